@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QHashFunctions>
+#include <QtCore/QMetaType>
+
+#include <compare>
+
+namespace regulars {
+
+/// A database key that knows its table: a CustomerId is never taken for an OrderId. 0 means none.
+template<typename Tag>
+struct Id
+{
+    qint64 value = 0;
+
+    [[nodiscard]] constexpr bool isValid() const { return value > 0; }
+    friend constexpr auto operator<=>(Id, Id) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using CustomerId = Id<struct CustomerTag>;
+using ContactPointId = Id<struct ContactPointTag>;
+using ProductId = Id<struct ProductTag>;
+using OrderId = Id<struct OrderTag>;
+using OrderLineId = Id<struct OrderLineTag>;
+using ReturnId = Id<struct ReturnTag>;
+using InteractionId = Id<struct InteractionTag>;
+using UserId = Id<struct UserTag>;
+using ChangeSetId = Id<struct ChangeSetTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
+
+} // namespace regulars
+
+template<typename Tag>
+struct std::hash<regulars::Id<Tag>>
+{
+    size_t operator()(regulars::Id<Tag> id) const noexcept { return std::hash<qint64>{}(id.value); }
+};
+
+Q_DECLARE_METATYPE(regulars::CustomerId)
+Q_DECLARE_METATYPE(regulars::OrderId)
