@@ -5,6 +5,7 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -41,7 +42,8 @@ template<typename E>
 template<typename E>
 [[nodiscard]] bool isNameOf(QStringView name)
 {
-    return std::any_of(EnumNames<E>::names.begin(), EnumNames<E>::names.end(), [&](const auto &pair) { return name == pair.second; });
+    const auto &names = EnumNames<E>::names;
+    return std::any_of(names.begin(), names.end(), [&](const auto &pair) { return name == pair.second; });
 }
 
 } // namespace regulars

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/customers/customer.h"
+
+#include <optional>
+
+namespace regulars {
+
+/// What a customer's history adds up to. Orders are those that count (core/orders/countedorder.h);
+/// cancelled ones and those worth nothing after returns are not among them.
+struct CustomerStats
+{
+    int orders = 0;
+    int zeroValueOrders = 0; ///< not cancelled, worth nothing from the start; not in `orders`
+    std::optional<Instant> firstOrderAt;
+    std::optional<Instant> lastOrderAt;
+    std::optional<int> medianIntervalDays; ///< between consecutive local days with a counted order; from two such days on
+    Money gross;                           ///< of counted orders before returns
+    Money returned;                        ///< all goods that came back, linked to an order or not
+    Money net;                             ///< gross − returned
+    int returns = 0;
+    int interactions = 0;
+    std::optional<Instant> lastContactedAt; ///< a person talked to the customer, in or out; notes do not count
+    std::optional<Instant> lastInboundAt;
+    std::optional<Instant> lastOutboundAt;
+    std::optional<Instant> lastActivityAt; ///< anything at all
+
+    friend bool operator==(const CustomerStats &, const CustomerStats &) = default;
+};
+
+/// A customer counts as active for this long after an order; the default of domain §2.7.
+inline constexpr int activeWindowDays = 365;
+/// A first-time buyer counts as new for this long.
+inline constexpr int newWindowDays = 30;
+
+/// The stage by rule: no order = prospect; the only order within newWindowDays = new; last order within
+/// activeWindowDays = active; else lapsed.
+[[nodiscard]] Lifecycle lifecycleOf(const CustomerStats &stats, Instant now);
+
+} // namespace regulars

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/enumnames.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+
+namespace regulars {
+
+enum class OrderStatus { Open, Completed, Cancelled };
+enum class OrderChannel { Unknown, Counter, Web, Phone, Email, Marketplace, Wholesale };
+
+/// One product of an order, with the name and price of that day.
+struct OrderLine
+{
+    OrderLineId id;
+    ProductId product;
+    QString sku;
+    QString name;
+    qint64 quantityMilli = milliPerPiece;
+    qint64 unitPriceMicro = 0;
+    qint64 discountMinor = 0;
+    qint64 totalMinor = 0; ///< quantity × price half up to the minor unit, less the discount
+};
+
+/// A purchase. Without a customer it is an anonymous sale.
+struct Order
+{
+    OrderId id;
+    QString uid;
+    QString number;
+    CustomerId customer;
+    Instant orderedAt;
+    bool timeUnknown = false; ///< only the day is known; `orderedAt` is 12:00 local
+    OrderChannel channel = OrderChannel::Unknown;
+    OrderStatus status = OrderStatus::Completed;
+    Money total; ///< lines − order discount + shipping
+    qint64 discountMinor = 0;
+    qint64 shippingMinor = 0;
+    qint64 taxMinor = 0;
+    QString note;
+    QList<OrderLine> lines;
+    int rowVersion = 0;
+    bool deleted = false;
+};
+
+/// One line of a return; `orderLine` says which bought line came back, when known.
+struct ReturnLine
+{
+    OrderLineId orderLine;
+    ProductId product;
+    QString sku;
+    QString name;
+    qint64 quantityMilli = milliPerPiece;
+    qint64 unitPriceMicro = 0;
+    qint64 totalMinor = 0;
+};
+
+/// Goods that came back: a record of its own, linked to the order when that is known. Amounts are positive.
+struct Return
+{
+    ReturnId id;
+    QString uid;
+    QString number;
+    OrderId order;
+    CustomerId customer;
+    Instant returnedAt;
+    bool timeUnknown = false;
+    Money total;
+    QString reason;
+    QList<ReturnLine> lines;
+    int rowVersion = 0;
+    bool deleted = false;
+};
+
+/// Sets each line's total and the order's total from quantities, prices, discounts and shipping.
+void addUp(Order &order);
+/// Sets each line's total and the return's total from quantities and prices.
+void addUp(Return &goods);
+
+/// Everything that is wrong with the order's fields, all at once.
+[[nodiscard]] QList<Error> validate(const Order &order);
+/// Also checks that no more comes back than was bought, less `alreadyReturned` (thousandths per order line).
+[[nodiscard]] QList<Error> validate(const Return &goods, const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned);
+
+template<>
+struct EnumNames<OrderStatus>
+{
+    static constexpr std::array<std::pair<OrderStatus, const char16_t *>, 3> names = {
+        {{OrderStatus::Open, u"open"}, {OrderStatus::Completed, u"completed"}, {OrderStatus::Cancelled, u"cancelled"}}};
+    static constexpr OrderStatus fallback = OrderStatus::Open;
+};
+
+template<>
+struct EnumNames<OrderChannel>
+{
+    static constexpr std::array<std::pair<OrderChannel, const char16_t *>, 7> names = {
+        {{OrderChannel::Unknown, u"unknown"},
+         {OrderChannel::Counter, u"counter"},
+         {OrderChannel::Web, u"web"},
+         {OrderChannel::Phone, u"phone"},
+         {OrderChannel::Email, u"email"},
+         {OrderChannel::Marketplace, u"marketplace"},
+         {OrderChannel::Wholesale, u"wholesale"}}};
+    static constexpr OrderChannel fallback = OrderChannel::Unknown;
+};
+
+} // namespace regulars

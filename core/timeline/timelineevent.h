@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/interactions/interaction.h"
+#include "core/orders/order.h"
+
+#include <QtCore/QStringList>
+
+#include <tuple>
+
+namespace regulars {
+
+enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message };
+
+/// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
+struct TimelineKey
+{
+    Instant occurredAt;
+    QString kind; ///< stored name of the TimelineKind
+    qint64 sourceId = 0;
+
+    friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
+    friend bool operator<(const TimelineKey &a, const TimelineKey &b)
+    {
+        return std::tie(a.occurredAt.ms, a.kind, a.sourceId) < std::tie(b.occurredAt.ms, b.kind, b.sourceId);
+    }
+};
+
+/// One line of a customer's story, ready to be shown; the values of other kinds stay at their defaults.
+struct TimelineEvent
+{
+    TimelineKey key;
+    TimelineKind kind = TimelineKind::Note;
+    CustomerId customer;
+    bool timeUnknown = false;
+
+    // orders and returns
+    OrderId order; ///< itself, or the order a return belongs to when known
+    QString number;
+    Money amount;
+    OrderChannel channel = OrderChannel::Unknown;
+    OrderStatus orderStatus = OrderStatus::Completed;
+    QStringList itemNames; ///< of the first few lines
+    QList<qint64> itemQuantitiesMilli;
+    int itemCount = 0; ///< lines in all
+    Money returned;    ///< of this order so far
+    QString orderNumber; ///< of the order a return belongs to
+    QString reason;
+
+    // interactions
+    Direction direction = Direction::Internal;
+    Outcome outcome = Outcome::None;
+    std::optional<Sentiment> sentiment;
+    std::optional<int> durationSeconds;
+    QString subject;
+    QString body;
+    QString userName;
+    bool pinned = false;
+};
+
+template<>
+struct EnumNames<TimelineKind>
+{
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 9> names = {
+        {{TimelineKind::Order, u"order"},
+         {TimelineKind::Return, u"return"},
+         {TimelineKind::Note, u"note"},
+         {TimelineKind::Call, u"call"},
+         {TimelineKind::Email, u"email"},
+         {TimelineKind::Visit, u"visit"},
+         {TimelineKind::Chat, u"chat"},
+         {TimelineKind::Letter, u"letter"},
+         {TimelineKind::Message, u"message"}}};
+    static constexpr TimelineKind fallback = TimelineKind::Note;
+};
+
+} // namespace regulars
