@@ -75,13 +75,18 @@ Money &Money::operator-=(Money other)
 
 Money lineTotal(qint64 quantityMilli, qint64 unitPriceMicro, Currency currency)
 {
-    // milli × micro = 1e-9 major units; __int128 keeps every realistic product exact.
+    // milli × micro = 1e-9 major units; __int128 keeps every product exact that fits the result.
     __extension__ using Wide = __int128;
-    const Wide exact = static_cast<Wide>(quantityMilli) * unitPriceMicro * currency.minorPerMajor();
     constexpr Wide scale = static_cast<Wide>(milliPerPiece) * microPerMajor;
-    const Wide rounded = exact >= 0 ? (exact + scale / 2) / scale : -((-exact + scale / 2) / scale);
     constexpr Wide highest = std::numeric_limits<qint64>::max();
-    return {static_cast<qint64>(std::clamp(rounded, -highest, highest)), currency};
+    const Wide perMajor = currency.minorPerMajor();
+    const Wide product = static_cast<Wide>(quantityMilli) * unitPriceMicro;
+    const Wide limit = highest * scale / perMajor;
+    if (product > limit || product < -limit)
+        return {static_cast<qint64>(product > 0 ? highest : -highest), currency};
+    const Wide exact = product * perMajor;
+    const Wide rounded = exact >= 0 ? (exact + scale / 2) / scale : -((-exact + scale / 2) / scale);
+    return {static_cast<qint64>(rounded), currency};
 }
 
 } // namespace regulars

@@ -5,6 +5,8 @@
 
 #include "core/base/textfolding.h"
 
+#include <QtCore/QSet>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,30 @@ void checkContacts(const Customer &customer, QList<Error> &errors)
     }
 }
 
+void checkTagsAndFields(const Customer &customer, QList<Error> &errors)
+{
+    QSet<QString> tags;
+    for (qsizetype i = 0; i < customer.tags.size(); ++i) {
+        const QString tag = folded(customer.tags[i]);
+        if (tag.isEmpty() || tags.contains(tag))
+            errors += invalidField(u"tags"_s, tag.isEmpty() ? u"required"_s : u"duplicate"_s, {{u"index"_s, i}});
+        tags.insert(tag);
+    }
+    QSet<QString> names;
+    for (qsizetype i = 0; i < customer.fields.size(); ++i) {
+        const QString name = customer.fields[i].name.simplified();
+        if (name.isEmpty() || names.contains(name))
+            errors += invalidField(u"field_name"_s, name.isEmpty() ? u"required"_s : u"duplicate"_s, {{u"index"_s, i}});
+        names.insert(name);
+    }
+}
+
+// Higher is the better choice; the first of equals wins.
+int preference(const ContactPoint &point)
+{
+    return (point.valid ? 2 : 0) + (point.primary ? 1 : 0);
+}
+
 } // namespace
 
 bool Birthday::isValid() const
@@ -44,7 +70,7 @@ const ContactPoint *Customer::contact(ContactKind contactKind) const
     for (const ContactPoint &point : contacts) {
         if (point.kind != contactKind)
             continue;
-        if (best == nullptr || (point.valid && !best->valid) || (point.valid && point.primary && !best->primary))
+        if (best == nullptr || preference(point) > preference(*best))
             best = &point;
     }
     return best;
@@ -71,6 +97,7 @@ QList<Error> validate(const Customer &customer)
     if (customer.birthday != Birthday{} && !customer.birthday.isValid())
         errors += invalidField(u"birthday"_s, u"not_a_date"_s);
     checkContacts(customer, errors);
+    checkTagsAndFields(customer, errors);
     return errors;
 }
 
@@ -89,8 +116,12 @@ QString matchKey(ContactKind kind, QStringView value)
 {
     if (kind == ContactKind::Email)
         return folded(value);
-    const QString digits = digitsOf(value);
-    return digits.startsWith("00"_L1) ? digits.mid(2) : digits;
+    QString text = value.trimmed().toString();
+    QString digits = digitsOf(text);
+    const bool doubleZero = digits.startsWith("00"_L1);
+    if (text.startsWith(u'+') || doubleZero) // the trunk zero of "+49 (0)30 …" is not dialled from abroad
+        digits = digitsOf(text.remove("(0)"_L1));
+    return doubleZero ? digits.mid(2) : digits;
 }
 
 bool isPlausibleEmail(QStringView text)

@@ -109,7 +109,7 @@ struct Customer
     int rowVersion = 0; ///< what this copy was read at; an update of an older copy is a Conflict
     bool deleted = false;
 
-    /// The primary contact of the kind, else the first valid one, else any, else nothing.
+    /// The valid primary contact of the kind, else the first valid one, else the primary, else any, else nothing.
     [[nodiscard]] const ContactPoint *contact(ContactKind contactKind) const;
     /// The primary address, else the first, else nothing.
     [[nodiscard]] const PostalAddress *address() const;
@@ -121,7 +121,8 @@ struct Customer
 /// `name`, or what it should be: first and last name, the company, the first contact.
 [[nodiscard]] QString displayName(const Customer &customer);
 
-/// The form in which a contact point is matched: e-mail folded, phone digits without a leading 00.
+/// The form in which a contact point is matched: e-mail folded; phone digits without a leading 00 and without
+/// the "(0)" of an international number.
 [[nodiscard]] QString matchKey(ContactKind kind, QStringView value);
 
 /// Plausible e-mail address: one @, something on both sides, a dot in the domain, no spaces.

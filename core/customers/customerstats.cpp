@@ -11,9 +11,9 @@ Lifecycle lifecycleOf(const CustomerStats &stats, Instant now)
     if (!stats.lastOrderAt)
         return Lifecycle::Prospect;
     const qint64 sinceLastOrder = now.ms - stats.lastOrderAt->ms;
-    if (stats.orders == 1 && sinceLastOrder <= newWindowDays * msPerDay)
+    if (stats.orders == 1 && sinceLastOrder < newWindowDays * msPerDay)
         return Lifecycle::New;
-    return sinceLastOrder <= activeWindowDays * msPerDay ? Lifecycle::Active : Lifecycle::Lapsed;
+    return sinceLastOrder < activeWindowDays * msPerDay ? Lifecycle::Active : Lifecycle::Lapsed;
 }
 
 } // namespace regulars

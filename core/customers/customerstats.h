@@ -11,8 +11,9 @@
 
 namespace regulars {
 
-/// What a customer's history adds up to. Orders are those that count (core/orders/countedorder.h);
-/// cancelled ones and those worth nothing after returns are not among them.
+/// What a customer's history adds up to (core/metrics/customerstatsaccumulator.h). `orders` are those that count
+/// (core/orders/countedorder.h): cancelled ones and those worth nothing after returns are not among them.
+/// Money is that of all orders that are not cancelled, so that what was sold and came back adds up to nothing.
 struct CustomerStats
 {
     int orders = 0;
@@ -20,14 +21,14 @@ struct CustomerStats
     std::optional<Instant> firstOrderAt;
     std::optional<Instant> lastOrderAt;
     std::optional<int> medianIntervalDays; ///< between consecutive local days with a counted order; from two such days on
-    Money gross;                           ///< of counted orders before returns
-    Money returned;                        ///< all goods that came back, linked to an order or not
+    Money gross;                           ///< of orders that are not cancelled, before returns
+    Money returned;                        ///< goods that came back, linked to an order or not; not those of cancelled orders
     Money net;                             ///< gross − returned
-    int returns = 0;
+    int returns = 0;                       ///< not those of cancelled orders
     int interactions = 0;
     std::optional<Instant> lastContactedAt; ///< a person talked to the customer, in or out; notes do not count
-    std::optional<Instant> lastInboundAt;
-    std::optional<Instant> lastOutboundAt;
+    std::optional<Instant> lastInboundAt;   ///< the last such contact that came from the customer
+    std::optional<Instant> lastOutboundAt;  ///< the last such contact that came from the shop
     std::optional<Instant> lastActivityAt; ///< anything at all
 
     friend bool operator==(const CustomerStats &, const CustomerStats &) = default;

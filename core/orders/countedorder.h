@@ -19,6 +19,14 @@ struct OrderFacts
     qint64 returnedMinor = 0; ///< of the returns linked to this order
 };
 
+/// The few values of a return that metrics need.
+struct ReturnFacts
+{
+    Instant returnedAt;
+    qint64 totalMinor = 0;
+    bool ofCancelledOrder = false; ///< linked to an order that is cancelled: its money was never revenue
+};
+
 /// The rule for every metric (domain §2.7): an order counts when it is not cancelled and its value after the
 /// returns linked to it is above zero. With ZeroValueOrders::Count one that was worth nothing from the start counts too.
 [[nodiscard]] constexpr bool counts(const OrderFacts &order, ZeroValueOrders zeroValue = ZeroValueOrders::Ignore)

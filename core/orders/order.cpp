@@ -3,16 +3,51 @@
 
 #include "core/orders/order.h"
 
+#include <limits>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The sum, held at the ends of the range instead of overflowing.
+qint64 saturatedSum(qint64 a, qint64 b)
+{
+    constexpr qint64 highest = std::numeric_limits<qint64>::max();
+    if (b > 0 && a > highest - b)
+        return highest;
+    if (b < 0 && a < -highest - b)
+        return -highest;
+    return a + b;
+}
+
+void checkLine(const OrderLine &line, qsizetype index, QList<Error> &errors)
+{
+    const QVariantMap where{{u"index"_s, index}};
+    if (line.name.trimmed().isEmpty() && line.sku.isEmpty())
+        errors += invalidField(u"product"_s, u"required"_s, where);
+    if (line.quantityMilli <= 0)
+        errors += invalidField(u"quantity"_s, u"not_positive"_s, where);
+    if (line.unitPriceMicro < 0)
+        errors += invalidField(u"unit_price"_s, u"negative"_s, where);
+    if (line.discountMinor < 0)
+        errors += invalidField(u"discount"_s, u"negative"_s, where);
+    else if (line.totalMinor < 0)
+        errors += invalidField(u"discount"_s, u"more_than_the_line"_s, where);
+    if (line.totalMinor > highestAmountMinor)
+        errors += invalidField(u"quantity"_s, u"too_large"_s, where);
+}
+
+} // namespace
+
 void addUp(Order &order)
 {
-    order.total.minor = order.shippingMinor - order.discountMinor;
+    order.total.minor = saturatedSum(order.shippingMinor, -order.discountMinor);
     for (OrderLine &line : order.lines) {
-        line.totalMinor = lineTotal(line.quantityMilli, line.unitPriceMicro, order.total.currency).minor - line.discountMinor;
-        order.total.minor += line.totalMinor;
+        const qint64 price = lineTotal(line.quantityMilli, line.unitPriceMicro, order.total.currency).minor;
+        line.totalMinor = saturatedSum(price, -line.discountMinor);
+        order.total.minor = saturatedSum(order.total.minor, line.totalMinor);
     }
 }
 
@@ -21,8 +56,19 @@ void addUp(Return &goods)
     goods.total.minor = 0;
     for (ReturnLine &line : goods.lines) {
         line.totalMinor = lineTotal(line.quantityMilli, line.unitPriceMicro, goods.total.currency).minor;
-        goods.total.minor += line.totalMinor;
+        goods.total.minor = saturatedSum(goods.total.minor, line.totalMinor);
     }
+}
+
+qint64 paidUnitPriceMicro(const OrderLine &line, Currency currency)
+{
+    if (line.discountMinor == 0 || line.quantityMilli <= 0)
+        return line.unitPriceMicro;
+    // minor ÷ (minor per major) × micro ÷ (milli ÷ 1000), multiplied first
+    __extension__ using Wide = __int128;
+    const Wide numerator = static_cast<Wide>(line.totalMinor) * microPerMajor * milliPerPiece;
+    const Wide denominator = static_cast<Wide>(currency.minorPerMajor()) * line.quantityMilli;
+    return static_cast<qint64>((numerator + denominator / 2) / denominator);
 }
 
 QList<Error> validate(const Order &order)
@@ -32,20 +78,18 @@ QList<Error> validate(const Order &order)
         errors += invalidField(u"lines"_s, u"required"_s);
     if (!order.total.currency.isKnown())
         errors += invalidField(u"currency"_s, u"required"_s);
-    for (qsizetype i = 0; i < order.lines.size(); ++i) {
-        const OrderLine &line = order.lines[i];
-        const QVariantMap where{{u"index"_s, i}};
-        if (line.name.trimmed().isEmpty() && line.sku.isEmpty())
-            errors += invalidField(u"product"_s, u"required"_s, where);
-        if (line.quantityMilli <= 0)
-            errors += invalidField(u"quantity"_s, u"not_positive"_s, where);
-        if (line.unitPriceMicro < 0)
-            errors += invalidField(u"unit_price"_s, u"negative"_s, where);
-        if (line.totalMinor < 0)
-            errors += invalidField(u"discount"_s, u"more_than_the_line"_s, where);
-    }
+    for (qsizetype i = 0; i < order.lines.size(); ++i)
+        checkLine(order.lines[i], i, errors);
+    if (order.discountMinor < 0)
+        errors += invalidField(u"discount"_s, u"negative"_s);
+    if (order.shippingMinor < 0)
+        errors += invalidField(u"shipping"_s, u"negative"_s);
+    if (order.taxMinor < 0)
+        errors += invalidField(u"tax"_s, u"negative"_s);
     if (order.total.minor < 0)
         errors += invalidField(u"discount"_s, u"more_than_the_order"_s);
+    if (order.total.minor > highestAmountMinor)
+        errors += invalidField(u"lines"_s, u"too_large"_s);
     return errors;
 }
 
@@ -56,6 +100,9 @@ QList<Error> validate(const Return &goods, const Order &order, const QHash<Order
         errors += invalidField(u"lines"_s, u"required"_s);
     if (goods.returnedAt < order.orderedAt)
         errors += invalidField(u"returned_at"_s, u"before_the_order"_s);
+    if (goods.total.minor > order.total.minor)
+        errors += invalidField(u"lines"_s, u"more_than_was_paid"_s);
+    QHash<OrderLineId, qint64> returned = alreadyReturned;
     for (qsizetype i = 0; i < goods.lines.size(); ++i) {
         const ReturnLine &line = goods.lines[i];
         const auto bought = std::find_if(order.lines.begin(), order.lines.end(),
@@ -65,8 +112,10 @@ QList<Error> validate(const Return &goods, const Order &order, const QHash<Order
             errors += invalidField(u"order_line"_s, u"not_of_this_order"_s, where);
         else if (line.quantityMilli <= 0)
             errors += invalidField(u"quantity"_s, u"not_positive"_s, where);
-        else if (line.quantityMilli > bought->quantityMilli - alreadyReturned.value(bought->id))
+        else if (line.quantityMilli > bought->quantityMilli - returned.value(bought->id))
             errors += invalidField(u"quantity"_s, u"more_than_was_bought"_s, where);
+        else
+            returned[bought->id] += line.quantityMilli;
     }
     return errors;
 }

@@ -80,14 +80,22 @@ struct Return
     bool deleted = false;
 };
 
+/// No line and no order is worth more (1e15 minor units), so that sums over a shop stay in range.
+inline constexpr qint64 highestAmountMinor = 1'000'000'000'000'000;
+
 /// Sets each line's total and the order's total from quantities, prices, discounts and shipping.
 void addUp(Order &order);
 /// Sets each line's total and the return's total from quantities and prices.
 void addUp(Return &goods);
 
+/// What one piece of a bought line was paid with after the line's discount, in millionths of a major unit:
+/// the price at which it is taken back.
+[[nodiscard]] qint64 paidUnitPriceMicro(const OrderLine &line, Currency currency);
+
 /// Everything that is wrong with the order's fields, all at once.
 [[nodiscard]] QList<Error> validate(const Order &order);
-/// Also checks that no more comes back than was bought, less `alreadyReturned` (thousandths per order line).
+/// Also checks that no more comes back than was bought, less `alreadyReturned` (thousandths per order line), and
+/// that it is worth no more than was paid.
 [[nodiscard]] QList<Error> validate(const Return &goods, const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned);
 
 template<>
