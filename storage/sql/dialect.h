@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+QT_BEGIN_NAMESPACE
+class QSqlDatabase;
+class QSqlError;
+QT_END_NAMESPACE
+
+namespace regulars {
+
+class Connection;
+
+/// What differs between database systems. Everything else in storage/ is SQL that all of them understand.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// Name of Qt's driver ("QSQLITE").
+    [[nodiscard]] virtual QString driver() const = 0;
+    /// Resource folder with the numbered migrations.
+    [[nodiscard]] virtual QString schemaFolder() const = 0;
+    /// Prepares a fresh connection: durability, integrity, waiting, caches.
+    [[nodiscard]] virtual Result<void> setUp(QSqlDatabase &database, bool readOnly) const = 0;
+    /// The statement that starts a transaction that holds the write lock from the beginning.
+    [[nodiscard]] virtual QString beginWrite() const = 0;
+    /// The meaning of a driver's error.
+    [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
+    /// Stops the statement that the connection is running, from another thread. Does nothing where the driver can't.
+    virtual void interrupt(const QSqlDatabase &database) const = 0;
+    /// A number that changes when another process has committed.
+    [[nodiscard]] virtual qint64 dataVersion(Connection &connection) const = 0;
+    /// The schema version written in the file, 0 for an empty one; and whether the file is one of ours.
+    [[nodiscard]] virtual int schemaVersion(Connection &connection) const = 0;
+    virtual void setSchemaVersion(Connection &connection, int version) const = 0;
+};
+
+} // namespace regulars

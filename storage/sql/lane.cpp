@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sql/lane.h"
+
+#include "storage/sql/connection.h"
+
+namespace regulars {
+
+Lane::Lane(int threads, Opener opener) : m_opener(std::move(opener))
+{
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this] { serve(); });
+}
+
+Lane::~Lane()
+{
+    std::deque<Entry> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        waiting.swap(m_queue);
+    }
+    m_wake.notify_all();
+    for (Entry &entry : waiting)
+        entry.job(fail(ErrorCode::Cancelled));
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+void Lane::post(Job job, CancelToken token)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back({std::move(job), std::move(token)});
+    }
+    m_wake.notify_one();
+}
+
+void Lane::serve()
+{
+    std::unique_ptr<Connection> connection;
+    while (true) {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+        if (m_queue.empty())
+            return;
+        Entry entry = std::move(m_queue.front());
+        m_queue.pop_front();
+        lock.unlock();
+        runOne(entry, connection);
+    }
+}
+
+void Lane::runOne(Entry &entry, std::unique_ptr<Connection> &connection) const
+{
+    if (entry.token.isCancelled()) {
+        entry.job(fail(ErrorCode::Cancelled));
+        return;
+    }
+    if (!connection) {
+        auto opened = m_opener();
+        if (!opened) {
+            entry.job(tl::unexpected(opened.error()));
+            return;
+        }
+        connection = std::move(*opened);
+    }
+    entry.token.attach(connection.get());
+    entry.job(connection.get());
+    entry.token.attach(nullptr);
+}
+
+} // namespace regulars

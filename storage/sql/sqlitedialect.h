@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/sql/dialect.h"
+
+namespace regulars {
+
+/// SQLite: one file, one writer at a time, readers on snapshots (WAL).
+class SqliteDialect final : public Dialect
+{
+public:
+    /// "REGU", written into the file header, so that other programs and we know whose file it is.
+    static constexpr qint64 applicationId = 0x52454755;
+
+    [[nodiscard]] QString driver() const override;
+    [[nodiscard]] QString schemaFolder() const override;
+    [[nodiscard]] Result<void> setUp(QSqlDatabase &database, bool readOnly) const override;
+    [[nodiscard]] QString beginWrite() const override;
+    [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;
+    void interrupt(const QSqlDatabase &database) const override;
+    [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
+    [[nodiscard]] int schemaVersion(Connection &connection) const override;
+    void setSchemaVersion(Connection &connection, int version) const override;
+};
+
+} // namespace regulars
