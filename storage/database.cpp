@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include "storage/sql/migrator.h"
+#include "storage/sql/sqlitedialect.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QFutureWatcher>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readerThreads = 3;
+constexpr auto otherProcessInterval = std::chrono::seconds(1);
+
+std::shared_ptr<const Dialect> dialectOf(const QString &)
+{
+    return std::make_shared<SqliteDialect>();
+}
+
+Lane::Opener opener(const QString &file, AccessMode mode)
+{
+    return [file, mode] { return Connection::open(file, mode, dialectOf(file)); };
+}
+
+} // namespace
+
+Result<void> Database::prepare(const QString &file, IfMissing ifMissing)
+{
+    if (ifMissing == IfMissing::Fail && !QFileInfo::exists(file))
+        return fail(ErrorCode::FileNotFound, {}, {{u"file"_s, file}});
+    const auto dialect = dialectOf(file);
+    REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadWrite, dialect));
+    auto migrated = Migrator(dialect->schemaFolder()).migrate(*connection);
+    if (!migrated)
+        migrated.error().args.insert(u"file"_s, file);
+    return migrated;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const Clock &clock, IfMissing ifMissing)
+{
+    REGULARS_CHECK(prepare(file, ifMissing));
+    return std::unique_ptr<Database>(new Database(file, clock));
+}
+
+Database::Database(QString file, const Clock &clock)
+    : m_file(std::move(file)), m_clock(clock), m_readers(std::make_unique<Lane>(readerThreads, opener(m_file, AccessMode::ReadOnly))),
+      m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite)))
+{
+    m_watch.setInterval(otherProcessInterval);
+    connect(&m_watch, &QTimer::timeout, this, &Database::watchOtherProcesses);
+    m_watch.start();
+}
+
+Database::~Database()
+{
+    m_watch.stop();
+    m_readers.reset();
+    m_writer.reset();
+}
+
+void Database::announce(const ChangeSet &changes)
+{
+    if (changes.everything || !changes.changes.isEmpty())
+        m_changes.post(changes);
+}
+
+void Database::watchOtherProcesses()
+{
+    if (m_watching)
+        return;
+    m_watching = true;
+    // The writer's own commits do not change the version that its connection sees: only other processes' do.
+    auto *watcher = new QFutureWatcher<Result<qint64>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_watching = false;
+        watcher->deleteLater();
+        const auto version = watcher->result();
+        if (!version)
+            return;
+        if (m_dataVersion != 0 && *version != m_dataVersion)
+            announce({{}, u"other_process"_s, {}, {}, true});
+        m_dataVersion = *version;
+    });
+    watcher->setFuture(maintain([](Connection &connection) -> Result<qint64> { return connection.dialect().dataVersion(connection); }));
+}
+
+} // namespace regulars

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journal/table.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace regulars {
+
+class Connection;
+
+/// Collects, within one transaction, the image of every row before its first change, and writes it with the
+/// image after the last one. History, audit and undo all read what it wrote.
+class Journal
+{
+public:
+    Journal(Connection &connection, ChangeSetId changeSet);
+
+    /// Before the first change or removal of a row.
+    void willChange(Table table, qint64 id);
+    /// After the insertion of a row.
+    void inserted(Table table, qint64 id);
+    /// A bulk load inserted the rows first … last; they are found by their range instead of one by one.
+    void insertedRange(Table table, qint64 first, qint64 last);
+
+    [[nodiscard]] bool isEmpty() const { return m_before.empty() && m_ranges == 0; }
+    /// Writes the entries and lists the changed records. Once, before the commit.
+    [[nodiscard]] QList<Change> finish();
+
+private:
+    Connection &m_connection;
+    ChangeSetId m_changeSet;
+    // In order of first change: undo goes through them backwards, so that children go before their parents.
+    std::vector<std::pair<Table, qint64>> m_order;
+    std::map<std::pair<Table, qint64>, QString> m_before;
+    int m_ranges = 0;
+};
+
+} // namespace regulars

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/journal/projections.h"
+
+#include "storage/sql/statement.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+Projections::Projections(Connection &connection, const LocalCalendar &calendar, Currency currency)
+    : m_connection(connection), m_calendar(calendar), m_history(calendar, currency)
+{
+}
+
+void Projections::willChange(Table table, qint64 id)
+{
+    capture({table, id}, true);
+}
+
+void Projections::inserted(Table table, qint64 id)
+{
+    capture({table, id}, false);
+}
+
+void Projections::willAffect(CustomerId customer)
+{
+    if (customer.isValid() && !m_before.contains(customer))
+        m_before.emplace(customer, readContribution(m_connection, customer, m_history));
+}
+
+void Projections::capture(Source source, bool existed)
+{
+    switch (source.first) {
+    case Table::Customers:
+        m_customerDocuments.insert(CustomerId{source.second});
+        return;
+    case Table::Interactions:
+        m_interactionDocuments.insert(InteractionId{source.second});
+        break;
+    case Table::Orders:
+    case Table::Returns:
+        break;
+    default:
+        return;
+    }
+    if (m_places.contains(source))
+        return;
+    const auto place = existed ? placeOf(source) : std::nullopt;
+    if (place) {
+        willAffect(place->customer);
+        noteAnonymousMonth(*place);
+    }
+    m_places.emplace(source, place);
+}
+
+std::optional<Projections::Place> Projections::placeOf(Source source)
+{
+    QString sql;
+    if (source.first == Table::Orders)
+        sql = u"SELECT customer_id, ordered_at, 'order' FROM orders WHERE id = :id AND deleted_at IS NULL"_s;
+    else if (source.first == Table::Returns)
+        sql = u"SELECT customer_id, returned_at, 'return' FROM returns WHERE id = :id AND deleted_at IS NULL"_s;
+    else
+        sql = u"SELECT customer_id, occurred_at, kind FROM interactions WHERE id = :id AND deleted_at IS NULL"_s;
+    Statement row(m_connection, sql);
+    if (!row.bind(u"id", source.second).next())
+        return std::nullopt;
+    return Place{row.id<CustomerId>(0), row.instant(1), row.text(2)};
+}
+
+void Projections::noteAnonymousMonth(const Place &place)
+{
+    if (!place.customer.isValid())
+        m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
+}
+
+void Projections::movePlaces()
+{
+    Statement remove(m_connection, u"DELETE FROM timeline_events WHERE customer_id = :customer AND occurred_at = :at"
+                                   " AND kind = :kind AND source_id = :source"_s);
+    Statement add(m_connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
+                                " VALUES (:customer, :at, :kind, :source)"_s);
+    for (const auto &[source, before] : m_places) {
+        const auto after = placeOf(source);
+        if (after)
+            noteAnonymousMonth(*after);
+        if (before == after)
+            continue;
+        if (before && before->customer.isValid())
+            remove.bindAll(before->customer, before->at, before->kind, source.second).execute();
+        if (after && after->customer.isValid())
+            add.bindAll(after->customer, after->at, after->kind, source.second).execute();
+    }
+}
+
+void Projections::refreshSearch()
+{
+    SearchIndex index(m_connection);
+    for (const CustomerId customer : m_customerDocuments)
+        index.refreshCustomer(customer);
+    for (const InteractionId interaction : m_interactionDocuments)
+        index.refreshInteraction(interaction);
+}
+
+QList<CustomerId> Projections::finish()
+{
+    movePlaces();
+    ShopTotals differences;
+    QList<CustomerId> affected;
+    for (const auto &[customer, before] : m_before) {
+        const CustomerContribution after = readContribution(m_connection, customer, m_history);
+        affected += customer;
+        // A sale makes the customer a recent one: to the front of equal search matches.
+        m_customerDocuments.insert(customer);
+        if (after == before)
+            continue;
+        differences.remove(before);
+        differences.add(after);
+        writeStats(m_connection, customer, after.stats);
+    }
+    for (const int month : m_anonymousMonths)
+        refreshAnonymousMonth(m_connection, month, m_calendar);
+    differences.addToTables(m_connection);
+    refreshSearch();
+    return affected;
+}
+
+} // namespace regulars

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journal/table.h"
+#include "storage/rollups/contributions.h"
+#include "storage/search/searchindex.h"
+
+#include <map>
+#include <set>
+
+namespace regulars {
+
+/// Keeps what is derived from the records equal to what a rebuild would give, within the transaction that changes
+/// them: timeline, customer figures, cohorts, search. It looks at each record and customer before the first
+/// change (`willChange`, `willAffect`) and again at the end (`finish`), and writes the difference.
+class Projections
+{
+public:
+    Projections(Connection &connection, const LocalCalendar &calendar, Currency currency);
+
+    /// Before the first change of the row, or before its insertion when the id is known by then.
+    void willChange(Table table, qint64 id);
+    /// After the insertion of the row. Its customer has been announced by `willAffect` before.
+    void inserted(Table table, qint64 id);
+    /// Before orders, returns or interactions of the customer change. An invalid id means sales without customer.
+    void willAffect(CustomerId customer);
+
+    /// Writes what is different. Returns the customers whose figures were computed anew.
+    [[nodiscard]] QList<CustomerId> finish();
+
+private:
+    /// Where a record stands in a timeline.
+    struct Place
+    {
+        CustomerId customer;
+        Instant at;
+        QString kind;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    using Source = std::pair<Table, qint64>;
+
+    [[nodiscard]] std::optional<Place> placeOf(Source source);
+    void capture(Source source, bool existed);
+    void noteAnonymousMonth(const Place &place);
+    void movePlaces();
+    void refreshSearch();
+
+    Connection &m_connection;
+    const LocalCalendar &m_calendar;
+    CustomerHistory m_history;
+    std::map<CustomerId, CustomerContribution> m_before;
+    std::map<Source, std::optional<Place>> m_places;
+    std::set<int> m_anonymousMonths;
+    std::set<CustomerId> m_customerDocuments;
+    std::set<InteractionId> m_interactionDocuments;
+};
+
+} // namespace regulars

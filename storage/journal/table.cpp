@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/journal/table.h"
+
+#include <array>
+
+namespace regulars {
+
+namespace {
+
+struct Row
+{
+    Table table;
+    const char16_t *name;
+    std::optional<Entity> entity;
+};
+
+constexpr std::array<Row, 13> tables = {{
+    {Table::Customers, u"customers", Entity::Customer},
+    {Table::CustomerContacts, u"customer_contacts", std::nullopt},
+    {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
+    {Table::CustomerTags, u"customer_tags", std::nullopt},
+    {Table::CustomerFields, u"customer_fields", std::nullopt},
+    {Table::CustomerExternalIds, u"customer_external_ids", std::nullopt},
+    {Table::Products, u"products", Entity::Product},
+    {Table::Orders, u"orders", Entity::Order},
+    {Table::OrderLines, u"order_lines", std::nullopt},
+    {Table::Returns, u"returns", Entity::Return},
+    {Table::ReturnLines, u"return_lines", std::nullopt},
+    {Table::Interactions, u"interactions", Entity::Interaction},
+    {Table::Users, u"users", Entity::User},
+}};
+
+const Row &rowOf(Table table)
+{
+    return tables[static_cast<size_t>(table)];
+}
+
+} // namespace
+
+QString tableName(Table table)
+{
+    return QString::fromUtf16(rowOf(table).name);
+}
+
+std::optional<Table> tableOf(QStringView name)
+{
+    for (const Row &row : tables) {
+        if (name == row.name)
+            return row.table;
+    }
+    return std::nullopt;
+}
+
+std::optional<Entity> entityOf(Table table)
+{
+    return rowOf(table).entity;
+}
+
+} // namespace regulars

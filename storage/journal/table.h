@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journal/changeset.h"
+
+#include <optional>
+
+namespace regulars {
+
+/// The tables whose rows the journal follows.
+enum class Table {
+    Customers,
+    CustomerContacts,
+    CustomerAddresses,
+    CustomerTags,
+    CustomerFields,
+    CustomerExternalIds,
+    Products,
+    Orders,
+    OrderLines,
+    Returns,
+    ReturnLines,
+    Interactions,
+    Users,
+};
+
+/// The table's name in SQL.
+[[nodiscard]] QString tableName(Table table);
+/// The table of a journalled name; nothing when a newer version wrote it.
+[[nodiscard]] std::optional<Table> tableOf(QStringView name);
+/// What a change of the table's row means to the models; nothing for rows that are parts of another record.
+[[nodiscard]] std::optional<Entity> entityOf(Table table);
+
+} // namespace regulars

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/journal/writesession.h"
+
+#include "storage/people/shopstore.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString jsonText(const QVariantMap &values)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(values)).toJson(QJsonDocument::Compact));
+}
+
+ChangeSetId openChangeSet(Connection &connection, const WriteContext &context)
+{
+    Statement insert(connection, u"INSERT INTO change_sets (happened_at, user_id, command, arguments)"
+                                 " VALUES (:now, :user, :command, '{}') RETURNING id"_s);
+    insert.bindAll(context.now, context.user, context.command).only();
+    return insert.id<ChangeSetId>(0);
+}
+
+Shop shopOf(Connection &connection)
+{
+    auto shop = ShopStore(connection).shop();
+    if (!shop)
+        throw SqlFailure(shop.error());
+    return *shop;
+}
+
+void addOnce(QList<Change> &changes, const Change &change)
+{
+    const bool known = std::any_of(changes.begin(), changes.end(),
+                                   [&](const Change &other) { return other.entity == change.entity && other.id == change.id; });
+    if (!known)
+        changes += change;
+}
+
+} // namespace
+
+WriteSession::WriteSession(Connection &connection, WriteContext context)
+    : m_connection(connection), m_context(std::move(context)), m_shop(shopOf(connection)), m_calendar(m_shop.timeZone),
+      m_changeSet(openChangeSet(connection, m_context)), m_journal(connection, m_changeSet),
+      m_projections(connection, m_calendar, m_shop.currency)
+{
+}
+
+void WriteSession::willChange(Table table, qint64 id)
+{
+    m_projections.willChange(table, id);
+    m_journal.willChange(table, id);
+}
+
+void WriteSession::inserted(Table table, qint64 id)
+{
+    m_projections.inserted(table, id);
+    m_journal.inserted(table, id);
+}
+
+void WriteSession::willAffect(CustomerId customer)
+{
+    m_projections.willAffect(customer);
+}
+
+ChangeSet WriteSession::finish()
+{
+    const QList<CustomerId> affected = m_projections.finish();
+    const bool journalled = !m_journal.isEmpty();
+    QList<Change> changes = m_journal.finish();
+    for (const Change &change : m_noted)
+        addOnce(changes, change);
+    for (const CustomerId customer : affected)
+        addOnce(changes, {Entity::Customer, ChangeKind::Changed, customer.value});
+    if (journalled || m_everything) {
+        Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)
+            .bind(u"arguments", jsonText(m_context.arguments))
+            .bind(u"id", m_changeSet)
+            .execute();
+    } else {
+        Statement(m_connection, u"DELETE FROM change_sets WHERE id = :id"_s).bind(u"id", m_changeSet).execute();
+    }
+    return {journalled || m_everything ? m_changeSet : ChangeSetId{}, m_context.command, m_context.arguments, changes, m_everything};
+}
+
+} // namespace regulars

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/shop.h"
+#include "core/people/user.h"
+
+#include <QtCore/QList>
+
+namespace regulars {
+
+class Connection;
+class WriteSession;
+
+/// The shop's own settings and its users.
+class ShopStore
+{
+public:
+    explicit ShopStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<Shop> shop() const;
+    /// Saves the settings. A changed time zone or currency makes the caller rebuild the rollups.
+    [[nodiscard]] Result<void> save(WriteSession &session, const Shop &shop);
+
+    /// Any other setting of the database file; empty when it was never set.
+    [[nodiscard]] Result<QString> setting(const QString &key) const;
+    [[nodiscard]] Result<void> setSetting(WriteSession &session, const QString &key, const QString &value);
+
+    [[nodiscard]] Result<QList<User>> users() const;
+    [[nodiscard]] Result<UserId> insertUser(WriteSession &session, const User &user);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace regulars

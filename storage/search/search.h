@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QtCore/QList>
+
+namespace regulars {
+
+class Connection;
+
+/// An interaction that was found, and whose it is.
+struct FoundInteraction
+{
+    InteractionId interaction;
+    CustomerId customer;
+};
+
+/// Finds records by what a person types: every word must match; words may stand in any order, be cut short, miss
+/// their accents or be parts of longer words; digits match phones and card numbers. Matches at the start of
+/// words come first, then parts of words; within each the most recent first.
+class Search
+{
+public:
+    explicit Search(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<QList<CustomerId>> customers(const QString &text, int limit) const;
+    [[nodiscard]] Result<QList<FoundInteraction>> interactions(const QString &text, int limit) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace regulars

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/customers/customer.h"
+#include "core/interactions/interaction.h"
+
+#include <unordered_set>
+
+namespace regulars {
+
+class Connection;
+
+/// The words under which a customer is found: names, company, tags, city, e-mail, card and external ids, and the
+/// digits of phones and cards from each of their places on, so that any part of a number finds it.
+[[nodiscard]] QString searchText(const Customer &customer);
+[[nodiscard]] QString searchText(QStringView subject, QStringView body);
+
+/// Writes the search documents. A document that is written anew gets the highest slot: newest matches come first.
+/// Everything throws SqlFailure; used inside write transactions only.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &connection);
+
+    void writeCustomer(CustomerId customer, const QString &text);
+    void removeCustomer(CustomerId customer);
+    void writeInteraction(InteractionId interaction, CustomerId customer, const QString &text);
+    void removeInteraction(InteractionId interaction);
+
+    /// Reads the records again and writes their documents, or removes them when they are deleted.
+    void refreshCustomer(CustomerId customer);
+    void refreshInteraction(InteractionId interaction);
+
+private:
+    void noteWords(const QString &text);
+
+    Connection &m_connection;
+    std::unordered_set<QString> m_knownWords;
+};
+
+} // namespace regulars
