@@ -28,7 +28,7 @@ template<typename Body>
 auto attempt(Body &&body)
 {
     using Value = std::invoke_result_t<Body>;
-    if constexpr (requires(Value value) { value.error(); value.has_value(); }) {
+    if constexpr (requires { std::declval<Value &>().error(); }) {
         try {
             return body();
         } catch (const SqlFailure &failure) {
