@@ -82,13 +82,18 @@ QString searchText(QStringView subject, QStringView body)
     return words.join(u' ');
 }
 
+bool isInfixWord(QStringView word)
+{
+    return word.size() >= shortestInfix && !isNumber(word);
+}
+
 SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
 
 void SearchIndex::noteWords(const QString &text)
 {
     Statement add(m_connection, u"INSERT INTO search_words (word) VALUES (:word) ON CONFLICT (word) DO NOTHING RETURNING id"_s);
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() < shortestInfix || isNumber(word) || !m_knownWords.insert(word).second)
+        if (!isInfixWord(word) || !m_knownWords.insert(word).second)
             continue;
         if (!add.bindAll(word).next())
             continue;

@@ -17,6 +17,8 @@ class Connection;
 /// digits of phones and cards from each of their places on, so that any part of a number finds it.
 [[nodiscard]] QString searchText(const Customer &customer);
 [[nodiscard]] QString searchText(QStringView subject, QStringView body);
+/// Whether a word of a search text is also found by parts from its middle.
+[[nodiscard]] bool isInfixWord(QStringView word);
 
 /// Writes the search documents. A document that is written anew gets the highest slot: newest matches come first.
 /// Everything throws SqlFailure; used inside write transactions only.

@@ -5,6 +5,10 @@
 
 #include "core/base/result.h"
 
+#include <QtCore/QList>
+
+#include <utility>
+
 QT_BEGIN_NAMESPACE
 class QSqlDatabase;
 class QSqlError;
@@ -37,6 +41,8 @@ public:
     /// The schema version written in the file, 0 for an empty one; and whether the file is one of ours.
     [[nodiscard]] virtual int schemaVersion(Connection &connection) const = 0;
     virtual void setSchemaVersion(Connection &connection, int version) const = 0;
+    /// Name and definition of the table's indexes that may be dropped and built again.
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const = 0;
 };
 
 } // namespace regulars

@@ -153,4 +153,15 @@ void SqliteDialect::setSchemaVersion(Connection &connection, int version) const
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+QList<std::pair<QString, QString>> SqliteDialect::secondaryIndexes(Connection &connection, const QString &table) const
+{
+    // Those of UNIQUE columns have no text: they belong to the table.
+    Statement rows(connection, u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = :table AND sql IS NOT NULL"_s);
+    rows.bind(u"table", table);
+    QList<std::pair<QString, QString>> indexes;
+    while (rows.next())
+        indexes += {rows.text(0), rows.text(1)};
+    return indexes;
+}
+
 } // namespace regulars

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
     [[nodiscard]] int schemaVersion(Connection &connection) const override;
     void setSchemaVersion(Connection &connection, int version) const override;
+    [[nodiscard]] QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const override;
 };
 
 } // namespace regulars

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/rollups/rebuild.h"
+
+#include "storage/bulk/deferredindexes.h"
+#include "storage/search/searchrebuild.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/statement.h"
+
+#include <algorithm>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto returnedOfOrder =
+    "(SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"_L1;
+constexpr qint64 customersAtOnce = 20'000;
+
+void throwIfCancelled(const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
+}
+
+/// The steps of the whole rebuild in thousandths: figures, timeline, search.
+Progress part(const Progress &progress, qint64 from, qint64 until)
+{
+    constexpr qint64 whole = 1'000;
+    if (!progress)
+        return {};
+    return [progress, from, until](qint64 done, qint64 total) {
+        progress(total > 0 ? from + (until - from) * done / total : from, whole);
+    };
+}
+
+qint64 highestCustomer(Connection &connection)
+{
+    Statement highest(connection, u"SELECT coalesce(max(id), 0) FROM customers"_s);
+    highest.only();
+    return highest.integer(0);
+}
+
+/// A statement stepped row by row, of which the first column is the customer.
+class Cursor
+{
+public:
+    Cursor(Connection &connection, const QString &sql) : m_rows(connection, sql) { step(); }
+
+    [[nodiscard]] qint64 customer() const { return m_customer; }
+    [[nodiscard]] const Statement &row() const { return m_rows; }
+    void step() { m_customer = m_rows.next() ? m_rows.integer(0) : atEnd; }
+
+    static constexpr qint64 atEnd = std::numeric_limits<qint64>::max();
+
+private:
+    Statement m_rows;
+    qint64 m_customer = atEnd;
+};
+
+void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
+                  const CancelToken &cancel)
+{
+    for (const auto table : {"customer_stats"_L1, "cohorts"_L1, "cohort_months"_L1, "month_totals"_L1})
+        connection.execute(u"DELETE FROM "_s + table);
+    DeferredIndexes indexes(connection, {u"customer_stats"_s});
+    const qint64 highest = highestCustomer(connection);
+    CustomerHistory history(calendar, currency);
+    ShopTotals totals;
+    forEachContribution(connection, history, [&](CustomerId customer, const CustomerContribution &contribution) {
+        throwIfCancelled(cancel);
+        writeStats(connection, customer, contribution.stats);
+        totals.add(contribution);
+        if (progress)
+            progress(customer.value, highest);
+    });
+    totals.addToTables(connection);
+    Statement add(connection, u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
+                              " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"
+                              " anonymous_orders = excluded.anonymous_orders, anonymous_gross_minor = excluded.anonymous_gross_minor,"
+                              " anonymous_returned_minor = excluded.anonymous_returned_minor"_s);
+    for (const auto &[month, sums] : anonymousMonths(connection, calendar))
+        add.bindAll(month, sums.orders, sums.grossMinor, sums.returnedMinor).execute();
+    indexes.build();
+}
+
+void rebuildTimeline(Connection &connection, const Progress &progress, const CancelToken &cancel)
+{
+    connection.execute(u"DELETE FROM timeline_events"_s);
+    const qint64 highest = highestCustomer(connection);
+    // In slices, so that the sorting stays small.
+    Statement add(connection,
+                  u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
+                  " SELECT customer_id, ordered_at, 'order', id FROM orders"
+                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                  " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns"
+                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                  " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions"
+                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                  " ORDER BY 1, 2, 3, 4"_s);
+    for (qint64 from = 1; from <= highest; from += customersAtOnce) {
+        throwIfCancelled(cancel);
+        add.bindAll(from, from + customersAtOnce - 1).execute();
+        if (progress)
+            progress(from, highest);
+    }
+}
+
+} // namespace
+
+void forEachContribution(Connection &connection, CustomerHistory &history, const ContributionReceiver &receive)
+{
+    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
+                                  + u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
+                                    " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    Cursor returns(connection, u"SELECT customer_id, returned_at, total_minor FROM returns"
+                               " WHERE customer_id IS NOT NULL AND deleted_at IS NULL ORDER BY customer_id, returned_at"_s);
+    Cursor interactions(connection, u"SELECT customer_id, occurred_at, kind, direction, outcome FROM interactions"
+                                    " WHERE deleted_at IS NULL ORDER BY customer_id, occurred_at"_s);
+    while (true) {
+        const qint64 customer = std::min({orders.customer(), returns.customer(), interactions.customer()});
+        if (customer == Cursor::atEnd)
+            return;
+        for (; orders.customer() == customer; orders.step()) {
+            const Statement &row = orders.row();
+            history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
+        }
+        for (; returns.customer() == customer; returns.step())
+            history.addReturn(returns.row().instant(1), returns.row().integer(2));
+        for (; interactions.customer() == customer; interactions.step()) {
+            const Statement &row = interactions.row();
+            history.addInteraction(row.instant(1), valueOf<InteractionKind>(row.text(2)), valueOf<Direction>(row.text(3)),
+                                   valueOf<Outcome>(row.text(4)));
+        }
+        receive(CustomerId{customer}, history.take());
+    }
+}
+
+std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const LocalCalendar &calendar)
+{
+    std::map<int, AnonymousMonth> months;
+    Statement sales(connection, u"SELECT o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
+                                    + u" FROM orders o WHERE o.customer_id IS NULL AND o.deleted_at IS NULL"_s);
+    while (sales.next()) {
+        if (!counts({sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)}))
+            continue;
+        AnonymousMonth &month = months[calendar.monthNumber(sales.instant(0))];
+        ++month.orders;
+        month.grossMinor += sales.integer(2);
+    }
+    Statement returns(connection, u"SELECT returned_at, total_minor FROM returns WHERE customer_id IS NULL AND deleted_at IS NULL"_s);
+    while (returns.next())
+        months[calendar.monthNumber(returns.instant(0))].returnedMinor += returns.integer(1);
+    std::erase_if(months, [](const auto &entry) { return entry.second == AnonymousMonth{}; });
+    return months;
+}
+
+void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
+                    const CancelToken &cancel)
+{
+    rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
+    rebuildTimeline(connection, part(progress, 300, 500), cancel);
+    rebuildSearch(connection, part(progress, 500, 900), cancel);
+}
+
+} // namespace regulars

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/metrics/customerhistory.h"
+#include "storage/rollups/contributions.h"
+
+#include <functional>
+
+namespace regulars {
+
+class CancelToken;
+class Connection;
+
+/// Computes everything that is derived from the records anew: customer_stats, cohorts, month_totals, the timeline
+/// and the search documents. Used after bulk loads and when the shop's time zone or currency has changed. Inside a
+/// write transaction of the caller. Throws SqlFailure, with ErrorCode::Cancelled when `cancel` is set.
+void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
+                    const CancelToken &cancel);
+
+/// Hands out every customer who has an order, return or interaction, by ascending id, with what the records add up
+/// to: rows are stepped in index order and added up in memory. Throws SqlFailure.
+using ContributionReceiver = std::function<void(CustomerId, const CustomerContribution &)>;
+void forEachContribution(Connection &connection, CustomerHistory &history, const ContributionReceiver &receive);
+
+/// What sales and returns without a customer add up to in a month.
+struct AnonymousMonth
+{
+    qint64 orders = 0;
+    qint64 grossMinor = 0;
+    qint64 returnedMinor = 0;
+    friend bool operator==(const AnonymousMonth &, const AnonymousMonth &) = default;
+};
+/// By LocalCalendar::monthNumber; months in which nothing happened are left out. Throws SqlFailure.
+[[nodiscard]] std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const LocalCalendar &calendar);
+
+} // namespace regulars

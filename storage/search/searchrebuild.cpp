@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/search/searchrebuild.h"
+
+#include "storage/search/searchindex.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/statement.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps through one table of customers' parts, ordered by customer, next to the customers themselves.
+class PartCursor
+{
+public:
+    PartCursor(Connection &connection, const QString &columns, const QString &table)
+        : m_rows(connection, u"SELECT customer_id, %1 FROM %2 ORDER BY customer_id, id"_s.arg(columns, table)), m_valid(m_rows.next())
+    {
+    }
+
+    /// Hands the customer's rows to `take`; customers come in ascending order.
+    template<typename Take>
+    void rowsOf(CustomerId customer, Take &&take)
+    {
+        for (; m_valid && m_rows.integer(0) <= customer.value; m_valid = m_rows.next()) {
+            if (m_rows.integer(0) == customer.value)
+                take(m_rows);
+        }
+    }
+
+private:
+    Statement m_rows;
+    bool m_valid;
+};
+
+/// Records with the slots they get: ascending by time, found again by ascending id.
+class SlotList
+{
+public:
+    SlotList(Connection &connection, const QString &idAndTimeSql)
+    {
+        Statement rows(connection, idAndTimeSql);
+        while (rows.next())
+            m_entries.emplace_back(rows.integer(1), rows.integer(0));
+        std::sort(m_entries.begin(), m_entries.end());
+        qint64 slot = 0;
+        for (auto &[time, id] : m_entries)
+            time = ++slot;
+        std::sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        m_next = m_entries.begin();
+    }
+
+    [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_entries.size()); }
+    /// The slot of a record; records are asked for by ascending id.
+    [[nodiscard]] qint64 take(qint64 id)
+    {
+        while (m_next->second != id)
+            ++m_next;
+        return m_next->first;
+    }
+
+private:
+    std::vector<std::pair<qint64, qint64>> m_entries;
+    std::vector<std::pair<qint64, qint64>>::iterator m_next;
+};
+
+void stepOn(qint64 done, qint64 total, const Progress &progress, const CancelToken &cancel)
+{
+    constexpr qint64 every = 1'024;
+    if (done % every != 0)
+        return;
+    if (cancel.isCancelled())
+        throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
+    if (progress)
+        progress(done, total);
+}
+
+void collectWords(const QString &text, std::unordered_set<QString> &words)
+{
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        if (isInfixWord(word))
+            words.insert(word.toString());
+    }
+}
+
+void writeWords(Connection &connection, const std::unordered_set<QString> &words)
+{
+    std::vector<QString> sorted(words.begin(), words.end());
+    std::sort(sorted.begin(), sorted.end());
+    Statement add(connection, u"INSERT INTO search_words (word) VALUES (:word)"_s);
+    for (const QString &word : sorted)
+        add.bindAll(word).execute();
+    connection.execute(u"INSERT INTO search_words_index (search_words_index) VALUES ('rebuild')"_s);
+}
+
+} // namespace
+
+void forEachCustomerText(Connection &connection, const std::function<void(CustomerId, const QString &)> &receive)
+{
+    PartCursor contacts(connection, u"kind, value"_s, u"customer_contacts"_s);
+    PartCursor addresses(connection, u"city, postcode"_s, u"customer_addresses"_s);
+    PartCursor tags(connection, u"tag"_s, u"customer_tags"_s);
+    PartCursor keys(connection, u"value"_s, u"customer_external_ids"_s);
+    PartCursor fields(connection, u"value"_s, u"customer_fields"_s);
+    Statement rows(connection, u"SELECT id, name, first_name, last_name, company, card_number FROM customers"
+                               " WHERE deleted_at IS NULL ORDER BY id"_s);
+    while (rows.next()) {
+        Customer customer;
+        customer.id = rows.id<CustomerId>(0);
+        customer.name = rows.text(1);
+        customer.firstName = rows.text(2);
+        customer.lastName = rows.text(3);
+        customer.company = rows.text(4);
+        customer.cardNumber = rows.text(5);
+        contacts.rowsOf(customer.id, [&](const Statement &row) {
+            customer.contacts += ContactPoint{{}, valueOf<ContactKind>(row.text(1)), {}, row.text(2)};
+        });
+        addresses.rowsOf(customer.id, [&](const Statement &row) {
+            PostalAddress address;
+            address.city = row.text(1);
+            address.postcode = row.text(2);
+            customer.addresses += address;
+        });
+        tags.rowsOf(customer.id, [&](const Statement &row) { customer.tags += row.text(1); });
+        keys.rowsOf(customer.id, [&](const Statement &row) { customer.externalIds += ExternalId{{}, row.text(1)}; });
+        fields.rowsOf(customer.id, [&](const Statement &row) { customer.fields += CustomField{{}, row.text(1)}; });
+        receive(customer.id, searchText(customer));
+    }
+}
+
+void forEachInteractionText(Connection &connection, const std::function<void(InteractionId, CustomerId, const QString &)> &receive)
+{
+    Statement rows(connection, u"SELECT id, customer_id, subject, body FROM interactions WHERE deleted_at IS NULL ORDER BY id"_s);
+    while (rows.next())
+        receive(rows.id<InteractionId>(0), rows.id<CustomerId>(1), searchText(rows.text(2), rows.text(3)));
+}
+
+void rebuildSearch(Connection &connection, const Progress &progress, const CancelToken &cancel)
+{
+    for (const auto table : {"customer_search"_L1, "interaction_search"_L1, "search_words"_L1})
+        connection.execute(u"DELETE FROM "_s + table);
+    SlotList customers(connection, u"SELECT c.id, coalesce(s.last_activity_at, c.created_at) FROM customers c"
+                                   " LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.deleted_at IS NULL"_s);
+    SlotList interactions(connection, u"SELECT id, occurred_at FROM interactions WHERE deleted_at IS NULL"_s);
+    const qint64 total = customers.size() + interactions.size();
+    std::unordered_set<QString> words;
+    qint64 done = 0;
+
+    Statement addCustomer(connection, u"INSERT INTO customer_search (slot, customer_id, text) VALUES (:slot, :customer, :text)"_s);
+    forEachCustomerText(connection, [&](CustomerId customer, const QString &text) {
+        addCustomer.bindAll(customers.take(customer.value), customer, text).execute();
+        collectWords(text, words);
+        stepOn(++done, total, progress, cancel);
+    });
+    Statement addInteraction(connection, u"INSERT INTO interaction_search (slot, interaction_id, customer_id, text)"
+                                         " VALUES (:slot, :interaction, :customer, :text)"_s);
+    forEachInteractionText(connection, [&](InteractionId interaction, CustomerId customer, const QString &text) {
+        addInteraction.bindAll(interactions.take(interaction.value), interaction, customer, text).execute();
+        collectWords(text, words);
+        stepOn(++done, total, progress, cancel);
+    });
+    connection.execute(u"INSERT INTO customer_search_index (customer_search_index) VALUES ('rebuild')"_s);
+    connection.execute(u"INSERT INTO interaction_search_index (interaction_search_index) VALUES ('rebuild')"_s);
+    writeWords(connection, words);
+}
+
+} // namespace regulars
