@@ -379,4 +379,4 @@ CREATE TABLE search_words (
     word TEXT NOT NULL UNIQUE
 ) STRICT;
 CREATE VIRTUAL TABLE search_words_index USING fts5 (
-    word, content = 'search_words', content_rowid = 'id', columnsize = 0, detail = none, tokenize = 'trigram');
+    word, content = 'search_words', content_rowid = 'id', columnsize = 0, tokenize = 'trigram');

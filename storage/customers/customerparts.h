@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+
+namespace regulars {
+
+class Connection;
+class WriteSession;
+
+/// Reads contacts, addresses, tags, fields and external ids into the customer. Throws SqlFailure.
+void readParts(Connection &connection, Customer &customer);
+
+/// Makes the stored parts equal to the customer's: rows that are the same stay, the others come and go. Throws SqlFailure.
+void writeParts(WriteSession &session, CustomerId id, const Customer &customer);
+
+} // namespace regulars

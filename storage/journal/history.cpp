@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/journal/history.h"
+
+#include "storage/journal/rangeundo.h"
+#include "storage/journal/rowimage.h"
+#include "storage/journal/writesession.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString entrySelect()
+{
+    return u"SELECT s.id, s.happened_at, coalesce(u.name, ''), s.command, s.arguments, s.undone_by_id FROM change_sets s"
+           " LEFT JOIN users u ON u.id = s.user_id"_s;
+}
+
+HistoryEntry readEntry(const Statement &row)
+{
+    return {row.id<ChangeSetId>(0), row.instant(1), row.text(2), row.text(3),
+            QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(), !row.isNull(5)};
+}
+
+struct JournalRow
+{
+    Table table;
+    qint64 id;
+    QString before;
+    QString after;
+};
+
+// The entries of a change set, last written first.
+QList<JournalRow> journalRows(Connection &connection, ChangeSetId changeSet)
+{
+    Statement rows(connection, u"SELECT table_name, row_id, before_image, after_image FROM journal_entries"
+                               " WHERE change_set_id = :change_set ORDER BY id DESC"_s);
+    rows.bind(u"change_set", changeSet);
+    QList<JournalRow> entries;
+    while (rows.next()) {
+        if (const auto table = tableOf(rows.text(0)))
+            entries += JournalRow{*table, rows.integer(1), rows.isNull(2) ? QString() : rows.text(2), rows.isNull(3) ? QString() : rows.text(3)};
+    }
+    return entries;
+}
+
+void affectCustomersOf(WriteSession &session, const JournalRow &entry)
+{
+    for (const QString &image : {entry.before, entry.after}) {
+        const qint64 customer = QJsonDocument::fromJson(image.toUtf8()).object().value(u"customer_id"_s).toInteger();
+        if (customer > 0)
+            session.willAffect(CustomerId{customer});
+        // A return decides whether its order counts.
+        const qint64 order = QJsonDocument::fromJson(image.toUtf8()).object().value(u"order_id"_s).toInteger();
+        if (order > 0 && entry.table == Table::Returns)
+            session.willChange(Table::Orders, order);
+    }
+}
+
+} // namespace
+
+Result<QList<HistoryEntry>> History::latest(int limit) const
+{
+    return attempt([&] {
+        QList<HistoryEntry> entries;
+        Statement row(m_connection, entrySelect() + u" ORDER BY s.id DESC LIMIT :limit"_s);
+        row.bind(u"limit", limit);
+        while (row.next())
+            entries += readEntry(row);
+        return entries;
+    });
+}
+
+Result<HistoryEntry> History::lastUndoable() const
+{
+    return attempt([&]() -> Result<HistoryEntry> {
+        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL ORDER BY s.id DESC LIMIT 1"_s);
+        if (!row.next())
+            return fail(ErrorCode::NotFound);
+        return readEntry(row);
+    });
+}
+
+Result<HistoryEntry> History::lastRedoable() const
+{
+    return attempt([&]() -> Result<HistoryEntry> {
+        // Only undos that nothing else has followed: a new change ends the chain of redos.
+        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NOT NULL AND s.undone_by_id IS NULL AND NOT EXISTS"
+                                                    " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL)"
+                                                    " ORDER BY s.id DESC LIMIT 1"_s);
+        if (!row.next())
+            return fail(ErrorCode::NotFound);
+        return readEntry(row);
+    });
+}
+
+Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
+{
+    return attempt([&]() -> Result<UndoReport> {
+        Statement row(m_connection, entrySelect() + u" WHERE s.id = :id"_s);
+        if (!row.bind(u"id", changeSet).next())
+            return fail(ErrorCode::NotFound);
+        const HistoryEntry entry = readEntry(row);
+        if (entry.undone)
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"already_undone"_s}});
+        UndoReport report{entry.command, entry.arguments, 0, {}};
+        const QList<JournalRow> entries = journalRows(m_connection, changeSet);
+        for (const JournalRow &change : entries)
+            affectCustomersOf(session, change);
+        for (const JournalRow &change : entries) {
+            if (rowImage(m_connection, change.table, change.id) != change.after) {
+                report.conflicts += UndoConflict{tableName(change.table), change.id};
+                continue;
+            }
+            session.willChange(change.table, change.id);
+            applyImage(m_connection, change.table, change.id, change.before);
+            ++report.restored;
+        }
+        undoRanges(session, changeSet, report);
+        Statement(m_connection, u"UPDATE change_sets SET undo_of_id = :undone WHERE id = :id"_s)
+            .bind(u"undone", changeSet)
+            .bind(u"id", session.changeSet())
+            .execute();
+        Statement(m_connection, u"UPDATE change_sets SET undone_by_id = :undo WHERE id = :id"_s)
+            .bind(u"undo", session.changeSet())
+            .bind(u"id", changeSet)
+            .execute();
+        session.setArgument(u"undone_command"_s, entry.command);
+        for (auto argument = entry.arguments.begin(); argument != entry.arguments.end(); ++argument)
+            session.setArgument(argument.key(), argument.value());
+        return report;
+    });
+}
+
+} // namespace regulars

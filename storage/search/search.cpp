@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/search/search.h"
+
+#include "core/base/textfolding.h"
+#include "core/customers/customer.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QSet>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostWords = 8;
+constexpr qsizetype shortestInfix = 3;
+constexpr int mostWordsAnInfixStandsFor = 200;
+
+// A phone or card number typed with spaces and signs is one word of digits; a national leading zero is dropped.
+QStringList wordsOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (isPlausiblePhone(trimmed)) {
+        QString digits = matchKey(ContactKind::Phone, trimmed);
+        while (digits.startsWith(u'0'))
+            digits.remove(0, 1);
+        return {digits};
+    }
+    return foldedWords(trimmed).mid(0, mostWords);
+}
+
+QString quoted(const QString &word)
+{
+    return u'"' + word + u'"';
+}
+
+QString prefixQuery(const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts += quoted(word) + u'*';
+    return parts.join(u" AND "_s);
+}
+
+// Any word that contains one of the typed words; empty when a typed word stands nowhere.
+QString infixQuery(Connection &connection, const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words) {
+        QStringList alternatives{quoted(word) + u'*'};
+        if (word.size() >= shortestInfix) {
+            Statement rows(connection, u"SELECT w.word FROM search_words_index i JOIN search_words w ON w.id = i.rowid"
+                                       " WHERE search_words_index MATCH :part LIMIT :most"_s);
+            rows.bind(u"part", quoted(word)).bind(u"most", mostWordsAnInfixStandsFor);
+            while (rows.next())
+                alternatives += quoted(rows.text(0));
+        }
+        parts += u'(' + alternatives.join(u" OR "_s) + u')';
+    }
+    return parts.join(u" AND "_s);
+}
+
+// Runs the prefix query and, while there is room, the infix query; `take` returns false for what it has already.
+template<typename Take>
+void run(Connection &connection, const QString &sql, const QString &text, int limit, Take &&take)
+{
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty() || words.first().isEmpty())
+        return;
+    int found = 0;
+    const auto collect = [&](const QString &query) {
+        Statement rows(connection, sql);
+        rows.bind(u"query", query).bind(u"limit", limit + found);
+        while (found < limit && rows.next())
+            found += take(rows) ? 1 : 0;
+    };
+    collect(prefixQuery(words));
+    if (found < limit && std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
+        collect(infixQuery(connection, words));
+}
+
+} // namespace
+
+Result<QList<CustomerId>> Search::customers(const QString &text, int limit) const
+{
+    return attempt([&] {
+        QList<CustomerId> ids;
+        QSet<CustomerId> known;
+        run(m_connection,
+            u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
+            " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+            text, limit, [&](const Statement &row) {
+                const auto id = row.id<CustomerId>(0);
+                if (known.contains(id))
+                    return false;
+                known.insert(id);
+                ids += id;
+                return true;
+            });
+        return ids;
+    });
+}
+
+Result<QList<FoundInteraction>> Search::interactions(const QString &text, int limit) const
+{
+    return attempt([&] {
+        QList<FoundInteraction> found;
+        QSet<InteractionId> known;
+        run(m_connection,
+            u"SELECT s.interaction_id, s.customer_id FROM interaction_search_index i JOIN interaction_search s ON s.slot = i.rowid"
+            " WHERE interaction_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+            text, limit, [&](const Statement &row) {
+                const auto id = row.id<InteractionId>(0);
+                if (known.contains(id))
+                    return false;
+                known.insert(id);
+                found += {id, row.id<CustomerId>(1)};
+                return true;
+            });
+        return found;
+    });
+}
+
+} // namespace regulars

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/timeline/timelinestore.h"
+
+#include "core/base/textfolding.h"
+#include "storage/sql/statement.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype itemsShown = 4;
+constexpr int batch = 200;
+
+void fillItems(Connection &connection, const QString &sql, TimelineEvent &event)
+{
+    Statement lines(connection, sql);
+    lines.bind(u"source", event.key.sourceId);
+    while (lines.next()) {
+        event.itemNames += lines.text(0).isEmpty() ? lines.text(1) : lines.text(0);
+        event.itemQuantitiesMilli += lines.integer(2);
+        ++event.itemCount;
+    }
+}
+
+bool fillOrder(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT o.number, o.total_minor, o.currency, o.channel, o.status, o.time_unknown,"
+                              " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+                              " FROM orders o WHERE o.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.order = OrderId{event.key.sourceId};
+    event.number = row.text(0);
+    event.amount = {row.integer(1), Currency(row.text(2))};
+    event.channel = valueOf<OrderChannel>(row.text(3));
+    event.orderStatus = valueOf<OrderStatus>(row.text(4));
+    event.timeUnknown = row.integer(5) != 0;
+    event.returned = {row.integer(6), event.amount.currency};
+    fillItems(connection, u"SELECT name, sku, quantity_milli FROM order_lines WHERE order_id = :source ORDER BY position"_s, event);
+    return true;
+}
+
+bool fillReturn(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT r.number, r.total_minor, r.currency, r.time_unknown, r.reason, r.order_id, o.number"
+                              " FROM returns r LEFT JOIN orders o ON o.id = r.order_id WHERE r.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.number = row.text(0);
+    event.amount = {row.integer(1), Currency(row.text(2))};
+    event.timeUnknown = row.integer(3) != 0;
+    event.reason = row.text(4);
+    event.order = row.id<OrderId>(5);
+    event.orderNumber = row.text(6);
+    fillItems(connection, u"SELECT name, sku, quantity_milli FROM return_lines WHERE return_id = :source ORDER BY id"_s, event);
+    return true;
+}
+
+bool fillInteraction(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT i.direction, i.outcome, i.sentiment, i.duration_s, i.subject, i.body, i.pinned, i.time_unknown, u.name"
+                              " FROM interactions i LEFT JOIN users u ON u.id = i.created_by WHERE i.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.direction = valueOf<Direction>(row.text(0));
+    event.outcome = valueOf<Outcome>(row.text(1));
+    if (!row.isNull(2))
+        event.sentiment = Sentiment(row.integer(2));
+    if (!row.isNull(3))
+        event.durationSeconds = int(row.integer(3));
+    event.subject = row.text(4);
+    event.body = row.text(5);
+    event.pinned = row.integer(6) != 0;
+    event.timeUnknown = row.integer(7) != 0;
+    event.userName = row.text(8);
+    return true;
+}
+
+bool fill(Connection &connection, TimelineEvent &event)
+{
+    event.kind = valueOf<TimelineKind>(event.key.kind);
+    if (event.kind == TimelineKind::Order)
+        return fillOrder(connection, event);
+    return event.kind == TimelineKind::Return ? fillReturn(connection, event) : fillInteraction(connection, event);
+}
+
+bool containsText(const TimelineEvent &event, const QString &needle)
+{
+    const auto has = [&](const QString &text) { return folded(text).contains(needle); };
+    return has(event.number) || has(event.orderNumber) || has(event.subject) || has(event.body) || has(event.reason)
+        || std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
+}
+
+QString keysSql(const TimelineFilter &filter, bool fromStart)
+{
+    QString sql = u"SELECT occurred_at, kind, source_id FROM timeline_events WHERE customer_id = :customer"_s;
+    if (!fromStart)
+        sql += u" AND (occurred_at, kind, source_id) < (:at, :kind, :source)"_s;
+    if (!filter.kinds.isEmpty()) {
+        QStringList names;
+        for (const TimelineKind kind : filter.kinds)
+            names += u'\'' + nameOf(kind) + u'\'';
+        sql += u" AND kind IN ("_s + names.join(u", "_s) + u')';
+    }
+    return sql + u" ORDER BY occurred_at DESC, kind DESC, source_id DESC LIMIT :limit"_s;
+}
+
+QList<TimelineKey> readKeys(Connection &connection, CustomerId customer, const TimelineFilter &filter,
+                            const std::optional<TimelineKey> &before, int limit)
+{
+    Statement rows(connection, keysSql(filter, !before));
+    rows.bind(u"customer", customer).bind(u"limit", limit);
+    if (before)
+        rows.bind(u"at", before->occurredAt).bind(u"kind", before->kind).bind(u"source", before->sourceId);
+    QList<TimelineKey> keys;
+    while (rows.next())
+        keys += TimelineKey{rows.instant(0), rows.text(1), rows.integer(2)};
+    return keys;
+}
+
+} // namespace
+
+Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const TimelineFilter &filter,
+                                                 const std::optional<TimelineKey> &before, int limit) const
+{
+    return attempt([&] {
+        const QString needle = folded(filter.text);
+        const bool everyEvent = needle.isEmpty() && !filter.pinnedOnly;
+        QList<TimelineEvent> events;
+        std::optional<TimelineKey> last = before;
+        while (events.size() < limit) {
+            const int wanted = everyEvent ? limit : batch;
+            const QList<TimelineKey> keys = readKeys(m_connection, customer, filter, last, wanted);
+            for (const TimelineKey &key : keys) {
+                TimelineEvent event;
+                event.key = key;
+                event.customer = customer;
+                last = key;
+                const bool shown = fill(m_connection, event) && (!filter.pinnedOnly || event.pinned)
+                    && (needle.isEmpty() || containsText(event, needle));
+                if (!shown)
+                    continue;
+                event.itemNames = event.itemNames.mid(0, itemsShown);
+                event.itemQuantitiesMilli = event.itemQuantitiesMilli.mid(0, itemsShown);
+                events += event;
+                if (events.size() == limit)
+                    break;
+            }
+            if (keys.size() < wanted)
+                break;
+        }
+        return events;
+    });
+}
+
+} // namespace regulars
