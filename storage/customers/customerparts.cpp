@@ -183,9 +183,9 @@ void readParts(Connection &connection, Customer &customer)
                                             row.text(4),    row.text(5), row.text(6), row.integer(7) != 0};
     });
     readRows(connection, tagTable(), customer.id, [&](const Statement &row) { customer.tags += row.text(1); });
-    readRows(connection, fieldTable(), customer.id, [&](const Statement &row) { customer.fields += {row.text(1), row.text(2)}; });
+    readRows(connection, fieldTable(), customer.id, [&](const Statement &row) { customer.fields += CustomField{row.text(1), row.text(2)}; });
     readRows(connection, externalIdTable(), customer.id,
-             [&](const Statement &row) { customer.externalIds += {row.text(1), row.text(2)}; });
+             [&](const Statement &row) { customer.externalIds += ExternalId{row.text(1), row.text(2)}; });
 }
 
 void writeParts(WriteSession &session, CustomerId id, const Customer &customer)

@@ -219,7 +219,7 @@ Result<QList<std::pair<QString, int>>> CustomerStore::tags() const
         QList<std::pair<QString, int>> tags;
         Statement rows(m_connection, u"SELECT min(tag), count(*) FROM customer_tags GROUP BY tag_fold ORDER BY count(*) DESC, tag_fold"_s);
         while (rows.next())
-            tags += {rows.text(0), int(rows.integer(1))};
+            tags += std::pair(rows.text(0), int(rows.integer(1)));
         return tags;
     });
 }

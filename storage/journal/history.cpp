@@ -124,6 +124,8 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
             ++report.restored;
         }
         undoRanges(session, changeSet, report);
+        if (report.restored == 0)
+            return report;
         Statement(m_connection, u"UPDATE change_sets SET undo_of_id = :undone WHERE id = :id"_s)
             .bind(u"undone", changeSet)
             .bind(u"id", session.changeSet())

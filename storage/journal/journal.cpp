@@ -55,7 +55,7 @@ QList<Change> Journal::finish()
         insert.bind(u"change_set", m_changeSet).bind(u"table", tableName(table)).bind(u"row", id);
         insert.bind(u"before", orNull(before)).bind(u"after", orNull(after)).execute();
         if (const auto entity = entityOf(table))
-            changes += {*entity, before.isNull() ? ChangeKind::Created : after.isNull() ? ChangeKind::Deleted : ChangeKind::Changed, id};
+            changes += Change{*entity, before.isNull() ? ChangeKind::Created : after.isNull() ? ChangeKind::Deleted : ChangeKind::Changed, id};
     }
     return changes;
 }

@@ -117,7 +117,7 @@ Result<QList<FoundInteraction>> Search::interactions(const QString &text, int li
                 if (known.contains(id))
                     return false;
                 known.insert(id);
-                found += {id, row.id<CustomerId>(1)};
+                found += FoundInteraction{id, row.id<CustomerId>(1)};
                 return true;
             });
         return found;

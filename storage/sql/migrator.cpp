@@ -20,7 +20,7 @@ Migrator::Migrator(const QString &folder)
     const QDir dir(folder);
     const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names)
-        m_migrations += {name.left(4).toInt(), dir.filePath(name)};
+        m_migrations += Migration{name.left(4).toInt(), dir.filePath(name)};
     for (qsizetype i = 0; i < m_migrations.size(); ++i)
         Q_ASSERT(m_migrations[i].version == i + 1);
 }
