@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/interactions/interaction.h"
+#include "core/orders/order.h"
+
+namespace regulars {
+
+/// An interaction and the user of the shop who recorded it.
+struct DemoInteraction
+{
+    Interaction record;
+    UserId user;
+};
+
+/// One demo customer with everything that happened, each list oldest first. Ids of orders and order lines count
+/// from 1 within the history; product and user ids are those of the DemoShop.
+struct DemoHistory
+{
+    Customer customer;
+    QList<Order> orders;
+    QList<Return> returns;
+    QList<DemoInteraction> interactions;
+};
+
+} // namespace regulars

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demoshop.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int prospectsPerMille = 45; // asked once, never bought
+
+} // namespace
+
+DemoShop::DemoShop(const DemoOptions &options)
+    : m_options(options),
+      m_users{{{1}, u"Mara Klein"_s, UserRole::Owner}, {{2}, u"Jonas Weber"_s, UserRole::Manager}, {{3}, u"Aylin Demir"_s, UserRole::Staff}},
+      m_catalogue(options.currency),
+      m_calendar(options.timeZone, options.now, options.years),
+      m_people(options),
+      m_purchases(options, m_calendar, m_catalogue),
+      m_conversations(m_calendar, m_users, m_catalogue.products()),
+      m_anonymousRandom(options.seed, ~0ULL)
+{
+}
+
+QString DemoShop::name()
+{
+    return u"Linden & Fig (demo shop)"_s;
+}
+
+bool DemoShop::next(DemoHistory &history)
+{
+    if (m_made >= m_options.customers)
+        return false;
+    const qint64 index = m_made++;
+    DemoRandom random(m_options.seed, static_cast<quint64>(index));
+    history.orders.clear();
+    history.returns.clear();
+    history.interactions.clear();
+    const DemoTraits traits = m_people.make(index, random, history.customer);
+
+    // more customers found the shop each year: the later of two draws a third of the time
+    quint64 joined = random.next() % m_calendar.totalUnits();
+    if (random.chance(330))
+        joined = std::max(joined, random.next() % m_calendar.totalUnits());
+    const int joinedDay = m_calendar.dayOf(joined);
+    if (!random.chance(prospectsPerMille))
+        m_purchases.make(joined, traits, random, history);
+    m_conversations.make(joinedDay, traits, random, history);
+
+    Customer &customer = history.customer;
+    customer.createdAt = std::min(m_calendar.online(joinedDay, random), m_options.now);
+    if (!history.orders.isEmpty())
+        customer.createdAt = std::min(customer.createdAt, history.orders.first().orderedAt);
+    if (!history.interactions.isEmpty())
+        customer.createdAt = std::min(customer.createdAt, history.interactions.first().record.occurredAt);
+    customer.updatedAt = customer.createdAt;
+    if (random.chance(120))
+        customer.customerSince = Instant{customer.createdAt.ms - random.between(30, 1500) * 86'400'000LL};
+    return true;
+}
+
+bool DemoShop::nextAnonymousSale(Order &sale)
+{
+    while (true) {
+        while (m_anonymousLeft == 0) {
+            if (++m_anonymousDay >= m_calendar.dayCount())
+                return false;
+            if (m_calendar.isOpen(m_anonymousDay))
+                m_anonymousLeft = m_calendar.walkInsOf(m_anonymousDay, m_options.customers, m_anonymousRandom);
+        }
+        --m_anonymousLeft;
+        if (m_purchases.makeAnonymous(m_anonymousDay, m_anonymousRandom, sale))
+            return true;
+    }
+}
+
+} // namespace regulars
