@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/interactions/interaction.h"
+
+#include <QtCore/QList>
+
+namespace regulars {
+
+/// What the pages around a customer ask for and do not do themselves: forms and everything that leads away from the
+/// page. Nothing waits for an answer; what was saved comes back through the models. The window's parts implement it,
+/// tests record the calls. GUI thread only.
+class CustomerActions
+{
+public:
+    virtual ~CustomerActions() = default;
+
+    /// An empty customer form. Afterwards the page is asked to show the new one (CustomersPage::showCustomer).
+    virtual void createCustomer() = 0;
+    virtual void editCustomer(CustomerId customer) = 0;
+    /// A sale, with the customer already chosen; an invalid id leaves the choice open.
+    virtual void recordSale(CustomerId customer) = 0;
+    /// Goods of this order that come back.
+    virtual void recordReturn(OrderId order) = 0;
+    /// The whole form for a call, visit, e-mail…: kind, direction, outcome, time; `text` is what was typed already.
+    virtual void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) = 0;
+    virtual void editInteraction(InteractionId interaction) = 0;
+    virtual void importOrders() = 0;
+    virtual void exportCustomers(const QList<CustomerId> &customers) = 0;
+};
+
+} // namespace regulars
