@@ -3,7 +3,6 @@
 #
 # What the NSIS installer is called, where it installs, and that .regulars files open with the program.
 
-set(CPACK_GENERATOR NSIS)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Regulars)
 set(CPACK_NSIS_DISPLAY_NAME Regulars)
 set(CPACK_NSIS_PACKAGE_NAME Regulars)

@@ -12,4 +12,4 @@ if(TARGET regulars)
     install(SCRIPT "${deploy_script}")
 endif()
 
-include("${CMAKE_CURRENT_LIST_DIR}/installer.cmake")
+set(CPACK_GENERATOR NSIS)
