@@ -3,46 +3,12 @@
 
 #pragma once
 
-#include "core/customers/customerstats.h"
+#include "core/customers/customerfilter.h"
+#include "core/customers/customerrow.h"
 
 namespace regulars {
 
 class Connection;
-
-enum class CustomerSort { Name, LastOrder, NetSpend, Orders, LastActivity, Created };
-
-/// Which customers a list shows, and in which order.
-struct CustomerFilter
-{
-    QString text; ///< as typed; searched like the search field
-    std::optional<Lifecycle> lifecycle;
-    std::optional<CustomerKind> kind;
-    QString tag;
-    bool deleted = false; ///< the recycle bin instead of the customers
-    CustomerSort sort = CustomerSort::LastActivity;
-    bool descending = true;
-
-    friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
-};
-
-/// What a line of the list shows.
-struct CustomerRow
-{
-    CustomerId id;
-    QString name;
-    CustomerKind kind = CustomerKind::Person;
-    QString email;
-    QString phone;
-    QString city;
-    QStringList tags;
-    int orders = 0;
-    Money net;
-    std::optional<Instant> firstOrderAt;
-    std::optional<Instant> lastOrderAt;
-    std::optional<Instant> lastActivityAt;
-    Lifecycle lifecycle = Lifecycle::Prospect;
-    bool deleted = false;
-};
 
 /// The customer list: first all ids in order, then the rows of a page by their ids.
 class CustomerList

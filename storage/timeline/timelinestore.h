@@ -4,23 +4,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/timeline/timelineevent.h"
+#include "core/timeline/timelinefilter.h"
 
 #include <optional>
 
 namespace regulars {
 
 class Connection;
-
-/// Which events of a customer's timeline are shown.
-struct TimelineFilter
-{
-    QList<TimelineKind> kinds; ///< empty: all
-    QString text;              ///< found in number, product, subject or text; folded by the store
-    bool pinnedOnly = false;
-
-    friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
-};
 
 /// Reads a customer's timeline in pages by key: no counting, no offsets.
 class TimelineStore
