@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customertexts.h"
+
+#include <QtCore/QLocale>
+
+namespace regulars {
+
+QString CustomerTexts::kind(CustomerKind kind)
+{
+    return kind == CustomerKind::Company ? tr("Company") : tr("Person");
+}
+
+QString CustomerTexts::lifecycle(Lifecycle lifecycle)
+{
+    switch (lifecycle) {
+    case Lifecycle::Prospect:
+        return tr("Prospect", "has not bought yet");
+    case Lifecycle::New:
+        return tr("New", "has bought for the first time");
+    case Lifecycle::Active:
+        return tr("Active", "buys");
+    case Lifecycle::Lapsed:
+        return tr("Lapsed", "has not bought for long");
+    }
+    return {};
+}
+
+Tone CustomerTexts::lifecycleTone(Lifecycle lifecycle)
+{
+    switch (lifecycle) {
+    case Lifecycle::Prospect:
+        return Tone::Neutral;
+    case Lifecycle::New:
+        return Tone::Info;
+    case Lifecycle::Active:
+        return Tone::Good;
+    case Lifecycle::Lapsed:
+        return Tone::Warning;
+    }
+    return Tone::Neutral;
+}
+
+QString CustomerTexts::channel(PreferredChannel channel)
+{
+    switch (channel) {
+    case PreferredChannel::None:
+        return tr("No preference");
+    case PreferredChannel::Email:
+        return tr("E-mail");
+    case PreferredChannel::Phone:
+        return tr("Phone");
+    case PreferredChannel::Sms:
+        return tr("Text message");
+    case PreferredChannel::Message:
+        return tr("Messenger");
+    case PreferredChannel::Post:
+        return tr("Post");
+    case PreferredChannel::InPerson:
+        return tr("In person");
+    }
+    return {};
+}
+
+QString CustomerTexts::time(PreferredTime time)
+{
+    switch (time) {
+    case PreferredTime::Any:
+        return tr("Any time");
+    case PreferredTime::Morning:
+        return tr("Mornings");
+    case PreferredTime::Afternoon:
+        return tr("Afternoons");
+    case PreferredTime::Evening:
+        return tr("Evenings");
+    case PreferredTime::Weekend:
+        return tr("Weekends");
+    }
+    return {};
+}
+
+QString CustomerTexts::preference(PreferredChannel preferred, PreferredTime at)
+{
+    if (preferred == PreferredChannel::None)
+        return at == PreferredTime::Any ? QString() : time(at);
+    if (at == PreferredTime::Any)
+        return channel(preferred);
+    return tr("%1 · %2", "preferred channel · preferred time").arg(channel(preferred), time(at));
+}
+
+QString CustomerTexts::language(const QString &code)
+{
+    const QLocale locale(code);
+    if (code.isEmpty() || locale.language() == QLocale::C)
+        return code;
+    return locale.nativeLanguageName().isEmpty() ? code : locale.nativeLanguageName();
+}
+
+} // namespace regulars

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+#include "models/base/roles.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+/// The words for the values of a customer, in the program's language. GUI thread only.
+class CustomerTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CustomerTexts)
+
+public:
+    [[nodiscard]] static QString kind(CustomerKind kind);
+    [[nodiscard]] static QString lifecycle(Lifecycle lifecycle);
+    [[nodiscard]] static Tone lifecycleTone(Lifecycle lifecycle);
+    /// "E-mail", "In person"; "No preference" for none.
+    [[nodiscard]] static QString channel(PreferredChannel channel);
+    /// "Mornings"; "Any time" for any.
+    [[nodiscard]] static QString time(PreferredTime time);
+    /// "E-mail, mornings", or only the one that is set; empty when neither is.
+    [[nodiscard]] static QString preference(PreferredChannel channel, PreferredTime time);
+    /// A BCP 47 code in words ("German"), or the code where there is no word for it.
+    [[nodiscard]] static QString language(const QString &code);
+};
+
+} // namespace regulars

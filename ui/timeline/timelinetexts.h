@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/timelineevent.h"
+#include "ui/base/icons.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+/// The words for what happens with a customer, in the program's language. GUI thread only.
+class TimelineTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::TimelineTexts)
+
+public:
+    [[nodiscard]] static QString kind(InteractionKind kind);
+    [[nodiscard]] static IconName icon(TimelineKind kind);
+    [[nodiscard]] static IconName icon(InteractionKind kind);
+    [[nodiscard]] static QString direction(Direction direction);
+    [[nodiscard]] static QString outcome(Outcome outcome);
+    [[nodiscard]] static QString sentiment(Sentiment sentiment);
+    [[nodiscard]] static Tone sentimentTone(Sentiment sentiment);
+    /// Empty for an unknown channel.
+    [[nodiscard]] static QString channel(OrderChannel channel);
+    [[nodiscard]] static QString status(OrderStatus status);
+    /// "Call from the customer", "E-mail sent", "Note".
+    [[nodiscard]] static QString interaction(TimelineKind kind, Direction direction);
+};
+
+} // namespace regulars
