@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/bytesource.h"
+#include "core/exchange/celldate.h"
 #include "core/exchange/columnmapping.h"
 #include "core/exchange/dialect.h"
 #include "core/exchange/importedorder.h"
@@ -15,8 +16,6 @@
 
 namespace regulars {
 
-/// The order of day and month in dates like 03/04/2026.
-enum class DateOrder { DayMonthYear, MonthDayYear };
 
 /// What a person (or the shop's settings) says about a file.
 struct OrderFileOptions {
