@@ -17,6 +17,9 @@ namespace {
 constexpr int msPerMinute = 60'000;
 constexpr int msPerHour = 60 * msPerMinute;
 constexpr int msPerDay = 24 * msPerHour;
+/// Outside of these years a date is a slip or a placeholder ("0001-01-01").
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
 /// Spreadsheets count days from here (their 29 February 1900 is already in it).
 constexpr int spreadsheetEpoch = 2'415'019; // Julian day of 1899-12-30
 
@@ -86,7 +89,7 @@ constexpr auto malformed = tl::unexpected<ValueFault>(ValueFault::Malformed);
 
 bool isDay(int year, int month, int day)
 {
-    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= QDate(year, month, 1).daysInMonth();
+    return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= QDate(year, month, 1).daysInMonth();
 }
 
 int fullYear(int year, size_t digitCount)

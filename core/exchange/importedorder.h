@@ -46,7 +46,7 @@ struct ImportedLine {
     qint64 discountMinor = 0; ///< already taken off totalMinor
     qint64 totalMinor = 0;
     qint64 sourceLine = 0;
-    bool amountKnown = true;  ///< false: the file names the product of an order but not its price
+    bool amountKnown = true; ///< false: the file names the product of an order but not its price
 };
 
 enum class ImportedStatus { Open, Completed, Cancelled };
@@ -114,13 +114,13 @@ struct EnumNames<RowVerdict> {
 enum class RowReason {
     TooFewFields, TooManyFields, UnterminatedQuote,
     MissingValue, NotANumber, NumberTooLarge, FractionOfMinorUnit, NotADate, AmbiguousDate, NotATime,
-    UnknownStatus, UnknownEvent, PaymentPending, OtherCurrency, NegativeTotal, NegativeRefund, RepeatedOrder, ConflictingOrder,
+    UnknownStatus, UnknownEvent, PaymentPending, OtherCurrency, NegativeTotal, RepeatedOrder, ConflictingOrder,
     OrderRefused, NegativeQuantity, ZeroQuantity, PriceNotPositive, NoCustomer, SpreadsheetDamage,
 };
 
 template<>
 struct EnumNames<RowReason> {
-    static constexpr std::array<std::pair<RowReason, const char16_t *>, 24> names = {{
+    static constexpr std::array<std::pair<RowReason, const char16_t *>, 23> names = {{
         {RowReason::TooFewFields, u"too_few_fields"},             // args: fields, expected
         {RowReason::TooManyFields, u"too_many_fields"},           // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
@@ -136,7 +136,6 @@ struct EnumNames<RowReason> {
         {RowReason::PaymentPending, u"payment_pending"},          // field; args: value
         {RowReason::OtherCurrency, u"other_currency"},            // field; args: value, expected
         {RowReason::NegativeTotal, u"negative_total"},            // field; args: value
-        {RowReason::NegativeRefund, u"negative_refund"},          // field; args: value
         {RowReason::RepeatedOrder, u"repeated_order"},            // args: number, line (of the first)
         {RowReason::ConflictingOrder, u"conflicting_order"},      // field that differs; args: number, line (of the first)
         {RowReason::OrderRefused, u"order_refused"},              // args: number, line (of the row at fault)

@@ -47,6 +47,8 @@ struct OrderFileDetection {
 /// Not thread-safe; meant for a worker thread, one call of next() is at most about a megabyte of work.
 class OrderFileReader
 {
+    class Private;
+
 public:
     /// Looks at the beginning of the file. Fails with UnknownFormat, args["reason"] = empty | binary (kind) |
     /// no_rows | missing_columns (missing: list of field names, header) | too_many_columns (limit, columns),
@@ -71,9 +73,9 @@ public:
     /// as ambiguous_date, and the file should be read again with options.dateOrder. Known at the end.
     [[nodiscard]] bool dateOrderUnknown() const;
 
+    explicit OrderFileReader(std::unique_ptr<Private> priv); ///< for open()
+
 private:
-    class Private;
-    explicit OrderFileReader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 

@@ -76,21 +76,30 @@ Result<bool> TextStream::appendTo(std::string &text, qsizetype most)
     if (m_raw.empty())
         return false;
     const std::string_view raw = std::string_view(m_raw).substr(0, static_cast<size_t>(std::max<qsizetype>(most, 4)));
-    size_t used = 0;
-    switch (m_encoding) {
-    case Encoding::Utf8:
-        used = decodeUtf8(raw, text);
-        break;
-    case Encoding::Windows1252:
-        used = decodeWindows1252(raw, text);
-        break;
-    case Encoding::Utf16LittleEndian:
-    case Encoding::Utf16BigEndian:
-        used = decodeUtf16(raw, text);
-        break;
-    }
+    const size_t used = decode(raw, text);
     m_raw.erase(0, used);
     return true;
+}
+
+std::string TextStream::head() const
+{
+    std::string text;
+    decode(m_raw, text);
+    return text;
+}
+
+size_t TextStream::decode(std::string_view raw, std::string &text) const
+{
+    switch (m_encoding) {
+    case Encoding::Utf16LittleEndian:
+    case Encoding::Utf16BigEndian:
+        return decodeUtf16(raw, text);
+    case Encoding::Windows1252:
+        return decodeWindows1252(raw, text);
+    case Encoding::Utf8:
+        break;
+    }
+    return decodeUtf8(raw, text);
 }
 
 size_t TextStream::decodeUtf8(std::string_view raw, std::string &text) const

@@ -22,6 +22,11 @@ public:
     /// Chooses the encoding; the byte order mark of the guess is skipped.
     void setEncoding(Encoding encoding) { m_encoding = encoding; }
 
+    /// The beginning as text, as long as nothing was appended yet.
+    [[nodiscard]] std::string head() const;
+    /// Whether the source goes on behind head().
+    [[nodiscard]] bool goesOn() const { return !m_ended; }
+
     /// Appends up to about `most` bytes of text. False: the text has ended and nothing was appended.
     [[nodiscard]] Result<bool> appendTo(std::string &text, qsizetype most);
 
@@ -29,8 +34,9 @@ public:
 
 private:
     [[nodiscard]] Result<qsizetype> fill(qsizetype most);
-    [[nodiscard]] size_t decodeUtf8(std::string_view raw, std::string &text) const;
-    [[nodiscard]] size_t decodeUtf16(std::string_view raw, std::string &text) const;
+    size_t decode(std::string_view raw, std::string &text) const;
+    size_t decodeUtf8(std::string_view raw, std::string &text) const;
+    size_t decodeUtf16(std::string_view raw, std::string &text) const;
     static size_t decodeWindows1252(std::string_view raw, std::string &text);
 
     ByteSource &m_source;
