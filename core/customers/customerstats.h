@@ -11,7 +11,7 @@
 
 namespace regulars {
 
-/// What a customer's history adds up to (core/metrics/customerhistory.h). `orders` are those that count
+/// What a customer's history adds up to (core/metrics/customerstatsaccumulator.h). `orders` are those that count
 /// (core/orders/countedorder.h): cancelled ones and those worth nothing after returns are not among them.
 /// Money is that of all orders that are not cancelled, so that what was sold and came back adds up to nothing.
 struct CustomerStats

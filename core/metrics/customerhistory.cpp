@@ -40,24 +40,17 @@ void CustomerHistory::addOrder(const OrderFacts &order)
 {
     CustomerStats &stats = m_contribution.stats;
     noteActivity(order.orderedAt);
-    if (order.status == OrderStatus::Cancelled)
+    if (order.status != OrderStatus::Cancelled && order.totalMinor == 0)
+        ++stats.zeroValueOrders;
+    if (!counts(order, m_zeroValue))
         return;
-    stats.gross.minor += order.totalMinor;
-    stats.zeroValueOrders += order.totalMinor == 0 ? 1 : 0;
-    const QDate day = m_calendar.date(order.orderedAt);
-    if (counts(order, m_zeroValue))
-        countOrder(order, day);
-    else if (order.totalMinor != 0)
-        returnedPart(monthNumberOf(day)).uncountedGrossMinor += order.totalMinor;
-}
-
-void CustomerHistory::countOrder(const OrderFacts &order, QDate day)
-{
-    CustomerStats &stats = m_contribution.stats;
     ++stats.orders;
+    stats.gross.minor += order.totalMinor;
     if (!stats.firstOrderAt)
         stats.firstOrderAt = order.orderedAt;
     stats.lastOrderAt = order.orderedAt;
+
+    const QDate day = m_calendar.date(order.orderedAt);
     if (m_orderDays.empty() || m_orderDays.back() != day.toJulianDay())
         m_orderDays.push_back(day.toJulianDay());
     const int month = monthNumberOf(day);
@@ -67,23 +60,15 @@ void CustomerHistory::countOrder(const OrderFacts &order, QDate day)
     m_contribution.months.back().grossMinor += order.totalMinor;
 }
 
-void CustomerHistory::addReturn(const ReturnFacts &goods)
+void CustomerHistory::addReturn(Instant returnedAt, qint64 totalMinor)
 {
-    noteActivity(goods.returnedAt);
-    if (goods.ofCancelledOrder)
-        return;
+    noteActivity(returnedAt);
     ++m_contribution.stats.returns;
-    m_contribution.stats.returned.minor += goods.totalMinor;
-    returnedPart(m_calendar.monthNumber(goods.returnedAt)).returnedMinor += goods.totalMinor;
-}
-
-ReturnedPart &CustomerHistory::returnedPart(int month)
-{
-    auto &parts = m_contribution.returned;
-    const auto place = std::lower_bound(parts.begin(), parts.end(), month, [](const ReturnedPart &part, int m) { return part.month < m; });
-    if (place != parts.end() && place->month == month)
-        return *place;
-    return *parts.insert(place, {month, 0, 0});
+    m_contribution.stats.returned.minor += totalMinor;
+    const int month = m_calendar.monthNumber(returnedAt);
+    if (m_contribution.returned.empty() || m_contribution.returned.back().month != month)
+        m_contribution.returned.push_back({month, 0});
+    m_contribution.returned.back().returnedMinor += totalMinor;
 }
 
 void CustomerHistory::addInteraction(Instant occurredAt, InteractionKind kind, Direction direction, Outcome outcome)

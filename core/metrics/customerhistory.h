@@ -21,13 +21,11 @@ struct MonthPart
     friend bool operator==(const MonthPart &, const MonthPart &) = default;
 };
 
-/// What of one month belongs to no cohort: goods that came back, and orders that do not count because all of
-/// them came back. Both are needed for what the shop earned: sold and returned adds up to nothing.
+/// What came back in one month.
 struct ReturnedPart
 {
     int month = 0;
     qint64 returnedMinor = 0;
-    qint64 uncountedGrossMinor = 0;
     friend bool operator==(const ReturnedPart &, const ReturnedPart &) = default;
 };
 
@@ -50,7 +48,7 @@ public:
     CustomerHistory(const LocalCalendar &calendar, Currency currency, ZeroValueOrders zeroValue = ZeroValueOrders::Ignore);
 
     void addOrder(const OrderFacts &order);
-    void addReturn(const ReturnFacts &goods);
+    void addReturn(Instant returnedAt, qint64 totalMinor);
     void addInteraction(Instant occurredAt, InteractionKind kind, Direction direction, Outcome outcome);
 
     /// The contribution of what was added since the last call; ready for the next customer.
@@ -58,8 +56,6 @@ public:
 
 private:
     void noteActivity(Instant at);
-    void countOrder(const OrderFacts &order, QDate day);
-    [[nodiscard]] ReturnedPart &returnedPart(int month);
     [[nodiscard]] std::optional<int> medianInterval();
 
     const LocalCalendar &m_calendar;

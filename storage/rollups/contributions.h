@@ -36,15 +36,14 @@ public:
     struct CohortMonth { qint64 active = 0; qint64 orders = 0; qint64 grossMinor = 0; friend bool operator==(const CohortMonth &, const CohortMonth &) = default; };
     [[nodiscard]] const std::map<int, Cohort> &cohorts() const { return m_cohorts; }
     [[nodiscard]] const std::map<std::pair<int, int>, CohortMonth> &cohortMonths() const { return m_cohortMonths; }
-    struct Month { qint64 returnedMinor = 0; qint64 uncountedGrossMinor = 0; friend bool operator==(const Month &, const Month &) = default; };
-    [[nodiscard]] const std::map<int, Month> &months() const { return m_months; }
+    [[nodiscard]] const std::map<int, qint64> &returnedByMonth() const { return m_returned; }
 
 private:
     void apply(const CustomerContribution &contribution, int sign);
 
     std::map<int, Cohort> m_cohorts;
     std::map<std::pair<int, int>, CohortMonth> m_cohortMonths; ///< by cohort and month
-    std::map<int, Month> m_months;
+    std::map<int, qint64> m_returned;
 };
 
 /// Recomputes the anonymous sums of a month in month_totals. Throws SqlFailure.

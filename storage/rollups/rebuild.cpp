@@ -116,10 +116,8 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
     Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
                                   + u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
                                     " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    Cursor returns(connection, u"SELECT r.customer_id, r.returned_at, r.total_minor,"
-                               " coalesce((SELECT o.status = 'cancelled' AND o.deleted_at IS NULL FROM orders o WHERE o.id = r.order_id), 0)"
-                               " FROM returns r WHERE r.customer_id IS NOT NULL AND r.deleted_at IS NULL"
-                               " ORDER BY r.customer_id, r.returned_at"_s);
+    Cursor returns(connection, u"SELECT customer_id, returned_at, total_minor FROM returns"
+                               " WHERE customer_id IS NOT NULL AND deleted_at IS NULL ORDER BY customer_id, returned_at"_s);
     Cursor interactions(connection, u"SELECT customer_id, occurred_at, kind, direction, outcome FROM interactions"
                                     " WHERE deleted_at IS NULL ORDER BY customer_id, occurred_at"_s);
     while (true) {
@@ -130,10 +128,8 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
             const Statement &row = orders.row();
             history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
         }
-        for (; returns.customer() == customer; returns.step()) {
-            const Statement &row = returns.row();
-            history.addReturn({row.instant(1), row.integer(2), row.integer(3) != 0});
-        }
+        for (; returns.customer() == customer; returns.step())
+            history.addReturn(returns.row().instant(1), returns.row().integer(2));
         for (; interactions.customer() == customer; interactions.step()) {
             const Statement &row = interactions.row();
             history.addInteraction(row.instant(1), valueOf<InteractionKind>(row.text(2)), valueOf<Direction>(row.text(3)),
@@ -149,11 +145,10 @@ std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const Loca
     Statement sales(connection, u"SELECT o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
                                     + u" FROM orders o WHERE o.customer_id IS NULL AND o.deleted_at IS NULL"_s);
     while (sales.next()) {
-        const OrderFacts sale{sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)};
-        if (sale.status == OrderStatus::Cancelled)
+        if (!counts({sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)}))
             continue;
-        AnonymousMonth &month = months[calendar.monthNumber(sale.orderedAt)];
-        month.orders += counts(sale) ? 1 : 0;
+        AnonymousMonth &month = months[calendar.monthNumber(sales.instant(0))];
+        ++month.orders;
         month.grossMinor += sales.integer(2);
     }
     Statement returns(connection, u"SELECT returned_at, total_minor FROM returns WHERE customer_id IS NULL AND deleted_at IS NULL"_s);

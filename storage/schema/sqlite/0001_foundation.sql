@@ -346,12 +346,10 @@ CREATE TABLE cohort_months (
     gross_minor INTEGER NOT NULL,
     PRIMARY KEY (cohort, month)
 ) STRICT, WITHOUT ROWID;
--- What belongs to no cohort: returns of customers, orders that do not count because all of them came back, and
--- sales and returns without a customer.
+-- What belongs to no cohort: returns of customers, and sales and returns without a customer.
 CREATE TABLE month_totals (
     month                    INTEGER PRIMARY KEY,
     returned_minor           INTEGER NOT NULL DEFAULT 0,
-    uncounted_gross_minor    INTEGER NOT NULL DEFAULT 0,
     anonymous_orders         INTEGER NOT NULL DEFAULT 0,
     anonymous_gross_minor    INTEGER NOT NULL DEFAULT 0,
     anonymous_returned_minor INTEGER NOT NULL DEFAULT 0
