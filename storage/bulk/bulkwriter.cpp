@@ -225,17 +225,18 @@ ReturnId BulkWriter::add(const Return &goods, std::optional<qint64> importKey)
     return id;
 }
 
-InteractionId BulkWriter::add(const Interaction &interaction)
+InteractionId BulkWriter::add(const Interaction &interaction, UserId by)
 {
     ++m_records;
     willTouch(interaction.customer);
     const Instant createdAt = interaction.createdAt.ms != 0 ? interaction.createdAt : m_session.now();
+    const UserId user = by.isValid() ? by : m_session.user();
     const auto sentiment = interaction.sentiment ? std::optional(static_cast<int>(*interaction.sentiment)) : std::nullopt;
     return {m_tables->interactions.insert(
         interaction.uid.isEmpty() ? newUid(createdAt) : interaction.uid, interaction.customer, nameOf(interaction.kind),
         nameOf(interaction.direction), interaction.occurredAt, interaction.timeUnknown, interaction.durationSeconds,
         nameOf(interaction.outcome), sentiment, interaction.subject, interaction.body, interaction.pinned, createdAt,
-        m_session.user(), createdAt, m_session.user(), m_session.changeSet())};
+        user, createdAt, user, m_session.changeSet())};
 }
 
 bool BulkWriter::isOld(CustomerId customer) const

@@ -46,7 +46,8 @@ public:
     AddedOrder add(const Order &order, std::optional<qint64> importKey = {});
     /// `order` and `orderLine` of the return may have been added before. Its customer is the order's.
     ReturnId add(const Return &goods, std::optional<qint64> importKey = {});
-    InteractionId add(const Interaction &interaction);
+    /// `by` recorded it; the session's user when not valid.
+    InteractionId add(const Interaction &interaction, UserId by = {});
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);

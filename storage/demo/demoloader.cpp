@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/demo/demoloader.h"
+
+#include "core/demo/demoshop.h"
+#include "storage/bulk/bulkwriter.h"
+#include "storage/journal/writesession.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/statement.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 progressSteps = 1'000;
+constexpr qint64 loadingSteps = 600; // the rest are indexes and derived tables
+
+bool isEmpty(Connection &connection)
+{
+    Statement row(connection, u"SELECT EXISTS (SELECT 1 FROM customers) OR EXISTS (SELECT 1 FROM orders)"_s);
+    row.only();
+    return row.integer(0) == 0;
+}
+
+/// Carries the histories over, from ids that count within a history to those of the database.
+class Loader
+{
+public:
+    Loader(WriteSession &session, const DemoOptions &options) : m_shop(options), m_writer(session) {}
+
+    Result<void> addProducts(WriteSession &session);
+    void addCustomer(DemoHistory &history);
+    void addAnonymous(Order &sale);
+
+    [[nodiscard]] DemoShop &shop() { return m_shop; }
+    [[nodiscard]] BulkWriter &writer() { return m_writer; }
+    [[nodiscard]] const DemoSummary &summary() const { return m_summary; }
+
+private:
+    void addOrder(Order &order);
+    void addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> &orders, const QList<Order> &sources);
+
+    DemoShop m_shop;
+    BulkWriter m_writer;
+    DemoSummary m_summary;
+    std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
+    std::vector<UserId> m_users;
+    std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
+};
+
+Result<void> Loader::addProducts(WriteSession &session)
+{
+    REGULARS_TRY(users, ShopStore(session.connection()).users());
+    for (const User &invented : m_shop.users()) {
+        const auto known = std::find_if(users.cbegin(), users.cend(), [&](const User &user) { return user.name == invented.name; });
+        m_users.push_back(known != users.cend() ? known->id : UserId{});
+    }
+    for (const Product &product : m_shop.products())
+        m_products.push_back(m_writer.add(product));
+    m_summary.products = m_shop.products().size();
+    return {};
+}
+
+void Loader::addOrder(Order &order)
+{
+    for (OrderLine &line : order.lines)
+        line.product = m_products[static_cast<size_t>(line.product.value - 1)];
+    m_orders.push_back(m_writer.add(order));
+    ++m_summary.orders;
+}
+
+void Loader::addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> &orders, const QList<Order> &sources)
+{
+    const auto index = goods.order.value - 1;
+    const BulkWriter::AddedOrder &added = orders[static_cast<size_t>(index)];
+    const qint64 firstLine = sources[index].lines.first().id.value;
+    goods.order = added.id;
+    for (ReturnLine &line : goods.lines) {
+        line.orderLine = {added.firstLine.value + line.orderLine.value - firstLine};
+        line.product = m_products[static_cast<size_t>(line.product.value - 1)];
+    }
+    m_writer.add(goods);
+    ++m_summary.returns;
+}
+
+void Loader::addCustomer(DemoHistory &history)
+{
+    const CustomerId customer = m_writer.add(history.customer);
+    ++m_summary.customers;
+    m_orders.clear();
+    for (Order &order : history.orders) {
+        order.customer = customer;
+        addOrder(order);
+    }
+    for (Return &goods : history.returns) {
+        goods.customer = customer;
+        addReturn(goods, m_orders, history.orders);
+    }
+    for (DemoInteraction &interaction : history.interactions) {
+        interaction.record.customer = customer;
+        m_writer.add(interaction.record, m_users[static_cast<size_t>(interaction.user.value - 1)]);
+        ++m_summary.interactions;
+    }
+}
+
+void Loader::addAnonymous(Order &sale)
+{
+    m_orders.clear();
+    addOrder(sale);
+}
+
+} // namespace
+
+Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
+{
+    return attempt([&]() -> Result<void> {
+        if (!isEmpty(session.connection()))
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_empty"_s}});
+        ShopStore store(session.connection());
+        REGULARS_CHECK(store.save(session, {DemoShop::name(), options.currency, options.timeZone, true}));
+        DemoOptions nobody = options;
+        nobody.customers = 0;
+        const DemoShop shop(nobody);
+        for (const User &user : shop.users())
+            REGULARS_CHECK(store.insertUser(session, user));
+        return {};
+    });
+}
+
+Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &options, const Progress &progress, const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<DemoSummary> {
+        if (!isEmpty(session.connection()))
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_empty"_s}});
+        if (!session.shop().demo)
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"no_demo_shop"_s}});
+        Loader loader(session, options);
+        REGULARS_CHECK(loader.addProducts(session));
+        DemoHistory history;
+        while (loader.shop().next(history)) {
+            if (cancel.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            loader.addCustomer(history);
+            if (progress)
+                progress(loadingSteps * loader.summary().customers / options.customers, progressSteps);
+        }
+        Order sale;
+        while (loader.shop().nextAnonymousSale(sale))
+            loader.addAnonymous(sale);
+        const auto finishing = [&](qint64 done, qint64 total) {
+            if (progress && total > 0)
+                progress(loadingSteps + (progressSteps - loadingSteps) * done / total, progressSteps);
+        };
+        loader.writer().finish(finishing, cancel);
+        return loader.summary();
+    });
+}
+
+} // namespace regulars

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demoshop.h"
+#include "core/metrics/metricsaccumulator.h"
+#include "storage/demo/demoloader.h"
+#include "storage/journal/history.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/statement.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/verify.h"
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DemoOptions optionsOf(qint64 customers)
+{
+    DemoOptions options;
+    options.customers = customers;
+    options.now = utc(2026, 11, 22, 9);
+    return options;
+}
+
+qint64 numberOf(TestDatabase &db, const QString &sql)
+{
+    const auto number = db.read([sql](Connection &c) {
+        return attempt([&] {
+            Statement row(c, sql);
+            row.only();
+            return row.integer(0);
+        });
+    });
+    if (!number)
+        qFatal("%ls", qUtf16Printable(number.error().detail));
+    return *number;
+}
+
+auto load(TestDatabase &db, const DemoOptions &options, const Progress &progress = {}, const CancelToken &cancel = {})
+{
+    return db.write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, progress, cancel); });
+}
+
+Result<void> prepare(TestDatabase &db, const DemoOptions &options)
+{
+    const auto written = db.write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); });
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+} // namespace
+
+class TestDemoLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeShopArrives()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(400);
+        VERIFY_RESULT(prepare(db, options));
+        qint64 lastDone = 0;
+        const auto loaded = load(db, options, [&](qint64 done, qint64 total) {
+            QVERIFY(done >= lastDone && done <= total);
+            lastDone = done;
+        });
+        VERIFY_RESULT(loaded);
+        QVERIFY(lastDone > 600);
+        const DemoSummary &summary = loaded->value;
+        QCOMPARE(summary.customers, 400);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM customers"_s), 400);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM orders"_s), summary.orders);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM returns"_s), summary.returns);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM interactions"_s), summary.interactions);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM products"_s), summary.products);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NULL"_s) > 0);
+        QCOMPARE(numberOf(db, u"SELECT count(DISTINCT created_by) FROM interactions"_s), 3);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM timeline_events"_s),
+                 numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns + summary.interactions);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM return_lines r JOIN order_lines l ON l.id = r.order_line_id AND l.sku = r.sku"_s),
+                 numberOf(db, u"SELECT count(*) FROM return_lines"_s));
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM returns r JOIN orders o ON o.id = r.order_id"
+                              " WHERE o.customer_id = r.customer_id AND o.ordered_at < r.returned_at"_s),
+                 summary.returns);
+
+        const Shop shop = db.read([](Connection &c) { return ShopStore(c).shop(); }).value();
+        QCOMPARE(shop.name, DemoShop::name());
+        QVERIFY(shop.demo);
+        QCOMPARE(db.read([](Connection &c) { return ShopStore(c).users(); })->first().name, u"Mara Klein"_s);
+    }
+
+    void theFiguresAreThoseOfTheGenerator()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(300);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        DemoShop shop(options);
+        MetricsAccumulator metrics(LocalCalendar(options.timeZone), {{}, ZeroValueOrders::Ignore, options.currency});
+        DemoHistory history;
+        for (qint64 id = 1; shop.next(history); ++id) {
+            for (const Order &order : history.orders) {
+                qint64 returned = 0;
+                for (const Return &goods : history.returns)
+                    returned += goods.order == order.id ? goods.total.minor : 0;
+                metrics.addOrder({id}, {order.orderedAt, order.status, order.total.minor, returned});
+            }
+            for (const Return &goods : history.returns)
+                metrics.addReturn({id}, {goods.returnedAt, goods.total.minor, false});
+        }
+        const ShopMetrics figures = metrics.finish();
+        QCOMPARE(numberOf(db, u"SELECT sum(orders) FROM customer_stats"_s), figures.orders);
+        QCOMPARE(numberOf(db, u"SELECT sum(customers) FROM cohorts"_s), figures.customers);
+        QCOMPARE(numberOf(db, u"SELECT sum(repeat_customers) FROM cohorts"_s), figures.repeatCustomers);
+    }
+
+    void itIsRefusedWhereThereIsSomething()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(5);
+        QCOMPARE(load(db, options).error().args.value(u"reason"_s).toString(), u"no_demo_shop"_s);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        QCOMPARE(prepare(db, options).error().args.value(u"reason"_s).toString(), u"not_empty"_s);
+        QCOMPARE(load(db, options).error().args.value(u"reason"_s).toString(), u"not_empty"_s);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM customers"_s), 5);
+    }
+
+    void aCancelledLoadLeavesNothing()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(300);
+        VERIFY_RESULT(prepare(db, options));
+        CancelToken cancel;
+        const auto cancelled = load(db, options, [&](qint64 done, qint64) {
+            if (done > 300)
+                cancel.cancel();
+        }, cancel);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM orders) + (SELECT count(*) FROM products)"_s), 0);
+        VERIFY_RESULT(load(db, options));
+    }
+
+    void theLoadCanBeUndone()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(50);
+        VERIFY_RESULT(prepare(db, options));
+        const auto loaded = load(db, options);
+        VERIFY_RESULT(loaded);
+        const auto undone = db.write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, loaded->changeSet);
+        });
+        VERIFY_RESULT(undone);
+        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customers WHERE deleted_at IS NULL) + (SELECT count(*) FROM orders WHERE deleted_at IS NULL)"_s), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemoLoader)
+#include "tst_demoloader.moc"
