@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/customers/customerstats.h"
-#include "core/interactions/interaction.h"
-#include "core/orders/countedorder.h"
+#include "core/metrics/customerstatsaccumulator.h"
 
 #include <optional>
 #include <vector>
@@ -21,48 +19,46 @@ struct MonthPart
     friend bool operator==(const MonthPart &, const MonthPart &) = default;
 };
 
-/// What came back in one month.
-struct ReturnedPart
+/// What went in and out in one month: all orders that are not cancelled, before returns, and the goods that came back.
+struct RevenuePart
 {
     int month = 0;
+    qint64 grossMinor = 0;
     qint64 returnedMinor = 0;
-    friend bool operator==(const ReturnedPart &, const ReturnedPart &) = default;
+    friend bool operator==(const RevenuePart &, const RevenuePart &) = default;
 };
 
 /// Everything that rollups keep of one customer: the customer's own figures and the share in the shop's.
 struct CustomerContribution
 {
     CustomerStats stats;
-    std::vector<MonthPart> months;      ///< ascending; the first is the customer's cohort
-    std::vector<ReturnedPart> returned; ///< ascending
+    std::vector<MonthPart> months;    ///< ascending; the first is the customer's cohort
+    std::vector<RevenuePart> revenue; ///< of months in which something happened, each once
 
     [[nodiscard]] std::optional<int> cohort() const;
     friend bool operator==(const CustomerContribution &, const CustomerContribution &) = default;
 };
 
-/// Reduces one customer's records to a CustomerContribution. Orders and returns are added in ascending time;
-/// interactions in any order. Used to maintain the rollups and to rebuild them, so that both agree.
+/// Reduces one customer's records to a CustomerContribution. Orders are added in ascending time, the rest in any
+/// order. Used to maintain the rollups and to rebuild them, so that both agree.
 class CustomerHistory
 {
 public:
-    CustomerHistory(const LocalCalendar &calendar, Currency currency, ZeroValueOrders zeroValue = ZeroValueOrders::Ignore);
+    CustomerHistory(const LocalCalendar &calendar, Currency currency);
 
     void addOrder(const OrderFacts &order);
-    void addReturn(Instant returnedAt, qint64 totalMinor);
-    void addInteraction(Instant occurredAt, InteractionKind kind, Direction direction, Outcome outcome);
+    void addReturn(const ReturnFacts &goods);
+    void addInteraction(const InteractionFacts &interaction) { m_stats.addInteraction(interaction); }
 
     /// The contribution of what was added since the last call; ready for the next customer.
     [[nodiscard]] CustomerContribution take();
 
 private:
-    void noteActivity(Instant at);
-    [[nodiscard]] std::optional<int> medianInterval();
+    [[nodiscard]] RevenuePart &revenueOf(int month);
 
-    const LocalCalendar &m_calendar;
-    Currency m_currency;
-    ZeroValueOrders m_zeroValue;
+    LocalCalendar m_calendar;
+    CustomerStatsAccumulator m_stats;
     CustomerContribution m_contribution;
-    std::vector<qint64> m_orderDays; ///< Julian days with a counted order, ascending, each once
 };
 
 } // namespace regulars

@@ -51,6 +51,13 @@ QList<JournalRow> journalRows(Connection &connection, ChangeSetId changeSet)
     return entries;
 }
 
+// A bulk load keeps no images of its rows: what was removed comes back by loading the file again.
+bool isUndoOfBulkLoad(Connection &connection, ChangeSetId changeSet)
+{
+    Statement row(connection, u"SELECT 1 FROM change_sets s JOIN journal_ranges r ON r.change_set_id = s.undo_of_id WHERE s.id = :id"_s);
+    return row.bind(u"id", changeSet).next();
+}
+
 void affectCustomersOf(WriteSession &session, const JournalRow &entry)
 {
     for (const QString &image : {entry.before, entry.after}) {
@@ -94,6 +101,7 @@ Result<HistoryEntry> History::lastRedoable() const
         // Only undos that nothing else has followed: a new change ends the chain of redos.
         Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NOT NULL AND s.undone_by_id IS NULL AND NOT EXISTS"
                                                     " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL)"
+                                                    " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
                                                     " ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
@@ -110,6 +118,8 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         const HistoryEntry entry = readEntry(row);
         if (entry.undone)
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"already_undone"_s}});
+        if (isUndoOfBulkLoad(m_connection, changeSet))
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"bulk_load"_s}});
         UndoReport report{entry.command, entry.arguments, 0, {}};
         const QList<JournalRow> entries = journalRows(m_connection, changeSet);
         for (const JournalRow &change : entries)

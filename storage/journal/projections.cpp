@@ -51,6 +51,8 @@ void Projections::capture(Source source, bool existed)
     if (place) {
         willAffect(place->customer);
         noteAnonymousMonth(*place);
+        if (source.first == Table::Orders && !place->customer.isValid())
+            noteReturnsOf(source.second);
     }
     m_places.emplace(source, place);
 }
@@ -74,6 +76,15 @@ void Projections::noteAnonymousMonth(const Place &place)
 {
     if (!place.customer.isValid())
         m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
+}
+
+// Whether an order is cancelled decides whether its returns count.
+void Projections::noteReturnsOf(qint64 order)
+{
+    Statement returns(m_connection, u"SELECT returned_at FROM returns WHERE order_id = :order"_s);
+    returns.bind(u"order", order);
+    while (returns.next())
+        m_anonymousMonths.insert(m_calendar.monthNumber(returns.instant(0)));
 }
 
 void Projections::movePlaces()

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::optional<Place> placeOf(Source source);
     void capture(Source source, bool existed);
     void noteAnonymousMonth(const Place &place);
+    void noteReturnsOf(qint64 order);
     void movePlaces();
     void refreshSearch();
 

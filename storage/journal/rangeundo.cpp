@@ -4,6 +4,8 @@
 #include "storage/journal/rangeundo.h"
 
 #include "storage/journal/writesession.h"
+#include "storage/rollups/rebuild.h"
+#include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -82,8 +84,10 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
         while (rest.next())
             report.conflicts += UndoConflict{name, rest.integer(0)};
     }
-    if (!ranges.isEmpty())
-        session.everythingChanged();
+    if (ranges.isEmpty())
+        return;
+    rebuildRollups(connection, session.calendar(), session.shop().currency, {}, {});
+    session.everythingChanged();
 }
 
 } // namespace regulars

@@ -18,17 +18,17 @@ CustomerContribution readContribution(Connection &connection, CustomerId custome
     orders.bind(u"customer", customer);
     while (orders.next())
         history.addOrder({orders.instant(0), valueOf<OrderStatus>(orders.text(1)), orders.integer(2), orders.integer(3)});
-    Statement returns(connection, u"SELECT returned_at, total_minor FROM returns"
-                                  " WHERE customer_id = :customer AND deleted_at IS NULL ORDER BY returned_at"_s);
+    Statement returns(connection, u"SELECT r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
+                                  " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id = :customer AND r.deleted_at IS NULL"_s);
     returns.bind(u"customer", customer);
     while (returns.next())
-        history.addReturn(returns.instant(0), returns.integer(1));
+        history.addReturn({returns.instant(0), returns.integer(1), returns.integer(2) != 0});
     Statement interactions(connection, u"SELECT occurred_at, kind, direction, outcome FROM interactions"
                                        " WHERE customer_id = :customer AND deleted_at IS NULL"_s);
     interactions.bind(u"customer", customer);
     while (interactions.next()) {
-        history.addInteraction(interactions.instant(0), valueOf<InteractionKind>(interactions.text(1)),
-                               valueOf<Direction>(interactions.text(2)), valueOf<Outcome>(interactions.text(3)));
+        history.addInteraction({interactions.instant(0), valueOf<InteractionKind>(interactions.text(1)),
+                                valueOf<Direction>(interactions.text(2)), valueOf<Outcome>(interactions.text(3))});
     }
     return history.take();
 }
@@ -87,8 +87,11 @@ CustomerStats readStats(Connection &connection, CustomerId customer, Currency cu
 
 void ShopTotals::apply(const CustomerContribution &contribution, int sign)
 {
-    for (const ReturnedPart &part : contribution.returned)
-        m_returned[part.month] += sign * part.returnedMinor;
+    for (const RevenuePart &part : contribution.revenue) {
+        Revenue &row = m_revenue[part.month];
+        row.grossMinor += sign * part.grossMinor;
+        row.returnedMinor += sign * part.returnedMinor;
+    }
     const auto cohort = contribution.cohort();
     if (!cohort)
         return;
@@ -120,16 +123,16 @@ void ShopTotals::addToTables(Connection &connection) const
         if (row != CohortMonth{})
             cell.bindAll(key.first, key.second, row.active, row.orders, row.grossMinor).execute();
     }
-    Statement returned(connection, u"INSERT INTO month_totals (month, returned_minor) VALUES (:month, :returned)"
-                                   " ON CONFLICT (month) DO UPDATE SET"
-                                   " returned_minor = month_totals.returned_minor + excluded.returned_minor"_s);
-    for (const auto &[month, minor] : m_returned) {
-        if (minor != 0)
-            returned.bindAll(month, minor).execute();
+    Statement revenue(connection, u"INSERT INTO month_totals (month, gross_minor, returned_minor) VALUES (:month, :gross, :returned)"
+                                  " ON CONFLICT (month) DO UPDATE SET gross_minor = month_totals.gross_minor + excluded.gross_minor,"
+                                  " returned_minor = month_totals.returned_minor + excluded.returned_minor"_s);
+    for (const auto &[month, row] : m_revenue) {
+        if (row != Revenue{})
+            revenue.bindAll(month, row.grossMinor, row.returnedMinor).execute();
     }
     connection.execute(u"DELETE FROM cohorts WHERE customers = 0 AND repeat_customers = 0"_s);
     connection.execute(u"DELETE FROM cohort_months WHERE active = 0 AND orders = 0 AND gross_minor = 0"_s);
-    connection.execute(u"DELETE FROM month_totals WHERE returned_minor = 0 AND anonymous_orders = 0"
+    connection.execute(u"DELETE FROM month_totals WHERE gross_minor = 0 AND returned_minor = 0 AND anonymous_orders = 0"
                        " AND anonymous_gross_minor = 0 AND anonymous_returned_minor = 0"_s);
 }
 
@@ -137,13 +140,15 @@ void refreshAnonymousMonth(Connection &connection, int month, const LocalCalenda
 {
     const Instant from = calendar.startOfDay(firstOfMonth(month));
     const Instant until = calendar.startOfDay(firstOfMonth(month + 1));
-    Statement sales(connection, u"SELECT count(*), coalesce(sum(total_minor), 0) FROM (SELECT o.total_minor,"
-                                " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL) AS returned"
+    Statement sales(connection, u"SELECT coalesce(sum(CASE WHEN total_minor - returned > 0 THEN 1 ELSE 0 END), 0), coalesce(sum(total_minor), 0)"
+                                " FROM (SELECT o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
+                                " WHERE r.order_id = o.id AND r.deleted_at IS NULL) AS returned"
                                 " FROM orders o WHERE o.customer_id IS NULL AND o.ordered_at >= :from AND o.ordered_at < :until"
-                                " AND o.deleted_at IS NULL AND o.status <> 'cancelled') AS s WHERE total_minor - returned > 0"_s);
+                                " AND o.deleted_at IS NULL AND o.status <> 'cancelled') AS s"_s);
     sales.bind(u"from", from).bind(u"until", until).only();
-    Statement returns(connection, u"SELECT coalesce(sum(total_minor), 0) FROM returns WHERE customer_id IS NULL"
-                                  " AND returned_at >= :from AND returned_at < :until AND deleted_at IS NULL"_s);
+    Statement returns(connection, u"SELECT coalesce(sum(r.total_minor), 0) FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
+                                  " WHERE r.customer_id IS NULL AND r.returned_at >= :from AND r.returned_at < :until"
+                                  " AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
     returns.bind(u"from", from).bind(u"until", until).only();
     Statement(connection, u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
                           " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"

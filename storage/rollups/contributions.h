@@ -34,16 +34,17 @@ public:
 
     struct Cohort { qint64 customers = 0; qint64 repeaters = 0; friend bool operator==(const Cohort &, const Cohort &) = default; };
     struct CohortMonth { qint64 active = 0; qint64 orders = 0; qint64 grossMinor = 0; friend bool operator==(const CohortMonth &, const CohortMonth &) = default; };
+    struct Revenue { qint64 grossMinor = 0; qint64 returnedMinor = 0; friend bool operator==(const Revenue &, const Revenue &) = default; };
     [[nodiscard]] const std::map<int, Cohort> &cohorts() const { return m_cohorts; }
     [[nodiscard]] const std::map<std::pair<int, int>, CohortMonth> &cohortMonths() const { return m_cohortMonths; }
-    [[nodiscard]] const std::map<int, qint64> &returnedByMonth() const { return m_returned; }
+    [[nodiscard]] const std::map<int, Revenue> &revenueByMonth() const { return m_revenue; }
 
 private:
     void apply(const CustomerContribution &contribution, int sign);
 
     std::map<int, Cohort> m_cohorts;
     std::map<std::pair<int, int>, CohortMonth> m_cohortMonths; ///< by cohort and month
-    std::map<int, qint64> m_returned;
+    std::map<int, Revenue> m_revenue;
 };
 
 /// Recomputes the anonymous sums of a month in month_totals. Throws SqlFailure.

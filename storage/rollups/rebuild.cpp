@@ -116,8 +116,9 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
     Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
                                   + u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
                                     " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    Cursor returns(connection, u"SELECT customer_id, returned_at, total_minor FROM returns"
-                               " WHERE customer_id IS NOT NULL AND deleted_at IS NULL ORDER BY customer_id, returned_at"_s);
+    Cursor returns(connection, u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
+                               " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id IS NOT NULL AND r.deleted_at IS NULL"
+                               " ORDER BY r.customer_id, r.returned_at"_s);
     Cursor interactions(connection, u"SELECT customer_id, occurred_at, kind, direction, outcome FROM interactions"
                                     " WHERE deleted_at IS NULL ORDER BY customer_id, occurred_at"_s);
     while (true) {
@@ -129,11 +130,11 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
             history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
         }
         for (; returns.customer() == customer; returns.step())
-            history.addReturn(returns.row().instant(1), returns.row().integer(2));
+            history.addReturn({returns.row().instant(1), returns.row().integer(2), returns.row().integer(3) != 0});
         for (; interactions.customer() == customer; interactions.step()) {
             const Statement &row = interactions.row();
-            history.addInteraction(row.instant(1), valueOf<InteractionKind>(row.text(2)), valueOf<Direction>(row.text(3)),
-                                   valueOf<Outcome>(row.text(4)));
+            history.addInteraction({row.instant(1), valueOf<InteractionKind>(row.text(2)), valueOf<Direction>(row.text(3)),
+                                    valueOf<Outcome>(row.text(4))});
         }
         receive(CustomerId{customer}, history.take());
     }
@@ -145,13 +146,15 @@ std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const Loca
     Statement sales(connection, u"SELECT o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
                                     + u" FROM orders o WHERE o.customer_id IS NULL AND o.deleted_at IS NULL"_s);
     while (sales.next()) {
-        if (!counts({sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)}))
+        const OrderFacts order{sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)};
+        if (order.status == OrderStatus::Cancelled)
             continue;
-        AnonymousMonth &month = months[calendar.monthNumber(sales.instant(0))];
-        ++month.orders;
-        month.grossMinor += sales.integer(2);
+        AnonymousMonth &month = months[calendar.monthNumber(order.orderedAt)];
+        month.orders += counts(order) ? 1 : 0;
+        month.grossMinor += order.totalMinor;
     }
-    Statement returns(connection, u"SELECT returned_at, total_minor FROM returns WHERE customer_id IS NULL AND deleted_at IS NULL"_s);
+    Statement returns(connection, u"SELECT r.returned_at, r.total_minor FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
+                                  " WHERE r.customer_id IS NULL AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
     while (returns.next())
         months[calendar.monthNumber(returns.instant(0))].returnedMinor += returns.integer(1);
     std::erase_if(months, [](const auto &entry) { return entry.second == AnonymousMonth{}; });

@@ -346,9 +346,10 @@ CREATE TABLE cohort_months (
     gross_minor INTEGER NOT NULL,
     PRIMARY KEY (cohort, month)
 ) STRICT, WITHOUT ROWID;
--- What belongs to no cohort: returns of customers, and sales and returns without a customer.
+-- What went in and out, of customers (gross: orders that are not cancelled, before returns) and without a customer.
 CREATE TABLE month_totals (
     month                    INTEGER PRIMARY KEY,
+    gross_minor              INTEGER NOT NULL DEFAULT 0,
     returned_minor           INTEGER NOT NULL DEFAULT 0,
     anonymous_orders         INTEGER NOT NULL DEFAULT 0,
     anonymous_gross_minor    INTEGER NOT NULL DEFAULT 0,
