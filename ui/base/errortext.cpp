@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/errortext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::ErrorText)
+
+public:
+    [[nodiscard]] static QString ofFile(const QString &withName, const QString &withoutName, const Error &error)
+    {
+        const QString name = QFileInfo(error.args.value(u"file"_s).toString()).fileName();
+        return name.isEmpty() ? withoutName : withName.arg(name);
+    }
+
+    [[nodiscard]] static QString ofRule(const QString &rule, const QVariantMap &args)
+    {
+        if (rule == "too_long"_L1) {
+            const int limit = args.value(u"limit"_s).toInt();
+            return limit > 0 ? tr("This is too long: at most %n characters fit.", "", limit) : tr("This is too long.");
+        }
+        if (rule == "too_small"_L1 || rule == "too_large"_L1)
+            return ofLimit(rule == "too_small"_L1, args);
+        static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
+            {"required"_L1, QT_TR_NOOP("This is needed.")},
+            {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
+            {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
+            {"not_an_amount"_L1, QT_TR_NOOP("This is no amount of money.")},
+            {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},
+            {"not_a_phone"_L1, QT_TR_NOOP("This is no phone number.")},
+            {"negative"_L1, QT_TR_NOOP("This can't be less than zero.")},
+            {"not_positive"_L1, QT_TR_NOOP("This must be more than zero.")},
+            {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
+            {"before_the_order"_L1, QT_TR_NOOP("This lies before the order.")},
+            {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
+            {"more_than_the_line"_L1, QT_TR_NOOP("The discount is more than the line costs.")},
+            {"more_than_the_order"_L1, QT_TR_NOOP("The discount is more than the order costs.")},
+            {"not_of_this_order"_L1, QT_TR_NOOP("This is not part of the order.")},
+        };
+        for (const auto &[name, sentence] : sentences) {
+            if (rule == name)
+                return tr(sentence);
+        }
+        return tr("This value can't be used.");
+    }
+
+    [[nodiscard]] static QString ofLimit(bool tooSmall, const QVariantMap &args)
+    {
+        const QString limit = QLocale().toString(args.value(u"limit"_s).toLongLong());
+        return tooSmall ? tr("This must be at least %1.").arg(limit) : tr("This must be at most %1.").arg(limit);
+    }
+
+    [[nodiscard]] static QString ofRefusal(const QString &reason)
+    {
+        if (reason == "backup_failed"_L1)
+            return tr("The backup before this step failed, so nothing was done.");
+        if (reason == "changed_since"_L1)
+            return tr("This can't be undone because it was changed again since.");
+        if (reason == "nothing_to_undo"_L1)
+            return tr("There is nothing to undo.");
+        if (reason == "already_undone"_L1)
+            return tr("This was undone already.");
+        if (reason == "not_a_backup"_L1)
+            return tr("This file is no backup of Regulars.");
+        return tr("This isn't possible here.");
+    }
+
+    [[nodiscard]] static QString of(const Error &error)
+    {
+        switch (error.code) {
+        case ErrorCode::InvalidValue:
+            return ofRule(error.args.value(u"rule"_s).toString(), error.args);
+        case ErrorCode::NotFound:
+            return tr("This is not there any more. Somebody may have deleted it.");
+        case ErrorCode::Conflict:
+            return tr("Somebody else changed this in the meantime. Please look at it again before you save.");
+        case ErrorCode::Duplicate:
+            return tr("This is taken already.");
+        case ErrorCode::Refused:
+            return ofRefusal(error.args.value(u"reason"_s).toString());
+        case ErrorCode::Cancelled:
+            return tr("This was cancelled. Nothing was changed.");
+        case ErrorCode::DatabaseLocked:
+            return tr("Another program is writing to the shop's file. Please try again in a moment.");
+        case ErrorCode::DatabaseReadOnly:
+            return tr("The shop's file can't be written. Please check that you may change the file and its folder.");
+        case ErrorCode::DatabaseCorrupt:
+            return tr("The shop's file is damaged or was not made by Regulars. You can restore a backup.");
+        case ErrorCode::DatabaseTooNew:
+            return tr("The shop's file was written by a newer Regulars. Please install the newest version.");
+        case ErrorCode::DiskFull:
+            return tr("The disk is full. Please free some space and try again.");
+        case ErrorCode::FileNotFound:
+            return ofFile(tr("The file “%1” is not there."), tr("The file is not there."), error);
+        case ErrorCode::FileUnreadable:
+            return ofFile(tr("The file “%1” can't be read."), tr("The file can't be read."), error);
+        case ErrorCode::FileNotWritable:
+            return ofFile(tr("The file “%1” can't be written."), tr("The file can't be written."), error);
+        case ErrorCode::UnknownFormat:
+            return ofFile(tr("Regulars can't make sense of the file “%1”."), tr("Regulars can't make sense of this file."), error);
+        case ErrorCode::Internal:
+            break;
+        }
+        return tr("Something went wrong inside Regulars. Nothing was changed.");
+    }
+};
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return Text::of(error);
+}
+
+} // namespace regulars

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QtCore/QObject>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace regulars {
+
+class TextLabel;
+
+/// One declared field of a form: its editor, its value and what is wrong with it. Belongs to its FormBinder.
+class FormField final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How an editor of some kind is read and written.
+    struct Access
+    {
+        std::function<QVariant()> read;
+        std::function<void(const QVariant &)> write;
+        std::function<QList<Error>()> check; ///< may be empty
+    };
+
+    FormField(const QString &id, QWidget *editor, Access access, QObject *parent);
+
+    [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    [[nodiscard]] QVariant value() const { return m_access.read(); }
+    void setValue(const QVariant &value) { m_access.write(value); }
+    FormField &setRequired(bool required = true);
+    [[nodiscard]] bool isDirty() const { return value() != m_clean; }
+    void markClean() { m_clean = value(); }
+    /// What the field itself can see: missing, too long, no date.
+    [[nodiscard]] QList<Error> check() const;
+    /// Shows a sentence below the editor and a red border; empty takes both away.
+    void setError(const QString &sentence);
+    [[nodiscard]] QString error() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    friend class FormBinder;
+    QString m_id;
+    QWidget *m_editor;
+    Access m_access;
+    QVariant m_clean;
+    bool m_required = false;
+    TextLabel *m_label = nullptr;
+    TextLabel *m_error = nullptr;
+};
+
+/// A form declared field by field: lays out label, editor and error line, knows what is dirty and shows all errors
+/// at once with the first field focused. Values are QString, QDate, qint64, bool, QVariant (choice) or Money.
+class FormBinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fields are laid out in `form`, in that many columns.
+    explicit FormBinder(QWidget *form, int columns = 1);
+
+    FormField &addText(const QString &id, const QString &label, int maximumLength = 200);
+    FormField &addLongText(const QString &id, const QString &label, int maximumLength = 20'000);
+    /// Values are the data of the entries, shown by their texts.
+    FormField &addChoice(const QString &id, const QString &label, const QList<std::pair<QVariant, QString>> &entries);
+    FormField &addWhole(const QString &id, const QString &label, qint64 least, qint64 most);
+    /// A day typed as the language writes it, or chosen; invalid QDate while empty.
+    FormField &addDate(const QString &id, const QString &label);
+    /// An amount in the currency, typed as the language writes numbers.
+    FormField &addMoney(const QString &id, const QString &label, Currency currency);
+    FormField &addCheck(const QString &id, const QString &text);
+    /// An editor of another kind. Connect its change signal to FormField::edited.
+    FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access);
+
+    [[nodiscard]] FormField &field(const QString &id) const;
+    template<typename T>
+    [[nodiscard]] T value(const QString &id) const
+    {
+        return field(id).value().template value<T>();
+    }
+    void setValue(const QString &id, const QVariant &value) { field(id).setValue(value); }
+
+    [[nodiscard]] bool isDirty() const;
+    void markClean();
+    /// Checks every field, shows what is wrong and tells whether nothing is.
+    bool validate();
+    /// Shows errors of the rules or the database at their fields and focuses the first. Returns those that belong to
+    /// no field here.
+    QList<Error> showErrors(const QList<Error> &errors);
+    void clearErrors();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    FormField &add(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide);
+
+    QWidget *m_form;
+    QGridLayout *m_layout;
+    int m_columns;
+    int m_cell = 0;
+    std::vector<FormField *> m_fields;
+};
+
+} // namespace regulars

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QAbstractItemView;
+class QListView;
+class QTableView;
+
+namespace regulars {
+
+/// Makes a list view lie flat inside a card: no frame, no own background, smooth scrolling, rows of one height.
+void prepareListView(QListView *view);
+/// The same for a table: rows of 36 px, whole rows selected, no grid, head in small print.
+void prepareTableView(QTableView *view);
+
+} // namespace regulars

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "models/base/taskcentre.h"
+#include "ui/base/actionregistry.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/metrics.h"
+#include "ui/base/windowstate.h"
+#include "ui/shell/actionprovider.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/taskstatus.h"
+#include "ui/shell/topbar.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+const QString themeKey = u"appearance/theme"_s;
+constexpr int widestMessage = 640;
+
+} // namespace
+
+ThemeMode storedThemeMode(const KeyValueStore &store)
+{
+    const QString name = store.value(themeKey).toString();
+    return name == "light"_L1 ? ThemeMode::Light : name == "dark"_L1 ? ThemeMode::Dark : ThemeMode::System;
+}
+
+void storeThemeMode(KeyValueStore &store, ThemeMode mode)
+{
+    store.setValue(themeKey, mode == ThemeMode::Light ? u"light"_s : mode == ThemeMode::Dark ? u"dark"_s : u"system"_s);
+}
+
+MainWindow::MainWindow(const ShellServices &services, QWidget *parent) : QMainWindow(parent), m_services(services)
+{
+    createWidgets();
+    layOut();
+    createActions();
+    setWindowTitle(tr("Regulars"));
+    resize(1280, 800);
+    restoreWindow(*this, m_services.store, geometryKey);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createWidgets()
+{
+    auto *centre = new QWidget(this);
+    setCentralWidget(centre);
+    const QString placeholder = tr("Search customers, orders or type a command");
+    m_sidebar = new Sidebar(tr("Regulars"), centre);
+    m_topBar = new TopBar(placeholder, centre);
+    m_pages = new QStackedWidget(centre);
+    m_taskStatus = new TaskStatus(m_services.tasks, centre);
+    m_messages = new MessageBar(centre);
+    m_palette = new CommandPalette(placeholder, centre);
+    m_palette->addProvider(new ActionProvider(m_services.actions, this), CommandPalette::lastGroup);
+    connect(m_sidebar, &Sidebar::activated, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    m_messages->installEventFilter(this);
+}
+
+void MainWindow::layOut()
+{
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_topBar);
+    main->addWidget(m_pages, 1);
+    main->addWidget(m_taskStatus);
+    auto *layout = new QHBoxLayout(centralWidget());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(main, 1);
+}
+
+QAction *MainWindow::addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys,
+                                     IconName icon)
+{
+    const bool inPalette = id != "window.search"_L1; // one is there already
+    QAction *action = m_services.actions.add({id, group, text, keys, icon, inPalette});
+    addAction(action);
+    return action;
+}
+
+void MainWindow::createActions()
+{
+    const QString window = tr("Window");
+    QAction *search = addWindowAction(u"window.search"_s, window, tr("Search"), QKeySequence(u"Ctrl+K"_s), IconName::Search);
+    connect(search, &QAction::triggered, this, &MainWindow::openPalette);
+    const auto showKeys = [this, search] { m_topBar->setSearchKeys(search->shortcut().toString(QKeySequence::NativeText)); };
+    connect(search, &QAction::changed, this, showKeys);
+    showKeys();
+
+    QAction *keys = addWindowAction(u"window.shortcuts"_s, window, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), IconName::Keyboard);
+    connect(keys, &QAction::triggered, this, [this] {
+        auto *sheet = new ShortcutSheet(m_services.actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    QAction *quit = addWindowAction(u"window.quit"_s, window, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), IconName::Close);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    const QString view = tr("View");
+    const auto addTheme = [&](const QString &id, const QString &text, ThemeMode mode) {
+        QAction *action = addWindowAction(id, view, text, {}, IconName::Settings);
+        connect(action, &QAction::triggered, this, [this, mode] { setTheme(mode); });
+    };
+    addTheme(u"theme.light"_s, tr("Light colours"), ThemeMode::Light);
+    addTheme(u"theme.dark"_s, tr("Dark colours"), ThemeMode::Dark);
+    addTheme(u"theme.system"_s, tr("Colours as the system has them"), ThemeMode::System);
+}
+
+void MainWindow::setTheme(ThemeMode mode)
+{
+    storeThemeMode(m_services.store, mode);
+    m_services.theme.setMode(mode);
+}
+
+void MainWindow::addPage(const PageDefinition &page)
+{
+    page.widget->setObjectName(page.id);
+    m_pages->addWidget(page.widget);
+    m_sidebar->addItem(page.id, page.text, page.icon, page.group);
+    const int number = m_pages->count();
+    const QKeySequence keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
+    QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"), tr("Go to %1", "a page").arg(QString(page.text).remove(u'&')),
+                                      keys, page.icon);
+    connect(action, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
+    m_sidebar->setKeys(page.id, action->shortcut().toString(QKeySequence::NativeText));
+    if (number == 1)
+        m_sidebar->setCurrent(page.id);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    auto *page = m_pages->findChild<QWidget *>(id, Qt::FindDirectChildrenOnly);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
+    m_sidebar->setCurrent(id);
+    m_services.store.setValue(pageKey, id);
+    Q_EMIT pageShown(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages->currentWidget() ? m_pages->currentWidget()->objectName() : QString();
+}
+
+void MainWindow::showLastPage()
+{
+    showPage(m_services.store.value(pageKey).toString());
+}
+
+void MainWindow::addTopAction(QAction *action, bool primary)
+{
+    m_topBar->addAction(action, primary);
+    addAction(action);
+}
+
+void MainWindow::addPaletteProvider(PaletteProvider *provider)
+{
+    m_palette->addProvider(provider);
+}
+
+void MainWindow::openPalette()
+{
+    const QWidget *box = m_topBar->searchBox();
+    m_palette->openAt(QRect(box->mapTo(centralWidget(), QPoint()), box->size()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow(*this, m_services.store, geometryKey);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_palette->close();
+    placeMessages();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_messages && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeMessages();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::placeMessages()
+{
+    const QRect area = m_pages->geometry().adjusted(space::xl, 0, -space::xl, -space::l);
+    const int width = std::min(widestMessage, area.width());
+    const int needed = m_messages->layout()->hasHeightForWidth() ? m_messages->layout()->totalHeightForWidth(width)
+                                                                 : m_messages->sizeHint().height();
+    QRect place(0, 0, width, needed);
+    place.moveCenter(area.center());
+    place.moveBottom(area.bottom());
+    m_messages->setGeometry(place);
+}
+
+} // namespace regulars

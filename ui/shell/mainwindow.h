@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/sidebar.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QAction;
+class QStackedWidget;
+
+namespace regulars {
+
+class ActionRegistry;
+class CommandPalette;
+class KeyValueStore;
+class MessageBar;
+class PaletteProvider;
+class TaskCentre;
+class TaskStatus;
+class TopBar;
+
+/// What the window works with; all of it must outlive the window.
+struct ShellServices
+{
+    Theme &theme;
+    ActionRegistry &actions;
+    KeyValueStore &store;
+    TaskCentre &tasks;
+};
+
+/// A page that the window shows. Its widget goes to the window.
+struct PageDefinition
+{
+    QString id;   ///< "customers"
+    QString text; ///< in the navigation
+    IconName icon = IconName::Customers;
+    Sidebar::Group group = Sidebar::Group::Daily;
+    QWidget *widget = nullptr;
+};
+
+/// The window around the pages: navigation, search, the most used actions, messages and running jobs. Pages are
+/// plugged in; only those that exist are shown. Remembers its place, the page and the theme.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Also registers "page.<id>" with Ctrl+1 … Ctrl+9 in the order of adding.
+    void addPage(const PageDefinition &page);
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPage() const;
+    /// Shows the page that was open when the window was closed last, if it is there.
+    void showLastPage();
+
+    /// A button in the top bar for an action of the registry.
+    void addTopAction(QAction *action, bool primary);
+    void addPaletteProvider(PaletteProvider *provider);
+    void setBadge(const QString &pageId, const QString &text, Tone tone = Tone::Neutral) { m_sidebar->setBadge(pageId, text, tone); }
+    void setUser(const QString &name, const QString &role) { m_sidebar->setUser(name, role); }
+
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] CommandPalette *palettePopup() const { return m_palette; }
+    void openPalette();
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createWidgets();
+    void layOut();
+    void createActions();
+    QAction *addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys, IconName icon);
+    void setTheme(ThemeMode mode);
+    void placeMessages();
+
+    ShellServices m_services;
+    Sidebar *m_sidebar = nullptr;
+    TopBar *m_topBar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TaskStatus *m_taskStatus = nullptr;
+    MessageBar *m_messages = nullptr;
+    CommandPalette *m_palette = nullptr;
+};
+
+/// The mode that the person chose, from the store; System when none was.
+[[nodiscard]] ThemeMode storedThemeMode(const KeyValueStore &store);
+void storeThemeMode(KeyValueStore &store, ThemeMode mode);
+
+} // namespace regulars
