@@ -7,6 +7,8 @@
 
 #include <QtGui/QPainter>
 
+#include <QtCore/QSet>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,12 @@ QString capitalOf(QStringView word)
 
 QString initialsOf(QStringView name)
 {
+    static const QSet<QString> legalForms = {u"gmbh"_s, u"ag"_s,  u"kg"_s,   u"ohg"_s, u"ug"_s, u"ltd"_s, u"inc"_s, u"llc"_s, u"plc"_s, u"co"_s,
+                                             u"sa"_s,   u"sas"_s, u"sarl"_s, u"srl"_s, u"bv"_s, u"nv"_s,  u"oy"_s,  u"as"_s,  u"aps"_s};
     QStringList capitals;
-    for (const QStringView word : name.toString().normalized(QString::NormalizationForm_C).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : name.toString().normalized(QString::NormalizationForm_C).split(u' ', Qt::SkipEmptyParts)) {
+        if (!capitals.isEmpty() && legalForms.contains(QString(word).remove(u'.').toLower()))
+            continue;
         if (const QString capital = capitalOf(word); !capital.isEmpty())
             capitals << capital;
     }

@@ -76,7 +76,7 @@ void MessageBar::createWidgets()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(space::s);
-    layout->addSpacing(iconRoom - 2 * space::s); // mirrored, unlike margins
+    layout->addSpacing(iconRoom - space::m); // mirrored, unlike margins
     layout->addLayout(words, 1);
     layout->addWidget(m_detailsButton);
     layout->addWidget(m_action);

@@ -8,6 +8,10 @@
 
 #include <QtGui/QAction>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 
 namespace {
@@ -30,8 +34,13 @@ ActionProvider::ActionProvider(const ActionRegistry &actions, QObject *parent) :
 void ActionProvider::find(const QString &text, quint64 generation)
 {
     const QStringList typed = foldedWords(text);
+    // What is done with the shop comes before what is done with the window.
+    std::vector<ActionRegistry::Definition> ordered = m_actions.definitions();
+    std::stable_partition(ordered.begin(), ordered.end(), [](const auto &each) {
+        return !each.id.startsWith("window."_L1) && !each.id.startsWith("theme."_L1);
+    });
     QList<PaletteResult> results;
-    for (const ActionRegistry::Definition &each : m_actions.definitions()) {
+    for (const ActionRegistry::Definition &each : ordered) {
         QAction *action = m_actions.action(each.id);
         const QString shown = action->text().remove(u'&');
         if (!each.inPalette || !action->isEnabled() || !matches(typed, shown))

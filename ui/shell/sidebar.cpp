@@ -140,7 +140,7 @@ Sidebar::Sidebar(const QString &brand, QWidget *parent) :
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 18);
     head->setSpacing(space::s);
-    head->addSpacing(2);
+    head->addSpacing(10);
     head->addWidget(new BrandMark(this));
     head->addWidget(new TextLabel(brand, FontRole::Brand, ColourRole::Text, this), 1);
     layout->addLayout(head);

@@ -152,6 +152,8 @@ private Q_SLOTS:
         QTest::newRow("person") << u"Anneliese Bergmann"_s << u"AB"_s;
         QTest::newRow("one word") << u"Cher"_s << u"C"_s;
         QTest::newRow("many words") << u"Oskar van der Heide"_s << u"OH"_s;
+        QTest::newRow("company") << u"Café Lumière GmbH"_s << u"CL"_s;
+        QTest::newRow("company on two legs") << u"Brandt & Co. KG"_s << u"B"_s;
         QTest::newRow("lower case") << u"ümit yılmaz"_s << u"ÜY"_s;
         QTest::newRow("punctuation") << u"“Bo” (Smith)"_s << u"BS"_s;
         QTest::newRow("none") << u"  "_s << u"?"_s;

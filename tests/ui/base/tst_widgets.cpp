@@ -11,6 +11,7 @@
 #include "ui/base/formbinder.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/windowstate.h"
 
@@ -22,7 +23,12 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableWidget>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -341,7 +347,78 @@ private Q_SLOTS:
         QCOMPARE(given, 0);
     }
 
+    /// Draws every control into REGULARS_PICTURES, when that is set, to look at it.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+        QTemporaryDir temporary;
+        const QString target = folder.isEmpty() ? temporary.path() : folder;
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            m_theme->setMode(mode);
+            QCoreApplication::sendPostedEvents();
+            QWidget window;
+            fillWithControls(&window);
+            const QString file = target + (mode == ThemeMode::Dark ? u"/controls-dark.png"_s : u"/controls-light.png"_s);
+            QVERIFY(renderWidget(window, {900, 720}, 1.5, file));
+            QVERIFY(QFileInfo(file).size() > 10'000);
+        }
+        m_theme->setMode(ThemeMode::Light);
+    }
+
 private:
+    static void fillWithControls(QWidget *window)
+    {
+        auto *layout = new QVBoxLayout(window);
+        layout->setContentsMargins(20, 20, 20, 20);
+        auto *buttons = new QHBoxLayout;
+        for (const auto variant : {ButtonVariant::Primary, ButtonVariant::Secondary, ButtonVariant::Quiet, ButtonVariant::Danger}) {
+            for (const bool enabled : {true, false}) {
+                auto *button = new QPushButton(themedIcon(Theme::of(window), IconName::Check), u"Button"_s);
+                setButtonLook(button, variant);
+                button->setEnabled(enabled);
+                buttons->addWidget(button);
+            }
+        }
+        layout->addLayout(buttons);
+        auto *card = new Card(u"New customer"_s);
+        card->setHint(u"everything but the name can wait"_s);
+        auto *fields = new QWidget;
+        auto *binder = new FormBinder(fields, 2);
+        binder->addText(u"name"_s, u"&Name"_s).setRequired();
+        binder->addText(u"email"_s, u"&E-mail"_s);
+        binder->addChoice(u"channel"_s, u"&Prefers"_s, {{u"none"_s, u"No preference"_s}, {u"phone"_s, u"Phone"_s}});
+        binder->addDate(u"birthday"_s, u"&Birthday"_s);
+        binder->addLongText(u"notes"_s, u"N&otes"_s);
+        binder->addCheck(u"vip"_s, u"&Important customer"_s);
+        binder->addCheck(u"mail"_s, u"&Wants letters"_s);
+        binder->setValue(u"vip"_s, true);
+        binder->validate();
+        card->body()->addWidget(fields);
+        layout->addWidget(card);
+        auto *table = new QTableWidget(4, 3);
+        prepareTableView(table);
+        table->setHorizontalHeaderLabels({u"Item"_s, u"Qty"_s, u"Price"_s});
+        for (int row = 0; row < 4; ++row)
+            table->setItem(row, 0, new QTableWidgetItem(u"Linen throw, sage"_s));
+        table->selectRow(1);
+        auto *tableCard = new Card;
+        tableCard->body()->setContentsMargins(1, 8, 1, 8);
+        tableCard->body()->addWidget(table);
+        auto *tabs = new QTabWidget;
+        tabs->addTab(tableCard, u"Lines"_s);
+        tabs->addTab(new QWidget, u"Returns"_s);
+        auto *spin = new QSpinBox;
+        auto *progress = new QProgressBar;
+        progress->setTextVisible(false);
+        progress->setValue(60);
+        auto *radio = new QRadioButton(u"Radio"_s);
+        radio->setChecked(true);
+        auto *row = new QHBoxLayout;
+        for (QWidget *each : std::initializer_list<QWidget *>{spin, progress, radio, new FilterChip(u"City: Berlin"_s), new SearchField(u"Search"_s)})
+            row->addWidget(each);
+        layout->addLayout(row);
+        layout->addWidget(tabs, 1);
+    }
     static void show(QWidget &widget)
     {
         widget.show();
