@@ -12,10 +12,13 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,10 @@ void RegularsStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Their frame paints the surface too; an own background would cut its round corners.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area && (qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget)))
+        area->viewport()->setAutoFillBackground(false);
 }
 
 void RegularsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -122,7 +129,7 @@ void RegularsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            draw.itemRow(*item);
+            draw.itemRow(*item, qobject_cast<const QTableView *>(widget));
         return;
     case PE_PanelItemViewRow:
         return;
@@ -155,8 +162,7 @@ void RegularsStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_HeaderEmptyArea:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return draw.headerSection(*header);
-        painter->fillRect(option->rect, m_theme.colour(ColourRole::SurfaceAlt));
-        return;
+        return draw.headerRest();
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return draw.headerLabel(*header);

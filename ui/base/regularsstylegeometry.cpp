@@ -172,10 +172,12 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return space::l;
+    case PM_FocusFrameHMargin:
+        return 10;
     case PM_SplitterWidth:
         return space::l;
     case PM_HeaderMargin:
-        return space::s;
+        return 11;
     case PM_HeaderMarkSize:
         return 10;
     case PM_ProgressBarChunkWidth:

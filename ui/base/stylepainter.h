@@ -38,11 +38,13 @@ public:
     void menuPanel() const;
     void menuItem(const QStyleOptionMenuItem &item) const;
     void headerSection(const QStyleOptionHeader &header) const;
+    void headerRest() const;
     void headerLabel(const QStyleOptionHeader &header) const;
     void tab(const QStyleOptionTab &tab) const;
     void progressGroove() const;
     void progressContents(const QStyleOptionProgressBar &bar) const;
-    void itemRow(const QStyleOptionViewItem &item) const;
+    /// The background of an item, in tables with a line below.
+    void itemRow(const QStyleOptionViewItem &item, bool inTable) const;
     void scrollBar(const QStyleOptionSlider &bar, const QRect &slider) const;
     void spinButtons(const QRect &up, const QRect &down) const;
     /// A chevron of 8 × 4 pixels in the middle of `rect`.

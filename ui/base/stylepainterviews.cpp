@@ -129,7 +129,14 @@ void StylePainter::progressContents(const QStyleOptionProgressBar &bar) const
         roundedBox(m_painter, filled, height / 2, colour(ColourRole::Accent), Qt::transparent);
 }
 
-void StylePainter::itemRow(const QStyleOptionViewItem &item) const
+void StylePainter::headerRest() const
+{
+    const QRect rect = m_option->rect;
+    m_painter->fillRect(rect, colour(ColourRole::SurfaceAlt));
+    m_painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(ColourRole::Border));
+}
+
+void StylePainter::itemRow(const QStyleOptionViewItem &item, bool inTable) const
 {
     if (item.backgroundBrush.style() != Qt::NoBrush)
         m_painter->fillRect(item.rect, item.backgroundBrush);
@@ -137,6 +144,8 @@ void StylePainter::itemRow(const QStyleOptionViewItem &item) const
         m_painter->fillRect(item.rect, colour(ColourRole::AccentSoft));
     else if (hovered())
         m_painter->fillRect(item.rect, colour(ColourRole::SurfaceAlt));
+    if (inTable)
+        m_painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), colour(ColourRole::Border));
 }
 
 void StylePainter::scrollBar(const QStyleOptionSlider &bar, const QRect &slider) const

@@ -23,6 +23,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
@@ -359,7 +360,7 @@ private Q_SLOTS:
             QWidget window;
             fillWithControls(&window);
             const QString file = target + (mode == ThemeMode::Dark ? u"/controls-dark.png"_s : u"/controls-light.png"_s);
-            QVERIFY(renderWidget(window, {900, 720}, 1.5, file));
+            QVERIFY(renderWidget(window, {900, 900}, 1.5, file));
             QVERIFY(QFileInfo(file).size() > 10'000);
         }
         m_theme->setMode(ThemeMode::Light);
@@ -401,6 +402,8 @@ private:
         for (int row = 0; row < 4; ++row)
             table->setItem(row, 0, new QTableWidgetItem(u"Linen throw, sage"_s));
         table->selectRow(1);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->setMinimumHeight(200);
         auto *tableCard = new Card;
         tableCard->body()->setContentsMargins(1, 8, 1, 8);
         tableCard->body()->addWidget(table);
