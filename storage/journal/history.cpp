@@ -29,6 +29,15 @@ HistoryEntry readEntry(const Statement &row)
             QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(), !row.isNull(5)};
 }
 
+// Reads to the end of its statement: while one is open, no index can be dropped.
+std::optional<HistoryEntry> entryOf(Connection &connection, ChangeSetId changeSet)
+{
+    Statement row(connection, entrySelect() + u" WHERE s.id = :id"_s);
+    if (!row.bind(u"id", changeSet).next())
+        return std::nullopt;
+    return readEntry(row);
+}
+
 struct JournalRow
 {
     Table table;
@@ -112,15 +121,14 @@ Result<HistoryEntry> History::lastRedoable() const
 Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
 {
     return attempt([&]() -> Result<UndoReport> {
-        Statement row(m_connection, entrySelect() + u" WHERE s.id = :id"_s);
-        if (!row.bind(u"id", changeSet).next())
+        const auto entry = entryOf(m_connection, changeSet);
+        if (!entry)
             return fail(ErrorCode::NotFound);
-        const HistoryEntry entry = readEntry(row);
-        if (entry.undone)
+        if (entry->undone)
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"already_undone"_s}});
         if (isUndoOfBulkLoad(m_connection, changeSet))
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"bulk_load"_s}});
-        UndoReport report{entry.command, entry.arguments, 0, {}};
+        UndoReport report{entry->command, entry->arguments, 0, {}};
         const QList<JournalRow> entries = journalRows(m_connection, changeSet);
         for (const JournalRow &change : entries)
             affectCustomersOf(session, change);
@@ -144,8 +152,8 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
             .bind(u"undo", session.changeSet())
             .bind(u"id", changeSet)
             .execute();
-        session.setArgument(u"undone_command"_s, entry.command);
-        for (auto argument = entry.arguments.begin(); argument != entry.arguments.end(); ++argument)
+        session.setArgument(u"undone_command"_s, entry->command);
+        for (auto argument = entry->arguments.begin(); argument != entry->arguments.end(); ++argument)
             session.setArgument(argument.key(), argument.value());
         return report;
     });
