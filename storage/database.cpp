@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include "storage/backup/backups.h"
 #include "storage/sql/migrator.h"
 #include "storage/sql/sqlitedialect.h"
 #include "storage/sql/statement.h"
@@ -31,21 +32,28 @@ Lane::Opener opener(const QString &file, AccessMode mode)
 
 } // namespace
 
-Result<void> Database::prepare(const QString &file, IfMissing ifMissing)
+Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
 {
     if (ifMissing == IfMissing::Fail && !QFileInfo::exists(file))
         return fail(ErrorCode::FileNotFound, {}, {{u"file"_s, file}});
     const auto dialect = dialectOf(file);
-    REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadWrite, dialect));
-    auto migrated = Migrator(dialect->schemaFolder()).migrate(*connection);
-    if (!migrated)
-        migrated.error().args.insert(u"file"_s, file);
-    return migrated;
+    const Migrator migrator(dialect->schemaFolder());
+    auto prepared = attempt([&]() -> Result<void> {
+        REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadWrite, dialect));
+        REGULARS_TRY(version, migrator.versionOf(*connection));
+        const bool holdsRecords = version > 0 && version < migrator.newestVersion();
+        if (holdsRecords)
+            REGULARS_CHECK(Backups(file).make(BackupReason::BeforeMigration, clock.now()));
+        return migrator.migrate(*connection);
+    });
+    if (!prepared)
+        prepared.error().args.insert(u"file"_s, file);
+    return prepared;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const Clock &clock, IfMissing ifMissing)
 {
-    REGULARS_CHECK(prepare(file, ifMissing));
+    REGULARS_CHECK(prepare(file, clock, ifMissing));
     return std::unique_ptr<Database>(new Database(file, clock));
 }
 

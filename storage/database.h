@@ -42,7 +42,7 @@ public:
     /// Errors: those of Connection::open, DatabaseTooNew, UnknownFormat.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const Clock &clock, IfMissing ifMissing);
     /// The slow part of opening, on any thread: checks the file, backs it up before a migration, migrates.
-    [[nodiscard]] static Result<void> prepare(const QString &file, IfMissing ifMissing);
+    [[nodiscard]] static Result<void> prepare(const QString &file, const Clock &clock, IfMissing ifMissing);
 
     ~Database() override;
 

@@ -6,7 +6,6 @@
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
 #include "storage/journal/writesession.h"
-#include "storage/rollups/rebuild.h"
 #include "storage/sql/canceltoken.h"
 
 #include <algorithm>
@@ -279,7 +278,7 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
         m_indexes->build();
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
-        rebuildRollups(m_session.connection(), m_session.calendar(), m_session.shop().currency, progress, cancel);
+        m_session.deriveAnew(progress, cancel);
     else
         deriveTouched(progress, cancel);
     m_session.everythingChanged();
@@ -322,9 +321,9 @@ void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &canc
         if (progress)
             progress(static_cast<qint64>(after.size()), total);
     }
-    differences.addToTables(connection);
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(connection, month, m_session.calendar());
+    differences.addToTables(connection);
     refreshSearch(after);
 }
 

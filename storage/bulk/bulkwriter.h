@@ -55,8 +55,8 @@ public:
     /// Records added so far.
     [[nodiscard]] qint64 records() const { return m_records; }
 
-    /// Indexes, journal, timeline, figures, search: once, after the last record. Throws SqlFailure with
-    /// ErrorCode::Cancelled when `cancel` is set meanwhile.
+    /// Indexes, journal, timeline, figures, search: once, after the last record; the larger part may follow with the
+    /// session's end. Throws SqlFailure with ErrorCode::Cancelled when `cancel` is set meanwhile.
     void finish(const Progress &progress, const CancelToken &cancel);
 
 private:

@@ -49,6 +49,7 @@ void Projections::capture(Source source, bool existed)
         return;
     const auto place = existed ? placeOf(source) : std::nullopt;
     if (place) {
+        // Also a deleted record: it may be about to come back.
         willAffect(place->customer);
         noteAnonymousMonth(*place);
         if (source.first == Table::Orders && !place->customer.isValid())
@@ -61,15 +62,15 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
 {
     QString sql;
     if (source.first == Table::Orders)
-        sql = u"SELECT customer_id, ordered_at, 'order' FROM orders WHERE id = :id AND deleted_at IS NULL"_s;
+        sql = u"SELECT customer_id, ordered_at, 'order', deleted_at FROM orders WHERE id = :id"_s;
     else if (source.first == Table::Returns)
-        sql = u"SELECT customer_id, returned_at, 'return' FROM returns WHERE id = :id AND deleted_at IS NULL"_s;
+        sql = u"SELECT customer_id, returned_at, 'return', deleted_at FROM returns WHERE id = :id"_s;
     else
-        sql = u"SELECT customer_id, occurred_at, kind FROM interactions WHERE id = :id AND deleted_at IS NULL"_s;
+        sql = u"SELECT customer_id, occurred_at, kind, deleted_at FROM interactions WHERE id = :id"_s;
     Statement row(m_connection, sql);
     if (!row.bind(u"id", source.second).next())
         return std::nullopt;
-    return Place{row.id<CustomerId>(0), row.instant(1), row.text(2)};
+    return Place{row.id<CustomerId>(0), row.instant(1), row.text(2), !row.isNull(3)};
 }
 
 void Projections::noteAnonymousMonth(const Place &place)
@@ -99,9 +100,9 @@ void Projections::movePlaces()
             noteAnonymousMonth(*after);
         if (before == after)
             continue;
-        if (before && before->customer.isValid())
+        if (before && before->isShown())
             remove.bindAll(before->customer, before->at, before->kind, source.second).execute();
-        if (after && after->customer.isValid())
+        if (after && after->isShown())
             add.bindAll(after->customer, after->at, after->kind, source.second).execute();
     }
 }

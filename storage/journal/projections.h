@@ -26,6 +26,8 @@ public:
     void inserted(Table table, qint64 id);
     /// Before orders, returns or interactions of the customer change. An invalid id means sales without customer.
     void willAffect(CustomerId customer);
+    /// Before sales or returns without customer come into or leave the month of `at`.
+    void willAffectAnonymous(Instant at) { m_anonymousMonths.insert(m_calendar.monthNumber(at)); }
 
     /// Writes what is different. Returns the customers whose figures were computed anew.
     [[nodiscard]] QList<CustomerId> finish();
@@ -37,6 +39,8 @@ private:
         CustomerId customer;
         Instant at;
         QString kind;
+        bool deleted = false;
+        [[nodiscard]] bool isShown() const { return customer.isValid() && !deleted; }
         friend bool operator==(const Place &, const Place &) = default;
     };
     using Source = std::pair<Table, qint64>;

@@ -4,8 +4,6 @@
 #include "storage/journal/rangeundo.h"
 
 #include "storage/journal/writesession.h"
-#include "storage/rollups/rebuild.h"
-#include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -67,26 +65,139 @@ QString independence(Table table)
     }
 }
 
+
+constexpr qint64 fewCustomers = 1'000;
+
+const Range *rangeOf(const QList<Range> &ranges, Table table)
+{
+    const auto found = std::find_if(ranges.begin(), ranges.end(), [=](const Range &range) { return range.table == table; });
+    return found == ranges.end() ? nullptr : &*found;
+}
+
+// Keys and addresses, which a load may also give to customers who were there before.
+QList<Range> keyRanges(Connection &connection, ChangeSetId changeSet)
+{
+    Statement rows(connection, u"SELECT table_name, first_id, last_id FROM journal_ranges WHERE change_set_id = :change_set"
+                               " AND table_name IN ('customer_contacts', 'customer_external_ids')"_s);
+    rows.bind(u"change_set", changeSet);
+    QList<Range> ranges;
+    while (rows.next())
+        ranges += Range{*tableOf(rows.text(0)), rows.integer(1), rows.integer(2)};
+    return ranges;
+}
+
+// The customers whose records go, with those who go themselves.
+QList<CustomerId> customersOf(Connection &connection, const QList<Range> &ranges)
+{
+    QStringList parts;
+    for (const Range &range : ranges) {
+        if (range.table != Table::Products) {
+            parts += u"SELECT %1 AS customer FROM %2 WHERE id BETWEEN %3 AND %4"_s.arg(
+                range.table == Table::Customers ? u"id"_s : u"customer_id"_s, tableName(range.table))
+                         .arg(range.first)
+                         .arg(range.last);
+        }
+    }
+    QList<CustomerId> customers;
+    if (parts.isEmpty())
+        return customers;
+    Statement rows(connection, u"SELECT DISTINCT customer FROM (%1) AS u WHERE customer IS NOT NULL"_s.arg(parts.join(u" UNION ALL "_s)));
+    while (rows.next())
+        customers += rows.id<CustomerId>(0);
+    return customers;
+}
+
+void affectAnonymousMonths(WriteSession &session, const QList<Range> &ranges)
+{
+    const auto affect = [&](const QString &sql, const Range &range) {
+        Statement rows(session.connection(), sql);
+        rows.bind(u"first", range.first).bind(u"last", range.last);
+        while (rows.next())
+            session.willAffectAnonymous(rows.instant(0));
+    };
+    if (const Range *orders = rangeOf(ranges, Table::Orders))
+        affect(u"SELECT ordered_at FROM orders WHERE id BETWEEN :first AND :last AND customer_id IS NULL"_s, *orders);
+    if (const Range *returns = rangeOf(ranges, Table::Returns)) {
+        affect(u"SELECT returned_at FROM returns WHERE id BETWEEN :first AND :last AND customer_id IS NULL"
+               " UNION SELECT o.ordered_at FROM returns r JOIN orders o ON o.id = r.order_id"
+               " WHERE r.id BETWEEN :first AND :last AND r.customer_id IS NULL"_s,
+               *returns);
+    }
+}
+
+// What is derived from the records follows: for few customers one by one, else all anew.
+void followDerived(WriteSession &session, const QList<Range> &ranges, const QList<CustomerId> &customers)
+{
+    Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
+    all.only();
+    if (rangeOf(ranges, Table::Interactions) != nullptr || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
+        session.deriveAnew();
+        return;
+    }
+    for (const CustomerId customer : customers)
+        session.willAffect(customer);
+    affectAnonymousMonths(session, ranges);
+    Statement forget(session.connection(), u"DELETE FROM timeline_events WHERE customer_id = :customer AND kind = :kind"
+                                           " AND source_id BETWEEN :first AND :last"_s);
+    for (const Range &range : ranges) {
+        if (range.table != Table::Orders && range.table != Table::Returns)
+            continue;
+        const QString kind = range.table == Table::Orders ? u"order"_s : u"return"_s;
+        for (const CustomerId customer : customers)
+            forget.bind(u"customer", customer).bind(u"kind", kind).bind(u"first", range.first).bind(u"last", range.last).execute();
+    }
+}
+
+// Puts back the events of records that stay because something depends on them.
+void keepEvent(Connection &connection, const Range &range, qint64 id)
+{
+    if (range.table != Table::Orders && range.table != Table::Returns)
+        return;
+    const bool isOrder = range.table == Table::Orders;
+    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
+                              " SELECT customer_id, %1, :kind, id FROM %2 WHERE id = :id AND customer_id IS NOT NULL"
+                              " AND deleted_at IS NULL ON CONFLICT DO NOTHING"_s.arg(isOrder ? u"ordered_at"_s : u"returned_at"_s,
+                                                                                     tableName(range.table)));
+    add.bind(u"kind", isOrder ? u"order"_s : u"return"_s).bind(u"id", id).execute();
+}
+
+// Keys of customers who stay; those who were created by the load keep theirs.
+void removeKeys(Connection &connection, ChangeSetId changeSet, const QList<Range> &keys)
+{
+    for (const Range &range : keys) {
+        Statement remove(connection, u"DELETE FROM %1 WHERE id BETWEEN :first AND :last AND customer_id IN"
+                                     " (SELECT id FROM customers WHERE change_set_id IS NOT :change_set)"_s.arg(tableName(range.table)));
+        remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
+    }
+}
+
 } // namespace
 
 void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report)
 {
     Connection &connection = session.connection();
     const QList<Range> ranges = recordRanges(connection, changeSet);
+    if (ranges.isEmpty())
+        return;
+    const QList<Range> keys = keyRanges(connection, changeSet);
+    followDerived(session, ranges, customersOf(connection, ranges + keys));
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
         const QString where = u" WHERE t.id BETWEEN :first AND :last AND t.change_set_id = :change_set"_s;
         Statement remove(connection, u"DELETE FROM %1 AS t%2 AND t.row_version = 1%3"_s.arg(name, where, independence(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
         report.restored += remove.changedRows();
+        QList<qint64> kept;
         Statement rest(connection, u"SELECT t.id FROM %1 t%2"_s.arg(name, where));
         rest.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet);
         while (rest.next())
-            report.conflicts += UndoConflict{name, rest.integer(0)};
+            kept += rest.integer(0);
+        for (const qint64 id : kept) {
+            report.conflicts += UndoConflict{name, id};
+            keepEvent(connection, range, id);
+        }
     }
-    if (ranges.isEmpty())
-        return;
-    rebuildRollups(connection, session.calendar(), session.shop().currency, {}, {});
+    removeKeys(connection, changeSet, keys);
     session.everythingChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "storage/journal/writesession.h"
 
 #include "storage/people/shopstore.h"
+#include "storage/rollups/rebuild.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QJsonDocument>
@@ -70,9 +71,26 @@ void WriteSession::willAffect(CustomerId customer)
     m_projections.willAffect(customer);
 }
 
+void WriteSession::willAffectAnonymous(Instant at)
+{
+    m_projections.willAffectAnonymous(at);
+}
+
+void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cancel)
+{
+    m_deriveAnew = true;
+    m_progress = progress;
+    m_cancel = cancel;
+    m_everything = true;
+}
+
 ChangeSet WriteSession::finish()
 {
-    const QList<CustomerId> affected = m_projections.finish();
+    QList<CustomerId> affected;
+    if (m_deriveAnew)
+        rebuildRollups(m_connection, m_calendar, m_shop.currency, m_progress, m_cancel);
+    else
+        affected = m_projections.finish();
     const bool journalled = !m_journal.isEmpty();
     QList<Change> changes = m_journal.finish();
     for (const Change &change : m_noted)

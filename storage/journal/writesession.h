@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/people/shop.h"
 #include "storage/journal/journal.h"
 #include "storage/journal/projections.h"
+#include "storage/sql/canceltoken.h"
 
 namespace regulars {
 
@@ -46,8 +48,12 @@ public:
     void willAffect(CustomerId customer);
     /// A change that is not journalled.
     void note(const Change &change) { m_noted += change; }
+    /// Before sales or returns without customer come into or leave the month of `at`.
+    void willAffectAnonymous(Instant at);
     /// More changed than is worth listing.
     void everythingChanged() { m_everything = true; }
+    /// So much changes that the derived tables are computed anew at the end instead of following each record.
+    void deriveAnew(const Progress &progress = {}, const CancelToken &cancel = {});
 
     /// Derived tables, journal, change set: once, before the commit. Removes the change set's row when nothing changed.
     [[nodiscard]] ChangeSet finish();
@@ -62,6 +68,9 @@ private:
     Projections m_projections;
     QList<Change> m_noted;
     bool m_everything = false;
+    bool m_deriveAnew = false;
+    Progress m_progress; ///< of deriving anew
+    CancelToken m_cancel;
 };
 
 } // namespace regulars

@@ -42,6 +42,16 @@ public:
     [[nodiscard]] virtual int schemaVersion(Connection &connection) const = 0;
     virtual void setSchemaVersion(Connection &connection, int version) const = 0;
     /// Name and definition of the table's indexes that may be dropped and built again.
+    /// Writes a compact copy of the whole database into a file that is empty. Throws SqlFailure.
+    virtual void copyInto(Connection &connection, const QString &file) const = 0;
+    /// What is wrong with the file's structure, at most `limit` findings. Throws SqlFailure.
+    [[nodiscard]] virtual QStringList integrityProblems(Connection &connection, int limit) const = 0;
+    /// Rows that point to a row that is not there, as "table:row id", at most `limit`. Throws SqlFailure.
+    [[nodiscard]] virtual QStringList danglingRows(Connection &connection, int limit) const = 0;
+    /// Makes sure that nobody else has the file open and that all of it is in the one file: it may then be replaced.
+    /// A damaged file passes. Error: DatabaseLocked.
+    [[nodiscard]] virtual Result<void> releaseFile(const QString &file) const = 0;
+    /// Name and definition of the table's indexes that may be dropped and built again.
     [[nodiscard]] virtual QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const = 0;
 };
 

@@ -153,6 +153,53 @@ void SqliteDialect::setSchemaVersion(Connection &connection, int version) const
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+void SqliteDialect::copyInto(Connection &connection, const QString &file) const
+{
+    // VACUUM counts as writing although it only reads this file.
+    connection.execute(u"PRAGMA query_only = OFF"_s);
+    Statement(connection, u"VACUUM INTO :file"_s).bind(u"file", file).execute();
+}
+
+QStringList SqliteDialect::integrityProblems(Connection &connection, int limit) const
+{
+    QStringList problems;
+    Statement rows(connection, u"PRAGMA integrity_check(%1)"_s.arg(limit));
+    while (rows.next()) {
+        if (rows.text(0) != "ok"_L1)
+            problems += rows.text(0);
+    }
+    return problems;
+}
+
+QStringList SqliteDialect::danglingRows(Connection &connection, int limit) const
+{
+    QStringList dangling;
+    Statement rows(connection, u"PRAGMA foreign_key_check"_s);
+    while (dangling.size() < limit && rows.next())
+        dangling += u"%1:%2"_s.arg(rows.text(0)).arg(rows.integer(1));
+    return dangling;
+}
+
+Result<void> SqliteDialect::releaseFile(const QString &file) const
+{
+    auto released = attempt([&]() -> Result<void> {
+        auto connection = Connection::open(file, AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+        if (!connection)
+            return tl::unexpected(connection.error());
+        // Leaving WAL mode needs the file alone; the log is then played in and removed.
+        Statement mode(**connection, u"PRAGMA journal_mode = DELETE"_s);
+        mode.only();
+        if (mode.text(0) != "delete"_L1)
+            return fail(ErrorCode::DatabaseLocked);
+        return {};
+    });
+    if (!released && (released.error().code == ErrorCode::DatabaseCorrupt || released.error().code == ErrorCode::UnknownFormat))
+        return {};
+    if (!released)
+        released.error().args.insert(u"file"_s, file);
+    return released;
+}
+
 QList<std::pair<QString, QString>> SqliteDialect::secondaryIndexes(Connection &connection, const QString &table) const
 {
     // Those of UNIQUE columns have no text: they belong to the table.

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
     [[nodiscard]] int schemaVersion(Connection &connection) const override;
     void setSchemaVersion(Connection &connection, int version) const override;
+    void copyInto(Connection &connection, const QString &file) const override;
+    [[nodiscard]] QStringList integrityProblems(Connection &connection, int limit) const override;
+    [[nodiscard]] QStringList danglingRows(Connection &connection, int limit) const override;
+    [[nodiscard]] Result<void> releaseFile(const QString &file) const override;
     [[nodiscard]] QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const override;
 };
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     /// Closes and opens the file again, as a restart does.
     void reopen();
+    void close() { m_database.reset(); }
 
     /// Runs a read and waits for its answer.
     template<typename Job>

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/rollups/verification.h"
+
+#include "storage/people/shopstore.h"
+#include "storage/rollups/rebuild.h"
+#include "storage/search/searchindex.h"
+#include "storage/search/searchrebuild.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/statement.h"
+
+#include <unordered_set>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 number(Connection &connection, const QString &sql)
+{
+    Statement row(connection, sql);
+    row.only();
+    return row.integer(0);
+}
+
+qint64 differentStats(Connection &connection, CustomerHistory &history, ShopTotals &totals, Currency currency)
+{
+    qint64 different = 0;
+    qint64 expected = 0;
+    forEachContribution(connection, history, [&](CustomerId customer, const CustomerContribution &contribution) {
+        ++expected;
+        totals.add(contribution);
+        different += readStats(connection, customer, currency) == contribution.stats ? 0 : 1;
+    });
+    // Rows of customers who have no record.
+    return different + std::abs(number(connection, u"SELECT count(*) FROM customer_stats"_s) - expected);
+}
+
+template<typename Key, typename Row>
+qint64 differences(const std::map<Key, Row> &a, const std::map<Key, Row> &b)
+{
+    qint64 different = 0;
+    for (const auto &[key, row] : a) {
+        const auto other = b.find(key);
+        different += other != b.end() && other->second == row ? 0 : 1;
+    }
+    for (const auto &[key, row] : b)
+        different += a.contains(key) ? 0 : 1;
+    return different;
+}
+
+qint64 differentCohorts(Connection &connection, const ShopTotals &totals)
+{
+    std::map<int, ShopTotals::Cohort> stored;
+    Statement rows(connection, u"SELECT cohort, customers, repeat_customers FROM cohorts"_s);
+    while (rows.next())
+        stored.emplace(static_cast<int>(rows.integer(0)), ShopTotals::Cohort{rows.integer(1), rows.integer(2)});
+    return differences(stored, totals.cohorts());
+}
+
+qint64 differentCohortMonths(Connection &connection, const ShopTotals &totals)
+{
+    std::map<std::pair<int, int>, ShopTotals::CohortMonth> stored;
+    Statement rows(connection, u"SELECT cohort, month, active, orders, gross_minor FROM cohort_months"_s);
+    while (rows.next()) {
+        stored.emplace(std::pair(static_cast<int>(rows.integer(0)), static_cast<int>(rows.integer(1))),
+                       ShopTotals::CohortMonth{rows.integer(2), rows.integer(3), rows.integer(4)});
+    }
+    return differences(stored, totals.cohortMonths());
+}
+
+/// A row of month_totals.
+struct MonthTotal
+{
+    ShopTotals::Month customers;
+    AnonymousMonth anonymous;
+    friend bool operator==(const MonthTotal &, const MonthTotal &) = default;
+};
+
+qint64 differentMonths(Connection &connection, const ShopTotals &totals, const LocalCalendar &calendar)
+{
+    std::map<int, MonthTotal> expected;
+    for (const auto &[month, sums] : totals.months())
+        expected[month].customers = sums;
+    for (const auto &[month, sums] : anonymousMonths(connection, calendar))
+        expected[month].anonymous = sums;
+    std::map<int, MonthTotal> stored;
+    Statement rows(connection, u"SELECT month, returned_minor, uncounted_gross_minor, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor"
+                               " FROM month_totals"_s);
+    while (rows.next())
+        stored[static_cast<int>(rows.integer(0))] = {{rows.integer(1), rows.integer(2)}, {rows.integer(3), rows.integer(4), rows.integer(5)}};
+    // A month of zeros says as much as no month.
+    std::erase_if(expected, [](const auto &entry) { return entry.second == MonthTotal{}; });
+    std::erase_if(stored, [](const auto &entry) { return entry.second == MonthTotal{}; });
+    return differences(stored, expected);
+}
+
+qint64 differentEvents(Connection &connection)
+{
+    const auto missing = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND s.deleted_at IS NULL AND NOT EXISTS"
+                         " (SELECT 1 FROM timeline_events t WHERE t.customer_id = s.customer_id AND t.occurred_at = s.%2"
+                         " AND t.kind = %3 AND t.source_id = s.id)"_s;
+    const auto present = u"SELECT count(*) FROM %1 WHERE customer_id IS NOT NULL AND deleted_at IS NULL"_s;
+    qint64 missed = 0;
+    qint64 expected = 0;
+    for (const auto &[table, time, kind] : {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s),
+                                            std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s),
+                                            std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s)}) {
+        missed += number(connection, missing.arg(table, time, kind));
+        expected += number(connection, present.arg(table));
+    }
+    const qint64 stored = number(connection, u"SELECT count(*) FROM timeline_events"_s);
+    return missed + std::abs(stored - (expected - missed));
+}
+
+void collectMissingWords(Connection &connection, const QString &text, std::unordered_set<QString> &seen, qint64 &missing)
+{
+    Statement known(connection, u"SELECT 1 FROM search_words WHERE word = :word"_s);
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (isInfixWord(word) && seen.insert(word).second && !known.bind(u"word", word).next())
+            ++missing;
+    }
+}
+
+void compareSearch(Connection &connection, QMap<QString, qint64> &found)
+{
+    std::unordered_set<QString> seen;
+    qint64 expected = 0;
+    Statement customer(connection, u"SELECT text FROM customer_search WHERE customer_id = :id"_s);
+    forEachCustomerText(connection, [&](CustomerId id, const QString &text) {
+        ++expected;
+        if (!customer.bind(u"id", id).next() || customer.text(0) != text)
+            ++found[u"customer_search"_s];
+        collectMissingWords(connection, text, seen, found[u"search_words"_s]);
+    });
+    found[u"customer_search"_s] += std::abs(number(connection, u"SELECT count(*) FROM customer_search"_s) - expected);
+    expected = 0;
+    Statement interaction(connection, u"SELECT text, customer_id FROM interaction_search WHERE interaction_id = :id"_s);
+    forEachInteractionText(connection, [&](InteractionId id, CustomerId owner, const QString &text) {
+        ++expected;
+        if (!interaction.bind(u"id", id).next() || interaction.text(0) != text || interaction.id<CustomerId>(1) != owner)
+            ++found[u"interaction_search"_s];
+        collectMissingWords(connection, text, seen, found[u"search_words"_s]);
+    });
+    found[u"interaction_search"_s] += std::abs(number(connection, u"SELECT count(*) FROM interaction_search"_s) - expected);
+}
+
+} // namespace
+
+QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar &calendar, Currency currency)
+{
+    CustomerHistory history(calendar, currency);
+    ShopTotals totals;
+    QMap<QString, qint64> found;
+    found[u"customer_stats"_s] = differentStats(connection, history, totals, currency);
+    found[u"cohorts"_s] = differentCohorts(connection, totals);
+    found[u"cohort_months"_s] = differentCohortMonths(connection, totals);
+    found[u"month_totals"_s] = differentMonths(connection, totals, calendar);
+    found[u"timeline_events"_s] = differentEvents(connection);
+    compareSearch(connection, found);
+    found.removeIf([](const auto &entry) { return entry.value() == 0; });
+    return found;
+}
+
+Result<Verification> verifyDatabase(Connection &connection, const Progress &progress, const CancelToken &cancel)
+{
+    constexpr int mostFindings = 100;
+    constexpr qint64 steps = 3;
+    return attempt([&]() -> Result<Verification> {
+        const auto step = [&](qint64 done) {
+            if (cancel.isCancelled())
+                throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
+            if (progress)
+                progress(done, steps);
+        };
+        Verification verification;
+        verification.structure = connection.dialect().integrityProblems(connection, mostFindings);
+        step(1);
+        verification.danglingRows = connection.dialect().danglingRows(connection, mostFindings);
+        step(2);
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        const LocalCalendar calendar(shop.timeZone);
+        verification.differences = compareRollups(connection, calendar, shop.currency);
+        step(steps);
+        return verification;
+    });
+}
+
+} // namespace regulars
