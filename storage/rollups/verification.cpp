@@ -74,7 +74,7 @@ qint64 differentCohortMonths(Connection &connection, const ShopTotals &totals)
 /// A row of month_totals.
 struct MonthTotal
 {
-    ShopTotals::Month customers;
+    ShopTotals::Revenue customers;
     AnonymousMonth anonymous;
     friend bool operator==(const MonthTotal &, const MonthTotal &) = default;
 };
@@ -82,12 +82,12 @@ struct MonthTotal
 qint64 differentMonths(Connection &connection, const ShopTotals &totals, const LocalCalendar &calendar)
 {
     std::map<int, MonthTotal> expected;
-    for (const auto &[month, sums] : totals.months())
+    for (const auto &[month, sums] : totals.revenueByMonth())
         expected[month].customers = sums;
     for (const auto &[month, sums] : anonymousMonths(connection, calendar))
         expected[month].anonymous = sums;
     std::map<int, MonthTotal> stored;
-    Statement rows(connection, u"SELECT month, returned_minor, uncounted_gross_minor, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor"
+    Statement rows(connection, u"SELECT month, gross_minor, returned_minor, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor"
                                " FROM month_totals"_s);
     while (rows.next())
         stored[static_cast<int>(rows.integer(0))] = {{rows.integer(1), rows.integer(2)}, {rows.integer(3), rows.integer(4), rows.integer(5)}};
