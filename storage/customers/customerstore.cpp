@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
 #include "storage/customers/customerparts.h"
+#include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
 #include "storage/rollups/contributions.h"
 #include "storage/sql/statement.h"
@@ -201,16 +202,7 @@ Result<void> CustomerStore::update(WriteSession &session, const Customer &custom
 
 Result<void> CustomerStore::setDeleted(WriteSession &session, CustomerId id, bool deleted)
 {
-    return tellingDuplicates([&]() -> Result<void> {
-        session.willChange(Table::Customers, id.value);
-        Statement write(m_connection, u"UPDATE customers SET deleted_at = :at, deleted_by = :by, updated_at = :now,"
-                                      " row_version = row_version + 1 WHERE id = :id"_s);
-        write.bind(u"at", deleted ? std::optional(session.now()) : std::nullopt);
-        write.bind(u"by", deleted ? session.user() : UserId{}).bind(u"now", session.now()).bind(u"id", id).execute();
-        if (write.changedRows() == 0)
-            return fail(ErrorCode::NotFound);
-        return {};
-    });
+    return tellingDuplicates([&] { return markDeleted(session, Table::Customers, id.value, deleted); });
 }
 
 Result<QList<std::pair<QString, int>>> CustomerStore::tags() const

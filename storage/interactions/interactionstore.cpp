@@ -4,6 +4,7 @@
 #include "storage/interactions/interactionstore.h"
 
 #include "storage/base/uid.h"
+#include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
@@ -95,16 +96,7 @@ Result<void> InteractionStore::update(WriteSession &session, const Interaction &
 
 Result<void> InteractionStore::setDeleted(WriteSession &session, InteractionId id, bool deleted)
 {
-    return attempt([&]() -> Result<void> {
-        session.willChange(Table::Interactions, id.value);
-        Statement write(m_connection, u"UPDATE interactions SET deleted_at = :at, deleted_by = :by, updated_at = :now, updated_by = :user,"
-                                      " row_version = row_version + 1 WHERE id = :id"_s);
-        write.bind(u"at", deleted ? std::optional(session.now()) : std::nullopt).bind(u"by", deleted ? session.user() : UserId{});
-        write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", id).execute();
-        if (write.changedRows() == 0)
-            return fail(ErrorCode::NotFound);
-        return {};
-    });
+    return attempt([&] { return markDeleted(session, Table::Interactions, id.value, deleted); });
 }
 
 } // namespace regulars

@@ -7,7 +7,7 @@
 #include "core/customers/customer.h"
 #include "storage/sql/statement.h"
 
-#include <QtCore/QSet>
+#include <unordered_set>
 
 namespace regulars {
 
@@ -63,23 +63,27 @@ QString infixQuery(Connection &connection, const QStringList &words)
     return parts.join(u" AND "_s);
 }
 
-// Runs the prefix query and, while there is room, the infix query; `take` returns false for what it has already.
-template<typename Take>
-void run(Connection &connection, const QString &sql, const QString &text, int limit, Take &&take)
+// Runs the prefix query and, while there is room, the infix query. `read` makes the match of a row; each is taken once.
+template<typename Match, typename Read>
+QList<Match> run(Connection &connection, const QString &sql, const QString &text, int limit, Read &&read)
 {
+    QList<Match> found;
     const QStringList words = wordsOf(text);
     if (words.isEmpty() || words.first().isEmpty())
-        return;
-    int found = 0;
+        return found;
+    std::unordered_set<qint64> known;
     const auto collect = [&](const QString &query) {
         Statement rows(connection, sql);
-        rows.bind(u"query", query).bind(u"limit", limit + found);
-        while (found < limit && rows.next())
-            found += take(rows) ? 1 : 0;
+        rows.bind(u"query", query).bind(u"limit", limit + int(found.size()));
+        while (found.size() < limit && rows.next()) {
+            if (known.insert(rows.integer(0)).second)
+                found += read(rows);
+        }
     };
     collect(prefixQuery(words));
-    if (found < limit && std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
+    if (found.size() < limit && std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
         collect(infixQuery(connection, words));
+    return found;
 }
 
 } // namespace
@@ -87,40 +91,21 @@ void run(Connection &connection, const QString &sql, const QString &text, int li
 Result<QList<CustomerId>> Search::customers(const QString &text, int limit) const
 {
     return attempt([&] {
-        QList<CustomerId> ids;
-        QSet<CustomerId> known;
-        run(m_connection,
-            u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
-            " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
-            text, limit, [&](const Statement &row) {
-                const auto id = row.id<CustomerId>(0);
-                if (known.contains(id))
-                    return false;
-                known.insert(id);
-                ids += id;
-                return true;
-            });
-        return ids;
+        return run<CustomerId>(m_connection,
+                               u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
+                               " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+                               text, limit, [](const Statement &row) { return row.id<CustomerId>(0); });
     });
 }
 
 Result<QList<FoundInteraction>> Search::interactions(const QString &text, int limit) const
 {
     return attempt([&] {
-        QList<FoundInteraction> found;
-        QSet<InteractionId> known;
-        run(m_connection,
+        return run<FoundInteraction>(
+            m_connection,
             u"SELECT s.interaction_id, s.customer_id FROM interaction_search_index i JOIN interaction_search s ON s.slot = i.rowid"
             " WHERE interaction_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
-            text, limit, [&](const Statement &row) {
-                const auto id = row.id<InteractionId>(0);
-                if (known.contains(id))
-                    return false;
-                known.insert(id);
-                found += FoundInteraction{id, row.id<CustomerId>(1)};
-                return true;
-            });
-        return found;
+            text, limit, [](const Statement &row) { return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)}; });
     });
 }
 
