@@ -58,6 +58,8 @@ struct TimelineEvent
     QString body;
     QString userName;
     bool pinned = false;
+
+    friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>

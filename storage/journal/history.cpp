@@ -107,8 +107,9 @@ Result<HistoryEntry> History::lastUndoable() const
 Result<HistoryEntry> History::lastRedoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
-        // Only undos that nothing else has followed: a new change ends the chain of redos.
-        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NOT NULL AND s.undone_by_id IS NULL AND NOT EXISTS"
+        // Only undos of changes (not of undos) that no other change has followed: that ends the chain of redos.
+        Statement row(m_connection, entrySelect() + u" JOIN change_sets o ON o.id = s.undo_of_id AND o.undo_of_id IS NULL"
+                                                    " WHERE s.undone_by_id IS NULL AND NOT EXISTS"
                                                     " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL)"
                                                     " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
                                                     " ORDER BY s.id DESC LIMIT 1"_s);
@@ -151,6 +152,10 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         Statement(m_connection, u"UPDATE change_sets SET undone_by_id = :undo WHERE id = :id"_s)
             .bind(u"undo", session.changeSet())
             .bind(u"id", changeSet)
+            .execute();
+        // With its undo undone, the change itself holds again and can be undone again.
+        Statement(m_connection, u"UPDATE change_sets SET undone_by_id = NULL WHERE undone_by_id = :redone"_s)
+            .bind(u"redone", changeSet)
             .execute();
         session.setArgument(u"undone_command"_s, entry->command);
         for (auto argument = entry->arguments.begin(); argument != entry->arguments.end(); ++argument)

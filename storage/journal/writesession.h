@@ -40,6 +40,8 @@ public:
     /// Adds a value for the words of the change set ("number" → "1042").
     void setArgument(const QString &name, const QVariant &value) { m_context.arguments.insert(name, value); }
 
+    [[nodiscard]] const QVariantMap &arguments() const { return m_context.arguments; }
+
     /// Before the first change or removal of a row. Throws SqlFailure, as all below.
     void willChange(Table table, qint64 id);
     /// After the insertion of a row.

@@ -157,4 +157,23 @@ Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const Time
     });
 }
 
+Result<QList<TimelineEvent>> TimelineStore::pinned(CustomerId customer, const TimelineFilter &filter, int limit) const
+{
+    return attempt([&] {
+        QList<TimelineEvent> events;
+        Statement rows(m_connection, u"SELECT occurred_at, kind, id FROM interactions WHERE customer_id = :customer AND pinned = 1"
+                                     " AND deleted_at IS NULL ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
+        rows.bind(u"customer", customer);
+        while (events.size() < limit && rows.next()) {
+            TimelineEvent event;
+            event.key = {rows.instant(0), rows.text(1), rows.integer(2)};
+            event.customer = customer;
+            const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));
+            if (wanted && fill(m_connection, event))
+                events += event;
+        }
+        return events;
+    });
+}
+
 } // namespace regulars

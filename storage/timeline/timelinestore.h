@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<QList<TimelineEvent>> page(CustomerId customer, const TimelineFilter &filter,
                                                     const std::optional<TimelineKey> &before, int limit) const;
 
+    /// The customer's pinned interactions of the filter's kinds, newest first.
+    [[nodiscard]] Result<QList<TimelineEvent>> pinned(CustomerId customer, const TimelineFilter &filter, int limit) const;
+
 private:
     Connection &m_connection;
 };

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/command.h"
+#include "storage/customers/customerstore.h"
+
+namespace regulars {
+
+// Arguments of the sentences: `name` of the customer when there is one, `count` otherwise.
+
+/// Errors: InvalidValue, Duplicate (card_number).
+struct CreateCustomer
+{
+    static constexpr QLatin1StringView name{"create_customer"};
+    Customer customer;
+    [[nodiscard]] Result<CustomerId> execute(WriteSession &session) const;
+};
+
+/// Errors: InvalidValue, Conflict, NotFound, Duplicate (card_number).
+struct UpdateCustomer
+{
+    static constexpr QLatin1StringView name{"update_customer"};
+    Customer customer;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
+/// Moves customers to the recycle bin; gives how many. Those that are there already are left alone.
+struct DeleteCustomers
+{
+    static constexpr QLatin1StringView name{"delete_customers"};
+    QList<CustomerId> customers;
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+/// Takes customers back out of the recycle bin; gives how many. Error: Duplicate when another has the card now.
+struct RestoreCustomers
+{
+    static constexpr QLatin1StringView name{"restore_customers"};
+    QList<CustomerId> customers;
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+/// Adds and removes tags on many customers in one step; gives how many were changed. Tags that differ only in case or
+/// accents are the same. Error: InvalidValue.
+struct TagCustomers
+{
+    static constexpr QLatin1StringView name{"tag_customers"};
+    QList<CustomerId> customers;
+    QStringList add;
+    QStringList remove;
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+} // namespace regulars

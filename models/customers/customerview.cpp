@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/customers/customerview.h"
+
+#include "storage/people/shopstore.h"
+
+namespace regulars {
+
+CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(database, parent) {}
+
+bool CustomerView::isConcernedBy(const ChangeSet &changes) const
+{
+    if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting))
+        return true;
+    // Another customer may share a key now, or no longer.
+    return value() && std::any_of(changes.changes.begin(), changes.changes.end(), [&](const Change &change) {
+               return change.entity == Entity::Customer
+                   && (change.kind != ChangeKind::Changed || value()->sharingKeys.contains(CustomerId{change.id}));
+           });
+}
+
+CustomerView::ReadJob CustomerView::readJob(CustomerId id) const
+{
+    return [id, now = database().clock().now()](Connection &connection) -> Result<CustomerCard> {
+        const CustomerStore store(connection);
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        REGULARS_TRY(customer, store.customer(id));
+        REGULARS_TRY(stats, store.stats(id, shop.currency));
+        REGULARS_TRY(sharing, store.sharingKeys(customer));
+        CustomerCard card{customer, stats, {}, {}, sharing};
+        card.lifecycle = customer.lifecycle.value_or(lifecycleOf(stats, now));
+        card.since = customer.customerSince.value_or(stats.firstOrderAt.value_or(customer.createdAt));
+        return card;
+    };
+}
+
+} // namespace regulars

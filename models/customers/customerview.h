@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/entityview.h"
+#include "storage/customers/customerstore.h"
+
+namespace regulars {
+
+/// A customer with what the page's head shows.
+struct CustomerCard
+{
+    Customer customer;
+    CustomerStats stats;
+    Lifecycle lifecycle = Lifecycle::Prospect; ///< set by a person, else by rule
+    Instant since;                             ///< when known, else the first order, else when the record was made
+    QList<CustomerId> sharingKeys;             ///< others with the same e-mail address, phone or card: likely the same person
+};
+
+/// The customer that a page shows.
+class CustomerView final : public EntityView<CustomerId, CustomerCard>
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(CustomerId id) const override;
+};
+
+} // namespace regulars
