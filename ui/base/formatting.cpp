@@ -65,7 +65,7 @@ QString Formatting::number(qint64 value) const
 
 QString Formatting::percent(double share, int decimals) const
 {
-    return tr("%1 %", "a share, with a no-break space where the language wants one").arg(m_locale.toString(share * 100, 'f', decimals));
+    return tr("%1%", "a share; with a no-break space where the language wants one").arg(m_locale.toString(share * 100, 'f', decimals));
 }
 
 QString Formatting::quantity(qint64 milli) const

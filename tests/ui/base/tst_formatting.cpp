@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const Formatting format(english, berlin, m_clock);
         QCOMPARE(format.number(4318), u"4,318"_s);
-        QCOMPARE(plain(format.percent(0.52)), u"52.0 %"_s);
+        QCOMPARE(plain(format.percent(0.52)), u"52.0%"_s);
         QCOMPARE(format.quantity(2000), u"2"_s);
         QCOMPARE(format.quantity(250), u"0.25"_s);
         QCOMPARE(format.duration(42), u"42 s"_s);
