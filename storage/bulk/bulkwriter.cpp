@@ -230,7 +230,7 @@ InteractionId BulkWriter::add(const Interaction &interaction, UserId by)
     willTouch(interaction.customer);
     const Instant createdAt = interaction.createdAt.ms != 0 ? interaction.createdAt : m_session.now();
     const UserId user = by.isValid() ? by : m_session.user();
-    const auto sentiment = interaction.sentiment ? std::optional(static_cast<int>(*interaction.sentiment)) : std::nullopt;
+    const QVariant sentiment = interaction.sentiment ? QVariant(static_cast<int>(*interaction.sentiment)) : QVariant();
     return {m_tables->interactions.insert(
         interaction.uid.isEmpty() ? newUid(createdAt) : interaction.uid, interaction.customer, nameOf(interaction.kind),
         nameOf(interaction.direction), interaction.occurredAt, interaction.timeUnknown, interaction.durationSeconds,
