@@ -107,6 +107,11 @@ void Connection::execute(const QString &sql)
         throwError(*d->dialect, query.lastError());
 }
 
+std::unique_ptr<BulkInsert> Connection::bulkInsert(const QString &sql)
+{
+    return d->dialect->bulkInsert(d->database, sql);
+}
+
 void Connection::interrupt() const
 {
     d->dialect->interrupt(d->database);

@@ -31,6 +31,9 @@ public:
     /// Runs a statement that has neither placeholders nor rows. Throws SqlFailure.
     void execute(const QString &sql);
 
+    /// See Dialect::bulkInsert.
+    [[nodiscard]] std::unique_ptr<BulkInsert> bulkInsert(const QString &sql);
+
     /// Stops the running statement; its caller gets ErrorCode::Cancelled. Any thread.
     void interrupt() const;
 

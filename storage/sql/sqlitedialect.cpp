@@ -4,6 +4,7 @@
 #include "storage/sql/sqlitedialect.h"
 
 #include "storage/sql/connection.h"
+#include "storage/sql/sqlitebulkinsert.h"
 #include "storage/sql/statement.h"
 
 #include <QtSql/QSqlDatabase>
@@ -45,6 +46,17 @@ Result<void> run(QSqlDatabase &database, const QString &sql, const Dialect &dial
         return {};
     return fail(dialect.errorCode(query.lastError()), {}, {}, query.lastError().text());
 }
+
+#ifdef REGULARS_SYSTEM_SQLITE
+// The library's own handle of the connection; null when the driver gives none.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+#endif
 
 } // namespace
 
@@ -114,14 +126,23 @@ ErrorCode SqliteDialect::errorCode(const QSqlError &error) const
 void SqliteDialect::interrupt(const QSqlDatabase &database) const
 {
 #ifdef REGULARS_SYSTEM_SQLITE
-    const QVariant handle = database.driver()->handle();
-    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
-        if (auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData()))
-            sqlite3_interrupt(sqlite);
-    }
+    if (sqlite3 *sqlite = handleOf(database))
+        sqlite3_interrupt(sqlite);
 #else
     Q_UNUSED(database)
 #endif
+}
+
+std::unique_ptr<BulkInsert> SqliteDialect::bulkInsert(const QSqlDatabase &database, const QString &sql) const
+{
+#ifdef REGULARS_SYSTEM_SQLITE
+    if (sqlite3 *sqlite = handleOf(database))
+        return std::make_unique<SqliteBulkInsert>(sqlite, sql, *this);
+#else
+    Q_UNUSED(database)
+    Q_UNUSED(sql)
+#endif
+    return nullptr;
 }
 
 qint64 SqliteDialect::dataVersion(Connection &connection) const

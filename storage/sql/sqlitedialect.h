@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString beginWrite() const override;
     [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;
     void interrupt(const QSqlDatabase &database) const override;
+    [[nodiscard]] std::unique_ptr<BulkInsert> bulkInsert(const QSqlDatabase &database, const QString &sql) const override;
     [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
     [[nodiscard]] int schemaVersion(Connection &connection) const override;
     void setSchemaVersion(Connection &connection, int version) const override;

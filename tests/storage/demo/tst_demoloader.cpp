@@ -113,6 +113,7 @@ private Q_SLOTS:
         }
         const ShopMetrics figures = metrics.finish();
         QCOMPARE(numberOf(db, u"SELECT sum(orders) FROM customer_stats"_s), figures.orders);
+        QCOMPARE(numberOf(db, u"SELECT sum(net_minor) FROM customer_stats"_s), figures.netRevenue().minor);
         QCOMPARE(numberOf(db, u"SELECT sum(customers) FROM cohorts"_s), figures.customers);
         QCOMPARE(numberOf(db, u"SELECT sum(repeat_customers) FROM cohorts"_s), figures.repeatCustomers);
     }
@@ -156,6 +157,7 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(undone);
         QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customers WHERE deleted_at IS NULL) + (SELECT count(*) FROM orders WHERE deleted_at IS NULL)"_s), 0);
+        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customer_stats) + (SELECT count(*) FROM cohorts) + (SELECT count(*) FROM timeline_events)"_s), 0);
     }
 };
 
