@@ -267,7 +267,7 @@ ColumnMapping Guesser::byValues()
     });
     if (wholeNumbers > 1 || m_mapping.has(OrderField::Email)) {
         assign(OrderField::Quantity, [](const ColumnProfile &p) {
-            const bool fits = p.isMostly(p.integers) && p.largestMicro <= largestUsualQuantity && p.distinct * 4 <= p.filled;
+            const bool fits = p.isMostly(p.integers) && p.largestMicro <= largestUsualQuantity;
             return fits ? p.filled * 2 - p.distinct : 0;
         });
     }

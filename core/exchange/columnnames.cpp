@@ -60,8 +60,8 @@ constexpr Names allNames[] = {
      u"transactionno transactionnumber receiptnumber receiptno receiptid saleid salesid purchaseid basketid documentnumber billno "
      u"order invoice transaction receipt",
      u"bestellnummer bestellnr bestellid auftragsnummer auftragsnr rechnungsnummer rechnungsnr belegnummer belegnr bonnummer "
-     u"vorgangsnummer bestellung auftrag rechnung numerodecommande numerocommande nocommande ncommande commanden commandeno commande "
-     u"numerodefacture numerofacture nfacture factureno facturen facture numerodepedido numeropedido npedido idpedido pedido "
+     u"vorgangsnummer bestellung auftrag rechnung numerodecommande numerocommande nocommande ndecommande nodecommande ncommande commanden commandeno commande "
+     u"numerodefacture numerofacture nfacture factureno facturen facture numerodepedido numeropedido npedido ndepedido nodepedido idpedido pedido "
      u"numerodefactura numerofactura factura numeroordine nordine idordine ordine numerofattura nfattura fattura bestelnummer "
      u"ordernummer factuurnummer bestelling factuur"},
     {fieldName, OrderField::ReturnOf,

@@ -144,6 +144,13 @@ bool startsWithHeader(const TableSample &sample)
     return std::none_of(first.begin(), first.end(), [](const std::string &cell) { return cell.find('@') != std::string::npos; });
 }
 
+/// Whether single quotes stand where cells begin and where they end.
+bool hasSingleQuotes(std::string_view head, char delimiter)
+{
+    const auto has = [&](char first, char second) { return head.find(std::string{first, second}) != std::string_view::npos; };
+    return (has(delimiter, '\'') || has('\n', '\'')) && (has('\'', delimiter) || has('\'', '\n') || has('\'', '\r'));
+}
+
 std::vector<Dialect> candidates(std::string_view head, const DialectOverrides &overrides)
 {
     const bool backslashed = head.find("\\\"") != std::string_view::npos && head.find("\"\"\"") == std::string_view::npos;
@@ -151,8 +158,7 @@ std::vector<Dialect> candidates(std::string_view head, const DialectOverrides &o
     for (const char delimiter : delimiters) {
         if (overrides.delimiter && *overrides.delimiter != delimiter)
             continue;
-        const bool singleQuoted = head.find(std::string{delimiter, '\''}) != std::string_view::npos
-            && head.find(std::string{'\'', delimiter}) != std::string_view::npos && delimiter != Dialect::whitespaceRun;
+        const bool singleQuoted = delimiter != Dialect::whitespaceRun && hasSingleQuotes(head, delimiter);
         Dialect dialect;
         dialect.delimiter = delimiter;
         dialect.quote = overrides.quote.value_or('"');

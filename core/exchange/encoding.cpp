@@ -51,7 +51,7 @@ ByteCounts counted(std::string_view head)
 // Text of mostly Latin letters in UTF-16 has a zero in every second byte, always on the same side.
 bool looksLikeUtf16(size_t zerosThere, size_t zerosOther, size_t size)
 {
-    return zerosThere * 10 >= size * 3 && zerosOther * 20 <= zerosThere;
+    return zerosThere > 0 && zerosThere * 10 >= size * 3 && zerosOther * 20 <= zerosThere;
 }
 
 bool isValidUtf8(std::string_view head)

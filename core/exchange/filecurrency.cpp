@@ -9,18 +9,15 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A "$" says US dollars, unless the shop's own dollars are others.
-Currency asShopMeans(Currency found, Currency shop)
-{
-    static const QStringList dollars = {u"AUD"_s, u"CAD"_s, u"NZD"_s, u"SGD"_s, u"HKD"_s, u"MXN"_s, u"TWD"_s};
-    return found == Currency(u"USD") && dollars.contains(shop.code()) ? shop : found;
-}
 
 /// The currency that most of the sampled rows name.
 Currency mostUsedCode(const TableSample &sample, int column, bool hasHeader)
@@ -55,6 +52,13 @@ Currency currencyInHeader(const QString &header)
 
 } // namespace
 
+Currency currencyMeant(Currency found, Currency shop)
+{
+    static constexpr std::array<std::u16string_view, 7> dollars = {u"AUD", u"CAD", u"NZD", u"SGD", u"HKD", u"MXN", u"TWD"};
+    const auto isShops = [&](std::u16string_view code) { return Currency(QStringView(code)) == shop; };
+    return found == Currency(u"USD") && std::any_of(dollars.begin(), dollars.end(), isShops) ? shop : found;
+}
+
 Currency currencyOfFile(const ColumnMapping &mapping, const QStringList &header, const TableSample &sample, const Dialect &dialect,
                         Currency shopCurrency)
 {
@@ -68,9 +72,9 @@ Currency currencyOfFile(const ColumnMapping &mapping, const QStringList &header,
         if (column < 0)
             continue;
         if (static_cast<size_t>(column) < profiles.size() && profiles[static_cast<size_t>(column)].currency.isKnown())
-            return asShopMeans(profiles[static_cast<size_t>(column)].currency, shopCurrency);
+            return currencyMeant(profiles[static_cast<size_t>(column)].currency, shopCurrency);
         if (const Currency named = currencyInHeader(header.value(column)); named.isKnown())
-            return asShopMeans(named, shopCurrency);
+            return currencyMeant(named, shopCurrency);
     }
     return shopCurrency;
 }

@@ -9,6 +9,9 @@
 
 namespace regulars {
 
+/// A "$" was taken for US dollars; it means the shop's own where those are other dollars.
+[[nodiscard]] Currency currencyMeant(Currency found, Currency shop);
+
 /// The currency of a file: by its column of currencies, the signs at its amounts or the words of their headers; else
 /// the shop's. `header` is empty for a table without.
 [[nodiscard]] Currency currencyOfFile(const ColumnMapping &mapping, const QStringList &header, const TableSample &sample,

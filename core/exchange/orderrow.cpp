@@ -3,6 +3,8 @@
 
 #include "core/exchange/orderrow.h"
 
+#include "core/exchange/filecurrency.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -125,7 +127,7 @@ OrderRowInterpreter::Faulty OrderRowInterpreter::amount(OrderField field, std::o
     const auto parsed = amountFromCell(cell, m_shape.decimalMark);
     if (!parsed)
         return RowFault{reasonOf(parsed.error()), field, cell};
-    if (parsed->currency.isKnown() && m_shape.currency.isKnown() && parsed->currency != m_shape.currency)
+    if (parsed->currency.isKnown() && m_shape.currency.isKnown() && currencyMeant(parsed->currency, m_shape.currency) != m_shape.currency)
         return RowFault{RowReason::OtherCurrency, field, cell};
     micro = parsed->micro;
     return {};

@@ -1,132 +1,60 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/orderfilereader.h"
+#include "tests/core/exchange/orderfiletesting.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
-#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString shared(const QString &name)
-{
-    return QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/") + name;
-}
-
-struct Outcome {
-    OrderFileDetection detection;
-    OrderBatch batch;
-    qint64 rows = 0;
-    bool dateOrderUnknown = false;
-    std::optional<Error> error;
-
-    [[nodiscard]] QStringList problems() const
-    {
-        QStringList list;
-        for (const RejectedRow &row : batch.rejected)
-            list += u"%1 %2 %3 %4"_s.arg(row.line).arg(nameOf(row.verdict), nameOf(row.reason), row.field).trimmed();
-        list.sort();
-        return list;
-    }
-    [[nodiscard]] int count(RowReason reason) const
-    {
-        return static_cast<int>(std::count_if(batch.rejected.begin(), batch.rejected.end(), [&](const RejectedRow &row) { return row.reason == reason; }));
-    }
-    [[nodiscard]] const ImportedOrder *order(const QString &number) const
-    {
-        const auto found = std::find_if(batch.orders.begin(), batch.orders.end(), [&](const ImportedOrder &order) { return order.number == number; });
-        return found == batch.orders.end() ? nullptr : &*found;
-    }
-};
-
-Outcome read(QByteArrayView bytes, const OrderFileOptions &options = {})
-{
-    Outcome outcome;
-    MemoryByteSource source({bytes.data(), static_cast<size_t>(bytes.size())});
-    auto reader = OrderFileReader::open(source, options);
-    if (!reader) {
-        outcome.error = reader.error();
-        return outcome;
-    }
-    outcome.detection = (*reader)->detection();
-    auto batch = readAllOrders(**reader);
-    if (batch)
-        outcome.batch = std::move(*batch);
-    else
-        outcome.error = batch.error();
-    outcome.rows = (*reader)->rowsRead();
-    outcome.dateOrderUnknown = (*reader)->dateOrderUnknown();
-    return outcome;
-}
-
-Outcome readFile(const QString &name, const OrderFileOptions &options = {})
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return read(file.readAll(), options);
-}
-
-struct Sums {
-    qint64 customers = 0;
-    qint64 orders = 0;
-    qint64 zeroOrders = 0;
-    qint64 gross = 0;
-    qint64 anonymousOrders = 0;
-    qint64 anonymousGross = 0;
-    qint64 returned = 0;
-    qint64 anonymousReturned = 0;
-};
-
-Sums summed(const OrderBatch &batch)
-{
-    Sums sums;
-    QSet<QString> people;
-    for (const ImportedOrder &order : batch.orders) {
-        if (!order.customer) {
-            ++sums.anonymousOrders;
-            sums.anonymousGross += order.totalMinor;
-            continue;
-        }
-        people.insert(order.customer->externalId);
-        ++sums.orders;
-        sums.zeroOrders += order.totalMinor == 0 ? 1 : 0;
-        sums.gross += order.totalMinor;
-    }
-    for (const ImportedReturn &goods : batch.returns)
-        (goods.customer ? sums.returned : sums.anonymousReturned) += goods.totalMinor;
-    sums.customers = people.size();
-    return sums;
-}
-
-Instant at(const QString &iso)
-{
-    return {QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch()};
-}
-
-} // namespace
 
 class TestOrderFileReader : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsTheSmallRealFiles()
+    {
+        const ReadOrders cds = readOrderFile(QStringLiteral(REGULARS_TEST_DATA "/cdnow_sample_300.txt"));
+        QVERIFY(!cds.error);
+        QCOMPARE(cds.problems(), QStringList());
+        const OrderSums cdSums = summed(cds.batch);
+        QCOMPARE(cdSums.orders, 924);
+        QCOMPARE(cdSums.customers, 300);
+        QCOMPARE(cdSums.zeroOrders, 4);
+        QCOMPARE(cdSums.gross, 3'130'162);
+        qint64 pieces = 0;
+        for (const ImportedOrder &order : cds.orders())
+            pieces += order.lines.front().quantityMilli;
+        QCOMPARE(pieces, 2'034'000);
+
+        const ReadOrders gifts = readOrderFile(QStringLiteral(REGULARS_TEST_DATA "/uci_2011-02-18.csv"));
+        QVERIFY(!gifts.error);
+        QCOMPARE(gifts.rows, 854);
+        const OrderSums giftSums = summed(gifts.batch);
+        QCOMPARE(giftSums.orders, 35);
+        QCOMPARE(giftSums.customers, 34);
+        QCOMPARE(giftSums.gross, 1'446'306);
+        QCOMPARE(giftSums.anonymousOrders, 4);
+        QCOMPARE(giftSums.anonymousGross, 174'569);
+        QCOMPARE(gifts.returns().size(), size_t(19));
+        QCOMPARE(giftSums.returned, 28'035);
+        QCOMPARE(gifts.count(RowReason::NegativeQuantity), 6);
+        QCOMPARE(gifts.count(RowReason::PriceNotPositive), 3);
+    }
+
     void readsTheCdnowMaster()
     {
-        if (!QFile::exists(shared(u"cdnow/CDNOW_master.txt"_s)))
+        if (!QFile::exists(sharedData(u"cdnow/CDNOW_master.txt"_s)))
             QSKIP("no shared data");
-        const Outcome outcome = readFile(shared(u"cdnow/CDNOW_master.txt"_s));
+        const ReadOrders outcome = readOrderFile(sharedData(u"cdnow/CDNOW_master.txt"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.detection.dialect.delimiter, Dialect::whitespaceRun);
         QCOMPARE(outcome.detection.currency.code(), u"USD"_s);
         QCOMPARE(outcome.rows, 69'659);
         QVERIFY(outcome.batch.rejected.empty());
-        const Sums sums = summed(outcome.batch);
+        const OrderSums sums = summed(outcome.batch);
         QCOMPARE(sums.orders, 69'659);
         QCOMPARE(sums.customers, 23'570);
         QCOMPARE(sums.zeroOrders, 80);
@@ -136,16 +64,16 @@ private Q_SLOTS:
             identities.insert(order.identity);
         QCOMPARE(identities.size(), 69'659);
         QVERIFY(outcome.batch.orders.front().timeUnknown);
-        QCOMPARE(outcome.batch.orders.front().orderedAt, at(u"1997-01-01T12:00:00Z"_s));
+        QCOMPARE(outcome.batch.orders.front().orderedAt, instantOf(u"1997-01-01T12:00:00Z"_s));
         QCOMPARE(outcome.batch.orders.front().customer->externalId, u"00001"_s);
     }
 
     void readsTheCdnowSampleWithoutHeader()
     {
-        if (!QFile::exists(shared(u"cdnow/CDNOW_sample.txt"_s)))
+        if (!QFile::exists(sharedData(u"cdnow/CDNOW_sample.txt"_s)))
             QSKIP("no shared data");
         for (const QString &name : {u"CDNOW_sample.txt"_s, u"cdnowElog_BTYD.csv"_s}) {
-            const Outcome outcome = readFile(shared(u"cdnow/"_s + name));
+            const ReadOrders outcome = readOrderFile(sharedData(u"cdnow/"_s + name));
             QVERIFY(!outcome.error);
             const ColumnMapping &mapping = outcome.detection.mapping;
             QCOMPARE(mapping.column(OrderField::CustomerId), 0);
@@ -153,7 +81,7 @@ private Q_SLOTS:
             QCOMPARE(mapping.column(OrderField::Quantity), 3);
             QCOMPARE(mapping.column(OrderField::OrderTotal), 4);
             QVERIFY(outcome.batch.rejected.empty());
-            const Sums sums = summed(outcome.batch);
+            const OrderSums sums = summed(outcome.batch);
             QCOMPARE(sums.orders, 6'919);
             QCOMPARE(sums.customers, 2'357);
             QCOMPARE(sums.gross, 24'409'194);
@@ -162,19 +90,19 @@ private Q_SLOTS:
 
     void readsTheWholeUciFile()
     {
-        if (!QFile::exists(shared(u"uci_online_retail/online_retail.csv"_s)))
+        if (!QFile::exists(sharedData(u"uci_online_retail/online_retail.csv"_s)))
             QSKIP("no shared data");
         OrderFileOptions options;
         options.zone = QTimeZone("Europe/London");
         options.currency = Currency(u"GBP");
         QElapsedTimer timer;
         timer.start();
-        const Outcome outcome = readFile(shared(u"uci_online_retail/online_retail.csv"_s), options);
+        const ReadOrders outcome = readOrderFile(sharedData(u"uci_online_retail/online_retail.csv"_s), options);
         qInfo("541,909 lines in %lld ms", timer.elapsed());
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.rows, 541'909);
         QVERIFY(outcome.detection.oneRowPerLine);
-        const Sums sums = summed(outcome.batch);
+        const OrderSums sums = summed(outcome.batch);
         QCOMPARE(sums.orders, 18'532);
         QCOMPARE(sums.customers, 4'338);
         QCOMPARE(sums.gross, 891'140'790);
@@ -195,9 +123,9 @@ private Q_SLOTS:
 
     void readsTheCleanShopifyExport()
     {
-        if (!QFile::exists(shared(u"export_formats/shopify-orders-clean.csv"_s)))
+        if (!QFile::exists(sharedData(u"export_formats/shopify-orders-clean.csv"_s)))
             QSKIP("no shared data");
-        const Outcome outcome = readFile(shared(u"export_formats/shopify-orders-clean.csv"_s));
+        const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/shopify-orders-clean.csv"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.detection.vendor, u"shopify"_s);
         QCOMPARE(outcome.detection.currency.code(), u"INR"_s);
@@ -205,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.batch.orders.size(), size_t(10));
         const ImportedOrder *first = outcome.order(u"#1001"_s);
         QVERIFY(first);
-        QCOMPARE(first->orderedAt, at(u"2026-08-01T03:45:32Z"_s));
+        QCOMPARE(first->orderedAt, instantOf(u"2026-08-01T03:45:32Z"_s));
         QVERIFY(!first->timeUnknown);
         QCOMPARE(first->totalMinor, 304'782);
         QCOMPARE(first->taxMinor, 44'982);
@@ -226,9 +154,9 @@ private Q_SLOTS:
 
     void namesEachDefectOfTheDirtyShopifyExport()
     {
-        if (!QFile::exists(shared(u"export_formats/shopify-orders-dirty.csv"_s)))
+        if (!QFile::exists(sharedData(u"export_formats/shopify-orders-dirty.csv"_s)))
             QSKIP("no shared data");
-        const Outcome outcome = readFile(shared(u"export_formats/shopify-orders-dirty.csv"_s));
+        const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/shopify-orders-dirty.csv"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.problems(), (QStringList{
             u"14 refused fraction_of_minor_unit order_total"_s,
@@ -252,10 +180,10 @@ private Q_SLOTS:
 
     void readsSquareAndWooCommerce()
     {
-        if (!QFile::exists(shared(u"export_formats/square_items.csv"_s)))
+        if (!QFile::exists(sharedData(u"export_formats/square_items.csv"_s)))
             QSKIP("no shared data");
         for (const QString &name : {u"square_items.csv"_s, u"square_transactions.csv"_s}) {
-            const Outcome outcome = readFile(shared(u"export_formats/"_s + name));
+            const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/"_s + name));
             QVERIFY(!outcome.error);
             QCOMPARE(outcome.problems(), QStringList());
             QCOMPARE(outcome.detection.vendor, u"square"_s);
@@ -264,11 +192,11 @@ private Q_SLOTS:
             QCOMPARE(order.number, u"32WG7b1gqYzrSFjYu2gVSt5eV"_s);
             QCOMPARE(order.totalMinor, 216);
             QCOMPARE(order.taxMinor, 16);
-            QCOMPARE(order.orderedAt, at(u"2017-11-16T05:18:15Z"_s));
+            QCOMPARE(order.orderedAt, instantOf(u"2017-11-16T05:18:15Z"_s));
             QCOMPARE(order.customer->name, u"Jordan Finci"_s);
             QCOMPARE(order.currency.code(), u"USD"_s);
         }
-        const Outcome french = readFile(shared(u"export_formats/woocommerce_analytics_orders_fr.csv"_s));
+        const ReadOrders french = readOrderFile(sharedData(u"export_formats/woocommerce_analytics_orders_fr.csv"_s));
         QVERIFY(!french.error);
         QCOMPARE(french.problems(), QStringList());
         QCOMPARE(french.detection.vendor, u"woocommerce"_s);
@@ -289,8 +217,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("missing");
-        const auto row = [](const QString &file, const QStringList &missing) { QTest::newRow(qPrintable(file)) << shared(file) << missing; };
-        if (!QFile::exists(shared(u"INDEX.md"_s)))
+        const auto row = [](const QString &file, const QStringList &missing) { QTest::newRow(qPrintable(file)) << sharedData(file) << missing; };
+        if (!QFile::exists(sharedData(u"INDEX.md"_s)))
             QSKIP("no shared data");
         row(u"export_formats/shopify_products_apparel.csv"_s, {u"date"_s, u"order_total"_s});
         row(u"export_formats/shopify_products_home-and-garden.csv"_s, {u"date"_s, u"order_total"_s});
@@ -306,7 +234,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QStringList, missing);
-        const Outcome outcome = readFile(file);
+        const ReadOrders outcome = readOrderFile(file);
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->code, ErrorCode::UnknownFormat);
         QCOMPARE(outcome.error->args.value(u"reason"_s).toString(), u"missing_columns"_s);
