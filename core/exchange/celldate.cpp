@@ -89,7 +89,8 @@ constexpr auto malformed = tl::unexpected<ValueFault>(ValueFault::Malformed);
 
 bool isDay(int year, int month, int day)
 {
-    return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= QDate(year, month, 1).daysInMonth();
+    return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 &&
+           day <= QDate(year, month, 1).daysInMonth();
 }
 
 int fullYear(int year, size_t digitCount)
@@ -121,7 +122,8 @@ int monthOf(std::string_view word)
         return 0;
     int found = 0;
     for (size_t month = 0; month < names.size(); ++month) {
-        const bool here = std::any_of(names[month].begin(), names[month].end(), [&](QStringView full) { return full.startsWith(name); });
+        const bool here =
+            std::any_of(names[month].begin(), names[month].end(), [&](QStringView full) { return full.startsWith(name); });
         if (here && found != 0)
             return 0; // "jui" could be June or July
         if (here)
@@ -172,7 +174,8 @@ std::optional<int> offsetOf(std::string_view text)
     return sign * (hour * 3600 + minute * 60);
 }
 
-struct TimeOfDay {
+struct TimeOfDay
+{
     int ms = 0;
     std::optional<int> offsetSeconds;
 };
@@ -287,7 +290,8 @@ ParsedValue<ParsedDate> writtenDate(std::string_view text)
             return malformed;
         } else if (const int named = monthOf(word); named != 0 && month == 0) {
             month = named;
-        } else if (month != 0 ? word != "de" && word != "del" && word != "th" : count == 1 && word != "de" && word != "st" && word != "nd" && word != "rd" && word != "th") {
+        } else if (month != 0 ? word != "de" && word != "del" && word != "th"
+                              : count == 1 && word != "de" && word != "st" && word != "nd" && word != "rd" && word != "th") {
             return malformed; // a weekday may stand in front, little words in between
         }
         if (count + (month != 0 ? 1 : 0) < 3)
@@ -302,7 +306,9 @@ ParsedValue<ParsedDate> writtenDate(std::string_view text)
         time = trimmedCell(time.substr(1));
     if (month != 0) {
         const bool yearFirst = numbers[0].size() == 4;
-        return withTime(dateOf(fullYear(value(yearFirst ? 0 : 1), numbers[yearFirst ? 0 : 1].size()), month, value(yearFirst ? 1 : 0)), time);
+        return withTime(
+            dateOf(fullYear(value(yearFirst ? 0 : 1), numbers[yearFirst ? 0 : 1].size()), month, value(yearFirst ? 1 : 0)),
+            time);
     }
     if (numbers[0].size() == 4)
         return withTime(dateOf(value(0), value(1), value(2)), time);

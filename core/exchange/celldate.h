@@ -17,13 +17,14 @@ namespace regulars {
 enum class DateOrder { DayMonthYear, MonthDayYear };
 
 /// A date as written, with its time and offset if it has them.
-struct ParsedDate {
+struct ParsedDate
+{
     int year = 0;
-    int month = 0;   ///< where `orderOpen`: the first number
-    int day = 0;     ///< where `orderOpen`: the second number
-    int msOfDay = -1; ///< -1: no time was given
+    int month = 0;                    ///< where `orderOpen`: the first number
+    int day = 0;                      ///< where `orderOpen`: the second number
+    int msOfDay = -1;                 ///< -1: no time was given
     std::optional<int> offsetSeconds; ///< from UTC, if the text says so
-    bool orderOpen = false;  ///< day and month are both below 13 and could be either
+    bool orderOpen = false;           ///< day and month are both below 13 and could be either
     /// The order that these numbers prove, because one of them is above 12.
     std::optional<DateOrder> proves;
 

@@ -39,7 +39,8 @@ std::string_view trimmedSpace(std::string_view text)
             text.remove_prefix(1);
         while (!text.empty() && isSpace(text.back()))
             text.remove_suffix(1);
-        if (!text.empty() && (static_cast<unsigned char>(text.front()) >= 0x80 || static_cast<unsigned char>(text.back()) >= 0x80)) {
+        if (!text.empty() &&
+            (static_cast<unsigned char>(text.front()) >= 0x80 || static_cast<unsigned char>(text.back()) >= 0x80)) {
             for (const std::string_view space : wideSpaces) {
                 if (text.starts_with(space))
                     text.remove_prefix(space.size());
@@ -52,17 +53,18 @@ std::string_view trimmedSpace(std::string_view text)
     return text;
 }
 
-struct Sign {
+struct Sign
+{
     std::string_view sign;
     const char16_t *code;
 };
 
 // A lone "$", "kr" or "¥" can mean several currencies; the most used one is meant unless the shop says otherwise.
 constexpr std::array<Sign, 28> signs = {{
-    {"$", u"USD"},     {"US$", u"USD"},   {"A$", u"AUD"},    {"AU$", u"AUD"}, {"C$", u"CAD"},  {"CA$", u"CAD"}, {"NZ$", u"NZD"},
-    {"R$", u"BRL"},    {"MX$", u"MXN"},   {"HK$", u"HKD"},   {"S$", u"SGD"},  {"€", u"EUR"},   {"£", u"GBP"},   {"¥", u"JPY"},
-    {"₹", u"INR"},     {"Rs", u"INR"},    {"Rs.", u"INR"},   {"₽", u"RUB"},   {"₺", u"TRY"},   {"₩", u"KRW"},   {"₪", u"ILS"},
-    {"zł", u"PLN"},    {"Kč", u"CZK"},    {"Ft", u"HUF"},    {"Fr.", u"CHF"}, {"SFr.", u"CHF"}, {"₴", u"UAH"},   {"฿", u"THB"},
+    {"$", u"USD"},  {"US$", u"USD"}, {"A$", u"AUD"},  {"AU$", u"AUD"}, {"C$", u"CAD"},   {"CA$", u"CAD"}, {"NZ$", u"NZD"},
+    {"R$", u"BRL"}, {"MX$", u"MXN"}, {"HK$", u"HKD"}, {"S$", u"SGD"},  {"€", u"EUR"},    {"£", u"GBP"},   {"¥", u"JPY"},
+    {"₹", u"INR"},  {"Rs", u"INR"},  {"Rs.", u"INR"}, {"₽", u"RUB"}, {"₺", u"TRY"},    {"₩", u"KRW"},   {"₪", u"ILS"},
+    {"zł", u"PLN"}, {"Kč", u"CZK"},  {"Ft", u"HUF"},  {"Fr.", u"CHF"}, {"SFr.", u"CHF"}, {"₴", u"UAH"},   {"฿", u"THB"},
 }};
 
 using Unsigned = quint64;
@@ -307,10 +309,11 @@ ParsedValue<qint64> quantityMilliFromCell(std::string_view cell, char decimalMar
 
 std::optional<bool> booleanFromCell(std::string_view cell)
 {
-    static constexpr std::array<QStringView, 18> yes = {u"1", u"x", u"y", u"t", u"yes", u"true", u"ja", u"wahr", u"oui",
-                                                        u"vrai", u"si", u"verdadero", u"vero", u"waar", u"sim", u"on", u"j", u"o"};
-    static constexpr std::array<QStringView, 13> no = {u"0", u"n", u"f", u"no", u"false", u"nein", u"falsch", u"non",
-                                                       u"faux", u"falso", u"nee", u"onwaar", u"off"};
+    static constexpr std::array<QStringView, 18> yes = {u"1",    u"x",    u"y",   u"t",    u"yes", u"true",
+                                                        u"ja",   u"wahr", u"oui", u"vrai", u"si",  u"verdadero",
+                                                        u"vero", u"waar", u"sim", u"on",   u"j",   u"o"};
+    static constexpr std::array<QStringView, 13> no = {u"0",   u"n",    u"f",     u"no",  u"false",  u"nein", u"falsch",
+                                                       u"non", u"faux", u"falso", u"nee", u"onwaar", u"off"};
     const QString word = folded(textOf(trimmedCell(cell)));
     if (std::find(yes.begin(), yes.end(), word) != yes.end())
         return true;
@@ -334,8 +337,8 @@ bool isSpreadsheetDamage(std::string_view cell)
     if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+')
         return false;
     const auto digitOrMark = [](char c) { return isDigit(c) || c == '.' || c == ','; };
-    return isDigit(text.front()) && std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), digitOrMark)
-        && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(e) + 2, text.end(), isDigit);
+    return isDigit(text.front()) && std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), digitOrMark) &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(e) + 2, text.end(), isDigit);
 }
 
 } // namespace regulars

@@ -20,7 +20,8 @@ template<typename T>
 using ParsedValue = tl::expected<T, ValueFault>;
 
 /// An amount as written: millionths of a major unit, and the currency if a sign or code stands beside it.
-struct ParsedAmount {
+struct ParsedAmount
+{
     qint64 micro = 0;
     Currency currency;
 };

@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct NamedColumn {
+struct NamedColumn
+{
     OrderField field;
     QStringView header;
 };
 
 /// An export of a known program: recognised by headers that only it has, read by its own names.
-struct VendorShape {
+struct VendorShape
+{
     QStringView vendor;
     std::initializer_list<QStringView> signature;
     std::initializer_list<NamedColumn> columns;
@@ -33,26 +35,48 @@ struct VendorShape {
 const std::initializer_list<VendorShape> vendorShapes = {
     {u"shopify",
      {u"financialstatus", u"lineitemquantity", u"lineitemprice"},
-     {{OrderField::OrderNumber, u"name"}, {OrderField::Email, u"email"}, {OrderField::Status, u"financialstatus"},
-      {OrderField::Currency, u"currency"}, {OrderField::Shipping, u"shipping"}, {OrderField::Tax, u"taxes"},
-      {OrderField::OrderTotal, u"total"}, {OrderField::Discount, u"discountamount"}, {OrderField::Date, u"createdat"},
-      {OrderField::Quantity, u"lineitemquantity"}, {OrderField::ProductName, u"lineitemname"}, {OrderField::UnitPrice, u"lineitemprice"},
-      {OrderField::Sku, u"lineitemsku"}, {OrderField::CustomerName, u"billingname"}, {OrderField::Company, u"billingcompany"},
-      {OrderField::Street, u"billingaddress1"}, {OrderField::PostalCode, u"billingzip"}, {OrderField::City, u"billingcity"},
-      {OrderField::Region, u"billingprovince"}, {OrderField::Country, u"billingcountry"}, {OrderField::Phone, u"billingphone"},
-      {OrderField::RefundedAmount, u"refundedamount"}, {OrderField::Channel, u"source"}, {OrderField::Cancelled, u"cancelledat"}}},
+     {{OrderField::OrderNumber, u"name"},         {OrderField::Email, u"email"},
+      {OrderField::Status, u"financialstatus"},   {OrderField::Currency, u"currency"},
+      {OrderField::Shipping, u"shipping"},        {OrderField::Tax, u"taxes"},
+      {OrderField::OrderTotal, u"total"},         {OrderField::Discount, u"discountamount"},
+      {OrderField::Date, u"createdat"},           {OrderField::Quantity, u"lineitemquantity"},
+      {OrderField::ProductName, u"lineitemname"}, {OrderField::UnitPrice, u"lineitemprice"},
+      {OrderField::Sku, u"lineitemsku"},          {OrderField::CustomerName, u"billingname"},
+      {OrderField::Company, u"billingcompany"},   {OrderField::Street, u"billingaddress1"},
+      {OrderField::PostalCode, u"billingzip"},    {OrderField::City, u"billingcity"},
+      {OrderField::Region, u"billingprovince"},   {OrderField::Country, u"billingcountry"},
+      {OrderField::Phone, u"billingphone"},       {OrderField::RefundedAmount, u"refundedamount"},
+      {OrderField::Channel, u"source"},           {OrderField::Cancelled, u"cancelledat"}}},
     {u"square",
      {u"grosssales", u"netsales", u"totalcollected", u"transactionid", u"eventtype"},
-     {{OrderField::Date, u"date"}, {OrderField::Time, u"time"}, {OrderField::TimeZone, u"timezone"}, {OrderField::OrderTotal, u"totalcollected"},
-      {OrderField::Tax, u"tax"}, {OrderField::Discount, u"discounts"}, {OrderField::RefundedAmount, u"partialrefunds"},
-      {OrderField::OrderNumber, u"transactionid"}, {OrderField::EventType, u"eventtype"}, {OrderField::CustomerId, u"customerid"},
-      {OrderField::CustomerName, u"customername"}, {OrderField::Channel, u"source"}}},
+     {{OrderField::Date, u"date"},
+      {OrderField::Time, u"time"},
+      {OrderField::TimeZone, u"timezone"},
+      {OrderField::OrderTotal, u"totalcollected"},
+      {OrderField::Tax, u"tax"},
+      {OrderField::Discount, u"discounts"},
+      {OrderField::RefundedAmount, u"partialrefunds"},
+      {OrderField::OrderNumber, u"transactionid"},
+      {OrderField::EventType, u"eventtype"},
+      {OrderField::CustomerId, u"customerid"},
+      {OrderField::CustomerName, u"customername"},
+      {OrderField::Channel, u"source"}}},
     {u"square",
      {u"pricepointname", u"netsales", u"qty", u"transactionid", u"eventtype"},
-     {{OrderField::Date, u"date"}, {OrderField::Time, u"time"}, {OrderField::TimeZone, u"timezone"}, {OrderField::Category, u"category"},
-      {OrderField::ProductName, u"item"}, {OrderField::Quantity, u"qty"}, {OrderField::Sku, u"sku"}, {OrderField::LineTotal, u"netsales"},
-      {OrderField::Discount, u"discounts"}, {OrderField::Tax, u"tax"}, {OrderField::OrderNumber, u"transactionid"},
-      {OrderField::EventType, u"eventtype"}, {OrderField::CustomerId, u"customerid"}, {OrderField::CustomerName, u"customername"}},
+     {{OrderField::Date, u"date"},
+      {OrderField::Time, u"time"},
+      {OrderField::TimeZone, u"timezone"},
+      {OrderField::Category, u"category"},
+      {OrderField::ProductName, u"item"},
+      {OrderField::Quantity, u"qty"},
+      {OrderField::Sku, u"sku"},
+      {OrderField::LineTotal, u"netsales"},
+      {OrderField::Discount, u"discounts"},
+      {OrderField::Tax, u"tax"},
+      {OrderField::OrderNumber, u"transactionid"},
+      {OrderField::EventType, u"eventtype"},
+      {OrderField::CustomerId, u"customerid"},
+      {OrderField::CustomerName, u"customername"}},
      true},
 };
 
@@ -65,7 +89,8 @@ int columnOf(const QStringList &keys, QStringView key)
 const VendorShape *vendorOf(const QStringList &keys)
 {
     for (const VendorShape &shape : vendorShapes) {
-        if (std::all_of(shape.signature.begin(), shape.signature.end(), [&](QStringView key) { return columnOf(keys, key) >= 0; }))
+        if (std::all_of(shape.signature.begin(), shape.signature.end(),
+                        [&](QStringView key) { return columnOf(keys, key) >= 0; }))
             return &shape;
     }
     return nullptr;
@@ -74,7 +99,8 @@ const VendorShape *vendorOf(const QStringList &keys)
 /// WooCommerce Analytics is read by its plain names; its mark is a customer type beside a product list.
 bool isWooCommerce(const QStringList &keys)
 {
-    static const QStringList customerTypes = {u"customertype"_s, u"typedeclient"_s, u"kundentyp"_s, u"tipodecliente"_s, u"tipocliente"_s, u"klanttype"_s};
+    static const QStringList customerTypes = {u"customertype"_s,  u"typedeclient"_s, u"kundentyp"_s,
+                                              u"tipodecliente"_s, u"tipocliente"_s,  u"klanttype"_s};
     return std::any_of(customerTypes.begin(), customerTypes.end(), [&](const QString &key) { return keys.contains(key); });
 }
 
@@ -83,7 +109,8 @@ class Guesser
 {
 public:
     Guesser(const TableSample &sample, const Dialect &dialect)
-        : m_profiles(profiledColumns(sample, dialect)), m_decimalMark(dialect.decimalMark),
+        : m_profiles(profiledColumns(sample, dialect)),
+          m_decimalMark(dialect.decimalMark),
           m_rows(std::span(sample.rows).subspan(dialect.hasHeader && !sample.rows.empty() ? 1 : 0))
     {
     }
@@ -92,7 +119,8 @@ public:
     [[nodiscard]] ColumnMapping byValues();
 
 private:
-    struct Candidate {
+    struct Candidate
+    {
         HeaderMatch match;
         int column;
     };
@@ -104,7 +132,8 @@ private:
     }
     [[nodiscard]] std::string_view cell(const std::vector<std::string> &row, int column) const
     {
-        return column >= 0 && static_cast<size_t>(column) < row.size() ? trimmedCell(row[static_cast<size_t>(column)]) : std::string_view();
+        return column >= 0 && static_cast<size_t>(column) < row.size() ? trimmedCell(row[static_cast<size_t>(column)])
+                                                                       : std::string_view();
     }
     void assignNamed(const std::vector<Candidate> &candidates);
     void assignCustomer(int column);
@@ -128,7 +157,8 @@ ColumnMapping Guesser::byHeader(const QStringList &header)
         for (const HeaderMatch &match : meaningsOfHeader(header[column]))
             candidates.push_back({match, column});
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.match.rank < b.match.rank; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.match.rank < b.match.rank; });
     assignNamed(candidates);
     for (const Candidate &candidate : candidates) {
         if (isUsed(candidate.column))
@@ -150,8 +180,9 @@ void Guesser::assignNamed(const std::vector<Candidate> &candidates)
         if (candidate.match.meaning != HeaderMeaning::Field || m_mapping.has(field) || isUsed(candidate.column))
             continue;
         const ColumnProfile &values = profile(candidate.column);
-        const bool impossible = field == OrderField::Date && values.filled > 0 && values.dates + values.serialDates == 0
-            && values.integers + values.decimals == values.filled && values.largestMicro < 1'000'000 * microPerMajor;
+        const bool impossible = field == OrderField::Date && values.filled > 0 && values.dates + values.serialDates == 0 &&
+                                values.integers + values.decimals == values.filled &&
+                                values.largestMicro < 1'000'000 * microPerMajor;
         if (!impossible)
             m_mapping.assign(field, candidate.column);
     }
@@ -169,9 +200,10 @@ bool Guesser::isUsed(int column) const
 void Guesser::assignCustomer(int column)
 {
     const ColumnProfile &values = profile(column);
-    const OrderField field = values.isMostly(values.emails)                  ? OrderField::Email
-        : values.spaced * 2 < values.filled || m_mapping.has(OrderField::CustomerName) ? OrderField::CustomerId
-                                                                              : OrderField::CustomerName;
+    const OrderField field = values.isMostly(values.emails) ? OrderField::Email
+                             : values.spaced * 2 < values.filled || m_mapping.has(OrderField::CustomerName)
+                                 ? OrderField::CustomerId
+                                 : OrderField::CustomerName;
     if (!m_mapping.has(field))
         m_mapping.assign(field, column);
 }
@@ -262,16 +294,16 @@ ColumnMapping Guesser::byValues()
     assign(OrderField::OrderTotal, [](const ColumnProfile &p) { return p.isNumeric() && p.decimals > 0 ? p.decimals : 0; });
     assign(OrderField::Email, [](const ColumnProfile &p) { return p.isMostly(p.emails) ? p.emails : 0; });
     // Of two columns of small whole numbers the one with fewer different values counts pieces, the other names somebody.
-    const auto wholeNumbers = std::count_if(m_profiles.begin(), m_profiles.end(), [](const ColumnProfile &p) {
-        return p.isMostly(p.integers) && !p.isDates();
-    });
+    const auto wholeNumbers = std::count_if(m_profiles.begin(), m_profiles.end(),
+                                            [](const ColumnProfile &p) { return p.isMostly(p.integers) && !p.isDates(); });
     if (wholeNumbers > 1 || m_mapping.has(OrderField::Email)) {
         assign(OrderField::Quantity, [](const ColumnProfile &p) {
             const bool fits = p.isMostly(p.integers) && p.largestMicro <= largestUsualQuantity;
             return fits ? p.filled * 2 - p.distinct : 0;
         });
     }
-    assign(OrderField::CustomerId, [](const ColumnProfile &p) { return p.isMostly(p.filled - p.spaced) && !p.isDates() ? 1 : 0; });
+    assign(OrderField::CustomerId,
+           [](const ColumnProfile &p) { return p.isMostly(p.filled - p.spaced) && !p.isDates() ? 1 : 0; });
     return m_mapping;
 }
 
@@ -283,7 +315,8 @@ ColumnGuess guessedColumns(const QStringList &header, const TableSample &sample,
     if (header.isEmpty())
         return {guesser.byValues(), {}, false};
     QStringList keys;
-    std::transform(header.begin(), header.end(), std::back_inserter(keys), [](const QString &name) { return headerKey(name); });
+    std::transform(header.begin(), header.end(), std::back_inserter(keys),
+                   [](const QString &name) { return headerKey(name); });
     if (const VendorShape *shape = vendorOf(keys)) {
         ColumnGuess guess{{}, shape->vendor.toString(), shape->taxOnTop};
         for (const NamedColumn &named : shape->columns)

@@ -10,10 +10,11 @@
 namespace regulars {
 
 /// What the beginning of a table says about the meaning of its columns.
-struct ColumnGuess {
+struct ColumnGuess
+{
     ColumnMapping mapping;
-    QString vendor;           ///< "shopify", "square", "woocommerce" or empty
-    bool taxOnTop = false;    ///< the tax column is not contained in the prices or line totals
+    QString vendor;        ///< "shopify", "square", "woocommerce" or empty
+    bool taxOnTop = false; ///< the tax column is not contained in the prices or line totals
 };
 
 /// Guesses the columns by their headers, in doubt by their values; a table without header by its values alone.

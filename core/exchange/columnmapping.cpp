@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entry {
+struct Entry
+{
     QString field;
     QString column;
 };
@@ -79,7 +80,8 @@ int columnNamed(const QString &column, const QStringList &header, int columnCoun
     if (const auto exact = header.indexOf(column); exact >= 0)
         return static_cast<int>(exact);
     const QString wanted = folded(column);
-    const auto found = std::find_if(header.begin(), header.end(), [&](const QString &name) { return folded(name) == wanted; });
+    const auto found =
+        std::find_if(header.begin(), header.end(), [&](const QString &name) { return folded(name) == wanted; });
     return found == header.end() ? -1 : static_cast<int>(found - header.begin());
 }
 
@@ -116,7 +118,8 @@ QStringList ColumnMapping::missing() const
     return fields;
 }
 
-Result<ColumnMapping> mappingFromText(QStringView text, const QStringList &header, int columnCount, const ColumnMapping &base)
+Result<ColumnMapping> mappingFromText(QStringView text, const QStringList &header, int columnCount,
+                                      const ColumnMapping &base)
 {
     REGULARS_TRY(entries, entriesOf(text));
     ColumnMapping mapping = base;
@@ -197,7 +200,8 @@ QString headerSignature(const QStringList &header, int columnCount)
     if (header.isEmpty())
         return u"columns:%1"_s.arg(columnCount);
     QStringList keys;
-    std::transform(header.begin(), header.end(), std::back_inserter(keys), [](const QString &name) { return headerKey(name); });
+    std::transform(header.begin(), header.end(), std::back_inserter(keys),
+                   [](const QString &name) { return headerKey(name); });
     return QString::fromLatin1(QCryptographicHash::hash(keys.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 

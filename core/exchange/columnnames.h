@@ -15,7 +15,8 @@ namespace regulars {
 /// e-mail address or a name, and whether "total" belongs to a line or to the order, is seen in the values.
 enum class HeaderMeaning { Field, Customer, Amount, Identifier };
 
-struct HeaderMatch {
+struct HeaderMatch
+{
     HeaderMeaning meaning = HeaderMeaning::Field;
     OrderField field = OrderField::CustomerId; ///< for HeaderMeaning::Field
     int rank = 0;                              ///< lower is the better name for the field

@@ -15,7 +15,8 @@ namespace {
 bool looksLikeEmail(std::string_view text)
 {
     const size_t at = text.find('@');
-    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos && text.find(' ') == std::string_view::npos;
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
+           text.find(' ') == std::string_view::npos;
 }
 
 void countNumber(ColumnProfile &profile, std::string_view text, ParsedAmount amount, char decimalMark)

@@ -9,17 +9,18 @@
 namespace regulars {
 
 /// What kinds of values a column holds, counted over the sampled rows.
-struct ColumnProfile {
+struct ColumnProfile
+{
     int filled = 0;
     int integers = 0;
-    int decimals = 0;     ///< numbers with digits behind a decimal mark, or with a currency
-    int dates = 0;        ///< dates in a form that is nothing else
-    int serialDates = 0;  ///< whole numbers that could be the day numbers of a spreadsheet
+    int decimals = 0;    ///< numbers with digits behind a decimal mark, or with a currency
+    int dates = 0;       ///< dates in a form that is nothing else
+    int serialDates = 0; ///< whole numbers that could be the day numbers of a spreadsheet
     int emails = 0;
-    int spaced = 0;       ///< texts of several words
+    int spaced = 0; ///< texts of several words
     int distinct = 0;
     qint64 largestMicro = 0;
-    Currency currency;    ///< of the signs at the amounts
+    Currency currency; ///< of the signs at the amounts
 
     [[nodiscard]] bool isMostly(int count) const { return filled > 0 && count * 20 >= filled * 19; }
     [[nodiscard]] bool isNumeric() const { return isMostly(integers + decimals); }

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] ImportedCustomerPtr customer(std::span<const std::string_view> cells);
 
 private:
-    struct Part {
+    struct Part
+    {
         OrderField field;
         size_t column;
         QString ImportedCustomer::*member;

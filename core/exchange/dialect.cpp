@@ -36,7 +36,8 @@ bool looksWhole(std::string_view cell, char delimiter)
     return delimiter != Dialect::whitespaceRun || text.find(',') == std::string_view::npos;
 }
 
-struct Score {
+struct Score
+{
     double regularity = 0; ///< share of rows with the usual number of fields
     double wholeness = 0;  ///< share of cells that look like values
     size_t fields = 0;
@@ -55,11 +56,12 @@ Score scored(const TableSample &sample, char delimiter)
     size_t whole = 0;
     for (const auto &row : sample.rows) {
         cells += row.size();
-        whole += static_cast<size_t>(std::count_if(row.begin(), row.end(), [&](const std::string &cell) { return looksWhole(cell, delimiter); }));
+        whole += static_cast<size_t>(
+            std::count_if(row.begin(), row.end(), [&](const std::string &cell) { return looksWhole(cell, delimiter); }));
     }
     const TableSample::Width usual = sample.usualWidth();
-    return {static_cast<double>(usual.rows) / static_cast<double>(sample.rows.size()), static_cast<double>(whole) / static_cast<double>(cells),
-            usual.fields};
+    return {static_cast<double>(usual.rows) / static_cast<double>(sample.rows.size()),
+            static_cast<double>(whole) / static_cast<double>(cells), usual.fields};
 }
 
 /// Lines at the top that begin with "#", if the file goes on without.
@@ -138,16 +140,20 @@ bool startsWithHeader(const TableSample &sample)
     };
     if (std::any_of(first.begin(), first.end(), isValue))
         return false;
-    const bool known = std::any_of(first.begin(), first.end(), [](const std::string &cell) { return !meaningsOfHeader(textOf(cell)).empty(); });
+    const bool known = std::any_of(first.begin(), first.end(),
+                                   [](const std::string &cell) { return !meaningsOfHeader(textOf(cell)).empty(); });
     if (known || sample.rows.size() == 1)
         return true;
-    return std::none_of(first.begin(), first.end(), [](const std::string &cell) { return cell.find('@') != std::string::npos; });
+    return std::none_of(first.begin(), first.end(),
+                        [](const std::string &cell) { return cell.find('@') != std::string::npos; });
 }
 
 /// Whether single quotes stand where cells begin and where they end.
 bool hasSingleQuotes(std::string_view head, char delimiter)
 {
-    const auto has = [&](char first, char second) { return head.find(std::string{first, second}) != std::string_view::npos; };
+    const auto has = [&](char first, char second) {
+        return head.find(std::string{first, second}) != std::string_view::npos;
+    };
     return (has(delimiter, '\'') || has('\n', '\'')) && (has('\'', delimiter) || has('\'', '\n') || has('\'', '\r'));
 }
 
@@ -205,7 +211,8 @@ DialectGuess guessedDialect(std::string_view head, bool cutOff, const DialectOve
     for (Dialect &dialect : candidates(head, overrides)) {
         dialect.skippedLines = overrides.skippedLines.value_or(comments);
         const Score score = scored(sampledTable(head, dialect, cutOff, rowsToScore), dialect.delimiter);
-        const double total = score.total() * (dialect.delimiter == Dialect::whitespaceRun || dialect.quote == '\'' ? 0.9 : 1);
+        const double total =
+            score.total() * (dialect.delimiter == Dialect::whitespaceRun || dialect.quote == '\'' ? 0.9 : 1);
         if (total <= bestTotal) {
             secondTotal = std::max(secondTotal, total);
             continue;

@@ -13,23 +13,25 @@
 namespace regulars {
 
 /// How a file writes a table. Characters are ASCII; 0 means none.
-struct Dialect {
+struct Dialect
+{
     /// The delimiter that stands for "any run of spaces and tabs"; space at the line's ends does not count.
     static constexpr char whitespaceRun = ' ';
 
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     char quote = '"';
-    char escape = 0;          ///< a character that protects the next one (a backslash); doubled quotes always work
+    char escape = 0; ///< a character that protects the next one (a backslash); doubled quotes always work
     char decimalMark = '.';
     bool hasHeader = true;
-    int skippedLines = 0;     ///< physical lines before the table: comments, titles
+    int skippedLines = 0; ///< physical lines before the table: comments, titles
 
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 
 /// What a person fixed by hand; what is not set is detected.
-struct DialectOverrides {
+struct DialectOverrides
+{
     std::optional<Encoding> encoding;
     std::optional<char> delimiter;
     std::optional<char> quote;
@@ -40,7 +42,8 @@ struct DialectOverrides {
 };
 
 /// A dialect and how sure the detection is, 0 … 1. Below 0.5 the person should look at it.
-struct DialectGuess {
+struct DialectGuess
+{
     Dialect dialect;
     double confidence = 0;
 };

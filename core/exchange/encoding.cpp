@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Signature {
+struct Signature
+{
     std::string_view bytes;
     const char16_t *kind;
 };
 
 // The first bytes of files that people take for tables.
 constexpr Signature signatures[] = {
-    {"PK\x03\x04", u"xlsx"},          {"\xD0\xCF\x11\xE0", u"xls"}, {"%PDF-", u"pdf"},
-    {"\x89PNG", u"image"},            {"\xFF\xD8\xFF", u"image"},   {"GIF8", u"image"},
-    {"\x1F\x8B", u"gzip"},            {"SQLite format 3", u"sqlite"},
+    {"PK\x03\x04", u"xlsx"},    {"\xD0\xCF\x11\xE0", u"xls"}, {"%PDF-", u"pdf"},     {"\x89PNG", u"image"},
+    {"\xFF\xD8\xFF", u"image"}, {"GIF8", u"image"},           {"\x1F\x8B", u"gzip"}, {"SQLite format 3", u"sqlite"},
 };
 
 bool isControl(unsigned char byte)
@@ -30,7 +30,8 @@ bool isControl(unsigned char byte)
     return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1A;
 }
 
-struct ByteCounts {
+struct ByteCounts
+{
     size_t evenZeros = 0;
     size_t oddZeros = 0;
     size_t controls = 0;
@@ -74,7 +75,8 @@ bool isTwiceEncoded(std::string_view head)
         if (static_cast<unsigned char>(head[i]) < 0xC0)
             continue;
         const std::string_view four = head.substr(i, 4);
-        const bool pair = four.size() == 4 && four[0] == '\xC3' && (four[1] == '\x83' || four[1] == '\x82') && four[2] == '\xC2';
+        const bool pair =
+            four.size() == 4 && four[0] == '\xC3' && (four[1] == '\x83' || four[1] == '\x82') && four[2] == '\xC2';
         ++(pair ? pairs : others);
         if (pair)
             i += 3;

@@ -13,7 +13,8 @@ namespace regulars {
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
 template<>
-struct EnumNames<Encoding> {
+struct EnumNames<Encoding>
+{
     static constexpr std::array<std::pair<Encoding, const char16_t *>, 4> names = {{
         {Encoding::Utf8, u"utf-8"},
         {Encoding::Utf16LittleEndian, u"utf-16le"},
@@ -24,7 +25,8 @@ struct EnumNames<Encoding> {
 };
 
 /// What the first bytes of a file say about its encoding.
-struct EncodingGuess {
+struct EncodingGuess
+{
     Encoding encoding = Encoding::Utf8;
     int markLength = 0;        ///< bytes of the byte order mark to skip
     bool twiceEncoded = false; ///< UTF-8 that was taken for Windows-1252 and encoded again ("MÃ¼ller")

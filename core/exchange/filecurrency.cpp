@@ -40,8 +40,9 @@ Currency mostUsedCode(const TableSample &sample, int column, bool hasHeader)
 Currency currencyInHeader(const QString &header)
 {
     static const QHash<QString, QString> words = {
-        {u"dollar"_s, u"USD"_s}, {u"dollars"_s, u"USD"_s}, {u"usd"_s, u"USD"_s}, {u"euro"_s, u"EUR"_s}, {u"euros"_s, u"EUR"_s},
-        {u"eur"_s, u"EUR"_s},    {u"pounds"_s, u"GBP"_s},  {u"gbp"_s, u"GBP"_s}, {u"chf"_s, u"CHF"_s},  {u"inr"_s, u"INR"_s},
+        {u"dollar"_s, u"USD"_s}, {u"dollars"_s, u"USD"_s}, {u"usd"_s, u"USD"_s},    {u"euro"_s, u"EUR"_s},
+        {u"euros"_s, u"EUR"_s},  {u"eur"_s, u"EUR"_s},     {u"pounds"_s, u"GBP"_s}, {u"gbp"_s, u"GBP"_s},
+        {u"chf"_s, u"CHF"_s},    {u"inr"_s, u"INR"_s},
     };
     for (const QString &word : foldedWords(header)) {
         if (const QString code = words.value(word); !code.isEmpty())
@@ -59,8 +60,8 @@ Currency currencyMeant(Currency found, Currency shop)
     return found == Currency(u"USD") && std::any_of(dollars.begin(), dollars.end(), isShops) ? shop : found;
 }
 
-Currency currencyOfFile(const ColumnMapping &mapping, const QStringList &header, const TableSample &sample, const Dialect &dialect,
-                        Currency shopCurrency)
+Currency currencyOfFile(const ColumnMapping &mapping, const QStringList &header, const TableSample &sample,
+                        const Dialect &dialect, Currency shopCurrency)
 {
     if (const int column = mapping.column(OrderField::Currency); column >= 0) {
         if (const Currency code = mostUsedCode(sample, column, !header.isEmpty()); code.isKnown())

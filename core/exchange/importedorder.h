@@ -18,11 +18,12 @@
 namespace regulars {
 
 /// The person of an order, as far as the file tells: keys to match by, and what is known besides.
-struct ImportedCustomer {
+struct ImportedCustomer
+{
     QString externalId;
-    QString email;      ///< as written, trimmed
-    QString phone;      ///< as written, trimmed
-    QString name;       ///< full name, put together from first and last name where the file has only those
+    QString email; ///< as written, trimmed
+    QString phone; ///< as written, trimmed
+    QString name;  ///< full name, put together from first and last name where the file has only those
     QString firstName;
     QString lastName;
     QString company;
@@ -37,7 +38,8 @@ struct ImportedCustomer {
 /// looked up once per pointer. Null: nobody is named (an anonymous sale).
 using ImportedCustomerPtr = std::shared_ptr<const ImportedCustomer>;
 
-struct ImportedLine {
+struct ImportedLine
+{
     QString sku;
     QString name;
     QString category;
@@ -52,7 +54,8 @@ struct ImportedLine {
 enum class ImportedStatus { Open, Completed, Cancelled };
 
 template<>
-struct EnumNames<ImportedStatus> {
+struct EnumNames<ImportedStatus>
+{
     static constexpr std::array<std::pair<ImportedStatus, const char16_t *>, 3> names = {{
         {ImportedStatus::Open, u"open"},
         {ImportedStatus::Completed, u"completed"},
@@ -62,9 +65,10 @@ struct EnumNames<ImportedStatus> {
 };
 
 /// An order of the file with all its lines. Amounts are in minor units of `currency`.
-struct ImportedOrder {
-    QString number;         ///< the file's own number, empty if it has none
-    quint64 identity = 0;   ///< stable over repeated imports: hash of the number, or of the row and its occurrence
+struct ImportedOrder
+{
+    QString number;       ///< the file's own number, empty if it has none
+    quint64 identity = 0; ///< stable over repeated imports: hash of the number, or of the row and its occurrence
     Instant orderedAt;
     bool timeUnknown = false; ///< only a date was given: orderedAt is 12:00 local
     ImportedCustomerPtr customer;
@@ -76,13 +80,14 @@ struct ImportedOrder {
     qint64 taxMinor = 0;      ///< contained in totalMinor, or in the prices
     qint64 totalMinor = 0;    ///< what the customer paid; the file's own total where it has one
     std::vector<ImportedLine> lines;
-    qint64 sourceLine = 0;    ///< physical line of its first row, from 1
+    qint64 sourceLine = 0; ///< physical line of its first row, from 1
 };
 
 /// Goods or money that went back. Quantities and amounts are positive.
-struct ImportedReturn {
-    QString number;         ///< the file's own number of the return ("C536379"), empty if it has none
-    QString returnOf;       ///< number of the order it belongs to, empty if the file does not say
+struct ImportedReturn
+{
+    QString number;   ///< the file's own number of the return ("C536379"), empty if it has none
+    QString returnOf; ///< number of the order it belongs to, empty if the file does not say
     quint64 identity = 0;
     Instant returnedAt;
     bool timeUnknown = false;
@@ -102,7 +107,8 @@ enum class RowVerdict {
 };
 
 template<>
-struct EnumNames<RowVerdict> {
+struct EnumNames<RowVerdict>
+{
     static constexpr std::array<std::pair<RowVerdict, const char16_t *>, 3> names = {{
         {RowVerdict::Refused, u"refused"},
         {RowVerdict::SetApart, u"set_apart"},
@@ -112,54 +118,76 @@ struct EnumNames<RowVerdict> {
 };
 
 enum class RowReason {
-    TooFewFields, TooManyFields, UnterminatedQuote,
-    MissingValue, NotANumber, NumberTooLarge, FractionOfMinorUnit, NotADate, AmbiguousDate, NotATime,
-    UnknownStatus, UnknownEvent, PaymentPending, OtherCurrency, NegativeTotal, RepeatedOrder, ConflictingOrder,
-    OrderRefused, NegativeQuantity, ZeroQuantity, PriceNotPositive, NoCustomer, SpreadsheetDamage,
+    TooFewFields,
+    TooManyFields,
+    UnterminatedQuote,
+    MissingValue,
+    NotANumber,
+    NumberTooLarge,
+    FractionOfMinorUnit,
+    NotADate,
+    AmbiguousDate,
+    NotATime,
+    UnknownStatus,
+    UnknownEvent,
+    PaymentPending,
+    OtherCurrency,
+    NegativeTotal,
+    RepeatedOrder,
+    ConflictingOrder,
+    OrderRefused,
+    NegativeQuantity,
+    ZeroQuantity,
+    PriceNotPositive,
+    NoCustomer,
+    SpreadsheetDamage,
 };
 
 template<>
-struct EnumNames<RowReason> {
+struct EnumNames<RowReason>
+{
     static constexpr std::array<std::pair<RowReason, const char16_t *>, 23> names = {{
-        {RowReason::TooFewFields, u"too_few_fields"},             // args: fields, expected
-        {RowReason::TooManyFields, u"too_many_fields"},           // args: fields, expected
+        {RowReason::TooFewFields, u"too_few_fields"},   // args: fields, expected
+        {RowReason::TooManyFields, u"too_many_fields"}, // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
-        {RowReason::MissingValue, u"missing_value"},              // field
-        {RowReason::NotANumber, u"not_a_number"},                 // field; args: value
-        {RowReason::NumberTooLarge, u"number_too_large"},         // field; args: value
+        {RowReason::MissingValue, u"missing_value"},                 // field
+        {RowReason::NotANumber, u"not_a_number"},                    // field; args: value
+        {RowReason::NumberTooLarge, u"number_too_large"},            // field; args: value
         {RowReason::FractionOfMinorUnit, u"fraction_of_minor_unit"}, // field; args: value
-        {RowReason::NotADate, u"not_a_date"},                     // field; args: value
-        {RowReason::AmbiguousDate, u"ambiguous_date"},            // field; args: value
-        {RowReason::NotATime, u"not_a_time"},                     // field; args: value
-        {RowReason::UnknownStatus, u"unknown_status"},            // field; args: value
-        {RowReason::UnknownEvent, u"unknown_event"},              // field; args: value
-        {RowReason::PaymentPending, u"payment_pending"},          // field; args: value
-        {RowReason::OtherCurrency, u"other_currency"},            // field; args: value, expected
-        {RowReason::NegativeTotal, u"negative_total"},            // field; args: value
-        {RowReason::RepeatedOrder, u"repeated_order"},            // args: number, line (of the first)
-        {RowReason::ConflictingOrder, u"conflicting_order"},      // field that differs; args: number, line (of the first)
-        {RowReason::OrderRefused, u"order_refused"},              // args: number, line (of the row at fault)
-        {RowReason::NegativeQuantity, u"negative_quantity"},      // field; args: value
-        {RowReason::ZeroQuantity, u"zero_quantity"},              // field
-        {RowReason::PriceNotPositive, u"price_not_positive"},     // field; args: value
+        {RowReason::NotADate, u"not_a_date"},                        // field; args: value
+        {RowReason::AmbiguousDate, u"ambiguous_date"},               // field; args: value
+        {RowReason::NotATime, u"not_a_time"},                        // field; args: value
+        {RowReason::UnknownStatus, u"unknown_status"},               // field; args: value
+        {RowReason::UnknownEvent, u"unknown_event"},                 // field; args: value
+        {RowReason::PaymentPending, u"payment_pending"},             // field; args: value
+        {RowReason::OtherCurrency, u"other_currency"},               // field; args: value, expected
+        {RowReason::NegativeTotal, u"negative_total"},               // field; args: value
+        {RowReason::RepeatedOrder, u"repeated_order"},               // args: number, line (of the first)
+        {RowReason::ConflictingOrder, u"conflicting_order"},         // field that differs; args: number, line (of the first)
+        {RowReason::OrderRefused, u"order_refused"},                 // args: number, line (of the row at fault)
+        {RowReason::NegativeQuantity, u"negative_quantity"},         // field; args: value
+        {RowReason::ZeroQuantity, u"zero_quantity"},                 // field
+        {RowReason::PriceNotPositive, u"price_not_positive"},        // field; args: value
         {RowReason::NoCustomer, u"no_customer"},
-        {RowReason::SpreadsheetDamage, u"spreadsheet_damage"},    // field; args: value ("4.9E+11")
+        {RowReason::SpreadsheetDamage, u"spreadsheet_damage"}, // field; args: value ("4.9E+11")
     }};
     static constexpr RowReason fallback = RowReason::MissingValue;
 };
 
 /// A row with a problem: where it stands, what is wrong, and its text for the file of rejected rows.
-struct RejectedRow {
-    qint64 line = 0;      ///< physical line at which the row begins, from 1
+struct RejectedRow
+{
+    qint64 line = 0; ///< physical line at which the row begins, from 1
     RowVerdict verdict = RowVerdict::Refused;
     RowReason reason = RowReason::MissingValue;
-    QString field;        ///< name of the order field, or empty
+    QString field; ///< name of the order field, or empty
     QVariantMap args;
-    QByteArray rawText;   ///< the row as in the file, in UTF-8, without the line end; at most 64 KB of it
+    QByteArray rawText; ///< the row as in the file, in UTF-8, without the line end; at most 64 KB of it
 };
 
 /// What one call of OrderFileReader::next() found. May be empty in the middle of a file.
-struct OrderBatch {
+struct OrderBatch
+{
     std::vector<ImportedOrder> orders;
     std::vector<ImportedReturn> returns;
     std::vector<RejectedRow> rejected;

@@ -38,7 +38,8 @@ qint64 saturatedSum(qint64 a, qint64 b)
 
 bool isSamePerson(const ImportedCustomerPtr &a, const ImportedCustomerPtr &b)
 {
-    return a == b || (a && b && a->externalId == b->externalId && a->email == b->email && a->phone == b->phone && a->name == b->name);
+    return a == b ||
+           (a && b && a->externalId == b->externalId && a->email == b->email && a->phone == b->phone && a->name == b->name);
 }
 
 bool isSameTime(const ParsedDate &a, const ParsedDate &b)
@@ -89,7 +90,8 @@ void OrderCollector::addGrouped(Source source)
         return;
     }
     if (const auto refused = m_refusedNumbers.find(m_lastNumber); refused != m_refusedNumbers.end()) {
-        refuse(source, RowVerdict::Refused, RowReason::OrderRefused, {}, {{u"number"_s, textOf(m_lastNumber)}, {u"line"_s, refused->second}});
+        refuse(source, RowVerdict::Refused, RowReason::OrderRefused, {},
+               {{u"number"_s, textOf(m_lastNumber)}, {u"line"_s, refused->second}});
         return;
     }
     if (mayStart(source, asReturn)) {
@@ -158,7 +160,7 @@ bool OrderCollector::mayBeLine(Source source, bool isReturn)
     const OrderRow &row = source.row;
     if (!row.lineTotalMicro && !(row.quantityMilli && row.unitPriceMicro)) {
         const OrderField missing = m_shape.has(OrderField::LineTotal) ? OrderField::LineTotal
-            : row.quantityMilli                                       ? OrderField::UnitPrice
+                                   : row.quantityMilli                ? OrderField::UnitPrice
                                                                       : OrderField::Quantity;
         refuse(source, RowVerdict::Refused, RowReason::MissingValue, missing);
         return false;
@@ -170,7 +172,8 @@ bool OrderCollector::mayBeLine(Source source, bool isReturn)
         return false;
     };
     if (row.quantityMilli && *row.quantityMilli <= 0)
-        return setApart(*row.quantityMilli < 0 ? RowReason::NegativeQuantity : RowReason::ZeroQuantity, OrderField::Quantity);
+        return setApart(*row.quantityMilli < 0 ? RowReason::NegativeQuantity : RowReason::ZeroQuantity,
+                        OrderField::Quantity);
     if (row.unitPriceMicro && *row.unitPriceMicro <= 0)
         return setApart(RowReason::PriceNotPositive, OrderField::UnitPrice);
     if (row.lineTotalMicro && *row.lineTotalMicro <= 0)
@@ -296,7 +299,8 @@ void OrderCollector::addListedLines(Draft &draft, Source source)
     line.quantityMilli = std::abs(row.quantityMilli.value_or(milliPerPiece));
     line.amountKnown = row.unitPriceMicro || row.lineTotalMicro;
     line.unitPriceMicro = std::abs(row.unitPriceMicro.value_or(0));
-    line.totalMinor = row.lineTotalMicro ? std::abs(minorOf(*row.lineTotalMicro)) : lineTotal(line.quantityMilli, line.unitPriceMicro, m_shape.currency).minor;
+    line.totalMinor = row.lineTotalMicro ? std::abs(minorOf(*row.lineTotalMicro))
+                                         : lineTotal(line.quantityMilli, line.unitPriceMicro, m_shape.currency).minor;
     const std::vector<ListedProduct> products = listedProducts(textOf(row.productList));
     if (products.size() == 1 && line.name.isEmpty())
         line.name = products.front().name;
@@ -324,7 +328,8 @@ quint64 OrderCollector::identityOf(const OrderRow &row)
     }
     for (const int part : {row.date->year, row.date->month, row.date->day, row.date->msOfDay})
         hash.add(static_cast<quint64>(part));
-    for (const std::optional<qint64> &part : {row.quantityMilli, row.unitPriceMicro, row.lineTotalMicro, row.orderTotalMinor})
+    for (const std::optional<qint64> &part :
+         {row.quantityMilli, row.unitPriceMicro, row.lineTotalMicro, row.orderTotalMinor})
         hash.add(static_cast<quint64>(part.value_or(-1)));
     hash.add(row.sku).add(row.productName);
     const quint32 occurrence = m_occurrences[hash.value()]++;
@@ -336,7 +341,8 @@ qint64 OrderCollector::minorOf(qint64 micro) const
     return dividedHalfUp(micro, microPerMajor / m_shape.currency.minorPerMajor());
 }
 
-void OrderCollector::refuse(Source source, RowVerdict verdict, RowReason reason, std::optional<OrderField> field, QVariantMap args)
+void OrderCollector::refuse(Source source, RowVerdict verdict, RowReason reason, std::optional<OrderField> field,
+                            QVariantMap args)
 {
     const int column = field ? m_shape.mapping.column(*field) : -1;
     if (column >= 0 && static_cast<size_t>(column) < source.row.cells.size())

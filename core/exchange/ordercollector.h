@@ -40,7 +40,8 @@ public:
 
 private:
     /// An order or a return that may get more lines.
-    struct Draft {
+    struct Draft
+    {
         ImportedOrder order;
         QString returnOf;
         ParsedDate date;
@@ -52,7 +53,8 @@ private:
         std::vector<std::pair<qint64, std::string>> openRows; ///< rows to reject if the date stays open
     };
     /// A row with what it takes to reject it.
-    struct Source {
+    struct Source
+    {
         const OrderRow &row;
         qint64 line;
         std::string_view raw;
@@ -79,7 +81,8 @@ private:
     void emitReturn(Draft draft);
     void emitRefund(const ImportedOrder &order, qint64 minor);
 
-    void refuse(Source source, RowVerdict verdict, RowReason reason, std::optional<OrderField> field = {}, QVariantMap args = {});
+    void refuse(Source source, RowVerdict verdict, RowReason reason, std::optional<OrderField> field = {},
+                QVariantMap args = {});
     void rejectRow(RejectedRow row, std::string_view raw);
     [[nodiscard]] quint64 identityOf(const OrderRow &row);
     [[nodiscard]] qint64 minorOf(qint64 micro) const;
@@ -95,9 +98,9 @@ private:
     bool m_namesCustomers = false;
 
     TextPool m_texts;
-    std::vector<Draft> m_drafts;      ///< grouped: all; else: those whose date is open
-    size_t m_completed = 0;           ///< drafts handed on after finish()
-    TextMap<size_t> m_byNumber;       ///< "O" or "R" and the number
+    std::vector<Draft> m_drafts; ///< grouped: all; else: those whose date is open
+    size_t m_completed = 0;      ///< drafts handed on after finish()
+    TextMap<size_t> m_byNumber;  ///< "O" or "R" and the number
     std::string m_key;
     std::string m_lastNumber;         ///< of the row before, for rows that leave the number out
     TextMap<qint64> m_refusedNumbers; ///< orders whose first row was rejected, and its line

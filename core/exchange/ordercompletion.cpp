@@ -79,7 +79,9 @@ void OrderCollector::refuseAmbiguous(const Draft &draft)
     m_ambiguous = true;
     const QString written = u"%1/%2/%3"_s.arg(draft.date.month).arg(draft.date.day).arg(draft.date.year);
     for (const auto &[line, raw] : draft.openRows)
-        rejectRow({line, RowVerdict::Refused, RowReason::AmbiguousDate, nameOf(OrderField::Date), {{u"value"_s, written}}, {}}, raw);
+        rejectRow(
+            {line, RowVerdict::Refused, RowReason::AmbiguousDate, nameOf(OrderField::Date), {{u"value"_s, written}}, {}},
+            raw);
 }
 
 /// The only line of an order cost what the order cost.
@@ -98,9 +100,9 @@ void OrderCollector::emitOrder(Draft draft)
 {
     ImportedOrder &order = draft.order;
     const bool cancelled = draft.status == StatusMeaning::Cancelled;
-    order.status = cancelled                       ? ImportedStatus::Cancelled
-        : draft.status == StatusMeaning::Open ? ImportedStatus::Open
-                                              : ImportedStatus::Completed;
+    order.status = cancelled                             ? ImportedStatus::Cancelled
+                   : draft.status == StatusMeaning::Open ? ImportedStatus::Open
+                                                         : ImportedStatus::Completed;
     const bool wholly = draft.status == StatusMeaning::Refunded && draft.refundedMinor == 0;
     const qint64 refunded = wholly ? order.totalMinor : draft.refundedMinor;
     if (refunded > 0 && !cancelled) // a cancelled order counts for nothing already

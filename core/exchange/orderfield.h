@@ -9,16 +9,47 @@ namespace regulars {
 
 /// What a column of an order history can mean.
 enum class OrderField {
-    CustomerId, CustomerName, FirstName, LastName, Email, Phone, Company, Street, PostalCode, City, Region, Country,
-    OrderNumber, ReturnOf, Date, Time, TimeZone,
-    Quantity, UnitPrice, LineTotal, OrderTotal, Tax, Shipping, Discount, RefundedAmount, Currency,
-    Sku, ProductName, ProductList, Category, Channel, Status, EventType, Cancelled,
+    CustomerId,
+    CustomerName,
+    FirstName,
+    LastName,
+    Email,
+    Phone,
+    Company,
+    Street,
+    PostalCode,
+    City,
+    Region,
+    Country,
+    OrderNumber,
+    ReturnOf,
+    Date,
+    Time,
+    TimeZone,
+    Quantity,
+    UnitPrice,
+    LineTotal,
+    OrderTotal,
+    Tax,
+    Shipping,
+    Discount,
+    RefundedAmount,
+    Currency,
+    Sku,
+    ProductName,
+    ProductList,
+    Category,
+    Channel,
+    Status,
+    EventType,
+    Cancelled,
 };
 
 inline constexpr int orderFieldCount = static_cast<int>(OrderField::Cancelled) + 1;
 
 template<>
-struct EnumNames<OrderField> {
+struct EnumNames<OrderField>
+{
     static constexpr std::array<std::pair<OrderField, const char16_t *>, orderFieldCount> names = {{
         {OrderField::CustomerId, u"customer_id"},
         {OrderField::CustomerName, u"customer_name"},

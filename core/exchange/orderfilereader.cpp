@@ -55,7 +55,9 @@ bool hasStatusWords(const TableSample &sample, int column, bool hasHeader)
 class OrderFileReader::Private
 {
 public:
-    Private(ByteSource &source, const OrderFileOptions &options) : m_options(options), m_text(source), m_times(options.zone) {}
+    Private(ByteSource &source, const OrderFileOptions &options) : m_options(options), m_text(source), m_times(options.zone)
+    {
+    }
 
     [[nodiscard]] Result<bool> detect();
     [[nodiscard]] Result<OrderBatch> next();
@@ -97,7 +99,8 @@ Result<Dialect> OrderFileReader::Private::detectDialect()
     else if (encoding.binary)
         return unknownFormat(u"binary"_s, {{u"kind"_s, encoding.binaryKind}});
     const std::string head = m_text.head();
-    if (std::all_of(head.begin(), head.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }) && !m_text.goesOn())
+    if (std::all_of(head.begin(), head.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }) &&
+        !m_text.goesOn())
         return unknownFormat(u"empty"_s);
     const DialectGuess guess = guessedDialect(head, m_text.goesOn(), m_options.dialect);
     m_detection.dialect = guess.dialect;
@@ -111,11 +114,12 @@ Result<bool> OrderFileReader::Private::detect()
 {
     REGULARS_TRY(dialect, detectDialect());
     const TableSample sample = sampledTable(m_text.head(), dialect, m_text.goesOn());
-    if (sample.rows.empty() && !m_text.goesOn())
+    m_table.emplace(m_text, dialect, TableLimits{m_options.maximalCellBytes, m_options.maximalColumns});
+    if (sample.rows.empty()) { // nothing there, or nothing within the limits
+        REGULARS_CHECK(m_table->next());
         return unknownFormat(u"no_rows"_s);
+    }
     REGULARS_CHECK(detectColumns(sample));
-    const TableLimits limits{m_options.maximalCellBytes, m_options.maximalColumns};
-    m_table.emplace(m_text, dialect, limits);
     if (dialect.hasHeader) {
         REGULARS_CHECK(m_table->next());
     }
@@ -124,7 +128,7 @@ Result<bool> OrderFileReader::Private::detect()
 
 Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
 {
-    const bool hasHeader = m_detection.dialect.hasHeader && !sample.rows.empty();
+    const bool hasHeader = m_detection.dialect.hasHeader;
     if (hasHeader) {
         m_headerCells = sample.rows.front();
         m_rawHeader = textsOf(m_headerCells);
@@ -138,7 +142,8 @@ Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
         m_detection.sample.push_back(textsOf(sample.rows[row]));
 
     ColumnGuess guess = guessedColumns(m_rawHeader, sample, m_detection.dialect);
-    if (const int status = guess.mapping.column(OrderField::Status); guess.vendor.isEmpty() && status >= 0 && !hasStatusWords(sample, status, hasHeader))
+    if (const int status = guess.mapping.column(OrderField::Status);
+        guess.vendor.isEmpty() && status >= 0 && !hasStatusWords(sample, status, hasHeader))
         guess.mapping.assign(OrderField::Status, -1);
     REGULARS_TRY(mapping, chosenMapping(guess.mapping));
     m_detection.mapping = mapping;
@@ -169,7 +174,8 @@ void OrderFileReader::Private::prepare(const TableSample &sample, const ColumnGu
     const Dialect &dialect = m_detection.dialect;
     const ColumnMapping &mapping = m_detection.mapping;
     const bool bound = m_options.onlyThatCurrency && m_options.currency.isKnown();
-    m_detection.currency = bound ? m_options.currency : currencyOfFile(mapping, m_rawHeader, sample, dialect, m_options.currency);
+    m_detection.currency =
+        bound ? m_options.currency : currencyOfFile(mapping, m_rawHeader, sample, dialect, m_options.currency);
     OrderShape shape{mapping, dialect.decimalMark, m_detection.currency, guess.taxOnTop};
     m_detection.oneRowPerLine = shape.isGrouped() && !shape.hasOrderTotals();
     m_neededColumns = static_cast<size_t>(mapping.lastColumn()) + 1;
@@ -206,7 +212,8 @@ Result<OrderBatch> OrderFileReader::Private::next()
 void OrderFileReader::Private::readRow()
 {
     const auto cells = m_table->cells();
-    const bool blank = std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmedCell(cell).empty(); });
+    const bool blank =
+        std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmedCell(cell).empty(); });
     if (blank || repeatsHeader())
         return;
     ++m_rows;
@@ -218,7 +225,8 @@ void OrderFileReader::Private::readRow()
         return;
     }
     const bool hasNumber = m_numberColumn >= 0 && static_cast<size_t>(m_numberColumn) < cells.size();
-    const std::string_view number = hasNumber ? identifierFromCell(cells[static_cast<size_t>(m_numberColumn)]) : std::string_view();
+    const std::string_view number =
+        hasNumber ? identifierFromCell(cells[static_cast<size_t>(m_numberColumn)]) : std::string_view();
     m_collector->reject(row.error(), number, m_table->line(), m_table->rawText());
 }
 
@@ -226,7 +234,8 @@ void OrderFileReader::Private::readRow()
 bool OrderFileReader::Private::repeatsHeader() const
 {
     const auto cells = m_table->cells();
-    return !m_headerCells.empty() && cells[0] == m_headerCells[0] && std::equal(cells.begin(), cells.end(), m_headerCells.begin(), m_headerCells.end());
+    return !m_headerCells.empty() && cells[0] == m_headerCells[0] &&
+           std::equal(cells.begin(), cells.end(), m_headerCells.begin(), m_headerCells.end());
 }
 
 /// A row must have as many fields as the table; blank ones may be too many, unmapped ones may be missing at its end.
@@ -234,9 +243,11 @@ bool OrderFileReader::Private::isRowOfTable()
 {
     const auto cells = m_table->cells();
     const bool tooFew = cells.size() < m_neededColumns;
-    const bool tooMany = cells.size() > m_columns
-        && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(), [](std::string_view cell) { return !trimmedCell(cell).empty(); });
-    const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())}, {u"expected"_s, static_cast<qint64>(m_columns)}};
+    const bool tooMany =
+        cells.size() > m_columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
+                                                [](std::string_view cell) { return !trimmedCell(cell).empty(); });
+    const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
+                           {u"expected"_s, static_cast<qint64>(m_columns)}};
     const auto reject = [&](RowVerdict verdict, RowReason reason) {
         m_collector->reject(verdict, reason, args, m_table->line(), m_table->rawText());
     };

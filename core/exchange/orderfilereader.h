@@ -16,27 +16,28 @@
 
 namespace regulars {
 
-
 /// What a person (or the shop's settings) says about a file.
-struct OrderFileOptions {
+struct OrderFileOptions
+{
     DialectOverrides dialect;
-    QString mappingText;              ///< "customer_id=0,date=1": see mappingFromText()
-    QJsonObject savedMapping;         ///< as made by toJson(ColumnMapping); the text is applied after it
+    QString mappingText;      ///< "customer_id=0,date=1": see mappingFromText()
+    QJsonObject savedMapping; ///< as made by toJson(ColumnMapping); the text is applied after it
     std::optional<DateOrder> dateOrder;
     QTimeZone zone = QTimeZone::utc(); ///< the shop's zone: for times without offset
-    Currency currency;                ///< for amounts without currency
-    bool onlyThatCurrency = false;    ///< refuse amounts in another currency than `currency`
+    Currency currency;                 ///< for amounts without currency
+    bool onlyThatCurrency = false;     ///< refuse amounts in another currency than `currency`
     qint64 maximalCellBytes = 8 * 1024 * 1024;
     int maximalColumns = 4096;
 };
 
 /// What was found out about a file before its rows are read: for the preview.
-struct OrderFileDetection {
+struct OrderFileDetection
+{
     Dialect dialect;
     double dialectConfidence = 0;
-    bool twiceEncoded = false;       ///< the text looks like "MÃ¼ller"
-    QString vendor;                  ///< "shopify", "square", "woocommerce" or empty
-    QStringList header;              ///< unique names; "Column 1" … when the file has none
+    bool twiceEncoded = false; ///< the text looks like "MÃ¼ller"
+    QString vendor;            ///< "shopify", "square", "woocommerce" or empty
+    QStringList header;        ///< unique names; "Column 1" … when the file has none
     ColumnMapping mapping;
     std::vector<QStringList> sample; ///< the first rows, at most 20
     Currency currency;               ///< the file's currency as far as the beginning tells, else the option's
@@ -53,7 +54,8 @@ public:
     /// Looks at the beginning of the file. Fails with UnknownFormat, args["reason"] = empty | binary (kind) |
     /// no_rows | missing_columns (missing: list of field names, header) | too_many_columns (limit, columns),
     /// or with the error of the mapping or of the source.
-    [[nodiscard]] static Result<std::unique_ptr<OrderFileReader>> open(ByteSource &source, const OrderFileOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<OrderFileReader>> open(ByteSource &source,
+                                                                       const OrderFileOptions &options = {});
     ~OrderFileReader();
 
     [[nodiscard]] const OrderFileDetection &detection() const;

@@ -62,7 +62,8 @@ tl::expected<OrderRow, RowFault> OrderRowInterpreter::interpret(std::span<const 
 std::string_view OrderRowInterpreter::text(OrderField field) const
 {
     const int column = m_shape.mapping.column(field);
-    return column >= 0 && static_cast<size_t>(column) < m_cells.size() ? trimmedCell(m_cells[static_cast<size_t>(column)]) : std::string_view();
+    return column >= 0 && static_cast<size_t>(column) < m_cells.size() ? trimmedCell(m_cells[static_cast<size_t>(column)])
+                                                                       : std::string_view();
 }
 
 void OrderRowInterpreter::readTexts(OrderRow &row) const
@@ -127,7 +128,8 @@ OrderRowInterpreter::Faulty OrderRowInterpreter::amount(OrderField field, std::o
     const auto parsed = amountFromCell(cell, m_shape.decimalMark);
     if (!parsed)
         return RowFault{reasonOf(parsed.error()), field, cell};
-    if (parsed->currency.isKnown() && m_shape.currency.isKnown() && currencyMeant(parsed->currency, m_shape.currency) != m_shape.currency)
+    if (parsed->currency.isKnown() && m_shape.currency.isKnown() &&
+        currencyMeant(parsed->currency, m_shape.currency) != m_shape.currency)
         return RowFault{RowReason::OtherCurrency, field, cell};
     micro = parsed->micro;
     return {};

@@ -15,11 +15,12 @@
 namespace regulars {
 
 /// How the rows of a file are to be understood; fixed before the first row is read.
-struct OrderShape {
+struct OrderShape
+{
     ColumnMapping mapping;
     char decimalMark = '.';
-    Currency currency;        ///< for amounts without currency; amounts in another are refused
-    bool taxOnTop = false;    ///< the tax column is not contained in the line totals
+    Currency currency;     ///< for amounts without currency; amounts in another are refused
+    bool taxOnTop = false; ///< the tax column is not contained in the line totals
 
     [[nodiscard]] bool has(OrderField field) const { return mapping.has(field); }
     /// Rows carry the total of their order; else the order's total is the sum of its lines.
@@ -28,7 +29,8 @@ struct OrderShape {
 };
 
 /// The values of one row, as far as there are any. Texts are views into the row's cells.
-struct OrderRow {
+struct OrderRow
+{
     std::string_view number;
     std::string_view returnOf;
     std::optional<ParsedDate> date;
@@ -56,12 +58,14 @@ struct OrderRow {
 
     [[nodiscard]] bool hasLine() const
     {
-        return quantityMilli || unitPriceMicro || lineTotalMicro || !sku.empty() || !productName.empty() || !productList.empty();
+        return quantityMilli || unitPriceMicro || lineTotalMicro || !sku.empty() || !productName.empty() ||
+               !productList.empty();
     }
 };
 
 /// Why a row is no order row. The value is a view into the row's cells.
-struct RowFault {
+struct RowFault
+{
     RowReason reason = RowReason::MissingValue;
     OrderField field = OrderField::CustomerId;
     std::string_view value;

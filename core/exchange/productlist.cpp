@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 std::vector<ListedProduct> listedProducts(const QString &text)
 {
     static const QRegularExpression separator(u"\\s*[,;|\\n]\\s+|\\s*[;|\\n]\\s*"_s);
-    static const QRegularExpression quantityBehind(u"^(.+?)\\s*[x×*]\\s?(\\d{1,6})$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression quantityInFront(u"^(\\d{1,6})\\s?[x×*]\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quantityBehind(u"^(.+?)\\s*[x×*]\\s?(\\d{1,6})$"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quantityInFront(u"^(\\d{1,6})\\s?[x×*]\\s*(.+)$"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
     std::vector<ListedProduct> products;
     const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
     const bool counted = quantityBehind.match(parts.value(parts.size() - 1)).hasMatch();

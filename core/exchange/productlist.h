@@ -11,7 +11,8 @@
 
 namespace regulars {
 
-struct ListedProduct {
+struct ListedProduct
+{
     QString name;
     qint64 quantityMilli = milliPerPiece;
     friend bool operator==(const ListedProduct &, const ListedProduct &) = default;

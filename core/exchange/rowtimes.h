@@ -29,11 +29,13 @@ public:
 
 private:
     /// The local day of a zone: where it starts, and whether its clock is changed on it.
-    struct Day {
+    struct Day
+    {
         qint64 startMs = 0;
         bool isPlain = false;
     };
-    struct Zone {
+    struct Zone
+    {
         explicit Zone(const QTimeZone &zone) : calendar(zone) {}
         LocalCalendar calendar;
         QHash<qint64, Day> days; ///< by Julian day

@@ -10,8 +10,8 @@ namespace regulars {
 /// What the status of an order says about the money.
 enum class StatusMeaning {
     Completed,
-    Open,           ///< paid, not delivered yet
-    Pending,        ///< not paid (yet): no sale
+    Open,    ///< paid, not delivered yet
+    Pending, ///< not paid (yet): no sale
     Cancelled,
     Refunded,
     PartlyRefunded,

@@ -170,7 +170,8 @@ TableReader::Step TableReader::parseQuoted(size_t start)
         if (at == std::string_view::npos || at + 1 >= text.size()) {
             if (!m_ended)
                 return moreOrTooLong(start) == Step::NeedsText ? Step::NeedsText : unclosed(start);
-            return at == std::string_view::npos || text[at] != m_dialect.quote ? unclosed(start) : afterQuote(start, at, hasQuotes);
+            return at == std::string_view::npos || text[at] != m_dialect.quote ? unclosed(start)
+                                                                               : afterQuote(start, at, hasQuotes);
         }
         const bool escape = text[at] != m_dialect.quote;
         if (!escape && text[at + 1] != m_dialect.quote)

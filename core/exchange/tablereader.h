@@ -15,7 +15,8 @@
 namespace regulars {
 
 /// How much of one record is read before the file is given up, and how much text is taken at a time.
-struct TableLimits {
+struct TableLimits
+{
     qint64 cellBytes = 8 * 1024 * 1024;
     int columns = 4096;
     qsizetype chunkBytes = 256 * 1024;
@@ -46,7 +47,12 @@ public:
 private:
     enum class Step { NextCell, RecordEnd, NeedsText, RetryLiteral, Binary, CellTooLong, TooManyColumns };
 
-    struct Stretch { size_t from; size_t to; bool hasQuotes; };
+    struct Stretch
+    {
+        size_t from;
+        size_t to;
+        bool hasQuotes;
+    };
 
     [[nodiscard]] Result<bool> readMore();
     [[nodiscard]] Result<bool> skipLeadingLines();
@@ -70,23 +76,23 @@ private:
     Dialect m_dialect;
     TableLimits m_limits;
     bool m_whitespace = false;
-    std::array<bool, 256> m_stops{};   ///< bytes that end an unquoted cell
+    std::array<bool, 256> m_stops{}; ///< bytes that end an unquoted cell
 
-    std::string m_text;                ///< decoded text that is not used up
-    size_t m_begin = 0;                ///< start of the record being read
-    size_t m_at = 0;                   ///< reading position
-    bool m_ended = false;              ///< no text will follow m_text
+    std::string m_text;   ///< decoded text that is not used up
+    size_t m_begin = 0;   ///< start of the record being read
+    size_t m_at = 0;      ///< reading position
+    bool m_ended = false; ///< no text will follow m_text
     bool m_started = false;
     qint64 m_nextLine = 1;
 
     std::vector<Stretch> m_stretches;
-    std::vector<size_t> m_literal;     ///< offsets in the record of quotes that are ordinary characters
+    std::vector<size_t> m_literal; ///< offsets in the record of quotes that are ordinary characters
     std::vector<std::string_view> m_cells;
     std::string m_unescaped;
     std::string_view m_rawText;
     qint64 m_line = 0;
     bool m_unterminated = false;
-    bool m_quoted = false;             ///< the record has a quoted cell: it may hold line ends
+    bool m_quoted = false; ///< the record has a quoted cell: it may hold line ends
 };
 
 } // namespace regulars

@@ -12,12 +12,17 @@
 namespace regulars {
 
 /// The first rows of a table, copied, to look at before the file is read.
-struct TableSample {
+struct TableSample
+{
     std::vector<std::vector<std::string>> rows;
     std::vector<qint64> lines; ///< physical line of each row, from 1
 
     /// The number of fields that most rows have, and how many rows have it.
-    struct Width { size_t fields = 0; size_t rows = 0; };
+    struct Width
+    {
+        size_t fields = 0;
+        size_t rows = 0;
+    };
     [[nodiscard]] Width usualWidth() const;
 };
 

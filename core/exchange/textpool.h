@@ -12,7 +12,8 @@
 namespace regulars {
 
 /// Lets unordered maps of std::string be searched by std::string_view without a copy.
-struct TextHash {
+struct TextHash
+{
     using is_transparent = void;
     [[nodiscard]] size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };

@@ -12,12 +12,14 @@ namespace regulars {
 
 namespace {
 
-constexpr qsizetype headBytes = 64 * 1024;
+/// Enough for a header of thousands of columns and some rows below.
+constexpr qsizetype headBytes = 256 * 1024;
 
 // 0x80 … 0x9F of Windows-1252; the five unassigned bytes become their C1 control characters, as browsers do.
 constexpr char16_t windows1252[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
 
 char32_t fromWindows1252(unsigned char byte)
@@ -142,7 +144,8 @@ size_t TextStream::decodeUtf16(std::string_view raw, std::string &text) const
     constexpr char32_t replacement = 0xFFFD;
     const size_t low = m_encoding == Encoding::Utf16LittleEndian ? 0 : 1;
     const auto unit = [&](size_t i) -> char32_t {
-        return static_cast<unsigned char>(raw[i + low]) | static_cast<char32_t>(static_cast<unsigned char>(raw[i + 1 - low])) << 8;
+        return static_cast<unsigned char>(raw[i + low]) | static_cast<char32_t>(static_cast<unsigned char>(raw[i + 1 - low]))
+                                                              << 8;
     };
     const bool last = m_ended && raw.size() == m_raw.size();
     size_t i = 0;

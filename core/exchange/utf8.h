@@ -39,7 +39,10 @@ namespace regulars {
     if (text.empty() || text.size() > 3)
         return false;
     const unsigned first = static_cast<unsigned char>(text[0]);
-    const size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0;
+    const size_t length = first >= 0xF0 && first < 0xF5   ? 4
+                          : first >= 0xE0 && first < 0xF0 ? 3
+                          : first >= 0xC2 && first < 0xE0 ? 2
+                                                          : 0;
     if (text.size() >= length)
         return false;
     std::string padded(text);

@@ -15,7 +15,8 @@
 namespace regulars {
 
 /// A file read to its end, and questions about what came of it.
-struct ReadOrders {
+struct ReadOrders
+{
     OrderFileDetection detection;
     OrderBatch batch;
     qint64 rows = 0;
@@ -30,19 +31,25 @@ struct ReadOrders {
         std::vector<const RejectedRow *> sorted;
         for (const RejectedRow &row : batch.rejected)
             sorted.push_back(&row);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const RejectedRow *a, const RejectedRow *b) { return a->line < b->line; });
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const RejectedRow *a, const RejectedRow *b) { return a->line < b->line; });
         QStringList list;
         for (const RejectedRow *row : sorted)
-            list += QStringLiteral("%1 %2 %3 %4").arg(row->line).arg(nameOf(row->verdict), nameOf(row->reason), row->field).trimmed();
+            list += QStringLiteral("%1 %2 %3 %4")
+                        .arg(row->line)
+                        .arg(nameOf(row->verdict), nameOf(row->reason), row->field)
+                        .trimmed();
         return list;
     }
     [[nodiscard]] qint64 count(RowReason reason) const
     {
-        return std::count_if(batch.rejected.begin(), batch.rejected.end(), [&](const RejectedRow &row) { return row.reason == reason; });
+        return std::count_if(batch.rejected.begin(), batch.rejected.end(),
+                             [&](const RejectedRow &row) { return row.reason == reason; });
     }
     [[nodiscard]] const ImportedOrder *order(const QString &number) const
     {
-        const auto found = std::find_if(batch.orders.begin(), batch.orders.end(), [&](const ImportedOrder &order) { return order.number == number; });
+        const auto found = std::find_if(batch.orders.begin(), batch.orders.end(),
+                                        [&](const ImportedOrder &order) { return order.number == number; });
         return found == batch.orders.end() ? nullptr : &*found;
     }
     [[nodiscard]] QString errorReason() const
@@ -82,7 +89,8 @@ struct ReadOrders {
 }
 
 /// What a shop would want to know of its history, in minor units.
-struct OrderSums {
+struct OrderSums
+{
     qint64 customers = 0;
     qint64 orders = 0;
     qint64 zeroOrders = 0;

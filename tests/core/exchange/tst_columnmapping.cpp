@@ -59,9 +59,13 @@ private Q_SLOTS:
         };
         row("english", "Order ID,Order Date,Customer Email,Quantity,Unit Price,SKU\n1,2024-01-02,a@b.de,2,1.50,A\n",
             "date=1,email=2,order_number=0,quantity=3,sku=5,unit_price=4");
-        row("german", "Bestellnummer;Bestelldatum;Kundennummer;Vorname;Nachname;Gesamtbetrag;Währung;PLZ;Ort\nB1;02.01.2024;K7;Ute;Roth;12,50;EUR;01067;Dresden\n",
+        row("german",
+            "Bestellnummer;Bestelldatum;Kundennummer;Vorname;Nachname;Gesamtbetrag;Währung;PLZ;Ort\nB1;02.01.2024;K7;Ute;"
+            "Roth;12,50;EUR;01067;Dresden\n",
             "city=8,currency=6,customer_id=2,date=1,first_name=3,last_name=4,order_number=0,order_total=5,postal_code=7");
-        row("french", "N° de commande;Date de commande;Prénom;Nom;Montant total;État;Ville\n1;02/01/2024;Zoé;Petit;12,50;Terminée;Nice\n",
+        row("french",
+            "N° de commande;Date de commande;Prénom;Nom;Montant "
+            "total;État;Ville\n1;02/01/2024;Zoé;Petit;12,50;Terminée;Nice\n",
             "city=6,date=1,first_name=2,last_name=3,order_number=0,order_total=4,status=5");
         row("spanish", "Número de pedido;Fecha;Cliente;Importe;Teléfono\n1;02/01/2024;Ana Gil;12,50;600\n",
             "customer_name=2,date=1,order_number=0,order_total=3,phone=4");
@@ -69,22 +73,32 @@ private Q_SLOTS:
             "date=1,last_name=2,order_number=0,quantity=3,unit_price=4");
         row("dutch", "Bestelnummer;Besteldatum;Klantnummer;Totaalbedrag;Woonplaats\n1;02-01-2024;K1;1,50;Delft\n",
             "city=4,customer_id=2,date=1,order_number=0,order_total=3");
-        row("what stands in brackets does not matter", "Order Date (UTC),Total Amount (USD)\n2024-01-02,1.50\n", "date=0,order_total=1");
+        row("what stands in brackets does not matter", "Order Date (UTC),Total Amount (USD)\n2024-01-02,1.50\n",
+            "date=0,order_total=1");
         row("the better name wins", "Paid at,Created at,Total\n2024-01-02,2024-01-01,1.50\n", "date=1,order_total=2");
-        row("the first of two equal headers", "Date,Name,Name,Total\n2024-01-02,Ann,Bob,1.50\n", "customer_name=1,date=0,order_total=3");
-        row("a customer of words is a name", "Date,Customer,Total\n2024-01-02,Ann Lee,1.50\n", "customer_name=1,date=0,order_total=2");
-        row("a customer of numbers is an id", "Date,Customer,Total\n2024-01-02,17850.0,1.50\n", "customer_id=1,date=0,order_total=2");
-        row("a customer with @ is an address", "Date,Customer,Total\n2024-01-02,a@b.de,1.50\n", "date=0,email=1,order_total=2");
-        row("a total that is quantity times price", "Invoice,Date,Qty,Price,Total\n1,2024-01-02,2,1.50,3.00\n1,2024-01-02,1,4.00,4.00\n",
+        row("the first of two equal headers", "Date,Name,Name,Total\n2024-01-02,Ann,Bob,1.50\n",
+            "customer_name=1,date=0,order_total=3");
+        row("a customer of words is a name", "Date,Customer,Total\n2024-01-02,Ann Lee,1.50\n",
+            "customer_name=1,date=0,order_total=2");
+        row("a customer of numbers is an id", "Date,Customer,Total\n2024-01-02,17850.0,1.50\n",
+            "customer_id=1,date=0,order_total=2");
+        row("a customer with @ is an address", "Date,Customer,Total\n2024-01-02,a@b.de,1.50\n",
+            "date=0,email=1,order_total=2");
+        row("a total that is quantity times price",
+            "Invoice,Date,Qty,Price,Total\n1,2024-01-02,2,1.50,3.00\n1,2024-01-02,1,4.00,4.00\n",
             "date=1,line_total=4,order_number=0,quantity=2,unit_price=3");
-        row("a total that differs within orders", "Invoice,Date,Product,Amount\n1,2024-01-02,Tea,3.00\n1,2024-01-02,Cup,4.00\n2,2024-01-02,Cup,4.00\n",
+        row("a total that differs within orders",
+            "Invoice,Date,Product,Amount\n1,2024-01-02,Tea,3.00\n1,2024-01-02,Cup,4.00\n2,2024-01-02,Cup,4.00\n",
             "date=1,line_total=3,order_number=0,product_name=2");
-        row("an amount of the order", "Invoice,Date,Product,Amount\n1,2024-01-02,Tea,7.00\n1,2024-01-02,Cup,7.00\n2,2024-01-02,Cup,4.00\n",
+        row("an amount of the order",
+            "Invoice,Date,Product,Amount\n1,2024-01-02,Tea,7.00\n1,2024-01-02,Cup,7.00\n2,2024-01-02,Cup,4.00\n",
             "date=1,order_number=0,order_total=3,product_name=2");
-        row("no header", "00004 0001 19970101  2   29.33\n00004 0001 19970118  2   29.73\n00021 0002 19970101  3   63.34\n"
-                         "00021 0002 19970113  1   11.77\n00050 0003 19970101  1    6.79\n00071 0004 19970101  1   13.97\n",
+        row("no header",
+            "00004 0001 19970101  2   29.33\n00004 0001 19970118  2   29.73\n00021 0002 19970101  3   63.34\n"
+            "00021 0002 19970113  1   11.77\n00050 0003 19970101  1    6.79\n00071 0004 19970101  1   13.97\n",
             "customer_id=0,date=2,order_total=4,quantity=3");
-        row("no header, with addresses", "2024-01-02;a@b.de;12,50\n2024-01-03;c@d.de;3,50\n", "date=0,email=1,order_total=2");
+        row("no header, with addresses", "2024-01-02;a@b.de;12,50\n2024-01-03;c@d.de;3,50\n",
+            "date=0,email=1,order_total=2");
     }
     void knowsColumnsByTheirNames()
     {
@@ -104,7 +118,8 @@ private Q_SLOTS:
     {
         const auto mapping = mappingFromText(u"customer_id=0, date=\"Created at\",\"\"", header, 4);
         QCOMPARE(ruleOf(mapping), u"syntax"_s);
-        const auto right = mappingFromText(u" customer_id=0 , date=created AT,customer_name=\"Name, first\",order_total=3", header, 4);
+        const auto right =
+            mappingFromText(u" customer_id=0 , date=created AT,customer_name=\"Name, first\",order_total=3", header, 4);
         QVERIFY(right);
         QCOMPARE(described(*right), u"customer_id=0,customer_name=2,date=1,order_total=3"_s);
     }

@@ -44,7 +44,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba << u"utf-8"_s << 0;
         QTest::newRow("utf-8") << "Müller\n"_ba << u"utf-8"_s << 0;
         QTest::newRow("utf-8 cut off") << "M\xC3"_ba << u"utf-8"_s << 0;
-        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF""a"_ba << u"utf-8"_s << 3;
+        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF"
+                                            "a"_ba
+                                         << u"utf-8"_s << 3;
         QTest::newRow("windows-1252") << "M\xFCller\n"_ba << u"windows-1252"_s << 0;
         QTest::newRow("utf-16le with mark") << "\xFF\xFE"_ba + utf16(u"a,b"_s, false) << u"utf-16le"_s << 2;
         QTest::newRow("utf-16be with mark") << "\xFE\xFF"_ba + utf16(u"a,b"_s, true) << u"utf-16be"_s << 2;
@@ -97,17 +99,25 @@ private Q_SLOTS:
         QTest::addColumn<bool>("header");
         QTest::addColumn<int>("skipped");
         QTest::newRow("comma") << "date,total\n2024-01-02,1.50\n2024-01-03,2.50\n"_ba << ',' << '.' << true << 0;
-        QTest::newRow("semicolon with decimal comma") << "Datum;Betrag\n02.01.2024;1,50\n03.01.2024;2,50\n"_ba << ';' << ',' << true << 0;
+        QTest::newRow("semicolon with decimal comma")
+            << "Datum;Betrag\n02.01.2024;1,50\n03.01.2024;2,50\n"_ba << ';' << ',' << true << 0;
         QTest::newRow("semicolon and thousands") << "a;b\n1.234,50;x\n12,00;y\n"_ba << ';' << ',' << true << 0;
         QTest::newRow("tab") << "date\ttotal\n2024-01-02\t1,234.50\n"_ba << '\t' << '.' << true << 0;
-        QTest::newRow("pipe") << "date|name|total\n2024-01-02|Smith, John|1.5\n2024-01-03|Roe, Jane|2.5\n"_ba << '|' << '.' << true << 0;
+        QTest::newRow("pipe") << "date|name|total\n2024-01-02|Smith, John|1.5\n2024-01-03|Roe, Jane|2.5\n"_ba << '|' << '.'
+                              << true << 0;
         QTest::newRow("blanks") << " id  date     n\n 1  19970101  2\n 2  19970102  12\n"_ba << ' ' << '.' << true << 0;
-        QTest::newRow("blanks without header") << " 1  19970101  2  1.50\n 2  19970102 12 22.10\n"_ba << ' ' << '.' << false << 0;
+        QTest::newRow("blanks without header")
+            << " 1  19970101  2  1.50\n 2  19970102 12 22.10\n"_ba << ' ' << '.' << false << 0;
         QTest::newRow("comma and blank") << "a, b, c\n1, 2, 3\n4, 5, 6\n"_ba << ',' << '.' << true << 0;
-        QTest::newRow("comments") << "# Made by x, with y, and z\n# More\nName,Email,Total\na,b@c.de,1\n"_ba << ',' << '.' << true << 2;
-        QTest::newRow("a header that begins with #") << "#,Date,Total\n1,2024-01-01,1.00\n2,2024-01-02,2.00\n"_ba << ',' << '.' << true << 0;
-        QTest::newRow("numbers that begin with #") << "#1,2024-01-01,1.00\n#2,2024-01-02,2.00\n"_ba << ',' << '.' << false << 0;
-        QTest::newRow("title lines") << "Sales report\nJanuary\n\ndate,number,total\n2024-01-02,1,1.50\n2024-01-03,2,2.50\n"_ba << ',' << '.' << true << 3;
+        QTest::newRow("comments") << "# Made by x, with y, and z\n# More\nName,Email,Total\na,b@c.de,1\n"_ba << ',' << '.'
+                                  << true << 2;
+        QTest::newRow("a header that begins with #")
+            << "#,Date,Total\n1,2024-01-01,1.00\n2,2024-01-02,2.00\n"_ba << ',' << '.' << true << 0;
+        QTest::newRow("numbers that begin with #")
+            << "#1,2024-01-01,1.00\n#2,2024-01-02,2.00\n"_ba << ',' << '.' << false << 0;
+        QTest::newRow("title lines")
+            << "Sales report\nJanuary\n\ndate,number,total\n2024-01-02,1,1.50\n2024-01-03,2,2.50\n"_ba << ',' << '.' << true
+            << 3;
         QTest::newRow("no header") << "2024-01-02,1.50,7\n2024-01-03,2.50,8\n"_ba << ',' << '.' << false << 0;
         QTest::newRow("one column") << "total\n1\n2\n"_ba << ',' << '.' << true << 0;
         QTest::newRow("0,250 kg") << "weight;n\n0,250;1\n0,125;2\n"_ba << ';' << ',' << true << 0;
@@ -159,7 +169,8 @@ private Q_SLOTS:
         const Dialect dialect{Encoding::Utf16LittleEndian, '\t', '\0', '\\', ',', false, 3};
         const DialectOverrides overrides = dialectOverridesFromJson(toJson(dialect));
         QCOMPARE(guessedDialect("a\tb\n", false, overrides).dialect, dialect);
-        const DialectOverrides nothing = dialectOverridesFromJson({{u"delimiter"_s, u"too long"_s}, {u"header"_s, u"yes"_s}, {u"encoding"_s, 3}});
+        const DialectOverrides nothing =
+            dialectOverridesFromJson({{u"delimiter"_s, u"too long"_s}, {u"header"_s, u"yes"_s}, {u"encoding"_s, 3}});
         QVERIFY(!nothing.delimiter && !nothing.hasHeader && !nothing.encoding);
     }
 };

@@ -159,19 +159,20 @@ private Q_SLOTS:
         const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/shopify-orders-dirty.csv"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.problems(), (QStringList{
-            u"14 refused fraction_of_minor_unit order_total"_s,
-            u"15 noted no_customer"_s,
-            u"16 refused too_few_fields"_s,
-            u"17 refused ambiguous_date date"_s,
-            u"19 refused repeated_order"_s,
-            u"20 set_apart payment_pending status"_s,
-            u"21 refused unknown_status status"_s,
-            u"22 refused other_currency currency"_s,
-            u"23 refused too_many_fields"_s,
-            u"24 refused negative_total order_total"_s,
-        }));
+                                         u"14 refused fraction_of_minor_unit order_total"_s,
+                                         u"15 noted no_customer"_s,
+                                         u"16 refused too_few_fields"_s,
+                                         u"17 refused ambiguous_date date"_s,
+                                         u"19 refused repeated_order"_s,
+                                         u"20 set_apart payment_pending status"_s,
+                                         u"21 refused unknown_status status"_s,
+                                         u"22 refused other_currency currency"_s,
+                                         u"23 refused too_many_fields"_s,
+                                         u"24 refused negative_total order_total"_s,
+                                     }));
         QVERIFY(outcome.dateOrderUnknown);
-        QVERIFY(outcome.order(u"#2001"_s) && outcome.order(u"#2006"_s) && outcome.order(u"#2012"_s) && outcome.order(u"#2003"_s));
+        QVERIFY(outcome.order(u"#2001"_s) && outcome.order(u"#2006"_s) && outcome.order(u"#2012"_s) &&
+                outcome.order(u"#2003"_s));
         QCOMPARE(outcome.batch.orders.size(), size_t(4));
         QVERIFY(!outcome.order(u"#2003"_s)->customer);
         for (const RejectedRow &row : outcome.batch.rejected)
@@ -202,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(french.detection.vendor, u"woocommerce"_s);
         QCOMPARE(french.batch.orders.size(), size_t(208));
         QCOMPARE(std::count_if(french.batch.orders.begin(), french.batch.orders.end(),
-                               [](const ImportedOrder &order) { return order.status == ImportedStatus::Cancelled; }), 33);
+                               [](const ImportedOrder &order) { return order.status == ImportedStatus::Cancelled; }),
+                 33);
         const ImportedOrder *first = french.order(u"#1001"_s);
         QVERIFY(first);
         QCOMPARE(first->totalMinor, 15'000);
@@ -217,7 +219,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("missing");
-        const auto row = [](const QString &file, const QStringList &missing) { QTest::newRow(qPrintable(file)) << sharedData(file) << missing; };
+        const auto row = [](const QString &file, const QStringList &missing) {
+            QTest::newRow(qPrintable(file)) << sharedData(file) << missing;
+        };
         if (!QFile::exists(sharedData(u"INDEX.md"_s)))
             QSKIP("no shared data");
         row(u"export_formats/shopify_products_apparel.csv"_s, {u"date"_s, u"order_total"_s});

@@ -55,8 +55,9 @@ private Q_SLOTS:
                                            "5,2024-01-03,,A,5,-2.00\n"
                                            "6,2024-01-03,,A,0,2.00\n"
                                            "CAFE1,2024-01-03,7,A,1,2.00\n");
-        QCOMPARE(read.problems(), (QStringList{u"4 set_apart negative_quantity quantity"_s, u"5 set_apart price_not_positive unit_price"_s,
-                                               u"6 set_apart price_not_positive unit_price"_s, u"7 set_apart zero_quantity quantity"_s}));
+        QCOMPARE(read.problems(),
+                 (QStringList{u"4 set_apart negative_quantity quantity"_s, u"5 set_apart price_not_positive unit_price"_s,
+                              u"6 set_apart price_not_positive unit_price"_s, u"7 set_apart zero_quantity quantity"_s}));
         QCOMPARE(read.orders().size(), size_t(2));
         QCOMPARE(read.returns().size(), size_t(1));
         const ImportedReturn &goods = read.returns().front();
@@ -68,19 +69,20 @@ private Q_SLOTS:
 
     void ordersWithTheirOwnTotal()
     {
-        const ReadOrders read = readOrders("Order Number,Date,Email,Status,Order Total,Refunded Amount,Item Name,Quantity,Item Price\n"
-                                           "1,2024-01-02,a@b.de,Completed,10.00,,Tea,1,4.00\n"
-                                           "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
-                                           "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
-                                           "1,2024-01-02,a@b.de,Completed,99.00,,Pot,1,3.00\n"
-                                           "2,2024-01-03,a@b.de,Refunded,5.00,,Tea,1,5.00\n"
-                                           "3,2024-01-03,a@b.de,Completed,5.00,2.00,Tea,1,5.00\n"
-                                           "4,2024-01-03,a@b.de,Cancelled,5.00,5.00,Tea,1,5.00\n"
-                                           "5,2024-01-03,a@b.de,Processing,5.00,,Tea,1,5.00\n"
-                                           "6,2024-01-03,a@b.de,On hold,5.00,,Tea,1,5.00\n"
-                                           "6,,,,,,Cup,1,5.00\n"
-                                           "7,2024-01-03,a@b.de,Completed,-5.00,,Tea,1,5.00\n"
-                                           "8,2024-01-03,a@b.de,Completed,0.00,,Tea,1,5.00\n");
+        const ReadOrders read =
+            readOrders("Order Number,Date,Email,Status,Order Total,Refunded Amount,Item Name,Quantity,Item Price\n"
+                       "1,2024-01-02,a@b.de,Completed,10.00,,Tea,1,4.00\n"
+                       "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
+                       "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
+                       "1,2024-01-02,a@b.de,Completed,99.00,,Pot,1,3.00\n"
+                       "2,2024-01-03,a@b.de,Refunded,5.00,,Tea,1,5.00\n"
+                       "3,2024-01-03,a@b.de,Completed,5.00,2.00,Tea,1,5.00\n"
+                       "4,2024-01-03,a@b.de,Cancelled,5.00,5.00,Tea,1,5.00\n"
+                       "5,2024-01-03,a@b.de,Processing,5.00,,Tea,1,5.00\n"
+                       "6,2024-01-03,a@b.de,On hold,5.00,,Tea,1,5.00\n"
+                       "6,,,,,,Cup,1,5.00\n"
+                       "7,2024-01-03,a@b.de,Completed,-5.00,,Tea,1,5.00\n"
+                       "8,2024-01-03,a@b.de,Completed,0.00,,Tea,1,5.00\n");
         QVERIFY(!read.error);
         QCOMPARE(read.problems(), (QStringList{u"4 refused repeated_order"_s, u"5 refused conflicting_order order_total"_s,
                                                u"10 set_apart payment_pending status"_s, u"11 refused order_refused"_s,
@@ -111,7 +113,8 @@ private Q_SLOTS:
 
     void returnsNameTheirOrder()
     {
-        const ReadOrders read = readOrders("Order,Date,Return of,Qty,Price\n1,2024-01-02,,2,1.50\nR9,2024-01-05,1,-1,1.50\n");
+        const ReadOrders read =
+            readOrders("Order,Date,Return of,Qty,Price\n1,2024-01-02,,2,1.50\nR9,2024-01-05,1,-1,1.50\n");
         QCOMPARE(read.returns().size(), size_t(1));
         QCOMPARE(read.returns().front().returnOf, u"1"_s);
         QCOMPARE(read.returns().front().number, u"R9"_s);
@@ -122,9 +125,11 @@ private Q_SLOTS:
         OrderFileOptions options;
         options.zone = QTimeZone("Europe/Berlin");
         options.currency = Currency(u"EUR");
-        const ReadOrders read = readOrders("Bestellnummer;Datum;Kunde;Stra\xDF""e;Betrag\r\n"
+        const ReadOrders read = readOrders("Bestellnummer;Datum;Kunde;Stra\xDF"
+                                           "e;Betrag\r\n"
                                            "B1;03.04.2024;Ute M\xFCller;\"Am Hang 3; Hof\";1.234,50 \x80\r\n"
-                                           "B2;31.10.2024 02:30;J\xF6rg Gro\xDF;;7,-\r\n", options);
+                                           "B2;31.10.2024 02:30;J\xF6rg Gro\xDF;;7,-\r\n",
+                                           options);
         QVERIFY(!read.error);
         QCOMPARE(read.problems(), QStringList());
         QCOMPARE(read.detection.dialect.encoding, Encoding::Windows1252);
@@ -176,15 +181,17 @@ private Q_SLOTS:
                                            "Order,Date,Customer ID,Phone,Qty,Price,Note\n"
                                            "13,,7,,1,1.00,x\n"
                                            "1,2024-01-02,8,,1,1.00,x\n");
-        QCOMPARE(read.problems(), (QStringList{
-            u"3 noted spreadsheet_damage phone"_s, u"4 refused not_a_date date"_s, u"5 refused not_a_number quantity"_s,
-            u"6 refused missing_value unit_price"_s, u"7 refused number_too_large unit_price"_s, u"9 refused too_few_fields"_s,
-            u"10 refused too_many_fields"_s, u"12 noted unterminated_quote"_s, u"13 noted unterminated_quote"_s,
-            u"16 refused missing_value date"_s, u"17 refused conflicting_order customer_id"_s}));
+        QCOMPARE(read.problems(), (QStringList{u"3 noted spreadsheet_damage phone"_s, u"4 refused not_a_date date"_s,
+                                               u"5 refused not_a_number quantity"_s, u"6 refused missing_value unit_price"_s,
+                                               u"7 refused number_too_large unit_price"_s, u"9 refused too_few_fields"_s,
+                                               u"10 refused too_many_fields"_s, u"12 noted unterminated_quote"_s,
+                                               u"13 noted unterminated_quote"_s, u"16 refused missing_value date"_s,
+                                               u"17 refused conflicting_order customer_id"_s}));
         QCOMPARE(read.rows, 14);
         QVERIFY(read.order(u"7"_s) && read.order(u"10"_s) && read.order(u"11"_s));
         QVERIFY(read.order(u"2"_s)->customer->phone.isEmpty());
-        const auto date = std::find_if(read.batch.rejected.begin(), read.batch.rejected.end(), [](const RejectedRow &row) { return row.line == 4; });
+        const auto date = std::find_if(read.batch.rejected.begin(), read.batch.rejected.end(),
+                                       [](const RejectedRow &row) { return row.line == 4; });
         QCOMPARE(date->args.value(u"value"_s).toString(), u"2024-13-02"_s);
         QCOMPARE(date->rawText, "3,2024-13-02,7,,1,1.00,x"_ba);
     }
@@ -197,7 +204,9 @@ private Q_SLOTS:
         QVERIFY(!read.error);
         QCOMPARE(read.orders().front().totalMinor, 350);
         options.mappingText = u"customer_id=0,dat=1"_s;
-        QCOMPARE(readOrders("who,when,what,how much\nx,2024-01-02,y,3.50\n", options).error->args.value(u"rule"_s).toString(), u"unknown_field"_s);
+        QCOMPARE(
+            readOrders("who,when,what,how much\nx,2024-01-02,y,3.50\n", options).error->args.value(u"rule"_s).toString(),
+            u"unknown_field"_s);
         options.mappingText.clear();
         options.savedMapping = {{u"date"_s, u"when"_s}, {u"order_total"_s, u"how much"_s}};
         QCOMPARE(readOrders("how much,when\n3.50,2024-01-02\n4,2024-01-03\n", options).orders().size(), size_t(2));
@@ -210,7 +219,8 @@ private Q_SLOTS:
         QCOMPARE(readOrders("date,total\n2024-01-02,3.50\n", options).orders().front().currency.code(), u"EUR"_s);
         QCOMPARE(readOrders("date,total\n2024-01-02,£3.50\n", options).orders().front().currency.code(), u"GBP"_s);
         options.onlyThatCurrency = true;
-        QCOMPARE(readOrders("date,total\n2024-01-02,£3.50\n", options).problems(), QStringList{u"2 refused other_currency order_total"_s});
+        QCOMPARE(readOrders("date,total\n2024-01-02,£3.50\n", options).problems(),
+                 QStringList{u"2 refused other_currency order_total"_s});
         options = {};
         options.currency = Currency(u"CAD");
         QCOMPARE(readOrders("date,total\n2024-01-02,$3.50\n", options).orders().front().currency.code(), u"CAD"_s);
@@ -221,7 +231,8 @@ private Q_SLOTS:
     {
         OrderFileOptions options;
         options.zone = QTimeZone("Europe/Berlin");
-        const ReadOrders read = readOrders("date,total\n2024-03-31 01:30,1\n2024-03-31 03:30,1\n2024-10-27 12:00,1\n2024-07-01,1\n", options);
+        const ReadOrders read =
+            readOrders("date,total\n2024-03-31 01:30,1\n2024-03-31 03:30,1\n2024-10-27 12:00,1\n2024-07-01,1\n", options);
         QCOMPARE(read.orders()[0].orderedAt, instantOf(u"2024-03-31T00:30:00Z"_s));
         QCOMPARE(read.orders()[1].orderedAt, instantOf(u"2024-03-31T01:30:00Z"_s));
         QCOMPARE(read.orders()[2].orderedAt, instantOf(u"2024-10-27T11:00:00Z"_s));

@@ -26,7 +26,8 @@ public:
         const qsizetype count = std::min<qint64>(most, m_size - m_done);
         for (qsizetype filled = 0; filled < count;) {
             const size_t from = static_cast<size_t>((m_done + filled) % static_cast<qint64>(m_pattern.size()));
-            filled += static_cast<qsizetype>(m_pattern.substr(from).copy(into + filled, static_cast<size_t>(count - filled)));
+            filled +=
+                static_cast<qsizetype>(m_pattern.substr(from).copy(into + filled, static_cast<size_t>(count - filled)));
         }
         m_done += count;
         return count;
@@ -44,7 +45,8 @@ QString text(std::string_view cell)
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
 
-struct Table {
+struct Table
+{
     Rows rows;
     QList<qint64> lines;
     QList<qint64> unterminated;
@@ -102,8 +104,8 @@ private Q_SLOTS:
         QTest::newRow("blank lines") << "a\n\n  \nb\n"_ba << Rows{{u"a"_s}, {u"b"_s}} << QList<qint64>{1, 4};
         QTest::newRow("quoted delimiter") << "\"a,b\",c\n"_ba << Rows{{u"a,b"_s, u"c"_s}} << QList<qint64>{1};
         QTest::newRow("doubled quotes") << "\"a \"\"b\"\"\",c\n"_ba << Rows{{u"a \"b\""_s, u"c"_s}} << QList<qint64>{1};
-        QTest::newRow("quoted line ends") << "\"a\r\nb\nc\",1\nd,2\n"_ba
-                                          << Rows{{u"a\r\nb\nc"_s, u"1"_s}, {u"d"_s, u"2"_s}} << QList<qint64>{1, 4};
+        QTest::newRow("quoted line ends") << "\"a\r\nb\nc\",1\nd,2\n"_ba << Rows{{u"a\r\nb\nc"_s, u"1"_s}, {u"d"_s, u"2"_s}}
+                                          << QList<qint64>{1, 4};
         QTest::newRow("quoted nothing") << "\"\",\"\"\n"_ba << Rows{{u""_s, u""_s}} << QList<qint64>{1};
         QTest::newRow("quote inside a cell") << "5\" nail,b\n"_ba << Rows{{u"5\" nail"_s, u"b"_s}} << QList<qint64>{1};
         QTest::newRow("blank after a quote") << "\"a\" ,b\n"_ba << Rows{{u"a"_s, u"b"_s}} << QList<qint64>{1};
@@ -131,8 +133,8 @@ private Q_SLOTS:
         QTest::addColumn<Rows>("rows");
         QTest::newRow("never closed") << "a,b\n1,\"x\n2,y\n"_ba
                                       << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"\"x"_s}, {u"2"_s, u"y"_s}};
-        QTest::newRow("closed lines later") << "a,b\n1,\"x\n2,\"y\"\n"_ba
-                                            << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"\"x"_s}, {u"2"_s, u"y"_s}};
+        QTest::newRow("closed lines later")
+            << "a,b\n1,\"x\n2,\"y\"\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"\"x"_s}, {u"2"_s, u"y"_s}};
         QTest::newRow("at the very end") << "a,b\n1,\""_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"\""_s}};
     }
     void anUnclosedQuoteDamagesOnlyItsLine()
@@ -236,7 +238,8 @@ private Q_SLOTS:
 
     void aTwoGigabyteFileStreamsInConstantMemory()
     {
-        constexpr std::string_view row = "536365,85123A,\"HANGING, HEART\",6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n";
+        constexpr std::string_view row =
+            "536365,85123A,\"HANGING, HEART\",6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n";
         constexpr qint64 rows = 2'147'483'648 / static_cast<qint64>(row.size());
         EndlessSource source(row, rows * static_cast<qint64>(row.size()));
         TextStream stream(source);
@@ -271,7 +274,8 @@ private Q_SLOTS:
         QDirIterator files(folder + u"/csvs"_s, {u"*.csv"_s});
         while (files.hasNext()) {
             const QString csv = files.next();
-            QTest::newRow(qPrintable(files.fileName())) << csv << folder + u"/json/"_s + files.fileInfo().baseName() + u".json"_s;
+            QTest::newRow(qPrintable(files.fileName()))
+                << csv << folder + u"/json/"_s + files.fileInfo().baseName() + u".json"_s;
         }
         if (!QDir(folder).exists())
             QSKIP("no shared data");
