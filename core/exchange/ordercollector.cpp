@@ -301,7 +301,8 @@ void OrderCollector::addListedLines(Draft &draft, Source source)
     line.unitPriceMicro = std::abs(row.unitPriceMicro.value_or(0));
     line.totalMinor = row.lineTotalMicro ? std::abs(minorOf(*row.lineTotalMicro))
                                          : lineTotal(line.quantityMilli, line.unitPriceMicro, m_shape.currency).minor;
-    const std::vector<ListedProduct> products = listedProducts(textOf(row.productList));
+    const std::vector<ListedProduct> products =
+        row.productList.empty() ? std::vector<ListedProduct>() : listedProducts(textOf(row.productList));
     if (products.size() == 1 && line.name.isEmpty())
         line.name = products.front().name;
     if (products.size() <= 1) {
@@ -324,7 +325,8 @@ quint64 OrderCollector::identityOf(const OrderRow &row)
     hash.add("row");
     if (row.customer) {
         for (const QString &key : {row.customer->externalId, row.customer->email, row.customer->phone, row.customer->name})
-            hash.add(key.toUtf8().toStdString());
+            hash.add(std::string_view(reinterpret_cast<const char *>(key.utf16()),
+                                      static_cast<size_t>(key.size()) * sizeof(QChar)));
     }
     for (const int part : {row.date->year, row.date->month, row.date->day, row.date->msOfDay})
         hash.add(static_cast<quint64>(part));

@@ -246,9 +246,9 @@ bool OrderFileReader::Private::isRowOfTable()
     const bool tooMany =
         cells.size() > m_columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
                                                 [](std::string_view cell) { return !trimmedCell(cell).empty(); });
-    const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
-                           {u"expected"_s, static_cast<qint64>(m_columns)}};
     const auto reject = [&](RowVerdict verdict, RowReason reason) {
+        const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
+                               {u"expected"_s, static_cast<qint64>(m_columns)}};
         m_collector->reject(verdict, reason, args, m_table->line(), m_table->rawText());
     };
     if (m_table->hasUnterminatedQuote()) {
