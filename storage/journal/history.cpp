@@ -38,6 +38,13 @@ std::optional<HistoryEntry> entryOf(Connection &connection, ChangeSetId changeSe
     return readEntry(row);
 }
 
+// True for change sets that changed something; not for one that is being written right now.
+QString hasChanges(const QString &changeSet)
+{
+    return u"(EXISTS (SELECT 1 FROM journal_entries e WHERE e.change_set_id = %1.id)"
+           " OR EXISTS (SELECT 1 FROM journal_ranges e WHERE e.change_set_id = %1.id))"_s.arg(changeSet);
+}
+
 struct JournalRow
 {
     Table table;
@@ -97,7 +104,8 @@ Result<QList<HistoryEntry>> History::latest(int limit) const
 Result<HistoryEntry> History::lastUndoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
-        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL ORDER BY s.id DESC LIMIT 1"_s);
+        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL AND "_s + hasChanges(u"s"_s)
+                                    + u" ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);
@@ -110,7 +118,7 @@ Result<HistoryEntry> History::lastRedoable() const
         // Only undos of changes (not of undos) that no other change has followed: that ends the chain of redos.
         Statement row(m_connection, entrySelect() + u" JOIN change_sets o ON o.id = s.undo_of_id AND o.undo_of_id IS NULL"
                                                     " WHERE s.undone_by_id IS NULL AND NOT EXISTS"
-                                                    " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL)"
+                                                    " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL AND "_s + hasChanges(u"n"_s) + u")"
                                                     " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
                                                     " ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
