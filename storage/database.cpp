@@ -20,7 +20,7 @@ namespace {
 constexpr int readerThreads = 3;
 constexpr auto otherProcessInterval = std::chrono::seconds(1);
 
-std::shared_ptr<const Dialect> dialectOf(const QString &)
+std::shared_ptr<const SqlDialect> dialectOf(const QString &)
 {
     return std::make_shared<SqliteDialect>();
 }

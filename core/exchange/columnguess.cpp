@@ -58,7 +58,7 @@ const std::initializer_list<VendorShape> vendorShapes = {
       {OrderField::RefundedAmount, u"partialrefunds"},
       {OrderField::OrderNumber, u"transactionid"},
       {OrderField::EventType, u"eventtype"},
-      {OrderField::CustomerId, u"customerid"},
+      {OrderField::CustomerKey, u"customerid"},
       {OrderField::CustomerName, u"customername"},
       {OrderField::Channel, u"source"}}},
     {u"square",
@@ -75,7 +75,7 @@ const std::initializer_list<VendorShape> vendorShapes = {
       {OrderField::Tax, u"tax"},
       {OrderField::OrderNumber, u"transactionid"},
       {OrderField::EventType, u"eventtype"},
-      {OrderField::CustomerId, u"customerid"},
+      {OrderField::CustomerKey, u"customerid"},
       {OrderField::CustomerName, u"customername"}},
      true},
 };
@@ -202,7 +202,7 @@ void Guesser::assignCustomer(int column)
     const ColumnProfile &values = profile(column);
     const OrderField field = values.isMostly(values.emails) ? OrderField::Email
                              : values.spaced * 2 < values.filled || m_mapping.has(OrderField::CustomerName)
-                                 ? OrderField::CustomerId
+                                 ? OrderField::CustomerKey
                                  : OrderField::CustomerName;
     if (!m_mapping.has(field))
         m_mapping.assign(field, column);
@@ -224,8 +224,8 @@ void Guesser::assignIdentifier(int column)
 {
     const ColumnProfile &values = profile(column);
     const bool comesAgain = values.distinct < values.filled;
-    if (comesAgain && !m_mapping.has(OrderField::CustomerId) && !m_mapping.has(OrderField::Email))
-        m_mapping.assign(OrderField::CustomerId, column);
+    if (comesAgain && !m_mapping.has(OrderField::CustomerKey) && !m_mapping.has(OrderField::Email))
+        m_mapping.assign(OrderField::CustomerKey, column);
     else if (!m_mapping.has(OrderField::OrderNumber))
         m_mapping.assign(OrderField::OrderNumber, column);
 }
@@ -302,7 +302,7 @@ ColumnMapping Guesser::byValues()
             return fits ? p.filled * 2 - p.distinct : 0;
         });
     }
-    assign(OrderField::CustomerId,
+    assign(OrderField::CustomerKey,
            [](const ColumnProfile &p) { return p.isMostly(p.filled - p.spaced) && !p.isDates() ? 1 : 0; });
     return m_mapping;
 }

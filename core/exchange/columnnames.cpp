@@ -27,15 +27,15 @@ struct Names
 constexpr auto fieldName = HeaderMeaning::Field;
 
 constexpr Names allNames[] = {
-    {fieldName, OrderField::CustomerId,
+    {fieldName, OrderField::CustomerKey,
      u"customerid customernumber customerno customernr custid custno custnumber customerkey customercode clientid "
      u"clientnumber "
      u"memberid membernumber userid accountid buyerid contactid shopperid masterid loyaltyid",
      u"kundennummer kundennr kundenid kdnr debitorennummer idclient numeroclient noclient nclient codeclient idcliente "
      u"numerocliente codigocliente codicecliente numerodecliente klantnummer klantid klantnr debiteurnummer"},
-    {HeaderMeaning::Customer, OrderField::CustomerId, u"customer client buyer",
+    {HeaderMeaning::Customer, OrderField::CustomerKey, u"customer client buyer",
      u"kunde kaufer kundin acheteur cliente comprador acquirente klant koper"},
-    {HeaderMeaning::Identifier, OrderField::CustomerId, u"id", u""},
+    {HeaderMeaning::Identifier, OrderField::CustomerKey, u"id", u""},
     {fieldName, OrderField::CustomerName, u"customername clientname buyername fullname contactname billingname name",
      u"kundenname nomclient nomduclient nomcomplet nombrecliente nombredelcliente nombrecompleto nomecliente nominativo "
      u"nomecompleto "

@@ -18,7 +18,7 @@ enum class HeaderMeaning { Field, Customer, Amount, Identifier };
 struct HeaderMatch
 {
     HeaderMeaning meaning = HeaderMeaning::Field;
-    OrderField field = OrderField::CustomerId; ///< for HeaderMeaning::Field
+    OrderField field = OrderField::CustomerKey; ///< for HeaderMeaning::Field
     int rank = 0;                              ///< lower is the better name for the field
 };
 

@@ -22,7 +22,7 @@ CustomerPool::CustomerPool(const ColumnMapping &mapping)
         if (mapping.has(field))
             m_parts.push_back({field, static_cast<size_t>(mapping.column(field)), member, names});
     };
-    add(OrderField::CustomerId, &ImportedCustomer::externalId, true);
+    add(OrderField::CustomerKey, &ImportedCustomer::externalId, true);
     add(OrderField::Email, &ImportedCustomer::email, true);
     add(OrderField::Phone, &ImportedCustomer::phone, true);
     add(OrderField::CustomerName, &ImportedCustomer::name, true);
@@ -59,7 +59,7 @@ ImportedCustomerPtr CustomerPool::made(std::span<const std::string_view> cells) 
     bool named = false;
     for (const Part &part : m_parts) {
         const std::string_view cell = cellAt(cells, part.column);
-        const bool identifier = part.field == OrderField::CustomerId || part.field == OrderField::Phone;
+        const bool identifier = part.field == OrderField::CustomerKey || part.field == OrderField::Phone;
         const std::string_view text = identifier ? identifierFromCell(cell) : trimmedCell(cell);
         if (text.empty() || (identifier && isSpreadsheetDamage(text)))
             continue;

@@ -58,7 +58,7 @@ bool isContinuation(const OrderRow &row)
 OrderCollector::OrderCollector(const OrderShape &shape, RowTimes &times, std::optional<DateOrder> dateOrder)
     : m_shape(shape), m_times(times), m_dateOrder(dateOrder), m_dateOrderGiven(dateOrder.has_value())
 {
-    for (const OrderField field : {OrderField::CustomerId, OrderField::Email, OrderField::CustomerName})
+    for (const OrderField field : {OrderField::CustomerKey, OrderField::Email, OrderField::CustomerName})
         m_namesCustomers = m_namesCustomers || shape.has(field);
 }
 
@@ -190,7 +190,7 @@ bool OrderCollector::mayContinue(Draft &draft, Source source)
     if (!mayBeLine(source, draft.isReturn))
         return false;
     if (draft.order.customer && row.customer && !isSamePerson(draft.order.customer, row.customer)) {
-        refuse(source, RowVerdict::Refused, RowReason::ConflictingOrder, OrderField::CustomerId,
+        refuse(source, RowVerdict::Refused, RowReason::ConflictingOrder, OrderField::CustomerKey,
                {{u"number"_s, draft.order.number}, {u"line"_s, draft.order.sourceLine}});
         return false;
     }
@@ -211,7 +211,7 @@ bool OrderCollector::repeatsOrder(Draft &draft, Source source)
     else if (row.date && !isSameTime(*row.date, draft.date))
         conflict = OrderField::Date;
     else if (!isSamePerson(row.customer, draft.order.customer))
-        conflict = OrderField::CustomerId;
+        conflict = OrderField::CustomerKey;
     if (conflict) {
         refuse(source, RowVerdict::Refused, RowReason::ConflictingOrder, conflict, args);
         return true;

@@ -9,7 +9,7 @@ namespace regulars {
 
 /// What a column of an order history can mean.
 enum class OrderField {
-    CustomerId,
+    CustomerKey,
     CustomerName,
     FirstName,
     LastName,
@@ -51,7 +51,7 @@ template<>
 struct EnumNames<OrderField>
 {
     static constexpr std::array<std::pair<OrderField, const char16_t *>, orderFieldCount> names = {{
-        {OrderField::CustomerId, u"customer_id"},
+        {OrderField::CustomerKey, u"customer_id"},
         {OrderField::CustomerName, u"customer_name"},
         {OrderField::FirstName, u"first_name"},
         {OrderField::LastName, u"last_name"},
@@ -86,7 +86,7 @@ struct EnumNames<OrderField>
         {OrderField::EventType, u"event_type"},
         {OrderField::Cancelled, u"cancelled"},
     }};
-    static constexpr OrderField fallback = OrderField::CustomerId;
+    static constexpr OrderField fallback = OrderField::CustomerKey;
 };
 
 } // namespace regulars

@@ -184,7 +184,7 @@ OrderRowInterpreter::Faulty OrderRowInterpreter::readAmounts(OrderRow &row) cons
 
 void OrderRowInterpreter::lookForDamage(OrderRow &row) const
 {
-    for (const OrderField field : {OrderField::CustomerId, OrderField::Phone}) {
+    for (const OrderField field : {OrderField::CustomerKey, OrderField::Phone}) {
         if (m_shape.has(field) && isSpreadsheetDamage(text(field))) {
             row.isDamaged = true;
             row.damagedField = field;

@@ -67,7 +67,7 @@ struct OrderRow
 struct RowFault
 {
     RowReason reason = RowReason::MissingValue;
-    OrderField field = OrderField::CustomerId;
+    OrderField field = OrderField::CustomerKey;
     std::string_view value;
 };
 

@@ -276,6 +276,9 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
     writeRanges();
     if (m_indexes)
         m_indexes->build();
+    const auto tables = m_tables->all();
+    if (std::all_of(tables.begin(), tables.end(), [](const BulkTable *table) { return table->count() == 0; }))
+        return;
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
         m_session.deriveAnew(progress, cancel);

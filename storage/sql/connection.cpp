@@ -20,7 +20,7 @@ namespace {
 
 constexpr size_t mostCachedStatements = 256;
 
-[[noreturn]] void throwError(const Dialect &dialect, const QSqlError &error)
+[[noreturn]] void throwError(const SqlDialect &dialect, const QSqlError &error)
 {
     throw SqlFailure({dialect.errorCode(error), {}, {}, error.text()});
 }
@@ -47,14 +47,14 @@ Result<void> checkFile(const QString &file, AccessMode mode)
 
 struct Connection::Private
 {
-    std::shared_ptr<const Dialect> dialect;
+    std::shared_ptr<const SqlDialect> dialect;
     QString name;
     QString file;
     QSqlDatabase database;
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> idle;
 };
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &file, AccessMode mode, std::shared_ptr<const Dialect> dialect)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, AccessMode mode, std::shared_ptr<const SqlDialect> dialect)
 {
     REGULARS_CHECK(checkFile(file, mode));
     auto d = std::make_unique<Private>();
@@ -90,7 +90,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-const Dialect &Connection::dialect() const
+const SqlDialect &Connection::dialect() const
 {
     return *d->dialect;
 }

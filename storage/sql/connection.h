@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "storage/sql/dialect.h"
+#include "storage/sql/sqldialect.h"
 
 #include <memory>
 
@@ -15,23 +15,23 @@ struct PreparedStatement;
 enum class AccessMode { ReadOnly, ReadWrite };
 
 /// One connection to the database, used by the thread that opened it (only `interrupt` may be called from
-/// others). Set up in one place (Dialect::setUp); keeps its prepared statements.
+/// others). Set up in one place (SqlDialect::setUp); keeps its prepared statements.
 class Connection
 {
 public:
     /// Opens `file`. Errors: FileNotFound, FileUnreadable, DatabaseReadOnly, DatabaseCorrupt, DatabaseLocked.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, AccessMode mode,
-                                                                  std::shared_ptr<const Dialect> dialect);
+                                                                  std::shared_ptr<const SqlDialect> dialect);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    [[nodiscard]] const Dialect &dialect() const;
+    [[nodiscard]] const SqlDialect &dialect() const;
     [[nodiscard]] QString file() const;
 
     /// Runs a statement that has neither placeholders nor rows. Throws SqlFailure.
     void execute(const QString &sql);
 
-    /// See Dialect::bulkInsert.
+    /// See SqlDialect::bulkInsert.
     [[nodiscard]] std::unique_ptr<BulkInsert> bulkInsert(const QString &sql);
 
     /// Stops the running statement; its caller gets ErrorCode::Cancelled. Any thread.

@@ -5,7 +5,7 @@
 
 #include "storage/sql/sqlitebulkinsert.h"
 
-#include "storage/sql/dialect.h"
+#include "storage/sql/sqldialect.h"
 #include "storage/sql/sqlfailure.h"
 
 #include <QtSql/QSqlError>
@@ -13,7 +13,7 @@
 
 namespace regulars {
 
-SqliteBulkInsert::SqliteBulkInsert(sqlite3 *database, const QString &sql, const Dialect &dialect)
+SqliteBulkInsert::SqliteBulkInsert(sqlite3 *database, const QString &sql, const SqlDialect &dialect)
     : m_database(database), m_dialect(dialect)
 {
     if (sqlite3_prepare_v3(m_database, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)

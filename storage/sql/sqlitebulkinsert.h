@@ -12,14 +12,14 @@ struct sqlite3_stmt;
 
 namespace regulars {
 
-class Dialect;
+class SqlDialect;
 
 /// The bulk insert by SQLite's own functions: Qt's bind costs more than the row does.
 class SqliteBulkInsert final : public BulkInsert
 {
 public:
     /// The places of `sql` count in order of their first appearance. Throws SqlFailure.
-    SqliteBulkInsert(sqlite3 *database, const QString &sql, const Dialect &dialect);
+    SqliteBulkInsert(sqlite3 *database, const QString &sql, const SqlDialect &dialect);
     ~SqliteBulkInsert() override;
     Q_DISABLE_COPY_MOVE(SqliteBulkInsert)
 
@@ -33,7 +33,7 @@ private:
 
     sqlite3 *m_database;
     sqlite3_stmt *m_statement = nullptr;
-    const Dialect &m_dialect;
+    const SqlDialect &m_dialect;
 };
 
 } // namespace regulars

@@ -39,7 +39,7 @@ constexpr int ioErrorWrite = 778; // SQLITE_IOERR_WRITE: a write that the disk r
 constexpr int constraintUnique = 2067;
 constexpr int constraintPrimaryKey = 1555;
 
-Result<void> run(QSqlDatabase &database, const QString &sql, const Dialect &dialect)
+Result<void> run(QSqlDatabase &database, const QString &sql, const SqlDialect &dialect)
 {
     QSqlQuery query(database);
     if (query.exec(sql))

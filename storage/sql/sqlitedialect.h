@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "storage/sql/dialect.h"
+#include "storage/sql/sqldialect.h"
 
 namespace regulars {
 
 /// SQLite: one file, one writer at a time, readers on snapshots (WAL).
-class SqliteDialect final : public Dialect
+class SqliteDialect final : public SqlDialect
 {
 public:
     /// "REGU", written into the file header, so that other programs and we know whose file it is.

@@ -76,7 +76,7 @@ private Q_SLOTS:
             const ReadOrders outcome = readOrderFile(sharedData(u"cdnow/"_s + name));
             QVERIFY(!outcome.error);
             const ColumnMapping &mapping = outcome.detection.mapping;
-            QCOMPARE(mapping.column(OrderField::CustomerId), 0);
+            QCOMPARE(mapping.column(OrderField::CustomerKey), 0);
             QCOMPARE(mapping.column(OrderField::Date), 2);
             QCOMPARE(mapping.column(OrderField::Quantity), 3);
             QCOMPARE(mapping.column(OrderField::OrderTotal), 4);

@@ -21,10 +21,10 @@ namespace regulars {
 class Connection;
 
 /// What differs between database systems. Everything else in storage/ is SQL that all of them understand.
-class Dialect
+class SqlDialect
 {
 public:
-    virtual ~Dialect() = default;
+    virtual ~SqlDialect() = default;
 
     /// Name of Qt's driver ("QSQLITE").
     [[nodiscard]] virtual QString driver() const = 0;

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/exchange/orderimport.h"
+
+#include "core/exchange/countrycurrency.h"
+#include "storage/bulk/bulkwriter.h"
+#include "storage/exchange/filebytesource.h"
+#include "storage/exchange/mappingstore.h"
+#include "storage/exchange/orderimporter.h"
+#include "storage/journal/writesession.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 wholeProgress = 1'000;
+constexpr qint64 readingProgress = 600; ///< the rest is for indexes, figures and search
+
+/// A file with its reader, which must not outlive it.
+struct OpenFile
+{
+    std::unique_ptr<FileByteSource> source;
+    std::unique_ptr<OrderFileReader> reader;
+};
+
+Result<OpenFile> openFile(const QString &file, const OrderFileOptions &options)
+{
+    auto source = std::make_unique<FileByteSource>(file);
+    REGULARS_CHECK(source->open());
+    auto reader = OrderFileReader::open(*source, options);
+    if (!reader) {
+        reader.error().args.insert(u"file"_s, file);
+        return tl::unexpected(reader.error());
+    }
+    return OpenFile{std::move(source), std::move(*reader)};
+}
+
+QStringList countriesIn(const OrderFileDetection &detection)
+{
+    QStringList countries;
+    const int column = detection.mapping.column(OrderField::Country);
+    for (const QStringList &row : detection.sample) {
+        if (column >= 0 && column < row.size())
+            countries += row[column];
+    }
+    return countries;
+}
+
+// What a file doesn't say, its countries may, else the machine.
+Currency guessedCurrency(const OrderFileDetection &detection)
+{
+    if (detection.currency.isKnown())
+        return detection.currency;
+    if (const Currency byCountry = currencyOfMost(countriesIn(detection)); byCountry.isKnown())
+        return byCountry;
+    const Currency byLocale(QLocale::system().currencySymbol(QLocale::CurrencyIsoCode));
+    return byLocale.isKnown() ? byLocale : Currency(u"USD");
+}
+
+Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOptions &options, const OrderFileDetection *detection)
+{
+    const MappingStore store(connection);
+    if (!options.mappingName.isEmpty()) {
+        REGULARS_TRY(named, store.mapping(options.mappingName));
+        return named.mapping;
+    }
+    if (detection == nullptr || !options.mappingText.isEmpty())
+        return QJsonObject();
+    const auto sameShape = store.mappingFor(headerSignature(detection->header, static_cast<int>(detection->header.size())));
+    return sameShape ? sameShape->mapping : QJsonObject();
+}
+
+/// Looks at the file once to find what the shop's settings and saved mappings add, then opens it for reading.
+Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const OrderImportOptions &options)
+{
+    OrderFileOptions reading;
+    reading.dialect = options.dialect;
+    reading.mappingText = options.mappingText;
+    reading.dateOrder = options.dateOrder;
+    reading.zone = shop.timeZone;
+    reading.currency = shop.currency.isKnown() ? shop.currency : options.currency;
+    REGULARS_TRY(named, savedMapping(connection, options, nullptr));
+    reading.savedMapping = named;
+    REGULARS_TRY(first, openFile(options.file, reading));
+    const OrderFileDetection &detection = first.reader->detection();
+    if (named.isEmpty()) {
+        REGULARS_TRY(sameShape, savedMapping(connection, options, &detection));
+        reading.savedMapping = sameShape;
+    }
+    if (!shop.currency.isKnown())
+        reading.currency = guessedCurrency(detection);
+    reading.onlyThatCurrency = true;
+    return openFile(options.file, reading);
+}
+
+Result<void> readAll(OpenFile &file, OrderImporter &importer, const Progress &progress, const CancelToken &cancel)
+{
+    const qint64 size = std::max<qint64>(file.source->size(), 1);
+    while (!file.reader->atEnd()) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        REGULARS_TRY(batch, file.reader->next());
+        importer.take(batch);
+        if (progress)
+            progress(std::min(file.reader->bytesRead(), size) * readingProgress / size, wholeProgress);
+    }
+    if (file.reader->dateOrderUnknown())
+        return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
+    importer.finish();
+    return {};
+}
+
+Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, const OrderImportOptions &options, ImportTarget &target,
+                                    RejectedFile *rejected, QString *hash, const Progress &progress, const CancelToken &cancel)
+{
+    REGULARS_TRY(file, openForImport(connection, shop, options));
+    OrderImportReport report;
+    report.detection = file.reader->detection();
+    report.currency = shop.currency.isKnown() ? shop.currency : guessedCurrency(report.detection);
+    const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
+    OrderImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source, report);
+    REGULARS_CHECK(readAll(file, importer, progress, cancel));
+    report.rows = file.reader->rowsRead();
+    if (hash != nullptr)
+        *hash = file.source->hash();
+    return report;
+}
+
+void recordBatch(WriteSession &session, const OrderImportOptions &options, const OrderImportReport &report, const QString &hash)
+{
+    const QFileInfo file(options.file);
+    const QJsonObject mapping = toJson(report.detection.mapping, report.detection.header);
+    Statement insert(session.connection(),
+                     u"INSERT INTO import_batches (change_set_id, file_name, file_hash, file_size, imported_at, mapping, rows,"
+                     " orders_created, orders_known, returns_created, customers_created, customers_matched, rejected)"
+                     " VALUES (:change_set, :name, :hash, :size, :now, :mapping, :rows, :created, :known, :returns, :customers,"
+                     " :matched, :rejected)"_s);
+    insert.bindAll(session.changeSet(), file.fileName(), hash, file.size(), session.now(),
+                   QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)), report.rows, report.ordersCreated,
+                   report.ordersKnown, report.returnsCreated, report.customersCreated, report.customersMatched, report.rejected);
+    insert.execute();
+    session.note({Entity::ImportBatch, ChangeKind::Created, insert.insertedId()});
+    session.setArgument(u"file"_s, file.fileName());
+    session.setArgument(u"orders"_s, report.ordersCreated);
+    session.setArgument(u"customers"_s, report.customersCreated);
+    session.setArgument(u"returns"_s, report.returnsCreated);
+}
+
+Result<void> keepCurrency(WriteSession &session, Currency currency)
+{
+    if (session.shop().currency.isKnown())
+        return {};
+    Shop shop = session.shop();
+    shop.currency = currency;
+    return ShopStore(session.connection()).save(session, shop);
+}
+
+} // namespace
+
+Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportOptions &options, const Progress &progress,
+                                       const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<OrderImportReport> {
+        const QString database = QFileInfo(session.connection().file()).absolutePath();
+        const QStringList folders = options.rejectedFolder.isEmpty() ? QStringList{QFileInfo(options.file).absolutePath(), database}
+                                                                     : QStringList{options.rejectedFolder};
+        RejectedFile rejected(options.file, folders);
+        BulkWriter bulk(session);
+        WritingTarget target(bulk);
+        QString hash;
+        auto report = runImport(session.connection(), session.shop(), options, target, &rejected, &hash, progress, cancel);
+        if (!report)
+            return report;
+        const auto deriving = [progress](qint64 done, qint64 total) {
+            if (progress)
+                progress(readingProgress + (wholeProgress - readingProgress) * done / std::max<qint64>(total, 1), wholeProgress);
+        };
+        bulk.finish(deriving, cancel);
+        if (bulk.records() > 0) {
+            REGULARS_CHECK(keepCurrency(session, report->currency));
+            recordBatch(session, options, *report, hash);
+        }
+        return report;
+    });
+}
+
+Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOptions &options, const Progress &progress,
+                                    const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<OrderImportReport> {
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        DryTarget target;
+        return runImport(connection, shop, options, target, nullptr, nullptr, progress, cancel);
+    });
+}
+
+} // namespace regulars
