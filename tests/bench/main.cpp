@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/measurements.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QTextStream>
+
+using namespace regulars;
+using namespace regulars::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return u"%1 MB"_s.arg(line.simplified().split(' ').value(1).toLongLong() / 1024);
+        }
+    }
+    return {};
+}
+
+QList<Row> measured(const BenchOptions &options)
+{
+    const QString file = benchShopFile(options);
+    QList<Row> rows = measureStart(file);
+    {
+        const FixedClock clock(benchNow());
+        const auto database = openShop(file, clock);
+        rows += measureSearch(*database);
+        rows += measureCustomer(*database);
+        rows += measureList(*database);
+        rows += measureSale(*database, options);
+    }
+    rows += Row{u"Memory of all reads and writes above"_s, peakMemory(), {}, {}, u"under 250 MB"_s, true};
+    return rows + measureImport(options);
+}
+
+void print(const QList<Row> &rows, bool markdown)
+{
+    QTextStream out(stdout);
+    if (markdown) {
+        out << "| What | Regulars | bare SQLite | ratio | target | met |\n|---|---:|---:|---:|---|---|\n";
+        for (const Row &row : rows) {
+            out << "| " << row.what << " | " << row.ours << " | " << row.raw << " | " << row.ratio << " | " << row.target << " | "
+                << (row.target.isEmpty() ? "" : row.met ? "yes" : "**no**") << " |\n";
+        }
+        return;
+    }
+    for (const Row &row : rows) {
+        out << row.what.leftJustified(58) << row.ours.rightJustified(10) << row.raw.rightJustified(12) << row.ratio.rightJustified(10)
+            << "   " << row.target << (row.met ? "" : "  NOT MET") << '\n';
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && qstrcmp(argv[1], "--empty-window") == 0)
+        return showEmptyWindow(argc, argv);
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures Regulars on a generated shop, beside the bare SQLite library."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"customers"_s, u"Size of the shop, with about ten events each."_s, u"number"_s, u"1000000"_s},
+                       {u"folder"_s, u"Where the databases are kept."_s, u"folder"_s, QStringLiteral(REGULARS_SOURCE_DIR "/build/bench")},
+                       {u"cdnow"_s, u"The CDNOW master file, for the import."_s, u"file"_s,
+                        QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/cdnow/CDNOW_master.txt")},
+                       {u"rebuild"_s, u"Make the shop anew."_s},
+                       {u"markdown"_s, u"Print the table of docs/performance.md."_s}});
+    parser.process(application);
+    BenchOptions options;
+    options.customers = std::max(1000LL, parser.value(u"customers"_s).toLongLong());
+    options.folder = parser.value(u"folder"_s);
+    options.cdnowFile = parser.value(u"cdnow"_s);
+    options.rebuild = parser.isSet(u"rebuild"_s);
+    const QList<Row> rows = measured(options);
+    print(rows, parser.isSet(u"markdown"_s));
+    return std::all_of(rows.begin(), rows.end(), [](const Row &row) { return row.met; }) ? 0 : 1;
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/benchshop.h"
+#include "tests/bench/timings.h"
+
+namespace regulars::bench {
+
+/// What is measured on the generated shop. Each compares with the bare library doing the same reads or writes.
+[[nodiscard]] QList<Row> measureSearch(Database &database);
+[[nodiscard]] QList<Row> measureCustomer(Database &database);
+[[nodiscard]] QList<Row> measureList(Database &database);
+[[nodiscard]] QList<Row> measureSale(Database &database, const BenchOptions &options);
+
+/// The programs from outside: the desktop until its window can be used, beside an empty window; the import of the
+/// CDNOW history, fifteen times over. A program that is not there is left out.
+[[nodiscard]] QList<Row> measureStart(const QString &shopFile);
+[[nodiscard]] QList<Row> measureImport(const BenchOptions &options);
+
+/// Shows an empty window of the desktop's size and leaves when it is painted.
+int showEmptyWindow(int argc, char **argv);
+
+} // namespace regulars::bench
