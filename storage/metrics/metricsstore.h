@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/metrics/shopmetrics.h"
+#include "core/orders/countedorder.h"
+#include "core/people/shop.h"
+
+namespace regulars {
+
+class Connection;
+
+/// What a person asks of the figures.
+struct MetricsQuestion
+{
+    QDate asOf; ///< last local day that is included; not valid: everything
+    ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
+    friend bool operator==(const MetricsQuestion &, const MetricsQuestion &) = default;
+};
+
+/// Reads the shop's metrics.
+class MetricsStore
+{
+public:
+    explicit MetricsStore(Connection &connection) : m_connection(connection) {}
+
+    /// The figures of the whole history come from the rollups, whatever its length; others are counted order by order.
+    [[nodiscard]] Result<ShopMetrics> metrics(const Shop &shop, const MetricsQuestion &question) const;
+    /// Always counted order by order.
+    [[nodiscard]] Result<ShopMetrics> countedMetrics(const Shop &shop, const MetricsQuestion &question) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace regulars
