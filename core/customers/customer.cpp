@@ -59,6 +59,18 @@ bool Birthday::isValid() const
     return QDate::isValid(year == 0 ? 2000 : year, month, day);
 }
 
+QDate nextBirthday(const Birthday &birthday, QDate today)
+{
+    if (!birthday.isValid())
+        return {};
+    const auto inYear = [&](int year) {
+        const QDate first(year, birthday.month, 1);
+        return QDate(year, birthday.month, std::min(birthday.day, first.daysInMonth()));
+    };
+    const QDate thisYear = inYear(today.year());
+    return thisYear >= today ? thisYear : inYear(today.year() + 1);
+}
+
 bool PostalAddress::isEmpty() const
 {
     return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();

@@ -36,6 +36,10 @@ struct Birthday
     friend bool operator==(const Birthday &, const Birthday &) = default;
 };
 
+/// The day on which the birthday is kept next, `today` included; 29 February is kept on the 28th where there is none.
+/// Not valid when the birthday is not.
+[[nodiscard]] QDate nextBirthday(const Birthday &birthday, QDate today);
+
 /// An e-mail address or phone number with its label ("work").
 struct ContactPoint
 {

@@ -80,6 +80,14 @@ void ListPane::createStates(IconName icon)
         m_stack->addWidget(page);
 }
 
+void ListPane::setView(QAbstractItemView *view)
+{
+    if (m_stack->indexOf(view) < 0)
+        m_stack->addWidget(view);
+    m_view = view;
+    setState(m_state);
+}
+
 SearchField *ListPane::addSearch(const QString &placeholder)
 {
     auto *field = new SearchField(placeholder, m_tools);

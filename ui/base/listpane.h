@@ -33,6 +33,8 @@ public:
     /// Takes the view over.
     ListPane(const QString &title, IconName icon, QAbstractItemView *view, QWidget *parent = nullptr);
 
+    /// Shows the same rows in another view, which it takes over; the one before stays at hand.
+    void setView(QAbstractItemView *view);
     /// What stands beside the title, usually the formatted number of rows.
     void setCount(const QString &count) { setHint(count); }
     SearchField *addSearch(const QString &placeholder);

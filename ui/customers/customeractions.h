@@ -29,6 +29,7 @@ public:
     virtual void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) = 0;
     virtual void editInteraction(InteractionId interaction) = 0;
     virtual void importOrders() = 0;
+    /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;
 };
 

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customerdetails.h"
+
+#include "core/base/textfolding.h"
+#include "ui/base/card.h"
+#include "ui/base/formatting.h"
+#include "ui/base/icons.h"
+#include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
+#include "ui/base/textlabel.h"
+#include "ui/customers/customertexts.h"
+#include "ui/customers/factlist.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int wantedWidth = 264;
+
+QString addressText(const PostalAddress &address)
+{
+    QStringList place{address.postcode, address.city};
+    place.removeAll(QString());
+    QStringList area{address.region, address.country};
+    area.removeAll(QString());
+    QStringList lines{address.street, place.join(u' '), area.join(u", "_s)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QUrl urlOf(const ContactPoint &contact)
+{
+    QUrl url;
+    url.setScheme(contact.kind == ContactKind::Email ? u"mailto"_s : u"tel"_s);
+    QString target = contact.value;
+    if (contact.kind == ContactKind::Phone) {
+        target = digitsOf(contact.value);
+        if (contact.value.startsWith(u'+'))
+            target.prepend(u'+');
+    }
+    url.setPath(target);
+    return url;
+}
+
+} // namespace
+
+CustomerDetails::CustomerDetails(const Formatting &formatting, QWidget *parent) : QScrollArea(parent), m_formatting(formatting)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Details of the customer"));
+    createCards();
+}
+
+Card *CustomerDetails::createCard(const QString &title, QWidget *content, TextLabel *hint)
+{
+    auto *card = new Card(title, widget());
+    hint->setWordWrap(true);
+    card->body()->addWidget(content);
+    card->body()->addWidget(hint);
+    widget()->layout()->addWidget(card);
+    return card;
+}
+
+void CustomerDetails::createCards()
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::l);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+
+    m_rhythm = new FactList;
+    m_rhythmHint = new TextLabel(tr("Record a sale or import your orders: how often and how much they buy will stand here."),
+                                 FontRole::Body, ColourRole::Muted);
+    createCard(tr("Rhythm"), m_rhythm, m_rhythmHint);
+    m_details = new FactList;
+    m_detailsHint = new TextLabel(tr("Add an e-mail address or a phone number to reach them."), FontRole::Body, ColourRole::Muted);
+    Card *details = createCard(tr("Details"), m_details, m_detailsHint);
+    auto *edit = new QPushButton(tr("Edit"), details);
+    setButtonLook(edit, ButtonVariant::Quiet, ButtonSize::Small);
+    edit->setAccessibleName(tr("Edit details"));
+    connect(edit, &QPushButton::clicked, this, &CustomerDetails::editRequested);
+    details->addHeaderWidget(edit);
+    m_notes = new TextLabel;
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notesHint = new TextLabel(tr("What everybody should know about them, such as allergies or favourite colours."),
+                                FontRole::Body, ColourRole::Muted);
+    createCard(tr("Notes"), m_notes, m_notesHint);
+    cards->addStretch();
+}
+
+QSize CustomerDetails::sizeHint() const
+{
+    return {wantedWidth, QScrollArea::sizeHint().height()};
+}
+
+void CustomerDetails::setCustomer(const CustomerCard &card)
+{
+    setUpdatesEnabled(false);
+    showRhythm(card.stats);
+    showDetails(card);
+    m_notes->setText(card.customer.notes);
+    m_notes->setVisible(!card.customer.notes.isEmpty());
+    m_notesHint->setVisible(card.customer.notes.isEmpty());
+    setUpdatesEnabled(true);
+}
+
+void CustomerDetails::showRhythm(const CustomerStats &stats)
+{
+    m_rhythm->clear();
+    if (stats.orders > 0) {
+        m_rhythm->addText(tr("Orders"), m_formatting.number(stats.orders));
+        const Money average{dividedHalfUp(stats.net.minor, stats.orders), stats.net.currency};
+        m_rhythm->addText(tr("Average order"), m_formatting.money(average));
+    }
+    if (stats.medianIntervalDays)
+        m_rhythm->addText(tr("Usually buys"), tr("every %n days", "", *stats.medianIntervalDays));
+    if (stats.firstOrderAt)
+        m_rhythm->addText(tr("First order"), m_formatting.shortDate(m_formatting.calendar().date(*stats.firstOrderAt)));
+    if (stats.lastOrderAt)
+        m_rhythm->addText(tr("Last order"), m_formatting.shortDate(m_formatting.calendar().date(*stats.lastOrderAt)));
+    if (stats.returns > 0)
+        m_rhythm->addText(tr("Returned"), tr("%1 in %n returns", "amount", stats.returns).arg(m_formatting.money(stats.returned)));
+    m_rhythm->setVisible(!m_rhythm->isEmpty());
+    m_rhythmHint->setVisible(m_rhythm->isEmpty());
+}
+
+QString CustomerDetails::birthdayText(const Birthday &birthday) const
+{
+    const QString text = birthday.year > 0 ? m_formatting.date(QDate(birthday.year, birthday.month, birthday.day))
+                                           : m_formatting.dayAndMonth(birthday.month, birthday.day);
+    const QDate today = m_formatting.today();
+    const auto days = static_cast<int>(today.daysTo(nextBirthday(birthday, today)));
+    const QString when = days == 0 ? tr("today") : days == 1 ? tr("tomorrow") : tr("in %n days", "", days);
+    return tr("%1 · %2", "birthday · how far away it is").arg(text, when);
+}
+
+void CustomerDetails::addContacts(const Customer &customer)
+{
+    for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
+        for (const ContactPoint &contact : customer.contacts) {
+            if (contact.kind != kind)
+                continue;
+            const QString word = kind == ContactKind::Email ? tr("E-mail") : tr("Phone");
+            const QString label = contact.label.isEmpty() ? word : tr("%1 (%2)", "e-mail or phone (work)").arg(word, contact.label);
+            m_details->addLink(label, contact.value, urlOf(contact), contact.valid);
+        }
+    }
+    for (const PostalAddress &address : customer.addresses)
+        m_details->addLines(address.label.isEmpty() ? tr("Address") : tr("Address (%1)", "home").arg(address.label), addressText(address));
+}
+
+void CustomerDetails::addOwnFields(const Customer &customer)
+{
+    for (const CustomField &field : customer.fields)
+        m_details->addText(field.name, field.value);
+    if (!customer.cardNumber.isEmpty())
+        m_details->addText(tr("Card number"), customer.cardNumber);
+    for (const ExternalId &id : customer.externalIds)
+        m_details->addText(tr("Number in %1", "another system").arg(id.system), id.value);
+}
+
+void CustomerDetails::showDetails(const CustomerCard &card)
+{
+    const Customer &customer = card.customer;
+    m_details->clear();
+    const auto add = [this](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            m_details->addText(label, text);
+    };
+    m_detailsHint->setVisible(customer.contacts.isEmpty());
+    addContacts(customer);
+    if (customer.kind == CustomerKind::Person)
+        add(tr("Company"), customer.company);
+    add(tr("Prefers"), CustomerTexts::preference(customer.preferredChannel, customer.preferredTime));
+    if (customer.birthday.isSet())
+        add(tr("Birthday"), birthdayText(customer.birthday));
+    add(tr("Language"), CustomerTexts::language(customer.language));
+    add(tr("Customer since"), m_formatting.month(m_formatting.calendar().date(card.since)));
+    add(tr("Source", "how the customer found the shop"), customer.source);
+    addOwnFields(customer);
+    if (!customer.tags.isEmpty()) {
+        QList<ChipText> chips;
+        for (const QString &tag : customer.tags)
+            chips += {tag, Tone::Neutral};
+        m_details->addChips(tr("Tags"), chips);
+    }
+}
+
+} // namespace regulars

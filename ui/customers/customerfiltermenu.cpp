@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customerfiltermenu.h"
+
+#include "models/customers/taglist.h"
+#include "ui/customers/customertexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr qsizetype mostTags = 40;
+
+} // namespace
+
+CustomerFilterMenu::CustomerFilterMenu(TagList &tags, QWidget *parent) : QMenu(parent), m_tags(tags)
+{
+    connect(&m_tags, &TagList::loaded, this, &CustomerFilterMenu::showTags);
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        createEntries();
+        m_tags.refresh();
+    });
+}
+
+void CustomerFilterMenu::addChoice(QMenu *menu, const QString &text, bool checked, const CustomerFilter &filter)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    connect(action, &QAction::triggered, this, [this, filter] { Q_EMIT filterChosen(filter); });
+}
+
+void CustomerFilterMenu::createEntries()
+{
+    clear();
+    delete m_tagMenu;
+    for (const Lifecycle stage : {Lifecycle::Prospect, Lifecycle::New, Lifecycle::Active, Lifecycle::Lapsed}) {
+        CustomerFilter chosen = m_filter;
+        const bool holds = m_filter.lifecycle == stage;
+        chosen.lifecycle = holds ? std::nullopt : std::optional(stage);
+        addChoice(this, CustomerTexts::lifecycle(stage), holds, chosen);
+    }
+    addSeparator();
+    for (const CustomerKind kind : {CustomerKind::Person, CustomerKind::Company}) {
+        CustomerFilter chosen = m_filter;
+        const bool holds = m_filter.kind == kind;
+        chosen.kind = holds ? std::nullopt : std::optional(kind);
+        addChoice(this, CustomerTexts::kind(kind), holds, chosen);
+    }
+    addSeparator();
+    m_tagMenu = new QMenu(tr("Tag"), this);
+    addMenu(m_tagMenu);
+    showTags();
+    addSeparator();
+    CustomerFilter bin = m_filter;
+    bin.deleted = !m_filter.deleted;
+    addChoice(this, tr("Recycle bin"), m_filter.deleted, bin);
+    addSeparator();
+    QAction *all = addAction(tr("Take all filters off"));
+    all->setEnabled(!chipsOf(m_filter).isEmpty());
+    connect(all, &QAction::triggered, this, [this] { Q_EMIT filterChosen(without(m_filter, {})); });
+}
+
+void CustomerFilterMenu::showTags()
+{
+    if (!m_tagMenu)
+        return;
+    m_tagMenu->clear();
+    const auto &tags = m_tags.rows();
+    m_tagMenu->menuAction()->setEnabled(!tags.isEmpty());
+    for (const auto &[tag, count] : tags.mid(0, mostTags)) {
+        CustomerFilter chosen = m_filter;
+        const bool holds = m_filter.tag == tag;
+        chosen.tag = holds ? QString() : tag;
+        QString text = tag;
+        addChoice(m_tagMenu, text.replace(u'&', u"&&"_s), holds, chosen);
+    }
+}
+
+QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFilter &filter)
+{
+    QList<std::pair<QString, QString>> chips;
+    if (filter.lifecycle)
+        chips.append({u"lifecycle"_s, tr("Stage: %1").arg(CustomerTexts::lifecycle(*filter.lifecycle))});
+    if (filter.kind)
+        chips.append({u"kind"_s, tr("Kind: %1").arg(CustomerTexts::kind(*filter.kind))});
+    if (!filter.tag.isEmpty())
+        chips.append({u"tag"_s, tr("Tag: %1").arg(filter.tag)});
+    if (filter.deleted)
+        chips.append({u"deleted"_s, tr("Recycle bin")});
+    return chips;
+}
+
+CustomerFilter CustomerFilterMenu::without(CustomerFilter filter, const QString &id)
+{
+    const bool all = id.isEmpty();
+    if (all || id == "lifecycle"_L1)
+        filter.lifecycle.reset();
+    if (all || id == "kind"_L1)
+        filter.kind.reset();
+    if (all || id == "tag"_L1)
+        filter.tag.clear();
+    if (all || id == "deleted"_L1)
+        filter.deleted = false;
+    return filter;
+}
+
+} // namespace regulars

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customerfilter.h"
+
+#include <QtWidgets/QMenu>
+
+namespace regulars {
+
+class TagList;
+
+/// The menu behind the filter button: stage, kind, tag and the recycle bin.
+class CustomerFilterMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// The tags must outlive it.
+    explicit CustomerFilterMenu(TagList &tags, QWidget *parent = nullptr);
+
+    /// What is ticked the next time it opens.
+    void setFilter(const CustomerFilter &filter) { m_filter = filter; }
+
+    /// How many filters hold, and what their chips say by id; text and order do not count.
+    [[nodiscard]] static QList<std::pair<QString, QString>> chipsOf(const CustomerFilter &filter);
+    /// The filter without the one of that id; an empty id takes all off.
+    [[nodiscard]] static CustomerFilter without(CustomerFilter filter, const QString &id);
+
+Q_SIGNALS:
+    void filterChosen(const regulars::CustomerFilter &filter);
+
+private:
+    void createEntries();
+    void addChoice(QMenu *menu, const QString &text, bool checked, const CustomerFilter &filter);
+    void showTags();
+
+    TagList &m_tags;
+    CustomerFilter m_filter;
+    QMenu *m_tagMenu = nullptr;
+};
+
+} // namespace regulars

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/customers/customerview.h"
+#include "ui/base/card.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace regulars {
+
+class Avatar;
+class ChipRow;
+class Formatting;
+class KeyFigure;
+
+/// Who the customer is and the four figures that say the most. With little room the figures go, one after the other.
+class CustomerHeader final : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The formatting must outlive it.
+    explicit CustomerHeader(const Formatting &formatting, QWidget *parent = nullptr);
+
+    void setCustomer(const CustomerCard &card);
+
+    /// Little: the figures may go.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void editRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createWidgets();
+    void layOut();
+    void fit();
+    [[nodiscard]] QString factsOf(const CustomerCard &card) const;
+
+    const Formatting &m_formatting;
+    Avatar *m_avatar = nullptr;
+    TextLabel *m_name = nullptr;
+    QHBoxLayout *m_nameLine = nullptr;
+    QWidget *m_chips = nullptr;
+    TextLabel *m_facts = nullptr;
+    KeyFigure *m_value = nullptr;
+    KeyFigure *m_orders = nullptr;
+    KeyFigure *m_lastOrder = nullptr;
+    KeyFigure *m_lastContact = nullptr;
+    QPushButton *m_edit = nullptr;
+};
+
+} // namespace regulars

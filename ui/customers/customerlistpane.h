@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customerfilter.h"
+#include "ui/customers/customerservices.h"
+
+#include <QtWidgets/QWidget>
+
+class QAbstractItemView;
+class QAction;
+class QActionGroup;
+class QListView;
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace regulars {
+
+class CustomerFilterMenu;
+class CustomerItems;
+class CustomerSelection;
+class CustomerTable;
+class CustomerTableModel;
+class ListPane;
+class SearchField;
+class TagList;
+
+/// The customers to choose from, as cards or as a table: filter, sort, find by typing, choose one or many.
+class CustomerListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerListPane(const CustomerServices &services, QWidget *parent = nullptr);
+    ~CustomerListPane() override;
+
+    [[nodiscard]] CustomerTableModel &model() const { return *m_model; }
+    [[nodiscard]] CustomerSelection &selection() const { return *m_selection; }
+
+    [[nodiscard]] bool showsTable() const;
+    void showTable(bool table);
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Chooses the customer; takes filters off that would hide them.
+    void reveal(CustomerId customer);
+    void focusList();
+    void openSearch(const QString &text = {});
+
+public Q_SLOTS:
+    void deleteSelected();
+    void restoreSelected();
+    void exportSelected();
+
+Q_SIGNALS:
+    /// Enter or a double click on a customer.
+    void activated();
+    void tableShown(bool table);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createViews();
+    void createHeader();
+    void createSortMenu();
+    void createMoreMenu();
+    void createStates();
+    void connectModel();
+    void addViewActions(QAbstractItemView *view);
+
+    [[nodiscard]] QAbstractItemView *view() const;
+    void applyFilter(const CustomerFilter &filter);
+    void showFilter();
+    void showState();
+    void showMenu(QPoint position);
+    void closeSearch();
+    void copySelected();
+    void restoreState();
+
+    CustomerServices m_services;
+    CustomerTableModel *m_model;
+    CustomerItems *m_items;
+    CustomerSelection *m_selection;
+    TagList *m_tags;
+    ListPane *m_pane = nullptr;
+    QListView *m_cards = nullptr;
+    CustomerTable *m_table = nullptr;
+    SearchField *m_search = nullptr;
+    QPushButton *m_filterButton = nullptr;
+    CustomerFilterMenu *m_filterMenu = nullptr;
+    QMenu *m_sortMenu = nullptr;
+    QActionGroup *m_sorts = nullptr;
+    QActionGroup *m_directions = nullptr;
+    QAction *m_tableAction = nullptr;
+    QAction *m_columns = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_copy = nullptr;
+};
+
+} // namespace regulars

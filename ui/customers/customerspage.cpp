@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customerspage.h"
+
+#include "models/customers/customertablemodel.h"
+#include "models/customers/customerview.h"
+#include "ui/base/actionregistry.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/errortext.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/metrics.h"
+#include "ui/base/windowstate.h"
+#include "ui/customers/customeractions.h"
+#include "ui/customers/customerdetails.h"
+#include "ui/customers/customerheader.h"
+#include "ui/customers/customerlistpane.h"
+#include "ui/customers/customerselection.h"
+#include "ui/customers/selectionsummary.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int leastRecordWithDetails = 620;
+
+QSplitter *flatSplitter(QWidget *parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, parent);
+    splitter->setHandleWidth(space::l);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent) :
+    QWidget(parent), m_services(services), m_view(new CustomerView(services.database, this))
+{
+    createWidgets();
+    createRecord();
+    createStates();
+    layOut();
+    bindModels();
+    connectActions();
+    registerActions();
+    showTable(m_list->showsTable());
+    showSelection();
+}
+
+CustomersPage::~CustomersPage() = default;
+
+void CustomersPage::createWidgets()
+{
+    m_list = new CustomerListPane(m_services, this);
+    m_splitter = flatSplitter(this);
+    m_stack = new QStackedWidget(this);
+    m_blank = new QWidget(this);
+    m_several = new QWidget(this);
+    m_summary = new SelectionSummary(m_services, m_several);
+    auto *several = new QVBoxLayout(m_several);
+    several->setContentsMargins(0, 0, 0, 0);
+    several->addWidget(m_summary);
+    several->addStretch();
+}
+
+void CustomersPage::createRecord()
+{
+    m_record = new QWidget(this);
+    m_header = new CustomerHeader(m_services.formatting, m_record);
+    m_recordSplitter = flatSplitter(m_record);
+    m_timeline = new TimelinePane(m_services, m_recordSplitter);
+    m_details = new CustomerDetails(m_services.formatting, m_recordSplitter);
+    m_details->setMinimumWidth(240);
+    m_recordSplitter->setStretchFactor(0, 1);
+    m_recordSplitter->setStretchFactor(1, 0);
+    auto *layout = new QVBoxLayout(m_record);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_header);
+    layout->addWidget(m_recordSplitter, 1);
+    m_record->addActions(m_timeline->entryActions());
+}
+
+void CustomersPage::createStates()
+{
+    m_gone = new EmptyState(IconName::Customers, tr("This customer is not here any more"),
+                            tr("Somebody deleted them. The recycle bin keeps them, under Filter."), this);
+    m_failed = new EmptyState(IconName::Warning, tr("This customer could not be read"), {}, this);
+    connect(m_failed->addButton(tr("Try again")), &QPushButton::clicked, m_view, &CustomerView::refresh);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_blank, m_record, m_several, m_gone, m_failed})
+        m_stack->addWidget(page);
+}
+
+void CustomersPage::layOut()
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    layout->addWidget(m_splitter);
+    rememberSplitter(m_splitter, m_services.store, u"customers/splitter"_s);
+    rememberSplitter(m_recordSplitter, m_services.store, u"customers/record_splitter"_s);
+}
+
+void CustomersPage::bindModels()
+{
+    connect(&m_list->selection(), &CustomerSelection::changed, this, &CustomersPage::showSelection);
+    connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
+}
+
+void CustomersPage::connectActions()
+{
+    const auto edit = [this] { m_services.actions.editCustomer(m_view->key()); };
+    connect(m_header, &CustomerHeader::editRequested, this, edit);
+    connect(m_details, &CustomerDetails::editRequested, this, edit);
+    connect(m_timeline, &TimelinePane::left, m_list, &CustomerListPane::focusList);
+    connect(m_list, &CustomerListPane::tableShown, this, &CustomersPage::showTable);
+    connect(m_list, &CustomerListPane::activated, this, [this] {
+        if (!m_view->key().isValid())
+            return;
+        m_list->showTable(false);
+        m_timeline->focusEvents();
+    });
+    connect(m_summary, &SelectionSummary::deleteRequested, m_list, &CustomerListPane::deleteSelected);
+    connect(m_summary, &SelectionSummary::restoreRequested, m_list, &CustomerListPane::restoreSelected);
+    connect(m_summary, &SelectionSummary::exportRequested, m_list, &CustomerListPane::exportSelected);
+}
+
+void CustomersPage::registerActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys, IconName icon, auto run) {
+        QAction *action = m_services.registry.add({id, tr("Customers"), text, keys, icon});
+        connect(action, &QAction::triggered, this, run);
+        addAction(action); // its keys work while the page is shown
+    };
+    const auto addEntry = [&](const QString &id, const QString &text, Qt::Key key, IconName icon, InteractionKind kind) {
+        add(id, text, QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | key), icon, [this, kind] { m_timeline->startEntry(kind); });
+    };
+    add(u"customers.find"_s, tr("Find in the list of customers"), QKeySequence::Find, IconName::Search, [this] { m_list->openSearch(); });
+    add(u"customers.table"_s, tr("Show customers as table or cards"), {}, IconName::Columns,
+        [this] { m_list->showTable(!m_list->showsTable()); });
+    add(u"customers.edit"_s, tr("Edit this customer"), Qt::CTRL | Qt::Key_E, IconName::Edit, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.editCustomer(m_view->key());
+    });
+    add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
+        [this] { m_timeline->openSearch(); });
+    addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);
+    addEntry(u"timeline.call"_s, tr("Log a call"), Qt::Key_C, IconName::Call, InteractionKind::Call);
+    addEntry(u"timeline.visit"_s, tr("Log a visit"), Qt::Key_V, IconName::Visit, InteractionKind::Visit);
+    addEntry(u"timeline.email"_s, tr("Log an e-mail"), Qt::Key_E, IconName::Email, InteractionKind::Email);
+}
+
+CustomerId CustomersPage::customer() const
+{
+    return m_view->key();
+}
+
+void CustomersPage::showCustomer(CustomerId customer)
+{
+    m_list->showTable(false);
+    m_list->reveal(customer);
+}
+
+void CustomersPage::showSelection()
+{
+    const QList<CustomerId> &chosen = m_list->selection().customers();
+    const CustomerId one = chosen.size() == 1 ? chosen.first() : CustomerId{};
+    const CustomerId before = m_view->key();
+    m_summary->setCustomers(chosen.size() > 1 ? chosen : QList<CustomerId>{}, m_list->model().filter().deleted);
+    m_timeline->setCustomer(one);
+    m_view->show(one);
+    showRecord();
+    if (one != before)
+        Q_EMIT customerShown(one);
+}
+
+void CustomersPage::showRecord()
+{
+    QWidget *page = m_stack->currentWidget();
+    switch (m_view->state()) {
+    case CustomerView::State::Empty:
+        page = m_list->selection().customers().size() > 1 ? m_several : m_blank;
+        break;
+    case CustomerView::State::Loading: // what was shown stays for the moment this takes
+        page = page == m_several ? m_record : page;
+        break;
+    case CustomerView::State::Loaded:
+        m_header->setCustomer(*m_view->value());
+        m_details->setCustomer(*m_view->value());
+        page = m_record;
+        break;
+    case CustomerView::State::Gone:
+        page = m_gone;
+        break;
+    case CustomerView::State::Failed:
+        m_failed->setTexts(tr("This customer could not be read"), errorText(m_view->error()));
+        page = m_failed;
+        break;
+    }
+    m_stack->setCurrentWidget(page);
+    m_stack->setVisible(!m_list->showsTable() || page == m_several);
+}
+
+void CustomersPage::showTable(bool table)
+{
+    m_splitter->setOrientation(table ? Qt::Vertical : Qt::Horizontal);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, table ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    showRecord();
+}
+
+void CustomersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CustomersPage::fit()
+{
+    const int record = width() - 2 * space::xl - m_list->width() - space::l;
+    m_details->setVisible(record >= leastRecordWithDetails);
+}
+
+} // namespace regulars

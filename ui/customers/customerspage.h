@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/customers/customerservices.h"
+
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace regulars {
+
+class CustomerDetails;
+class CustomerHeader;
+class CustomerListPane;
+class CustomerView;
+class EmptyState;
+class SelectionSummary;
+class TimelinePane;
+
+/// The customers: the list to choose from, and the whole story of the one who is chosen. Remembers how it was left.
+class CustomersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(const CustomerServices &services, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    /// Chooses the customer, whatever the list is filtered by.
+    void showCustomer(CustomerId customer);
+    /// Who is shown; not valid when nobody or several are.
+    [[nodiscard]] CustomerId customer() const;
+
+    [[nodiscard]] CustomerListPane *list() const { return m_list; }
+    [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
+
+Q_SIGNALS:
+    /// Another customer is shown, or none.
+    void customerShown(regulars::CustomerId customer);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createWidgets();
+    void createRecord();
+    void createStates();
+    void layOut();
+    void bindModels();
+    void connectActions();
+    void registerActions();
+
+    void showSelection();
+    void showRecord();
+    void showTable(bool table);
+    void fit();
+
+    CustomerServices m_services;
+    CustomerView *m_view;
+    CustomerListPane *m_list = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_blank = nullptr;
+    QWidget *m_record = nullptr;
+    QSplitter *m_recordSplitter = nullptr;
+    CustomerHeader *m_header = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    CustomerDetails *m_details = nullptr;
+    QWidget *m_several = nullptr;
+    SelectionSummary *m_summary = nullptr;
+    EmptyState *m_gone = nullptr;
+    EmptyState *m_failed = nullptr;
+};
+
+} // namespace regulars

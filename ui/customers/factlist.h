@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/chip.h"
+
+#include <QtCore/QUrl>
+#include <QtWidgets/QWidget>
+
+class QVBoxLayout;
+
+namespace regulars {
+
+/// Facts one below the other: what it is, and its value. Values stand below each other and begin earlier only where
+/// they need the room; they can be copied, and some lead somewhere.
+class FactList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void clear();
+    [[nodiscard]] bool isEmpty() const;
+    void addText(const QString &label, const QString &text);
+    /// A value of several lines.
+    void addLines(const QString &label, const QString &text);
+    /// A value that opens `url` when it is clicked; struck out when not valid.
+    void addLink(const QString &label, const QString &text, const QUrl &url, bool valid);
+    void addChips(const QString &label, const QList<ChipText> &chips);
+
+private:
+    void alignValues();
+    void add(const QString &label, QWidget *value);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace regulars

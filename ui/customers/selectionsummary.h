@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/base/card.h"
+#include "ui/customers/customerservices.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace regulars {
+
+class CustomerTotals;
+class KeyFigure;
+class TagList;
+
+/// What stands in place of a record while several customers are chosen: how many, what they are worth, and what can
+/// be done with all of them.
+class SelectionSummary final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionSummary(const CustomerServices &services, QWidget *parent = nullptr);
+
+    void setCustomers(const QList<CustomerId> &customers, bool deleted);
+
+Q_SIGNALS:
+    void deleteRequested();
+    void restoreRequested();
+    void exportRequested();
+
+private:
+    void createWidgets();
+    void layOut();
+    void connectActions();
+    void showTotals();
+    void addTag();
+
+    CustomerServices m_services;
+    CustomerTotals *m_totals;
+    TagList *m_tags;
+    TextLabel *m_count = nullptr;
+    KeyFigure *m_net = nullptr;
+    KeyFigure *m_orders = nullptr;
+    QLineEdit *m_tag = nullptr;
+    QPushButton *m_addTag = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_restore = nullptr;
+};
+
+} // namespace regulars

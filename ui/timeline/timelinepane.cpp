@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinepane.h"
+
+#include "models/base/commandrunner.h"
+#include "models/interactions/interactioncommands.h"
+#include "models/orders/ordercommands.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/errortext.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
+#include "ui/base/searchfield.h"
+#include "ui/base/timelinedelegate.h"
+#include "ui/base/timelineview.h"
+#include "ui/customers/customeractions.h"
+#include "ui/timeline/eventpopover.h"
+#include "ui/timeline/kindswitch.h"
+#include "ui/timeline/quickentry.h"
+#include "ui/timeline/timelineitems.h"
+#include "ui/timeline/timelinetexts.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace regulars {
+
+namespace {
+
+using Kinds = QList<TimelineKind>;
+
+/// What the segments of the filter show, in their order.
+const QList<Kinds> &filterKinds()
+{
+    static const QList<Kinds> kinds{
+        {},
+        {TimelineKind::Order, TimelineKind::Return},
+        {TimelineKind::Call, TimelineKind::Email, TimelineKind::Chat, TimelineKind::Letter, TimelineKind::Message},
+        {TimelineKind::Note},
+        {TimelineKind::Visit},
+    };
+    return kinds;
+}
+
+bool isInteraction(const TimelineEvent &event)
+{
+    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return;
+}
+
+InteractionId interactionOf(const TimelineEvent &event)
+{
+    return InteractionId{event.key.sourceId};
+}
+
+} // namespace
+
+TimelinePane::TimelinePane(const CustomerServices &services, QWidget *parent) :
+    Card({}, parent), m_services(services), m_model(new TimelineModel(services.database, this)),
+    m_items(new TimelineItems(*m_model, services.formatting, this))
+{
+    createWidgets();
+    createStates();
+    layOut();
+    bindModel();
+    connectActions();
+    updateState();
+}
+
+TimelinePane::~TimelinePane() = default;
+
+void TimelinePane::createWidgets()
+{
+    m_kinds = new KindSwitch(tr("Show"), this);
+    for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Notes"), tr("Visits")})
+        m_kinds->addEntry(text);
+    m_searchButton = new QPushButton(themedIcon(Theme::of(this), IconName::Search, ColourRole::Muted), {}, this);
+    m_searchButton->setAccessibleName(tr("Search in the timeline"));
+    m_searchButton->setToolTip(tr("Search in the timeline (Ctrl+Shift+F)"));
+    setButtonLook(m_searchButton, ButtonVariant::Quiet, ButtonSize::Small);
+    m_searchButton->setFixedWidth(extent::smallControl);
+    m_search = new SearchField(tr("Search in the timeline"), this);
+    m_search->installEventFilter(this);
+    m_search->hide();
+    m_entryButtons = new QWidget(this);
+    createEntryButtons(m_entryButtons);
+    m_entry = new QuickEntry(this);
+    m_view = new TimelineView(this);
+    m_view->setAccessibleName(tr("Timeline"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setModel(m_items);
+    m_view->setTimelineDelegate(new TimelineDelegate([this](const QModelIndex &index) { return m_items->card(index); }, m_view));
+    m_view->installEventFilter(this);
+    m_popover = new EventPopover(m_services, this);
+}
+
+void TimelinePane::createEntryButtons(QWidget *row)
+{
+    struct Entry
+    {
+        InteractionKind kind;
+        QString text;
+        QString hint;
+        Qt::Key key;
+    };
+    const Entry entries[] = {{InteractionKind::Note, tr("Note"), tr("Write a note (N)"), Qt::Key_N},
+                             {InteractionKind::Call, tr("Log call"), tr("Log a call (C)"), Qt::Key_C},
+                             {InteractionKind::Visit, tr("Visit"), tr("Log a visit (V)"), Qt::Key_V},
+                             {InteractionKind::Email, tr("E-mail"), tr("Log an e-mail (E)"), Qt::Key_E}};
+    auto *layout = new FlowLayout(row, 6);
+    const Theme &theme = Theme::of(this);
+    for (const Entry &entry : entries) {
+        auto *button = new QPushButton(themedIcon(theme, TimelineTexts::icon(entry.kind)), entry.text, row);
+        button->setToolTip(entry.hint);
+        setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
+        connect(button, &QPushButton::clicked, this, [this, kind = entry.kind] { startEntry(kind); });
+        layout->addWidget(button);
+        auto *action = new QAction(entry.text, this);
+        action->setShortcut(entry.key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_entryActions += action;
+    }
+    addActions(m_entryActions);
+    auto *more = new QPushButton(themedIcon(theme, IconName::More), {}, row);
+    more->setAccessibleName(tr("More to record"));
+    more->setToolTip(more->accessibleName());
+    setButtonLook(more, ButtonVariant::Secondary, ButtonSize::Small);
+    more->setFixedWidth(extent::smallControl + space::s);
+    auto *menu = new QMenu(more);
+    for (const InteractionKind kind : {InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message})
+        menu->addAction(themedIcon(theme, TimelineTexts::icon(kind)), TimelineTexts::kind(kind), this, [this, kind] { startEntry(kind); });
+    menu->addSeparator();
+    menu->addAction(themedIcon(theme, IconName::Sale), tr("Record sale…"), this,
+                    [this] { m_services.actions.recordSale(m_model->customer()); });
+    connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    layout->addWidget(more);
+}
+
+void TimelinePane::createStates()
+{
+    m_blank = new QWidget(this);
+    m_empty = new EmptyState(IconName::Note, tr("The story begins here"),
+                             tr("Orders, calls, visits and notes appear here in the order in which they happened."), this);
+    connect(m_empty->addButton(tr("Write a note")), &QPushButton::clicked, this, [this] { startEntry(InteractionKind::Note); });
+    connect(m_empty->addButton(tr("Record sale")), &QPushButton::clicked, this,
+            [this] { m_services.actions.recordSale(m_model->customer()); });
+    m_nothing = new EmptyState(IconName::Search, tr("Nothing found"), tr("No event of this kind or with these words."), this);
+    connect(m_nothing->addButton(tr("Show all")), &QPushButton::clicked, this, [this] {
+        closeSearch();
+        m_kinds->setCurrentIndex(0);
+    });
+    m_failed = new EmptyState(IconName::Warning, tr("The timeline could not be read"), {}, this);
+    connect(m_failed->addButton(tr("Try again")), &QPushButton::clicked, m_model, &TimelineModel::refresh);
+    m_stack = new QStackedWidget(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_blank, m_view, m_empty, m_nothing, m_failed})
+        m_stack->addWidget(page);
+}
+
+void TimelinePane::layOut()
+{
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(space::l, 0, space::l, 0);
+    filters->setSpacing(space::s);
+    filters->addWidget(m_kinds, 1);
+    filters->addWidget(m_searchButton);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(space::l, 0, space::l, 0);
+    search->addWidget(m_search);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::l, 0, space::l, 0);
+    buttons->addWidget(m_entryButtons);
+    body()->setContentsMargins(1, 10, 1, space::s);
+    body()->setSpacing(10);
+    body()->addLayout(filters);
+    body()->addLayout(search);
+    body()->addWidget(new Separator(this));
+    body()->addLayout(buttons);
+    body()->addWidget(m_entry);
+    body()->addWidget(new Separator(this));
+    body()->addWidget(m_stack, 1);
+}
+
+void TimelinePane::bindModel()
+{
+    connect(m_model, &TimelineModel::loaded, this, &TimelinePane::updateState);
+    connect(m_model, &TimelineModel::stateChanged, this, &TimelinePane::updateState);
+    connect(m_items, &QAbstractItemModel::rowsInserted, this, &TimelinePane::updateState);
+    connect(m_items, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::updateState);
+    connect(m_kinds, &KindSwitch::currentIndexChanged, this, &TimelinePane::applyFilter);
+    connect(m_search, &SearchField::searchChanged, this, &TimelinePane::applyFilter);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePane::fetchAhead);
+}
+
+QAction *TimelinePane::addViewAction(const QString &text, const QKeySequence &keys, void (TimelinePane::*run)())
+{
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void TimelinePane::connectActions()
+{
+    m_open = addViewAction(tr("Open"), {}, &TimelinePane::openCurrent);
+    m_edit = addViewAction(tr("Edit…"), Qt::Key_F2, &TimelinePane::editCurrent);
+    m_pin = addViewAction(tr("Pin"), Qt::Key_P, &TimelinePane::pinCurrent);
+    m_copy = addViewAction(tr("Copy"), QKeySequence::Copy, &TimelinePane::copyCurrent);
+    m_return = addViewAction(tr("Record return…"), {}, &TimelinePane::returnCurrent);
+    m_delete = addViewAction(tr("Delete"), QKeySequence::Delete, &TimelinePane::deleteCurrent);
+    connect(m_view, &QListView::activated, this, &TimelinePane::openCurrent);
+    connect(m_view, &QListView::customContextMenuRequested, this, &TimelinePane::showMenu);
+    connect(static_cast<TimelineDelegate *>(m_view->itemDelegate()), &TimelineDelegate::titleClicked, this, &TimelinePane::openCurrent);
+    connect(m_searchButton, &QPushButton::clicked, this, &TimelinePane::openSearch);
+    connect(m_entry, &QuickEntry::saveRequested, this, &TimelinePane::saveEntry);
+    connect(m_entry, &QuickEntry::closed, this, &TimelinePane::focusEvents);
+    connect(m_entry, &QuickEntry::formRequested, this, [this](InteractionKind kind, const QString &text) {
+        m_services.actions.logInteraction(m_model->customer(), kind, text);
+    });
+}
+
+void TimelinePane::setCustomer(CustomerId customer)
+{
+    m_popover->hide();
+    m_entry->setCustomer(customer);
+    m_model->setCustomer(customer);
+    m_view->scrollToTop();
+}
+
+void TimelinePane::startEntry(InteractionKind kind)
+{
+    if (m_model->customer().isValid())
+        m_entry->open(kind);
+}
+
+void TimelinePane::openSearch()
+{
+    m_search->show();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TimelinePane::closeSearch()
+{
+    m_search->clear();
+    m_search->hide();
+}
+
+void TimelinePane::focusEvents()
+{
+    if (m_stack->currentWidget() != m_view) {
+        m_searchButton->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_items->index(0, 0));
+    m_view->setFocus(Qt::TabFocusReason);
+}
+
+void TimelinePane::applyFilter()
+{
+    TimelineFilter filter;
+    filter.kinds = filterKinds().at(m_kinds->currentIndex());
+    filter.text = m_search->text();
+    m_model->setFilter(filter);
+    m_view->scrollToTop();
+}
+
+void TimelinePane::updateState()
+{
+    QWidget *page = m_view;
+    if (m_items->rowCount() == 0) {
+        const bool filtered = m_model->filter() != TimelineFilter{};
+        if (m_model->state() == TimelineModel::State::Failed) {
+            m_failed->setTexts(tr("The timeline could not be read"), errorText(m_model->error()));
+            page = m_failed;
+        } else if (m_model->state() == TimelineModel::State::Loading || !m_model->customer().isValid()) {
+            page = m_blank;
+        } else {
+            page = filtered ? m_nothing : m_empty;
+        }
+    }
+    m_stack->setCurrentWidget(page);
+}
+
+void TimelinePane::fetchAhead()
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    if (bar->maximum() - bar->value() < 2 * bar->pageStep() && m_items->canFetchMore({}))
+        m_items->fetchMore({});
+}
+
+void TimelinePane::saveEntry(const Interaction &interaction)
+{
+    m_services.commands.run(LogInteraction{interaction}, m_entry, [entry = m_entry](const auto &answer) {
+        if (answer)
+            entry->finish();
+        else
+            entry->showError(errorText(answer.error()));
+    });
+}
+
+const TimelineEvent *TimelinePane::currentEvent() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? &m_items->entry(index).event : nullptr;
+}
+
+void TimelinePane::showMenu(QPoint position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    const TimelineEvent *event = currentEvent();
+    if (!event)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_open);
+    if (isInteraction(*event)) {
+        m_pin->setText(event->pinned ? tr("Unpin") : tr("Pin"));
+        menu->addActions({m_edit, m_pin});
+    }
+    menu->addAction(m_copy);
+    if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
+        menu->addAction(m_return);
+    menu->addSeparator();
+    menu->addAction(m_delete);
+    menu->popup(m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
+}
+
+void TimelinePane::openCurrent()
+{
+    const TimelineEvent *event = currentEvent();
+    if (!event)
+        return;
+    const QModelIndex index = m_view->currentIndex();
+    const TimelineCard card = m_items->card(index);
+    const auto geometry = TimelineCardGeometry::of(card, m_view->visualRect(index), Theme::of(this), layoutDirection());
+    const QRect title(m_view->viewport()->mapToGlobal(geometry.title.topLeft()), geometry.title.size());
+    m_popover->open(*event, m_items->presenter(), title);
+}
+
+void TimelinePane::editCurrent()
+{
+    if (const TimelineEvent *event = currentEvent(); event && isInteraction(*event))
+        m_services.actions.editInteraction(interactionOf(*event));
+}
+
+void TimelinePane::pinCurrent()
+{
+    if (const TimelineEvent *event = currentEvent(); event && isInteraction(*event))
+        m_services.commands.run(PinInteraction{interactionOf(*event), !event->pinned});
+}
+
+void TimelinePane::copyCurrent()
+{
+    if (const TimelineEvent *event = currentEvent())
+        QGuiApplication::clipboard()->setText(m_items->presenter().plainText(*event));
+}
+
+void TimelinePane::deleteCurrent()
+{
+    const TimelineEvent *event = currentEvent();
+    if (!event)
+        return;
+    if (event->kind == TimelineKind::Order)
+        m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
+    else if (event->kind == TimelineKind::Return)
+        m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
+    else
+        m_services.commands.run(DeleteInteraction{interactionOf(*event)});
+}
+
+void TimelinePane::returnCurrent()
+{
+    if (const TimelineEvent *event = currentEvent(); event && event->kind == TimelineKind::Order)
+        m_services.actions.recordReturn(event->order);
+}
+
+bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && watched == m_view) {
+        Q_EMIT left();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && watched == m_search && m_search->text().isEmpty()) {
+        closeSearch();
+        focusEvents();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down && watched == m_search) {
+        focusEvents();
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace regulars

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinepresenter.h"
+
+#include "ui/timeline/timelinetexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+/// The parts that are there, with dots between them.
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+bool isOfOrder(TimelineKind kind)
+{
+    return kind == TimelineKind::Order || kind == TimelineKind::Return;
+}
+
+Tone toneOf(const TimelineEvent &event)
+{
+    switch (event.kind) {
+    case TimelineKind::Order:
+        return event.orderStatus == OrderStatus::Cancelled ? Tone::Neutral : Tone::Good;
+    case TimelineKind::Return:
+        return Tone::Danger;
+    case TimelineKind::Note:
+        return Tone::Warning;
+    case TimelineKind::Call:
+    case TimelineKind::Visit:
+        return Tone::Info;
+    case TimelineKind::Email:
+    case TimelineKind::Letter:
+        return Tone::Accent;
+    case TimelineKind::Chat:
+    case TimelineKind::Message:
+        return Tone::Highlight;
+    }
+    return Tone::Neutral;
+}
+
+Tone toneOf(Outcome outcome)
+{
+    return outcome == Outcome::Connected ? Tone::Good : Tone::Warning;
+}
+
+} // namespace
+
+QString numberText(const QString &number)
+{
+    const bool onlyDigits = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c.isDigit(); });
+    return onlyDigits && !number.isEmpty() ? u'#' + number : number;
+}
+
+QDate TimelinePresenter::day(const TimelineEvent &event) const
+{
+    return m_formatting->calendar().date(event.key.occurredAt);
+}
+
+TimelineCard TimelinePresenter::card(const TimelineEvent &event, bool onTop, bool startsGroup) const
+{
+    TimelineCard card;
+    card.dayHeading = onTop ? tr("Pinned") : m_formatting->dayHeading(day(event));
+    card.startsDay = startsGroup;
+    card.icon = TimelineTexts::icon(event.kind);
+    card.tone = toneOf(event);
+    card.title = title(event);
+    card.chips = chips(event);
+    card.trailing = trailing(event, onTop);
+    card.detail = detail(event);
+    card.pinned = event.pinned;
+    card.opens = true;
+    return card;
+}
+
+QString TimelinePresenter::title(const TimelineEvent &event) const
+{
+    if (event.kind == TimelineKind::Order)
+        return event.number.isEmpty() ? tr("Order") : tr("Order %1").arg(numberText(event.number));
+    if (event.kind == TimelineKind::Return)
+        return event.orderNumber.isEmpty() ? tr("Return") : tr("Return from order %1").arg(numberText(event.orderNumber));
+    if (event.subject.isEmpty())
+        return TimelineTexts::interaction(event.kind, event.direction);
+    if (event.kind == TimelineKind::Note)
+        return event.subject;
+    return tr("%1: %2", "what happened: its subject")
+        .arg(TimelineTexts::interaction(event.kind, event.direction), event.subject);
+}
+
+QString TimelinePresenter::items(const TimelineEvent &event) const
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < event.itemNames.size(); ++i) {
+        const qint64 quantity = event.itemQuantitiesMilli.value(i, milliPerPiece);
+        const QString &name = event.itemNames.at(i);
+        parts += quantity == milliPerPiece ? name : tr("%1 ×%2", "product, quantity").arg(name, m_formatting->quantity(quantity));
+    }
+    if (const int more = event.itemCount - static_cast<int>(event.itemNames.size()); more > 0)
+        parts += tr("%n more", "products", more);
+    return dotted(parts);
+}
+
+QString TimelinePresenter::detail(const TimelineEvent &event) const
+{
+    if (!isOfOrder(event.kind))
+        return event.body.simplified();
+    return dotted({items(event), event.reason});
+}
+
+QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
+{
+    QList<ChipText> chips;
+    if (event.kind == TimelineKind::Order) {
+        if (const QString channel = TimelineTexts::channel(event.channel); !channel.isEmpty())
+            chips += {channel, Tone::Neutral};
+        if (event.orderStatus != OrderStatus::Completed)
+            chips += {TimelineTexts::status(event.orderStatus), event.orderStatus == OrderStatus::Open ? Tone::Info : Tone::Danger};
+        if (event.returned.isPositive())
+            chips += {event.returned == event.amount ? tr("Returned") : tr("%1 returned").arg(m_formatting->money(event.returned)),
+                      Tone::Warning};
+    }
+    if (event.outcome != Outcome::None)
+        chips += {TimelineTexts::outcome(event.outcome), toneOf(event.outcome)};
+    if (event.sentiment && *event.sentiment != Sentiment::Neutral)
+        chips += {TimelineTexts::sentiment(*event.sentiment), TimelineTexts::sentimentTone(*event.sentiment)};
+    if (event.durationSeconds.value_or(0) > 0)
+        chips += {m_formatting->duration(*event.durationSeconds), Tone::Neutral};
+    return chips;
+}
+
+QString TimelinePresenter::trailing(const TimelineEvent &event, bool withDate) const
+{
+    QStringList parts;
+    if (event.kind == TimelineKind::Order)
+        parts += m_formatting->money(event.amount);
+    else if (event.kind == TimelineKind::Return)
+        parts += m_formatting->money(-event.amount);
+    else if (!event.userName.isEmpty())
+        parts += event.userName;
+    if (withDate)
+        parts += m_formatting->shortDate(day(event));
+    else if (!event.timeUnknown)
+        parts += m_formatting->time(event.key.occurredAt);
+    return dotted(parts);
+}
+
+QString TimelinePresenter::plainText(const TimelineEvent &event) const
+{
+    QStringList lines{dotted({m_formatting->date(day(event)), title(event), trailing(event, false)})};
+    if (const QString text = isOfOrder(event.kind) ? detail(event) : event.body; !text.isEmpty())
+        lines += text;
+    return lines.join(u'\n');
+}
+
+QString TimelinePresenter::spoken(const TimelineEvent &event) const
+{
+    QStringList parts{m_formatting->dayHeading(day(event)), title(event)};
+    for (const ChipText &chip : chips(event))
+        parts += chip.text;
+    parts += trailing(event, false);
+    parts += detail(event);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace regulars
