@@ -48,9 +48,9 @@ using Result = tl::expected<T, Error>;
 }
 
 /// A field that breaks `rule` ("required", "too_long", "not_a_date", "negative"…).
-[[nodiscard]] inline Error invalidField(QString field, QString rule, QVariantMap args = {})
+[[nodiscard]] inline Error invalidField(QString field, const QString &rule, QVariantMap args = {})
 {
-    args.insert(QStringLiteral("rule"), std::move(rule));
+    args.insert(QStringLiteral("rule"), rule);
     return {ErrorCode::InvalidValue, std::move(field), std::move(args), {}};
 }
 

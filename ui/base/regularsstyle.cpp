@@ -7,6 +7,7 @@
 #include "ui/base/stylepainter.h"
 
 #include <QtCore/QVariant>
+#include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
