@@ -31,8 +31,8 @@ void SearchCombo::setEntries(const QList<std::pair<QString, QString>> &entries)
     const QString before = chosen();
     const QSignalBlocker quiet(this);
     clear();
-    for (const auto &[data, text] : entries)
-        addItem(text, data);
+    for (const auto &[value, text] : entries)
+        addItem(text, value);
     choose(before);
 }
 
@@ -45,11 +45,11 @@ QString SearchCombo::chosen() const
     return index < 0 ? QString() : itemData(index).toString();
 }
 
-void SearchCombo::choose(const QString &data)
+void SearchCombo::choose(const QString &value)
 {
-    const int index = findData(data);
+    const int index = findData(value);
     setCurrentIndex(index);
-    setEditText(index < 0 ? data : itemText(index));
+    setEditText(index < 0 ? value : itemText(index));
     lineEdit()->setCursorPosition(0);
 }
 

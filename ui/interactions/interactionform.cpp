@@ -165,6 +165,12 @@ Interaction InteractionForm::interaction() const
     return interaction;
 }
 
+void InteractionForm::setText(const QString &text)
+{
+    if (!text.isEmpty())
+        m_form->setValue(u"body"_s, text);
+}
+
 bool InteractionForm::isDirty() const
 {
     const QVariantList choices{m_kind->currentIndex(), m_direction->currentIndex(), m_sentiment->currentIndex()};

@@ -27,6 +27,8 @@ public:
                     QWidget *parent = nullptr);
 
     [[nodiscard]] Interaction interaction() const;
+    /// Puts in what the person had typed elsewhere.
+    void setText(const QString &text);
     /// The interaction was changed elsewhere since it was read: the person decides.
     void showConflict(const Interaction &theirs);
 
