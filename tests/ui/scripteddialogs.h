@@ -31,6 +31,7 @@ public:
     }
     void openFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
     void saveFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
+    void openFolder(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
 
 private:
     void choose(const FileRequest &request, const std::function<void(QString)> &chosen)

@@ -13,13 +13,13 @@ namespace regulars {
 
 namespace {
 
-void openFileDialog(QWidget *parent, const FileRequest &request, QFileDialog::AcceptMode mode,
+void openFileDialog(QWidget *parent, const FileRequest &request, QFileDialog::AcceptMode accept, QFileDialog::FileMode mode,
                     std::function<void(QString)> chosen)
 {
     auto *dialog = new QFileDialog(parent, request.title, request.start, request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(accept);
+    dialog->setFileMode(mode);
     dialog->setDefaultSuffix(request.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
@@ -48,12 +48,17 @@ void WindowDialogs::ask(QWidget *parent, const Question &question, std::function
 
 void WindowDialogs::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen)
 {
-    openFileDialog(parent, request, QFileDialog::AcceptOpen, std::move(chosen));
+    openFileDialog(parent, request, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, std::move(chosen));
 }
 
 void WindowDialogs::saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen)
 {
-    openFileDialog(parent, request, QFileDialog::AcceptSave, std::move(chosen));
+    openFileDialog(parent, request, QFileDialog::AcceptSave, QFileDialog::AnyFile, std::move(chosen));
+}
+
+void WindowDialogs::openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen)
+{
+    openFileDialog(parent, request, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(chosen));
 }
 
 } // namespace regulars

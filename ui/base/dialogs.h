@@ -41,6 +41,7 @@ public:
     /// Not called when the person cancels.
     virtual void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) = 0;
     virtual void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) = 0;
+    virtual void openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) = 0;
 };
 
 /// Real dialogs on the screen.
@@ -50,6 +51,7 @@ public:
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) override;
     void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) override;
+    void openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) override;
 };
 
 } // namespace regulars

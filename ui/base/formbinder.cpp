@@ -42,6 +42,13 @@ FormField &FormField::setRequired(bool required)
     return *this;
 }
 
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_editor->setAccessibleName(QString(label).remove(u'&'));
+}
+
 QList<Error> FormField::check() const
 {
     QList<Error> errors = m_access.check ? m_access.check() : QList<Error>();
@@ -103,9 +110,9 @@ FormField &FormBinder::add(const QString &id, const QString &label, QWidget *edi
     return *field;
 }
 
-FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access)
+FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide)
 {
-    return add(id, label, editor, std::move(access), true);
+    return add(id, label, editor, std::move(access), wide);
 }
 
 FormField &FormBinder::field(const QString &id) const
@@ -128,11 +135,17 @@ void FormBinder::markClean()
         each->markClean();
 }
 
-bool FormBinder::validate()
+QList<Error> FormBinder::check() const
 {
     QList<Error> errors;
     for (const FormField *each : m_fields)
         errors += each->check();
+    return errors;
+}
+
+bool FormBinder::validate()
+{
+    const QList<Error> errors = check();
     showErrors(errors);
     return errors.isEmpty();
 }

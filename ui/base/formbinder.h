@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QVariant value() const { return m_access.read(); }
     void setValue(const QVariant &value) { m_access.write(value); }
     FormField &setRequired(bool required = true);
+    void setLabel(const QString &label);
     [[nodiscard]] bool isDirty() const { return value() != m_clean; }
     void markClean() { m_clean = value(); }
     /// What the field itself can see: missing, too long, no date.
@@ -85,7 +86,7 @@ public:
     FormField &addMoney(const QString &id, const QString &label, Currency currency);
     FormField &addCheck(const QString &id, const QString &text);
     /// An editor of another kind. Connect its change signal to FormField::edited.
-    FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access);
+    FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide = true);
 
     [[nodiscard]] FormField &field(const QString &id) const;
     template<typename T>
@@ -97,6 +98,8 @@ public:
 
     [[nodiscard]] bool isDirty() const;
     void markClean();
+    /// What the fields themselves can see to be wrong, without showing it.
+    [[nodiscard]] QList<Error> check() const;
     /// Checks every field, shows what is wrong and tells whether nothing is.
     bool validate();
     /// Shows errors of the rules or the database at their fields and focuses the first. Returns those that belong to

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace regulars {
+
+/// What the program was started with.
+struct Options
+{
+    QString database;    ///< empty: the last one
+    QString language;    ///< empty: the one in the settings, or the system's
+    QString pictureFile; ///< draw the customers page into it and leave
+    QString picturesFolder; ///< draw every page into it and leave
+    bool demo = false;
+    bool measureStart = false;
+};
+
+/// Reads the arguments. Answers --help, --version and mistakes itself and leaves the program then.
+[[nodiscard]] Options optionsOf(const QStringList &arguments);
+
+} // namespace regulars

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desktop/shopopener.h"
+#include "models/backup/backupcentre.h"
+#include "models/base/commandrunner.h"
+#include "models/people/shopview.h"
+#include "ui/base/actionregistry.h"
+#include "ui/base/formatting.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/QObject>
+
+namespace regulars {
+
+class CommandReporter;
+class CustomersPage;
+class Dialogs;
+class FormDesk;
+class Notice;
+
+/// What a session uses of the program; all of it must outlive the session.
+struct SessionServices
+{
+    const Clock &clock;
+    Theme &theme;
+    KeyValueStore &store;
+    TaskCentre &tasks;
+    Dialogs &dialogs;
+    QString chosenLanguage; ///< empty: the system's
+};
+
+/// One open shop: database, models and window, made in that order and gone in the reverse one.
+class ShopSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ShopSession(OpenShop shop, const SessionServices &services, QObject *parent = nullptr);
+    ~ShopSession() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] FormDesk &forms() { return *m_forms; }
+    [[nodiscard]] CustomersPage &customers() { return *m_customers; }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] QString file() const { return m_database->file(); }
+    /// Closes the window and gives the database back, to be opened in another language.
+    [[nodiscard]] OpenShop release();
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void openRequested(const QString &file);
+    void newRequested(const QString &file);
+    void restoreConfirmed(const QString &backup);
+    /// The person is done with the demo shop.
+    void ownShopRequested();
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createWindow();
+    void createPages();
+    void createActions();
+    void followShop();
+    void showDemoNotice();
+
+    SessionServices m_services;
+    Shop m_shop;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<CommandRunner> m_commands;
+    std::unique_ptr<ShopView> m_shopView;
+    std::unique_ptr<BackupCentre> m_backups;
+    Formatting m_formatting;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<MainWindow> m_window;
+    FormDesk *m_forms = nullptr;
+    CustomersPage *m_customers = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace regulars

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace regulars {
+
+/// Edits the e-mail addresses or the phone numbers of a customer: each with a label, one of them primary. Rows left
+/// empty do not count.
+class ContactsEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactsEdit(ContactKind kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<ContactPoint> contacts() const;
+    void setContacts(const QList<ContactPoint> &contacts);
+    /// Marks the n-th contact of contacts() as wrong; the keyboard goes to the first of them.
+    void markInvalid(const QList<int> &indexes);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        ContactPoint point;
+        QWidget *widget;
+        QLineEdit *value;
+        QComboBox *label;
+        QRadioButton *primary;
+    };
+    void addRow(const ContactPoint &point);
+    void removeRow(QWidget *widget);
+    void settle();
+
+    ContactKind m_kind;
+    QVBoxLayout *m_lines;
+    QPushButton *m_add;
+    std::vector<Row> m_rows;
+};
+
+} // namespace regulars

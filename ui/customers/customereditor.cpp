@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customereditor.h"
+
+#include "ui/base/formbinder.h"
+#include "ui/base/metrics.h"
+#include "ui/base/notice.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
+#include "ui/customers/addressesedit.h"
+#include "ui/customers/birthdayedit.h"
+#include "ui/customers/contactsedit.h"
+#include "ui/customers/customertexts.h"
+#include "ui/customers/customfieldsedit.h"
+#include "ui/customers/tagsedit.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+using Choices = QList<std::pair<QVariant, QString>>;
+
+/// The languages that a customer may want, by their own names; also the one that is set.
+Choices languageChoices(const QString &set)
+{
+    static const QStringList codes{u"ar"_s, u"bg"_s, u"ca"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"et"_s, u"fa"_s,
+                                   u"fi"_s, u"fr"_s, u"he"_s, u"hr"_s, u"hu"_s, u"id"_s, u"it"_s, u"ja"_s, u"ko"_s, u"lt"_s,
+                                   u"lv"_s, u"nb"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s, u"sq"_s, u"sr"_s,
+                                   u"sv"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
+    Choices choices;
+    for (const QString &code : codes)
+        choices.append({code, CustomerTexts::language(code)});
+    if (!set.isEmpty() && !codes.contains(set))
+        choices.append({set, CustomerTexts::language(set)});
+    std::sort(choices.begin(), choices.end(), [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    choices.prepend({QString(), CustomerEditor::tr("Not known")});
+    return choices;
+}
+
+template<typename E, typename Word>
+Choices enumChoices(Word word)
+{
+    Choices choices;
+    for (const auto &[value, name] : EnumNames<E>::names)
+        choices.append({QString::fromUtf16(name), word(value)});
+    return choices;
+}
+
+/// The name as it would be without one of its own.
+QString derivedName(Customer customer)
+{
+    customer.name.clear();
+    if (customer.kind == CustomerKind::Company && !customer.company.isEmpty())
+        return customer.company;
+    return displayName(customer);
+}
+
+QList<int> indexesOf(const QList<Error> &errors, const QString &field, qsizetype offset)
+{
+    QList<int> indexes;
+    for (const Error &error : errors) {
+        if (error.field == field)
+            indexes.append(error.args.value(u"index"_s).toInt() - static_cast<int>(offset));
+    }
+    return indexes;
+}
+
+} // namespace
+
+CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent) :
+    FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"), parent), m_base(customer)
+{
+    m_duplicate = new Notice(this);
+    m_kind = new SegmentedControl(this);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->addSegment(CustomerTexts::kind(CustomerKind::Person));
+    m_kind->addSegment(CustomerTexts::kind(CustomerKind::Company));
+    body()->addWidget(m_kind, 0, Qt::AlignLeading);
+    addNames();
+    body()->addWidget(m_duplicate);
+    addContacts();
+    addDetails();
+    addFreeParts();
+    body()->addStretch(1);
+    setSaveText(customer.id.isValid() ? tr("Save") : tr("Create customer"));
+    resize(700, 740);
+
+    m_keysTimer.setSingleShot(true);
+    m_keysTimer.setInterval(300);
+    connect(&m_keysTimer, &QTimer::timeout, this, [this] { Q_EMIT keysEdited(this->customer()); });
+    connect(m_kind, &SegmentedControl::currentIndexChanged, this, &CustomerEditor::applyKind);
+    fill();
+    m_names->field(u"first_name"_s).editor()->setFocus();
+}
+
+FormBinder *CustomerEditor::addSection(const QString &title, int columns)
+{
+    auto *heading = new TextLabel(title, FontRole::CardTitle, ColourRole::Text, this);
+    heading->setVisible(!title.isEmpty());
+    auto *form = new QWidget(this);
+    if (!title.isEmpty())
+        body()->addSpacing(space::s);
+    body()->addWidget(heading);
+    body()->addWidget(form);
+    auto *binder = new FormBinder(form, columns);
+    m_sections.append(binder);
+    return binder;
+}
+
+void CustomerEditor::addNames()
+{
+    m_names = addSection({}, 2);
+    m_names->addText(u"first_name"_s, tr("First name"));
+    m_names->addText(u"last_name"_s, tr("Last name"));
+    m_names->addText(u"company"_s, tr("Company"));
+    m_names->addText(u"name"_s, tr("Shown as"));
+    const auto suggest = [this] {
+        qobject_cast<QLineEdit *>(m_names->field(u"name"_s).editor())->setPlaceholderText(derivedName(customer()));
+    };
+    connect(m_names, &FormBinder::edited, this, suggest);
+    connect(m_kind, &SegmentedControl::currentIndexChanged, this, suggest);
+}
+
+void CustomerEditor::addContacts()
+{
+    m_emails = new ContactsEdit(ContactKind::Email, this);
+    m_phones = new ContactsEdit(ContactKind::Phone, this);
+    m_addresses = new AddressesEdit(this);
+    FormBinder *contacts = addSection(tr("How to reach them"), 1);
+    const auto bind = [&](const QString &id, const QString &label, ContactsEdit *edit) {
+        FormField &field = contacts->addEditor(
+            id, label, edit,
+            {[edit] { return QVariant::fromValue(edit->contacts()); },
+             [edit](const QVariant &value) { edit->setContacts(value.value<QList<ContactPoint>>()); },
+             {}});
+        connect(edit, &ContactsEdit::edited, &field, &FormField::edited);
+        connect(edit, &ContactsEdit::edited, &m_keysTimer, qOverload<>(&QTimer::start));
+        connect(edit, &ContactsEdit::edited, edit, [edit] { edit->markInvalid({}); });
+    };
+    bind(u"email"_s, tr("E-mail"), m_emails);
+    bind(u"phone"_s, tr("Phone"), m_phones);
+    FormField &address = contacts->addEditor(
+        u"address"_s, tr("Address"), m_addresses,
+        {[this] { return QVariant::fromValue(m_addresses->addresses()); },
+         [this](const QVariant &value) { m_addresses->setAddresses(value.value<QList<PostalAddress>>()); },
+         {}});
+    connect(m_addresses, &AddressesEdit::edited, &address, &FormField::edited);
+}
+
+void CustomerEditor::addDetails()
+{
+    m_birthday = new BirthdayEdit(this);
+    m_details = addSection(tr("About them"), 2);
+    FormField &birthday = m_details->addEditor(
+        u"birthday"_s, tr("Birthday"), m_birthday,
+        {[this] { return QVariant::fromValue(m_birthday->birthday()); },
+         [this](const QVariant &value) { m_birthday->setBirthday(value.value<Birthday>()); },
+         {}},
+        false);
+    connect(m_birthday, &BirthdayEdit::edited, &birthday, &FormField::edited);
+    m_details->addText(u"card_number"_s, tr("Card number"), 64);
+    m_details->addChoice(u"language"_s, tr("Language"), languageChoices(m_base.language));
+    m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"), enumChoices<PreferredChannel>(&CustomerTexts::channel));
+    m_details->addChoice(u"time"_s, tr("Best time"), enumChoices<PreferredTime>(&CustomerTexts::time));
+    m_details->addText(u"source"_s, tr("How they found the shop"));
+    Choices lifecycles = enumChoices<Lifecycle>(&CustomerTexts::lifecycle);
+    lifecycles.prepend({QString(), tr("By their orders")});
+    m_details->addChoice(u"lifecycle"_s, tr("Stage"), lifecycles);
+    connect(&m_details->field(u"card_number"_s), &FormField::edited, &m_keysTimer, qOverload<>(&QTimer::start));
+}
+
+void CustomerEditor::addFreeParts()
+{
+    m_tags = new TagsEdit(this);
+    m_fields = new CustomFieldsEdit(this);
+    m_free = addSection(tr("Your own notes"), 1);
+    FormField &tags = m_free->addEditor(u"tags"_s, tr("Tags"), m_tags,
+                                        {[this] { return QVariant(m_tags->tags()); },
+                                         [this](const QVariant &value) { m_tags->setTags(value.toStringList()); },
+                                         {}});
+    connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
+    m_free->addLongText(u"notes"_s, tr("Notes"), 100'000);
+    FormField &fields = m_free->addEditor(u"field_name"_s, tr("Fields of your own"), m_fields,
+                                          {[this] { return QVariant::fromValue(m_fields->fields()); },
+                                           [this](const QVariant &value) { m_fields->setFields(value.value<QList<CustomField>>()); },
+                                           {}});
+    connect(m_fields, &CustomFieldsEdit::edited, &fields, &FormField::edited);
+    connect(m_fields, &CustomFieldsEdit::edited, m_fields, [this] { m_fields->markInvalid({}); });
+}
+
+void CustomerEditor::fill()
+{
+    m_kind->setCurrentIndex(m_base.kind == CustomerKind::Company ? 1 : 0);
+    m_names->setValue(u"first_name"_s, m_base.firstName);
+    m_names->setValue(u"last_name"_s, m_base.lastName);
+    m_names->setValue(u"company"_s, m_base.company);
+    m_names->setValue(u"name"_s, m_base.name == derivedName(m_base) ? QString() : m_base.name);
+    QList<ContactPoint> emails = m_base.contacts;
+    emails.removeIf([](const ContactPoint &point) { return point.kind != ContactKind::Email; });
+    QList<ContactPoint> phones = m_base.contacts;
+    phones.removeIf([](const ContactPoint &point) { return point.kind != ContactKind::Phone; });
+    m_emails->setContacts(emails);
+    m_phones->setContacts(phones);
+    m_addresses->setAddresses(m_base.addresses);
+    m_birthday->setBirthday(m_base.birthday);
+    m_details->setValue(u"card_number"_s, m_base.cardNumber);
+    m_details->setValue(u"language"_s, m_base.language);
+    m_details->setValue(u"channel"_s, nameOf(m_base.preferredChannel));
+    m_details->setValue(u"time"_s, nameOf(m_base.preferredTime));
+    m_details->setValue(u"source"_s, m_base.source);
+    m_details->setValue(u"lifecycle"_s, m_base.lifecycle ? nameOf(*m_base.lifecycle) : QString());
+    m_tags->setTags(m_base.tags);
+    m_free->setValue(u"notes"_s, m_base.notes);
+    m_fields->setFields(m_base.fields);
+    for (FormBinder *section : m_sections) {
+        section->clearErrors();
+        section->markClean();
+    }
+    applyKind();
+    m_keysTimer.stop();
+}
+
+void CustomerEditor::applyKind()
+{
+    const bool company = m_kind->currentIndex() == 1;
+    m_names->field(u"company"_s).setLabel(company ? tr("Company name") : tr("Company"));
+    m_names->field(u"first_name"_s).setLabel(company ? tr("Contact's first name") : tr("First name"));
+    m_names->field(u"last_name"_s).setLabel(company ? tr("Contact's last name") : tr("Last name"));
+}
+
+Customer CustomerEditor::customer() const
+{
+    Customer customer = m_base;
+    customer.kind = m_kind->currentIndex() == 1 ? CustomerKind::Company : CustomerKind::Person;
+    customer.firstName = m_names->value<QString>(u"first_name"_s);
+    customer.lastName = m_names->value<QString>(u"last_name"_s);
+    customer.company = m_names->value<QString>(u"company"_s);
+    customer.contacts = m_emails->contacts() + m_phones->contacts();
+    customer.addresses = m_addresses->addresses();
+    customer.birthday = m_birthday->birthday();
+    customer.cardNumber = m_details->value<QString>(u"card_number"_s);
+    customer.language = m_details->value<QString>(u"language"_s);
+    customer.preferredChannel = valueOf<PreferredChannel>(m_details->value<QString>(u"channel"_s));
+    customer.preferredTime = valueOf<PreferredTime>(m_details->value<QString>(u"time"_s));
+    customer.source = m_details->value<QString>(u"source"_s);
+    const QString lifecycle = m_details->value<QString>(u"lifecycle"_s);
+    customer.lifecycle = lifecycle.isEmpty() ? std::nullopt : std::optional(valueOf<Lifecycle>(lifecycle));
+    customer.tags = m_tags->tags();
+    customer.notes = m_free->value<QString>(u"notes"_s);
+    customer.fields = m_fields->fields();
+    const QString shownAs = m_names->value<QString>(u"name"_s);
+    customer.name = shownAs.isEmpty() ? derivedName(customer) : shownAs;
+    return customer;
+}
+
+void CustomerEditor::setTagSuggestions(const QStringList &tags)
+{
+    m_tags->setSuggestions(tags);
+}
+
+void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, int others)
+{
+    if (!id.isValid()) {
+        m_duplicate->hide();
+        return;
+    }
+    m_duplicate->show(others > 0 ? tr("%1 and %n other customer(s) have the same e-mail address, phone or card number.", "", others).arg(name)
+                                 : tr("%1 has the same e-mail address, phone or card number.").arg(name),
+                      Tone::Warning);
+    QPushButton *button = m_duplicate->addButton(tr("Open that customer"));
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT openExistingRequested(id); });
+}
+
+void CustomerEditor::showConflict(const Customer &theirs)
+{
+    setSaving(false);
+    notice()->show(tr("This customer was changed elsewhere while you were editing. Which version shall stay?"), Tone::Warning);
+    connect(notice()->addButton(tr("Keep mine")), &QPushButton::clicked, this, [this, version = theirs.rowVersion] {
+        m_base.rowVersion = version;
+        save();
+    });
+    connect(notice()->addButton(tr("Take theirs")), &QPushButton::clicked, this, [this, theirs] {
+        m_base = theirs;
+        fill();
+    });
+}
+
+bool CustomerEditor::isDirty() const
+{
+    return m_kind->currentIndex() != (m_base.kind == CustomerKind::Company ? 1 : 0)
+           || std::any_of(m_sections.begin(), m_sections.end(), [](const FormBinder *section) { return section->isDirty(); });
+}
+
+void CustomerEditor::save()
+{
+    notice()->hide();
+    const Customer entered = customer();
+    QList<Error> errors = validate(entered);
+    if (entered.birthday.year < 0)
+        errors.append(invalidField(u"birthday"_s, u"not_a_date"_s));
+    for (Error &error : errors) {
+        // Nothing at all was entered: the person should begin with the name proper.
+        if (error.field == "name"_L1 && displayName(entered).isEmpty())
+            error.field = entered.kind == CustomerKind::Company ? u"company"_s : u"first_name"_s;
+    }
+    for (const FormBinder *section : std::as_const(m_sections))
+        errors += section->check();
+    showErrors(errors);
+    if (!errors.isEmpty())
+        return;
+    setSaving(true);
+    Q_EMIT submitted(entered);
+}
+
+void CustomerEditor::showErrors(const QList<Error> &errors)
+{
+    const qsizetype emails = m_emails->contacts().size();
+    m_emails->markInvalid(indexesOf(errors, u"email"_s, 0));
+    m_phones->markInvalid(indexesOf(errors, u"phone"_s, emails));
+    m_fields->markInvalid(indexesOf(errors, u"field_name"_s, 0));
+    QList<Error> others = errors;
+    // From the last to the first, so that the first wrong field has the keyboard in the end.
+    for (auto section = m_sections.crbegin(); section != m_sections.crend(); ++section)
+        others = (*section)->showErrors(others);
+    showOthers(others);
+}
+
+void CustomerEditor::showFailure(const Error &error)
+{
+    setSaving(false);
+    showErrors({error});
+}
+
+} // namespace regulars

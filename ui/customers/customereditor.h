@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+#include "ui/base/formdialog.h"
+
+#include <QtCore/QTimer>
+
+namespace regulars {
+
+class AddressesEdit;
+class BirthdayEdit;
+class ContactsEdit;
+class CustomFieldsEdit;
+class FormBinder;
+class SegmentedControl;
+class TagsEdit;
+
+/// The form of a person or company. Only collects: its owner saves what submitted() brings, and answers with finish(),
+/// showFailure() or showConflict().
+class CustomerEditor final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// Edits the customer; one without an id is new.
+    explicit CustomerEditor(const Customer &customer, QWidget *parent = nullptr);
+
+    /// What stands in the form, on top of what the form does not show.
+    [[nodiscard]] Customer customer() const;
+    void setTagSuggestions(const QStringList &tags);
+    /// Another customer with the same e-mail address, phone or card number, and how many more; an invalid id for none.
+    void showLikelyDuplicate(CustomerId id, const QString &name, int others);
+    /// The customer was changed elsewhere since it was read: the person decides.
+    void showConflict(const Customer &theirs);
+
+    [[nodiscard]] bool isDirty() const override;
+    void save() override;
+    void showFailure(const Error &error) override;
+
+Q_SIGNALS:
+    void submitted(const regulars::Customer &customer);
+    /// An e-mail address, phone or card number was edited and the person paused.
+    void keysEdited(const regulars::Customer &customer);
+    void openExistingRequested(regulars::CustomerId customer);
+
+private:
+    FormBinder *addSection(const QString &title, int columns);
+    void addNames();
+    void addContacts();
+    void addDetails();
+    void addFreeParts();
+    void fill();
+    void applyKind();
+    void showErrors(const QList<Error> &errors);
+
+    Customer m_base;
+    QList<FormBinder *> m_sections;
+    SegmentedControl *m_kind = nullptr;
+    FormBinder *m_names = nullptr;
+    FormBinder *m_details = nullptr;
+    FormBinder *m_free = nullptr;
+    ContactsEdit *m_emails = nullptr;
+    ContactsEdit *m_phones = nullptr;
+    AddressesEdit *m_addresses = nullptr;
+    BirthdayEdit *m_birthday = nullptr;
+    TagsEdit *m_tags = nullptr;
+    CustomFieldsEdit *m_fields = nullptr;
+    Notice *m_duplicate = nullptr;
+    QTimer m_keysTimer;
+};
+
+} // namespace regulars

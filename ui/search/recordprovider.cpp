@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/recordprovider.h"
+
+#include "ui/base/formatting.h"
+#include "ui/timeline/timelinetexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+RecordProvider::RecordProvider(SearchModel::Kind kind, Database &database, const Formatting &formatting, QObject *parent) :
+    PaletteProvider(parent), m_kind(kind), m_search(database, kind == SearchModel::Kind::Customer ? SearchModel::CustomersOnly : SearchModel::Everything),
+    m_formatting(formatting)
+{
+    connect(&m_search, &QueryModel::loaded, this, &RecordProvider::answer);
+    connect(&m_search, &QueryModel::failed, this, [this] { Q_EMIT found(m_generation, {}); });
+}
+
+QString RecordProvider::heading() const
+{
+    switch (m_kind) {
+    case SearchModel::Kind::Customer:
+        return tr("Customers");
+    case SearchModel::Kind::Order:
+        return tr("Orders");
+    case SearchModel::Kind::Interaction:
+        return tr("Notes and contacts");
+    }
+    return {};
+}
+
+void RecordProvider::find(const QString &text, quint64 generation)
+{
+    m_generation = generation;
+    m_search.setText(text);
+    if (text.trimmed().isEmpty())
+        Q_EMIT found(generation, {});
+}
+
+void RecordProvider::answer()
+{
+    QList<PaletteResult> results;
+    for (const SearchHit &hit : m_search.rows()) {
+        if (static_cast<SearchModel::Kind>(hit.index()) == m_kind)
+            results.append(std::visit([this](const auto &each) { return resultOf(each); }, hit));
+    }
+    Q_EMIT found(m_generation, results);
+}
+
+PaletteResult RecordProvider::resultOf(const CustomerRow &row)
+{
+    PaletteResult result;
+    result.title = row.name;
+    QStringList details{row.email.isEmpty() ? row.phone : row.email, row.city};
+    details.removeAll(QString());
+    result.detail = details.join(" · "_L1);
+    result.trailing = row.orders > 0 ? m_formatting.roundMoney(row.net) : QString();
+    result.avatarName = row.name;
+    result.run = [this, id = row.id] { Q_EMIT customerChosen(id); };
+    return result;
+}
+
+PaletteResult RecordProvider::resultOf(const OrderHit &hit)
+{
+    PaletteResult result;
+    result.title = tr("Order %1").arg(hit.number);
+    const QString day = m_formatting.shortDate(m_formatting.calendar().date(hit.orderedAt));
+    result.detail = tr("%1 · %2", "customer · day").arg(hit.customer.isValid() ? hit.customerName : tr("anonymous sale"), day);
+    result.trailing = m_formatting.money(hit.total);
+    result.icon = IconName::Order;
+    result.run = [this, customer = hit.customer, order = hit.order] {
+        if (customer.isValid())
+            Q_EMIT customerChosen(customer);
+        else
+            Q_EMIT orderChosen(order);
+    };
+    return result;
+}
+
+PaletteResult RecordProvider::resultOf(const InteractionHit &hit)
+{
+    const Interaction &entry = hit.interaction;
+    PaletteResult result;
+    result.title = entry.subject.isEmpty() ? entry.body.simplified().left(80) : entry.subject;
+    const QString day = m_formatting.shortDate(m_formatting.calendar().date(entry.occurredAt));
+    result.detail = tr("%1 · %2", "customer · day").arg(hit.customerName, day);
+    result.icon = TimelineTexts::icon(entry.kind);
+    result.run = [this, customer = entry.customer] { Q_EMIT customerChosen(customer); };
+    return result;
+}
+
+} // namespace regulars

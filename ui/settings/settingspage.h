@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QtWidgets/QWidget>
+
+namespace regulars {
+
+class BackupCentre;
+class Card;
+class CommandRunner;
+class Dialogs;
+class Formatting;
+class KeyValueStore;
+class MessageBar;
+class ShopFields;
+class ShopView;
+
+/// What the settings work with; all of it must outlive the page.
+struct SettingsServices
+{
+    CommandRunner &commands;
+    const ShopView &shop;
+    BackupCentre &backups;
+    const Formatting &formatting;
+    Theme &theme;
+    KeyValueStore &store;
+    Dialogs &dialogs;
+    MessageBar &messages;
+    QString databaseFile;
+    QStringList languages; ///< codes
+    QString language;      ///< the code that was chosen; empty: the system's
+};
+
+/// The settings: the shop, the look, the file, backups, about. Everything applies at once.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const SettingsServices &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Empty: the system's.
+    void languageChosen(const QString &code);
+    void openRequested(const QString &file);
+    void newRequested(const QString &file);
+    void restoreConfirmed(const QString &backupFile);
+
+private:
+    QWidget *createShop();
+    QWidget *createLook();
+    QWidget *createFile();
+    QWidget *createAbout();
+    void saveShop();
+    void showMade();
+
+    SettingsServices m_services;
+    ShopFields *m_shop = nullptr;
+};
+
+} // namespace regulars

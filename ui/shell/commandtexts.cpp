@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/commandtexts.h"
+
+#include "core/interactions/interaction.h"
+#include "ui/base/formatting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
+{
+    const QString &command = report.command;
+    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+                                    ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments)}) {
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    if (command == "save_shop"_L1)
+        return tr("Saved the shop's settings.");
+    return {};
+}
+
+QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "create_customer"_L1)
+        return tr("Added %1.", "a customer").arg(name);
+    if (command == "update_customer"_L1)
+        return tr("Saved %1.", "a customer").arg(name);
+    if (command == "delete_customers"_L1)
+        return name.isEmpty() ? tr("Moved %n customer(s) to the recycle bin.", "", count) : tr("Moved %1 to the recycle bin.").arg(name);
+    if (command == "restore_customers"_L1)
+        return name.isEmpty() ? tr("Took %n customer(s) out of the recycle bin.", "", count) : tr("Took %1 out of the recycle bin.").arg(name);
+    if (command == "tag_customers"_L1)
+        return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count) : tr("Changed the tags of %1.").arg(name);
+    return {};
+}
+
+QString CommandTexts::ofOrders(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
+{
+    const QString number = arguments.value(u"number"_s).toString();
+    const QString amount = formatting.money({arguments.value(u"amount_minor"_s).toLongLong(), Currency(arguments.value(u"currency"_s).toString())});
+    if (command == "record_sale"_L1)
+        return tr("Recorded sale %1 over %2.").arg(number, amount);
+    if (command == "record_return"_L1)
+        return tr("Took back goods of order %1 worth %2.").arg(number, amount);
+    if (command == "cancel_order"_L1)
+        return tr("Cancelled order %1.").arg(number);
+    if (command == "delete_order"_L1)
+        return tr("Moved order %1 to the recycle bin.").arg(number);
+    if (command == "delete_return"_L1)
+        return tr("Moved the return %1 to the recycle bin.").arg(number);
+    return {};
+}
+
+QString CommandTexts::ofInteractions(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "edit_interaction"_L1)
+        return tr("Saved the entry of %1.", "a customer").arg(name);
+    if (command == "delete_interaction"_L1)
+        return tr("Removed the entry of %1.", "a customer").arg(name);
+    if (command == "pin_interaction"_L1)
+        return arguments.value(u"pinned"_s).toBool() ? tr("The entry now stays at the top.") : tr("The entry is back at its day.");
+    if (command != "log_interaction"_L1)
+        return {};
+    switch (valueOf<InteractionKind>(arguments.value(u"kind"_s).toString())) {
+    case InteractionKind::Note:
+        return tr("Added a note on %1.").arg(name);
+    case InteractionKind::Call:
+        return tr("Logged a call with %1.").arg(name);
+    case InteractionKind::Email:
+        return tr("Logged an e-mail with %1.").arg(name);
+    case InteractionKind::Visit:
+        return tr("Logged a visit of %1.").arg(name);
+    case InteractionKind::Chat:
+        return tr("Logged a chat with %1.").arg(name);
+    case InteractionKind::Letter:
+        return tr("Logged a letter with %1.").arg(name);
+    case InteractionKind::Message:
+        return tr("Logged a message with %1.").arg(name);
+    }
+    return {};
+}
+
+QString CommandTexts::ofUndo(const QString &command, const QVariantMap &arguments)
+{
+    if (command != "undo"_L1 && command != "redo"_L1)
+        return {};
+    if (const int conflicts = arguments.value(u"conflicts"_s).toInt(); conflicts > 0)
+        return tr("Undone, except for %n record(s) that were changed again since.", "", conflicts);
+    return command == "undo"_L1 ? tr("Undone.") : tr("Done again.");
+}
+
+} // namespace regulars

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/commandrunner.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+class Formatting;
+
+/// Says in the program's language what a command did. GUI thread only.
+class CommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandTexts)
+
+public:
+    /// One sentence in the past tense ("Recorded sale 1042 over €84.50."); empty when there is nothing to say.
+    [[nodiscard]] static QString done(const CommandReport &report, const Formatting &formatting);
+
+private:
+    [[nodiscard]] static QString ofCustomers(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofOrders(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
+    [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);
+};
+
+} // namespace regulars

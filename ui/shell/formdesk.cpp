@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/formdesk.h"
+
+#include "models/customers/customercommands.h"
+#include "models/customers/customerview.h"
+#include "models/customers/duplicatelist.h"
+#include "models/customers/tagsinuse.h"
+#include "models/interactions/interactioncommands.h"
+#include "models/interactions/interactionview.h"
+#include "models/orders/ordercommands.h"
+#include "models/orders/orderview.h"
+#include "models/people/shopview.h"
+#include "models/products/productsearch.h"
+#include "models/search/searchmodel.h"
+#include "ui/base/errortext.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/suggestedit.h"
+#include "ui/customers/customereditor.h"
+#include "ui/interactions/interactionform.h"
+#include "ui/orders/returnform.h"
+#include "ui/orders/saleform.h"
+
+#include <QtWidgets/QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+FormDesk::FormDesk(const FormServices &services, QObject *parent) : QObject(parent), m_services(services) {}
+
+int FormDesk::unsavedForms() const
+{
+    return static_cast<int>(std::count_if(m_forms.begin(), m_forms.end(), [](const FormDialog *form) { return form->isDirty(); }));
+}
+
+bool FormDesk::reopen(const QString &key)
+{
+    FormDialog *form = m_forms.value(key);
+    if (form)
+        form->openForm();
+    return form != nullptr;
+}
+
+void FormDesk::open(const QString &key, FormDialog *form, Opener anew)
+{
+    m_forms.insert(key, form);
+    connect(form, &FormDialog::dismissed, this, [this, key] { forget(key); });
+    connect(form, &FormDialog::startOverRequested, this, [this, key, anew] {
+        forget(key);
+        anew();
+    });
+    connect(form, &FormDialog::entriesKept, this, [this, key] {
+        m_services.messages.show({tr("Closed without saving. What you entered is kept."), Tone::Info, tr("Open again"),
+                                  [self = QPointer(this), key] {
+                                      if (self)
+                                          static_cast<void>(self->reopen(key));
+                                  },
+                                  {}});
+    });
+    form->openForm();
+}
+
+void FormDesk::forget(const QString &key)
+{
+    if (FormDialog *form = m_forms.take(key)) {
+        form->hide();
+        form->deleteLater();
+    }
+}
+
+template<typename View, typename Key, typename Function>
+void FormDesk::withRecord(Key key, Function function)
+{
+    auto *view = new View(m_services.database, this);
+    connect(view, &EntityViewBase::changed, this, [this, view, function] {
+        if (view->state() == EntityViewBase::State::Loading || view->state() == EntityViewBase::State::Empty)
+            return;
+        disconnect(view, nullptr, this, nullptr);
+        view->deleteLater();
+        if (view->state() == EntityViewBase::State::Loaded)
+            function(*view->value());
+        else
+            m_services.messages.show({errorText(view->error()), Tone::Danger, {}, {}, view->error().detail});
+    });
+    view->show(key);
+}
+
+void FormDesk::createCustomer()
+{
+    const QString key = u"customer/new"_s;
+    if (!reopen(key))
+        openCustomer(key, {}, [this] { createCustomer(); });
+}
+
+void FormDesk::editCustomer(CustomerId customer)
+{
+    const QString key = u"customer/%1"_s.arg(customer.value);
+    if (reopen(key))
+        return;
+    withRecord<CustomerView>(customer, [this, key, customer](const CustomerCard &card) {
+        openCustomer(key, card.customer, [this, customer] { editCustomer(customer); });
+    });
+}
+
+void FormDesk::openCustomer(const QString &key, const Customer &customer, Opener anew)
+{
+    auto *editor = new CustomerEditor(customer, &m_services.window);
+    whenDone(tagsInUse(m_services.database), editor, [editor](const Result<QStringList> &tags) {
+        if (tags)
+            editor->setTagSuggestions(*tags);
+    });
+    connect(editor, &CustomerEditor::submitted, this, [this, editor](const Customer &entered) { save(editor, entered); });
+    connect(editor, &CustomerEditor::openExistingRequested, this, [this, editor](CustomerId existing) {
+        editor->reject();
+        Q_EMIT customerRequested(existing);
+    });
+    watchDuplicates(editor);
+    open(key, editor, std::move(anew));
+}
+
+void FormDesk::watchDuplicates(CustomerEditor *editor)
+{
+    auto *duplicates = new DuplicateList(m_services.database, editor);
+    connect(editor, &CustomerEditor::keysEdited, duplicates, &DuplicateList::setCustomer);
+    const auto show = [editor, duplicates] {
+        const auto &rows = duplicates->rows();
+        if (rows.isEmpty())
+            editor->showLikelyDuplicate({}, {}, 0);
+        else
+            editor->showLikelyDuplicate(rows.first().id, rows.first().name, static_cast<int>(rows.size()) - 1);
+    };
+    connect(duplicates, &QueryModel::loaded, editor, show);
+    // Without anything to look for there is no answer to wait for.
+    connect(duplicates, &QAbstractItemModel::rowsRemoved, editor, show);
+}
+
+void FormDesk::save(CustomerEditor *editor, const Customer &customer)
+{
+    if (!customer.id.isValid()) {
+        m_services.commands.run(CreateCustomer{customer}, editor, [this, editor](const Result<Written<CustomerId>> &answer) {
+            if (!answer) {
+                editor->showFailure(answer.error());
+                return;
+            }
+            editor->finish();
+            Q_EMIT customerCreated(answer->value);
+        });
+        return;
+    }
+    m_services.commands.run(UpdateCustomer{customer}, editor, [this, editor, id = customer.id](const auto &answer) {
+        if (answer) {
+            editor->finish();
+        } else if (answer.error().code == ErrorCode::Conflict) {
+            withRecord<CustomerView>(id, [form = QPointer(editor)](const CustomerCard &theirs) {
+                if (form)
+                    form->showConflict(theirs.customer);
+            });
+        } else {
+            editor->showFailure(answer.error());
+        }
+    });
+}
+
+void FormDesk::recordSale(CustomerId customer)
+{
+    const QString key = u"sale/%1"_s.arg(customer.value);
+    if (reopen(key))
+        return;
+    const Opener anew = [this, customer] { recordSale(customer); };
+    if (!customer.isValid()) {
+        openSale(key, {}, {}, anew);
+        return;
+    }
+    withRecord<CustomerView>(customer, [this, key, anew](const CustomerCard &card) {
+        openSale(key, card.customer.id, card.customer.name, anew);
+    });
+}
+
+void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, Opener anew)
+{
+    auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(), &m_services.window);
+    form->setCustomer(customer, name);
+    auto *products = new ProductSearch(m_services.database, form);
+    connect(form, &SaleForm::productsWanted, products, &ProductSearch::setText);
+    connect(products, &QueryModel::loaded, form, [form, products] { form->showProducts(products->text(), products->rows()); });
+    auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
+    connect(form, &SaleForm::customersWanted, customers, &SearchModel::setText);
+    connect(customers, &QueryModel::loaded, form, [form, customers] {
+        QList<Suggestion> suggestions;
+        for (const SearchHit &hit : customers->rows()) {
+            if (const auto *row = std::get_if<CustomerRow>(&hit))
+                suggestions.append({row->name, row->email.isEmpty() ? row->phone : row->email, QVariant::fromValue(row->id)});
+        }
+        form->showCustomers(customers->text(), suggestions);
+    });
+    connect(form, &SaleForm::submitted, this, [this, form](const Order &order) {
+        m_services.commands.run(RecordSale{order}, form, [form](const auto &answer) {
+            if (answer)
+                form->finish();
+            else
+                form->showFailure(answer.error());
+        });
+    });
+    open(key, form, std::move(anew));
+}
+
+void FormDesk::recordReturn(OrderId order)
+{
+    const QString key = u"return/%1"_s.arg(order.value);
+    if (reopen(key))
+        return;
+    withRecord<OrderView>(order, [this, key, order](const OrderCard &card) {
+        auto *form = new ReturnForm(card.order, card.returnedMilli, m_services.formatting, m_services.database.clock(), &m_services.window);
+        connect(form, &ReturnForm::submitted, this, [this, form](const Return &goods) {
+            m_services.commands.run(RecordReturn{goods}, form, [form](const auto &answer) {
+                if (answer)
+                    form->finish();
+                else
+                    form->showFailure(answer.error());
+            });
+        });
+        open(key, form, [this, order] { recordReturn(order); });
+    });
+}
+
+void FormDesk::logInteraction(CustomerId customer, InteractionKind kind, const QString &text)
+{
+    const QString key = u"entry/new/%1"_s.arg(customer.value);
+    if (reopen(key))
+        return;
+    withRecord<CustomerView>(customer, [this, key, kind, text](const CustomerCard &card) {
+        Interaction interaction;
+        interaction.customer = card.customer.id;
+        interaction.kind = kind;
+        const Opener anew = [this, id = card.customer.id, kind] { logInteraction(id, kind, {}); };
+        openInteraction(key, interaction, card.customer.name, anew);
+        if (auto *form = qobject_cast<InteractionForm *>(m_forms.value(key)))
+            form->setText(text);
+    });
+}
+
+void FormDesk::editInteraction(InteractionId interaction)
+{
+    const QString key = u"entry/%1"_s.arg(interaction.value);
+    if (reopen(key))
+        return;
+    withRecord<InteractionView>(interaction, [this, key, interaction](const InteractionCard &card) {
+        openInteraction(key, card.interaction, card.customerName, [this, interaction] { editInteraction(interaction); });
+    });
+}
+
+void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName, Opener anew)
+{
+    auto *form = new InteractionForm(interaction, customerName, m_services.formatting, m_services.database.clock(), &m_services.window);
+    connect(form, &InteractionForm::submitted, this, [this, form](const Interaction &entered) { save(form, entered); });
+    open(key, form, std::move(anew));
+}
+
+void FormDesk::save(InteractionForm *form, const Interaction &interaction)
+{
+    const auto finished = [this, form, id = interaction.id](const auto &answer) {
+        if (answer) {
+            form->finish();
+        } else if (answer.error().code == ErrorCode::Conflict) {
+            withRecord<InteractionView>(id, [kept = QPointer(form)](const InteractionCard &theirs) {
+                if (kept)
+                    kept->showConflict(theirs.interaction);
+            });
+        } else {
+            form->showFailure(answer.error());
+        }
+    };
+    if (interaction.id.isValid())
+        m_services.commands.run(EditInteraction{interaction}, form, finished);
+    else
+        m_services.commands.run(LogInteraction{interaction}, form, finished);
+}
+
+} // namespace regulars

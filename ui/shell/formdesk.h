@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/commandrunner.h"
+#include "ui/customers/customeractions.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace regulars {
+
+class CustomerEditor;
+class FormDialog;
+class Formatting;
+class InteractionForm;
+class MessageBar;
+class SaleForm;
+class ShopView;
+
+/// What the forms work with; all of it must outlive them.
+struct FormServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const ShopView &shop;
+    const Formatting &formatting;
+    MessageBar &messages;
+    QWidget &window;
+};
+
+/// Opens the forms, saves what they bring and keeps the entries of forms that were closed without saving: the same
+/// form opens with them again. GUI thread only.
+class FormDesk final : public QObject, public CustomerActions
+{
+    Q_OBJECT
+
+public:
+    explicit FormDesk(const FormServices &services, QObject *parent = nullptr);
+
+    void createCustomer() override;
+    void editCustomer(CustomerId customer) override;
+    void recordSale(CustomerId customer) override;
+    void recordReturn(OrderId order) override;
+    void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;
+    void editInteraction(InteractionId interaction) override;
+    void importOrders() override { Q_EMIT importRequested(); }
+    void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
+
+    /// How many forms, open or closed, hold entries that are not saved.
+    [[nodiscard]] int unsavedForms() const;
+
+Q_SIGNALS:
+    void customerCreated(regulars::CustomerId customer);
+    void customerRequested(regulars::CustomerId customer);
+    void importRequested();
+    void exportRequested(const QList<regulars::CustomerId> &customers);
+
+private:
+    using Opener = std::function<void()>;
+
+    [[nodiscard]] bool reopen(const QString &key);
+    /// Takes the form over, opens it and, when its entries are kept, remembers it under the key. `anew` opens a
+    /// fresh one in its place.
+    void open(const QString &key, FormDialog *form, Opener anew);
+    void forget(const QString &key);
+    /// Reads a record and calls `function` with it, or says why it can't be read.
+    template<typename View, typename Key, typename Function>
+    void withRecord(Key key, Function function);
+    void openCustomer(const QString &key, const Customer &customer, Opener anew);
+    void watchDuplicates(CustomerEditor *editor);
+    void save(CustomerEditor *editor, const Customer &customer);
+    void openSale(const QString &key, CustomerId customer, const QString &name, Opener anew);
+    void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName, Opener anew);
+    void save(InteractionForm *form, const Interaction &interaction);
+
+    FormServices m_services;
+    QHash<QString, FormDialog *> m_forms;
+};
+
+} // namespace regulars

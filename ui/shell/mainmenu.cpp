@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainmenu.h"
+
+#include "ui/base/actionregistry.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::MainMenu)
+};
+
+/// Empty ids are separators.
+void addMenu(QMainWindow &window, const ActionRegistry &actions, const QString &title, const QStringList &ids)
+{
+    auto *menu = new QMenu(title, window.menuBar());
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (QAction *action = actions.action(id))
+            menu->addAction(action);
+    }
+    if (menu->isEmpty())
+        menu->deleteLater();
+    else
+        window.menuBar()->addMenu(menu);
+}
+
+} // namespace
+
+void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
+{
+    addMenu(window, actions, Words::tr("&File"),
+            {u"file.import"_s, u"file.exportCustomers"_s, u"file.exportOrders"_s, QString(), u"file.backup"_s, u"page.settings"_s, QString(),
+             u"window.quit"_s});
+    addMenu(window, actions, Words::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, QString(), u"window.search"_s});
+    addMenu(window, actions, Words::tr("&Customers"), {u"customer.new"_s, u"sale.record"_s, QString(), u"page.customers"_s});
+    addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
+    addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
+}
+
+} // namespace regulars
