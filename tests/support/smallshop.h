@@ -25,7 +25,7 @@ struct SmallShop
     InteractionId note;      ///< about Tomás, pinned, 2025-06-02
 };
 
-[[nodiscard]] SmallShop fillSmallShop(TestDatabase &database);
+SmallShop fillSmallShop(TestDatabase &database);
 
 /// A customer with a name, an e-mail address made of it, and a tag.
 [[nodiscard]] Customer person(const QString &firstName, const QString &lastName, const QString &tag = {});

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/command.h"
+#include "storage/exchange/orderimport.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace regulars {
+
+class TaskCentre;
+
+/// One import from the choice of a file to its end: what it would do (a dry run, repeated whenever something is said
+/// about the file), then the import itself, with a backup before it and as one change set. Lives in the GUI thread;
+/// database and task centre must outlive it.
+class ImportSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Ready: the dry run is done and the import may run. Failed: `error` says why; another option may help.
+    enum class State { Empty, Previewing, Ready, Running, Finished, Failed };
+    Q_ENUM(State)
+
+    ImportSession(Database &database, TaskCentre &tasks, QObject *parent = nullptr);
+    /// An import that runs is not stopped by it.
+    ~ImportSession() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const OrderImportOptions &options() const { return m_options; }
+    /// Another file, or something else said about it: the dry run starts anew. Not while the import runs.
+    void setOptions(const OrderImportOptions &options);
+    /// Which column means what, by hand.
+    void setMapping(const ColumnMapping &mapping);
+    /// Under which name the mapping is saved with the import; empty: not saved.
+    void setMappingName(const QString &name) { m_saveMappingAs = name; }
+
+    /// What the dry run found, then what the import did. Stays while the dry run is repeated.
+    [[nodiscard]] const std::optional<OrderImportReport> &report() const { return m_report; }
+    /// The columns' names, also when the file could not be understood for lack of a column.
+    [[nodiscard]] QStringList header() const;
+    [[nodiscard]] const Error &error() const { return m_error; }
+    /// How far the dry run or the import is, in thousandths.
+    [[nodiscard]] int progress() const { return m_shared->progress; }
+    /// By which the finished import can be undone; not valid when it found nothing new.
+    [[nodiscard]] ChangeSetId changeSet() const { return m_changeSet; }
+
+    /// Runs the import. Only when Ready.
+    void run();
+    /// Stops the dry run or the import; nothing of it stays.
+    void cancel();
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressChanged(int thousandths);
+    void finished(const regulars::OrderImportReport &report, regulars::ChangeSetId changeSet);
+    void failed(const regulars::Error &error);
+
+private:
+    struct Shared
+    {
+        std::atomic<int> progress = 0;
+    };
+    void preview();
+    void takePreview(const Result<OrderImportReport> &report);
+    void takeImport(const Result<Written<OrderImportReport>> &written);
+    void begin(State state);
+    void end(State state);
+
+    Database &m_database;
+    TaskCentre &m_tasks;
+    QTimer m_timer;
+    State m_state = State::Empty;
+    OrderImportOptions m_options;
+    QString m_saveMappingAs;
+    std::optional<OrderImportReport> m_report;
+    Error m_error;
+    ChangeSetId m_changeSet;
+    CancelToken m_token;
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>(); ///< of the running job
+    quint64 m_generation = 0;
+};
+
+/// Imports a file: the command behind the session and the command line. Arguments: `file` (name without folder),
+/// `orders`, `customers`, `returns`.
+struct ImportOrders
+{
+    static constexpr QLatin1StringView name{"import_orders"};
+    OrderImportOptions options;
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
+};
+
+/// Keeps a checked copy of the database as it was before an import; nothing when there is nothing in it to lose.
+[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now);
+
+} // namespace regulars
