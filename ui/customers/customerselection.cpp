@@ -18,8 +18,10 @@ CustomerSelection::CustomerSelection(CustomerTableModel &model, QAbstractItemMod
     connect(&model, &CustomerTableModel::loaded, this, &CustomerSelection::restore);
     m_rows = new QItemSelectionModel(&items, this);
     const auto taken = [this] {
-        if (!m_moving)
-            take();
+        if (m_moving)
+            return;
+        take();
+        m_wanted = {}; // the person has chosen since
     };
     connect(m_rows, &QItemSelectionModel::selectionChanged, this, taken);
     connect(m_rows, &QItemSelectionModel::currentChanged, this, taken);
@@ -27,8 +29,8 @@ CustomerSelection::CustomerSelection(CustomerTableModel &model, QAbstractItemMod
 
 void CustomerSelection::choose(CustomerId customer)
 {
-    m_wanted = customer;
     const int row = m_model.rowOf(customer.value);
+    m_wanted = row < 0 ? customer : CustomerId{};
     if (row >= 0)
         select({row}, row);
 }
@@ -45,8 +47,6 @@ void CustomerSelection::take()
     const CustomerId currentId = current.isValid() && m_rows->isSelected(current) ? m_model.customerAt(current.row()) : CustomerId{};
     m_currentRow = current.isValid() ? current.row() : 0;
     m_filter = m_model.filter();
-    if (currentId == m_wanted)
-        m_wanted = {};
     if (customers == m_customers && currentId == m_current)
         return;
     m_customers = customers;
@@ -75,11 +75,14 @@ void CustomerSelection::restore()
     const bool refiltered = m_filter.text != m_model.filter().text || m_filter.lifecycle != m_model.filter().lifecycle
         || m_filter.kind != m_model.filter().kind || m_filter.tag != m_model.filter().tag || m_filter.deleted != m_model.filter().deleted;
     QList<int> rows = m_wanted.isValid() ? rowsOf({m_wanted}) : QList<int>{};
-    if (rows.isEmpty())
+    const bool found = !rows.isEmpty();
+    if (found)
+        m_wanted = {};
+    else
         rows = rowsOf(m_customers);
     if (rows.isEmpty() && m_model.rowCount() > 0)
         rows += refiltered ? 0 : std::clamp(m_currentRow, 0, m_model.rowCount() - 1);
-    const int currentRow = m_current.isValid() && !m_wanted.isValid() ? m_model.rowOf(m_current.value) : -1;
+    const int currentRow = m_current.isValid() && !found ? m_model.rowOf(m_current.value) : -1;
     select(rows, rows.contains(currentRow) ? currentRow : rows.value(0, -1));
 }
 

@@ -80,7 +80,6 @@ void CustomersPage::createRecord()
     m_recordSplitter = flatSplitter(m_record);
     m_timeline = new TimelinePane(m_services, m_recordSplitter);
     m_details = new CustomerDetails(m_services.formatting, m_recordSplitter);
-    m_details->setMinimumWidth(240);
     m_recordSplitter->setStretchFactor(0, 1);
     m_recordSplitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(m_record);

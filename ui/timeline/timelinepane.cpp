@@ -128,7 +128,6 @@ void TimelinePane::createEntryButtons(QWidget *row)
         connect(action, &QAction::triggered, button, &QPushButton::click);
         m_entryActions += action;
     }
-    addActions(m_entryActions);
     auto *more = new QPushButton(themedIcon(theme, IconName::More), {}, row);
     more->setAccessibleName(tr("More to record"));
     more->setToolTip(more->accessibleName());
