@@ -26,21 +26,20 @@ TextLabel *amountLabel(const QString &text, FontRole font, QWidget *parent)
 
 } // namespace
 
-OrderLines::OrderLines(const Formatting &formatting, QWidget *parent) :
-    QWidget(parent), m_formatting(formatting), m_grid(new QGridLayout(this))
+OrderLines::OrderLines(const Formatting &formatting, QWidget *parent) : QWidget(parent), m_formatting(formatting)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::l);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(NameColumn, 1);
+    clear();
 }
 
 void OrderLines::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_grid; // a grid never forgets a row
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(NameColumn, 1);
 }
 
 void OrderLines::setOrder(const OrderCard &card)
@@ -49,6 +48,8 @@ void OrderLines::setOrder(const OrderCard &card)
     for (const OrderLine &line : card.order.lines)
         addLine(line, card.returnedMilli.value(line.id), card.order.total.currency);
     addSums(card);
+    for (QWidget *label : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        label->show(); // counts for the height at once
 }
 
 void OrderLines::addLine(const OrderLine &line, qint64 returnedMilli, Currency currency)

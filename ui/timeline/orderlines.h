@@ -31,7 +31,7 @@ private:
     void clear();
 
     const Formatting &m_formatting;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid = nullptr;
 };
 
 } // namespace regulars

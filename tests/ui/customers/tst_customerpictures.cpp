@@ -11,7 +11,10 @@
 #include "ui/base/rendering.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
+#include "ui/base/timelineview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/timeline/eventpopover.h"
+#include "ui/timeline/orderlines.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtTest/QTest>
@@ -41,6 +44,27 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_shop.reset(); }
     void init() { failOnWarnings(); }
+
+    void order()
+    {
+        m_theme->setMode(ThemeMode::Light);
+        PageBench bench(*m_shop, *m_theme);
+        bench.page->show();
+        QTRY_VERIFY(bench.page->timeline()->model().rowCount() > 1);
+        TimelineView *view = bench.page->timeline()->view();
+        const QList<TimelineEntry> &events = bench.page->timeline()->model().events();
+        const auto isOrder = [](const TimelineEntry &entry) { return entry.event.kind == TimelineKind::Order; };
+        const auto found = std::find_if(events.cbegin(), events.cend(), isOrder);
+        QVERIFY(found != events.cend());
+        view->setCurrentIndex(view->model()->index(static_cast<int>(found - events.cbegin()), 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *popover = bench.page->findChild<EventPopover *>();
+        QTRY_VERIFY(popover->isVisible() && popover->findChild<OrderLines *>()->isVisible());
+        QTemporaryDir folder;
+        const QString file = qEnvironmentVariable("REGULARS_PICTURES", folder.path()) + u"/customers-order.png"_s;
+        VERIFY_RESULT(renderWidget(*popover, popover->size(), 2.0, file));
+        QCOMPARE(QImage(file).size(), popover->size() * 2);
+    }
 
     void page_data()
     {
