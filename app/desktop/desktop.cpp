@@ -30,7 +30,7 @@ constexpr auto patience = std::chrono::milliseconds(200);
 Desktop::Desktop(const DesktopServices &services, const Options &options, QObject *parent) :
     QObject(parent), m_services(services), m_options(options), m_opener(services.clock)
 {
-    m_languages.use(options.language.isEmpty() ? services.store.value(languageKey).toString() : options.language);
+    m_language.load(options.language.isEmpty() ? services.store.value(languageKey).toString() : options.language);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &Desktop::showStartWindow);
@@ -86,10 +86,10 @@ void Desktop::createFile(const QString &file, const Shop &shop)
     m_opener.open(file, shop);
 }
 
-void Desktop::openDemo()
+void Desktop::openDemoIn(const QString &folder)
 {
     wait(tr("Opening the demo shop. The first time, its history is made up."));
-    m_opener.openDemo(m_services.dataFolder + u"/demo.regulars"_s);
+    m_opener.openDemo(folder + u"/demo.regulars"_s);
 }
 
 void Desktop::wait(const QString &sentence)
@@ -166,7 +166,7 @@ void Desktop::showFailure(const Error &error)
 void Desktop::setLanguage(const QString &code)
 {
     m_services.store.setValue(languageKey, code);
-    m_languages.use(code);
+    m_language.load(code);
     const bool startShown = m_start->isVisible();
     makeStartWindow();
     if (m_session) {

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/desktop/languages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/shopopener.h"
 #include "models/base/taskcentre.h"
 #include "ui/base/keyvaluestore.h"
+#include "ui/base/language.h"
 #include "ui/base/theme.h"
 
 #include <QtCore/QObject>
@@ -43,12 +43,13 @@ public:
     void openFile(const QString &file);
     /// Asks for nothing: makes a new shop in the file.
     void createFile(const QString &file, const Shop &shop);
-    void openDemo();
+    void openDemo() { openDemoIn(m_services.dataFolder); }
+    void openDemoIn(const QString &folder);
 
     /// Null while no shop is open.
     [[nodiscard]] ShopSession *session() const { return m_session.get(); }
     [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); }
-    [[nodiscard]] QString language() const { return m_languages.current(); }
+    [[nodiscard]] QString language() const { return m_language.code(); }
     void setLanguage(const QString &code);
     /// Windows are not shown; for drawing pictures.
     void setHidden(bool hidden) { m_hidden = hidden; }
@@ -76,7 +77,7 @@ private:
 
     DesktopServices m_services;
     Options m_options;
-    Languages m_languages;
+    LanguageLoader m_language;
     TaskCentre m_tasks;
     ShopOpener m_opener;
     QTimer m_patience; ///< only what takes longer gets a waiting page

@@ -3,14 +3,13 @@
 
 #include "app/desktop/shopsession.h"
 
-#include "app/desktop/languages.h"
 #include "models/base/taskcentre.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
-#include "ui/customers/customersearch.h"
 #include "ui/customers/customerspage.h"
+#include "ui/search/recordprovider.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandreporter.h"
 #include "ui/shell/formdesk.h"
@@ -70,9 +69,9 @@ void ShopSession::createPages()
 {
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms}, m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
-    const SettingsServices settings{*m_commands,         *m_shopView,        *m_backups,         m_formatting,
-                                    m_services.theme,    m_services.store,   m_services.dialogs, *m_window->messages(),
-                                    m_database->file(),  Languages::available(), m_services.chosenLanguage};
+    const SettingsServices settings{*m_commands,      *m_shopView,      *m_backups,         m_formatting,
+                                    m_services.theme, m_services.store, m_services.dialogs, *m_window->messages(),
+                                    m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     connect(page, &SettingsPage::languageChosen, this, &ShopSession::languageChosen);
@@ -86,6 +85,11 @@ void ShopSession::createPages()
     };
     connect(m_forms, &FormDesk::customerCreated, this, show);
     connect(m_forms, &FormDesk::customerRequested, this, show);
+    for (const auto kind : {SearchModel::Kind::Customer, SearchModel::Kind::Order, SearchModel::Kind::Interaction}) {
+        auto *provider = new RecordProvider(kind, *m_database, m_formatting, m_window.get());
+        connect(provider, &RecordProvider::customerChosen, this, show);
+        m_window->addPaletteProvider(provider);
+    }
     m_window->showLastPage();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/language.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
@@ -128,10 +129,8 @@ QWidget *SettingsPage::createLook()
     auto *language = new QComboBox(card);
     language->setObjectName(u"language"_s);
     language->addItem(tr("As the system has it"), QString());
-    for (const QString &code : m_services.languages) {
-        const QString own = QLocale(code).nativeLanguageName();
-        language->addItem(code == "en"_L1 ? u"English"_s : own.left(1).toUpper() + own.mid(1), code);
-    }
+    for (const Language &each : availableLanguages())
+        language->addItem(each.name, each.code);
     language->setCurrentIndex(std::max(0, language->findData(m_services.language)));
     auto *look = new SegmentedControl(card);
     look->setObjectName(u"theme"_s);

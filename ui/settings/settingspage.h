@@ -31,8 +31,7 @@ struct SettingsServices
     Dialogs &dialogs;
     MessageBar &messages;
     QString databaseFile;
-    QStringList languages; ///< codes
-    QString language;      ///< the code that was chosen; empty: the system's
+    QString language; ///< the code that was chosen; empty: the system's
 };
 
 /// The settings: the shop, the look, the file, backups, about. Everything applies at once.

@@ -6,7 +6,7 @@
 #include "models/customers/customercommands.h"
 #include "models/customers/customerview.h"
 #include "models/customers/duplicatelist.h"
-#include "models/customers/tagsinuse.h"
+#include "models/customers/taglist.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/interactions/interactionview.h"
 #include "models/orders/ordercommands.h"
@@ -107,10 +107,14 @@ void FormDesk::editCustomer(CustomerId customer)
 void FormDesk::openCustomer(const QString &key, const Customer &customer, Opener anew)
 {
     auto *editor = new CustomerEditor(customer, &m_services.window);
-    whenDone(tagsInUse(m_services.database), editor, [editor](const Result<QStringList> &tags) {
-        if (tags)
-            editor->setTagSuggestions(*tags);
+    auto *known = new TagList(m_services.database, editor);
+    connect(known, &QueryModel::loaded, editor, [editor, known] {
+        QStringList tags;
+        for (const auto &[tag, customers] : known->rows())
+            tags.append(tag);
+        editor->setTagSuggestions(tags);
     });
+    known->refresh();
     connect(editor, &CustomerEditor::submitted, this, [this, editor](const Customer &entered) { save(editor, entered); });
     connect(editor, &CustomerEditor::openExistingRequested, this, [this, editor](CustomerId existing) {
         editor->reject();

@@ -177,6 +177,15 @@ void MainWindow::addPaletteProvider(PaletteProvider *provider)
     m_palette->addProvider(provider);
 }
 
+void MainWindow::setBanner(QWidget *banner)
+{
+    auto *frame = new QVBoxLayout;
+    frame->setContentsMargins(space::xl, space::m, space::xl, 0);
+    frame->addWidget(banner);
+    auto *main = qobject_cast<QVBoxLayout *>(centralWidget()->layout()->itemAt(1)->layout());
+    main->insertLayout(1, frame);
+}
+
 void MainWindow::openPalette()
 {
     const QWidget *box = m_topBar->searchBox();

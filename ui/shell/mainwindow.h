@@ -60,6 +60,8 @@ public:
     /// A button in the top bar for an action of the registry.
     void addTopAction(QAction *action, bool primary);
     void addPaletteProvider(PaletteProvider *provider);
+    /// Stands above every page. The window takes it over.
+    void setBanner(QWidget *banner);
     void setBadge(const QString &pageId, const QString &text, Tone tone = Tone::Neutral) { m_sidebar->setBadge(pageId, text, tone); }
     void setUser(const QString &name, const QString &role) { m_sidebar->setUser(name, role); }
 

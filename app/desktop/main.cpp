@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/logfile.h"
+#include "app/desktop/pictures.h"
+#include "app/desktop/startmeasure.h"
+#include "ui/base/appearance.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/watchdog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"Regulars"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.regulars.Regulars"_s);
+}
+
+/// Draws what the options ask for, with settings that leave no trace.
+int draw(const Options &options, Theme &theme, const Clock &clock)
+{
+    MemoryStore store;
+    WindowDialogs dialogs;
+    Desktop desktop({clock, theme, store, dialogs, {}}, options);
+    desktop.setHidden(true);
+    Pictures pictures(desktop, theme, options);
+    QObject::connect(&pictures, &Pictures::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    pictures.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication application(argc, argv);
+    nameApplication();
+    const Options options = optionsOf(QCoreApplication::arguments());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setWindowIcon(QIcon(u":/regulars/regulars.svg"_s));
+    const SystemClock clock;
+    if (!options.pictureFile.isEmpty() || !options.picturesFolder.isEmpty())
+        return draw(options, installAppearance(application, ThemeMode::Light), clock);
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const LogFile log(folder);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"Regulars"_s, u"Regulars"_s);
+    SettingsStore store(settings);
+    Theme &theme = installAppearance(application, storedThemeMode(store));
+    WindowDialogs dialogs;
+    Desktop desktop({clock, theme, store, dialogs, folder}, options);
+    QObject::connect(&desktop, &Desktop::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    StartMeasure measure(desktop, sinceStart);
+    if (options.measureStart)
+        measure.begin();
+#ifdef QT_DEBUG
+    const Watchdog watchdog;
+#endif
+    desktop.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/pictures.h"
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/shopsession.h"
+#include "ui/base/rendering.h"
+#include "ui/customers/customerspage.h"
+#include "ui/shell/formdesk.h"
+#include "ui/start/startwindow.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+/// Models answer from other threads; this long without an answer, nothing more comes.
+constexpr auto rest = std::chrono::milliseconds(700);
+
+} // namespace
+
+Pictures::Pictures(Desktop &desktop, Theme &theme, const Options &options) : m_desktop(desktop), m_theme(theme), m_options(options)
+{
+    connect(&desktop, &Desktop::failed, this, [this](const Error &error) {
+        std::fprintf(stderr, "The shop could not be opened (error %d).\n", static_cast<int>(error.code));
+        Q_EMIT finished(3);
+    });
+    connect(&desktop, &Desktop::sessionStarted, this, [this] {
+        m_desktop.session()->window().setAttribute(Qt::WA_DontShowOnScreen);
+        m_desktop.session()->window().resize(windowSize);
+        m_desktop.session()->window().show();
+        QTimer::singleShot(rest, this, [this] {
+            if (m_options.pictureFile.isEmpty())
+                planPages();
+            openNext();
+        });
+    });
+}
+
+void Pictures::start()
+{
+    if (!m_options.picturesFolder.isEmpty())
+        QDir().mkpath(m_options.picturesFolder);
+    if (!m_options.pictureFile.isEmpty())
+        m_plan.push_back({QString(), [] {}, [this] { return &m_desktop.session()->window(); }, windowSize});
+    // Without a shop of their own, pictures are of the demo shop.
+    if (m_options.database.isEmpty())
+        m_desktop.openDemoIn(m_folder.path());
+    else
+        m_desktop.openFile(m_options.database);
+}
+
+void Pictures::planPages()
+{
+    ShopSession &session = *m_desktop.session();
+    const auto page = [&](const QString &id) {
+        m_plan.push_back({id, [&session, id] { session.window().showPage(id); }, [&session] { return &session.window(); }, windowSize});
+    };
+    const auto form = [&](const QString &name, const std::function<void()> &open) {
+        m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
+    };
+    const CustomerId customer = session.customers().customer();
+    page(u"customers"_s);
+    page(u"settings"_s);
+    m_plan.push_back({u"first-start"_s, [this] { m_desktop.startWindow()->showFirstStart(); },
+                      [this] { return static_cast<QWidget *>(m_desktop.startWindow()); }, windowSize});
+    form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
+    form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
+    form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
+    form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
+}
+
+QWidget *Pictures::openDialog() const
+{
+    for (QDialog *dialog : m_desktop.session()->window().findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void Pictures::openNext()
+{
+    if (m_next >= m_plan.size()) {
+        Q_EMIT finished(m_exitCode);
+        return;
+    }
+    m_plan[m_next].open();
+    QTimer::singleShot(rest, this, [this] {
+        draw(m_plan[m_next++]);
+        openNext();
+    });
+}
+
+void Pictures::draw(const Picture &picture)
+{
+    QWidget *widget = picture.widget();
+    if (!widget) {
+        std::fprintf(stderr, "There is nothing to draw for %s.\n", qPrintable(picture.name));
+        m_exitCode = 3;
+        return;
+    }
+    const QSize size = picture.size.isValid() ? picture.size : widget->size();
+    if (picture.name.isEmpty()) {
+        drawInto(*widget, m_options.pictureFile, 1.0, size);
+        return;
+    }
+    for (const auto &[colours, mode] : {std::pair(u"light"_s, ThemeMode::Light), std::pair(u"dark"_s, ThemeMode::Dark)}) {
+        m_theme.setMode(mode);
+        for (const auto &[suffix, ratio] : {std::pair(QString(), 1.0), std::pair(u"-150"_s, 1.5)})
+            drawInto(*widget, u"%1/%2-%3%4.png"_s.arg(m_options.picturesFolder, picture.name, colours, suffix), ratio, size);
+    }
+    m_theme.setMode(ThemeMode::Light);
+    if (auto *dialog = qobject_cast<QDialog *>(widget))
+        dialog->reject();
+}
+
+void Pictures::drawInto(QWidget &widget, const QString &file, double pixelRatio, QSize size)
+{
+    if (const auto drawn = renderWidget(widget, size, pixelRatio, file); !drawn) {
+        std::fprintf(stderr, "%s could not be written.\n", qPrintable(file));
+        m_exitCode = 3;
+    }
+}
+
+} // namespace regulars

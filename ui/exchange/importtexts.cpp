@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exchange/importtexts.h"
+
+#include "ui/base/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr std::array<std::pair<OrderField, const char *>, orderFieldCount> fieldWords = {{
+    {OrderField::Date, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Date")},
+    {OrderField::Time, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Time")},
+    {OrderField::TimeZone, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Time zone")},
+    {OrderField::OrderNumber, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Order number")},
+    {OrderField::CustomerId, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer number")},
+    {OrderField::CustomerName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer name")},
+    {OrderField::FirstName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "First name")},
+    {OrderField::LastName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Last name")},
+    {OrderField::Company, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Company")},
+    {OrderField::Email, QT_TRANSLATE_NOOP("regulars::ImportTexts", "E-mail")},
+    {OrderField::Phone, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Phone")},
+    {OrderField::Street, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Street")},
+    {OrderField::PostalCode, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Postcode")},
+    {OrderField::City, QT_TRANSLATE_NOOP("regulars::ImportTexts", "City")},
+    {OrderField::Region, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Region")},
+    {OrderField::Country, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Country")},
+    {OrderField::Sku, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Article number")},
+    {OrderField::ProductName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Product")},
+    {OrderField::ProductList, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Products (list)")},
+    {OrderField::Category, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Category")},
+    {OrderField::Quantity, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Quantity")},
+    {OrderField::UnitPrice, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Price of one")},
+    {OrderField::LineTotal, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Sum of the line")},
+    {OrderField::OrderTotal, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Sum of the order")},
+    {OrderField::Tax, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Tax")},
+    {OrderField::Shipping, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Shipping")},
+    {OrderField::Discount, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Discount")},
+    {OrderField::RefundedAmount, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Amount paid back")},
+    {OrderField::Currency, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Currency")},
+    {OrderField::Channel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Channel")},
+    {OrderField::Status, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Status")},
+    {OrderField::EventType, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Sale or return")},
+    {OrderField::Cancelled, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Cancelled")},
+    {OrderField::ReturnOf, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Return of order")},
+}};
+
+constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::names.size()> reasonWords = {{
+    {RowReason::TooFewFields, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The row has too few cells.")},
+    {RowReason::TooManyFields, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The row has too many cells.")},
+    {RowReason::UnterminatedQuote, QT_TRANSLATE_NOOP("regulars::ImportTexts", "A quotation mark is never closed.")},
+    {RowReason::MissingValue, QT_TRANSLATE_NOOP("regulars::ImportTexts", "A value is missing.")},
+    {RowReason::NotANumber, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no number.")},
+    {RowReason::NumberTooLarge, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This number is too large.")},
+    {RowReason::FractionOfMinorUnit, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This amount has parts of the smallest coin.")},
+    {RowReason::NotADate, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no date.")},
+    {RowReason::AmbiguousDate, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Day and month can't be told apart.")},
+    {RowReason::NotATime, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no time.")},
+    {RowReason::UnknownStatus, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This status is not known.")},
+    {RowReason::UnknownEvent, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is neither a sale nor a return.")},
+    {RowReason::PaymentPending, QT_TRANSLATE_NOOP("regulars::ImportTexts", "It has not been paid yet.")},
+    {RowReason::OtherCurrency, QT_TRANSLATE_NOOP("regulars::ImportTexts", "It is in another currency.")},
+    {RowReason::NegativeTotal, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The sum is below zero.")},
+    {RowReason::NegativeRefund, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The amount paid back is below zero.")},
+    {RowReason::RepeatedOrder, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same order stands in the file before.")},
+    {RowReason::ConflictingOrder, QT_TRANSLATE_NOOP("regulars::ImportTexts", "It contradicts another row of the same order.")},
+    {RowReason::OrderRefused, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another row of the same order is wrong.")},
+    {RowReason::NegativeQuantity, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The quantity is below zero.")},
+    {RowReason::ZeroQuantity, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The quantity is zero.")},
+    {RowReason::PriceNotPositive, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The price is not above zero.")},
+    {RowReason::NoCustomer, QT_TRANSLATE_NOOP("regulars::ImportTexts", "There is no customer.")},
+    {RowReason::SpreadsheetDamage, QT_TRANSLATE_NOOP("regulars::ImportTexts", "A spreadsheet has damaged this value.")},
+}};
+
+template<typename E, size_t N>
+const char *wordOf(const std::array<std::pair<E, const char *>, N> &words, E value)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto &pair) { return pair.first == value; });
+    return found == words.end() ? "" : found->second;
+}
+
+} // namespace
+
+QString ImportTexts::field(OrderField field)
+{
+    return tr(wordOf(fieldWords, field));
+}
+
+QString ImportTexts::reason(RowReason reason)
+{
+    return tr(wordOf(reasonWords, reason));
+}
+
+QString ImportTexts::problem(const RejectedRow &row)
+{
+    const QString place = tr("Line %1").arg(QLocale().toString(row.line));
+    const QString value = row.args.value(u"value"_s).toString();
+    if (!row.field.isEmpty() && !value.isEmpty())
+        return tr("%1, %2 “%3”: %4", "line, column, value, what is wrong").arg(place, field(valueOf<OrderField>(row.field)), value, reason(row.reason));
+    if (!row.field.isEmpty())
+        return tr("%1, %2: %3", "line, column, what is wrong").arg(place, field(valueOf<OrderField>(row.field)), reason(row.reason));
+    return tr("%1: %2", "line, what is wrong").arg(place, reason(row.reason));
+}
+
+QString ImportTexts::delimiter(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return tr("Commas");
+    case ';':
+        return tr("Semicolons");
+    case '\t':
+        return tr("Tabs");
+    case '|':
+        return tr("Bars");
+    case Dialect::whitespaceRun:
+        return tr("Spaces");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString ImportTexts::encoding(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return u"UTF-8"_s;
+    case Encoding::Utf16LittleEndian:
+    case Encoding::Utf16BigEndian:
+        return u"UTF-16"_s;
+    case Encoding::Windows1252:
+        return u"Windows-1252"_s;
+    }
+    return {};
+}
+
+QString ImportTexts::shape(const OrderFileDetection &detection)
+{
+    const Dialect &dialect = detection.dialect;
+    QStringList parts{delimiter(dialect.delimiter), encoding(dialect.encoding),
+                      dialect.decimalMark == ',' ? tr("decimal comma") : tr("decimal point"),
+                      dialect.hasHeader ? tr("first line holds the names") : tr("no line with names")};
+    if (!detection.vendor.isEmpty())
+        parts.prepend(detection.vendor.left(1).toUpper() + detection.vendor.mid(1));
+    return parts.join(" · "_L1);
+}
+
+QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
+{
+    const auto count = [](qint64 number) { return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max())); };
+    QStringList sentences{tr("%Ln order(s)", "", count(report.ordersCreated)), tr("%Ln new customer(s)", "", count(report.customersCreated))};
+    if (report.customersMatched > 0)
+        sentences << tr("%Ln customer(s) who were there already", "", count(report.customersMatched));
+    if (report.returnsCreated > 0)
+        sentences << tr("%Ln return(s)", "", count(report.returnsCreated));
+    if (report.anonymousOrders > 0)
+        sentences << tr("%Ln order(s) without a customer", "", count(report.anonymousOrders));
+    if (report.ordersKnown > 0)
+        sentences << tr("%Ln order(s) were imported before and are left as they are", "", count(report.ordersKnown));
+    if (report.rejected > 0)
+        sentences << tr("%Ln row(s) can't be imported", "", count(report.rejected));
+    return sentences;
+}
+
+QString ImportTexts::failure(const Error &error)
+{
+    const QString reason = error.args.value(u"reason"_s).toString();
+    if (error.code == ErrorCode::UnknownFormat && reason == "empty"_L1)
+        return tr("The file is empty.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "no_rows"_L1)
+        return tr("The file holds no rows.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "binary"_L1)
+        return tr("This is no text file. Please save the table as CSV and import that.");
+    if (error.code == ErrorCode::UnknownFormat && (reason == "too_many_columns"_L1 || reason == "cell_too_long"_L1))
+        return tr("The file is no table that Regulars can read: a row is far too long.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
+        return tr("Please say which columns hold the date and the amount.");
+    if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)
+        return tr("The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.");
+    if (error.code == ErrorCode::InvalidValue && error.field == "map"_L1)
+        return tr("The columns of the saved choice do not fit this file.");
+    return errorText(error);
+}
+
+} // namespace regulars

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/importsession.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace regulars {
+
+/// The words around an import, in the program's language. GUI thread only.
+class ImportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::ImportTexts)
+
+public:
+    /// What a column means: "Order number".
+    [[nodiscard]] static QString field(OrderField field);
+    /// What is wrong with a row, in one sentence.
+    [[nodiscard]] static QString problem(const RejectedRow &row);
+    [[nodiscard]] static QString reason(RowReason reason);
+    /// "Commas", "Tabs".
+    [[nodiscard]] static QString delimiter(char delimiter);
+    [[nodiscard]] static QString encoding(Encoding encoding);
+    /// How the file is written: "Commas · UTF-8 · decimal point · first line holds the names".
+    [[nodiscard]] static QString shape(const OrderFileDetection &detection);
+    /// What an import brought, or would bring, one sentence each.
+    [[nodiscard]] static QStringList counts(const OrderImportReport &report, const QLocale &locale);
+    /// Why a file can't be imported.
+    [[nodiscard]] static QString failure(const Error &error);
+};
+
+} // namespace regulars
