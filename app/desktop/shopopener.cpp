@@ -51,9 +51,9 @@ void ShopOpener::openDemo(const QString &file)
 void ShopOpener::restore(const QString &backup, const QString &file)
 {
     m_file = file;
-    auto job = [backup, file, now = m_clock.now()]() -> Result<void> {
-        REGULARS_CHECK(Backups(file).restore(backup, now));
-        return Database::prepare(file, Database::IfMissing::Fail);
+    auto job = [backup, file, &clock = m_clock]() -> Result<void> {
+        REGULARS_CHECK(Backups(file).restore(backup, clock.now()));
+        return Database::prepare(file, clock, Database::IfMissing::Fail);
     };
     whenDone(QtConcurrent::run(job), this, [this, generation = ++m_generation](const Result<void> &answer) { prepared(answer, {}, generation); });
 }
@@ -61,10 +61,10 @@ void ShopOpener::restore(const QString &backup, const QString &file)
 void ShopOpener::prepare(const QString &file, Database::IfMissing ifMissing, const FirstStep &first)
 {
     m_file = file;
-    auto job = [file, ifMissing] {
+    auto job = [file, ifMissing, &clock = m_clock] {
         if (ifMissing == Database::IfMissing::Create)
             QDir().mkpath(QFileInfo(file).path());
-        return Database::prepare(file, ifMissing);
+        return Database::prepare(file, clock, ifMissing);
     };
     whenDone(QtConcurrent::run(job), this, [this, first, generation = ++m_generation](const Result<void> &answer) {
         prepared(answer, first, generation);
