@@ -110,6 +110,8 @@ void Desktop::showOpened()
 {
     m_session.reset();
     startSession(m_opener.take());
+    if (!m_hidden)
+        m_session->backups().makeDaily();
     if (!m_options.demo)
         m_services.store.setValue(lastFileKey, m_session->file());
     if (std::exchange(m_restored, false))

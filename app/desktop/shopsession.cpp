@@ -9,6 +9,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
 #include "ui/customers/customerspage.h"
+#include "ui/exchange/exchangedesk.h"
 #include "ui/search/recordprovider.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandreporter.h"
@@ -48,6 +49,10 @@ void ShopSession::createWindow()
     m_window = std::make_unique<MainWindow>(ShellServices{m_services.theme, *m_actions, m_services.store, m_services.tasks});
     new CommandReporter(*m_commands, *m_window->messages(), *m_actions, m_formatting, m_window.get());
     m_forms = new FormDesk({*m_database, *m_commands, *m_shopView, m_formatting, *m_window->messages(), *m_window}, m_window.get());
+    m_exchange = new ExchangeDesk({*m_database, *m_commands, *m_shopView, m_formatting, m_services.tasks, m_services.dialogs,
+                                   *m_window->messages(), *m_window},
+                                  *m_actions, m_window.get());
+    connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));
 }

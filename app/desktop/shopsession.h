@@ -18,6 +18,7 @@ namespace regulars {
 class CommandReporter;
 class CustomersPage;
 class Dialogs;
+class ExchangeDesk;
 class FormDesk;
 class Notice;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] FormDesk &forms() { return *m_forms; }
     [[nodiscard]] CustomersPage &customers() { return *m_customers; }
     [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] BackupCentre &backups() { return *m_backups; }
+    [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] QString file() const { return m_database->file(); }
     /// Closes the window and gives the database back, to be opened in another language.
     [[nodiscard]] OpenShop release();
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<MainWindow> m_window;
     FormDesk *m_forms = nullptr;
+    ExchangeDesk *m_exchange = nullptr;
     CustomersPage *m_customers = nullptr;
     bool m_mayClose = false;
 };

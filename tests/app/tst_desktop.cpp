@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/logfile.h"
+#include "app/desktop/shopsession.h"
+#include "tests/support/verify.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/scripteddialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/messagebar.h"
+#include "ui/customers/customereditor.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/formdesk.h"
+#include "ui/start/firststart.h"
+#include "ui/start/startwindow.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole program in a folder of its own.
+struct Program
+{
+    explicit Program(Theme &theme, const Options &options = {}) : desktop({clock, theme, store, dialogs, folder.path()}, options) {}
+
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    MemoryStore store;
+    uitest::ScriptedDialogs dialogs;
+    Desktop desktop;
+};
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(bytes);
+}
+
+Shop ownShop()
+{
+    Shop shop;
+    shop.name = u"Linden"_s;
+    shop.currency = Currency(u"EUR");
+    shop.timeZone = QTimeZone("Europe/Berlin");
+    return shop;
+}
+
+} // namespace
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+
+    void firstStartMakesAShop()
+    {
+        Program program(*m_theme);
+        program.desktop.start();
+        StartWindow *start = program.desktop.startWindow();
+        QVERIFY(start->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(start));
+        QTest::mouseClick(uitest::buttonCalled(*start, u"Start empty"_s), Qt::LeftButton);
+        auto *name = start->findChild<QLineEdit *>(u"shop_name"_s);
+        QTest::mouseClick(start->findChild<QPushButton *>(u"continue"_s), Qt::LeftButton);
+        QVERIFY2(!program.desktop.session(), "a shop needs a name");
+        QTest::keyClicks(name, u"Linden"_s);
+        QTest::mouseClick(start->findChild<QPushButton *>(u"continue"_s), Qt::LeftButton);
+        QTRY_VERIFY(program.desktop.session());
+        QVERIFY(!start->isVisible());
+        QVERIFY(program.desktop.session()->window().isVisible());
+        QVERIFY(program.desktop.session()->window().windowTitle().contains(u"Linden"_s));
+        QVERIFY(QFile::exists(program.path(u"shop.regulars"_s)));
+        QCOMPARE(program.store.value(u"database/last"_s).toString(), program.path(u"shop.regulars"_s));
+        QTRY_COMPARE(program.desktop.session()->backups().backups().size(), 1);
+    }
+
+    void unopenableFilesLeaveWaysOut_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("code");
+        QTest::newRow("missing") << u"missing"_s << static_cast<int>(ErrorCode::FileNotFound);
+        QTest::newRow("corrupt") << u"corrupt"_s << static_cast<int>(ErrorCode::DatabaseCorrupt);
+        QTest::newRow("newer") << u"newer"_s << static_cast<int>(ErrorCode::DatabaseTooNew);
+    }
+    void unopenableFilesLeaveWaysOut()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const int, code);
+        Program program(*m_theme);
+        const QString file = program.path(u"broken.regulars"_s);
+        if (kind == "corrupt"_L1)
+            write(file, QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
+        if (kind == "newer"_L1) {
+            SystemClock clock;
+            QVERIFY(Database::open(file, clock, Database::IfMissing::Create));
+            QFile database(file);
+            QVERIFY(database.open(QIODevice::ReadWrite));
+            database.seek(60); // the user version in SQLite's header
+            database.write(QByteArray::fromHex("00000fff"));
+        }
+        QSignalSpy failed(&program.desktop, &Desktop::failed);
+        program.desktop.openFile(file);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(static_cast<int>(failed.first().first().value<Error>().code), code);
+        StartWindow *start = program.desktop.startWindow();
+        QVERIFY(start->isVisible());
+        QVERIFY(!start->failure()->accessibleDescription().isEmpty());
+        QVERIFY(start->details().contains(u"broken.regulars"_s));
+        for (const QString &way : {u"Restore a backup…"_s, u"Open another file…"_s, u"Start a new shop"_s})
+            QVERIFY2(uitest::buttonCalled(*start, way), qPrintable(way));
+        QTest::mouseClick(uitest::buttonCalled(*start, u"Start a new shop"_s), Qt::LeftButton);
+        QVERIFY(uitest::buttonCalled(*start, u"Start empty"_s));
+    }
+
+    void anotherFileIsOpenedAfterAFailure()
+    {
+        Program program(*m_theme);
+        const QString good = program.path(u"good.regulars"_s);
+        QVERIFY(Database::open(good, program.clock, Database::IfMissing::Create));
+        program.dialogs.files = {good};
+        program.desktop.openFile(program.path(u"missing.regulars"_s));
+        QTRY_VERIFY(program.desktop.startWindow()->isVisible());
+        QTRY_VERIFY(uitest::buttonCalled(*program.desktop.startWindow(), u"Open another file…"_s));
+        QTest::mouseClick(uitest::buttonCalled(*program.desktop.startWindow(), u"Open another file…"_s), Qt::LeftButton);
+        QTRY_VERIFY(program.desktop.session());
+        QCOMPARE(program.desktop.session()->file(), good);
+    }
+
+    void languageIsSwitchedLive()
+    {
+        Options options;
+        options.language = u"en"_s;
+        Program program(*m_theme, options);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.desktop.session());
+        QCOMPARE(program.desktop.language(), u"en"_s);
+        auto *language = program.desktop.session()->window().findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"de"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QTRY_VERIFY(program.desktop.session());
+        QVERIFY(program.desktop.session()->window().isVisible());
+        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Kunden"_s));
+        program.desktop.setLanguage(u"en"_s);
+        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Customers"_s));
+    }
+
+    void customerIsAddedAndUndone()
+    {
+        Program program(*m_theme);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.desktop.session());
+        ShopSession &session = *program.desktop.session();
+        QVERIFY(QTest::qWaitForWindowActive(&session.window()));
+        session.forms().createCustomer();
+        auto *editor = session.window().findChild<CustomerEditor *>();
+        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
+        QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(session.window().messages()->text().contains(u"Ines"_s));
+        QTest::mouseClick(uitest::buttonCalled(*session.window().messages(), u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(session.window().messages()->text().contains(u"Undone"_s));
+    }
+
+    void keptEntriesAreAskedForAtTheEnd()
+    {
+        Program program(*m_theme);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.desktop.session());
+        ShopSession &session = *program.desktop.session();
+        QSignalSpy finished(&program.desktop, &Desktop::finished);
+        session.forms().createCustomer();
+        auto *editor = session.window().findChild<CustomerEditor *>();
+        editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
+        editor->reject();
+        QCOMPARE(session.forms().unsavedForms(), 1);
+        session.window().close();
+        QCOMPARE(program.dialogs.questions.size(), 1);
+        QVERIFY(session.window().isVisible());
+        session.forms().createCustomer();
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->findChild<QLineEdit *>(u"first_name"_s)->text(), u"Ines"_s);
+        editor->reject();
+        program.dialogs.answers = {0};
+        session.window().close();
+        QTRY_COMPARE(finished.count(), 1);
+    }
+
+    void backupIsRestoredFromTheSettings()
+    {
+        Program program(*m_theme);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.desktop.session());
+        QTRY_COMPARE(program.desktop.session()->backups().backups().size(), 1);
+        Shop renamed = ownShop();
+        renamed.name = u"Renamed"_s;
+        ShopSession *before = program.desktop.session();
+        const QString backup = before->backups().backups().first().file;
+        program.desktop.createFile(program.path(u"shop.regulars"_s), renamed);
+        QTRY_VERIFY(program.desktop.session() && program.desktop.session()->window().windowTitle().contains(u"Renamed"_s));
+        Q_EMIT program.desktop.session()->restoreConfirmed(backup);
+        QTRY_VERIFY(program.desktop.session() && program.desktop.session()->window().windowTitle().contains(u"Linden"_s));
+        QVERIFY(!program.desktop.session()->window().messages()->text().isEmpty());
+        QTRY_VERIFY(program.desktop.session()->backups().backups().size() >= 2);
+    }
+
+    void logIsRotated()
+    {
+        QTemporaryDir folder;
+        {
+            const LogFile log(folder.path(), 200);
+            for (int i = 0; i < 10; ++i)
+                qInfo("A line of the log that is long enough to fill it soon: %d", i);
+        }
+        QVERIFY(QFile::exists(folder.filePath(u"regulars.log"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"regulars.log.old"_s)));
+        QVERIFY(QFile(folder.filePath(u"regulars.log"_s)).size() < 1000);
+    }
+
+private:
+    Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"

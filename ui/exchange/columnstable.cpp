@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exchange/columnstable.h"
+
+#include "ui/base/listviews.h"
+#include "ui/exchange/importtexts.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+
+namespace regulars {
+
+namespace {
+
+enum Column { Name, Sample, Meaning, ColumnCount };
+constexpr int samplesShown = 3;
+constexpr int unused = -1;
+
+} // namespace
+
+ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
+{
+    setHorizontalHeaderLabels({tr("Column"), tr("What stands in it"), tr("Means")});
+    setAccessibleName(tr("Columns of the file"));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    prepareTableView(this);
+    horizontalHeader()->setSectionResizeMode(Sample, QHeaderView::Stretch);
+    setColumnWidth(Name, 170);
+    setColumnWidth(Meaning, 190);
+}
+
+void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ColumnMapping &mapping)
+{
+    m_mapping = mapping;
+    setRowCount(static_cast<int>(header.size()));
+    for (int column = 0; column < rowCount(); ++column) {
+        QStringList values;
+        for (const QStringList &row : sample) {
+            const QString value = row.value(column).simplified();
+            if (!value.isEmpty() && !values.contains(value) && values.size() < samplesShown)
+                values.append(value.left(40));
+        }
+        setItem(column, Name, new QTableWidgetItem(header.at(column)));
+        setItem(column, Sample, new QTableWidgetItem(values.join(QStringLiteral("  ·  "))));
+        auto *combo = qobject_cast<QComboBox *>(cellWidget(column, Meaning));
+        if (!combo) {
+            combo = new QComboBox(this);
+            combo->addItem(tr("(not used)"), unused);
+            for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
+                combo->addItem(ImportTexts::field(field), static_cast<int>(field));
+            connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
+            setCellWidget(column, Meaning, combo);
+        }
+        combo->setAccessibleName(tr("What %1 means").arg(header.at(column)));
+        combo->setCurrentIndex(0);
+        for (const auto &[field, fieldName] : EnumNames<OrderField>::names) {
+            if (mapping.column(field) == column)
+                combo->setCurrentIndex(combo->findData(static_cast<int>(field)));
+        }
+    }
+}
+
+void ColumnsTable::choose(int column)
+{
+    const int chosen = qobject_cast<QComboBox *>(cellWidget(column, Meaning))->currentData().toInt();
+    m_mapping.release(column);
+    if (chosen != unused) {
+        const auto field = static_cast<OrderField>(chosen);
+        if (auto *before = qobject_cast<QComboBox *>(cellWidget(m_mapping.column(field), Meaning)))
+            before->setCurrentIndex(0);
+        m_mapping.assign(field, column);
+    }
+    Q_EMIT mappingEdited();
+}
+
+ColumnMapping ColumnsTable::mapping() const
+{
+    return m_mapping;
+}
+
+} // namespace regulars
