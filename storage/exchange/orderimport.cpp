@@ -114,7 +114,8 @@ Result<void> readAll(OpenFile &file, OrderImporter &importer, const Progress &pr
         if (progress)
             progress(std::min(file.reader->bytesRead(), size) * readingProgress / size, wholeProgress);
     }
-    if (file.reader->dateOrderUnknown())
+    // A few such dates in a file of clear ones are rejected rows; a file full of them is a question.
+    if (file.reader->dateOrderUnknown() && 2 * importer.problems(RowReason::AmbiguousDate) > file.reader->rowsRead())
         return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
     importer.finish();
     return {};
@@ -201,6 +202,13 @@ Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOpt
         REGULARS_TRY(shop, ShopStore(connection).shop());
         DryTarget target;
         return runImport(connection, shop, options, target, nullptr, nullptr, progress, cancel);
+    });
+}
+
+Result<bool> holdsRecords(Connection &connection)
+{
+    return attempt([&] {
+        return Statement(connection, u"SELECT 1 FROM customers LIMIT 1"_s).next() || Statement(connection, u"SELECT 1 FROM orders LIMIT 1"_s).next();
     });
 }
 
