@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "models/exchange/importcommands.h"
+#include "storage/exchange/mappingstore.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -85,14 +86,6 @@ Facts factsOf(const OrderImportReport &report, ChangeSetId changeSet)
     return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
 }
 
-Result<void> saveMapping(Database &database, const QString &name, const OrderFileDetection &detection)
-{
-    const SavedMapping mapping{name, headerSignature(detection.header, static_cast<int>(detection.header.size())),
-                               toJson(detection.mapping, detection.header)};
-    REGULARS_CHECK(runCommand(database, SaveImportMapping{mapping}).result());
-    return {};
-}
-
 Result<Answer> runImport(const Invocation &invocation)
 {
     REGULARS_TRY(options, importOptions(invocation));
@@ -101,20 +94,20 @@ Result<Answer> runImport(const Invocation &invocation)
     REGULARS_CHECK(settleTimeZone(*database));
     const Progress progress = terminalProgress();
     Answer answer;
-    OrderFileDetection detection;
     if (dryRun) {
         REGULARS_TRY(report, database->read([=](Connection &connection) { return tryImport(connection, options, progress, {}); }).result());
         answer.facts = factsOf(report, {});
-        detection = report.detection;
-    } else {
-        if (!invocation.options.isSet(u"no-backup"_s))
-            REGULARS_CHECK(backUpBeforeImport(*database));
-        REGULARS_TRY(written, runCommand(*database, ImportOrders{options, progress, {}}).result());
-        answer.facts = factsOf(written.value, written.changeSet);
-        detection = written.value.detection;
+        return answer;
     }
-    if (invocation.options.isSet(u"save-mapping"_s))
-        REGULARS_CHECK(saveMapping(*database, invocation.options.value(u"save-mapping"_s), detection));
+    if (!invocation.options.isSet(u"no-backup"_s)) {
+        const auto backUp = [file = database->file(), now = invocation.clock.now()](Connection &connection) {
+            return backUpBeforeImport(connection, file, now);
+        };
+        REGULARS_CHECK(database->read(backUp).result());
+    }
+    const ImportOrders command{options, invocation.options.value(u"save-mapping"_s), progress, {}};
+    REGULARS_TRY(written, runCommand(*database, command).result());
+    answer.facts = factsOf(written.value, written.changeSet);
     return answer;
 }
 

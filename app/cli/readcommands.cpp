@@ -135,9 +135,9 @@ Result<Answer> runCustomer(const Invocation &invocation)
         .result();
 }
 
-Result<MetricsOptions> metricsOptions(const QCommandLineParser &options)
+Result<MetricsQuestion> metricsQuestion(const QCommandLineParser &options)
 {
-    MetricsOptions question;
+    MetricsQuestion question;
     if (options.isSet(u"as-of"_s)) {
         question.asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
         if (!question.asOf.isValid())
@@ -165,17 +165,14 @@ QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
 
 Result<Answer> runMetrics(const Invocation &invocation)
 {
-    REGULARS_TRY(question, metricsOptions(invocation.options));
+    REGULARS_TRY(question, metricsQuestion(invocation.options));
     REGULARS_TRY(database, invocation.open());
     const Instant now = invocation.clock.now();
     return database
         ->read([=](Connection &connection) -> Result<Answer> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
-            const LocalCalendar calendar(shop.timeZone);
-            MetricsOptions options = question;
-            options.currency = shop.currency;
-            REGULARS_TRY(metrics, MetricsStore(connection).metrics(calendar, options));
-            const QDate asOf = question.asOf.isValid() ? question.asOf : calendar.date(now);
+            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
+            const QDate asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
             Answer answer;
             answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate)).add(u"customers"_s, metrics.customers).add(u"orders"_s, metrics.orders);
             answer.facts.add(u"gross_revenue"_s, jsonMoney(metrics.grossRevenue)).add(u"returned"_s, jsonMoney(metrics.returned));

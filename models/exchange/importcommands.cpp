@@ -4,17 +4,21 @@
 #include "models/exchange/importcommands.h"
 
 #include "storage/backup/backups.h"
+#include "storage/exchange/mappingstore.h"
+#include "storage/journal/history.h"
 
 namespace regulars {
 
 Result<OrderImportReport> ImportOrders::execute(WriteSession &session) const
 {
-    return importOrders(session, options, progress, cancel);
-}
-
-Result<void> SaveImportMapping::execute(WriteSession &session) const
-{
-    return MappingStore(session.connection()).save(session, mapping);
+    REGULARS_TRY(report, importOrders(session, options, progress, cancel));
+    if (!saveMappingAs.isEmpty()) {
+        const QStringList &header = report.detection.header;
+        const SavedMapping saved{saveMappingAs, headerSignature(header, static_cast<int>(header.size())),
+                                 toJson(report.detection.mapping, header)};
+        REGULARS_CHECK(MappingStore(session.connection()).save(session, saved));
+    }
+    return report;
 }
 
 Result<void> RemoveImportMapping::execute(WriteSession &session) const
@@ -22,21 +26,15 @@ Result<void> RemoveImportMapping::execute(WriteSession &session) const
     return MappingStore(session.connection()).remove(session, mapping);
 }
 
-Result<void> backUpBeforeImport(Database &database)
+Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now)
 {
-    auto policy = database
-                      .read([](Connection &connection) -> Result<std::optional<BackupPolicy>> {
-                          REGULARS_TRY(filled, holdsRecords(connection));
-                          if (!filled)
-                              return std::nullopt;
-                          return attempt([&] { return std::optional(BackupPolicy::of(connection)); });
-                      })
-                      .result();
-    if (!policy)
-        return tl::unexpected(policy.error());
-    if (*policy)
-        REGULARS_CHECK(Backups(database.file(), **policy).make(BackupReason::BeforeImport, database.clock().now()));
-    return {};
+    return attempt([&]() -> Result<void> {
+        REGULARS_TRY(changes, History(connection).latest(1));
+        if (changes.isEmpty())
+            return {};
+        REGULARS_CHECK(Backups(databaseFile, BackupPolicy::of(connection)).make(BackupReason::BeforeImport, now));
+        return {};
+    });
 }
 
 } // namespace regulars

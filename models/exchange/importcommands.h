@@ -4,30 +4,23 @@
 #pragma once
 
 #include "models/base/command.h"
-#include "storage/exchange/mappingstore.h"
 #include "storage/exchange/orderimport.h"
 
 namespace regulars {
 
-/// Imports an order history. All or nothing; one change set. The caller backs the database up before (see
-/// backUpBeforeImport).
+/// Imports a file: the command behind the session and the command line. Arguments: `file` (name without folder),
+/// `orders`, `customers`, `returns`.
 struct ImportOrders
 {
     static constexpr QLatin1StringView name{"import_orders"};
     OrderImportOptions options;
-    Progress progress; ///< in thousandths, on the writer lane
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
     CancelToken cancel;
     [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
 };
 
-/// Keeps a column mapping for files of the same shape.
-struct SaveImportMapping
-{
-    static constexpr QLatin1StringView name{"save_import_mapping"};
-    SavedMapping mapping;
-    [[nodiscard]] Result<void> execute(WriteSession &session) const;
-};
-
+/// Forgets a saved column mapping. Error: NotFound.
 struct RemoveImportMapping
 {
     static constexpr QLatin1StringView name{"remove_import_mapping"};
@@ -35,7 +28,7 @@ struct RemoveImportMapping
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Makes a backup unless the database holds neither customers nor orders. Any thread that may wait.
-[[nodiscard]] Result<void> backUpBeforeImport(Database &database);
+/// Keeps a checked copy of the database as it was before an import; nothing when there is nothing in it to lose.
+[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now);
 
 } // namespace regulars

@@ -67,16 +67,17 @@ Currency guessedCurrency(const OrderFileDetection &detection)
     return byLocale.isKnown() ? byLocale : Currency(u"USD");
 }
 
-Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOptions &options, const OrderFileDetection *detection)
+// The mapping saved under the name, or for files of this shape unless the person maps by hand; empty when there is none.
+Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOptions &options, const QStringList &header)
 {
     const MappingStore store(connection);
     if (!options.mappingName.isEmpty()) {
         REGULARS_TRY(named, store.mapping(options.mappingName));
         return named.mapping;
     }
-    if (detection == nullptr || !options.mappingText.isEmpty())
+    if (!options.mappingText.isEmpty() || header.isEmpty())
         return QJsonObject();
-    const auto sameShape = store.mappingFor(headerSignature(detection->header, static_cast<int>(detection->header.size())));
+    const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
     return sameShape ? sameShape->mapping : QJsonObject();
 }
 
@@ -89,16 +90,21 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
     reading.dateOrder = options.dateOrder;
     reading.zone = shop.timeZone;
     reading.currency = shop.currency.isKnown() ? shop.currency : options.currency;
-    REGULARS_TRY(named, savedMapping(connection, options, nullptr));
+    REGULARS_TRY(named, savedMapping(connection, options, {}));
     reading.savedMapping = named;
-    REGULARS_TRY(first, openFile(options.file, reading));
-    const OrderFileDetection &detection = first.reader->detection();
+    auto looked = openFile(options.file, reading);
+    // A file that lacks a column by its own words may still have a mapping that a person made for it.
+    const QStringList header = looked ? looked->reader->detection().header : looked.error().args.value(u"header"_s).toStringList();
     if (named.isEmpty()) {
-        REGULARS_TRY(sameShape, savedMapping(connection, options, &detection));
+        REGULARS_TRY(sameShape, savedMapping(connection, options, header));
         reading.savedMapping = sameShape;
+        if (!looked && !sameShape.isEmpty())
+            looked = openFile(options.file, reading);
     }
+    if (!looked)
+        return looked;
     if (!shop.currency.isKnown())
-        reading.currency = guessedCurrency(detection);
+        reading.currency = guessedCurrency(looked->reader->detection());
     reading.onlyThatCurrency = true;
     return openFile(options.file, reading);
 }
@@ -202,13 +208,6 @@ Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOpt
         REGULARS_TRY(shop, ShopStore(connection).shop());
         DryTarget target;
         return runImport(connection, shop, options, target, nullptr, nullptr, progress, cancel);
-    });
-}
-
-Result<bool> holdsRecords(Connection &connection)
-{
-    return attempt([&] {
-        return Statement(connection, u"SELECT 1 FROM customers LIMIT 1"_s).next() || Statement(connection, u"SELECT 1 FROM orders LIMIT 1"_s).next();
     });
 }
 

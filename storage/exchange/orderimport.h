@@ -58,7 +58,4 @@ struct OrderImportReport
 [[nodiscard]] Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOptions &options, const Progress &progress,
                                                   const CancelToken &cancel);
 
-/// Whether there is a customer or an order that an import could harm.
-[[nodiscard]] Result<bool> holdsRecords(Connection &connection);
-
 } // namespace regulars
