@@ -5,9 +5,6 @@
 
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
-#include "storage/backup/backups.h"
-#include "storage/exchange/mappingstore.h"
-#include "storage/journal/history.h"
 
 #include <QtCore/QFileInfo>
 
@@ -33,29 +30,6 @@ int thousandths(qint64 done, qint64 total)
 }
 
 } // namespace
-
-Result<OrderImportReport> ImportOrders::execute(WriteSession &session) const
-{
-    REGULARS_TRY(report, importOrders(session, options, progress, cancel));
-    if (!saveMappingAs.isEmpty()) {
-        const QStringList &header = report.detection.header;
-        const SavedMapping saved{saveMappingAs, headerSignature(header, static_cast<int>(header.size())),
-                                 toJson(report.detection.mapping, header)};
-        REGULARS_CHECK(MappingStore(session.connection()).save(session, saved));
-    }
-    return report;
-}
-
-Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now)
-{
-    return attempt([&]() -> Result<void> {
-        REGULARS_TRY(changes, History(connection).latest(1));
-        if (changes.isEmpty())
-            return {};
-        REGULARS_CHECK(Backups(databaseFile, BackupPolicy::of(connection)).make(BackupReason::BeforeImport, now));
-        return {};
-    });
-}
 
 ImportSession::ImportSession(Database &database, TaskCentre &tasks, QObject *parent)
     : QObject(parent), m_database(database), m_tasks(tasks)

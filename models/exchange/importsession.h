@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/base/command.h"
-#include "storage/exchange/orderimport.h"
+#include "models/exchange/importcommands.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -86,20 +85,5 @@ private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>(); ///< of the running job
     quint64 m_generation = 0;
 };
-
-/// Imports a file: the command behind the session and the command line. Arguments: `file` (name without folder),
-/// `orders`, `customers`, `returns`.
-struct ImportOrders
-{
-    static constexpr QLatin1StringView name{"import_orders"};
-    OrderImportOptions options;
-    QString saveMappingAs; ///< empty: the mapping is not saved
-    Progress progress;
-    CancelToken cancel;
-    [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
-};
-
-/// Keeps a checked copy of the database as it was before an import; nothing when there is nothing in it to lose.
-[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now);
 
 } // namespace regulars

@@ -67,16 +67,17 @@ Currency guessedCurrency(const OrderFileDetection &detection)
     return byLocale.isKnown() ? byLocale : Currency(u"USD");
 }
 
-Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOptions &options, const OrderFileDetection *detection)
+// The mapping saved under the name, or for files of this shape unless the person maps by hand; empty when there is none.
+Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOptions &options, const QStringList &header)
 {
     const MappingStore store(connection);
     if (!options.mappingName.isEmpty()) {
         REGULARS_TRY(named, store.mapping(options.mappingName));
         return named.mapping;
     }
-    if (detection == nullptr || !options.mappingText.isEmpty())
+    if (!options.mappingText.isEmpty() || header.isEmpty())
         return QJsonObject();
-    const auto sameShape = store.mappingFor(headerSignature(detection->header, static_cast<int>(detection->header.size())));
+    const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
     return sameShape ? sameShape->mapping : QJsonObject();
 }
 
@@ -89,16 +90,21 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
     reading.dateOrder = options.dateOrder;
     reading.zone = shop.timeZone;
     reading.currency = shop.currency.isKnown() ? shop.currency : options.currency;
-    REGULARS_TRY(named, savedMapping(connection, options, nullptr));
+    REGULARS_TRY(named, savedMapping(connection, options, {}));
     reading.savedMapping = named;
-    REGULARS_TRY(first, openFile(options.file, reading));
-    const OrderFileDetection &detection = first.reader->detection();
+    auto looked = openFile(options.file, reading);
+    // A file that lacks a column by its own words may still have a mapping that a person made for it.
+    const QStringList header = looked ? looked->reader->detection().header : looked.error().args.value(u"header"_s).toStringList();
     if (named.isEmpty()) {
-        REGULARS_TRY(sameShape, savedMapping(connection, options, &detection));
+        REGULARS_TRY(sameShape, savedMapping(connection, options, header));
         reading.savedMapping = sameShape;
+        if (!looked && !sameShape.isEmpty())
+            looked = openFile(options.file, reading);
     }
+    if (!looked)
+        return looked;
     if (!shop.currency.isKnown())
-        reading.currency = guessedCurrency(detection);
+        reading.currency = guessedCurrency(looked->reader->detection());
     reading.onlyThatCurrency = true;
     return openFile(options.file, reading);
 }
@@ -114,7 +120,8 @@ Result<void> readAll(OpenFile &file, OrderImporter &importer, const Progress &pr
         if (progress)
             progress(std::min(file.reader->bytesRead(), size) * readingProgress / size, wholeProgress);
     }
-    if (file.reader->dateOrderUnknown())
+    // A few such dates in a file of clear ones are rejected rows; a file full of them is a question.
+    if (file.reader->dateOrderUnknown() && 2 * importer.problems(RowReason::AmbiguousDate) > file.reader->rowsRead())
         return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
     importer.finish();
     return {};

@@ -22,6 +22,8 @@ public:
     void take(const OrderBatch &batch);
     /// Links and adds the returns that name their order, and completes the report.
     void finish();
+    /// Rows with this problem so far.
+    [[nodiscard]] qint64 problems(RowReason reason) const { return m_report.problems.value(reason); }
 
 private:
     /// An order by its number, for the returns that name it.

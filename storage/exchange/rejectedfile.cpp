@@ -19,9 +19,9 @@ Result<void> RejectedFile::create()
 {
     Error lastError{ErrorCode::FileNotWritable, {}, {}, {}};
     for (const QString &folder : std::as_const(m_folders)) {
-        QString file = QDir(folder).filePath(m_stem + u"-rejected.csv"_s);
+        QString file = QDir(folder).absoluteFilePath(m_stem + u"-rejected.csv"_s);
         for (int i = 2; QFileInfo::exists(file); ++i)
-            file = QDir(folder).filePath(u"%1-rejected-%2.csv"_s.arg(m_stem).arg(i));
+            file = QDir(folder).absoluteFilePath(u"%1-rejected-%2.csv"_s.arg(m_stem).arg(i));
         auto writer = CsvWriter::create(file, CsvWriter::IfExists::Refuse);
         if (writer) {
             m_writer = std::move(*writer);

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/errorsentence.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QStandardPaths>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts of the program itself.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+};
+
+QString defaultDatabase()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"regulars.regulars"_s);
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{u"database"_s, Text::tr("The database file."), u"file"_s},
+            {u"json"_s, Text::tr("Answer as JSON.")},
+            {{u"h"_s, u"help"_s}, Text::tr("Show this help.")},
+            {{u"v"_s, u"version"_s}, Text::tr("Show the version.")}};
+}
+
+// The command is the first argument that is neither an option nor the value of --database.
+QString commandName(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "--database"_L1)
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return arguments[i];
+    }
+    return {};
+}
+
+QString overview(const QList<CliCommand> &commands)
+{
+    QString text = Text::tr("Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]") + u"\n\n"_s;
+    for (const CliCommand &command : commands)
+        text += u"  %1\n      %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), command.description);
+    text += u'\n' + Text::tr("regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.") + u'\n';
+    return text + Text::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 failure.") + u'\n';
+}
+
+QString helpOf(const CliCommand &command, const QList<QCommandLineOption> &options)
+{
+    QString text = Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed());
+    text += u"\n\n"_s + command.description + u"\n\n"_s;
+    for (const QCommandLineOption &option : options) {
+        QString name = u"--"_s + option.names().last();
+        if (!option.valueName().isEmpty())
+            name += u' ' + option.valueName().toUpper();
+        text += u"  %1\n      %2\n"_s.arg(name, option.description());
+    }
+    return text;
+}
+
+int exitWith(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+int wrongUsage(const QString &what)
+{
+    printError(what + u'\n' + Text::tr("regulars-cli --help shows how to use it.") + u'\n');
+    return exitWith(ExitCode::Usage);
+}
+
+void print(const Answer &answer, bool asJson)
+{
+    if (asJson) {
+        const QJsonDocument document = answer.list ? QJsonDocument(*answer.list) : QJsonDocument(answer.facts.toJson());
+        printOut(QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
+    } else {
+        printOut(answer.list ? tableText(*answer.list, answer.columns) : answer.facts.toText());
+    }
+}
+
+int runCommand(const CliCommand &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QList<QCommandLineOption> options = command.options + commonOptions();
+    for (const QCommandLineOption &option : options) {
+        if (!parser.addOption(option))
+            qFatal("two options of the same name: %ls", qUtf16Printable(option.names().first()));
+    }
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        printOut(helpOf(command, options));
+        return 0;
+    }
+    const QStringList rest = parser.positionalArguments().mid(1);
+    if (rest.size() < command.fewestArguments || rest.size() > command.mostArguments)
+        return wrongUsage(Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed()));
+    const SystemClock clock;
+    const QString file = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : defaultDatabase();
+    const auto answer = command.run({parser, rest, file, clock});
+    if (!answer) {
+        printError(errorSentence(answer.error()) + u'\n');
+        return exitCodeOf(answer.error());
+    }
+    print(*answer, parser.isSet(u"json"_s));
+    return answer->exitCode;
+}
+
+bool isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(fileno(stderr)) != 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Invocation::open(Database::IfMissing ifMissing) const
+{
+    if (ifMissing == Database::IfMissing::Create && !options.isSet(u"database"_s))
+        QDir().mkpath(QFileInfo(databaseFile).absolutePath());
+    auto database = Database::open(databaseFile, clock, ifMissing);
+    if (!database)
+        database.error().field = u"database"_s;
+    return database;
+}
+
+QList<CliCommand> cliCommands()
+{
+    return {importCommand(), searchCommand(), customerCommand(), metricsCommand(), exportCommand(),  mappingsCommand(),
+            undoCommand(),   backupCommand(), restoreCommand(),  verifyCommand(),  demoCommand()};
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    const QList<CliCommand> commands = cliCommands();
+    const QString name = commandName(arguments);
+    if (name.isEmpty()) {
+        if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
+            printOut(u"regulars-cli "_s + QCoreApplication::applicationVersion() + u'\n');
+            return 0;
+        }
+        if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+            printOut(overview(commands));
+            return 0;
+        }
+        return wrongUsage(Text::tr("No command is given."));
+    }
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const CliCommand &each) { return each.name == name; });
+    if (command == commands.end())
+        return wrongUsage(Text::tr("There is no command \"%1\".").arg(name));
+    return runCommand(*command, arguments);
+}
+
+Progress terminalProgress()
+{
+    if (!isTerminal())
+        return {};
+    return [last = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 percent = total > 0 ? 100 * done / total : 0;
+        if (percent == last)
+            return;
+        last = percent;
+        printError(u"\r%1 %"_s.arg(percent, 3) + (percent >= 100 ? u"\n"_s : QString()));
+    };
+}
+
+void printOut(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printError(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+} // namespace regulars

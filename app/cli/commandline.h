@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/facts.h"
+#include "storage/database.h"
+
+#include <QtCore/QCommandLineParser>
+
+namespace regulars {
+
+/// What a command of the command line runs with.
+struct Invocation
+{
+    const QCommandLineParser &options;
+    QStringList arguments; ///< after the command's name
+    QString databaseFile;
+    const Clock &clock;
+
+    /// Opens the database. A missing one is made only when `ifMissing` says so.
+    [[nodiscard]] Result<std::unique_ptr<Database>> open(Database::IfMissing ifMissing = Database::IfMissing::Fail) const;
+};
+
+/// What a command answers.
+struct Answer
+{
+    Facts facts;
+    std::optional<QJsonArray> list; ///< instead of facts: rows with the columns `columns`
+    QStringList columns;
+    int exitCode = 0;
+};
+
+/// One command of the command line.
+struct CliCommand
+{
+    QString name;
+    QString arguments; ///< as the help shows them
+    QString description;
+    int fewestArguments = 0;
+    int mostArguments = 0;
+    QList<QCommandLineOption> options;
+    std::function<Result<Answer>(const Invocation &)> run;
+};
+
+/// Exit codes, besides 0.
+enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
+
+/// The commands of the program, in the order of the help.
+[[nodiscard]] QList<CliCommand> cliCommands();
+[[nodiscard]] CliCommand importCommand();
+[[nodiscard]] CliCommand mappingsCommand();
+[[nodiscard]] CliCommand exportCommand();
+[[nodiscard]] CliCommand searchCommand();
+[[nodiscard]] CliCommand customerCommand();
+[[nodiscard]] CliCommand metricsCommand();
+[[nodiscard]] CliCommand demoCommand();
+[[nodiscard]] CliCommand backupCommand();
+[[nodiscard]] CliCommand restoreCommand();
+[[nodiscard]] CliCommand verifyCommand();
+[[nodiscard]] CliCommand undoCommand();
+
+/// Runs the program; returns its exit code.
+[[nodiscard]] int runCommandLine(const QStringList &arguments);
+
+/// Shows how far a long job is on the terminal, if standard error is one. Called in any one thread.
+[[nodiscard]] Progress terminalProgress();
+
+/// Writes UTF-8 to standard output or standard error.
+void printOut(const QString &text);
+void printError(const QString &text);
+
+} // namespace regulars

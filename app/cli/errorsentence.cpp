@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/errorsentence.h"
+
+#include "app/cli/commandline.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+
+public:
+    static QString ofFile(const Error &error);
+    static QString ofOrderFile(const Error &error);
+    static QString ofValue(const Error &error);
+    static QString ofMapping(const QVariantMap &args);
+    static QString ofRefusal(const QString &reason);
+};
+
+QString argument(const Error &error, const QString &name)
+{
+    return error.args.value(name).toString();
+}
+
+QString Text::ofFile(const Error &error)
+{
+    const QString file = argument(error, u"file"_s);
+    switch (error.code) {
+    case ErrorCode::DatabaseLocked:
+        return tr("Another program is using the database. Try again when it has finished.");
+    case ErrorCode::DatabaseReadOnly:
+        return tr("The database %1 can't be written: the file or its folder is read-only.").arg(file);
+    case ErrorCode::DatabaseCorrupt:
+        return error.field == "backup"_L1 ? tr("%1 is damaged or no backup.").arg(file) : tr("%1 is damaged or no database.").arg(file);
+    case ErrorCode::DatabaseTooNew:
+        return tr("%1 was written by a newer version of Regulars. Update the program to open it.").arg(file);
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Nothing was changed.");
+    case ErrorCode::FileNotFound:
+        return error.field == "database"_L1 ? tr("There is no database %1 yet. Import orders or make a demo shop first.").arg(file)
+                                            : tr("There is no file %1.").arg(file);
+    case ErrorCode::FileUnreadable:
+        return tr("%1 can't be read.").arg(file);
+    case ErrorCode::FileNotWritable:
+        return argument(error, u"rule"_s) == "exists"_L1 ? tr("%1 exists already and is not overwritten.").arg(file)
+                                                         : tr("%1 can't be written.").arg(file);
+    default:
+        return tr("Something went wrong: %1").arg(error.detail);
+    }
+}
+
+QString Text::ofOrderFile(const Error &error)
+{
+    const QString reason = argument(error, u"reason"_s);
+    const QString file = argument(error, u"file"_s);
+    if (error.field == "database"_L1 || reason.isEmpty())
+        return tr("%1 is no database of Regulars.").arg(file);
+    if (reason == "empty"_L1)
+        return tr("The file %1 is empty.").arg(file);
+    if (reason == "binary"_L1)
+        return tr("%1 is no text file with a table.").arg(file);
+    if (reason == "no_rows"_L1)
+        return tr("The file %1 has no rows.").arg(file);
+    if (reason == "missing_columns"_L1) {
+        return tr("The file %1 has no column for: %2. Name the columns with --map.")
+            .arg(file, error.args.value(u"missing"_s).toStringList().join(u", "_s));
+    }
+    if (reason == "too_many_columns"_L1)
+        return tr("The file %1 has more than %2 columns.").arg(file, argument(error, u"limit"_s));
+    if (reason == "cell_too_long"_L1)
+        return tr("A cell in line %1 of %2 is too long.").arg(argument(error, u"line"_s), file);
+    return tr("%1 can't be understood.").arg(file);
+}
+
+QString Text::ofMapping(const QVariantMap &args)
+{
+    const QString rule = args.value(u"rule"_s).toString();
+    const QString entry = args.value(u"entry"_s).toString();
+    if (rule == "unknown_field"_L1)
+        return tr("--map: there is no field \"%1\".").arg(args.value(u"name"_s).toString());
+    if (rule == "unknown_column"_L1)
+        return tr("--map: the file has no column \"%1\".").arg(args.value(u"name"_s).toString());
+    if (rule == "field_twice"_L1)
+        return tr("--map: the field \"%1\" is given twice.").arg(args.value(u"name"_s).toString());
+    return tr("--map: \"%1\" is not understood; write it like customer_id=0,date=1.").arg(entry);
+}
+
+QString Text::ofValue(const Error &error)
+{
+    if (error.field == "map"_L1)
+        return ofMapping(error.args);
+    if (error.field == "date_order"_L1)
+        return tr("Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.");
+    return tr("The value of \"%1\" can't be used.").arg(error.field);
+}
+
+QString Text::ofRefusal(const QString &reason)
+{
+    if (reason == "already_undone"_L1)
+        return tr("This change was undone already.");
+    if (reason == "bulk_load"_L1)
+        return tr("An import that was undone comes back by importing the file again.");
+    if (reason == "not_empty"_L1)
+        return tr("The database holds customers or orders already. The demo shop needs a file of its own.");
+    return tr("This is not possible now.");
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownFormat:
+        return Text::ofOrderFile(error);
+    case ErrorCode::InvalidValue:
+        return Text::ofValue(error);
+    case ErrorCode::NotFound:
+        if (error.field == "customer"_L1)
+            return Text::tr("No customer has the number, card, e-mail or phone \"%1\".").arg(argument(error, u"key"_s));
+        if (error.field == "mapping"_L1)
+            return Text::tr("There is no saved mapping \"%1\".").arg(argument(error, u"name"_s));
+        return error.field == "change_set"_L1 ? Text::tr("There is nothing to undo.") : Text::tr("This record does not exist.");
+    case ErrorCode::Conflict:
+        return Text::tr("The record was changed meanwhile.");
+    case ErrorCode::Duplicate:
+        return Text::tr("The value of \"%1\" is taken already.").arg(error.field);
+    case ErrorCode::Refused:
+        return Text::ofRefusal(argument(error, u"reason"_s));
+    case ErrorCode::Cancelled:
+        return Text::tr("Stopped. Nothing was changed.");
+    default:
+        return Text::ofFile(error);
+    }
+}
+
+int exitCodeOf(const Error &error)
+{
+    if (error.field == "database"_L1)
+        return static_cast<int>(ExitCode::Failure);
+    switch (error.code) {
+    case ErrorCode::InvalidValue:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Duplicate:
+    case ErrorCode::Refused:
+    case ErrorCode::Cancelled:
+    case ErrorCode::UnknownFormat:
+        return static_cast<int>(ExitCode::Refused);
+    default:
+        return static_cast<int>(ExitCode::Failure);
+    }
+}
+
+} // namespace regulars

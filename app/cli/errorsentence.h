@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QString>
+
+namespace regulars {
+
+/// A failure as one plain sentence of the command line.
+[[nodiscard]] QString errorSentence(const Error &error);
+
+/// 1 when a rule or the input refused, 3 when something failed.
+[[nodiscard]] int exitCodeOf(const Error &error);
+
+} // namespace regulars

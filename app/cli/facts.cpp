@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/facts.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QLocale>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto context = "regulars::Facts";
+
+// The names are the same for programs in every language; people read these.
+constexpr std::pair<QLatin1StringView, const char *> labels[] = {
+    {"rows"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rows")},
+    {"orders_created"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Orders added")},
+    {"orders_known"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Orders known already")},
+    {"returns_created"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Returns added")},
+    {"customers_created"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers added")},
+    {"customers_matched"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers known already")},
+    {"rejected"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rows not imported")},
+    {"rejected_file"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "They are in")},
+    {"change_set"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Change, to undo it")},
+    {"id"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Number")},
+    {"name"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Name")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Kind")},
+    {"company"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Company")},
+    {"email"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "E-mail")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Phone")},
+    {"city"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "City")},
+    {"tags"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Tags")},
+    {"card_number"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Card")},
+    {"external_ids"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Known elsewhere as")},
+    {"lifecycle"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Stage")},
+    {"first_order_on"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "First order")},
+    {"last_order_on"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Last order")},
+    {"last_contacted_on"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Last contact")},
+    {"timeline"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Timeline")},
+    {"occurred_at"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "When")},
+    {"number"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Order number")},
+    {"amount"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Amount")},
+    {"text"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Text")},
+    {"as_of"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Up to")},
+    {"customers"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers")},
+    {"orders"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Orders")},
+    {"returns"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Returns")},
+    {"interactions"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Notes, calls and messages")},
+    {"products"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Products")},
+    {"gross_revenue"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Revenue before returns")},
+    {"returned"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Returned")},
+    {"net_revenue"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Net revenue")},
+    {"anonymous_revenue"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Revenue without customer")},
+    {"average_order_value"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Average order value")},
+    {"repeat_customers"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers who came back")},
+    {"repeat_purchase_rate"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Share of customers who came back")},
+    {"cohorts"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers by month of their first order")},
+    {"month"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Month")},
+    {"active"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Buying in that month and those after")},
+    {"file"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "File")},
+    {"bytes"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Bytes")},
+    {"made_at"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Made")},
+    {"reason"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Reason")},
+    {"restored"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Restored")},
+    {"safety_copy"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What was there before is in")},
+    {"sound"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Everything is right")},
+    {"structure"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Damage of the file")},
+    {"dangling_rows"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rows that point to nothing")},
+    {"differences"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Figures that are not up to date")},
+    {"command"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Undone")},
+    {"undone_change_set"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Undone change")},
+    {"conflicts"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Left alone, because changed since")},
+};
+
+QString label(const QString &name)
+{
+    for (const auto &[key, text] : labels) {
+        if (name == key)
+            return QCoreApplication::translate(context, text);
+    }
+    return name;
+}
+
+QString moneyText(const QJsonObject &money)
+{
+    const Currency currency(money.value(u"currency"_s).toString());
+    const qint64 perMajor = currency.minorPerMajor();
+    const qint64 minor = money.value(u"minor"_s).toInteger();
+    const QLocale locale;
+    QString text = (minor < 0 ? locale.negativeSign() : QString()) + locale.toString(qAbs(minor) / perMajor);
+    if (currency.decimals() > 0)
+        text += locale.decimalPoint() + QString::number(qAbs(minor) % perMajor).rightJustified(currency.decimals(), u'0');
+    return text + u' ' + currency.code();
+}
+
+QString valueText(const QString &name, const QJsonValue &value)
+{
+    const QLocale locale;
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate(context, "yes") : QCoreApplication::translate(context, "no");
+    case QJsonValue::Double:
+        if (name == "repeat_purchase_rate"_L1)
+            return locale.toString(value.toDouble() * 100, 'f', 2) + locale.percent();
+        // A number that names a record is no quantity: no separators.
+        return name == "id"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger()) : locale.toString(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts += valueText(name, part);
+        return parts.join(u", "_s);
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        if (object.contains(u"minor"_s))
+            return moneyText(object);
+        QStringList parts;
+        for (auto part = object.begin(); part != object.end(); ++part)
+            parts += part.key() + u": "_s + valueText(part.key(), part.value());
+        return parts.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+bool isTable(const QJsonValue &value)
+{
+    return value.isArray() && !value.toArray().isEmpty() && value.toArray().first().isObject();
+}
+
+} // namespace
+
+QJsonObject Facts::toJson() const
+{
+    QJsonObject object;
+    for (const auto &[name, value] : m_entries)
+        object.insert(name, value);
+    return object;
+}
+
+QString Facts::toText() const
+{
+    QString text;
+    for (const auto &[name, value] : m_entries) {
+        if (isTable(value))
+            text += label(name) + u":\n"_s + tableText(value.toArray(), value.toArray().first().toObject().keys());
+        else if (const QString words = valueText(name, value); !words.isEmpty())
+            text += label(name) + u": "_s + words + u'\n';
+    }
+    return text;
+}
+
+QString tableText(const QJsonArray &rows, const QStringList &names)
+{
+    QStringList headings;
+    for (const QString &name : names)
+        headings += label(name);
+    QString text = headings.join(u'\t') + u'\n';
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QString &name : names)
+            cells += valueText(name, row.toObject().value(name)).simplified();
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QJsonObject jsonMoney(Money money)
+{
+    return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency.code()}};
+}
+
+QJsonValue jsonDay(const std::optional<Instant> &at, const LocalCalendar &calendar)
+{
+    return at ? QJsonValue(calendar.date(*at).toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace regulars

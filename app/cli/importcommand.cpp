@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "models/exchange/importcommands.h"
+#include "storage/exchange/mappingstore.h"
+#include "storage/people/shopstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+};
+
+Result<OrderImportOptions> importOptions(const Invocation &invocation)
+{
+    const QCommandLineParser &given = invocation.options;
+    OrderImportOptions options;
+    options.file = invocation.arguments.first();
+    options.mappingText = given.value(u"map"_s);
+    options.mappingName = given.value(u"mapping"_s);
+    options.source = given.value(u"source"_s);
+    options.rejectedFolder = given.value(u"rejected-folder"_s);
+    options.currency = Currency(given.value(u"currency"_s));
+    if (given.isSet(u"currency"_s) && !options.currency.isKnown())
+        return tl::unexpected(invalidField(u"currency"_s, u"unknown"_s));
+    const QString order = given.value(u"date-order"_s);
+    if (order == "dmy"_L1)
+        options.dateOrder = DateOrder::DayMonthYear;
+    else if (order == "mdy"_L1)
+        options.dateOrder = DateOrder::MonthDayYear;
+    else if (given.isSet(u"date-order"_s))
+        return tl::unexpected(invalidField(u"date-order"_s, u"unknown"_s));
+    if (given.isSet(u"delimiter"_s))
+        options.dialect.delimiter = given.value(u"delimiter"_s) == "tab"_L1 ? '\t' : given.value(u"delimiter"_s).toLatin1().append(',').front();
+    if (given.isSet(u"decimal-mark"_s))
+        options.dialect.decimalMark = given.value(u"decimal-mark"_s).toLatin1().append('.').front();
+    if (given.isSet(u"no-header"_s))
+        options.dialect.hasHeader = false;
+    if (given.isSet(u"encoding"_s)) {
+        if (!isNameOf<Encoding>(given.value(u"encoding"_s)))
+            return tl::unexpected(invalidField(u"encoding"_s, u"unknown"_s));
+        options.dialect.encoding = valueOf<Encoding>(given.value(u"encoding"_s));
+    }
+    return options;
+}
+
+// A new shop lives where the machine stands, until its owner says otherwise.
+Result<void> settleTimeZone(Database &database)
+{
+    const auto shop = database
+                          .read([](Connection &connection) -> Result<std::optional<Shop>> {
+                              const ShopStore store(connection);
+                              REGULARS_TRY(zone, store.setting(u"time_zone"_s));
+                              if (!zone.isEmpty())
+                                  return std::nullopt;
+                              REGULARS_TRY(known, store.shop());
+                              return known;
+                          })
+                          .result();
+    if (!shop)
+        return tl::unexpected(shop.error());
+    if (!*shop)
+        return {};
+    Shop settled = **shop;
+    settled.timeZone = QTimeZone::systemTimeZone();
+    const auto save = [settled](WriteSession &session) { return ShopStore(session.connection()).save(session, settled); };
+    REGULARS_CHECK(database.write(u"save_shop"_s, save).result());
+    return {};
+}
+
+Facts factsOf(const OrderImportReport &report, ChangeSetId changeSet)
+{
+    Facts facts;
+    facts.add(u"rows"_s, report.rows).add(u"orders_created"_s, report.ordersCreated).add(u"orders_known"_s, report.ordersKnown);
+    facts.add(u"returns_created"_s, report.returnsCreated).add(u"customers_created"_s, report.customersCreated);
+    facts.add(u"customers_matched"_s, report.customersMatched).add(u"rejected"_s, report.rejected);
+    facts.add(u"rejected_file"_s, jsonText(report.rejectedFile));
+    return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
+}
+
+Result<Answer> runImport(const Invocation &invocation)
+{
+    REGULARS_TRY(options, importOptions(invocation));
+    const bool dryRun = invocation.options.isSet(u"dry-run"_s);
+    REGULARS_TRY(database, invocation.open(Database::IfMissing::Create));
+    REGULARS_CHECK(settleTimeZone(*database));
+    const Progress progress = terminalProgress();
+    Answer answer;
+    if (dryRun) {
+        REGULARS_TRY(report, database->read([=](Connection &connection) { return tryImport(connection, options, progress, {}); }).result());
+        answer.facts = factsOf(report, {});
+        return answer;
+    }
+    if (!invocation.options.isSet(u"no-backup"_s)) {
+        const auto backUp = [file = database->file(), now = invocation.clock.now()](Connection &connection) {
+            return backUpBeforeImport(connection, file, now);
+        };
+        REGULARS_CHECK(database->read(backUp).result());
+    }
+    const ImportOrders command{options, invocation.options.value(u"save-mapping"_s), progress, {}};
+    REGULARS_TRY(written, runCommand(*database, command).result());
+    answer.facts = factsOf(written.value, written.changeSet);
+    return answer;
+}
+
+Result<Answer> runMappings(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.open());
+    if (invocation.options.isSet(u"remove"_s))
+        REGULARS_CHECK(runCommand(*database, RemoveImportMapping{invocation.options.value(u"remove"_s)}).result());
+    REGULARS_TRY(mappings, database->read([](Connection &connection) { return MappingStore(connection).mappings(); }).result());
+    Answer answer;
+    answer.list = QJsonArray();
+    answer.columns = {u"name"_s};
+    for (const SavedMapping &mapping : mappings)
+        *answer.list += QJsonObject{{u"name"_s, mapping.name}, {u"mapping"_s, mapping.mapping}};
+    return answer;
+}
+
+} // namespace
+
+CliCommand importCommand()
+{
+    return {u"import"_s, u"FILE"_s, Text::tr("Imports an order history: CSV or any other table in a text file."), 1, 1,
+            {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
+             {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
+             {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
+             {u"dry-run"_s, Text::tr("Only tell what the import would do.")},
+             {u"source"_s, Text::tr("The system that the file's customer and order numbers come from."), u"name"_s},
+             {u"rejected-folder"_s, Text::tr("The folder for the file of rows that were not imported."), u"folder"_s},
+             {u"currency"_s, Text::tr("The currency of a file that names none, when the shop has none yet."), u"code"_s},
+             {u"date-order"_s, Text::tr("How dates like 03/04/2026 are meant: dmy or mdy."), u"order"_s},
+             {u"delimiter"_s, Text::tr("What separates the columns; tab for a tabulator."), u"character"_s},
+             {u"decimal-mark"_s, Text::tr("What stands before the cents."), u"character"_s},
+             {u"encoding"_s, Text::tr("utf-8, utf-16le, utf-16be or windows-1252."), u"name"_s},
+             {u"no-header"_s, Text::tr("The first row is data.")},
+             {u"no-backup"_s, Text::tr("Make no backup before.")}},
+            runImport};
+}
+
+CliCommand mappingsCommand()
+{
+    return {u"mappings"_s, {}, Text::tr("Lists the saved column mappings."), 0, 0,
+            {{u"remove"_s, Text::tr("Remove the mapping of this name first."), u"name"_s}}, runMappings};
+}
+
+} // namespace regulars

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "models/demo/democommands.h"
+#include "storage/backup/backups.h"
+#include "storage/exchange/csvexport.h"
+#include "storage/journal/history.h"
+#include "storage/people/shopstore.h"
+#include "storage/rollups/verification.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+};
+
+QJsonObject jsonBackup(const Backup &backup)
+{
+    return {{u"file"_s, backup.file},
+            {u"bytes"_s, backup.bytes},
+            {u"made_at"_s, QDateTime::fromMSecsSinceEpoch(backup.madeAt.ms, Qt::UTC).toString(Qt::ISODate)},
+            {u"reason"_s, nameOf(backup.reason)}};
+}
+
+Result<Answer> runBackup(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(policy, database->read([](Connection &connection) { return attempt([&] { return BackupPolicy::of(connection); }); }).result());
+    const Backups backups(database->file(), policy);
+    Answer answer;
+    if (invocation.options.isSet(u"list"_s)) {
+        answer.list = QJsonArray();
+        answer.columns = {u"made_at"_s, u"reason"_s, u"bytes"_s, u"file"_s};
+        for (const Backup &backup : backups.list())
+            *answer.list += jsonBackup(backup);
+        return answer;
+    }
+    const Instant now = invocation.clock.now();
+    REGULARS_TRY(backup, invocation.arguments.isEmpty() ? backups.make(BackupReason::Manual, now) : backups.makeAt(invocation.arguments.first(), now));
+    const QJsonObject made = jsonBackup(backup);
+    for (const auto &name : {u"file"_s, u"bytes"_s, u"made_at"_s})
+        answer.facts.add(name, made.value(name));
+    return answer;
+}
+
+Result<Answer> runRestore(const Invocation &invocation)
+{
+    const QString file = invocation.arguments.first();
+    REGULARS_TRY(kept, Backups(invocation.databaseFile).restore(file, invocation.clock.now()));
+    Answer answer;
+    answer.facts.add(u"restored"_s, QFileInfo(file).absoluteFilePath());
+    answer.facts.add(u"safety_copy"_s, kept ? QJsonValue(kept->file) : QJsonValue());
+    return answer;
+}
+
+Result<Answer> runVerify(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.open());
+    const Progress progress = terminalProgress();
+    REGULARS_TRY(found, database->read([=](Connection &connection) { return verifyDatabase(connection, progress, {}); }).result());
+    QJsonObject differences;
+    for (auto table = found.differences.begin(); table != found.differences.end(); ++table)
+        differences.insert(table.key(), table.value());
+    Answer answer;
+    answer.facts.add(u"sound"_s, found.isSound()).add(u"structure"_s, QJsonArray::fromStringList(found.structure));
+    answer.facts.add(u"dangling_rows"_s, QJsonArray::fromStringList(found.danglingRows)).add(u"differences"_s, differences);
+    answer.exitCode = found.isSound() ? 0 : static_cast<int>(ExitCode::Failure);
+    return answer;
+}
+
+Result<UndoReport> undo(WriteSession &session, ChangeSetId wanted)
+{
+    History history(session.connection());
+    if (!wanted.isValid()) {
+        auto last = history.lastUndoable();
+        if (!last) {
+            last.error().field = u"change_set"_s;
+            return tl::unexpected(last.error());
+        }
+        wanted = last->id;
+    }
+    session.setArgument(u"undone_change_set"_s, wanted.value);
+    return history.undo(session, wanted);
+}
+
+Result<Answer> runUndo(const Invocation &invocation)
+{
+    ChangeSetId wanted;
+    if (!invocation.arguments.isEmpty()) {
+        bool isNumber = false;
+        wanted = {invocation.arguments.first().toLongLong(&isNumber)};
+        if (!isNumber || !wanted.isValid())
+            return tl::unexpected(invalidField(u"change_set"_s, u"not_a_number"_s));
+    }
+    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(written, database->write(u"undo"_s, [=](WriteSession &session) { return undo(session, wanted); }).result());
+    QJsonArray conflicts;
+    for (const UndoConflict &conflict : written.value.conflicts)
+        conflicts += u"%1:%2"_s.arg(conflict.table).arg(conflict.id);
+    Answer answer;
+    answer.facts.add(u"command"_s, written.value.command).add(u"restored"_s, written.value.restored).add(u"conflicts"_s, conflicts);
+    answer.facts.add(u"change_set"_s, written.changeSet.isValid() ? QJsonValue(written.changeSet.value) : QJsonValue());
+    return answer;
+}
+
+Result<Answer> runExport(const Invocation &invocation)
+{
+    const QString what = invocation.arguments.first();
+    const QString file = invocation.arguments.last();
+    if (what != "customers"_L1 && what != "orders"_L1)
+        return tl::unexpected(invalidField(what, u"unknown"_s));
+    const auto ifExists = invocation.options.isSet(u"force"_s) ? CsvWriter::IfExists::Replace : CsvWriter::IfExists::Refuse;
+    REGULARS_TRY(database, invocation.open());
+    const Progress progress = terminalProgress();
+    REGULARS_TRY(rows, database
+                           ->read([=](Connection &connection) -> Result<qint64> {
+                               REGULARS_TRY(shop, ShopStore(connection).shop());
+                               return what == "customers"_L1 ? exportCustomers(connection, shop, file, ifExists, progress, {})
+                                                             : exportOrders(connection, shop, file, ifExists, progress, {});
+                           })
+                           .result());
+    Answer answer;
+    answer.facts.add(u"rows"_s, rows).add(u"file"_s, QFileInfo(file).absoluteFilePath());
+    return answer;
+}
+
+Result<Answer> runDemo(const Invocation &invocation)
+{
+    const auto number = [&](const QString &name, qint64 otherwise) -> Result<qint64> {
+        bool isNumber = true;
+        const qint64 value = invocation.options.isSet(name) ? invocation.options.value(name).toLongLong(&isNumber) : otherwise;
+        if (!isNumber || value < 0)
+            return tl::unexpected(invalidField(name, u"not_a_number"_s));
+        return value;
+    };
+    DemoOptions options;
+    REGULARS_TRY(customers, number(u"customers"_s, options.customers));
+    REGULARS_TRY(years, number(u"years"_s, options.years));
+    REGULARS_TRY(seed, number(u"seed"_s, static_cast<qint64>(options.seed)));
+    options.customers = customers;
+    options.years = static_cast<int>(std::min<qint64>(years, 20));
+    options.seed = static_cast<quint64>(seed);
+    options.now = invocation.clock.now();
+    Invocation target = invocation;
+    if (!invocation.arguments.isEmpty())
+        target.databaseFile = invocation.arguments.first();
+    REGULARS_TRY(database, target.open(Database::IfMissing::Create));
+    REGULARS_TRY(written, loadDemo(*database, options, terminalProgress()).result());
+    const DemoSummary &made = written.value;
+    Answer answer;
+    answer.facts.add(u"file"_s, QFileInfo(target.databaseFile).absoluteFilePath()).add(u"customers"_s, made.customers);
+    answer.facts.add(u"orders"_s, made.orders).add(u"returns"_s, made.returns).add(u"interactions"_s, made.interactions);
+    answer.facts.add(u"products"_s, made.products);
+    return answer;
+}
+
+} // namespace
+
+CliCommand backupCommand()
+{
+    return {u"backup"_s, u"[FILE]"_s, Text::tr("Makes a checked backup, in the folder of backups or as the file."), 0, 1,
+            {{u"list"_s, Text::tr("Make none; list those in the folder.")}}, runBackup};
+}
+
+CliCommand restoreCommand()
+{
+    return {u"restore"_s, u"BACKUP"_s, Text::tr("Puts a backup in the place of the database, which is kept as a backup first."), 1, 1, {}, runRestore};
+}
+
+CliCommand verifyCommand()
+{
+    return {u"verify"_s, {}, Text::tr("Checks the file, its records and all figures."), 0, 0, {}, runVerify};
+}
+
+CliCommand undoCommand()
+{
+    return {u"undo"_s, u"[CHANGE_SET]"_s, Text::tr("Undoes the last change, or that one."), 0, 1, {}, runUndo};
+}
+
+CliCommand exportCommand()
+{
+    return {u"export"_s, u"customers|orders FILE"_s, Text::tr("Writes customers or orders as CSV."), 2, 2,
+            {{u"force"_s, Text::tr("Replace the file if it exists.")}}, runExport};
+}
+
+CliCommand demoCommand()
+{
+    return {u"demo"_s, u"[FILE]"_s, Text::tr("Fills a new database with a demo shop."), 0, 1,
+            {{u"customers"_s, Text::tr("How many customers (2000)."), u"number"_s},
+             {u"years"_s, Text::tr("Of how many years (3)."), u"number"_s},
+             {u"seed"_s, Text::tr("Another number makes another shop (1)."), u"number"_s}},
+            runDemo};
+}
+
+} // namespace regulars

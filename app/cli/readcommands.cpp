@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "storage/customers/customerlist.h"
+#include "storage/customers/customerstore.h"
+#include "storage/metrics/metricsstore.h"
+#include "storage/people/shopstore.h"
+#include "storage/search/search.h"
+#include "storage/timeline/timelinestore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchResults = 50;
+constexpr int shownEvents = 100;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+};
+
+Result<int> countOption(const QCommandLineParser &options, const QString &name, int otherwise)
+{
+    if (!options.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int count = options.value(name).toInt(&isNumber);
+    if (!isNumber || count < 1)
+        return tl::unexpected(invalidField(name, u"not_a_number"_s));
+    return count;
+}
+
+Result<Answer> runSearch(const Invocation &invocation)
+{
+    REGULARS_TRY(limit, countOption(invocation.options, u"limit"_s, searchResults));
+    REGULARS_TRY(database, invocation.open());
+    const QString text = invocation.arguments.join(u' ');
+    const Instant now = invocation.clock.now();
+    return database
+        ->read([=](Connection &connection) -> Result<Answer> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            REGULARS_TRY(ids, Search(connection).customers(text, limit));
+            REGULARS_TRY(rows, CustomerList(connection).rows(ids, now, shop.currency));
+            const LocalCalendar calendar(shop.timeZone);
+            Answer answer;
+            answer.list = QJsonArray();
+            answer.columns = {u"id"_s, u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"last_order_on"_s};
+            for (const CustomerRow &row : rows) {
+                *answer.list += QJsonObject{{u"id"_s, row.id.value},           {u"name"_s, row.name},
+                                            {u"email"_s, jsonText(row.email)}, {u"phone"_s, jsonText(row.phone)},
+                                            {u"city"_s, jsonText(row.city)},   {u"last_order_on"_s, jsonDay(row.lastOrderAt, calendar)}};
+            }
+            return answer;
+        })
+        .result();
+}
+
+QString localTime(Instant at, const Shop &shop)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, shop.timeZone).toString(Qt::ISODate);
+}
+
+QJsonObject jsonEvent(const TimelineEvent &event, const Shop &shop)
+{
+    QJsonObject json{{u"kind"_s, nameOf(event.kind)}, {u"occurred_at"_s, localTime(event.key.occurredAt, shop)}};
+    if (event.kind == TimelineKind::Order || event.kind == TimelineKind::Return) {
+        json.insert(u"number"_s, jsonText(event.number));
+        json.insert(u"amount"_s, jsonMoney(event.amount));
+        json.insert(u"text"_s, jsonText(event.itemNames.join(u", "_s)));
+    } else {
+        json.insert(u"text"_s, jsonText((event.subject + u'\n' + event.body).trimmed()));
+    }
+    return json;
+}
+
+QJsonArray jsonContacts(const Customer &customer, ContactKind kind)
+{
+    QJsonArray values;
+    for (const ContactPoint &point : customer.contacts) {
+        if (point.kind == kind)
+            values += point.value;
+    }
+    return values;
+}
+
+Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<TimelineEvent> &events, const Shop &shop, Instant now)
+{
+    const LocalCalendar calendar(shop.timeZone);
+    QJsonArray externalIds;
+    for (const ExternalId &key : customer.externalIds)
+        externalIds += QString(key.system + u':' + key.value);
+    QJsonArray timeline;
+    for (const TimelineEvent &event : events)
+        timeline += jsonEvent(event, shop);
+    Facts facts;
+    facts.add(u"id"_s, customer.id.value).add(u"name"_s, customer.name).add(u"kind"_s, nameOf(customer.kind));
+    facts.add(u"company"_s, jsonText(customer.company)).add(u"email"_s, jsonContacts(customer, ContactKind::Email));
+    facts.add(u"phone"_s, jsonContacts(customer, ContactKind::Phone));
+    facts.add(u"city"_s, customer.address() != nullptr ? jsonText(customer.address()->city) : QJsonValue());
+    facts.add(u"tags"_s, QJsonArray::fromStringList(customer.tags)).add(u"card_number"_s, jsonText(customer.cardNumber));
+    facts.add(u"external_ids"_s, externalIds);
+    facts.add(u"lifecycle"_s, nameOf(customer.lifecycle.value_or(lifecycleOf(stats, now))));
+    facts.add(u"orders"_s, stats.orders).add(u"first_order_on"_s, jsonDay(stats.firstOrderAt, calendar));
+    facts.add(u"last_order_on"_s, jsonDay(stats.lastOrderAt, calendar)).add(u"gross_revenue"_s, jsonMoney(stats.gross));
+    facts.add(u"returned"_s, jsonMoney(stats.returned)).add(u"net_revenue"_s, jsonMoney(stats.net));
+    facts.add(u"last_contacted_on"_s, jsonDay(stats.lastContactedAt, calendar));
+    return facts.add(u"timeline"_s, timeline);
+}
+
+Result<Answer> runCustomer(const Invocation &invocation)
+{
+    REGULARS_TRY(limit, countOption(invocation.options, u"events"_s, shownEvents));
+    REGULARS_TRY(database, invocation.open());
+    const QString key = invocation.arguments.first();
+    const Instant now = invocation.clock.now();
+    return database
+        ->read([=](Connection &connection) -> Result<Answer> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            const CustomerStore store(connection);
+            REGULARS_TRY(id, store.find(key));
+            REGULARS_TRY(customer, store.customer(id));
+            REGULARS_TRY(stats, store.stats(id, shop.currency));
+            REGULARS_TRY(events, TimelineStore(connection).page(id, {}, std::nullopt, limit));
+            Answer answer;
+            answer.facts = factsOf(customer, stats, events, shop, now);
+            return answer;
+        })
+        .result();
+}
+
+Result<MetricsQuestion> metricsQuestion(const QCommandLineParser &options)
+{
+    MetricsQuestion question;
+    if (options.isSet(u"as-of"_s)) {
+        question.asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
+        if (!question.asOf.isValid())
+            return tl::unexpected(invalidField(u"as-of"_s, u"not_a_date"_s));
+    }
+    const QString zeroValue = options.value(u"zero-value-orders"_s);
+    if (zeroValue == "count"_L1)
+        question.zeroValueOrders = ZeroValueOrders::Count;
+    else if (options.isSet(u"zero-value-orders"_s) && zeroValue != "ignore"_L1)
+        return tl::unexpected(invalidField(u"zero-value-orders"_s, u"unknown"_s));
+    return question;
+}
+
+QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
+{
+    QJsonArray json;
+    for (const Cohort &cohort : cohorts) {
+        QJsonArray active;
+        for (const CohortCell &cell : cohort.cells)
+            active += cell.active;
+        json += QJsonObject{{u"month"_s, firstOfMonth(cohort.month).toString(u"yyyy-MM"_s)}, {u"active"_s, active}};
+    }
+    return json;
+}
+
+Result<Answer> runMetrics(const Invocation &invocation)
+{
+    REGULARS_TRY(question, metricsQuestion(invocation.options));
+    REGULARS_TRY(database, invocation.open());
+    const Instant now = invocation.clock.now();
+    return database
+        ->read([=](Connection &connection) -> Result<Answer> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
+            const QDate asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
+            Answer answer;
+            answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate)).add(u"customers"_s, metrics.customers).add(u"orders"_s, metrics.orders);
+            answer.facts.add(u"gross_revenue"_s, jsonMoney(metrics.grossRevenue)).add(u"returned"_s, jsonMoney(metrics.returned));
+            answer.facts.add(u"net_revenue"_s, jsonMoney(metrics.netRevenue()));
+            answer.facts.add(u"anonymous_revenue"_s, jsonMoney(metrics.anonymousRevenue));
+            answer.facts.add(u"average_order_value"_s, jsonMoney(metrics.averageOrderValue()));
+            answer.facts.add(u"repeat_customers"_s, metrics.repeatCustomers);
+            answer.facts.add(u"repeat_purchase_rate"_s, metrics.repeatPurchaseRate());
+            answer.facts.add(u"cohorts"_s, jsonCohorts(metrics.cohorts));
+            return answer;
+        })
+        .result();
+}
+
+} // namespace
+
+CliCommand searchCommand()
+{
+    return {u"search"_s, u"TEXT"_s, Text::tr("Finds customers by parts of name, e-mail, phone, card or tag."), 1, 100,
+            {{u"limit"_s, Text::tr("How many at most (50)."), u"number"_s}}, runSearch};
+}
+
+CliCommand customerCommand()
+{
+    return {u"customer"_s, u"ID|CARD|EMAIL"_s, Text::tr("Shows a customer's facts and timeline."), 1, 1,
+            {{u"events"_s, Text::tr("How many events of the timeline at most (100)."), u"number"_s}}, runCustomer};
+}
+
+CliCommand metricsCommand()
+{
+    return {u"metrics"_s, {}, Text::tr("Shows the shop's figures and its customers by month of their first order."), 0, 0,
+            {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s},
+             {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s}},
+            runMetrics};
+}
+
+} // namespace regulars

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/command.h"
+#include "storage/exchange/orderimport.h"
+
+namespace regulars {
+
+/// Imports a file: the command behind the session and the command line. Arguments: `file` (name without folder),
+/// `orders`, `customers`, `returns`.
+struct ImportOrders
+{
+    static constexpr QLatin1StringView name{"import_orders"};
+    OrderImportOptions options;
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
+};
+
+/// Forgets a saved column mapping. Error: NotFound.
+struct RemoveImportMapping
+{
+    static constexpr QLatin1StringView name{"remove_import_mapping"};
+    QString mapping;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
+/// Keeps a checked copy of the database as it was before an import; nothing when there is nothing in it to lose.
+[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now);
+
+} // namespace regulars

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/people/shop.h"
+#include "storage/exchange/csvwriter.h"
+
+namespace regulars {
+
+class CancelToken;
+class Connection;
+
+/// Write the shop's records as CSV in the machine format of docs/data-format.md: the same in every language, so that
+/// other programs, and our own import, read it. Row by row, whatever the size. They return the number of rows. Errors:
+/// FileNotWritable, DiskFull, Cancelled, those of the database.
+[[nodiscard]] Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
+                                             const Progress &progress, const CancelToken &cancel);
+/// One row for each line of an order.
+[[nodiscard]] Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
+                                          const Progress &progress, const CancelToken &cancel);
+
+/// An amount of minor units with a point: 1250 EUR → "12.50", 1250 JPY → "1250".
+[[nodiscard]] QString machineAmount(qint64 minor, Currency currency);
+/// A decimal number given in units of 10^-decimals, without needless zeros: 2500, 3 → "2.5".
+[[nodiscard]] QString machineNumber(qint64 units, int decimals);
+
+} // namespace regulars
