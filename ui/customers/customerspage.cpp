@@ -19,6 +19,7 @@
 #include "ui/customers/selectionsummary.h"
 #include "ui/timeline/timelinepane.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -88,6 +89,7 @@ void CustomersPage::createRecord()
     layout->addWidget(m_header);
     layout->addWidget(m_recordSplitter, 1);
     m_record->addActions(m_timeline->entryActions());
+    m_record->installEventFilter(this);
 }
 
 void CustomersPage::createStates()
@@ -220,16 +222,11 @@ void CustomersPage::showTable(bool table)
     showRecord();
 }
 
-void CustomersPage::resizeEvent(QResizeEvent *event)
+bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void CustomersPage::fit()
-{
-    const int record = width() - 2 * space::xl - m_list->width() - space::l;
-    m_details->setVisible(record >= leastRecordWithDetails);
+    if (watched == m_record && event->type() == QEvent::Resize)
+        m_details->setVisible(m_record->width() >= leastRecordWithDetails);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace regulars

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void customerShown(regulars::CustomerId customer);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createWidgets();
@@ -57,7 +57,6 @@ private:
     void showSelection();
     void showRecord();
     void showTable(bool table);
-    void fit();
 
     CustomerServices m_services;
     CustomerView *m_view;

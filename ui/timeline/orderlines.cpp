@@ -20,7 +20,7 @@ enum GridColumn { NameColumn, AmountColumn };
 TextLabel *amountLabel(const QString &text, FontRole font, QWidget *parent)
 {
     auto *label = new TextLabel(text, font, ColourRole::Text, parent);
-    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return label;
 }
 
