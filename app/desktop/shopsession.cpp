@@ -143,7 +143,7 @@ bool ShopSession::eventFilter(QObject *watched, QEvent *event)
         question.dangerous = true;
         m_services.dialogs.ask(m_window.get(), question, [this](int) {
             m_mayClose = true;
-            m_window->close();
+            QMetaObject::invokeMethod(m_window.get(), &QWidget::close, Qt::QueuedConnection);
         });
         return true;
     }

@@ -158,9 +158,9 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::German);
         QTRY_VERIFY(program.desktop.session());
         QVERIFY(program.desktop.session()->window().isVisible());
-        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Kunden"_s));
+        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Kunden und Bestellungen suchen oder Befehl eingeben"_s));
         program.desktop.setLanguage(u"en"_s);
-        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Customers"_s));
+        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Search customers, orders or type a command"_s));
     }
 
     void customerIsAddedAndUndone()
@@ -172,7 +172,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&session.window()));
         session.forms().createCustomer();
         auto *editor = session.window().findChild<CustomerEditor *>();
-        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        QVERIFY(editor);
+        QApplication::setActiveWindow(editor); // offscreen, nobody does it for a dialog of a window
         editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
         QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(session.window().messages()->text().contains(u"Ines"_s));

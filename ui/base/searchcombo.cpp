@@ -47,9 +47,11 @@ QString SearchCombo::chosen() const
 
 void SearchCombo::choose(const QString &value)
 {
+    if (!value.isEmpty() && findData(value) < 0)
+        addItem(value, value);
     const int index = findData(value);
     setCurrentIndex(index);
-    setEditText(index < 0 ? value : itemText(index));
+    setEditText(itemText(index));
     lineEdit()->setCursorPosition(0);
 }
 

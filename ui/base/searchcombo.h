@@ -20,6 +20,7 @@ public:
     void setEntries(const QList<std::pair<QString, QString>> &entries);
     /// The data of the chosen entry; null when what is typed is none.
     [[nodiscard]] QString chosen() const;
+    /// Adds an entry when there is none for it.
     void choose(const QString &value);
     [[nodiscard]] bool isEmpty() const { return currentText().trimmed().isEmpty(); }
 

@@ -144,7 +144,7 @@ QString ImportTexts::shape(const OrderFileDetection &detection)
                       dialect.hasHeader ? tr("first line holds the names") : tr("no line with names")};
     if (!detection.vendor.isEmpty())
         parts.prepend(detection.vendor.left(1).toUpper() + detection.vendor.mid(1));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)

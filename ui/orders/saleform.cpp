@@ -155,7 +155,7 @@ void SaleForm::showProducts(const QString &text, const QList<Product> &products)
         if (!product.sku.isEmpty())
             details.append(product.sku);
         details.append(m_formatting.money(lineTotal(milliPerPiece, product.priceMicro, m_currency)));
-        suggestions.append({product.name, details.join("  ·  "_L1), QVariant::fromValue(product)});
+        suggestions.append({product.name, details.join(u"  ·  "_s), QVariant::fromValue(product)});
     }
     for (SaleLineEdit *line : m_lines)
         line->product()->showSuggestions(text, suggestions);

@@ -55,7 +55,7 @@ PaletteResult RecordProvider::resultOf(const CustomerRow &row)
     result.title = row.name;
     QStringList details{row.email.isEmpty() ? row.phone : row.email, row.city};
     details.removeAll(QString());
-    result.detail = details.join(" · "_L1);
+    result.detail = details.join(u" · "_s);
     result.trailing = row.orders > 0 ? m_formatting.roundMoney(row.net) : QString();
     result.avatarName = row.name;
     result.run = [this, id = row.id] { Q_EMIT customerChosen(id); };
