@@ -179,6 +179,364 @@
     </message>
 </context>
 <context>
+    <name>regulars::ColumnsTable</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CommandLine</name>
+    <message>
+        <source>The database file.</source>
+        <translation>Die Datei mit der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Antwort als JSON.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.</source>
+        <translation>regulars-cli BEFEHL --help zeigt die Optionen eines Befehls. Mit --json antworten alle Befehle als JSON.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 failure.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 Fehler.</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] %1</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] %1</translation>
+    </message>
+    <message>
+        <source>regulars-cli --help shows how to use it.</source>
+        <translation>regulars-cli --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Try again when it has finished.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank. Bitte noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written: the file or its folder is read-only.</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no backup.</source>
+        <translation>%1 ist beschädigt oder keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no database.</source>
+        <translation>%1 ist beschädigt oder keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Regulars. Update the program to open it.</source>
+        <translation>%1 stammt von einer neueren Version von Regulars. Zum Öffnen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet. Import orders or make a demo shop first.</source>
+        <translation>Die Datenbank %1 gibt es noch nicht. Bitte zuerst Bestellungen importieren oder ein Demo-Geschäft anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Regulars.</source>
+        <translation>%1 ist keine Datenbank von Regulars.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file with a table.</source>
+        <translation>%1 ist keine Textdatei mit einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no rows.</source>
+        <translation>Die Datei %1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column for: %2. Name the columns with --map.</source>
+        <translation>In der Datei %1 fehlt eine Spalte für: %2. Die Spalten lassen sich mit --map angeben.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 columns.</source>
+        <translation>Die Datei %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 of %2 is too long.</source>
+        <translation>Eine Zelle in Zeile %1 von %2 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be understood.</source>
+        <translation>%1 ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>--map: there is no field &quot;%1&quot;.</source>
+        <translation>--map: Das Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--map: the file has no column &quot;%1&quot;.</source>
+        <translation>--map: Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>--map: the field &quot;%1&quot; is given twice.</source>
+        <translation>--map: Das Feld „%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>--map: &quot;%1&quot; is not understood; write it like customer_id=0,date=1.</source>
+        <translation>--map: „%1“ ist nicht zu verstehen; die Schreibweise ist customer_id=0,date=1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.</source>
+        <translation>Aus der Datei geht nicht hervor, ob 03/04 den 3. April oder den 4. März meint. Das lässt sich mit --date-order dmy oder --date-order mdy angeben.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; can&apos;t be used.</source>
+        <translation>Der Wert von „%1“ geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>This change was undone already.</source>
+        <translation>Diese Änderung wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>An import that was undone comes back by importing the file again.</source>
+        <translation>Ein rückgängig gemachter Import kommt zurück, wenn die Datei noch einmal importiert wird.</translation>
+    </message>
+    <message>
+        <source>The database holds customers or orders already. The demo shop needs a file of its own.</source>
+        <translation>In der Datenbank stehen schon Kunden oder Bestellungen. Das Demo-Geschäft braucht eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>No customer has the number, card, e-mail or phone &quot;%1&quot;.</source>
+        <translation>Kein Kunde hat die Nummer, Karte, E-Mail-Adresse oder Telefonnummer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;.</source>
+        <translation>Die gemerkten Spalten „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This record does not exist.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile.</source>
+        <translation>Der Eintrag wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is taken already.</source>
+        <translation>Der Wert von „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Imports an order history: CSV or any other table in a text file.</source>
+        <translation>Importiert frühere Bestellungen aus CSV oder einer anderen Tabelle in einer Textdatei.</translation>
+    </message>
+    <message>
+        <source>Which column means what: customer_id=0,date=&quot;Created at&quot;.</source>
+        <translation>Welche Spalte was bedeutet, in der Form customer_id=0,date=&apos;Created at&apos;.</translation>
+    </message>
+    <message>
+        <source>Use the mapping saved under this name.</source>
+        <translation>Die unter diesem Namen gemerkten Spalten verwenden.</translation>
+    </message>
+    <message>
+        <source>Save the mapping under this name.</source>
+        <translation>Die Spalten unter diesem Namen merken.</translation>
+    </message>
+    <message>
+        <source>Only tell what the import would do.</source>
+        <translation>Nur sagen, was der Import täte.</translation>
+    </message>
+    <message>
+        <source>The system that the file&apos;s customer and order numbers come from.</source>
+        <translation>Das System, aus dem die Kunden- und Bestellnummern der Datei stammen.</translation>
+    </message>
+    <message>
+        <source>The folder for the file of rows that were not imported.</source>
+        <translation>Der Ordner für die Datei mit den nicht importierten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The currency of a file that names none, when the shop has none yet.</source>
+        <translation>Die Währung einer Datei, die keine nennt, wenn das Geschäft noch keine hat.</translation>
+    </message>
+    <message>
+        <source>How dates like 03/04/2026 are meant: dmy or mdy.</source>
+        <translation>Wie ein Datum wie 03/04/2026 gemeint ist: dmy oder mdy.</translation>
+    </message>
+    <message>
+        <source>What separates the columns; tab for a tabulator.</source>
+        <translation>Was die Spalten trennt; tab für einen Tabulator.</translation>
+    </message>
+    <message>
+        <source>What stands before the cents.</source>
+        <translation>Was vor den Cents steht.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>The first row is data.</source>
+        <translation>Die erste Zeile enthält schon Daten.</translation>
+    </message>
+    <message>
+        <source>Make no backup before.</source>
+        <translation>Vorher keine Sicherung machen.</translation>
+    </message>
+    <message>
+        <source>Lists the saved column mappings.</source>
+        <translation>Listet die gemerkten Spalten auf.</translation>
+    </message>
+    <message>
+        <source>Remove the mapping of this name first.</source>
+        <translation>Zuerst die gemerkten Spalten dieses Namens entfernen.</translation>
+    </message>
+    <message>
+        <source>Makes a checked backup, in the folder of backups or as the file.</source>
+        <translation>Macht eine geprüfte Sicherung im Ordner der Sicherungen oder als die Datei.</translation>
+    </message>
+    <message>
+        <source>Make none; list those in the folder.</source>
+        <translation>Keine machen, sondern die im Ordner auflisten.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database, which is kept as a backup first.</source>
+        <translation>Setzt eine Sicherung an die Stelle der Datenbank, die vorher selbst gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its records and all figures.</source>
+        <translation>Prüft die Datei, ihre Einträge und alle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change, or that one.</source>
+        <translation>Macht die letzte oder die genannte Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>Writes customers or orders as CSV.</source>
+        <translation>Schreibt Kunden oder Bestellungen als CSV.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>Fills a new database with a demo shop.</source>
+        <translation>Füllt eine neue Datenbank mit einem Demo-Geschäft.</translation>
+    </message>
+    <message>
+        <source>How many customers (2000).</source>
+        <translation>Wie viele Kunden (2000).</translation>
+    </message>
+    <message>
+        <source>Of how many years (3).</source>
+        <translation>Aus wie vielen Jahren (3).</translation>
+    </message>
+    <message>
+        <source>Another number makes another shop (1).</source>
+        <translation>Eine andere Zahl ergibt ein anderes Geschäft (1).</translation>
+    </message>
+    <message>
+        <source>Finds customers by parts of name, e-mail, phone, card or tag.</source>
+        <translation>Findet Kunden nach Teilen von Name, E-Mail, Telefon, Karte oder Schlagwort.</translation>
+    </message>
+    <message>
+        <source>How many at most (50).</source>
+        <translation>Wie viele höchstens (50).</translation>
+    </message>
+    <message>
+        <source>Shows a customer&apos;s facts and timeline.</source>
+        <translation>Zeigt die Daten und den Verlauf eines Kunden.</translation>
+    </message>
+    <message>
+        <source>How many events of the timeline at most (100).</source>
+        <translation>Wie viele Ereignisse des Verlaufs höchstens (100).</translation>
+    </message>
+    <message>
+        <source>Shows the shop&apos;s figures and its customers by month of their first order.</source>
+        <translation>Zeigt die Zahlen des Geschäfts und seine Kunden nach dem Monat ihrer ersten Bestellung.</translation>
+    </message>
+    <message>
+        <source>The last day that is included, as 2026-11-22.</source>
+        <translation>Der letzte Tag, der zählt, als 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>count or ignore (as usual) orders that are worth nothing.</source>
+        <translation>Bestellungen ohne Wert zählen (count) oder wie üblich auslassen (ignore).</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -1381,6 +1739,33 @@
     </message>
 </context>
 <context>
+    <name>regulars::ExchangeDesk</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FactList</name>
     <message>
         <source>Copy</source>
@@ -1394,6 +1779,237 @@
         <source>%1: %2</source>
         <comment>what it is: its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Facts</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Neue Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders known already</source>
+        <translation>Schon bekannte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns added</source>
+        <translation>Neue Rückgaben</translation>
+    </message>
+    <message>
+        <source>Customers added</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Customers known already</source>
+        <translation>Schon bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Rows not imported</source>
+        <translation>Nicht importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>Sie stehen in</translation>
+    </message>
+    <message>
+        <source>Change, to undo it</source>
+        <translation>Änderung, zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation>Anderswo bekannt als</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Notes, calls and messages</source>
+        <translation>Notizen, Anrufe und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Revenue before returns</source>
+        <translation>Umsatz vor Rückgaben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Umsatz nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>Revenue without customer</source>
+        <translation>Umsatz ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Durchschnittlicher Bestellwert</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Kunden, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>Share of customers who came back</source>
+        <translation>Anteil der Kunden, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>Customers by month of their first order</source>
+        <translation>Kunden nach dem Monat ihrer ersten Bestellung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Buying in that month and those after</source>
+        <translation>Käufer in diesem Monat und den folgenden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What was there before is in</source>
+        <translation>Der Stand davor liegt in</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>Damage of the file</source>
+        <translation>Schäden der Datei</translation>
+    </message>
+    <message>
+        <source>Rows that point to nothing</source>
+        <translation>Zeilen, die ins Leere zeigen</translation>
+    </message>
+    <message>
+        <source>Figures that are not up to date</source>
+        <translation>Zahlen, die nicht aktuell sind</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone change</source>
+        <translation>Rückgängig gemachte Änderung</translation>
+    </message>
+    <message>
+        <source>Left alone, because changed since</source>
+        <translation>Belassen, weil inzwischen geändert</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2198,485 @@
         <source>%1%</source>
         <comment>a share; with a no-break space where the language wants one</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportDialog</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Name, to remember these columns for the next file</source>
+        <translation>Name, um diese Spalten für die nächste Datei zu merken</translation>
+    </message>
+    <message>
+        <source>Remember these columns as</source>
+        <translation>Diese Spalten merken als</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Was der Import bringt</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Holds the names</source>
+        <translation>Enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Is a row</source>
+        <translation>Ist eine Datenzeile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, how it is written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>You can close this window; the import goes on and can be stopped at the foot of the main window.</source>
+        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich unten im Hauptfenster anhalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Der Import ist fertig</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in %1, with the reasons.</source>
+        <comment>a link</comment>
+        <translation>Die ausgelassenen Zeilen stehen mit den Gründen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln Bestellung importiert.</numerusform>
+            <numerusform>%Ln Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportTexts</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Products (list)</source>
+        <translation>Artikel (Liste)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Sum of the line</source>
+        <translation>Summe der Position</translation>
+    </message>
+    <message>
+        <source>Sum of the order</source>
+        <translation>Summe der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount paid back</source>
+        <translation>Erstatteter Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Verkaufsweg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>Verkauf oder Rückgabe</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Return of order</source>
+        <translation>Rückgabe zu Bestellung</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Die Zeile hat zu wenige Zellen.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>Die Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This amount has parts of the smallest coin.</source>
+        <translation>Dieser Betrag hat Bruchteile der kleinsten Münze.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart.</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This status is not known.</source>
+        <translation>Dieser Status ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is neither a sale nor a return.</source>
+        <translation>Das ist weder ein Verkauf noch eine Rückgabe.</translation>
+    </message>
+    <message>
+        <source>It has not been paid yet.</source>
+        <translation>Das ist noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>It is in another currency.</source>
+        <translation>Das ist in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <source>The sum is below zero.</source>
+        <translation>Die Summe ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>The same order stands in the file before.</source>
+        <translation>Dieselbe Bestellung steht weiter oben in der Datei.</translation>
+    </message>
+    <message>
+        <source>It contradicts another row of the same order.</source>
+        <translation>Das widerspricht einer anderen Zeile derselben Bestellung.</translation>
+    </message>
+    <message>
+        <source>Another row of the same order is wrong.</source>
+        <translation>Eine andere Zeile derselben Bestellung ist falsch.</translation>
+    </message>
+    <message>
+        <source>The quantity is below zero.</source>
+        <translation>Die Menge ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>Die Menge ist null.</translation>
+    </message>
+    <message>
+        <source>The price is not above zero.</source>
+        <translation>Der Preis ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation>Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this value.</source>
+        <translation>Eine Tabellenkalkulation hat diesen Wert beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”: %4</source>
+        <comment>line, column, value, what is wrong</comment>
+        <translation>%1, %2 „%3“: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>line, column, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>first line holds the names</source>
+        <translation>erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>no line with names</source>
+        <translation>keine Zeile mit Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kunde</numerusform>
+            <numerusform>%Ln neue Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln Kunde, der schon da war</numerusform>
+            <numerusform>%Ln Kunden, die schon da waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln Rückgabe</numerusform>
+            <numerusform>%Ln Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a customer</source>
+        <translation>
+            <numerusform>%Ln Bestellung ohne Kunden</numerusform>
+            <numerusform>%Ln Bestellungen ohne Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln Bestellung wurde schon importiert und bleibt, wie sie ist</numerusform>
+            <numerusform>%Ln Bestellungen wurden schon importiert und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht importieren</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Please save the table as CSV and import that.</source>
+        <translation>Das ist keine Textdatei. Bitte die Tabelle als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The file is no table that Regulars can read: a row is far too long.</source>
+        <translation>Die Datei ist keine Tabelle, die Regulars lesen kann: Eine Zeile ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>Please say which columns hold the date and the amount.</source>
+        <translation>Bitte angeben, in welchen Spalten Datum und Betrag stehen.</translation>
+    </message>
+    <message>
+        <source>The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.</source>
+        <translation>Aus der Datei geht nicht hervor, ob 03/04 im März oder im April liegt. Bitte wählen, wie das Datum geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The columns of the saved choice do not fit this file.</source>
+        <translation>Die gemerkten Spalten passen nicht zu dieser Datei.</translation>
     </message>
 </context>
 <context>

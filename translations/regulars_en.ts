@@ -96,6 +96,68 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportDialog</name>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>Imported %Ln order.</numerusform>
+            <numerusform>Imported %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportTexts</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln customer who was there already</numerusform>
+            <numerusform>%Ln customers who were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a customer</source>
+        <translation>
+            <numerusform>%Ln order without a customer</numerusform>
+            <numerusform>%Ln orders without a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln order was imported before and is left as it is</numerusform>
+            <numerusform>%Ln orders were imported before and are left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t be imported</numerusform>
+            <numerusform>%Ln rows can&apos;t be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SelectionSummary</name>
     <message numerus="yes">
         <source>%n customers selected</source>
