@@ -25,7 +25,8 @@ inline void collectPlaces(const QWidget &parent, const QWidget &window, const QS
         const auto *widget = qobject_cast<const QWidget *>(child);
         if (!widget || widget->isWindow())
             continue;
-        const QString name = QStringLiteral("%1/%2%3").arg(path, QString::fromLatin1(widget->metaObject()->className())).arg(++number);
+        const QString name =
+            QStringLiteral("%1/%2%3").arg(path, QString::fromLatin1(widget->metaObject()->className())).arg(++number);
         if (!widget->isVisible())
             continue;
         layout.widgets.append({name, QRect(widget->mapTo(&window, QPoint()), widget->size())});

@@ -15,6 +15,7 @@
 #include "ui/base/formdialog.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/searchfield.h"
+#include "ui/base/timelineview.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customerspage.h"
@@ -24,7 +25,6 @@
 #include "ui/start/startwindow.h"
 #include "ui/start/waybutton.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/base/timelineview.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -74,8 +74,9 @@ public:
         sell(utc(2026, 6, 3), OrderChannel::Web);
         takeBack();
         int day = 1;
-        for (const InteractionKind kind : {InteractionKind::Note, InteractionKind::Call, InteractionKind::Email, InteractionKind::Visit,
-                                           InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message}) {
+        for (const InteractionKind kind :
+             {InteractionKind::Note, InteractionKind::Call, InteractionKind::Email, InteractionKind::Visit,
+              InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message}) {
             for (const Direction direction : {Direction::In, Direction::Out})
                 entry = log(kind, kind == InteractionKind::Note ? Direction::Internal : direction, utc(2026, 10, day++));
         }
@@ -126,7 +127,8 @@ private:
 
     void takeBack()
     {
-        const auto sold = m_database->read([id = order](Connection &connection) { return OrderStore(connection).order(id); }).result();
+        const auto sold =
+            m_database->read([id = order](Connection &connection) { return OrderStore(connection).order(id); }).result();
         Return goods;
         goods.order = order;
         goods.returnedAt = utc(2026, 11, 20);
@@ -231,7 +233,8 @@ public:
         lookAtForm(u"sale"_s, true, [&] { desk.recordSale(shop.customer); });
         lookAtForm(u"return"_s, true, [&] { desk.recordReturn(shop.order); });
         lookAtForm(u"entry"_s, false, [&] { desk.editInteraction(shop.entry); });
-        for (const InteractionKind kind : {InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email})
+        for (const InteractionKind kind :
+             {InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email})
             lookAtForm(u"new "_s + nameOf(kind), false, [&] { desk.logInteraction(shop.customer, kind, {}); });
         close();
     }
@@ -249,16 +252,14 @@ public:
 private:
     void open(GreekShop &shop)
     {
-        m_session = std::make_unique<ShopSession>(shop.take(), SessionServices{shop.clock(), m_theme, m_store, m_tasks, m_dialogs, {}});
+        m_session = std::make_unique<ShopSession>(shop.take(),
+                                                  SessionServices{shop.clock(), m_theme, m_store, m_tasks, m_dialogs, {}});
         m_session->window().resize(1280, 800);
         m_session->window().show();
         QVERIFY(QTest::qWaitForWindowActive(&m_session->window()));
     }
 
-    void close()
-    {
-        m_session.reset();
-    }
+    void close() { m_session.reset(); }
 
     void showCustomer(const GreekShop &shop)
     {

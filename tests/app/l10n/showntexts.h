@@ -31,8 +31,9 @@ struct ShownText
 
 inline QString nameOf(const QObject &object)
 {
-    return object.objectName().isEmpty() ? QString::fromLatin1(object.metaObject()->className())
-                                         : QStringLiteral("%1 %2").arg(QString::fromLatin1(object.metaObject()->className()), object.objectName());
+    return object.objectName().isEmpty()
+               ? QString::fromLatin1(object.metaObject()->className())
+               : QStringLiteral("%1 %2").arg(QString::fromLatin1(object.metaObject()->className()), object.objectName());
 }
 
 inline void collectActions(const QWidget &widget, QList<ShownText> &found)
@@ -52,7 +53,8 @@ inline void collectItems(const QAbstractItemModel &model, const QString &where, 
         found.append({where + QStringLiteral(", head"), model.headerData(column, Qt::Horizontal).toString()});
         for (int row = 0; row < std::min(model.rowCount(), 60); ++row) {
             const QModelIndex index = model.index(row, column);
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
+            for (const int role :
+                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
                 if (index.data(role).typeId() == QMetaType::QString)
                     found.append({where + QStringLiteral(", item"), index.data(role).toString()});
             }
@@ -98,7 +100,8 @@ inline QList<ShownText> shownTexts(QWidget &window)
             collectWidget(*widget, found);
     }
     for (const PaintedText &painted : TextRecorder::record(window))
-        found.append({QStringLiteral("painted at %1, %2").arg(qRound(painted.box.x())).arg(qRound(painted.box.y())), painted.text});
+        found.append(
+            {QStringLiteral("painted at %1, %2").arg(qRound(painted.box.x())).arg(qRound(painted.box.y())), painted.text});
     return found;
 }
 
@@ -107,7 +110,8 @@ inline const QSet<QString> &languageNames()
 {
     static const QSet<QString> names = [] {
         QSet<QString> found{QStringLiteral("English")};
-        for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
             found.insert(locale.nativeLanguageName());
         return found;
     }();
@@ -136,15 +140,25 @@ inline QStringList clippedParts(QWidget &window)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool ownText = (label && !label->text().isEmpty()) || (button && !button->text().isEmpty());
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
-        if (ownText && widget->isVisible() && (least.width() > widget->width() + tolerance || height > widget->height() + tolerance))
-            clipped.append(QStringLiteral("%1 needs %2 × %3 and has %4 × %5").arg(nameOf(*widget)).arg(least.width()).arg(height)
-                               .arg(widget->width()).arg(widget->height()));
+        if (ownText && widget->isVisible() &&
+            (least.width() > widget->width() + tolerance || height > widget->height() + tolerance))
+            clipped.append(QStringLiteral("%1 needs %2 × %3 and has %4 × %5")
+                               .arg(nameOf(*widget))
+                               .arg(least.width())
+                               .arg(height)
+                               .arg(widget->width())
+                               .arg(widget->height()));
     }
     for (const PaintedText &painted : TextRecorder::record(window)) {
         const bool here = painted.room.intersects(painted.box.toAlignedRect());
-        if (here && (painted.box.left() < painted.room.left() - tolerance || painted.box.right() > painted.room.right() + tolerance))
-            clipped.append(QStringLiteral("\"%1\" is painted from %2 to %3, and the room ends at %4 and %5").arg(painted.text)
-                               .arg(painted.box.left()).arg(painted.box.right()).arg(painted.room.left()).arg(painted.room.right()));
+        if (here &&
+            (painted.box.left() < painted.room.left() - tolerance || painted.box.right() > painted.room.right() + tolerance))
+            clipped.append(QStringLiteral("\"%1\" is painted from %2 to %3, and the room ends at %4 and %5")
+                               .arg(painted.text)
+                               .arg(painted.box.left())
+                               .arg(painted.box.right())
+                               .arg(painted.room.left())
+                               .arg(painted.room.right()));
     }
     return clipped;
 }

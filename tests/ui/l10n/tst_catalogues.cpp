@@ -101,8 +101,8 @@ Catalogue updated(const QString &file, const QTemporaryDir &scratch)
 {
     const QString copy = scratch.filePath(file);
     QFile::copy(folder + u'/' + file, copy);
-    QStringList arguments{u"ui"_s, u"app"_s, u"-I"_s, u"."_s, u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                          u"-extensions"_s, u"cpp,h"_s, u"-source-language"_s, u"en"_s};
+    QStringList arguments{u"ui"_s,         u"app"_s,  u"-I"_s,          u"."_s,     u"-silent"_s,          u"-no-obsolete"_s,
+                          u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, u"-source-language"_s, u"en"_s};
     if (languageOf(file) == "en"_L1)
         arguments.append(u"-pluralonly"_s);
     QProcess lupdate;
