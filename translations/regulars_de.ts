@@ -9,6 +9,534 @@
     </message>
 </context>
 <context>
+    <name>regulars::AddressesEdit</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupsCard</name>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>First start of the day</source>
+        <translation>Erster Start des Tages</translation>
+    </message>
+    <message>
+        <source>Before an update of Regulars</source>
+        <translation>Vor einer Aktualisierung von Regulars</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Vor dem Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on the first start of each day.</source>
+        <translation>Es gibt noch keine Sicherung. Beim ersten Start jedes Tages wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Days of which the last backup stays</source>
+        <translation>Tage, von denen die letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Weeks of which the last backup stays</source>
+        <translation>Wochen, von denen die letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last days</source>
+        <translation>Tage mit je einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last weeks</source>
+        <translation>Wochen mit je einer Sicherung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zur Sicherung vom %1 zurückgehen?</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded since then disappears from the shop. The present state is kept as a backup of its own first, so you can come back to it.</source>
+        <translation>Alles, was seitdem erfasst wurde, verschwindet aus dem Geschäft. Der jetzige Stand wird vorher selbst gesichert, sodass man zu ihm zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BirthdayEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Month of the birthday</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year of the birthday, if known</source>
+        <translation>Geburtsjahr, falls bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnsTable</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CommandLine</name>
+    <message>
+        <source>The database file.</source>
+        <translation>Die Datei mit der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Antwort als JSON.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.</source>
+        <translation>regulars-cli BEFEHL --help zeigt die Optionen eines Befehls. Mit --json antworten alle Befehle als JSON.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 failure.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 Fehler.</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] %1</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] %1</translation>
+    </message>
+    <message>
+        <source>regulars-cli --help shows how to use it.</source>
+        <translation>regulars-cli --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Try again when it has finished.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank. Bitte noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written: the file or its folder is read-only.</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no backup.</source>
+        <translation>%1 ist beschädigt oder keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no database.</source>
+        <translation>%1 ist beschädigt oder keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Regulars. Update the program to open it.</source>
+        <translation>%1 stammt von einer neueren Version von Regulars. Zum Öffnen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet. Import orders or make a demo shop first.</source>
+        <translation>Die Datenbank %1 gibt es noch nicht. Bitte zuerst Bestellungen importieren oder ein Demo-Geschäft anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Regulars.</source>
+        <translation>%1 ist keine Datenbank von Regulars.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file with a table.</source>
+        <translation>%1 ist keine Textdatei mit einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no rows.</source>
+        <translation>Die Datei %1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column for: %2. Name the columns with --map.</source>
+        <translation>In der Datei %1 fehlt eine Spalte für: %2. Die Spalten lassen sich mit --map angeben.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 columns.</source>
+        <translation>Die Datei %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 of %2 is too long.</source>
+        <translation>Eine Zelle in Zeile %1 von %2 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be understood.</source>
+        <translation>%1 ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>--map: there is no field &quot;%1&quot;.</source>
+        <translation>--map: Das Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--map: the file has no column &quot;%1&quot;.</source>
+        <translation>--map: Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>--map: the field &quot;%1&quot; is given twice.</source>
+        <translation>--map: Das Feld „%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>--map: &quot;%1&quot; is not understood; write it like customer_id=0,date=1.</source>
+        <translation>--map: „%1“ ist nicht zu verstehen; die Schreibweise ist customer_id=0,date=1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.</source>
+        <translation>Aus der Datei geht nicht hervor, ob 03/04 den 3. April oder den 4. März meint. Das lässt sich mit --date-order dmy oder --date-order mdy angeben.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; can&apos;t be used.</source>
+        <translation>Der Wert von „%1“ geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>This change was undone already.</source>
+        <translation>Diese Änderung wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>An import that was undone comes back by importing the file again.</source>
+        <translation>Ein rückgängig gemachter Import kommt zurück, wenn die Datei noch einmal importiert wird.</translation>
+    </message>
+    <message>
+        <source>The database holds customers or orders already. The demo shop needs a file of its own.</source>
+        <translation>In der Datenbank stehen schon Kunden oder Bestellungen. Das Demo-Geschäft braucht eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>No customer has the number, card, e-mail or phone &quot;%1&quot;.</source>
+        <translation>Kein Kunde hat die Nummer, Karte, E-Mail-Adresse oder Telefonnummer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;.</source>
+        <translation>Die gemerkten Spalten „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This record does not exist.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile.</source>
+        <translation>Der Eintrag wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is taken already.</source>
+        <translation>Der Wert von „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Imports an order history: CSV or any other table in a text file.</source>
+        <translation>Importiert frühere Bestellungen aus CSV oder einer anderen Tabelle in einer Textdatei.</translation>
+    </message>
+    <message>
+        <source>Which column means what: customer_id=0,date=&quot;Created at&quot;.</source>
+        <translation>Welche Spalte was bedeutet, in der Form customer_id=0,date=&apos;Created at&apos;.</translation>
+    </message>
+    <message>
+        <source>Use the mapping saved under this name.</source>
+        <translation>Die unter diesem Namen gemerkten Spalten verwenden.</translation>
+    </message>
+    <message>
+        <source>Save the mapping under this name.</source>
+        <translation>Die Spalten unter diesem Namen merken.</translation>
+    </message>
+    <message>
+        <source>Only tell what the import would do.</source>
+        <translation>Nur sagen, was der Import täte.</translation>
+    </message>
+    <message>
+        <source>The system that the file&apos;s customer and order numbers come from.</source>
+        <translation>Das System, aus dem die Kunden- und Bestellnummern der Datei stammen.</translation>
+    </message>
+    <message>
+        <source>The folder for the file of rows that were not imported.</source>
+        <translation>Der Ordner für die Datei mit den nicht importierten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The currency of a file that names none, when the shop has none yet.</source>
+        <translation>Die Währung einer Datei, die keine nennt, wenn das Geschäft noch keine hat.</translation>
+    </message>
+    <message>
+        <source>How dates like 03/04/2026 are meant: dmy or mdy.</source>
+        <translation>Wie ein Datum wie 03/04/2026 gemeint ist: dmy oder mdy.</translation>
+    </message>
+    <message>
+        <source>What separates the columns; tab for a tabulator.</source>
+        <translation>Was die Spalten trennt; tab für einen Tabulator.</translation>
+    </message>
+    <message>
+        <source>What stands before the cents.</source>
+        <translation>Was vor den Cents steht.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>The first row is data.</source>
+        <translation>Die erste Zeile enthält schon Daten.</translation>
+    </message>
+    <message>
+        <source>Make no backup before.</source>
+        <translation>Vorher keine Sicherung machen.</translation>
+    </message>
+    <message>
+        <source>Lists the saved column mappings.</source>
+        <translation>Listet die gemerkten Spalten auf.</translation>
+    </message>
+    <message>
+        <source>Remove the mapping of this name first.</source>
+        <translation>Zuerst die gemerkten Spalten dieses Namens entfernen.</translation>
+    </message>
+    <message>
+        <source>Makes a checked backup, in the folder of backups or as the file.</source>
+        <translation>Macht eine geprüfte Sicherung im Ordner der Sicherungen oder als die Datei.</translation>
+    </message>
+    <message>
+        <source>Make none; list those in the folder.</source>
+        <translation>Keine machen, sondern die im Ordner auflisten.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database, which is kept as a backup first.</source>
+        <translation>Setzt eine Sicherung an die Stelle der Datenbank, die vorher selbst gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its records and all figures.</source>
+        <translation>Prüft die Datei, ihre Einträge und alle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change, or that one.</source>
+        <translation>Macht die letzte oder die genannte Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>Writes customers or orders as CSV.</source>
+        <translation>Schreibt Kunden oder Bestellungen als CSV.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>Fills a new database with a demo shop.</source>
+        <translation>Füllt eine neue Datenbank mit einem Demo-Geschäft.</translation>
+    </message>
+    <message>
+        <source>How many customers (2000).</source>
+        <translation>Wie viele Kunden (2000).</translation>
+    </message>
+    <message>
+        <source>Of how many years (3).</source>
+        <translation>Aus wie vielen Jahren (3).</translation>
+    </message>
+    <message>
+        <source>Another number makes another shop (1).</source>
+        <translation>Eine andere Zahl ergibt ein anderes Geschäft (1).</translation>
+    </message>
+    <message>
+        <source>Finds customers by parts of name, e-mail, phone, card or tag.</source>
+        <translation>Findet Kunden nach Teilen von Name, E-Mail, Telefon, Karte oder Schlagwort.</translation>
+    </message>
+    <message>
+        <source>How many at most (50).</source>
+        <translation>Wie viele höchstens (50).</translation>
+    </message>
+    <message>
+        <source>Shows a customer&apos;s facts and timeline.</source>
+        <translation>Zeigt die Daten und den Verlauf eines Kunden.</translation>
+    </message>
+    <message>
+        <source>How many events of the timeline at most (100).</source>
+        <translation>Wie viele Ereignisse des Verlaufs höchstens (100).</translation>
+    </message>
+    <message>
+        <source>Shows the shop&apos;s figures and its customers by month of their first order.</source>
+        <translation>Zeigt die Zahlen des Geschäfts und seine Kunden nach dem Monat ihrer ersten Bestellung.</translation>
+    </message>
+    <message>
+        <source>The last day that is included, as 2026-11-22.</source>
+        <translation>Der letzte Tag, der zählt, als 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>count or ignore (as usual) orders that are worth nothing.</source>
+        <translation>Bestellungen ohne Wert zählen (count) oder wie üblich auslassen (ignore).</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -17,6 +545,813 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CommandReporter</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CommandTexts</name>
+    <message>
+        <source>Saved the shop&apos;s settings.</source>
+        <translation>Die Einstellungen des Geschäfts sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n customer(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>%n Kunde liegt jetzt im Papierkorb.</numerusform>
+            <numerusform>%n Kunden liegen jetzt im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to the recycle bin.</source>
+        <translation>%1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n customer(s) out of the recycle bin.</source>
+        <translation>
+            <numerusform>%n Kunde ist aus dem Papierkorb zurück.</numerusform>
+            <numerusform>%n Kunden sind aus dem Papierkorb zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1 out of the recycle bin.</source>
+        <translation>%1 ist aus dem Papierkorb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n customer(s).</source>
+        <translation>
+            <numerusform>Die Schlagwörter von %n Kunden sind geändert.</numerusform>
+            <numerusform>Die Schlagwörter von %n Kunden sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the tags of %1.</source>
+        <translation>Die Schlagwörter von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>Recorded sale %1 over %2.</source>
+        <translation>Verkauf %1 über %2 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Took back goods of order %1 worth %2.</source>
+        <translation>Ware aus Bestellung %1 im Wert von %2 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Cancelled order %1.</source>
+        <translation>Bestellung %1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>Moved order %1 to the recycle bin.</source>
+        <translation>Bestellung %1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Moved the return %1 to the recycle bin.</source>
+        <translation>Rückgabe %1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Saved the entry of %1.</source>
+        <comment>a customer</comment>
+        <translation>Der Eintrag zu %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the entry of %1.</source>
+        <comment>a customer</comment>
+        <translation>Der Eintrag zu %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The entry now stays at the top.</source>
+        <translation>Der Eintrag bleibt jetzt oben.</translation>
+    </message>
+    <message>
+        <source>The entry is back at its day.</source>
+        <translation>Der Eintrag steht wieder bei seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Added a note on %1.</source>
+        <translation>Notiz zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Logged a call with %1.</source>
+        <translation>Anruf mit %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail with %1.</source>
+        <translation>E-Mail mit %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Logged a visit of %1.</source>
+        <translation>Besuch von %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Logged a chat with %1.</source>
+        <translation>Chat mit %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Logged a letter with %1.</source>
+        <translation>Brief mit %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Logged a message with %1.</source>
+        <translation>Nachricht mit %1 notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except for %n record(s) that were changed again since.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht, bis auf %n Eintrag, der inzwischen wieder geändert wurde.</numerusform>
+            <numerusform>Rückgängig gemacht, bis auf %n Einträge, die inzwischen wieder geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ContactsEdit</name>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Telefonnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>+49 30 555 01 23</source>
+        <translation>+49 30 555 01 23</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>geschäftlich</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The one to use first</source>
+        <translation>Wird zuerst verwendet</translation>
+    </message>
+    <message>
+        <source>Remove this e-mail address</source>
+        <translation>Diese E-Mail-Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this phone number</source>
+        <translation>Diese Telefonnummer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomFieldsEdit</name>
+    <message>
+        <source>Add a field of your own</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, such as “Shoe size”</source>
+        <translation>Name, zum Beispiel „Schuhgröße“</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Feldes</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Dieses Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerDetails</name>
+    <message>
+        <source>Details of the customer</source>
+        <translation>Details des Kunden</translation>
+    </message>
+    <message>
+        <source>Record a sale or import your orders: how often and how much they buy will stand here.</source>
+        <translation>Nach dem ersten Verkauf oder Import steht hier, wie oft und wie viel der Kunde kauft.</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address or a phone number to reach them.</source>
+        <translation>Eine E-Mail-Adresse oder Telefonnummer macht den Kunden erreichbar.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Details bearbeiten</translation>
+    </message>
+    <message>
+        <source>What everybody should know about them, such as allergies or favourite colours.</source>
+        <translation>Was alle über den Kunden wissen sollten, etwa Allergien oder Lieblingsfarben.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Durchschnittliche Bestellung</translation>
+    </message>
+    <message>
+        <source>Usually buys</source>
+        <translation>Kauft meistens</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n returns</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>%1 in %n Rückgabe</numerusform>
+            <numerusform>%1 in %n Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>birthday · how far away it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>e-mail or phone (work)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <comment>home</comment>
+        <translation>Adresse (%1)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Number in %1</source>
+        <comment>another system</comment>
+        <translation>Nummer in %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>how the customer found the shop</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Über den Kunden</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Bevorzugter Weg</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>How they found the shop</source>
+        <translation>Wie der Kunde zum Geschäft fand</translation>
+    </message>
+    <message>
+        <source>By their orders</source>
+        <translation>Nach den Bestellungen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Vorname der Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>Nachname der Kontaktperson</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other customer(s) have the same e-mail address, phone or card number.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Kunde haben dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</numerusform>
+            <numerusform>%1 und %n weitere Kunden haben dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail address, phone or card number.</source>
+        <translation>%1 hat dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>Diesen Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>This customer was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Dieser Kunde wurde während des Bearbeitens anderswo geändert. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerFilterMenu</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerHeader</name>
+    <message>
+        <source>lifetime value</source>
+        <translation>Gesamtumsatz</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>last order</source>
+        <translation>letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit customer (Ctrl+E)</source>
+        <translation>Kunden bearbeiten (Strg+E)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>March 2021</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerItems</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lifecycle: prospect, new, active, lapsed</comment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Gesamtumsatz</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>noch keine Bestellung</translation>
+    </message>
+    <message>
+        <source>last order %1</source>
+        <comment>today, 5 d ago</comment>
+        <translation>letzte Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListPane</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Gesamtumsatz</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Anzahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>When added</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <comment>how many</comment>
+        <translation>Filter · %1</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Customers you delete stay here until you restore them.</source>
+        <translation>Gelöschte Kunden bleiben hier, bis sie wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Zurück zu den Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Import the orders your shop already has, or enter your first customer.</source>
+        <translation>Vorhandene Bestellungen importieren oder den ersten Kunden eingeben.</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellungen importieren…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Record sale…</source>
+        <translation>Verkauf erfassen…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -101,6 +1436,96 @@
         <source>%1 · %2</source>
         <comment>preferred channel · preferred time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomersPage</name>
+    <message>
+        <source>This customer is not here any more</source>
+        <translation>Dieser Kunde ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Somebody deleted them. The recycle bin keeps them, under Filter.</source>
+        <translation>Jemand hat den Kunden gelöscht. Er liegt im Papierkorb, zu finden unter „Filter“.</translation>
+    </message>
+    <message>
+        <source>This customer could not be read</source>
+        <translation>Dieser Kunde ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Find in the list of customers</source>
+        <translation>In der Kundenliste suchen</translation>
+    </message>
+    <message>
+        <source>Show customers as table or cards</source>
+        <translation>Kunden als Tabelle oder Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Edit this customer</source>
+        <translation>Diesen Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Besuch notieren</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail notieren</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Desktop</name>
+    <message>
+        <source>Opening your shop.</source>
+        <translation>Das Geschäft wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Setting up your shop.</source>
+        <translation>Das Geschäft wird eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Opening the demo shop. The first time, its history is made up.</source>
+        <translation>Das Demo-Geschäft wird geöffnet. Beim ersten Mal wird seine Geschichte erfunden.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The state before it is kept as a backup, too.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Auch der Stand davor ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup.</source>
+        <translation>Die Sicherung wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Geschäft öffnen</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars);;All files (*)</source>
+        <translation>Geschäfte (*.regulars);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -280,12 +1705,415 @@
         <source>Something went wrong inside Regulars. Nothing was changed.</source>
         <translation>In Regulars ist etwas schiefgegangen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Das steht hier doppelt.</translation>
+    </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>Bitte etwas aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EventPopover</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Record return…</source>
+        <translation>Rückgabe erfassen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExchangeDesk</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 does not work any more</source>
+        <translation>%1 ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Facts</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Neue Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders known already</source>
+        <translation>Schon bekannte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns added</source>
+        <translation>Neue Rückgaben</translation>
+    </message>
+    <message>
+        <source>Customers added</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Customers known already</source>
+        <translation>Schon bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Rows not imported</source>
+        <translation>Nicht importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>Sie stehen in</translation>
+    </message>
+    <message>
+        <source>Change, to undo it</source>
+        <translation>Änderung, zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation>Anderswo bekannt als</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Notes, calls and messages</source>
+        <translation>Notizen, Anrufe und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Revenue before returns</source>
+        <translation>Umsatz vor Rückgaben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Umsatz nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>Revenue without customer</source>
+        <translation>Umsatz ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Durchschnittlicher Bestellwert</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Kunden, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>Share of customers who came back</source>
+        <translation>Anteil der Kunden, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>Customers by month of their first order</source>
+        <translation>Kunden nach dem Monat ihrer ersten Bestellung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Buying in that month and those after</source>
+        <translation>Käufer in diesem Monat und den folgenden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What was there before is in</source>
+        <translation>Der Stand davor liegt in</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>Damage of the file</source>
+        <translation>Schäden der Datei</translation>
+    </message>
+    <message>
+        <source>Rows that point to nothing</source>
+        <translation>Zeilen, die ins Leere zeigen</translation>
+    </message>
+    <message>
+        <source>Figures that are not up to date</source>
+        <translation>Zahlen, die nicht aktuell sind</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone change</source>
+        <translation>Rückgängig gemachte Änderung</translation>
+    </message>
+    <message>
+        <source>Left alone, because changed since</source>
+        <translation>Belassen, weil inzwischen geändert</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FilterChip</name>
     <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FirstStart</name>
+    <message>
+        <source>Welcome to Regulars</source>
+        <translation>Willkommen bei Regulars</translation>
+    </message>
+    <message>
+        <source>Know your customers, and be there when it matters. How would you like to begin?</source>
+        <translation>Die eigenen Kunden kennen und da sein, wenn es zählt. Wie soll es losgehen?</translation>
+    </message>
+    <message>
+        <source>Import your orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Take the order history of your till or online shop from a CSV file.</source>
+        <translation>Die bisherigen Bestellungen aus Kasse oder Onlineshop als CSV-Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with a clean sheet and add customers and sales as they come.</source>
+        <translation>Ganz neu anfangen und Kunden und Verkäufe nach und nach erfassen.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo shop</source>
+        <translation>Im Demo-Geschäft umsehen</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers, orders and notes to try everything out.</source>
+        <translation>Ein erfundenes Geschäft mit Kunden, Bestellungen und Notizen, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>I have a shop&apos;s file already…</source>
+        <translation>Die Datei eines Geschäfts ist schon da…</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
+        <source>All figures are in this currency, and days begin and end in this time zone. You can change both later in the settings.</source>
+        <translation>Alle Zahlen stehen in dieser Währung, und die Tage beginnen und enden in dieser Zeitzone. Beides lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormDesk</name>
+    <message>
+        <source>Closed without saving. What you entered is kept.</source>
+        <translation>Ohne Speichern geschlossen. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Strg+Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Here is what you had entered before.</source>
+        <translation>Hier steht, was vorher eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -373,6 +2201,558 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportDialog</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Name, to remember these columns for the next file</source>
+        <translation>Name, um diese Spalten für die nächste Datei zu merken</translation>
+    </message>
+    <message>
+        <source>Remember these columns as</source>
+        <translation>Diese Spalten merken als</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Was der Import bringt</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Holds the names</source>
+        <translation>Enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Is a row</source>
+        <translation>Ist eine Datenzeile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, how it is written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>You can close this window; the import goes on and can be stopped at the foot of the main window.</source>
+        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich unten im Hauptfenster anhalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Der Import ist fertig</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in %1, with the reasons.</source>
+        <comment>a link</comment>
+        <translation>Die ausgelassenen Zeilen stehen mit den Gründen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln Bestellung importiert.</numerusform>
+            <numerusform>%Ln Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportTexts</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Products (list)</source>
+        <translation>Artikel (Liste)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Sum of the line</source>
+        <translation>Summe der Position</translation>
+    </message>
+    <message>
+        <source>Sum of the order</source>
+        <translation>Summe der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount paid back</source>
+        <translation>Erstatteter Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Verkaufsweg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>Verkauf oder Rückgabe</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Return of order</source>
+        <translation>Rückgabe zu Bestellung</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Die Zeile hat zu wenige Zellen.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>Die Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This amount has parts of the smallest coin.</source>
+        <translation>Dieser Betrag hat Bruchteile der kleinsten Münze.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart.</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This status is not known.</source>
+        <translation>Dieser Status ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is neither a sale nor a return.</source>
+        <translation>Das ist weder ein Verkauf noch eine Rückgabe.</translation>
+    </message>
+    <message>
+        <source>It has not been paid yet.</source>
+        <translation>Das ist noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>It is in another currency.</source>
+        <translation>Das ist in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <source>The sum is below zero.</source>
+        <translation>Die Summe ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>The same order stands in the file before.</source>
+        <translation>Dieselbe Bestellung steht weiter oben in der Datei.</translation>
+    </message>
+    <message>
+        <source>It contradicts another row of the same order.</source>
+        <translation>Das widerspricht einer anderen Zeile derselben Bestellung.</translation>
+    </message>
+    <message>
+        <source>Another row of the same order is wrong.</source>
+        <translation>Eine andere Zeile derselben Bestellung ist falsch.</translation>
+    </message>
+    <message>
+        <source>The quantity is below zero.</source>
+        <translation>Die Menge ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>Die Menge ist null.</translation>
+    </message>
+    <message>
+        <source>The price is not above zero.</source>
+        <translation>Der Preis ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation>Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this value.</source>
+        <translation>Eine Tabellenkalkulation hat diesen Wert beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”: %4</source>
+        <comment>line, column, value, what is wrong</comment>
+        <translation>%1, %2 „%3“: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>line, column, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>first line holds the names</source>
+        <translation>erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>no line with names</source>
+        <translation>keine Zeile mit Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kunde</numerusform>
+            <numerusform>%Ln neue Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln Kunde, der schon da war</numerusform>
+            <numerusform>%Ln Kunden, die schon da waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln Rückgabe</numerusform>
+            <numerusform>%Ln Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a customer</source>
+        <translation>
+            <numerusform>%Ln Bestellung ohne Kunden</numerusform>
+            <numerusform>%Ln Bestellungen ohne Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln Bestellung wurde schon importiert und bleibt, wie sie ist</numerusform>
+            <numerusform>%Ln Bestellungen wurden schon importiert und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht importieren</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Please save the table as CSV and import that.</source>
+        <translation>Das ist keine Textdatei. Bitte die Tabelle als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The file is no table that Regulars can read: a row is far too long.</source>
+        <translation>Die Datei ist keine Tabelle, die Regulars lesen kann: Eine Zeile ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>Please say which columns hold the date and the amount.</source>
+        <translation>Bitte angeben, in welchen Spalten Datum und Betrag stehen.</translation>
+    </message>
+    <message>
+        <source>The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.</source>
+        <translation>Aus der Datei geht nicht hervor, ob 03/04 im März oder im April liegt. Bitte wählen, wie das Datum geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The columns of the saved choice do not fit this file.</source>
+        <translation>Die gemerkten Spalten passen nicht zu dieser Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::InteractionForm</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <comment>mood</comment>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>Keys 1, 2 and 3; with Alt while you type</source>
+        <translation>Tasten 1, 2 und 3, beim Schreiben mit Alt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Was gesagt oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <comment>outcome</comment>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Keep at the top of the timeline</source>
+        <translation>Oben im Verlauf halten</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Dieser Eintrag wurde während des Bearbeitens anderswo geändert. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::KeyFigure</name>
     <message>
         <source>%1: %2</source>
@@ -409,6 +2789,29 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -479,6 +2882,502 @@
     </message>
 </context>
 <context>
+    <name>regulars::OrderLines</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity × unit price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 discount</source>
+        <translation>%1 Rabatt</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <comment>quantity</comment>
+        <translation>%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QuickEntry</name>
+    <message>
+        <source>Who began</source>
+        <translation>Von wem es ausging</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Strg+Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>Alle Felder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is worth remembering?</source>
+        <translation>Was sollte man sich merken?</translation>
+    </message>
+    <message>
+        <source>What was the visit about?</source>
+        <translation>Worum ging es bei dem Besuch?</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Worum ging es?</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Bitte erst ein paar Worte schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecordProvider</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Notes and contacts</source>
+        <translation>Notizen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer · day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>anonymous sale</source>
+        <translation>anonymer Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReturnForm</name>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2</source>
+        <translation>Bestellung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>Rückgabe erfassen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Schon zurück</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>Alles kommt zurück</translation>
+    </message>
+    <message>
+        <source>How much of %1 comes back</source>
+        <translation>Wie viel von „%1“ zurückkommt</translation>
+    </message>
+    <message>
+        <source>Why it comes back</source>
+        <translation>Grund der Rückgabe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Say how much of what comes back.</source>
+        <translation>Bitte angeben, wovon wie viel zurückkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SaleForm</name>
+    <message>
+        <source>Record sale</source>
+        <translation>Verkauf erfassen</translation>
+    </message>
+    <message>
+        <source>Anonymous sale, or type a name, phone or card number</source>
+        <translation>Anonymer Verkauf – oder Name, Telefon oder Kartennummer eingeben</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Rabatt auf den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sold at</source>
+        <translation>Verkauft über</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Add at least one thing that was sold.</source>
+        <translation>Mindestens ein verkaufter Artikel gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or empty the line for an anonymous sale.</source>
+        <translation>Bitte den Kunden aus der Liste wählen oder die Zeile leeren für einen anonymen Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SaleLineEdit</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Product, or what was sold</source>
+        <translation>Artikel oder was verkauft wurde</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Position entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SelectionSummary</name>
+    <message>
+        <source>lifetime value</source>
+        <translation>Gesamtumsatz</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>Allen ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers selected</source>
+        <translation>
+            <numerusform>%n Kunde ausgewählt</numerusform>
+            <numerusform>%n Kunden ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Show all figures in %1 from now on?</source>
+        <translation>Ab jetzt alle Zahlen in %1 zeigen?</translation>
+    </message>
+    <message>
+        <source>Amounts that were recorded in %1 are not converted.</source>
+        <translation>In %1 erfasste Beträge werden nicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Change the currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file</source>
+        <translation>Die Datei des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Everything about your shop is in this one file. To move to another computer, copy it there.</source>
+        <translation>Alles über das Geschäft steht in dieser einen Datei. Für den Umzug auf einen anderen Computer genügt es, sie dorthin zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars);;All files (*)</source>
+        <translation>Geschäfte (*.regulars);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Anderes Geschäft öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Geschäft öffnen</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>Neues Geschäft…</translation>
+    </message>
+    <message>
+        <source>A file for the new shop</source>
+        <translation>Datei für das neue Geschäft</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>About Regulars</source>
+        <translation>Über Regulars</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
+        <translation>Gebaut mit Qt %1 (LGPL 3), SQLite (gemeinfrei) und tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Die Sicherung ist gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>Die Sicherung ist fehlgeschlagen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ShopFields</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ShopSession</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>%1 – Regulars</source>
+        <comment>name of the shop</comment>
+        <translation>%1 – Regulars</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Record sale</source>
+        <translation>Verkauf erfassen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Nothing you do here touches your own shop.</source>
+        <translation>Das ist das Demo-Geschäft. Nichts, was hier geschieht, betrifft das eigene Geschäft.</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Eigenes beginnen</translation>
+    </message>
+    <message>
+        <source>Unsaved entries</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold entries that are not saved.</source>
+        <translation>
+            <numerusform>In %n Formular stehen Eingaben, die nicht gespeichert sind.</numerusform>
+            <numerusform>In %n Formularen stehen Eingaben, die nicht gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when Regulars is closed.</source>
+        <translation>Beim Schließen von Regulars gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -499,6 +3398,56 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StartWindow</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Your shop could not be opened</source>
+        <translation>Das Geschäft ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Start a new shop</source>
+        <translation>Neues Geschäft beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuggestEdit</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>title and detail of a suggestion</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TagsEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Schlagwort „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -566,6 +3515,198 @@
             <numerusform>%1 (und %n weiterer Vorgang)</numerusform>
             <numerusform>%1 (und %n weitere Vorgänge)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelinePane</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Search in the timeline (Ctrl+Shift+F)</source>
+        <translation>Im Verlauf suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Notiz schreiben (N)</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Log a call (C)</source>
+        <translation>Anruf notieren (C)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Log a visit (V)</source>
+        <translation>Besuch notieren (V)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Log an e-mail (E)</source>
+        <translation>E-Mail notieren (E)</translation>
+    </message>
+    <message>
+        <source>More to record</source>
+        <translation>Weiteres erfassen</translation>
+    </message>
+    <message>
+        <source>Record sale…</source>
+        <translation>Verkauf erfassen…</translation>
+    </message>
+    <message>
+        <source>The story begins here</source>
+        <translation>Hier beginnt die Geschichte</translation>
+    </message>
+    <message>
+        <source>Orders, calls, visits and notes appear here in the order in which they happened.</source>
+        <translation>Bestellungen, Anrufe, Besuche und Notizen erscheinen hier in der Reihenfolge, in der sie geschehen sind.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Record sale</source>
+        <translation>Verkauf erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No event of this kind or with these words.</source>
+        <translation>Kein Ereignis dieser Art oder mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>Der Verlauf ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Record return…</source>
+        <translation>Rückgabe erfassen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelinePresenter</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Return from order %1</source>
+        <translation>Rückgabe aus Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>product, quantity</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 zurückgegeben</translation>
     </message>
 </context>
 <context>

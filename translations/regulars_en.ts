@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::CommandTexts</name>
+    <message numerus="yes">
+        <source>Moved %n customer(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>Moved %n customer to the recycle bin.</numerusform>
+            <numerusform>Moved %n customers to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n customer(s) out of the recycle bin.</source>
+        <translation>
+            <numerusform>Took %n customer out of the recycle bin.</numerusform>
+            <numerusform>Took %n customers out of the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n customer(s).</source>
+        <translation>
+            <numerusform>Changed the tags of %n customer.</numerusform>
+            <numerusform>Changed the tags of %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except for %n record(s) that were changed again since.</source>
+        <translation>
+            <numerusform>Undone, except for %n record that was changed again since.</numerusform>
+            <numerusform>Undone, except for %n records that were changed again since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerDetails</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n returns</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>%1 in %n return</numerusform>
+            <numerusform>%1 in %n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerEditor</name>
+    <message numerus="yes">
+        <source>%1 and %n other customer(s) have the same e-mail address, phone or card number.</source>
+        <translation>
+            <numerusform>%1 and %n other customer have the same e-mail address, phone or card number.</numerusform>
+            <numerusform>%1 and %n other customers have the same e-mail address, phone or card number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ErrorText</name>
     <message numerus="yes">
         <source>This is too long: at most %n characters fit.</source>
@@ -30,6 +96,88 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportDialog</name>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>Imported %Ln order.</numerusform>
+            <numerusform>Imported %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportTexts</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln customer who was there already</numerusform>
+            <numerusform>%Ln customers who were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a customer</source>
+        <translation>
+            <numerusform>%Ln order without a customer</numerusform>
+            <numerusform>%Ln orders without a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln order was imported before and is left as it is</numerusform>
+            <numerusform>%Ln orders were imported before and are left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t be imported</numerusform>
+            <numerusform>%Ln rows can&apos;t be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n customers selected</source>
+        <translation>
+            <numerusform>%n customer selected</numerusform>
+            <numerusform>%n customers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ShopSession</name>
+    <message numerus="yes">
+        <source>%n form(s) hold entries that are not saved.</source>
+        <translation>
+            <numerusform>%n form holds entries that are not saved.</numerusform>
+            <numerusform>%n forms hold entries that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TaskStatus</name>
     <message numerus="yes">
         <source>%n s left</source>
@@ -53,6 +201,17 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelinePresenter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

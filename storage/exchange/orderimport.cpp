@@ -17,6 +17,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
+#include <future>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -109,16 +111,24 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
     return openFile(options.file, reading);
 }
 
+// The file is parsed in a thread of its own, one batch ahead of the one that is being stored.
 Result<void> readAll(OpenFile &file, OrderImporter &importer, const Progress &progress, const CancelToken &cancel)
 {
     const qint64 size = std::max<qint64>(file.source->size(), 1);
-    while (!file.reader->atEnd()) {
+    const auto parse = [&reader = *file.reader] { return reader.next(); };
+    auto parsing = std::async(std::launch::async, parse);
+    while (parsing.valid()) {
+        const auto batch = parsing.get();
+        if (!batch)
+            return tl::unexpected(batch.error());
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        REGULARS_TRY(batch, file.reader->next());
-        importer.take(batch);
+        const qint64 bytes = std::min(file.reader->bytesRead(), size);
+        if (!file.reader->atEnd())
+            parsing = std::async(std::launch::async, parse);
+        importer.take(*batch);
         if (progress)
-            progress(std::min(file.reader->bytesRead(), size) * readingProgress / size, wholeProgress);
+            progress(bytes * readingProgress / size, wholeProgress);
     }
     // A few such dates in a file of clear ones are rejected rows; a file full of them is a question.
     if (file.reader->dateOrderUnknown() && 2 * importer.problems(RowReason::AmbiguousDate) > file.reader->rowsRead())

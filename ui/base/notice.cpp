@@ -42,8 +42,9 @@ Notice::Notice(QWidget *parent) :
     m_text->setWordWrap(true);
     m_buttons->setSpacing(space::s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(iconRoom, space::s, space::m, space::s);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->setSpacing(space::m);
+    layout->addSpacing(iconRoom - 2 * space::m); // mirrored, unlike margins
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
     hide();

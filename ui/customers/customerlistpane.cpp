@@ -84,6 +84,7 @@ void CustomerListPane::createViews()
     m_cards->setAccessibleName(tr("Customers"));
     m_cards->setItemDelegate(new ListRowDelegate([this](const QModelIndex &index) { return m_items->listRow(index); }, m_cards));
     m_table = new CustomerTable(*m_model, *m_items, m_services.store, this);
+    m_table->hide(); // until the pane shows it
     m_pane = new ListPane(tr("Customers"), IconName::Customers, m_cards, this);
     for (QAbstractItemView *each : std::initializer_list<QAbstractItemView *>{m_cards, m_table}) {
         delete each->selectionModel();

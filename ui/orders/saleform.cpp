@@ -74,6 +74,8 @@ void SaleForm::addLines()
     const auto title = [&](const QString &text, int width) {
         auto *label = new TextLabel(text, FontRole::Small, ColourRole::Muted, this);
         if (width > 0) {
+            label->setElided(true);
+            label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
             label->setFixedWidth(width);
             label->setAlignment(Qt::AlignTrailing);
         }

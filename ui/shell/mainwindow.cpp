@@ -147,7 +147,8 @@ void MainWindow::addPage(const PageDefinition &page)
 
 void MainWindow::showPage(const QString &id)
 {
-    auto *page = m_pages->findChild<QWidget *>(id, Qt::FindDirectChildrenOnly);
+    // An empty name would find any child.
+    auto *page = id.isEmpty() ? nullptr : m_pages->findChild<QWidget *>(id, Qt::FindDirectChildrenOnly);
     if (!page)
         return;
     m_pages->setCurrentWidget(page);

@@ -21,8 +21,12 @@ namespace {
 QWidget *makeTable(const ActionRegistry &actions)
 {
     auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, space::m, 0);
+    auto *layout = new QHBoxLayout(table);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *grid = new QGridLayout;
+    layout->addLayout(grid, 1);
+    layout->addSpacing(space::m); // room for the scroll bar; mirrored, unlike margins
     grid->setHorizontalSpacing(space::xl);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(0, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/quickentry.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
@@ -73,12 +74,10 @@ void QuickEntry::createWidgets()
 
 void QuickEntry::layOut()
 {
-    auto *facts = new QHBoxLayout(m_facts);
+    auto *facts = new FlowLayout(m_facts, space::s);
     facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(space::s);
     facts->addWidget(m_direction);
     facts->addWidget(m_outcome);
-    facts->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_hint, 1);

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "tests/ui/l10n/textrecorder.h"
+#include "tests/app/l10n/textrecorder.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -15,6 +17,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace regulars::l10n {
 
@@ -27,8 +31,9 @@ struct ShownText
 
 inline QString nameOf(const QObject &object)
 {
-    return object.objectName().isEmpty() ? QString::fromLatin1(object.metaObject()->className())
-                                         : QStringLiteral("%1 %2").arg(QString::fromLatin1(object.metaObject()->className()), object.objectName());
+    return object.objectName().isEmpty()
+               ? QString::fromLatin1(object.metaObject()->className())
+               : QStringLiteral("%1 %2").arg(QString::fromLatin1(object.metaObject()->className()), object.objectName());
 }
 
 inline void collectActions(const QWidget &widget, QList<ShownText> &found)
@@ -48,7 +53,8 @@ inline void collectItems(const QAbstractItemModel &model, const QString &where, 
         found.append({where + QStringLiteral(", head"), model.headerData(column, Qt::Horizontal).toString()});
         for (int row = 0; row < std::min(model.rowCount(), 60); ++row) {
             const QModelIndex index = model.index(row, column);
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
+            for (const int role :
+                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
                 if (index.data(role).typeId() == QMetaType::QString)
                     found.append({where + QStringLiteral(", item"), index.data(role).toString()});
             }
@@ -74,6 +80,10 @@ inline void collectWidget(const QWidget &widget, QList<ShownText> &found)
         found.append({where, label->text()});
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         found.append({where, button->text()});
+    if (const auto *button = qobject_cast<const QPushButton *>(&widget); button && button->menu())
+        collectActions(*button->menu(), found);
+    if (const auto *button = qobject_cast<const QToolButton *>(&widget); button && button->menu())
+        collectActions(*button->menu(), found);
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
         collectItems(*box->model(), where, found);
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
@@ -86,21 +96,37 @@ inline QList<ShownText> shownTexts(QWidget &window)
     QList<ShownText> found;
     collectWidget(window, found);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(&window))
+        if (widget->isVisible())
             collectWidget(*widget, found);
     }
     for (const PaintedText &painted : TextRecorder::record(window))
-        found.append({QStringLiteral("painted at %1, %2").arg(qRound(painted.box.x())).arg(qRound(painted.box.y())), painted.text});
+        found.append(
+            {QStringLiteral("painted at %1, %2").arg(qRound(painted.box.x())).arg(qRound(painted.box.y())), painted.text});
     return found;
 }
 
-/// Whether the text holds plain letters that are neither keys nor an address: no data of these tests is written in them.
+/// The names that languages have for themselves: the same in every language of the program.
+inline const QSet<QString> &languageNames()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> found{QStringLiteral("English")};
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+            found.insert(locale.nativeLanguageName());
+        return found;
+    }();
+    return names;
+}
+
+/// Whether the text holds plain letters that are no code: of a key, currency, time zone, file or address. No data of
+/// these tests is written in plain letters.
 inline bool isUntranslated(QString text)
 {
-    static const QRegularExpression technical(
-        QStringLiteral("\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"));
+    static const QRegularExpression code(QStringLiteral(
+        "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"
+        "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+"));
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));
-    return text.remove(technical).contains(letter);
+    return !languageNames().contains(text) && text.remove(code).contains(letter);
 }
 
 /// The visible widgets that need more room than they have, and the texts that are cut at an edge.
@@ -110,17 +136,29 @@ inline QStringList clippedParts(QWidget &window)
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const QSize least = widget->minimumSizeHint();
-        const bool ownText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool ownText = (label && !label->text().isEmpty()) || (button && !button->text().isEmpty());
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
-        if (ownText && widget->isVisibleTo(&window) && (least.width() > widget->width() || height > widget->height()))
-            clipped.append(QStringLiteral("%1 needs %2 × %3 and has %4 × %5").arg(nameOf(*widget)).arg(least.width()).arg(height)
-                               .arg(widget->width()).arg(widget->height()));
+        if (ownText && widget->isVisible() &&
+            (least.width() > widget->width() + tolerance || height > widget->height() + tolerance))
+            clipped.append(QStringLiteral("%1 needs %2 × %3 and has %4 × %5")
+                               .arg(nameOf(*widget))
+                               .arg(least.width())
+                               .arg(height)
+                               .arg(widget->width())
+                               .arg(widget->height()));
     }
     for (const PaintedText &painted : TextRecorder::record(window)) {
         const bool here = painted.room.intersects(painted.box.toAlignedRect());
-        if (here && (painted.box.left() < painted.room.left() - tolerance || painted.box.right() > painted.room.right() + tolerance))
-            clipped.append(QStringLiteral("\"%1\" is painted from %2 to %3, and the room ends at %4 and %5").arg(painted.text)
-                               .arg(painted.box.left()).arg(painted.box.right()).arg(painted.room.left()).arg(painted.room.right()));
+        if (here &&
+            (painted.box.left() < painted.room.left() - tolerance || painted.box.right() > painted.room.right() + tolerance))
+            clipped.append(QStringLiteral("\"%1\" is painted from %2 to %3, and the room ends at %4 and %5")
+                               .arg(painted.text)
+                               .arg(painted.box.left())
+                               .arg(painted.box.right())
+                               .arg(painted.room.left())
+                               .arg(painted.room.right()));
     }
     return clipped;
 }

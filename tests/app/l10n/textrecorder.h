@@ -10,9 +10,18 @@
 
 namespace regulars::l10n {
 
-/// A run of text as it was painted, in the coordinates of the window.
+/// A text as it was painted, from left to right, in the coordinates of the window.
 struct PaintedText
 {
+    /// Whether the box touches this one on the same line: Qt paints a text in pieces where fonts, scripts or the line
+    /// under a mnemonic change.
+    [[nodiscard]] bool isContinuedBy(const QRectF &next, const QRect &nextRoom) const
+    {
+        constexpr double gap = 0.75;
+        const bool touches = std::abs(next.left() - box.right()) < gap || std::abs(next.right() - box.left()) < gap;
+        return touches && nextRoom == room && std::abs(next.center().y() - box.center().y()) < 2;
+    }
+
     QString text;
     QRectF box;
     QRect room; ///< the part of the window that the painting widget may paint
@@ -74,7 +83,14 @@ private:
         {
             const QPointF base = m_transform.map(position);
             const QRectF box(base.x(), base.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-            texts.append({item.text(), box, systemClip().boundingRect()});
+            const QRect room = systemClip().boundingRect();
+            if (texts.isEmpty() || !texts.last().isContinuedBy(box, room)) {
+                texts.append({item.text(), box, room});
+                return;
+            }
+            PaintedText &last = texts.last();
+            last.text = box.left() > last.box.left() ? last.text + item.text() : item.text() + last.text;
+            last.box |= box;
         }
         [[nodiscard]] Type type() const override { return User; }
 

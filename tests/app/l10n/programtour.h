@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desktop/shopsession.h"
+#include "models/base/taskcentre.h"
+#include "models/customers/customercommands.h"
+#include "models/interactions/interactioncommands.h"
+#include "models/orders/ordercommands.h"
+#include "models/people/shopcommands.h"
+#include "models/timeline/timelinemodel.h"
+#include "tests/support/testdatabase.h"
+#include "tests/ui/scripteddialogs.h"
+#include "ui/base/formdialog.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/searchfield.h"
+#include "ui/base/timelineview.h"
+#include "ui/customers/customerlistpane.h"
+#include "ui/customers/customerselection.h"
+#include "ui/customers/customerspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/formdesk.h"
+#include "ui/start/firststart.h"
+#include "ui/start/startwindow.h"
+#include "ui/start/waybutton.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <functional>
+
+namespace regulars::l10n {
+
+using namespace Qt::StringLiterals;
+
+/// Called with what is to be seen and each window that shows it.
+using Look = std::function<void(const QString &what, QWidget &window)>;
+
+/// A shop whose data is all Greek, so that no letter of it can be taken for a text of the program.
+class GreekShop
+{
+    template<typename T>
+    auto run(T command)
+    {
+        auto written = runCommand(*m_database, std::move(command)).result();
+        if (!written)
+            qFatal("seeding failed: %s %s", qPrintable(written.error().field), qPrintable(written.error().detail));
+        return written->value;
+    }
+
+public:
+    GreekShop() : m_clock(utc(2026, 11, 22, 9)), m_shop{u"Μαγαζί"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), true}
+    {
+        auto opened = Database::open(m_folder.filePath(u"μαγαζί"_s), m_clock, Database::IfMissing::Create);
+        if (!opened)
+            qFatal("the shop could not be opened: %s", qPrintable(opened.error().detail));
+        m_database = std::move(*opened);
+        run(SaveShop{m_shop});
+    }
+
+    void fill()
+    {
+        customer = addCustomer();
+        for (const QString &name : {u"Ζωή"_s, u"Εταιρεία Δέλτα"_s, u"Ορέστης"_s}) {
+            Customer other;
+            other.name = name;
+            other.kind = name.contains(u' ') ? CustomerKind::Company : CustomerKind::Person;
+            (other.kind == CustomerKind::Company ? other.company : other.firstName) = name;
+            run(CreateCustomer{other});
+        }
+        order = sell(utc(2026, 11, 19), OrderChannel::Counter);
+        sell(utc(2026, 6, 3), OrderChannel::Web);
+        takeBack();
+        int day = 1;
+        for (const InteractionKind kind :
+             {InteractionKind::Note, InteractionKind::Call, InteractionKind::Email, InteractionKind::Visit,
+              InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message}) {
+            for (const Direction direction : {Direction::In, Direction::Out})
+                entry = log(kind, kind == InteractionKind::Note ? Direction::Internal : direction, utc(2026, 10, day++));
+        }
+        run(PinInteraction{entry, true});
+    }
+
+    [[nodiscard]] OpenShop take() { return {std::move(m_database), m_shop}; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    CustomerId customer;
+    OrderId order;
+    InteractionId entry;
+
+private:
+    CustomerId addCustomer()
+    {
+        Customer person;
+        person.firstName = u"Αλέξης"_s;
+        person.lastName = u"Παπαδόπουλος"_s;
+        person.contacts = {{{}, ContactKind::Email, u"σπίτι"_s, u"alexis@example.com"_s, true, true},
+                           {{}, ContactKind::Phone, {}, u"+30 21 0123 4567"_s, true, true}};
+        person.addresses = {{0, u"σπίτι"_s, u"Οδός 3"_s, u"105 57"_s, u"Αθήνα"_s, {}, u"Ελλάδα"_s, true}};
+        person.birthday = {1980, 12, 1};
+        person.preferredChannel = PreferredChannel::Sms;
+        person.preferredTime = PreferredTime::Weekend;
+        person.source = u"φίλη"_s;
+        person.notes = u"Αλλεργία"_s;
+        person.tags = {u"φίλοι"_s, u"δώρα"_s};
+        person.fields = {{u"νούμερο"_s, u"42"_s}};
+        person.cardNumber = u"1234"_s;
+        person.externalIds = {{u"ταμείο"_s, u"77"_s}};
+        return run(CreateCustomer{person});
+    }
+
+    OrderId sell(Instant at, OrderChannel channel)
+    {
+        Order sale;
+        sale.customer = customer;
+        sale.orderedAt = at;
+        sale.channel = channel;
+        sale.total.currency = m_shop.currency;
+        sale.discountMinor = 100;
+        sale.shippingMinor = 490;
+        for (const QString &product : {u"Κερί"_s, u"Βάζο"_s, u"Πανί"_s, u"Κούπα"_s, u"Πιάτο"_s})
+            sale.lines.append({{}, {}, {}, product, 2 * milliPerPiece, 12 * microPerMajor, 50, 0});
+        return run(RecordSale{sale});
+    }
+
+    void takeBack()
+    {
+        const auto sold =
+            m_database->read([id = order](Connection &connection) { return OrderStore(connection).order(id); }).result();
+        Return goods;
+        goods.order = order;
+        goods.returnedAt = utc(2026, 11, 20);
+        goods.reason = u"Ράγισε"_s;
+        goods.lines = {{sold->lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};
+        run(RecordReturn{goods});
+    }
+
+    InteractionId log(InteractionKind kind, Direction direction, Instant at)
+    {
+        Interaction interaction;
+        interaction.customer = customer;
+        interaction.kind = kind;
+        interaction.direction = direction;
+        interaction.occurredAt = at;
+        interaction.subject = kind == InteractionKind::Note ? QString() : u"Θέμα"_s;
+        interaction.body = u"Κείμενο"_s;
+        interaction.outcome = kind == InteractionKind::Call ? Outcome::Voicemail : Outcome::None;
+        interaction.sentiment = kind == InteractionKind::Visit ? std::optional(Sentiment::Positive) : std::nullopt;
+        return run(LogInteraction{interaction});
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    Shop m_shop;
+    std::unique_ptr<Database> m_database;
+};
+
+/// Walks through the program as a person does and shows each thing on the way.
+class ProgramTour
+{
+public:
+    ProgramTour(Theme &theme, Look look) : m_theme(theme), m_look(std::move(look)) {}
+
+    void beforeAShopIsOpen()
+    {
+        StartWindow start;
+        start.resize(1000, 700);
+        start.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&start));
+        lookAtAll(u"first start"_s);
+        const auto ways = start.findChildren<WayButton *>();
+        QVERIFY(ways.size() >= 2);
+        QTest::mouseClick(ways.at(1), Qt::LeftButton);
+        lookAtAll(u"a new shop"_s);
+        start.showFailure(u"/tmp/μαγαζί"_s, Error{ErrorCode::DatabaseCorrupt, {}, {}, u"δίσκος"_s});
+        lookAtAll(u"a shop that can't be opened"_s);
+    }
+
+    void emptyShop()
+    {
+        GreekShop shop;
+        open(shop);
+        QTRY_VERIFY(m_session->customers().list()->model().rowCount() == 0);
+        lookAtAll(u"no customers"_s);
+        close();
+    }
+
+    void pages()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        showCustomer(shop);
+        lookAtAll(u"a customer"_s);
+        lookAtStory();
+        lookAtLists();
+        m_session->window().showPage(u"settings"_s);
+        lookAtAll(u"settings"_s);
+        close();
+    }
+
+    void palette()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        showCustomer(shop);
+        CommandPalette *palette = m_session->window().palettePopup();
+        m_session->window().openPalette();
+        lookAtAll(u"palette"_s);
+        auto *results = palette->findChild<QAbstractItemView *>();
+        palette->field()->setText(u"Αλέξης"_s);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+        lookAtAll(u"palette with customers"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Escape);
+        QTest::keyClick(&m_session->window(), Qt::Key_F1);
+        lookAtAll(u"keys"_s);
+        close();
+    }
+
+    void forms()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        showCustomer(shop);
+        FormDesk &desk = m_session->forms();
+        lookAtForm(u"new customer"_s, true, [&] { desk.createCustomer(); });
+        lookAtForm(u"customer"_s, false, [&] { desk.editCustomer(shop.customer); });
+        lookAtForm(u"anonymous sale"_s, true, [&] { desk.recordSale({}); });
+        lookAtForm(u"sale"_s, true, [&] { desk.recordSale(shop.customer); });
+        lookAtForm(u"return"_s, true, [&] { desk.recordReturn(shop.order); });
+        lookAtForm(u"entry"_s, false, [&] { desk.editInteraction(shop.entry); });
+        for (const InteractionKind kind :
+             {InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email})
+            lookAtForm(u"new "_s + nameOf(kind), false, [&] { desk.logInteraction(shop.customer, kind, {}); });
+        close();
+    }
+
+    using Part = void (ProgramTour::*)();
+    [[nodiscard]] static QList<std::pair<const char *, Part>> parts()
+    {
+        return {{"before a shop is open", &ProgramTour::beforeAShopIsOpen},
+                {"an empty shop", &ProgramTour::emptyShop},
+                {"pages", &ProgramTour::pages},
+                {"palette", &ProgramTour::palette},
+                {"forms", &ProgramTour::forms}};
+    }
+
+private:
+    void open(GreekShop &shop)
+    {
+        m_session = std::make_unique<ShopSession>(shop.take(),
+                                                  SessionServices{shop.clock(), m_theme, m_store, m_tasks, m_dialogs, {}});
+        m_session->window().resize(1280, 800);
+        m_session->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->window()));
+    }
+
+    void close() { m_session.reset(); }
+
+    void showCustomer(const GreekShop &shop)
+    {
+        CustomersPage &page = m_session->customers();
+        page.showCustomer(shop.customer);
+        QTRY_COMPARE(page.customer(), shop.customer);
+        QTRY_VERIFY(page.timeline()->model().rowCount() > 10);
+        QTRY_VERIFY(page.timeline()->view()->isVisible());
+    }
+
+    void lookAtStory()
+    {
+        TimelinePane *timeline = m_session->customers().timeline();
+        timeline->openSearch();
+        lookAtAll(u"search in the timeline"_s);
+        timeline->startEntry(InteractionKind::Call);
+        lookAtAll(u"a call in place"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        timeline->focusEvents();
+        QTest::keyClick(timeline->view(), Qt::Key_Return);
+        lookAtAll(u"an event"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+
+    void lookAtLists()
+    {
+        CustomerListPane *list = m_session->customers().list();
+        list->openSearch();
+        lookAtAll(u"search in the list"_s);
+        list->focusList();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(list->selection().customers().size() > 1);
+        lookAtAll(u"several customers"_s);
+        list->showTable(true);
+        lookAtAll(u"table"_s);
+        list->showTable(false);
+    }
+
+    void lookAtForm(const QString &what, bool withErrors, const std::function<void()> &openForm)
+    {
+        openForm();
+        QTRY_VERIFY2(openedForm(), qPrintable(what));
+        FormDialog *form = openedForm();
+        QVERIFY(QTest::qWaitForWindowExposed(form));
+        lookAtAll(what);
+        if (withErrors) {
+            form->save();
+            lookAtAll(what + u" with errors"_s);
+        }
+        form->reject();
+        QTRY_VERIFY(!openedForm());
+    }
+
+    [[nodiscard]] FormDialog *openedForm() const
+    {
+        for (FormDialog *form : m_session->window().findChildren<FormDialog *>()) {
+            if (form->isVisible())
+                return form;
+        }
+        return nullptr;
+    }
+
+    void lookAtAll(const QString &what)
+    {
+        QCoreApplication::sendPostedEvents();
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible())
+                m_look(what, *window);
+        }
+    }
+
+    Theme &m_theme;
+    Look m_look;
+    MemoryStore m_store;
+    TaskCentre m_tasks;
+    uitest::ScriptedDialogs m_dialogs;
+    std::unique_ptr<ShopSession> m_session;
+};
+
+} // namespace regulars::l10n
+
+Q_DECLARE_METATYPE(regulars::l10n::ProgramTour::Part)
