@@ -1764,6 +1764,57 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Kunden exportieren …</translation>
+    </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>Bestellungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Export all customers</source>
+        <translation>Alle Kunden exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden exportieren</numerusform>
+            <numerusform>%n Kunden exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Export all orders</source>
+        <translation>Alle Bestellungen exportieren</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>name of a file</comment>
+        <translation>Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1.</source>
+        <translation>
+            <numerusform>%n Kunde wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Kunden wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported the orders to %1: %n row(s).</source>
+        <translation>
+            <numerusform>Die Bestellungen wurden nach %1 exportiert: %n Zeile.</numerusform>
+            <numerusform>Die Bestellungen wurden nach %1 exportiert: %n Zeilen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::FactList</name>
@@ -3375,6 +3426,14 @@
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>They are lost if you continue.</source>
+        <translation>Sie gehen verloren, wenn Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,30 @@
     </message>
 </context>
 <context>
+    <name>regulars::ExchangeDesk</name>
+    <message numerus="yes">
+        <source>Export %n customer(s)</source>
+        <translation>
+            <numerusform>Export %n customer</numerusform>
+            <numerusform>Export %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n customer to %1.</numerusform>
+            <numerusform>Exported %n customers to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported the orders to %1: %n row(s).</source>
+        <translation>
+            <numerusform>Exported the orders to %1: %n row.</numerusform>
+            <numerusform>Exported the orders to %1: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Formatting</name>
     <message numerus="yes">
         <source>%n d ago</source>

@@ -25,18 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject *parent) :
-    QObject(parent), m_services(services), m_shop(shop.shop), m_database(std::move(shop.database)),
-    m_commands(std::make_unique<CommandRunner>(*m_database)), m_shopView(std::make_unique<ShopView>(*m_database)),
-    m_backups(std::make_unique<BackupCentre>(*m_database, services.tasks)), m_formatting(QLocale(), m_shop.timeZone, services.clock),
-    m_actions(std::make_unique<ActionRegistry>(services.theme, services.store))
+ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_shop(shop.shop),
+      m_database(std::move(shop.database)),
+      m_commands(std::make_unique<CommandRunner>(*m_database)),
+      m_shopView(std::make_unique<ShopView>(*m_database)),
+      m_backups(std::make_unique<BackupCentre>(*m_database, services.tasks)),
+      m_formatting(QLocale(), m_shop.timeZone, services.clock),
+      m_actions(std::make_unique<ActionRegistry>(services.theme, services.store))
 {
     createWindow();
     createActions();
     createPages();
     buildMainMenu(*m_window, *m_actions);
     connect(m_shopView.get(), &ShopView::changed, this, &ShopSession::followShop);
-    m_window->setWindowTitle(m_shop.name.isEmpty() ? tr("Regulars") : tr("%1 – Regulars", "name of the shop").arg(m_shop.name));
+    m_window->setWindowTitle(m_shop.name.isEmpty() ? tr("Regulars")
+                                                   : tr("%1 – Regulars", "name of the shop").arg(m_shop.name));
     if (m_shop.demo)
         showDemoNotice();
     m_window->installEventFilter(this);
@@ -48,11 +54,13 @@ void ShopSession::createWindow()
 {
     m_window = std::make_unique<MainWindow>(ShellServices{m_services.theme, *m_actions, m_services.store, m_services.tasks});
     new CommandReporter(*m_commands, *m_window->messages(), *m_actions, m_formatting, m_window.get());
-    m_forms = new FormDesk({*m_database, *m_commands, *m_shopView, m_formatting, *m_window->messages(), *m_window}, m_window.get());
+    m_forms = new FormDesk({*m_database, *m_commands, *m_shopView, m_formatting, *m_window->messages(), *m_window},
+                           m_window.get());
     m_exchange = new ExchangeDesk({*m_database, *m_commands, *m_shopView, m_formatting, m_services.tasks, m_services.dialogs,
                                    *m_window->messages(), *m_window},
                                   *m_actions, m_window.get());
     connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
+    connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));
 }
@@ -60,8 +68,10 @@ void ShopSession::createWindow()
 void ShopSession::createActions()
 {
     const QString customers = tr("Customers");
-    QAction *sale = m_actions->add({u"sale.record"_s, customers, tr("Record sale"), QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
-    QAction *create = m_actions->add({u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
+    QAction *sale =
+        m_actions->add({u"sale.record"_s, customers, tr("Record sale"), QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
+    QAction *create =
+        m_actions->add({u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
     connect(create, &QAction::triggered, m_forms, &FormDesk::createCustomer);
     connect(sale, &QAction::triggered, this, [this] { m_forms->recordSale(m_customers->customer()); });
     m_window->addTopAction(sale, false);
@@ -72,17 +82,25 @@ void ShopSession::createActions()
 
 void ShopSession::createPages()
 {
-    m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms}, m_window.get());
+    m_customers =
+        new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms}, m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
-    const SettingsServices settings{*m_commands,      *m_shopView,      *m_backups,         m_formatting,
-                                    m_services.theme, m_services.store, m_services.dialogs, *m_window->messages(),
+    const SettingsServices settings{*m_commands,        *m_shopView,
+                                    *m_backups,         m_formatting,
+                                    m_services.theme,   m_services.store,
+                                    m_services.dialogs, *m_window->messages(),
                                     m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
-    connect(page, &SettingsPage::languageChosen, this, &ShopSession::languageChosen);
-    connect(page, &SettingsPage::openRequested, this, &ShopSession::openRequested);
-    connect(page, &SettingsPage::newRequested, this, &ShopSession::newRequested);
-    connect(page, &SettingsPage::restoreConfirmed, this, &ShopSession::restoreConfirmed);
+    const auto passOn = [this, page](auto asked, auto answered) {
+        connect(page, asked, this, [this, answered](const QString &what) {
+            replaceWindow([this, answered, what] { Q_EMIT(this->*answered)(what); });
+        });
+    };
+    passOn(&SettingsPage::languageChosen, &ShopSession::languageChosen);
+    passOn(&SettingsPage::openRequested, &ShopSession::openRequested);
+    passOn(&SettingsPage::newRequested, &ShopSession::newRequested);
+    passOn(&SettingsPage::restoreConfirmed, &ShopSession::restoreConfirmed);
 
     const auto show = [this](CustomerId customer) {
         m_window->showPage(u"customers"_s);
@@ -106,7 +124,8 @@ void ShopSession::followShop()
     if (shop.timeZone != m_shop.timeZone)
         m_formatting = Formatting(QLocale(), shop.timeZone, m_services.clock);
     m_shop = shop;
-    m_window->setWindowTitle(m_shop.name.isEmpty() ? tr("Regulars") : tr("%1 – Regulars", "name of the shop").arg(m_shop.name));
+    m_window->setWindowTitle(m_shop.name.isEmpty() ? tr("Regulars")
+                                                   : tr("%1 – Regulars", "name of the shop").arg(m_shop.name));
     m_window->setBadge(u"customers"_s, m_formatting.number(m_shopView->customers()));
     m_window->update();
 }
@@ -115,8 +134,30 @@ void ShopSession::showDemoNotice()
 {
     auto *notice = new Notice(m_window.get());
     notice->show(tr("This is the demo shop. Nothing you do here touches your own shop."), Tone::Info);
-    connect(notice->addButton(tr("Start your own"), true), &QPushButton::clicked, this, &ShopSession::ownShopRequested);
+    connect(notice->addButton(tr("Start your own"), true), &QPushButton::clicked, this,
+            [this] { replaceWindow([this] { Q_EMIT ownShopRequested(); }); });
     m_window->setBanner(notice);
+}
+
+void ShopSession::leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave)
+{
+    const int unsaved = m_forms->unsavedForms();
+    if (unsaved == 0) {
+        leave();
+        return;
+    }
+    Question question;
+    question.title = tr("Unsaved entries");
+    question.text = tr("%n form(s) hold entries that are not saved.", "", unsaved);
+    question.details = consequence;
+    question.choices = {choice};
+    question.dangerous = true;
+    m_services.dialogs.ask(m_window.get(), question, [leave = std::move(leave)](int) { leave(); });
+}
+
+void ShopSession::replaceWindow(std::function<void()> replace)
+{
+    leaveForms(tr("They are lost if you continue."), tr("Continue anyway"), std::move(replace));
 }
 
 OpenShop ShopSession::release()
@@ -133,15 +174,9 @@ bool ShopSession::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
-    if (const int unsaved = m_forms->unsavedForms(); unsaved > 0 && !m_mayClose) {
+    if (m_forms->unsavedForms() > 0 && !m_mayClose) {
         event->ignore();
-        Question question;
-        question.title = tr("Unsaved entries");
-        question.text = tr("%n form(s) hold entries that are not saved.", "", unsaved);
-        question.details = tr("They are lost when Regulars is closed.");
-        question.choices = {tr("Close anyway")};
-        question.dangerous = true;
-        m_services.dialogs.ask(m_window.get(), question, [this](int) {
+        leaveForms(tr("They are lost when Regulars is closed."), tr("Close anyway"), [this] {
             m_mayClose = true;
             QMetaObject::invokeMethod(m_window.get(), &QWidget::close, Qt::QueuedConnection);
         });

@@ -13,6 +13,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace regulars {
 
 class CommandReporter;
@@ -70,6 +72,10 @@ private:
     void createActions();
     void followShop();
     void showDemoNotice();
+    /// Calls `leave`, after a question when forms hold entries that would be lost by it, and not when it is declined.
+    void leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave);
+    /// The same, for what closes this window and opens another.
+    void replaceWindow(std::function<void()> replace);
 
     SessionServices m_services;
     Shop m_shop;

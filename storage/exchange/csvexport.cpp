@@ -67,7 +67,7 @@ private:
     const CancelToken &m_cancel;
 };
 
-QString customersSql()
+QString customersSql(const QString &condition)
 {
     const auto contact = u"(SELECT k.value FROM customer_contacts k WHERE k.customer_id = c.id AND k.kind = '%1'"
                          " ORDER BY k.is_valid DESC, k.is_primary DESC, k.id LIMIT 1)"_s;
@@ -77,9 +77,20 @@ QString customersSql()
            " s.net_minor, %4 FROM customers c"
            " LEFT JOIN customer_addresses a ON a.id = (SELECT id FROM customer_addresses WHERE customer_id = c.id"
            " ORDER BY is_primary DESC, id LIMIT 1) LEFT JOIN customer_stats s ON s.customer_id = c.id"
-           " WHERE c.deleted_at IS NULL ORDER BY c.id"_s.arg(contact.arg(u"email"_s), contact.arg(u"phone"_s),
+           " WHERE %5 ORDER BY c.id"_s.arg(contact.arg(u"email"_s), contact.arg(u"phone"_s),
                                                             joined.arg(u"tag"_s, u"customer_tags"_s),
-                                                            joined.arg(u"value"_s, u"customer_external_ids"_s));
+                                                            joined.arg(u"value"_s, u"customer_external_ids"_s), condition);
+}
+
+/// Numbers, so that nothing has to be bound.
+QString conditionOf(const QList<CustomerId> &only)
+{
+    if (only.isEmpty())
+        return u"c.deleted_at IS NULL"_s;
+    QStringList ids;
+    for (const CustomerId id : only)
+        ids += QString::number(id.value);
+    return u"c.id IN (SELECT value FROM json_each('[%1]'))"_s.arg(ids.join(u','));
 }
 
 QString birthday(const Statement &row, int column)
@@ -111,15 +122,16 @@ QString machineAmount(qint64 minor, Currency currency)
 }
 
 Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                               const Progress &progress, const CancelToken &cancel)
+                               const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only)
 {
     const QStringList header{u"customer_id"_s, u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,     u"company"_s,
                              u"email"_s,       u"phone"_s,       u"street"_s,   u"postal_code"_s, u"city"_s,          u"region"_s,
                              u"country"_s,     u"birthday"_s,    u"language"_s, u"card_number"_s, u"tags"_s,          u"notes"_s,
                              u"orders"_s,      u"first_order_on"_s, u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
+    const QString condition = conditionOf(only);
     return attempt([&] {
         Export out(connection, shop, progress, cancel);
-        return out.run(file, ifExists, header, u"SELECT count(*) FROM customers WHERE deleted_at IS NULL"_s, customersSql(),
+        return out.run(file, ifExists, header, u"SELECT count(*) FROM customers c WHERE "_s + condition, customersSql(condition),
                        [&](const Statement &row) {
                            QStringList cells;
                            for (int column = 0; column < 13; ++column)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/people/shop.h"
 #include "storage/exchange/csvwriter.h"
@@ -14,9 +15,10 @@ class Connection;
 
 /// Write the shop's records as CSV in the machine format of docs/data-format.md: the same in every language, so that
 /// other programs, and our own import, read it. Row by row, whatever the size. They return the number of rows. Errors:
-/// FileNotWritable, DiskFull, Cancelled, those of the database.
+/// FileNotWritable, DiskFull, Cancelled, those of the database. Customers: those in `only`, in the recycle bin or not;
+/// when it is empty, all that are not in the bin.
 [[nodiscard]] Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                                             const Progress &progress, const CancelToken &cancel);
+                                             const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only = {});
 /// One row for each line of an order.
 [[nodiscard]] Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
                                           const Progress &progress, const CancelToken &cancel);

@@ -205,6 +205,41 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
     }
 
+    void keptEntriesAreAskedForBeforeTheWindowIsReplaced()
+    {
+        Options options;
+        options.language = u"en"_s;
+        Program program(*m_theme, options);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.desktop.session());
+        ShopSession &session = *program.desktop.session();
+        session.forms().createCustomer();
+        auto *editor = session.window().findChild<CustomerEditor *>();
+        editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
+        editor->reject();
+        auto *page = session.window().findChild<SettingsPage *>();
+        auto *language = page->findChild<QComboBox *>(u"language"_s);
+        const int before = language->currentIndex();
+        const auto choose = [language] {
+            language->setCurrentIndex(language->findData(u"de"_s));
+            Q_EMIT language->activated(language->currentIndex());
+        };
+        choose();
+        QCOMPARE(language->currentIndex(), before);
+        Q_EMIT page->openRequested(program.path(u"other.regulars"_s));
+        Q_EMIT page->newRequested(program.path(u"other.regulars"_s));
+        Q_EMIT page->restoreConfirmed(program.path(u"backup.regulars"_s));
+        QCOMPARE(program.dialogs.questions.size(), 4);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.desktop.session(), &session);
+        QCOMPARE(session.forms().unsavedForms(), 1);
+        program.dialogs.answers = {0};
+        choose();
+        QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QCOMPARE(program.desktop.session()->forms().unsavedForms(), 0);
+        program.desktop.setLanguage(u"en"_s);
+    }
+
     void backupIsRestoredFromTheSettings()
     {
         Program program(*m_theme);

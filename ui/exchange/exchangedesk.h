@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "models/exchange/exportjob.h"
 
 #include <QtCore/QObject>
 
@@ -19,7 +20,7 @@ class MessageBar;
 class ShopView;
 class TaskCentre;
 
-/// What importing works with; all of it must outlive the desk.
+/// What importing and exporting work with; all of it must outlive the desk.
 struct ExchangeServices
 {
     Database &database;
@@ -32,22 +33,27 @@ struct ExchangeServices
     QWidget &window;
 };
 
-/// Takes files in: by File ▸ Import… or dropped on the window.
+/// Takes files in, by File ▸ Import… or dropped on the window, and writes files by File ▸ Export….
 class ExchangeDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Registers the action "file.import".
+    /// Registers the actions "file.import", "file.exportCustomers" and "file.exportOrders".
     ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent = nullptr);
 
     void chooseFile();
     void importFile(const QString &file);
+    /// Asks for a file and writes these customers into it; all when the list is empty.
+    void exportCustomers(const QList<regulars::CustomerId> &customers);
+    void exportOrders();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void run(const ExportJob &job);
+
     ExchangeServices m_services;
     ImportDialog *m_dialog = nullptr;
 };

@@ -145,7 +145,10 @@ QWidget *SettingsPage::createLook()
     QGridLayout *rows = rowsOf(card);
     addRow(rows, tr("Language"), language);
     addRow(rows, tr("Colours"), look);
-    connect(language, &QComboBox::activated, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this, [this, language, current = language->currentIndex()](int chosen) {
+        language->setCurrentIndex(current); // until the switch, which may be declined, makes a new page
+        Q_EMIT languageChosen(language->itemData(chosen).toString());
+    });
     connect(look, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         const auto mode = static_cast<ThemeMode>(index);
         storeThemeMode(m_services.store, mode);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/exportjob.h"
+
+#include "models/base/taskcentre.h"
+#include "storage/exchange/csvexport.h"
+#include "storage/people/shopstore.h"
+
+#include <QtCore/QFileInfo>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<qint64> write(Connection &connection, const ExportJob &job, const QString &file, const Progress &progress,
+                     const CancelToken &token)
+{
+    constexpr auto replace = CsvWriter::IfExists::Replace;
+    REGULARS_TRY(shop, ShopStore(connection).shop());
+    return job.subject == ExportJob::Subject::Customers
+               ? exportCustomers(connection, shop, file, replace, progress, token, job.customers)
+               : exportOrders(connection, shop, file, replace, progress, token);
+}
+
+Result<void> putInPlace(const QString &part, const QString &file)
+{
+    if ((!QFile::exists(file) || QFile::remove(file)) && QFile::rename(part, file))
+        return {};
+    QFile::remove(part);
+    return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}});
+}
+
+} // namespace
+
+QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const ExportJob &job)
+{
+    const auto task = std::make_shared<TaskHandle>(tasks.start(TaskKind::Export, QFileInfo(job.file).fileName(), true));
+    const CancelToken token;
+    const Progress progress = [task, token](qint64 done, qint64 total) {
+        task->report(done, total);
+        if (task->isCancelled())
+            token.cancel();
+    };
+    auto run = [job, task, token, progress, own = database.file()](Connection &connection) -> Result<qint64> {
+        if (task->isCancelled())
+            return fail(ErrorCode::Cancelled);
+        if (QFileInfo(job.file) == QFileInfo(own))
+            return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, job.file}});
+        const QString part = job.file + u".part"_s;
+        Result<qint64> rows = write(connection, job, part, progress, token);
+        if (rows)
+            REGULARS_CHECK(putInPlace(part, job.file));
+        else if (QVariant &file = rows.error().args[u"file"_s]; file == part)
+            file = job.file;
+        return rows;
+    };
+    return database.read(std::move(run), token);
+}
+
+} // namespace regulars

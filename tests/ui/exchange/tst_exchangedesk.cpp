@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/taskcentre.h"
+#include "models/people/shopview.h"
+#include "tests/ui/customers/customerpagefixture.h"
+#include "tests/ui/scripteddialogs.h"
+#include "ui/base/appearance.h"
+#include "ui/base/messagebar.h"
+#include "ui/exchange/exchangedesk.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSemaphore>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QWidget>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+class TestExchangeDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shop = std::make_unique<uitest::SeededShop>();
+        m_dialogs = {};
+        m_ines = m_shop->add(u"Ines Carvalho"_s);
+        m_shop->add(u"Oskar Nowak"_s);
+        m_shop->sell(m_ines, Instant{1'790'000'000'000}, 12);
+        Database &database = *m_shop->database;
+        m_commands = std::make_unique<CommandRunner>(database);
+        m_shopView = std::make_unique<ShopView>(database);
+        m_window = std::make_unique<QWidget>();
+        m_messages = new MessageBar(m_window.get());
+        m_actions = std::make_unique<ActionRegistry>(*m_theme, m_store);
+        m_desk =
+            new ExchangeDesk({database, *m_commands, *m_shopView, m_formatting, m_tasks, m_dialogs, *m_messages, *m_window},
+                             *m_actions, m_window.get());
+    }
+    void cleanup()
+    {
+        QTRY_VERIFY(m_tasks.tasks().isEmpty());
+        m_window.reset();
+        m_actions.reset();
+        m_shopView.reset();
+        m_commands.reset();
+        m_shop.reset();
+    }
+
+    void customersAndOrdersAreExported_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("customers") << u"file.exportCustomers"_s << 3 << u"2 "_s;
+        QTest::newRow("orders") << u"file.exportOrders"_s << 2 << u"1 "_s;
+    }
+    void customersAndOrdersAreExported()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const int, lines);
+        QFETCH(const QString, count);
+        m_dialogs.files = {path()};
+        m_actions->action(action)->trigger();
+        QCOMPARE(m_dialogs.requests.size(), 1);
+        QCOMPARE(m_dialogs.requests.first().suffix, u"csv"_s);
+        QCOMPARE(m_tasks.tasks().size(), 1);
+        QVERIFY(m_tasks.tasks().first().cancellable);
+        QTRY_VERIFY(m_messages->text().contains(path()));
+        QVERIFY2(m_messages->text().contains(count), qPrintable(m_messages->text()));
+        QCOMPARE(written().count('\n'), lines);
+    }
+
+    void onlyTheChosenCustomersAreExported()
+    {
+        m_dialogs.files = {path()};
+        m_desk->exportCustomers({m_ines});
+        QTRY_VERIFY(m_messages->text().contains(u"1 "_s));
+        QVERIFY(written().contains("Ines Carvalho"));
+        QVERIFY(!written().contains("Oskar Nowak"));
+    }
+
+    void nothingIsWrittenWithoutAFile()
+    {
+        m_desk->exportOrders();
+        QCOMPARE(m_dialogs.requests.size(), 1);
+        QVERIFY(m_tasks.tasks().isEmpty());
+    }
+
+    void failuresAreExplained()
+    {
+        const QString file = m_folder->filePath(u"missing/customers.csv"_s);
+        m_dialogs.files = {file, m_shop->database->file()};
+        m_desk->exportCustomers({});
+        QTRY_VERIFY2(m_messages->text().contains(u"customers.csv”"_s), qPrintable(m_messages->text()));
+        m_messages->dismiss();
+        m_desk->exportCustomers({});
+        QTRY_VERIFY(m_messages->text().contains(u"can't be written"_s));
+        QVERIFY(QFile::exists(m_shop->database->file()));
+    }
+
+    void cancellingKeepsTheFileThatWasThere()
+    {
+        QFile before(path());
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+        before.close();
+        QSemaphore gate;
+        constexpr int more = 16; // than there are readers: the export has to wait
+        QList<QFuture<Result<int>>> waiting;
+        for (int i = 0; i < more; ++i)
+            waiting += m_shop->database->read([&gate](Connection &) -> Result<int> {
+                gate.acquire();
+                return 0;
+            });
+        m_dialogs.files = {path()};
+        m_desk->exportCustomers({});
+        m_tasks.cancel(m_tasks.tasks().first().id);
+        gate.release(more);
+        QTRY_VERIFY2(m_messages->text().contains(u"cancelled"_s), qPrintable(m_messages->text()));
+        for (auto &each : waiting)
+            each.waitForFinished();
+        QCOMPARE(written(), QByteArray("before"));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"out.csv"_s); }
+    [[nodiscard]] QByteArray written() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Theme *m_theme = nullptr;
+    FixedClock m_clock{Instant{1'795'000'000'000}};
+    Formatting m_formatting{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_clock};
+    MemoryStore m_store;
+    TaskCentre m_tasks;
+    uitest::ScriptedDialogs m_dialogs;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<uitest::SeededShop> m_shop;
+    std::unique_ptr<CommandRunner> m_commands;
+    std::unique_ptr<ShopView> m_shopView;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ActionRegistry> m_actions;
+    MessageBar *m_messages = nullptr;
+    ExchangeDesk *m_desk = nullptr;
+    CustomerId m_ines;
+};
+
+QTEST_MAIN(TestExchangeDesk)
+#include "tst_exchangedesk.moc"
