@@ -110,7 +110,7 @@ void Desktop::showOpened()
 {
     m_session.reset();
     startSession(m_opener.take());
-    if (!m_hidden)
+    if (!m_hidden && !m_options.measureStart)
         m_session->backups().makeDaily();
     if (!m_options.demo)
         m_services.store.setValue(lastFileKey, m_session->file());
