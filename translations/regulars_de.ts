@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Export customers…</source>
-        <translation>Kunden exportieren …</translation>
+        <translation>Kunden exportieren…</translation>
     </message>
     <message>
         <source>Export orders…</source>
-        <translation>Bestellungen exportieren …</translation>
+        <translation>Bestellungen exportieren…</translation>
     </message>
     <message>
         <source>Export all customers</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>They are lost if you continue.</source>
-        <translation>Sie gehen verloren, wenn Sie fortfahren.</translation>
+        <translation>Beim Fortfahren gehen sie verloren.</translation>
     </message>
     <message>
         <source>Continue anyway</source>
