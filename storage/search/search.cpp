@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype mostWords = 8;
 constexpr qsizetype shortestInfix = 3;
-constexpr int mostWordsAnInfixStandsFor = 50;
+constexpr int mostWordsAnInfixStandsFor = 20;
 
 // A phone or card number typed with spaces and signs is one word of digits; a national leading zero is dropped.
 QStringList wordsOf(const QString &text)

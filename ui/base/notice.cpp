@@ -44,7 +44,7 @@ Notice::Notice(QWidget *parent) :
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->setSpacing(space::m);
-    layout->addSpacing(iconRoom - 2 * space::m); // mirrored, unlike margins
+    layout->addSpacing(iconRoom - space::m); // mirrored, unlike margins
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
     hide();
