@@ -58,7 +58,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Cloc
 }
 
 Database::Database(QString file, const Clock &clock)
-    : m_file(std::move(file)), m_clock(clock), m_readers(std::make_unique<Lane>(readerThreads, opener(m_file, AccessMode::ReadOnly))),
+    : m_file(std::move(file)),
+      m_clock(clock),
+      m_readers(std::make_unique<Lane>(readerThreads, opener(m_file, AccessMode::ReadOnly))),
       m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite)))
 {
     m_watch.setInterval(otherProcessInterval);
@@ -96,7 +98,8 @@ void Database::watchOtherProcesses()
             announce({{}, u"other_process"_s, {}, {}, true});
         m_dataVersion = *version;
     });
-    watcher->setFuture(maintain([](Connection &connection) -> Result<qint64> { return connection.dialect().dataVersion(connection); }));
+    watcher->setFuture(
+        maintain([](Connection &connection) -> Result<qint64> { return connection.dialect().dataVersion(connection); }));
 }
 
 } // namespace regulars

@@ -40,7 +40,8 @@ public:
 
     /// Opens (and migrates) the file. Called off the GUI thread when the file may be large or old: see `prepare`.
     /// Errors: those of Connection::open, DatabaseTooNew, UnknownFormat.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const Clock &clock, IfMissing ifMissing);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const Clock &clock,
+                                                                IfMissing ifMissing);
     /// The slow part of opening, on any thread: checks the file, backs it up before a migration, migrates.
     [[nodiscard]] static Result<void> prepare(const QString &file, const Clock &clock, IfMissing ifMissing);
 
@@ -65,7 +66,8 @@ public:
     [[nodiscard]] auto write(QString command, Job job, CancelToken token = {})
     {
         using Answer = std::invoke_result_t<Job, WriteSession &>;
-        using Value = std::conditional_t<std::is_void_v<typename Answer::value_type>, std::monostate, typename Answer::value_type>;
+        using Value =
+            std::conditional_t<std::is_void_v<typename Answer::value_type>, std::monostate, typename Answer::value_type>;
         auto inTransaction = [this, command = std::move(command), job = std::move(job)](Connection &connection) {
             return writeOn<Value>(connection, command, job);
         };
@@ -127,8 +129,8 @@ private:
     std::unique_ptr<Lane> m_readers;
     std::unique_ptr<Lane> m_writer;
     QTimer m_watch;
-    qint64 m_dataVersion = 0;            ///< as last seen from outside of the writer lane
-    bool m_watching = false;             ///< a look is on its way
+    qint64 m_dataVersion = 0; ///< as last seen from outside of the writer lane
+    bool m_watching = false;  ///< a look is on its way
 };
 
 } // namespace regulars

@@ -59,13 +59,17 @@ QString overview(const QList<CliCommand> &commands)
     QString text = Text::tr("Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const CliCommand &command : commands)
         text += u"  %1\n      %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), command.description);
-    text += u'\n' + Text::tr("regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.") + u'\n';
+    text += u'\n' +
+            Text::tr(
+                "regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.") +
+            u'\n';
     return text + Text::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 failure.") + u'\n';
 }
 
 QString helpOf(const CliCommand &command, const QList<QCommandLineOption> &options)
 {
-    QString text = Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed());
+    QString text =
+        Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed());
     text += u"\n\n"_s + command.description + u"\n\n"_s;
     for (const QCommandLineOption &option : options) {
         QString name = u"--"_s + option.names().last();
@@ -113,7 +117,8 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     }
     const QStringList rest = parser.positionalArguments().mid(1);
     if (rest.size() < command.fewestArguments || rest.size() > command.mostArguments)
-        return wrongUsage(Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed()));
+        return wrongUsage(
+            Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed()));
     const SystemClock clock;
     const QString file = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : defaultDatabase();
     const auto answer = command.run({parser, rest, file, clock});
@@ -148,7 +153,7 @@ Result<std::unique_ptr<Database>> Invocation::open(Database::IfMissing ifMissing
 
 QList<CliCommand> cliCommands()
 {
-    return {importCommand(), searchCommand(), customerCommand(), metricsCommand(), exportCommand(),  mappingsCommand(),
+    return {importCommand(), searchCommand(), customerCommand(), metricsCommand(), exportCommand(), mappingsCommand(),
             undoCommand(),   backupCommand(), restoreCommand(),  verifyCommand(),  demoCommand()};
 }
 
@@ -167,7 +172,8 @@ int runCommandLine(const QStringList &arguments)
         }
         return wrongUsage(Text::tr("No command is given."));
     }
-    const auto command = std::find_if(commands.begin(), commands.end(), [&](const CliCommand &each) { return each.name == name; });
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const CliCommand &each) { return each.name == name; });
     if (command == commands.end())
         return wrongUsage(Text::tr("There is no command \"%1\".").arg(name));
     return runCommand(*command, arguments);

@@ -39,14 +39,16 @@ QString Text::ofFile(const Error &error)
     case ErrorCode::DatabaseReadOnly:
         return tr("The database %1 can't be written: the file or its folder is read-only.").arg(file);
     case ErrorCode::DatabaseCorrupt:
-        return error.field == "backup"_L1 ? tr("%1 is damaged or no backup.").arg(file) : tr("%1 is damaged or no database.").arg(file);
+        return error.field == "backup"_L1 ? tr("%1 is damaged or no backup.").arg(file)
+                                          : tr("%1 is damaged or no database.").arg(file);
     case ErrorCode::DatabaseTooNew:
         return tr("%1 was written by a newer version of Regulars. Update the program to open it.").arg(file);
     case ErrorCode::DiskFull:
         return tr("The disk is full. Nothing was changed.");
     case ErrorCode::FileNotFound:
-        return error.field == "database"_L1 ? tr("There is no database %1 yet. Import orders or make a demo shop first.").arg(file)
-                                            : tr("There is no file %1.").arg(file);
+        return error.field == "database"_L1
+                   ? tr("There is no database %1 yet. Import orders or make a demo shop first.").arg(file)
+                   : tr("There is no file %1.").arg(file);
     case ErrorCode::FileUnreadable:
         return tr("%1 can't be read.").arg(file);
     case ErrorCode::FileNotWritable:
@@ -98,7 +100,8 @@ QString Text::ofValue(const Error &error)
     if (error.field == "map"_L1)
         return ofMapping(error.args);
     if (error.field == "date_order"_L1)
-        return tr("Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.");
+        return tr(
+            "Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.");
     return tr("The value of \"%1\" can't be used.").arg(error.field);
 }
 
@@ -127,7 +130,8 @@ QString errorSentence(const Error &error)
             return Text::tr("No customer has the number, card, e-mail or phone \"%1\".").arg(argument(error, u"key"_s));
         if (error.field == "mapping"_L1)
             return Text::tr("There is no saved mapping \"%1\".").arg(argument(error, u"name"_s));
-        return error.field == "change_set"_L1 ? Text::tr("There is nothing to undo.") : Text::tr("This record does not exist.");
+        return error.field == "change_set"_L1 ? Text::tr("There is nothing to undo.")
+                                              : Text::tr("This record does not exist.");
     case ErrorCode::Conflict:
         return Text::tr("The record was changed meanwhile.");
     case ErrorCode::Duplicate:

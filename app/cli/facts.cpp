@@ -107,7 +107,8 @@ QString valueText(const QString &name, const QJsonValue &value)
         if (name == "repeat_purchase_rate"_L1)
             return locale.toString(value.toDouble() * 100, 'f', 2) + locale.percent();
         // A number that names a record is no quantity: no separators.
-        return name == "id"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger()) : locale.toString(value.toInteger());
+        return name == "id"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger())
+                                                                 : locale.toString(value.toInteger());
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {

@@ -39,7 +39,9 @@ Result<OrderImportOptions> importOptions(const Invocation &invocation)
     else if (given.isSet(u"date-order"_s))
         return tl::unexpected(invalidField(u"date-order"_s, u"unknown"_s));
     if (given.isSet(u"delimiter"_s))
-        options.dialect.delimiter = given.value(u"delimiter"_s) == "tab"_L1 ? '\t' : given.value(u"delimiter"_s).toLatin1().append(',').front();
+        options.dialect.delimiter = given.value(u"delimiter"_s) == "tab"_L1
+                                        ? '\t'
+                                        : given.value(u"delimiter"_s).toLatin1().append(',').front();
     if (given.isSet(u"decimal-mark"_s))
         options.dialect.decimalMark = given.value(u"decimal-mark"_s).toLatin1().append('.').front();
     if (given.isSet(u"no-header"_s))
@@ -79,7 +81,9 @@ Result<void> settleTimeZone(Database &database)
 Facts factsOf(const OrderImportReport &report, ChangeSetId changeSet)
 {
     Facts facts;
-    facts.add(u"rows"_s, report.rows).add(u"orders_created"_s, report.ordersCreated).add(u"orders_known"_s, report.ordersKnown);
+    facts.add(u"rows"_s, report.rows)
+        .add(u"orders_created"_s, report.ordersCreated)
+        .add(u"orders_known"_s, report.ordersKnown);
     facts.add(u"returns_created"_s, report.returnsCreated).add(u"customers_created"_s, report.customersCreated);
     facts.add(u"customers_matched"_s, report.customersMatched).add(u"rejected"_s, report.rejected);
     facts.add(u"rejected_file"_s, jsonText(report.rejectedFile));
@@ -95,7 +99,9 @@ Result<Answer> runImport(const Invocation &invocation)
     const Progress progress = terminalProgress();
     Answer answer;
     if (dryRun) {
-        REGULARS_TRY(report, database->read([=](Connection &connection) { return tryImport(connection, options, progress, {}); }).result());
+        REGULARS_TRY(
+            report,
+            database->read([=](Connection &connection) { return tryImport(connection, options, progress, {}); }).result());
         answer.facts = factsOf(report, {});
         return answer;
     }
@@ -116,7 +122,8 @@ Result<Answer> runMappings(const Invocation &invocation)
     REGULARS_TRY(database, invocation.open());
     if (invocation.options.isSet(u"remove"_s))
         REGULARS_CHECK(runCommand(*database, RemoveImportMapping{invocation.options.value(u"remove"_s)}).result());
-    REGULARS_TRY(mappings, database->read([](Connection &connection) { return MappingStore(connection).mappings(); }).result());
+    REGULARS_TRY(mappings,
+                 database->read([](Connection &connection) { return MappingStore(connection).mappings(); }).result());
     Answer answer;
     answer.list = QJsonArray();
     answer.columns = {u"name"_s};
@@ -129,7 +136,11 @@ Result<Answer> runMappings(const Invocation &invocation)
 
 CliCommand importCommand()
 {
-    return {u"import"_s, u"FILE"_s, Text::tr("Imports an order history: CSV or any other table in a text file."), 1, 1,
+    return {u"import"_s,
+            u"FILE"_s,
+            Text::tr("Imports an order history: CSV or any other table in a text file."),
+            1,
+            1,
             {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
              {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
              {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
@@ -148,8 +159,13 @@ CliCommand importCommand()
 
 CliCommand mappingsCommand()
 {
-    return {u"mappings"_s, {}, Text::tr("Lists the saved column mappings."), 0, 0,
-            {{u"remove"_s, Text::tr("Remove the mapping of this name first."), u"name"_s}}, runMappings};
+    return {u"mappings"_s,
+            {},
+            Text::tr("Lists the saved column mappings."),
+            0,
+            0,
+            {{u"remove"_s, Text::tr("Remove the mapping of this name first."), u"name"_s}},
+            runMappings};
 }
 
 } // namespace regulars

@@ -35,7 +35,9 @@ QJsonObject jsonBackup(const Backup &backup)
 Result<Answer> runBackup(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.open());
-    REGULARS_TRY(policy, database->read([](Connection &connection) { return attempt([&] { return BackupPolicy::of(connection); }); }).result());
+    REGULARS_TRY(policy,
+                 database->read([](Connection &connection) { return attempt([&] { return BackupPolicy::of(connection); }); })
+                     .result());
     const Backups backups(database->file(), policy);
     Answer answer;
     if (invocation.options.isSet(u"list"_s)) {
@@ -46,7 +48,8 @@ Result<Answer> runBackup(const Invocation &invocation)
         return answer;
     }
     const Instant now = invocation.clock.now();
-    REGULARS_TRY(backup, invocation.arguments.isEmpty() ? backups.make(BackupReason::Manual, now) : backups.makeAt(invocation.arguments.first(), now));
+    REGULARS_TRY(backup, invocation.arguments.isEmpty() ? backups.make(BackupReason::Manual, now)
+                                                        : backups.makeAt(invocation.arguments.first(), now));
     const QJsonObject made = jsonBackup(backup);
     for (const auto &name : {u"file"_s, u"bytes"_s, u"made_at"_s})
         answer.facts.add(name, made.value(name));
@@ -67,7 +70,8 @@ Result<Answer> runVerify(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.open());
     const Progress progress = terminalProgress();
-    REGULARS_TRY(found, database->read([=](Connection &connection) { return verifyDatabase(connection, progress, {}); }).result());
+    REGULARS_TRY(found,
+                 database->read([=](Connection &connection) { return verifyDatabase(connection, progress, {}); }).result());
     QJsonObject differences;
     for (auto table = found.differences.begin(); table != found.differences.end(); ++table)
         differences.insert(table.key(), table.value());
@@ -108,7 +112,9 @@ Result<Answer> runUndo(const Invocation &invocation)
     for (const UndoConflict &conflict : written.value.conflicts)
         conflicts += u"%1:%2"_s.arg(conflict.table).arg(conflict.id);
     Answer answer;
-    answer.facts.add(u"command"_s, written.value.command).add(u"restored"_s, written.value.restored).add(u"conflicts"_s, conflicts);
+    answer.facts.add(u"command"_s, written.value.command)
+        .add(u"restored"_s, written.value.restored)
+        .add(u"conflicts"_s, conflicts);
     answer.facts.add(u"change_set"_s, written.changeSet.isValid() ? QJsonValue(written.changeSet.value) : QJsonValue());
     return answer;
 }
@@ -125,8 +131,9 @@ Result<Answer> runExport(const Invocation &invocation)
     REGULARS_TRY(rows, database
                            ->read([=](Connection &connection) -> Result<qint64> {
                                REGULARS_TRY(shop, ShopStore(connection).shop());
-                               return what == "customers"_L1 ? exportCustomers(connection, shop, file, ifExists, progress, {})
-                                                             : exportOrders(connection, shop, file, ifExists, progress, {});
+                               return what == "customers"_L1
+                                          ? exportCustomers(connection, shop, file, ifExists, progress, {})
+                                          : exportOrders(connection, shop, file, ifExists, progress, {});
                            })
                            .result());
     Answer answer;
@@ -138,7 +145,8 @@ Result<Answer> runDemo(const Invocation &invocation)
 {
     const auto number = [&](const QString &name, qint64 otherwise) -> Result<qint64> {
         bool isNumber = true;
-        const qint64 value = invocation.options.isSet(name) ? invocation.options.value(name).toLongLong(&isNumber) : otherwise;
+        const qint64 value = invocation.options.isSet(name) ? invocation.options.value(name).toLongLong(&isNumber)
+                                                            : otherwise;
         if (!isNumber || value < 0)
             return tl::unexpected(invalidField(name, u"not_a_number"_s));
         return value;
@@ -168,13 +176,20 @@ Result<Answer> runDemo(const Invocation &invocation)
 
 CliCommand backupCommand()
 {
-    return {u"backup"_s, u"[FILE]"_s, Text::tr("Makes a checked backup, in the folder of backups or as the file."), 0, 1,
-            {{u"list"_s, Text::tr("Make none; list those in the folder.")}}, runBackup};
+    return {u"backup"_s, u"[FILE]"_s, Text::tr("Makes a checked backup, in the folder of backups or as the file."),
+            0,           1,           {{u"list"_s, Text::tr("Make none; list those in the folder.")}},
+            runBackup};
 }
 
 CliCommand restoreCommand()
 {
-    return {u"restore"_s, u"BACKUP"_s, Text::tr("Puts a backup in the place of the database, which is kept as a backup first."), 1, 1, {}, runRestore};
+    return {u"restore"_s,
+            u"BACKUP"_s,
+            Text::tr("Puts a backup in the place of the database, which is kept as a backup first."),
+            1,
+            1,
+            {},
+            runRestore};
 }
 
 CliCommand verifyCommand()
@@ -189,13 +204,22 @@ CliCommand undoCommand()
 
 CliCommand exportCommand()
 {
-    return {u"export"_s, u"customers|orders FILE"_s, Text::tr("Writes customers or orders as CSV."), 2, 2,
-            {{u"force"_s, Text::tr("Replace the file if it exists.")}}, runExport};
+    return {u"export"_s,
+            u"customers|orders FILE"_s,
+            Text::tr("Writes customers or orders as CSV."),
+            2,
+            2,
+            {{u"force"_s, Text::tr("Replace the file if it exists.")}},
+            runExport};
 }
 
 CliCommand demoCommand()
 {
-    return {u"demo"_s, u"[FILE]"_s, Text::tr("Fills a new database with a demo shop."), 0, 1,
+    return {u"demo"_s,
+            u"[FILE]"_s,
+            Text::tr("Fills a new database with a demo shop."),
+            0,
+            1,
             {{u"customers"_s, Text::tr("How many customers (2000)."), u"number"_s},
              {u"years"_s, Text::tr("Of how many years (3)."), u"number"_s},
              {u"seed"_s, Text::tr("Another number makes another shop (1)."), u"number"_s}},

@@ -53,9 +53,10 @@ Result<Answer> runSearch(const Invocation &invocation)
             answer.list = QJsonArray();
             answer.columns = {u"id"_s, u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"last_order_on"_s};
             for (const CustomerRow &row : rows) {
-                *answer.list += QJsonObject{{u"id"_s, row.id.value},           {u"name"_s, row.name},
-                                            {u"email"_s, jsonText(row.email)}, {u"phone"_s, jsonText(row.phone)},
-                                            {u"city"_s, jsonText(row.city)},   {u"last_order_on"_s, jsonDay(row.lastOrderAt, calendar)}};
+                *answer.list += QJsonObject{
+                    {u"id"_s, row.id.value},           {u"name"_s, row.name},
+                    {u"email"_s, jsonText(row.email)}, {u"phone"_s, jsonText(row.phone)},
+                    {u"city"_s, jsonText(row.city)},   {u"last_order_on"_s, jsonDay(row.lastOrderAt, calendar)}};
             }
             return answer;
         })
@@ -90,7 +91,8 @@ QJsonArray jsonContacts(const Customer &customer, ContactKind kind)
     return values;
 }
 
-Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<TimelineEvent> &events, const Shop &shop, Instant now)
+Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<TimelineEvent> &events, const Shop &shop,
+              Instant now)
 {
     const LocalCalendar calendar(shop.timeZone);
     QJsonArray externalIds;
@@ -174,8 +176,11 @@ Result<Answer> runMetrics(const Invocation &invocation)
             REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
             const QDate asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
             Answer answer;
-            answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate)).add(u"customers"_s, metrics.customers).add(u"orders"_s, metrics.orders);
-            answer.facts.add(u"gross_revenue"_s, jsonMoney(metrics.grossRevenue)).add(u"returned"_s, jsonMoney(metrics.returned));
+            answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate))
+                .add(u"customers"_s, metrics.customers)
+                .add(u"orders"_s, metrics.orders);
+            answer.facts.add(u"gross_revenue"_s, jsonMoney(metrics.grossRevenue))
+                .add(u"returned"_s, jsonMoney(metrics.returned));
             answer.facts.add(u"net_revenue"_s, jsonMoney(metrics.netRevenue()));
             answer.facts.add(u"anonymous_revenue"_s, jsonMoney(metrics.anonymousRevenue));
             answer.facts.add(u"average_order_value"_s, jsonMoney(metrics.averageOrderValue()));
@@ -191,19 +196,29 @@ Result<Answer> runMetrics(const Invocation &invocation)
 
 CliCommand searchCommand()
 {
-    return {u"search"_s, u"TEXT"_s, Text::tr("Finds customers by parts of name, e-mail, phone, card or tag."), 1, 100,
-            {{u"limit"_s, Text::tr("How many at most (50)."), u"number"_s}}, runSearch};
+    return {u"search"_s, u"TEXT"_s, Text::tr("Finds customers by parts of name, e-mail, phone, card or tag."),
+            1,           100,       {{u"limit"_s, Text::tr("How many at most (50)."), u"number"_s}},
+            runSearch};
 }
 
 CliCommand customerCommand()
 {
-    return {u"customer"_s, u"ID|CARD|EMAIL"_s, Text::tr("Shows a customer's facts and timeline."), 1, 1,
-            {{u"events"_s, Text::tr("How many events of the timeline at most (100)."), u"number"_s}}, runCustomer};
+    return {u"customer"_s,
+            u"ID|CARD|EMAIL"_s,
+            Text::tr("Shows a customer's facts and timeline."),
+            1,
+            1,
+            {{u"events"_s, Text::tr("How many events of the timeline at most (100)."), u"number"_s}},
+            runCustomer};
 }
 
 CliCommand metricsCommand()
 {
-    return {u"metrics"_s, {}, Text::tr("Shows the shop's figures and its customers by month of their first order."), 0, 0,
+    return {u"metrics"_s,
+            {},
+            Text::tr("Shows the shop's figures and its customers by month of their first order."),
+            0,
+            0,
             {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s},
              {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s}},
             runMetrics};

@@ -27,8 +27,8 @@ constexpr auto patience = std::chrono::milliseconds(200);
 
 } // namespace
 
-Desktop::Desktop(const DesktopServices &services, const Options &options, QObject *parent) :
-    QObject(parent), m_services(services), m_options(options), m_opener(services.clock)
+Desktop::Desktop(const DesktopServices &services, const Options &options, QObject *parent)
+    : QObject(parent), m_services(services), m_options(options), m_opener(services.clock)
 {
     m_language.load(options.language.isEmpty() ? services.store.value(languageKey).toString() : options.language);
     m_patience.setSingleShot(true);
@@ -115,7 +115,8 @@ void Desktop::showOpened()
     if (!m_options.demo)
         m_services.store.setValue(lastFileKey, m_session->file());
     if (std::exchange(m_restored, false))
-        m_session->window().messages()->show({tr("The backup is restored. The state before it is kept as a backup, too."), Tone::Good, {}, {}, {}});
+        m_session->window().messages()->show(
+            {tr("The backup is restored. The state before it is kept as a backup, too."), Tone::Good, {}, {}, {}});
     if (std::exchange(m_importNext, false))
         m_session->forms().importOrders();
 }
@@ -130,23 +131,27 @@ void Desktop::startSession(OpenShop shop)
     connect(m_session.get(), &ShopSession::closed, this, &Desktop::finished);
     connect(m_session.get(), &ShopSession::languageChosen, this, &Desktop::setLanguage, later);
     connect(m_session.get(), &ShopSession::openRequested, this, &Desktop::openFile, later);
-    connect(m_session.get(), &ShopSession::ownShopRequested, this,
-            [this] {
-                m_session.reset();
-                m_services.store.remove(lastFileKey);
-                m_start->showFirstStart();
-                showStartWindow();
-            },
-            later);
-    connect(m_session.get(), &ShopSession::newRequested, this,
-            [this](const QString &file) {
-                if (!QFileInfo::exists(file))
-                    createFile(file, suggestedShop());
-                else
-                    openFile(file);
-            },
-            later);
-    connect(m_session.get(), &ShopSession::restoreConfirmed, this, [this](const QString &backup) { restore(backup, m_session->file()); }, later);
+    connect(
+        m_session.get(), &ShopSession::ownShopRequested, this,
+        [this] {
+            m_session.reset();
+            m_services.store.remove(lastFileKey);
+            m_start->showFirstStart();
+            showStartWindow();
+        },
+        later);
+    connect(
+        m_session.get(), &ShopSession::newRequested, this,
+        [this](const QString &file) {
+            if (!QFileInfo::exists(file))
+                createFile(file, suggestedShop());
+            else
+                openFile(file);
+        },
+        later);
+    connect(
+        m_session.get(), &ShopSession::restoreConfirmed, this,
+        [this](const QString &backup) { restore(backup, m_session->file()); }, later);
     m_patience.stop();
     if (!m_hidden)
         m_session->window().show();

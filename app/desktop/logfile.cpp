@@ -62,8 +62,8 @@ void LogFile::write(QtMsgType type, const QMessageLogContext &context, const QSt
     if (m_file.size() > m_mostBytes)
         rotate();
     const QString category = QString::fromLatin1(context.category ? context.category : "default");
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + nameOfType(type) + u' ' + category + u": "_s
-                         + QString(text).replace(u'\n', u' ') + u'\n';
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + nameOfType(type) + u' ' +
+                         category + u": "_s + QString(text).replace(u'\n', u' ') + u'\n';
     m_file.write(line.toUtf8());
     m_file.flush();
 }

@@ -19,14 +19,18 @@ Options optionsOf(const QStringList &arguments)
     const QCommandLineOption database(u"database"_s, u"Open this shop's file; it must exist."_s, u"file"_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; it is made on the first time."_s);
     const QCommandLineOption render(u"render"_s, u"Draw the customers page into a PNG file and leave."_s, u"file"_s);
-    const QCommandLineOption screenshots(u"screenshots"_s, u"Draw every page, light and dark, into a folder and leave."_s, u"folder"_s);
-    const QCommandLineOption measure(u"measure-start"_s, u"Print the milliseconds until the window can be used, and leave."_s);
+    const QCommandLineOption screenshots(u"screenshots"_s, u"Draw every page, light and dark, into a folder and leave."_s,
+                                         u"folder"_s);
+    const QCommandLineOption measure(u"measure-start"_s,
+                                     u"Print the milliseconds until the window can be used, and leave."_s);
     const QCommandLineOption language(u"language"_s, u"Use this language (en, de)."_s, u"code"_s);
     parser.addOptions({database, demo, render, screenshots, measure, language});
     parser.addPositionalArgument(u"file"_s, u"The shop's file to open."_s, u"[file]"_s);
     parser.process(arguments);
 
-    const auto absolute = [](const QString &file) { return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(); };
+    const auto absolute = [](const QString &file) {
+        return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    };
     Options options;
     options.database = absolute(parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0));
     options.language = parser.value(language);

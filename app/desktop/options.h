@@ -11,9 +11,9 @@ namespace regulars {
 /// What the program was started with.
 struct Options
 {
-    QString database;    ///< empty: the last one
-    QString language;    ///< empty: the one in the settings, or the system's
-    QString pictureFile; ///< draw the customers page into it and leave
+    QString database;       ///< empty: the last one
+    QString language;       ///< empty: the one in the settings, or the system's
+    QString pictureFile;    ///< draw the customers page into it and leave
     QString picturesFolder; ///< draw every page into it and leave
     bool demo = false;
     bool measureStart = false;

@@ -28,7 +28,8 @@ constexpr auto rest = std::chrono::milliseconds(700);
 
 } // namespace
 
-Pictures::Pictures(Desktop &desktop, Theme &theme, const Options &options) : m_desktop(desktop), m_theme(theme), m_options(options)
+Pictures::Pictures(Desktop &desktop, Theme &theme, const Options &options)
+    : m_desktop(desktop), m_theme(theme), m_options(options)
 {
     connect(&desktop, &Desktop::failed, this, [this](const Error &error) {
         std::fprintf(stderr, "The shop could not be opened (error %d).\n", static_cast<int>(error.code));
@@ -63,7 +64,8 @@ void Pictures::planPages()
 {
     ShopSession &session = *m_desktop.session();
     const auto page = [&](const QString &id) {
-        m_plan.push_back({id, [&session, id] { session.window().showPage(id); }, [&session] { return &session.window(); }, windowSize});
+        m_plan.push_back(
+            {id, [&session, id] { session.window().showPage(id); }, [&session] { return &session.window(); }, windowSize});
     };
     const auto form = [&](const QString &name, const std::function<void()> &open) {
         m_plan.push_back({name, open, [this] { return openDialog(); }, {}});

@@ -55,7 +55,8 @@ void ShopOpener::restore(const QString &backup, const QString &file)
         REGULARS_CHECK(Backups(file).restore(backup, clock.now()));
         return Database::prepare(file, clock, Database::IfMissing::Fail);
     };
-    whenDone(QtConcurrent::run(job), this, [this, generation = ++m_generation](const Result<void> &answer) { prepared(answer, {}, generation); });
+    whenDone(QtConcurrent::run(job), this,
+             [this, generation = ++m_generation](const Result<void> &answer) { prepared(answer, {}, generation); });
 }
 
 void ShopOpener::prepare(const QString &file, Database::IfMissing ifMissing, const FirstStep &first)

@@ -68,10 +68,10 @@ void ShopSession::createWindow()
 void ShopSession::createActions()
 {
     const QString customers = tr("Customers");
-    QAction *sale =
-        m_actions->add({u"sale.record"_s, customers, tr("Record sale"), QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
-    QAction *create =
-        m_actions->add({u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
+    QAction *sale = m_actions->add(
+        {u"sale.record"_s, customers, tr("Record sale"), QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
+    QAction *create = m_actions->add(
+        {u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
     connect(create, &QAction::triggered, m_forms, &FormDesk::createCustomer);
     connect(sale, &QAction::triggered, this, [this] { m_forms->recordSale(m_customers->customer()); });
     m_window->addTopAction(sale, false);
@@ -82,8 +82,8 @@ void ShopSession::createActions()
 
 void ShopSession::createPages()
 {
-    m_customers =
-        new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms}, m_window.get());
+    m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
+                                    m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
     const SettingsServices settings{*m_commands,        *m_shopView,
                                     *m_backups,         m_formatting,

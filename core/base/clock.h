@@ -63,7 +63,12 @@ public:
     [[nodiscard]] Instant at(QDate date, QTime time) const;
 
 private:
-    struct Span { qint64 from; qint64 until; qint64 offsetMs; };
+    struct Span
+    {
+        qint64 from;
+        qint64 until;
+        qint64 offsetMs;
+    };
     [[nodiscard]] qint64 offsetAt(qint64 ms) const;
 
     QTimeZone m_zone;

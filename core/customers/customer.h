@@ -179,11 +179,10 @@ struct EnumNames<PreferredTime>
 template<>
 struct EnumNames<Lifecycle>
 {
-    static constexpr std::array<std::pair<Lifecycle, const char16_t *>, 4> names = {
-        {{Lifecycle::Prospect, u"prospect"},
-         {Lifecycle::New, u"new"},
-         {Lifecycle::Active, u"active"},
-         {Lifecycle::Lapsed, u"lapsed"}}};
+    static constexpr std::array<std::pair<Lifecycle, const char16_t *>, 4> names = {{{Lifecycle::Prospect, u"prospect"},
+                                                                                     {Lifecycle::New, u"new"},
+                                                                                     {Lifecycle::Active, u"active"},
+                                                                                     {Lifecycle::Lapsed, u"lapsed"}}};
     static constexpr Lifecycle fallback = Lifecycle::Prospect;
 };
 

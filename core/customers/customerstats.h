@@ -22,14 +22,14 @@ struct CustomerStats
     std::optional<Instant> lastOrderAt;
     std::optional<int> medianIntervalDays; ///< between consecutive local days with a counted order; from two such days on
     Money gross;                           ///< of orders that are not cancelled, before returns
-    Money returned;                        ///< goods that came back, linked to an order or not; not those of cancelled orders
-    Money net;                             ///< gross − returned
-    int returns = 0;                       ///< not those of cancelled orders
+    Money returned;  ///< goods that came back, linked to an order or not; not those of cancelled orders
+    Money net;       ///< gross − returned
+    int returns = 0; ///< not those of cancelled orders
     int interactions = 0;
     std::optional<Instant> lastContactedAt; ///< a person talked to the customer, in or out; notes do not count
     std::optional<Instant> lastInboundAt;   ///< the last such contact that came from the customer
     std::optional<Instant> lastOutboundAt;  ///< the last such contact that came from the shop
-    std::optional<Instant> lastActivityAt; ///< anything at all
+    std::optional<Instant> lastActivityAt;  ///< anything at all
 
     friend bool operator==(const CustomerStats &, const CustomerStats &) = default;
 };

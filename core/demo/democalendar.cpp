@@ -35,7 +35,8 @@ bool isBeforeMothersDay(QDate date)
 
 int demandOf(QDate date)
 {
-    int units = percentOfMonth[static_cast<size_t>(date.month() - 1)] * percentOfWeekday[static_cast<size_t>(date.dayOfWeek() - 1)] / 100;
+    int units = percentOfMonth[static_cast<size_t>(date.month() - 1)] *
+                percentOfWeekday[static_cast<size_t>(date.dayOfWeek() - 1)] / 100;
     if (date.month() == 12)
         units = date.day() <= 23 ? units * (90 + 2 * date.day()) / 100 : units / 3;
     if (isBeforeMothersDay(date))

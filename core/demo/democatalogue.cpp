@@ -72,7 +72,8 @@ DemoCatalogue::DemoCatalogue(Currency currency)
         for (const QString &entry : QString::fromUtf16(data.products).split(u'|')) {
             Product product;
             product.id = {m_products.size() + 1};
-            product.sku = u"%1-%2"_s.arg(QString::fromUtf16(data.code)).arg(m_products.size() - first + 1, 2, 10, QLatin1Char('0'));
+            product.sku =
+                u"%1-%2"_s.arg(QString::fromUtf16(data.code)).arg(m_products.size() - first + 1, 2, 10, QLatin1Char('0'));
             product.name = entry.section(u';', 0, 0);
             product.category = name;
             product.priceMicro = entry.section(u';', 1, 1).toLongLong() * (microPerMajor / 100);

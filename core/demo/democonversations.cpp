@@ -56,9 +56,9 @@ void DemoConversations::make(int joined, const DemoTraits &traits, DemoRandom &r
         christmasCards(scene);
         winBack(scene);
     }
-    std::stable_sort(history.interactions.begin(), history.interactions.end(), [](const DemoInteraction &a, const DemoInteraction &b) {
-        return a.record.occurredAt < b.record.occurredAt;
-    });
+    std::stable_sort(
+        history.interactions.begin(), history.interactions.end(),
+        [](const DemoInteraction &a, const DemoInteraction &b) { return a.record.occurredAt < b.record.occurredAt; });
 }
 
 void DemoConversations::say(Scene &scene, DemoTopic topic, int day) const
@@ -67,20 +67,23 @@ void DemoConversations::say(Scene &scene, DemoTopic topic, int day) const
         return;
     DemoRandom &random = scene.random;
     // the owner writes most
-    const User &user = m_users[std::min(random.below(static_cast<int>(m_users.size())), random.below(static_cast<int>(m_users.size())))];
+    const User &user =
+        m_users[std::min(random.below(static_cast<int>(m_users.size())), random.below(static_cast<int>(m_users.size())))];
     DemoInteraction said;
     said.user = user.id;
     Interaction &record = said.record;
     m_texts.write(topic, scene.context, user.name.section(u' ', 0, 0), random, record);
     const bool fromCustomer = record.direction == Direction::In && record.kind != InteractionKind::Visit;
-    record.occurredAt = fromCustomer || !m_calendar.isOpen(day) ? m_calendar.online(day, random) : m_calendar.atCounter(day, random);
+    record.occurredAt = fromCustomer || !m_calendar.isOpen(day) ? m_calendar.online(day, random)
+                                                                : m_calendar.atCounter(day, random);
     if (record.occurredAt > m_calendar.now())
         return;
     if (record.kind == InteractionKind::Call) {
         record.outcome = Outcome::Connected;
         record.durationSeconds = random.between(40, 780);
         if (topic == DemoTopic::WinBackCall && random.chance(600)) {
-            static constexpr std::array<Outcome, 5> unreached = {Outcome::NoAnswer, Outcome::NoAnswer, Outcome::Voicemail, Outcome::Busy, Outcome::WrongNumber};
+            static constexpr std::array<Outcome, 5> unreached = {Outcome::NoAnswer, Outcome::NoAnswer, Outcome::Voicemail,
+                                                                 Outcome::Busy, Outcome::WrongNumber};
             record.outcome = random.pick(unreached);
             record.durationSeconds = record.outcome == Outcome::Voicemail ? random.between(20, 60) : 0;
         }

@@ -65,8 +65,7 @@ constexpr std::array<DemoNames, 21> names = {{
      u"Henrik|Lars|Nils|Erik|Björn|Håkan|Sven|Magnus|Anders|Mikkel|Søren|Rasmus|Kasper|Jørgen|Øyvind|Eirik|Torbjørn|Väinö|Eino|Ólafur",
      u"Solberg|Lindqvist|Andersson|Johansson|Karlsson|Nilsson|Eriksson|Larsson|Olsson|Persson|Bergström|Sjöberg|Åkesson|Hansen|Jensen|"
      u"Nielsen|Sørensen|Rasmussen|Møller|Kristiansen|Haugen|Nygård|Dahl|Korhonen|Virtanen|Mäkinen|Nieminen|Hämäläinen|Ødegård|Lindström"},
-    {u"nl", 35, false,
-     u"Sanne|Femke|Lotte|Fleur|Roos|Anouk|Marijke|Ilse|Esmée|Jet|Liesbeth|Noor",
+    {u"nl", 35, false, u"Sanne|Femke|Lotte|Fleur|Roos|Anouk|Marijke|Ilse|Esmée|Jet|Liesbeth|Noor",
      u"Daan|Sem|Bram|Thijs|Lars|Ruben|Joost|Pieter|Willem|Maarten|Sjoerd|Gijs",
      u"de Jong|Jansen|de Vries|van den Berg|van Dijk|Bakker|Visser|Smit|Meijer|de Boer|Mulder|de Groot|Bos|Vos|Peters|Hendriks|van Leeuwen|"
      u"Dekker|Brouwer|de Wit|Dijkstra|Smits|van der Meer|Claes|Vermeulen|Willems"},
@@ -89,15 +88,15 @@ constexpr std::array<DemoNames, 21> names = {{
      u"Nabil=نبيل",
      u"al-Masri=المصري|Haddad=حداد|Khoury=خوري|Nasser=ناصر|Mansour=منصور|Saleh=صالح|Darwish=درويش|Najjar=نجار|Sayegh=صايغ|Hamdan=حمدان|"
      u"Qasim=قاسم|Rahman=رحمن|Bakri=بكري|Tamimi=تميمي|Shami=شامي|Zidan=زيدان"},
-    {u"fa", 12, false, u"Shirin|Parisa|Nasrin|Roya|Mina|Golnaz|Setareh|Anahita", u"Darius|Kaveh|Reza|Farhad|Amir|Babak|Siavash|Navid",
+    {u"fa", 12, false, u"Shirin|Parisa|Nasrin|Roya|Mina|Golnaz|Setareh|Anahita",
+     u"Darius|Kaveh|Reza|Farhad|Amir|Babak|Siavash|Navid",
      u"Hosseini|Ahmadi|Rezaei|Karimi|Moradi|Jafari|Kazemi|Rostami|Ebrahimi|Sharifi|Tehrani|Farahani"},
     {u"hi", 40, false,
      u"Priya|Ananya|Diya|Aditi|Kavya|Lakshmi|Meera|Nandini|Sunita|Deepika|Ishita|Radhika|Shreya|Pooja|Amrita|Farida",
      u"Arjun|Rohan|Aarav|Vikram|Rahul|Sanjay|Anil|Karthik|Suresh|Ravi|Amit|Harpreet|Imran|Dev|Manoj|Nikhil",
      u"Raman|Sharma|Patel|Singh|Kumar|Gupta|Reddy|Iyer|Nair|Menon|Chatterjee|Banerjee|Mukherjee|Das|Joshi|Kulkarni|Desai|Mehta|Shah|Kaur|"
      u"Khan|Ahmed|Rao|Pillai|Bhattacharya|Fernandes|Perera|Rahman"},
-    {u"zh", 25, true,
-     u"Fang=芳|Xiaoling=晓玲|Meihua=美华|Yan=燕|Jing=静|Lihua=丽华|Xue=雪|Ying=英|Qian=倩|Yuting=雨婷",
+    {u"zh", 25, true, u"Fang=芳|Xiaoling=晓玲|Meihua=美华|Yan=燕|Jing=静|Lihua=丽华|Xue=雪|Ying=英|Qian=倩|Yuting=雨婷",
      u"Wei=伟|Jun=军|Qiang=强|Ming=明|Haoran=浩然|Zihan=子涵|Jianguo=建国|Lei=磊|Bo=波|Yichen=奕辰",
      u"Wang=王|Li=李|Zhang=张|Liu=刘|Chen=陈|Yang=杨|Huang=黄|Zhao=赵|Wu=吴|Zhou=周|Xu=徐|Sun=孙|Ma=马|Zhu=朱|Hu=胡|Guo=郭|Lin=林|He=何|Luo=罗|Liang=梁"},
     {u"ja", 25, true,
@@ -105,10 +104,11 @@ constexpr std::array<DemoNames, 21> names = {{
      u"Haruto=陽翔|Ren=蓮|Sota=颯太|Kenji=健二|Takashi=隆|Hiroshi=浩|Daiki=大輝|Yuto=悠斗|Akira=明|Makoto=誠|Kazuo=和夫|Ryo=涼",
      u"Tanabe=田辺|Sato=佐藤|Suzuki=鈴木|Takahashi=高橋|Tanaka=田中|Ito=伊藤|Watanabe=渡辺|Yamamoto=山本|Nakamura=中村|Kobayashi=小林|"
      u"Kato=加藤|Yoshida=吉田|Yamada=山田|Sasaki=佐々木|Matsumoto=松本|Inoue=井上|Kimura=木村|Hayashi=林|Shimizu=清水|Mori=森"},
-    {u"ko", 12, true, u"Jiwoo=지우|Seoyeon=서연|Minji=민지|Hana=하나|Yuna=유나|Soojin=수진", u"Minjun=민준|Dohyun=도현|Jihoon=지훈|Sungmin=성민|Taeyang=태양|Joon=준",
+    {u"ko", 12, true, u"Jiwoo=지우|Seoyeon=서연|Minji=민지|Hana=하나|Yuna=유나|Soojin=수진",
+     u"Minjun=민준|Dohyun=도현|Jihoon=지훈|Sungmin=성민|Taeyang=태양|Joon=준",
      u"Kim=김|Lee=이|Park=박|Choi=최|Jung=정|Kang=강|Cho=조|Yoon=윤|Jang=장|Lim=임|Han=한|Shin=신"},
-    {u"vi", 26, false, u"Linh|Mai|Thảo|Hương|Ngọc|Trang|Lan|Phương|Thu Hà|Kim Anh", u"Minh|Tuấn|Hùng|Dũng|Quang|Long|Nam|Đức|Bảo|Khánh",
-     u"Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý"},
+    {u"vi", 26, false, u"Linh|Mai|Thảo|Hương|Ngọc|Trang|Lan|Phương|Thu Hà|Kim Anh",
+     u"Minh|Tuấn|Hùng|Dũng|Quang|Long|Nam|Đức|Bảo|Khánh", u"Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý"},
     {u"en-NG", 35, false,
      u"Adaeze|Chioma|Ngozi|Ifeoma|Folake|Yewande|Amina|Abena|Akosua|Efua|Zanele|Thandiwe|Nomvula|Wanjiru|Achieng|Makena|Selam|Hiwot",
      u"Emeka|Chidi|Obinna|Tunde|Babatunde|Segun|Kwame|Kofi|Kwabena|Sipho|Thabo|Bongani|Kamau|Otieno|Juma|Tesfaye|Dawit|Abdi",
@@ -129,15 +129,17 @@ std::span<const DemoNames> demoNames()
 
 QString demoCompanyKinds()
 {
-    return QStringLiteral("Café|Hotel|Studio|Atelier|Pension|Restaurant|Bistro|Interiors|Blumen|Galerie|Boutique|Praxis|Kita|Kanzlei|Weinbar|"
-                          "Bäckerei|Events|Florist|Yoga|Buchhandlung");
+    return QStringLiteral(
+        "Café|Hotel|Studio|Atelier|Pension|Restaurant|Bistro|Interiors|Blumen|Galerie|Boutique|Praxis|Kita|Kanzlei|Weinbar|"
+        "Bäckerei|Events|Florist|Yoga|Buchhandlung");
 }
 
 QString demoCompanyNames()
 {
-    return QStringLiteral("Lumière|Morgenrot|Nordlicht|Am Kanal|Sonnenschein|Bellevue|Holunder|Rosmarin|Anker|Linde|Seeblick|Altbau|Kirschblüte|"
-                          "Zeitlos|Marktplatz|Grünton|Feldweg|Sturmfrei|Bergamotte|Paloma|Azur|Olive|Waldhaus|Mandel|Kupfer|Salbei|Tide|"
-                          "Fernweh|Kiesel|Kolibri|Papillon|Zimt");
+    return QStringLiteral(
+        "Lumière|Morgenrot|Nordlicht|Am Kanal|Sonnenschein|Bellevue|Holunder|Rosmarin|Anker|Linde|Seeblick|Altbau|Kirschblüte|"
+        "Zeitlos|Marktplatz|Grünton|Feldweg|Sturmfrei|Bergamotte|Paloma|Azur|Olive|Waldhaus|Mandel|Kupfer|Salbei|Tide|"
+        "Fernweh|Kiesel|Kolibri|Papillon|Zimt");
 }
 
 QString demoCompanyForms()

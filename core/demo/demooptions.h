@@ -12,9 +12,9 @@ namespace regulars {
 struct DemoOptions
 {
     qint64 customers = 2000;
-    int years = 3;    ///< of history before `now`, 1 … 20
+    int years = 3; ///< of history before `now`, 1 … 20
     quint64 seed = 1;
-    Instant now;      ///< nothing in the shop is later
+    Instant now; ///< nothing in the shop is later
     QTimeZone timeZone = QTimeZone("Europe/Berlin");
     Currency currency = Currency(u"EUR");
 };

@@ -20,21 +20,31 @@ constexpr int companiesPerMille = 60;
 constexpr int atHomePerMille = 620; // with a name from elsewhere and a home near the shop
 constexpr int nativeSpellingPerMille = 120;
 
-const std::array<QString, 6> mailHosts = {u"mail.example"_s, u"post.example"_s, u"inbox.example"_s,
-                                          u"letterbox.example"_s, u"web.example"_s, u"home.example"_s};
-const std::array<QString, 9> sources = {u"Walk-in"_s, u"Walk-in"_s, u"Website"_s, u"Website"_s, u"Recommendation"_s,
-                                        u"Instagram"_s, u"Christmas market"_s, u"Google"_s, u"Newspaper"_s};
-const std::array<QString, 12> personTags = {u"home"_s, u"gifts"_s, u"candles"_s, u"kitchen"_s, u"garden"_s, u"textiles"_s,
-                                            u"wedding list"_s, u"new home"_s, u"young family"_s, u"neighbour"_s, u"gift wrap"_s, u"local press"_s};
+const std::array<QString, 6> mailHosts = {u"mail.example"_s,      u"post.example"_s, u"inbox.example"_s,
+                                          u"letterbox.example"_s, u"web.example"_s,  u"home.example"_s};
+const std::array<QString, 9> sources = {u"Walk-in"_s,          u"Walk-in"_s,        u"Website"_s,
+                                        u"Website"_s,          u"Recommendation"_s, u"Instagram"_s,
+                                        u"Christmas market"_s, u"Google"_s,         u"Newspaper"_s};
+const std::array<QString, 12> personTags = {u"home"_s,         u"gifts"_s,     u"candles"_s,      u"kitchen"_s,
+                                            u"garden"_s,       u"textiles"_s,  u"wedding list"_s, u"new home"_s,
+                                            u"young family"_s, u"neighbour"_s, u"gift wrap"_s,    u"local press"_s};
 const std::array<QString, 5> scents = {u"fig"_s, u"linden blossom"_s, u"cedar"_s, u"lavender"_s, u"no scent, please"_s};
-const std::array<QString, 4> deliveries = {u"Leave with the neighbour"_s, u"Ring twice"_s, u"Parcel locker"_s, u"Back door, after 17:00"_s};
-const std::array<QString, 14> notes = {
-    u"Prefers natural materials, nothing plastic."_s, u"Moved into a new flat last summer; still furnishing it."_s,
-    u"Collects blue ceramics."_s, u"Has two cats: nothing with feathers."_s, u"Buys most presents for the whole family in November."_s,
-    u"Allergic to lavender."_s, u"Likes to be told when new candles arrive."_s, u"Comes in with her sister on Saturdays."_s,
-    u"Speaks slowly on the phone; please take time."_s, u"Works in the hospital round the corner, late shifts."_s,
-    u"Asks for a receipt with VAT every time."_s, u"Reads our letter and answers it."_s, u"Decorates holiday flats."_s,
-    u"Very fond of the stoneware series; has the whole set in grey."_s};
+const std::array<QString, 4> deliveries = {u"Leave with the neighbour"_s, u"Ring twice"_s, u"Parcel locker"_s,
+                                           u"Back door, after 17:00"_s};
+const std::array<QString, 14> notes = {u"Prefers natural materials, nothing plastic."_s,
+                                       u"Moved into a new flat last summer; still furnishing it."_s,
+                                       u"Collects blue ceramics."_s,
+                                       u"Has two cats: nothing with feathers."_s,
+                                       u"Buys most presents for the whole family in November."_s,
+                                       u"Allergic to lavender."_s,
+                                       u"Likes to be told when new candles arrive."_s,
+                                       u"Comes in with her sister on Saturdays."_s,
+                                       u"Speaks slowly on the phone; please take time."_s,
+                                       u"Works in the hospital round the corner, late shifts."_s,
+                                       u"Asks for a receipt with VAT every time."_s,
+                                       u"Reads our letter and answers it."_s,
+                                       u"Decorates holiday flats."_s,
+                                       u"Very fond of the stoneware series; has the whole set in grey."_s};
 
 QString asciiOf(const QString &name)
 {
@@ -92,8 +102,9 @@ void DemoPeople::loadTowns()
     int index = 0;
     for (const DemoPlace &place : demoPlaces()) {
         const bool home = index < demoHomeTowns();
-        m_towns.push_back({QString::fromUtf16(place.city), QString::fromUtf16(place.region), QString::fromUtf16(place.country),
-                           QString::fromUtf16(place.postcode), QString::fromUtf16(place.phone), QString::fromUtf16(place.street),
+        m_towns.push_back({QString::fromUtf16(place.city), QString::fromUtf16(place.region),
+                           QString::fromUtf16(place.country), QString::fromUtf16(place.postcode),
+                           QString::fromUtf16(place.phone), QString::fromUtf16(place.street),
                            QString::fromUtf16(place.streets).split(u'|'), 0, home});
         if (home)
             m_homeTowns.insert(m_homeTowns.end(), static_cast<size_t>(place.share), index);
@@ -104,8 +115,9 @@ void DemoPeople::loadTowns()
 void DemoPeople::loadRegions()
 {
     for (const DemoNames &names : demoNames()) {
-        Region region{QString::fromUtf16(names.language), names.familyNameFirst, namesOf(QString::fromUtf16(names.women)),
-                      namesOf(QString::fromUtf16(names.men)), namesOf(QString::fromUtf16(names.families)), {}};
+        Region region{QString::fromUtf16(names.language),          names.familyNameFirst,
+                      namesOf(QString::fromUtf16(names.women)),    namesOf(QString::fromUtf16(names.men)),
+                      namesOf(QString::fromUtf16(names.families)), {}};
         for (int town = 0; town < static_cast<int>(m_towns.size()); ++town) {
             const DemoPlace &place = demoPlaces()[static_cast<size_t>(town)];
             if (region.language == QStringView(place.language))
@@ -177,7 +189,8 @@ void DemoPeople::makeCompany(DemoRandom &random, Customer &customer, const Regio
     customer.name = customer.company;
     customer.firstName = random.pick(random.chance(550) ? region.women : region.men).text;
     customer.lastName = random.pick(region.families).text;
-    m_email = uniqueEmail(random.chance(500) ? u"info"_s : u"bestellung"_s, kind.ascii + u'-' + name.ascii + u".example"_s, index);
+    m_email = uniqueEmail(random.chance(500) ? u"info"_s : u"bestellung"_s, kind.ascii + u'-' + name.ascii + u".example"_s,
+                          index);
 }
 
 void DemoPeople::addContacts(DemoRandom &random, Customer &customer, const QString &email, Town &town)
@@ -185,11 +198,13 @@ void DemoPeople::addContacts(DemoRandom &random, Customer &customer, const QStri
     const bool company = customer.kind == CustomerKind::Company;
     const bool hasEmail = company || random.chance(860);
     if (hasEmail)
-        customer.contacts.append({{}, ContactKind::Email, company ? u"office"_s : QString(), email, true, !random.chance(25)});
+        customer.contacts.append(
+            {{}, ContactKind::Email, company ? u"office"_s : QString(), email, true, !random.chance(25)});
     if (!hasEmail || random.chance(company ? 950 : 680))
         customer.contacts.append({{}, ContactKind::Phone, company ? u"office"_s : u"mobile"_s, nextPhone(town), true, true});
     if (random.chance(90))
-        customer.contacts.append({{}, ContactKind::Phone, u"work"_s, nextPhone(town), customer.contacts.size() < 2 && hasEmail, true});
+        customer.contacts.append(
+            {{}, ContactKind::Phone, u"work"_s, nextPhone(town), customer.contacts.size() < 2 && hasEmail, true});
 }
 
 void DemoPeople::addAddress(DemoRandom &random, Customer &customer, const Town &town)

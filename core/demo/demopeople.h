@@ -14,9 +14,9 @@ namespace regulars {
 /// What about a demo customer shapes the history but stands in no field.
 struct DemoTraits
 {
-    bool wholesale = false;    ///< a company that buys in quantity
-    bool local = false;        ///< lives near enough to come in
-    bool writesEmail = false;  ///< has an address that works
+    bool wholesale = false;   ///< a company that buys in quantity
+    bool local = false;       ///< lives near enough to come in
+    bool writesEmail = false; ///< has an address that works
     bool hasPhone = false;
 };
 
@@ -71,7 +71,7 @@ private:
     std::vector<int> m_homeTowns;
     std::vector<Name> m_companyKinds, m_companyNames;
     QStringList m_companyForms;
-    QString m_email; ///< of the customer being made
+    QString m_email;                ///< of the customer being made
     std::vector<bool> m_emailsSeen; ///< by hash; a hit only makes an address longer
 };
 

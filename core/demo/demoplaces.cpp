@@ -9,38 +9,25 @@ namespace regulars {
 
 namespace {
 
-constexpr auto germanStreets =
-    u"Lindenstraße|Gartenweg|Schillerstraße|Goethestraße|Bergmannstraße|Kastanienallee|"
-    u"Hauptstraße|Bahnhofstraße|Mühlenweg|Rosenweg|Uferstraße|Kirchgasse|Am Markt|Feldstraße|"
-    u"Ahornweg|Birkenallee";
-constexpr auto britishStreets =
-    u"Church Lane|High Street|Station Road|Victoria Road|Mill Lane|Orchard Close|Park Avenue|"
-    u"Queen Street|Garden Row|Elm Grove";
-constexpr auto americanStreets =
-    u"Maple Street|Oak Avenue|Cedar Lane|Washington Street|Lake Drive|Elm Street|"
-    u"Sunset Boulevard|Hillside Road";
-constexpr auto frenchStreets =
-    u"rue des Lilas|rue de la République|avenue Jean-Jaurès|rue Victor-Hugo|place du Marché|"
-    u"chemin des Vignes|rue Pasteur";
-constexpr auto italianStreets =
-    u"Via Roma|Via Garibaldi|Via Mazzini|Corso Italia|Via Dante|Piazza San Marco|Via Verdi";
-constexpr auto spanishStreets =
-    u"Calle Mayor|Calle del Sol|Avenida de la Constitución|Calle Real|Plaza de España|"
-    u"Calle de la Luna";
-constexpr auto portugueseStreets =
-    u"Rua das Flores|Rua Augusta|Avenida da Liberdade|Rua do Comércio|Rua da Esperança";
-constexpr auto dutchStreets =
-    u"Dorpsstraat|Kerkstraat|Keizersgracht|Schoolstraat|Molenweg|Lindelaan";
-constexpr auto swedishStreets =
-    u"Storgatan|Kungsgatan|Drottninggatan|Skolgatan|Björkvägen";
-constexpr auto norseStreets =
-    u"Storgata|Kirkegata|Skolegata|Parkveien";
-constexpr auto polishStreets =
-    u"ul. Długa|ul. Kwiatowa|ul. Polna|ul. Leśna|ul. Krótka|ul. Słoneczna";
-constexpr auto turkishStreets =
-    u"Atatürk Caddesi|Cumhuriyet Caddesi|Gül Sokak|Çınar Sokak|Lale Sokak";
-constexpr auto englishStreets =
-    u"Garden Street|Market Road|Temple Road|Lake View|Station Street|Park Lane|Hill Road";
+constexpr auto germanStreets = u"Lindenstraße|Gartenweg|Schillerstraße|Goethestraße|Bergmannstraße|Kastanienallee|"
+                               u"Hauptstraße|Bahnhofstraße|Mühlenweg|Rosenweg|Uferstraße|Kirchgasse|Am Markt|Feldstraße|"
+                               u"Ahornweg|Birkenallee";
+constexpr auto britishStreets = u"Church Lane|High Street|Station Road|Victoria Road|Mill Lane|Orchard Close|Park Avenue|"
+                                u"Queen Street|Garden Row|Elm Grove";
+constexpr auto americanStreets = u"Maple Street|Oak Avenue|Cedar Lane|Washington Street|Lake Drive|Elm Street|"
+                                 u"Sunset Boulevard|Hillside Road";
+constexpr auto frenchStreets = u"rue des Lilas|rue de la République|avenue Jean-Jaurès|rue Victor-Hugo|place du Marché|"
+                               u"chemin des Vignes|rue Pasteur";
+constexpr auto italianStreets = u"Via Roma|Via Garibaldi|Via Mazzini|Corso Italia|Via Dante|Piazza San Marco|Via Verdi";
+constexpr auto spanishStreets = u"Calle Mayor|Calle del Sol|Avenida de la Constitución|Calle Real|Plaza de España|"
+                                u"Calle de la Luna";
+constexpr auto portugueseStreets = u"Rua das Flores|Rua Augusta|Avenida da Liberdade|Rua do Comércio|Rua da Esperança";
+constexpr auto dutchStreets = u"Dorpsstraat|Kerkstraat|Keizersgracht|Schoolstraat|Molenweg|Lindelaan";
+constexpr auto swedishStreets = u"Storgatan|Kungsgatan|Drottninggatan|Skolgatan|Björkvägen";
+constexpr auto norseStreets = u"Storgata|Kirkegata|Skolegata|Parkveien";
+constexpr auto polishStreets = u"ul. Długa|ul. Kwiatowa|ul. Polna|ul. Leśna|ul. Krótka|ul. Słoneczna";
+constexpr auto turkishStreets = u"Atatürk Caddesi|Cumhuriyet Caddesi|Gül Sokak|Çınar Sokak|Lale Sokak";
+constexpr auto englishStreets = u"Garden Street|Market Road|Temple Road|Lake View|Station Street|Park Lane|Hill Road";
 
 constexpr auto numberLast = u"{s} {n}";
 constexpr auto numberFirst = u"{n} {s}";
@@ -98,9 +85,11 @@ constexpr std::array<DemoPlace, 76> places = {{
     {u"Amsterdam", u"", u"NL", u"nl", u"10## AB", u"+31 20 555 ####", numberLast, dutchStreets, 15},
     {u"Utrecht", u"", u"NL", u"nl", u"35## XK", u"+31 30 555 ####", numberLast, dutchStreets, 8},
     {u"Antwerpen", u"", u"BE", u"nl", u"20##", u"+32 3 555 ## ##", numberLast, dutchStreets, 8},
-    {u"Kyiv", u"", u"UA", u"uk", u"0####", u"+380 44 555 ## ##", numberLast, u"Khreshchatyk|Sadova|Soniachna|Lisova|Kvitkova", 10},
+    {u"Kyiv", u"", u"UA", u"uk", u"0####", u"+380 44 555 ## ##", numberLast,
+     u"Khreshchatyk|Sadova|Soniachna|Lisova|Kvitkova", 10},
     {u"Lviv", u"", u"UA", u"uk", u"79###", u"+380 32 255 5# ##", numberLast, u"Sadova|Soniachna|Zelena|Kvitkova", 8},
-    {u"Athína", u"", u"GR", u"el", u"1## ##", u"+30 21 0555 ####", numberLast, u"Odos Ermou|Odos Sofokleous|Leoforos Kifisias", 10},
+    {u"Athína", u"", u"GR", u"el", u"1## ##", u"+30 21 0555 ####", numberLast,
+     u"Odos Ermou|Odos Sofokleous|Leoforos Kifisias", 10},
     {u"Thessaloniki", u"", u"GR", u"el", u"54# ##", u"+30 2310 555 ###", numberLast, u"Odos Tsimiski|Odos Egnatia", 6},
     {u"Cairo", u"", u"EG", u"ar", u"11###", u"+20 2 5550 ####", numberFirst, englishStreets, 6},
     {u"Amman", u"", u"JO", u"ar", u"11###", u"+962 6 555 ####", numberFirst, englishStreets, 5},
@@ -109,9 +98,12 @@ constexpr std::array<DemoPlace, 76> places = {{
     {u"Mumbai", u"MH", u"IN", u"hi", u"4000##", u"+91 22 5550 ####", numberFirst, englishStreets, 10},
     {u"Bengaluru", u"KA", u"IN", u"hi", u"5600##", u"+91 80 5550 ####", numberFirst, englishStreets, 10},
     {u"Chennai", u"TN", u"IN", u"hi", u"6000##", u"+91 44 5550 ####", numberFirst, englishStreets, 6},
-    {u"Shanghai", u"", u"CN", u"zh", u"200###", u"+86 21 5550 ####", numberFirst, u"Nanjing Road|Huaihai Road|Fuxing Road", 8},
-    {u"Taipei", u"", u"TW", u"zh", u"10###", u"+886 2 5550 ####", numberFirst, u"Zhongshan Road|Xinyi Road|Heping East Road", 6},
-    {u"Tokyo", u"", u"JP", u"ja", u"1##-00##", u"+81 3 5550 ####", numberFirst, u"Kanda|Yanaka|Shimokitazawa|Nakameguro", 10},
+    {u"Shanghai", u"", u"CN", u"zh", u"200###", u"+86 21 5550 ####", numberFirst, u"Nanjing Road|Huaihai Road|Fuxing Road",
+     8},
+    {u"Taipei", u"", u"TW", u"zh", u"10###", u"+886 2 5550 ####", numberFirst, u"Zhongshan Road|Xinyi Road|Heping East Road",
+     6},
+    {u"Tokyo", u"", u"JP", u"ja", u"1##-00##", u"+81 3 5550 ####", numberFirst, u"Kanda|Yanaka|Shimokitazawa|Nakameguro",
+     10},
     {u"Kyoto", u"", u"JP", u"ja", u"60#-8###", u"+81 75 555 ####", numberFirst, u"Gion|Nishijin|Arashiyama", 5},
     {u"Seoul", u"", u"KR", u"ko", u"0####", u"+82 2 5550 ####", numberFirst, u"Insadong-gil|Yeonnam-ro|Bukchon-ro", 8},
     {u"Hà Nội", u"", u"VN", u"vi", u"100###", u"+84 24 5550 ####", numberFirst, u"Phố Huế|Hàng Bạc|Tràng Tiền", 6},
@@ -119,7 +111,8 @@ constexpr std::array<DemoPlace, 76> places = {{
     {u"Accra", u"", u"GH", u"en-NG", u"", u"+233 30 255 5###", numberFirst, englishStreets, 6},
     {u"Nairobi", u"", u"KE", u"en-NG", u"00###", u"+254 20 555 ####", numberFirst, englishStreets, 6},
     {u"Cape Town", u"", u"ZA", u"en-NG", u"80##", u"+27 21 555 ####", numberFirst, englishStreets, 6},
-    {u"București", u"", u"RO", u"ro", u"01####", u"+40 21 555 ####", numberLast, u"Strada Florilor|Strada Mihai Eminescu|Strada Teiului", 8},
+    {u"București", u"", u"RO", u"ro", u"01####", u"+40 21 555 ####", numberLast,
+     u"Strada Florilor|Strada Mihai Eminescu|Strada Teiului", 8},
     {u"Praha", u"", u"CZ", u"ro", u"1## 00", u"+420 255 5## ###", numberLast, u"Dlouhá|Zahradní|Školní|Lipová", 10},
     {u"Zagreb", u"", u"HR", u"ro", u"10###", u"+385 1 555 ####", numberLast, u"Ilica|Vlaška ulica|Cvjetna ulica", 6},
     {u"Budapest", u"", u"HU", u"ro", u"1##1", u"+36 1 555 ####", numberLast, u"Virág utca|Petőfi utca|Kossuth utca", 6},

@@ -13,10 +13,10 @@ struct DemoPlace
 {
     const char16_t *city;
     const char16_t *region;
-    const char16_t *country; ///< ISO 3166
+    const char16_t *country;  ///< ISO 3166
     const char16_t *language; ///< of the names that are at home here
     const char16_t *postcode;
-    const char16_t *phone; ///< ends with its '#'s
+    const char16_t *phone;  ///< ends with its '#'s
     const char16_t *street; ///< {s} a name of `streets`, {n} the number
     const char16_t *streets;
     int share; ///< weight among the towns of the same language

@@ -20,17 +20,31 @@ constexpr int vatPercent = 19;
 // The chance in a thousand to be lost after a purchase: many come once, some for ever (a U-shaped beta distribution).
 constexpr std::array<int, 16> lossChances = {8, 12, 18, 25, 35, 45, 60, 80, 110, 150, 210, 330, 560, 800, 930, 980};
 
-const std::array<QString, 9> returnReasons = {u"Changed my mind"_s, u"Arrived damaged"_s, u"Wrong colour"_s, u"Too small"_s,
-                                              u"Was a present, already has one"_s, u"Does not match the picture"_s,
-                                              u"Scent too strong"_s, u"Wrong item delivered"_s, u"Arrived too late"_s};
-const std::array<QString, 8> orderNotes = {u"Gift wrap, please"_s, u"Please leave with the neighbour"_s, u"Will be collected on Saturday"_s,
-                                           u"Enclose a card: Happy birthday!"_s, u"Deliver before the weekend"_s, u"Invoice to the office"_s,
-                                           u"Keep the boxes apart"_s, u"No plastic in the parcel, please"_s};
+const std::array<QString, 9> returnReasons = {u"Changed my mind"_s,
+                                              u"Arrived damaged"_s,
+                                              u"Wrong colour"_s,
+                                              u"Too small"_s,
+                                              u"Was a present, already has one"_s,
+                                              u"Does not match the picture"_s,
+                                              u"Scent too strong"_s,
+                                              u"Wrong item delivered"_s,
+                                              u"Arrived too late"_s};
+const std::array<QString, 8> orderNotes = {u"Gift wrap, please"_s,
+                                           u"Please leave with the neighbour"_s,
+                                           u"Will be collected on Saturday"_s,
+                                           u"Enclose a card: Happy birthday!"_s,
+                                           u"Deliver before the weekend"_s,
+                                           u"Invoice to the office"_s,
+                                           u"Keep the boxes apart"_s,
+                                           u"No plastic in the parcel, please"_s};
 
 } // namespace
 
 DemoPurchases::DemoPurchases(const DemoOptions &options, const DemoCalendar &calendar, const DemoCatalogue &catalogue)
-    : m_calendar(calendar), m_catalogue(catalogue), m_currency(options.currency), m_ordersOfDay(static_cast<size_t>(calendar.dayCount()))
+    : m_calendar(calendar),
+      m_catalogue(catalogue),
+      m_currency(options.currency),
+      m_ordersOfDay(static_cast<size_t>(calendar.dayCount()))
 {
     m_dayPrefix.reserve(m_ordersOfDay.size());
     for (int day = 0; day < calendar.dayCount(); ++day)
@@ -69,7 +83,8 @@ void DemoPurchases::make(quint64 joinedUnits, const DemoTraits &traits, DemoRand
               [](const Return &a, const Return &b) { return a.returnedAt < b.returnedAt; });
 }
 
-bool DemoPurchases::makeOrder(int day, const DemoTraits &traits, const Taste &taste, DemoRandom &random, Instant after, Order &order)
+bool DemoPurchases::makeOrder(int day, const DemoTraits &traits, const Taste &taste, DemoRandom &random, Instant after,
+                              Order &order)
 {
     const bool counter = m_calendar.isOpen(day) && random.chance(taste.counterPerMille);
     order.orderedAt = counter ? m_calendar.atCounter(day, random) : m_calendar.online(day, random);
@@ -81,7 +96,10 @@ bool DemoPurchases::makeOrder(int day, const DemoTraits &traits, const Taste &ta
     else if (counter)
         order.channel = OrderChannel::Counter;
     else
-        order.channel = draw < 82 ? OrderChannel::Web : draw < 88 ? OrderChannel::Phone : draw < 92 ? OrderChannel::Email : OrderChannel::Marketplace;
+        order.channel = draw < 82   ? OrderChannel::Web
+                        : draw < 88 ? OrderChannel::Phone
+                        : draw < 92 ? OrderChannel::Email
+                                    : OrderChannel::Marketplace;
     addLines(m_calendar.month(day), traits, taste, random, order);
     priceAndNumber(day, random, order);
     const bool overCounter = order.channel == OrderChannel::Counter;
@@ -99,7 +117,8 @@ void DemoPurchases::addLines(int month, const DemoTraits &traits, const Taste &t
     order.lines.reserve(wanted);
     for (int i = 0; i < wanted; ++i) {
         const Product &product = m_catalogue.pick(month, taste.favourite, taste.secondFavourite, random);
-        const bool known = std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &l) { return l.product == product.id; });
+        const bool known = std::any_of(order.lines.begin(), order.lines.end(),
+                                       [&](const OrderLine &l) { return l.product == product.id; });
         if (known)
             continue;
         OrderLine line;
@@ -109,7 +128,10 @@ void DemoPurchases::addLines(int month, const DemoTraits &traits, const Taste &t
         line.name = product.name;
         line.unitPriceMicro = product.priceMicro;
         const int draw = random.below(100);
-        const int pieces = traits.wholesale ? 6 * random.between(1, 4) : draw < 78 ? 1 : draw < 94 ? 2 : random.between(3, 6);
+        const int pieces = traits.wholesale ? 6 * random.between(1, 4)
+                           : draw < 78      ? 1
+                           : draw < 94      ? 2
+                                            : random.between(3, 6);
         line.quantityMilli = pieces * milliPerPiece;
         if (traits.wholesale) // a third off
             line.discountMinor = lineTotal(line.quantityMilli, line.unitPriceMicro, m_currency).minor / 3;

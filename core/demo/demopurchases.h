@@ -33,7 +33,8 @@ private:
         int counterPerMille;
     };
     [[nodiscard]] Taste tasteOf(const DemoTraits &traits, DemoRandom &random) const;
-    [[nodiscard]] bool makeOrder(int day, const DemoTraits &traits, const Taste &taste, DemoRandom &random, Instant after, Order &order);
+    [[nodiscard]] bool makeOrder(int day, const DemoTraits &traits, const Taste &taste, DemoRandom &random, Instant after,
+                                 Order &order);
     void addLines(int month, const DemoTraits &traits, const Taste &taste, DemoRandom &random, Order &order);
     void priceAndNumber(int day, DemoRandom &random, Order &order);
     void maybeReturn(int day, const Order &order, DemoRandom &random, DemoHistory &history) const;

@@ -22,7 +22,10 @@ public:
     int between(int lowest, int highest) { return lowest + below(highest - lowest + 1); }
     bool chance(int perMille) { return below(1000) < perMille; }
     template<typename List>
-    const auto &pick(const List &list) { return list[static_cast<decltype(list.size())>(below(static_cast<int>(list.size())))]; }
+    const auto &pick(const List &list)
+    {
+        return list[static_cast<decltype(list.size())>(below(static_cast<int>(list.size())))];
+    }
     /// An exponentially distributed number of mean 1, in 1/65536.
     quint64 exponential();
 

@@ -15,7 +15,9 @@ constexpr int prospectsPerMille = 45; // asked once, never bought
 
 DemoShop::DemoShop(const DemoOptions &options)
     : m_options(options),
-      m_users{{{1}, u"Mara Klein"_s, UserRole::Owner}, {{2}, u"Jonas Weber"_s, UserRole::Manager}, {{3}, u"Aylin Demir"_s, UserRole::Staff}},
+      m_users{{{1}, u"Mara Klein"_s, UserRole::Owner},
+              {{2}, u"Jonas Weber"_s, UserRole::Manager},
+              {{3}, u"Aylin Demir"_s, UserRole::Staff}},
       m_catalogue(options.currency),
       m_calendar(options.timeZone, options.now, options.years),
       m_people(options),

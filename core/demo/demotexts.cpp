@@ -22,9 +22,11 @@ struct TopicData
 };
 
 constexpr auto customerOpens = u"Hello, |Good morning, |Hi there, |Dear Linden & Fig team, |Hi, |Good evening, ";
-constexpr auto customerCloses = u" Best wishes, {n}| Thank you! {n}| Kind regards, {n}| Many thanks from {c}, {n}| Greetings, {n}|";
+constexpr auto customerCloses =
+    u" Best wishes, {n}| Thank you! {n}| Kind regards, {n}| Many thanks from {c}, {n}| Greetings, {n}|";
 constexpr auto shopOpens = u"Dear {n}, |Hello {n}, |Good morning {n}, |Hi {n}, ";
-constexpr auto shopCloses = u" Kind regards, {u}| Best wishes from the shop, {u}| Yours, {u}, Linden & Fig| Have a lovely day! {u}";
+constexpr auto shopCloses =
+    u" Kind regards, {u}| Best wishes from the shop, {u}| Yours, {u}, Linden & Fig| Have a lovely day! {u}";
 constexpr auto nothing = u"";
 
 using Kind = InteractionKind;
@@ -36,40 +38,44 @@ constexpr std::array<TopicData, 21> topics = {{
      u"I am looking for a present for a housewarming and thought of the {p}. What would you put with it?|"
      u"is the {p} really made without plastic?|could you put the {p} aside for me until Saturday?|do you deliver to {c}, and what does it cost?",
      customerCloses},
-    {DemoTopic::InquiryReply, Kind::Email, Direction::Out, Sentiment::Positive, u"Re: your question|Re: {p}|Your question to Linden & Fig",
-     shopOpens,
+    {DemoTopic::InquiryReply, Kind::Email, Direction::Out, Sentiment::Positive,
+     u"Re: your question|Re: {p}|Your question to Linden & Fig", shopOpens,
      u"yes, we have the {p} here and have put one aside for you.|the {p} comes back in about ten days; shall we write to you then?|"
      u"we deliver to {c} for 4.90, free from 60 on.|the {p} goes well with a soy candle; I am happy to show you both.|"
      u"thank you for asking. We keep the {p} until Saturday evening.",
      shopCloses},
-    {DemoTopic::Question, Kind::Email, Direction::In, Sentiment::Neutral, u"Order {o}|Where is my parcel? ({o})|About my order {o}|Change of address",
-     customerOpens,
+    {DemoTopic::Question, Kind::Email, Direction::In, Sentiment::Neutral,
+     u"Order {o}|Where is my parcel? ({o})|About my order {o}|Change of address", customerOpens,
      u"when will order {o} arrive? I am away from Thursday on.|can I still add a second {p} to order {o}?|"
      u"could you send order {o} to my office in {c} instead?|the confirmation for {o} says one {p}; I had meant two.|"
      u"how do I clean the {p} without spoiling it?|please send me an invoice with VAT for order {o}.|is the {p} dishwasher safe?",
      customerCloses},
-    {DemoTopic::QuestionReply, Kind::Email, Direction::Out, Sentiment::Neutral, u"Re: order {o}|Your order {o}|Re: about my order", shopOpens,
+    {DemoTopic::QuestionReply, Kind::Email, Direction::Out, Sentiment::Neutral,
+     u"Re: order {o}|Your order {o}|Re: about my order", shopOpens,
      u"your parcel {o} left us today and should be in {c} the day after tomorrow.|we have added a second {p} to {o}; you pay the difference at the door.|"
      u"no problem, {o} goes to the new address.|a damp cloth is enough for the {p}; please no vinegar.|the invoice for {o} is on its way to you.|"
      u"the {p} may go into the dishwasher up to 50 degrees.",
      shopCloses},
-    {DemoTopic::ThankYou, Kind::Email, Direction::Out, std::nullopt, u"Thank you for order {o}|Your order {o}|Enjoy your {p}", shopOpens,
+    {DemoTopic::ThankYou, Kind::Email, Direction::Out, std::nullopt,
+     u"Thank you for order {o}|Your order {o}|Enjoy your {p}", shopOpens,
      u"thank you for your order {o}. I hope the {p} finds a good place.|the {p} is packed and on its way. A small care leaflet is in the box.|"
      u"thank you for coming back to us! We have put a sample of our new tea into parcel {o}.|"
      u"how do you like the {p}? Two lines in reply would make us happy.",
      shopCloses},
-    {DemoTopic::Praise, Kind::Email, Direction::In, Sentiment::Positive, u"Lovely!|Thank you|The {p} is here|So pretty", customerOpens,
+    {DemoTopic::Praise, Kind::Email, Direction::In, Sentiment::Positive, u"Lovely!|Thank you|The {p} is here|So pretty",
+     customerOpens,
      u"the {p} arrived today and is even nicer than in the picture.|my sister loved the {p}. Thank you for the beautiful wrapping!|"
      u"sorted the same day, wonderful service.|the {p} now stands in our window in {c} and everybody asks about it.|"
      u"order {o} came so quickly, and the handwritten card was a nice surprise.",
      customerCloses},
-    {DemoTopic::Complaint, Kind::Email, Direction::In, Sentiment::Negative, u"{p} arrived damaged|Problem with order {o}|Wrong item in {o}|Disappointed",
-     customerOpens,
+    {DemoTopic::Complaint, Kind::Email, Direction::In, Sentiment::Negative,
+     u"{p} arrived damaged|Problem with order {o}|Wrong item in {o}|Disappointed", customerOpens,
      u"the {p} from order {o} has a long crack along the side. I attach a picture.|I ordered the {p} but something else was in parcel {o}.|"
      u"the colour of the {p} is not at all like on the website. I would like to send it back.|"
      u"parcel {o} was soaked when it came, and the {p} is stained.|I waited two weeks for {o}, and the birthday is over now.",
      customerCloses},
-    {DemoTopic::ComplaintReply, Kind::Email, Direction::Out, Sentiment::Neutral, u"Re: order {o}|We are sorry|Re: {p}", shopOpens,
+    {DemoTopic::ComplaintReply, Kind::Email, Direction::Out, Sentiment::Neutral, u"Re: order {o}|We are sorry|Re: {p}",
+     shopOpens,
      u"I am sorry about the {p}. A new one leaves today; please keep or recycle the old one.|"
      u"that should not have happened. We take the {p} back and pay the postage.|please bring the {p} in whenever it suits you; the money comes back the same day.|"
      u"I have talked to the carrier about {o} and refunded the shipping.",
@@ -105,17 +111,20 @@ constexpr std::array<TopicData, 21> topics = {{
      u"Allergic to lavender: never as a sample.|Always wants gift wrap without ribbon.|Only call after 17:00.|Orders go to the office, never home.|"
      u"Knows the owner from school.|Pays by invoice, has always paid on time.|Collects the {p} series.|Hard of hearing: write, do not call.",
      nothing},
-    {DemoTopic::WinBackMail, Kind::Email, Direction::Out, std::nullopt, u"We miss you in {c}|Something new from Linden & Fig|It has been a while", shopOpens,
+    {DemoTopic::WinBackMail, Kind::Email, Direction::Out, std::nullopt,
+     u"We miss you in {c}|Something new from Linden & Fig|It has been a while", shopOpens,
      u"it has been a while since you bought the {p}. The new colours are here, and one of them is yours.|"
      u"we thought of you when the new {p} arrived. Come by for a tea whenever you are near.|here is a little voucher, because we would love to see you again.",
      shopCloses},
     {DemoTopic::WinBackCall, Kind::Call, Direction::Out, std::nullopt, u"Checking in|It has been a while", nothing,
-     u"Called to ask how the {p} is doing.|Wanted to tell about the new collection.|Asked whether everything was right with order {o}.", nothing},
+     u"Called to ask how the {p} is doing.|Wanted to tell about the new collection.|Asked whether everything was right with order {o}.",
+     nothing},
     {DemoTopic::ChristmasCard, Kind::Letter, Direction::Out, std::nullopt, u"Christmas card|New year’s greetings", nothing,
      u"Handwritten Christmas card with a sample of mulled wine spice.|Card with the winter opening hours and a thank-you for a good year.|"
      u"Christmas card, signed by all of us.",
      nothing},
-    {DemoTopic::WholesaleCall, Kind::Call, Direction::Out, Sentiment::Neutral, u"Reorder|Next delivery|Terms for autumn", nothing,
+    {DemoTopic::WholesaleCall, Kind::Call, Direction::Out, Sentiment::Neutral, u"Reorder|Next delivery|Terms for autumn",
+     nothing,
      u"Needs {p} again before the season; offer by e-mail.|Agreed thirty days to pay from {o} on.|Asked for a pallet price on the {p}.|"
      u"Wants to see the autumn samples in the second week of September.|The {p} sells well in {c}; will double the next order.",
      nothing},
@@ -124,7 +133,8 @@ constexpr std::array<TopicData, 21> topics = {{
      u"we can deliver {o} in two parts, the first next week.",
      shopCloses},
     {DemoTopic::WholesaleVisit, Kind::Visit, Direction::Out, Sentiment::Positive, u"Visit in {c}", nothing,
-     u"Showed the new textiles on site; they take the {p} on trial.|Measured the window for a display with {p}.|Talked about opening a second place in {c}.", nothing},
+     u"Showed the new textiles on site; they take the {p} on trial.|Measured the window for a display with {p}.|Talked about opening a second place in {c}.",
+     nothing},
 }};
 
 } // namespace
@@ -133,8 +143,13 @@ DemoTexts::DemoTexts()
 {
     m_topics.resize(topics.size());
     for (const TopicData &data : topics) {
-        m_topics[static_cast<size_t>(data.topic)] = {data.kind,           data.direction,       data.sentiment,        compiled(data.subjects),
-                                                     compiled(data.openings), compiled(data.bodies), compiled(data.closings)};
+        m_topics[static_cast<size_t>(data.topic)] = {data.kind,
+                                                     data.direction,
+                                                     data.sentiment,
+                                                     compiled(data.subjects),
+                                                     compiled(data.openings),
+                                                     compiled(data.bodies),
+                                                     compiled(data.closings)};
     }
 }
 
@@ -194,7 +209,8 @@ void DemoTexts::append(QString &out, const Text &text, const DemoContext &contex
     }
 }
 
-void DemoTexts::write(DemoTopic topic, const DemoContext &context, const QString &user, DemoRandom &random, Interaction &interaction) const
+void DemoTexts::write(DemoTopic topic, const DemoContext &context, const QString &user, DemoRandom &random,
+                      Interaction &interaction) const
 {
     const Topic &data = m_topics[static_cast<size_t>(topic)];
     interaction.kind = data.kind;

@@ -52,7 +52,8 @@ public:
     DemoTexts();
 
     /// Sets kind, direction, sentiment, subject and body.
-    void write(DemoTopic topic, const DemoContext &context, const QString &user, DemoRandom &random, Interaction &interaction) const;
+    void write(DemoTopic topic, const DemoContext &context, const QString &user, DemoRandom &random,
+               Interaction &interaction) const;
 
 private:
     enum class Slot { None, Name, Product, Order, City, User };

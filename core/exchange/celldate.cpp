@@ -122,8 +122,8 @@ int monthOf(std::string_view word)
         return 0;
     int found = 0;
     for (size_t month = 0; month < names.size(); ++month) {
-        const bool here =
-            std::any_of(names[month].begin(), names[month].end(), [&](QStringView full) { return full.startsWith(name); });
+        const bool here = std::any_of(names[month].begin(), names[month].end(),
+                                      [&](QStringView full) { return full.startsWith(name); });
         if (here && found != 0)
             return 0; // "jui" could be June or July
         if (here)

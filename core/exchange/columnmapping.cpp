@@ -80,8 +80,8 @@ int columnNamed(const QString &column, const QStringList &header, int columnCoun
     if (const auto exact = header.indexOf(column); exact >= 0)
         return static_cast<int>(exact);
     const QString wanted = folded(column);
-    const auto found =
-        std::find_if(header.begin(), header.end(), [&](const QString &name) { return folded(name) == wanted; });
+    const auto found = std::find_if(header.begin(), header.end(),
+                                    [&](const QString &name) { return folded(name) == wanted; });
     return found == header.end() ? -1 : static_cast<int>(found - header.begin());
 }
 

@@ -19,7 +19,7 @@ struct HeaderMatch
 {
     HeaderMeaning meaning = HeaderMeaning::Field;
     OrderField field = OrderField::CustomerKey; ///< for HeaderMeaning::Field
-    int rank = 0;                              ///< lower is the better name for the field
+    int rank = 0;                               ///< lower is the better name for the field
 };
 
 /// The meanings of a header in English, German, French, Spanish, Italian or Dutch; empty when unknown.

@@ -22,8 +22,8 @@ QHash<QString, Currency> currenciesByCountry()
         const Currency currency(locale.currencySymbol(QLocale::CurrencyIsoCode));
         if (!currency.isKnown())
             continue;
-        for (const QString &name : {QLocale::territoryToString(locale.territory()), QLocale::territoryToCode(locale.territory()),
-                                    locale.nativeTerritoryName()}) {
+        for (const QString &name : {QLocale::territoryToString(locale.territory()),
+                                    QLocale::territoryToCode(locale.territory()), locale.nativeTerritoryName()}) {
             if (const QString key = folded(name); !currencies.contains(key))
                 currencies.insert(key, currency);
         }

@@ -211,8 +211,8 @@ DialectGuess guessedDialect(std::string_view head, bool cutOff, const DialectOve
     for (Dialect &dialect : candidates(head, overrides)) {
         dialect.skippedLines = overrides.skippedLines.value_or(comments);
         const Score score = scored(sampledTable(head, dialect, cutOff, rowsToScore), dialect.delimiter);
-        const double total =
-            score.total() * (dialect.delimiter == Dialect::whitespaceRun || dialect.quote == '\'' ? 0.9 : 1);
+        const double total = score.total() *
+                             (dialect.delimiter == Dialect::whitespaceRun || dialect.quote == '\'' ? 0.9 : 1);
         if (total <= bestTotal) {
             secondTotal = std::max(secondTotal, total);
             continue;

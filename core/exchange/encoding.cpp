@@ -75,8 +75,8 @@ bool isTwiceEncoded(std::string_view head)
         if (static_cast<unsigned char>(head[i]) < 0xC0)
             continue;
         const std::string_view four = head.substr(i, 4);
-        const bool pair =
-            four.size() == 4 && four[0] == '\xC3' && (four[1] == '\x83' || four[1] == '\x82') && four[2] == '\xC2';
+        const bool pair = four.size() == 4 && four[0] == '\xC3' && (four[1] == '\x83' || four[1] == '\x82') &&
+                          four[2] == '\xC2';
         ++(pair ? pairs : others);
         if (pair)
             i += 3;

@@ -301,8 +301,8 @@ void OrderCollector::addListedLines(Draft &draft, Source source)
     line.unitPriceMicro = std::abs(row.unitPriceMicro.value_or(0));
     line.totalMinor = row.lineTotalMicro ? std::abs(minorOf(*row.lineTotalMicro))
                                          : lineTotal(line.quantityMilli, line.unitPriceMicro, m_shape.currency).minor;
-    const std::vector<ListedProduct> products =
-        row.productList.empty() ? std::vector<ListedProduct>() : listedProducts(textOf(row.productList));
+    const std::vector<ListedProduct> products = row.productList.empty() ? std::vector<ListedProduct>()
+                                                                        : listedProducts(textOf(row.productList));
     if (products.size() == 1 && line.name.isEmpty())
         line.name = products.front().name;
     if (products.size() <= 1) {

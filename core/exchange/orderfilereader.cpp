@@ -174,8 +174,8 @@ void OrderFileReader::Private::prepare(const TableSample &sample, const ColumnGu
     const Dialect &dialect = m_detection.dialect;
     const ColumnMapping &mapping = m_detection.mapping;
     const bool bound = m_options.onlyThatCurrency && m_options.currency.isKnown();
-    m_detection.currency =
-        bound ? m_options.currency : currencyOfFile(mapping, m_rawHeader, sample, dialect, m_options.currency);
+    m_detection.currency = bound ? m_options.currency
+                                 : currencyOfFile(mapping, m_rawHeader, sample, dialect, m_options.currency);
     OrderShape shape{mapping, dialect.decimalMark, m_detection.currency, guess.taxOnTop};
     m_detection.oneRowPerLine = shape.isGrouped() && !shape.hasOrderTotals();
     m_neededColumns = static_cast<size_t>(mapping.lastColumn()) + 1;
@@ -212,8 +212,8 @@ Result<OrderBatch> OrderFileReader::Private::next()
 void OrderFileReader::Private::readRow()
 {
     const auto cells = m_table->cells();
-    const bool blank =
-        std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmedCell(cell).empty(); });
+    const bool blank = std::all_of(cells.begin(), cells.end(),
+                                   [](std::string_view cell) { return trimmedCell(cell).empty(); });
     if (blank || repeatsHeader())
         return;
     ++m_rows;
@@ -225,8 +225,8 @@ void OrderFileReader::Private::readRow()
         return;
     }
     const bool hasNumber = m_numberColumn >= 0 && static_cast<size_t>(m_numberColumn) < cells.size();
-    const std::string_view number =
-        hasNumber ? identifierFromCell(cells[static_cast<size_t>(m_numberColumn)]) : std::string_view();
+    const std::string_view number = hasNumber ? identifierFromCell(cells[static_cast<size_t>(m_numberColumn)])
+                                              : std::string_view();
     m_collector->reject(row.error(), number, m_table->line(), m_table->rawText());
 }
 
@@ -243,9 +243,9 @@ bool OrderFileReader::Private::isRowOfTable()
 {
     const auto cells = m_table->cells();
     const bool tooFew = cells.size() < m_neededColumns;
-    const bool tooMany =
-        cells.size() > m_columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
-                                                [](std::string_view cell) { return !trimmedCell(cell).empty(); });
+    const bool tooMany = cells.size() > m_columns &&
+                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
+                                     [](std::string_view cell) { return !trimmedCell(cell).empty(); });
     const auto reject = [&](RowVerdict verdict, RowReason reason) {
         const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
                                {u"expected"_s, static_cast<qint64>(m_columns)}};

@@ -73,13 +73,12 @@ struct EnumNames<Direction>
 template<>
 struct EnumNames<Outcome>
 {
-    static constexpr std::array<std::pair<Outcome, const char16_t *>, 6> names = {
-        {{Outcome::None, u"none"},
-         {Outcome::Connected, u"connected"},
-         {Outcome::NoAnswer, u"no_answer"},
-         {Outcome::Voicemail, u"voicemail"},
-         {Outcome::WrongNumber, u"wrong_number"},
-         {Outcome::Busy, u"busy"}}};
+    static constexpr std::array<std::pair<Outcome, const char16_t *>, 6> names = {{{Outcome::None, u"none"},
+                                                                                   {Outcome::Connected, u"connected"},
+                                                                                   {Outcome::NoAnswer, u"no_answer"},
+                                                                                   {Outcome::Voicemail, u"voicemail"},
+                                                                                   {Outcome::WrongNumber, u"wrong_number"},
+                                                                                   {Outcome::Busy, u"busy"}}};
     static constexpr Outcome fallback = Outcome::None;
 };
 

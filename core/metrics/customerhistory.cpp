@@ -15,7 +15,10 @@ std::optional<int> CustomerContribution::cohort() const
     return months.front().month;
 }
 
-CustomerHistory::CustomerHistory(const LocalCalendar &calendar, Currency currency) : m_calendar(calendar), m_stats(calendar, currency) {}
+CustomerHistory::CustomerHistory(const LocalCalendar &calendar, Currency currency)
+    : m_calendar(calendar), m_stats(calendar, currency)
+{
+}
 
 void CustomerHistory::addOrder(const OrderFacts &order)
 {
@@ -45,7 +48,8 @@ RevenuePart &CustomerHistory::revenueOf(int month)
 {
     std::vector<RevenuePart> &parts = m_contribution.revenue;
     // Orders come in time order, so the month looked for is nearly always the last one.
-    const auto known = std::find_if(parts.rbegin(), parts.rend(), [month](const RevenuePart &part) { return part.month == month; });
+    const auto known = std::find_if(parts.rbegin(), parts.rend(),
+                                    [month](const RevenuePart &part) { return part.month == month; });
     return known != parts.rend() ? *known : parts.emplace_back(RevenuePart{month, 0, 0});
 }
 

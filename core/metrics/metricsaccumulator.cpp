@@ -13,7 +13,8 @@ MetricsAccumulator::MetricsAccumulator(const LocalCalendar &calendar, const Metr
       m_until(options.asOf.isValid() ? calendar.startOfDay(options.asOf.addDays(1)).ms : std::numeric_limits<qint64>::max())
 {
     m_metrics.asOf = options.asOf;
-    for (Money *amount : {&m_metrics.grossRevenue, &m_metrics.returned, &m_metrics.anonymousRevenue, &m_metrics.anonymousReturned})
+    for (Money *amount :
+         {&m_metrics.grossRevenue, &m_metrics.returned, &m_metrics.anonymousRevenue, &m_metrics.anonymousReturned})
         amount->currency = options.currency;
 }
 

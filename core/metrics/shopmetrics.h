@@ -34,14 +34,14 @@ struct Cohort
 /// The figures of domain §2.7 over a shop's history, of customers who are known; anonymous sales stand apart.
 struct ShopMetrics
 {
-    QDate asOf; ///< last local day that is included; not valid: everything
+    QDate asOf;              ///< last local day that is included; not valid: everything
     int customers = 0;       ///< with at least one order that counts
     int repeatCustomers = 0; ///< with at least two
     int orders = 0;          ///< that count
     Money grossRevenue;      ///< of orders that are not cancelled, before returns
     Money returned;          ///< goods that came back, whether linked to an order or not
     int anonymousOrders = 0;
-    Money anonymousRevenue;  ///< gross, of orders without a customer
+    Money anonymousRevenue; ///< gross, of orders without a customer
     Money anonymousReturned;
     QList<Cohort> cohorts; ///< by month, only months in which someone became a customer
 

@@ -96,7 +96,8 @@ void addUp(Return &goods);
 [[nodiscard]] QList<Error> validate(const Order &order);
 /// Also checks that no more comes back than was bought, less `alreadyReturned` (thousandths per order line), and
 /// that it is worth no more than was paid.
-[[nodiscard]] QList<Error> validate(const Return &goods, const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned);
+[[nodiscard]] QList<Error> validate(const Return &goods, const Order &order,
+                                    const QHash<OrderLineId, qint64> &alreadyReturned);
 
 template<>
 struct EnumNames<OrderStatus>

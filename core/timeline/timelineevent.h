@@ -44,8 +44,8 @@ struct TimelineEvent
     OrderStatus orderStatus = OrderStatus::Completed;
     QStringList itemNames; ///< of the first few lines
     QList<qint64> itemQuantitiesMilli;
-    int itemCount = 0; ///< lines in all
-    Money returned;    ///< of this order so far
+    int itemCount = 0;   ///< lines in all
+    Money returned;      ///< of this order so far
     QString orderNumber; ///< of the order a return belongs to
     QString reason;
 

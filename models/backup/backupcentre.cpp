@@ -43,7 +43,8 @@ Result<void> SaveBackupPolicy::execute(WriteSession &session) const
     return store.setSetting(session, u"backup_weeks"_s, QString::number(policy.weeks));
 }
 
-BackupCentre::BackupCentre(Database &database, TaskCentre &tasks, QObject *parent) : QObject(parent), m_database(database), m_tasks(tasks)
+BackupCentre::BackupCentre(Database &database, TaskCentre &tasks, QObject *parent)
+    : QObject(parent), m_database(database), m_tasks(tasks)
 {
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(Entity::Setting))
@@ -91,24 +92,25 @@ void BackupCentre::make(bool daily)
     auto handle = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Backup, QFileInfo(file).fileName(), false));
     // Backups read through connections of their own; the policy is read first, on a reader's.
     auto policyOf = [](Connection &connection) -> Result<BackupPolicy> { return BackupPolicy::of(connection); };
-    whenDone(m_database.read(policyOf), this, [this, file, daily, handle, now = m_database.clock().now()](const Result<BackupPolicy> &policy) {
-        auto job = [file, daily, now, policy]() -> Result<std::optional<Backup>> {
-            REGULARS_CHECK(policy);
-            const Backups backups(file, *policy);
-            if (daily)
-                return backups.makeDaily(now);
-            REGULARS_TRY(backup, backups.make(BackupReason::Manual, now));
-            return backup;
-        };
-        whenDone(QtConcurrent::run(job), this, [this, handle](const Result<std::optional<Backup>> &backup) {
-            m_busy = false;
-            refresh();
-            if (!backup)
-                Q_EMIT failed(backup.error());
-            else if (*backup)
-                Q_EMIT made(**backup);
-        });
-    });
+    whenDone(m_database.read(policyOf), this,
+             [this, file, daily, handle, now = m_database.clock().now()](const Result<BackupPolicy> &policy) {
+                 auto job = [file, daily, now, policy]() -> Result<std::optional<Backup>> {
+                     REGULARS_CHECK(policy);
+                     const Backups backups(file, *policy);
+                     if (daily)
+                         return backups.makeDaily(now);
+                     REGULARS_TRY(backup, backups.make(BackupReason::Manual, now));
+                     return backup;
+                 };
+                 whenDone(QtConcurrent::run(job), this, [this, handle](const Result<std::optional<Backup>> &backup) {
+                     m_busy = false;
+                     refresh();
+                     if (!backup)
+                         Q_EMIT failed(backup.error());
+                     else if (*backup)
+                         Q_EMIT made(**backup);
+                 });
+             });
 }
 
 void BackupCentre::setPolicy(const BackupPolicy &policy)

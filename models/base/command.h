@@ -15,8 +15,11 @@ namespace regulars {
 /// `execute`, which calls rules and stores within one transaction on the writer lane. Desktop, command line and tests
 /// run the same commands. What its sentence needs, `execute` leaves with WriteSession::setArgument.
 template<typename T>
-concept Command = requires(const T &command, WriteSession &session) {
-    { T::name } -> std::convertible_to<QLatin1StringView>;
+concept Command = requires(const T &command, WriteSession &session)
+{
+    {
+        T::name
+        } -> std::convertible_to<QLatin1StringView>;
     command.execute(session);
 };
 

@@ -58,20 +58,21 @@ private:
     void read(const std::optional<Cursor> &from, int limit, quint64 generation)
     {
         auto job = [page = pageJob(), from, limit](Connection &connection) { return page(connection, from, limit); };
-        whenDone(database().read(std::move(job), token()), this, [this, generation, isHead = !from](const Result<Page> &page) {
-            if (!isCurrent(generation))
-                return;
-            if (!page) {
-                failReading(page.error());
-                return;
-            }
-            m_next = page->next;
-            if (isHead)
-                merge(page->events);
-            else
-                append(page->events);
-            finishReading(!m_next);
-        });
+        whenDone(database().read(std::move(job), token()), this,
+                 [this, generation, isHead = !from](const Result<Page> &page) {
+                     if (!isCurrent(generation))
+                         return;
+                     if (!page) {
+                         failReading(page.error());
+                         return;
+                     }
+                     m_next = page->next;
+                     if (isHead)
+                         merge(page->events);
+                     else
+                         append(page->events);
+                     finishReading(!m_next);
+                 });
     }
 
     void append(const QList<Event> &events)

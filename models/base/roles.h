@@ -24,20 +24,20 @@ struct ChipValue
 /// Roles that item models answer with typed values; ui/ formats them. Qt::DisplayRole stays empty below ui/.
 namespace role {
 enum Role : int {
-    Value = Qt::UserRole + 1, ///< the cell's or row's typed value: Money, Instant, QDate, an enum, a row struct
-    Id,                       ///< qint64 key of the record, 0 while the row is not loaded
-    Loaded,                   ///< bool: false while the row's page is being read
-    Title,                    ///< QString in the person's own words, or an enum with Arguments
-    Subtitle,                 ///< QString or a typed value (Instant of the last order…)
-    Arguments,                ///< QVariantMap: values for the sentence that ui/ makes of Title or Subtitle
-    Amount,                   ///< Money, or invalid when there is none
-    Chips,                    ///< QList<ChipValue>
-    Kind,                     ///< the feature's enum of kinds, as int
-    When,                     ///< Instant
-    TimeKnown,                ///< bool: false for records with a date but no time
-    Day,                      ///< QDate of When in the shop's time zone: groups rows
-    AvatarName,               ///< QString whose initials stand in the avatar
-    Pinned,                   ///< bool
+    Value = Qt::UserRole + 1,             ///< the cell's or row's typed value: Money, Instant, QDate, an enum, a row struct
+    Id,                                   ///< qint64 key of the record, 0 while the row is not loaded
+    Loaded,                               ///< bool: false while the row's page is being read
+    Title,                                ///< QString in the person's own words, or an enum with Arguments
+    Subtitle,                             ///< QString or a typed value (Instant of the last order…)
+    Arguments,                            ///< QVariantMap: values for the sentence that ui/ makes of Title or Subtitle
+    Amount,                               ///< Money, or invalid when there is none
+    Chips,                                ///< QList<ChipValue>
+    Kind,                                 ///< the feature's enum of kinds, as int
+    When,                                 ///< Instant
+    TimeKnown,                            ///< bool: false for records with a date but no time
+    Day,                                  ///< QDate of When in the shop's time zone: groups rows
+    AvatarName,                           ///< QString whose initials stand in the avatar
+    Pinned,                               ///< bool
     FirstFeatureRole = Qt::UserRole + 100 ///< features number their own roles from here
 };
 } // namespace role

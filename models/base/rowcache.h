@@ -34,10 +34,7 @@ public:
         return &*entry->row;
     }
 
-    void store(qint64 id, std::optional<Row> row, bool stale)
-    {
-        m_entries.insert(id, {std::move(row), m_time, stale});
-    }
+    void store(qint64 id, std::optional<Row> row, bool stale) { m_entries.insert(id, {std::move(row), m_time, stale}); }
 
     /// Call after a page has been stored: time passes, and the longest unused rows go.
     void endPage()

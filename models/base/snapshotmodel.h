@@ -115,9 +115,9 @@ private:
     mutable bool m_fetchScheduled = false;
     CancelToken m_rowsToken;
     bool m_readingRows = false;
-    bool m_rowsBroken = false;  ///< reading rows failed: not again before refresh or a change
-    bool m_allTouched = false;  ///< since the running read of rows began
-    QSet<qint64> m_touched;     ///< likewise
+    bool m_rowsBroken = false; ///< reading rows failed: not again before refresh or a change
+    bool m_allTouched = false; ///< since the running read of rows began
+    QSet<qint64> m_touched;    ///< likewise
 };
 
 } // namespace regulars

@@ -13,7 +13,8 @@ std::optional<qint64> TaskState::remainingMs() const
 {
     if (elapsedMs < 1000 || done <= 0 || total <= done)
         return std::nullopt;
-    return static_cast<qint64>(static_cast<double>(elapsedMs) / static_cast<double>(done) * static_cast<double>(total - done));
+    return static_cast<qint64>(static_cast<double>(elapsedMs) / static_cast<double>(done) *
+                               static_cast<double>(total - done));
 }
 
 TaskHandle &TaskHandle::operator=(TaskHandle &&other) noexcept

@@ -17,20 +17,19 @@ template<typename T, typename Function>
 void whenDone(const QFuture<T> &future, QObject *context, Function function)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, function = std::move(function)]() mutable {
-                         watcher->deleteLater();
-                         QFuture<T> done = watcher->future();
-                         if constexpr (std::is_void_v<T>) {
-                             if (!done.isCanceled())
-                                 function();
-                         } else if (done.resultCount() > 0) {
-                             if constexpr (std::is_copy_constructible_v<T>)
-                                 function(done.result());
-                             else
-                                 function(done.takeResult());
-                         }
-                     });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, function = std::move(function)]() mutable {
+        watcher->deleteLater();
+        QFuture<T> done = watcher->future();
+        if constexpr (std::is_void_v<T>) {
+            if (!done.isCanceled())
+                function();
+        } else if (done.resultCount() > 0) {
+            if constexpr (std::is_copy_constructible_v<T>)
+                function(done.result());
+            else
+                function(done.takeResult());
+        }
+    });
     watcher->setFuture(future);
 }
 

@@ -17,7 +17,20 @@ class CustomerTableModel final : public SnapshotTableModel<CustomerRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, Email, Phone, City, Tags, Lifecycle, Orders, NetSpend, FirstOrder, LastOrder, LastActivity, ColumnCount };
+    enum Column {
+        Name,
+        Email,
+        Phone,
+        City,
+        Tags,
+        Lifecycle,
+        Orders,
+        NetSpend,
+        FirstOrder,
+        LastOrder,
+        LastActivity,
+        ColumnCount
+    };
     enum Role { RowRole = role::FirstFeatureRole }; ///< the CustomerRow
 
     explicit CustomerTableModel(Database &database, QObject *parent = nullptr);

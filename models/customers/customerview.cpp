@@ -15,8 +15,8 @@ bool CustomerView::isConcernedBy(const ChangeSet &changes) const
         return true;
     // Another customer may share a key now, or no longer.
     return value() && std::any_of(changes.changes.begin(), changes.changes.end(), [&](const Change &change) {
-               return change.entity == Entity::Customer
-                   && (change.kind != ChangeKind::Changed || value()->sharingKeys.contains(CustomerId{change.id}));
+               return change.entity == Entity::Customer &&
+                      (change.kind != ChangeKind::Changed || value()->sharingKeys.contains(CustomerId{change.id}));
            });
 }
 

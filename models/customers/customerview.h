@@ -15,7 +15,7 @@ struct CustomerCard
     CustomerStats stats;
     Lifecycle lifecycle = Lifecycle::Prospect; ///< set by a person, else by rule
     Instant since;                             ///< when known, else the first order, else when the record was made
-    QList<CustomerId> sharingKeys;             ///< others with the same e-mail address, phone or card: likely the same person
+    QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
 };
 
 /// The customer that a page shows.

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 QFuture<Result<Written<DemoSummary>>> loadDemo(Database &database, const DemoOptions &options, const Progress &progress,
                                                const CancelToken &cancel)
 {
-    const auto prepared =
-        database.write(u"save_shop"_s, [options](WriteSession &session) { return prepareDemoShop(session, options); }, cancel);
+    const auto prepared = database.write(
+        u"save_shop"_s, [options](WriteSession &session) { return prepareDemoShop(session, options); }, cancel);
     return database.write(
         u"load_demo"_s,
         [=](WriteSession &session) -> Result<DemoSummary> {

@@ -76,12 +76,15 @@ void ImportSession::preview()
     }
     begin(State::Previewing);
     auto job = [options = m_options, token = m_token, shared = m_shared](Connection &connection) {
-        return tryImport(connection, options, [shared](qint64 done, qint64 total) { shared->progress = thousandths(done, total); }, token);
+        return tryImport(
+            connection, options, [shared](qint64 done, qint64 total) { shared->progress = thousandths(done, total); },
+            token);
     };
-    whenDone(m_database.read(std::move(job), m_token), this, [this, generation = m_generation](const Result<OrderImportReport> &report) {
-        if (generation == m_generation)
-            takePreview(report);
-    });
+    whenDone(m_database.read(std::move(job), m_token), this,
+             [this, generation = m_generation](const Result<OrderImportReport> &report) {
+                 if (generation == m_generation)
+                     takePreview(report);
+             });
 }
 
 void ImportSession::takePreview(const Result<OrderImportReport> &report)
@@ -101,7 +104,8 @@ void ImportSession::run()
     if (m_state != State::Ready)
         return;
     begin(State::Running);
-    const auto task = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Import, QFileInfo(m_options.file).fileName(), true));
+    const auto task = std::make_shared<TaskHandle>(
+        m_tasks.start(TaskKind::Import, QFileInfo(m_options.file).fileName(), true));
     auto backUp = [file = m_database.file(), now = m_database.clock().now()](Connection &connection) {
         return backUpBeforeImport(connection, file, now);
     };
@@ -117,9 +121,10 @@ void ImportSession::run()
             takeImport(kept ? fail(ErrorCode::Cancelled) : tl::unexpected(kept.error()));
             return;
         }
-        whenDone(m_database.write(QString(ImportOrders::name),
-                                  [command](WriteSession &session) { return command.execute(session); }, m_token),
-                 this, [this](const Result<Written<OrderImportReport>> &written) { takeImport(written); });
+        whenDone(
+            m_database.write(
+                QString(ImportOrders::name), [command](WriteSession &session) { return command.execute(session); }, m_token),
+            this, [this](const Result<Written<OrderImportReport>> &written) { takeImport(written); });
     });
 }
 

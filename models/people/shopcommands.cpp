@@ -25,7 +25,10 @@ Result<void> SaveShop::execute(WriteSession &session) const
     const bool figuresDiffer = saved.currency != session.shop().currency || saved.timeZone != session.shop().timeZone;
     if (!figuresDiffer)
         return {};
-    return attempt([&] { rebuildRollups(session.connection(), LocalCalendar(saved.timeZone), saved.currency, [](qint64, qint64) {}, CancelToken()); });
+    return attempt([&] {
+        rebuildRollups(
+            session.connection(), LocalCalendar(saved.timeZone), saved.currency, [](qint64, qint64) {}, CancelToken());
+    });
 }
 
 } // namespace regulars

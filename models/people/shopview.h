@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/base/entityview.h"
 #include "core/people/shop.h"
+#include "models/base/entityview.h"
 
 namespace regulars {
 

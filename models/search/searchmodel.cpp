@@ -38,7 +38,8 @@ Result<void> addCustomers(Connection &connection, const QString &text, Instant n
 Result<void> addOrders(Connection &connection, const QString &text, QList<SearchHit> &hits)
 {
     const QString number = text.trimmed();
-    REGULARS_TRY(orders, OrderStore(connection).ordersByNumber(number.startsWith(u'#') ? number.mid(1) : number, mostOrders));
+    REGULARS_TRY(orders,
+                 OrderStore(connection).ordersByNumber(number.startsWith(u'#') ? number.mid(1) : number, mostOrders));
     for (const Order &order : std::as_const(orders)) {
         REGULARS_TRY(name, customerName(connection, order.customer));
         hits += OrderHit{order.id, order.customer, order.number, name, order.total, order.orderedAt};
@@ -123,9 +124,18 @@ QVariant interactionValue(const InteractionHit &hit, int dataRole)
     }
 }
 
-QVariant valueFor(const CustomerRow &row, int dataRole) { return customerValue(row, dataRole); }
-QVariant valueFor(const OrderHit &hit, int dataRole) { return orderValue(hit, dataRole); }
-QVariant valueFor(const InteractionHit &hit, int dataRole) { return interactionValue(hit, dataRole); }
+QVariant valueFor(const CustomerRow &row, int dataRole)
+{
+    return customerValue(row, dataRole);
+}
+QVariant valueFor(const OrderHit &hit, int dataRole)
+{
+    return orderValue(hit, dataRole);
+}
+QVariant valueFor(const InteractionHit &hit, int dataRole)
+{
+    return interactionValue(hit, dataRole);
+}
 
 } // namespace
 

@@ -21,8 +21,9 @@ bool contains(const QList<TimelineEvent> &events, const TimelineKey &key)
 }
 
 /// The page that starts after `from`, with the pinned block before it when it is the first one.
-Result<FeedPage<TimelineEntry, TimelineKey>> readPage(Connection &connection, CustomerId customer, const TimelineFilter &filter,
-                                                      const std::optional<TimelineKey> &from, int limit)
+Result<FeedPage<TimelineEntry, TimelineKey>> readPage(Connection &connection, CustomerId customer,
+                                                      const TimelineFilter &filter, const std::optional<TimelineKey> &from,
+                                                      int limit)
 {
     const TimelineStore store(connection);
     REGULARS_TRY(shop, ShopStore(connection).shop());
@@ -52,8 +53,10 @@ Result<FeedPage<TimelineEntry, TimelineKey>> readPage(Connection &connection, Cu
 TimelineModel::TimelineModel(Database &database, QObject *parent) : Feed(database, parent)
 {
     // What begins a group depends on the row before.
-    connect(this, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) { updateGroupStarts(last + 1); });
-    connect(this, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int) { updateGroupStarts(first); });
+    connect(this, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int, int last) { updateGroupStarts(last + 1); });
+    connect(this, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int) { updateGroupStarts(first); });
 }
 
 void TimelineModel::setCustomer(CustomerId customer)
@@ -98,8 +101,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int dataRole) const
     case role::Day:
         return entry.day;
     case role::Amount:
-        return entry.event.order.isValid() || entry.event.kind == TimelineKind::Return ? QVariant::fromValue(entry.event.amount)
-                                                                                        : QVariant();
+        return entry.event.order.isValid() || entry.event.kind == TimelineKind::Return
+                   ? QVariant::fromValue(entry.event.amount)
+                   : QVariant();
     case role::Pinned:
         return entry.event.pinned;
     case OnTopRole:
@@ -129,12 +133,14 @@ void TimelineModel::updateGroupStarts(int row)
 bool TimelineModel::isConcernedBy(const ChangeSet &changes) const
 {
     // Whatever touches a customer's orders, returns or interactions changes the customer's figures too.
-    return changes.touches(Entity::Customer, m_customer.value) || changes.touches(Entity::Setting) || changes.touches(Entity::User);
+    return changes.touches(Entity::Customer, m_customer.value) || changes.touches(Entity::Setting) ||
+           changes.touches(Entity::User);
 }
 
 TimelineModel::PageJob TimelineModel::pageJob() const
 {
-    return [customer = m_customer, filter = m_filter](Connection &connection, const std::optional<TimelineKey> &from, int limit) {
+    return [customer = m_customer, filter = m_filter](Connection &connection, const std::optional<TimelineKey> &from,
+                                                      int limit) {
         return readPage(connection, customer, filter, from, limit);
     };
 }

@@ -15,8 +15,8 @@ namespace regulars {
 struct TimelineEntry
 {
     TimelineEvent event;
-    QDate day;           ///< in the shop's time zone
-    bool onTop = false;  ///< stands in the pinned block; it is not repeated on its day
+    QDate day;          ///< in the shop's time zone
+    bool onTop = false; ///< stands in the pinned block; it is not repeated on its day
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };

@@ -77,7 +77,10 @@ BackupPolicy BackupPolicy::of(Connection &connection)
     return policy;
 }
 
-Backups::Backups(QString databaseFile, BackupPolicy policy) : m_database(std::move(databaseFile)), m_policy(std::move(policy)) {}
+Backups::Backups(QString databaseFile, BackupPolicy policy)
+    : m_database(std::move(databaseFile)), m_policy(std::move(policy))
+{
+}
 
 QString Backups::folder() const
 {
@@ -151,7 +154,8 @@ Result<std::optional<Backup>> Backups::makeDaily(Instant now) const
 {
     const QList<Backup> backups = list();
     const QDate today = localTime(now).date();
-    const bool done = std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) { return localTime(backup.madeAt).date() == today; });
+    const bool done = std::any_of(backups.begin(), backups.end(),
+                                  [&](const Backup &backup) { return localTime(backup.madeAt).date() == today; });
     if (done)
         return std::nullopt;
     return make(BackupReason::Daily, now);
@@ -169,7 +173,8 @@ QList<Backup> Backups::list() const
             continue;
         QDateTime time = QDateTime::fromString(match.captured(1), timeFormat);
         time.setTimeSpec(Qt::UTC);
-        backups += Backup{info.absoluteFilePath(), {time.toMSecsSinceEpoch()}, valueOf<BackupReason>(match.captured(2)), info.size()};
+        backups += Backup{
+            info.absoluteFilePath(), {time.toMSecsSinceEpoch()}, valueOf<BackupReason>(match.captured(2)), info.size()};
     }
     std::sort(backups.begin(), backups.end(),
               [](const Backup &a, const Backup &b) { return std::tie(b.madeAt, b.file) < std::tie(a.madeAt, a.file); });

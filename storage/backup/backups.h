@@ -27,10 +27,10 @@ struct Backup
 /// Where backups go and how many stay.
 struct BackupPolicy
 {
-    QString folder;      ///< empty: "backups" beside the database
-    int days = 14;       ///< of each of the newest so many days the last backup stays
-    int weeks = 8;       ///< of each of the newest so many weeks the last backup stays
-    int newest = 5;      ///< that stay in any case
+    QString folder; ///< empty: "backups" beside the database
+    int days = 14;  ///< of each of the newest so many days the last backup stays
+    int weeks = 8;  ///< of each of the newest so many weeks the last backup stays
+    int newest = 5; ///< that stay in any case
 
     /// What the settings backup_folder, backup_days and backup_weeks of the database say. Throws SqlFailure.
     [[nodiscard]] static BackupPolicy of(Connection &connection);

@@ -23,8 +23,8 @@ QString newUid(Instant now)
     const quint64 tail = random.generate64();
     const auto byte = [tail](int i) { return static_cast<uchar>(tail >> (8 * i)); };
     const QUuid uid(static_cast<uint>(static_cast<quint64>(now.ms) >> 16), static_cast<ushort>(now.ms & 0xffff),
-                    static_cast<ushort>(0x7000 | sequence), static_cast<uchar>(0x80 | (byte(0) & 0x3f)), byte(1), byte(2), byte(3),
-                    byte(4), byte(5), byte(6), byte(7));
+                    static_cast<ushort>(0x7000 | sequence), static_cast<uchar>(0x80 | (byte(0) & 0x3f)), byte(1), byte(2),
+                    byte(3), byte(4), byte(5), byte(6), byte(7));
     return uid.toString(QUuid::WithoutBraces);
 }
 

@@ -27,7 +27,11 @@ QString insertSql(Table table, const QString &columns)
 } // namespace
 
 BulkTable::BulkTable(Connection &connection, Table table, const QString &columns)
-    : m_table(table), m_first(freeId(connection, table)), m_next(m_first), m_connection(connection), m_sql(insertSql(table, columns)),
+    : m_table(table),
+      m_first(freeId(connection, table)),
+      m_next(m_first),
+      m_connection(connection),
+      m_sql(insertSql(table, columns)),
       m_fast(connection.bulkInsert(m_sql))
 {
 }

@@ -42,12 +42,18 @@ private:
     void bind(int place, Instant instant) { m_fast->bindInteger(place, instant.ms); }
     void bind(int place, const QVariant &value);
     template<typename T>
-        requires std::is_integral_v<T>
+    requires std::is_integral_v<T>
     void bind(int place, T value) { m_fast->bindInteger(place, value); }
     template<typename Tag>
-    void bind(int place, Id<Tag> id) { id.isValid() ? m_fast->bindInteger(place, id.value) : m_fast->bindNull(place); }
+    void bind(int place, Id<Tag> id)
+    {
+        id.isValid() ? m_fast->bindInteger(place, id.value) : m_fast->bindNull(place);
+    }
     template<typename T>
-    void bind(int place, const std::optional<T> &value) { value ? bind(place, *value) : m_fast->bindNull(place); }
+    void bind(int place, const std::optional<T> &value)
+    {
+        value ? bind(place, *value) : m_fast->bindNull(place);
+    }
 
     Table m_table;
     qint64 m_first;

@@ -56,7 +56,7 @@ struct BulkWriter::Tables
     // Parents before their parts: an undo goes through the ranges backwards.
     [[nodiscard]] std::array<const BulkTable *, 12> all() const
     {
-        return {&customers, &contacts, &addresses, &tags,  &fields,  &externalIds,
+        return {&customers, &contacts, &addresses,  &tags,    &fields,      &externalIds,
                 &products,  &orders,   &orderLines, &returns, &returnLines, &interactions};
     }
 
@@ -76,34 +76,41 @@ struct BulkWriter::Tables
 
 BulkWriter::Tables::Tables(Connection &connection)
     : customers(connection, Table::Customers,
-                columnsWithHistory(u"uid, kind, name, name_fold, first_name, last_name, company, birth_year, birth_month, birth_day,"
-                                   " language, preferred_channel, preferred_time, source, lifecycle, notes, card_number,"
-                                   " customer_since"_s)),
+                columnsWithHistory(
+                    u"uid, kind, name, name_fold, first_name, last_name, company, birth_year, birth_month, birth_day,"
+                    " language, preferred_channel, preferred_time, source, lifecycle, notes, card_number,"
+                    " customer_since"_s)),
       contacts(connection, Table::CustomerContacts, u"customer_id, kind, label, value, match_key, is_primary, is_valid"_s),
-      addresses(connection, Table::CustomerAddresses, u"customer_id, label, street, postcode, city, region, country, is_primary"_s),
+      addresses(connection, Table::CustomerAddresses,
+                u"customer_id, label, street, postcode, city, region, country, is_primary"_s),
       tags(connection, Table::CustomerTags, u"customer_id, tag, tag_fold"_s),
       fields(connection, Table::CustomerFields, u"customer_id, name, value"_s),
       externalIds(connection, Table::CustomerExternalIds, u"customer_id, system, value"_s),
       products(connection, Table::Products,
                columnsWithHistory(u"uid, sku, name, name_fold, category, price_micro, cost_micro, currency"_s)),
       orders(connection, Table::Orders,
-             columnsWithHistory(u"uid, number, customer_id, ordered_at, time_unknown, channel, status, currency, discount_minor,"
-                                " shipping_minor, tax_minor, total_minor, note, import_key"_s)),
-      orderLines(connection, Table::OrderLines,
-                 u"order_id, position, product_id, sku, name, quantity_milli, unit_price_micro, discount_minor, total_minor"_s),
-      returns(connection, Table::Returns,
-              columnsWithHistory(u"uid, number, order_id, customer_id, returned_at, time_unknown, currency, total_minor, reason,"
-                                 " import_key"_s)),
+             columnsWithHistory(
+                 u"uid, number, customer_id, ordered_at, time_unknown, channel, status, currency, discount_minor,"
+                 " shipping_minor, tax_minor, total_minor, note, import_key"_s)),
+      orderLines(
+          connection, Table::OrderLines,
+          u"order_id, position, product_id, sku, name, quantity_milli, unit_price_micro, discount_minor, total_minor"_s),
+      returns(
+          connection, Table::Returns,
+          columnsWithHistory(u"uid, number, order_id, customer_id, returned_at, time_unknown, currency, total_minor, reason,"
+                             " import_key"_s)),
       returnLines(connection, Table::ReturnLines,
                   u"return_id, order_line_id, product_id, sku, name, quantity_milli, unit_price_micro, total_minor"_s),
-      interactions(connection, Table::Interactions,
-                   columnsWithHistory(u"uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
-                                      " subject, body, pinned"_s))
+      interactions(
+          connection, Table::Interactions,
+          columnsWithHistory(u"uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
+                             " subject, body, pinned"_s))
 {
 }
 
 BulkWriter::BulkWriter(WriteSession &session)
-    : m_session(session), m_tables(std::make_unique<Tables>(session.connection())),
+    : m_session(session),
+      m_tables(std::make_unique<Tables>(session.connection())),
       m_history(session.calendar(), session.shop().currency)
 {
     // A fresh shop: build the indexes at the end, and derive everything at once.
@@ -128,12 +135,13 @@ CustomerId BulkWriter::add(const Customer &customer)
     const Instant createdAt = customer.createdAt.ms != 0 ? customer.createdAt : m_session.now();
     const QString name = displayName(customer);
     const CustomerId id{m_tables->customers.insert(
-        customer.uid.isEmpty() ? newUid(createdAt) : customer.uid, nameOf(customer.kind), name, folded(name), customer.firstName.trimmed(),
-        customer.lastName.trimmed(), customer.company.trimmed(), orNull(customer.birthday.year), orNull(customer.birthday.month),
-        orNull(customer.birthday.day), customer.language, nameOf(customer.preferredChannel), nameOf(customer.preferredTime),
-        customer.source, customer.lifecycle ? QVariant(nameOf(*customer.lifecycle)) : QVariant(), customer.notes,
-        orNull(customer.cardNumber.trimmed()), customer.customerSince, createdAt, m_session.user(), createdAt, m_session.user(),
-        m_session.changeSet())};
+        customer.uid.isEmpty() ? newUid(createdAt) : customer.uid, nameOf(customer.kind), name, folded(name),
+        customer.firstName.trimmed(), customer.lastName.trimmed(), customer.company.trimmed(),
+        orNull(customer.birthday.year), orNull(customer.birthday.month), orNull(customer.birthday.day), customer.language,
+        nameOf(customer.preferredChannel), nameOf(customer.preferredTime), customer.source,
+        customer.lifecycle ? QVariant(nameOf(*customer.lifecycle)) : QVariant(), customer.notes,
+        orNull(customer.cardNumber.trimmed()), customer.customerSince, createdAt, m_session.user(), createdAt,
+        m_session.user(), m_session.changeSet())};
     addParts(id, customer);
     return id;
 }
@@ -172,17 +180,17 @@ void BulkWriter::add(CustomerId customer, const ContactPoint &contact)
 {
     willTouch(customer);
     const QString value = contact.value.trimmed();
-    m_tables->contacts.insert(customer, nameOf(contact.kind), contact.label, value, matchKey(contact.kind, value), contact.primary,
-                              contact.valid);
+    m_tables->contacts.insert(customer, nameOf(contact.kind), contact.label, value, matchKey(contact.kind, value),
+                              contact.primary, contact.valid);
 }
 
 ProductId BulkWriter::add(const Product &product)
 {
     ++m_records;
-    return {m_tables->products.insert(product.uid.isEmpty() ? newUid(m_session.now()) : product.uid, product.sku, product.name,
-                                      folded(product.name), product.category, product.priceMicro, product.costMicro,
-                                      product.currency.code(), m_session.now(), m_session.user(), m_session.now(), m_session.user(),
-                                      m_session.changeSet())};
+    return {m_tables->products.insert(product.uid.isEmpty() ? newUid(m_session.now()) : product.uid, product.sku,
+                                      product.name, folded(product.name), product.category, product.priceMicro,
+                                      product.costMicro, product.currency.code(), m_session.now(), m_session.user(),
+                                      m_session.now(), m_session.user(), m_session.changeSet())};
 }
 
 BulkWriter::AddedOrder BulkWriter::add(const Order &order, std::optional<qint64> importKey)
@@ -191,16 +199,16 @@ BulkWriter::AddedOrder BulkWriter::add(const Order &order, std::optional<qint64>
     willTouch(order.customer);
     if (!order.customer.isValid())
         noteAnonymous(order.orderedAt);
-    const OrderId id{m_tables->orders.insert(order.uid.isEmpty() ? newUid(m_session.now()) : order.uid, order.number, order.customer,
-                                             order.orderedAt, order.timeUnknown, nameOf(order.channel), nameOf(order.status),
-                                             order.total.currency.code(), order.discountMinor, order.shippingMinor, order.taxMinor,
-                                             order.total.minor, order.note, importKey, m_session.now(), m_session.user(),
-                                             m_session.now(), m_session.user(), m_session.changeSet())};
+    const OrderId id{m_tables->orders.insert(
+        order.uid.isEmpty() ? newUid(m_session.now()) : order.uid, order.number, order.customer, order.orderedAt,
+        order.timeUnknown, nameOf(order.channel), nameOf(order.status), order.total.currency.code(), order.discountMinor,
+        order.shippingMinor, order.taxMinor, order.total.minor, order.note, importKey, m_session.now(), m_session.user(),
+        m_session.now(), m_session.user(), m_session.changeSet())};
     const OrderLineId firstLine{m_tables->orderLines.nextId()};
     int position = 0;
     for (const OrderLine &line : order.lines) {
-        m_tables->orderLines.insert(id, position++, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro,
-                                    line.discountMinor, line.totalMinor);
+        m_tables->orderLines.insert(id, position++, line.product, line.sku, line.name, line.quantityMilli,
+                                    line.unitPriceMicro, line.discountMinor, line.totalMinor);
     }
     return {id, firstLine};
 }
@@ -213,13 +221,13 @@ ReturnId BulkWriter::add(const Return &goods, std::optional<qint64> importKey)
         noteAnonymous(goods.returnedAt);
         noteAnonymousOrder(goods.order);
     }
-    const ReturnId id{m_tables->returns.insert(goods.uid.isEmpty() ? newUid(m_session.now()) : goods.uid, goods.number, goods.order,
-                                               goods.customer, goods.returnedAt, goods.timeUnknown, goods.total.currency.code(),
-                                               goods.total.minor, goods.reason, importKey, m_session.now(), m_session.user(),
-                                               m_session.now(), m_session.user(), m_session.changeSet())};
+    const ReturnId id{m_tables->returns.insert(
+        goods.uid.isEmpty() ? newUid(m_session.now()) : goods.uid, goods.number, goods.order, goods.customer,
+        goods.returnedAt, goods.timeUnknown, goods.total.currency.code(), goods.total.minor, goods.reason, importKey,
+        m_session.now(), m_session.user(), m_session.now(), m_session.user(), m_session.changeSet())};
     for (const ReturnLine &line : goods.lines) {
-        m_tables->returnLines.insert(id, line.orderLine, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro,
-                                     line.totalMinor);
+        m_tables->returnLines.insert(id, line.orderLine, line.product, line.sku, line.name, line.quantityMilli,
+                                     line.unitPriceMicro, line.totalMinor);
     }
     return id;
 }
@@ -231,11 +239,11 @@ InteractionId BulkWriter::add(const Interaction &interaction, UserId by)
     const Instant createdAt = interaction.createdAt.ms != 0 ? interaction.createdAt : m_session.now();
     const UserId user = by.isValid() ? by : m_session.user();
     const QVariant sentiment = interaction.sentiment ? QVariant(static_cast<int>(*interaction.sentiment)) : QVariant();
-    return {m_tables->interactions.insert(
-        interaction.uid.isEmpty() ? newUid(createdAt) : interaction.uid, interaction.customer, nameOf(interaction.kind),
-        nameOf(interaction.direction), interaction.occurredAt, interaction.timeUnknown, interaction.durationSeconds,
-        nameOf(interaction.outcome), sentiment, interaction.subject, interaction.body, interaction.pinned, createdAt,
-        user, createdAt, user, m_session.changeSet())};
+    return {m_tables->interactions.insert(interaction.uid.isEmpty() ? newUid(createdAt) : interaction.uid,
+                                          interaction.customer, nameOf(interaction.kind), nameOf(interaction.direction),
+                                          interaction.occurredAt, interaction.timeUnknown, interaction.durationSeconds,
+                                          nameOf(interaction.outcome), sentiment, interaction.subject, interaction.body,
+                                          interaction.pinned, createdAt, user, createdAt, user, m_session.changeSet())};
 }
 
 bool BulkWriter::isOld(CustomerId customer) const
@@ -297,12 +305,13 @@ void BulkWriter::writeRanges()
 
 void BulkWriter::addTimeline()
 {
-    Statement add(m_session.connection(),
-                  u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
-                  " SELECT customer_id, ordered_at, 'order', id FROM orders WHERE id >= :order AND customer_id IS NOT NULL"
-                  " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns WHERE id >= :return AND customer_id IS NOT NULL"
-                  " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions WHERE id >= :interaction"
-                  " ORDER BY 1, 2, 3, 4"_s);
+    Statement add(
+        m_session.connection(),
+        u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
+        " SELECT customer_id, ordered_at, 'order', id FROM orders WHERE id >= :order AND customer_id IS NOT NULL"
+        " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns WHERE id >= :return AND customer_id IS NOT NULL"
+        " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions WHERE id >= :interaction"
+        " ORDER BY 1, 2, 3, 4"_s);
     add.bindAll(m_tables->orders.firstId(), m_tables->returns.firstId(), m_tables->interactions.firstId()).execute();
 }
 

@@ -57,15 +57,18 @@ QList<CustomerId> allByStats(Connection &connection, const CustomerFilter &filte
     Statement deletedRows(connection, u"SELECT id FROM customers WHERE deleted_at IS NOT NULL"_s);
     const QList<CustomerId> deletedIds = idsOf(deletedRows);
     const std::unordered_set<CustomerId> deleted(deletedIds.begin(), deletedIds.end());
-    Statement sorted(connection, u"SELECT customer_id FROM customer_stats WHERE %1 IS NOT NULL ORDER BY %1%2, customer_id%2"_s.arg(
-                                     column, direction(filter.descending)));
+    Statement sorted(connection,
+                     u"SELECT customer_id FROM customer_stats WHERE %1 IS NOT NULL ORDER BY %1%2, customer_id%2"_s.arg(
+                         column, direction(filter.descending)));
     QList<CustomerId> ids;
     while (sorted.next()) {
         if (const auto id = sorted.id<CustomerId>(0); !deleted.contains(id))
             ids += id;
     }
-    Statement rest(connection, u"SELECT c.id FROM customers c WHERE c.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM"
-                               " customer_stats s WHERE s.customer_id = c.id AND s.%1 IS NOT NULL) ORDER BY c.name_fold, c.id"_s.arg(column));
+    Statement rest(
+        connection,
+        u"SELECT c.id FROM customers c WHERE c.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM"
+        " customer_stats s WHERE s.customer_id = c.id AND s.%1 IS NOT NULL) ORDER BY c.name_fold, c.id"_s.arg(column));
     return ids + idsOf(rest);
 }
 
@@ -125,8 +128,8 @@ QList<CustomerId> filteredIds(Connection &connection, const CustomerFilter &filt
 {
     const QString key = sortKey(filter.sort);
     const QString order = u"%1 IS NULL, %1%2, c.id%2"_s.arg(key, direction(filter.descending));
-    Statement rows(connection, u"SELECT c.id FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE "_s
-                                   + conditions(filter).join(u" AND "_s) + u" ORDER BY "_s + order);
+    Statement rows(connection, u"SELECT c.id FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE "_s +
+                                   conditions(filter).join(u" AND "_s) + u" ORDER BY "_s + order);
     bindFilter(rows, filter, now);
     return idsOf(rows);
 }
@@ -137,8 +140,10 @@ Result<QList<CustomerId>> matchingIds(Connection &connection, const CustomerFilt
     REGULARS_TRY(found, Search(connection).customers(filter.text, mostTextMatches));
     if (!filter.lifecycle && !filter.kind && filter.tag.isEmpty())
         return found;
-    Statement row(connection, u"SELECT c.id FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = :id AND "_s
-                                  + conditions(filter).join(u" AND "_s));
+    Statement row(
+        connection,
+        u"SELECT c.id FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = :id AND "_s +
+            conditions(filter).join(u" AND "_s));
     bindFilter(row, filter, now);
     QList<CustomerId> ids;
     for (const CustomerId id : found) {
@@ -191,8 +196,9 @@ Result<QList<CustomerId>> CustomerList::ids(const CustomerFilter &filter, Instan
         if (whole && !statsColumn(filter.sort).isEmpty())
             return allByStats(m_connection, filter);
         if (whole && filter.sort == CustomerSort::Name) {
-            Statement rows(m_connection, u"SELECT id FROM customers WHERE deleted_at IS NULL ORDER BY name_fold%1, id%1"_s.arg(
-                                             direction(filter.descending)));
+            Statement rows(m_connection,
+                           u"SELECT id FROM customers WHERE deleted_at IS NULL ORDER BY name_fold%1, id%1"_s.arg(
+                               direction(filter.descending)));
             return idsOf(rows);
         }
         return filteredIds(m_connection, filter, now);
@@ -206,12 +212,13 @@ Result<QList<CustomerRow>> CustomerList::rows(const QList<CustomerId> &ids, Inst
         rows.reserve(ids.size());
         const QString contact = u"(SELECT k.value FROM customer_contacts k WHERE k.customer_id = c.id AND k.kind = '%1'"
                                 " ORDER BY k.is_valid DESC, k.is_primary DESC, k.id LIMIT 1)"_s;
-        Statement row(m_connection,
-                      u"SELECT c.name, c.kind, c.lifecycle, c.deleted_at, coalesce(s.orders, 0), coalesce(s.net_minor, 0),"
-                      " s.first_order_at, s.last_order_at, s.last_activity_at, "_s
-                          + contact.arg(u"email"_s) + u", "_s + contact.arg(u"phone"_s)
-                          + u", (SELECT a.city FROM customer_addresses a WHERE a.customer_id = c.id ORDER BY a.is_primary DESC, a.id LIMIT 1)"
-                            " FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = :id"_s);
+        Statement row(
+            m_connection,
+            u"SELECT c.name, c.kind, c.lifecycle, c.deleted_at, coalesce(s.orders, 0), coalesce(s.net_minor, 0),"
+            " s.first_order_at, s.last_order_at, s.last_activity_at, "_s +
+                contact.arg(u"email"_s) + u", "_s + contact.arg(u"phone"_s) +
+                u", (SELECT a.city FROM customer_addresses a WHERE a.customer_id = c.id ORDER BY a.is_primary DESC, a.id LIMIT 1)"
+                " FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = :id"_s);
         for (const CustomerId id : ids) {
             if (!row.bind(u"id", id).next())
                 continue;

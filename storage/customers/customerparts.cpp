@@ -31,8 +31,9 @@ const PartTable &contactTable()
 
 const PartTable &addressTable()
 {
-    static const PartTable table{Table::CustomerAddresses,
-                                 {u"label"_s, u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s, u"is_primary"_s}};
+    static const PartTable table{
+        Table::CustomerAddresses,
+        {u"label"_s, u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s, u"is_primary"_s}};
     return table;
 }
 
@@ -62,7 +63,8 @@ QVariant cell(const QString &text)
 
 QString selectSql(const PartTable &part)
 {
-    return u"SELECT id, %1 FROM %2 WHERE customer_id = :customer ORDER BY id"_s.arg(part.columns.join(u", "_s), tableName(part.table));
+    return u"SELECT id, %1 FROM %2 WHERE customer_id = :customer ORDER BY id"_s.arg(part.columns.join(u", "_s),
+                                                                                    tableName(part.table));
 }
 
 template<typename Take>
@@ -76,8 +78,9 @@ void readRows(Connection &connection, const PartTable &part, CustomerId customer
 
 void insertRow(WriteSession &session, const PartTable &part, CustomerId customer, const Cells &cells)
 {
-    Statement insert(session.connection(), u"INSERT INTO %1 (customer_id, %2) VALUES (:customer, :%3) RETURNING id"_s.arg(
-                                               tableName(part.table), part.columns.join(u", "_s), part.columns.join(u", :"_s)));
+    Statement insert(session.connection(),
+                     u"INSERT INTO %1 (customer_id, %2) VALUES (:customer, :%3) RETURNING id"_s.arg(
+                         tableName(part.table), part.columns.join(u", "_s), part.columns.join(u", :"_s)));
     insert.bind(u"customer", customer);
     for (qsizetype i = 0; i < cells.size(); ++i)
         insert.bind(part.columns[i], cells[i]);
@@ -88,7 +91,9 @@ void insertRow(WriteSession &session, const PartTable &part, CustomerId customer
 void removeRow(WriteSession &session, const PartTable &part, qint64 id)
 {
     session.willChange(part.table, id);
-    Statement(session.connection(), u"DELETE FROM "_s + tableName(part.table) + u" WHERE id = :id"_s).bind(u"id", id).execute();
+    Statement(session.connection(), u"DELETE FROM "_s + tableName(part.table) + u" WHERE id = :id"_s)
+        .bind(u"id", id)
+        .execute();
 }
 
 void syncRows(WriteSession &session, const PartTable &part, CustomerId customer, QList<Cells> wanted)
@@ -118,7 +123,8 @@ QList<Cells> contactCells(const Customer &customer)
     QList<Cells> rows;
     for (const ContactPoint &point : customer.contacts) {
         const QString value = point.value.trimmed();
-        rows += Cells{nameOf(point.kind), cell(point.label), value, matchKey(point.kind, value), int(point.primary), int(point.valid)};
+        rows += Cells{nameOf(point.kind),          cell(point.label),  value,
+                      matchKey(point.kind, value), int(point.primary), int(point.valid)};
     }
     return rows;
 }
@@ -128,7 +134,7 @@ QList<Cells> addressCells(const Customer &customer)
     QList<Cells> rows;
     for (const PostalAddress &address : customer.addresses) {
         if (!address.isEmpty()) {
-            rows += Cells{cell(address.label), cell(address.street), cell(address.postcode), cell(address.city),
+            rows += Cells{cell(address.label),  cell(address.street),  cell(address.postcode), cell(address.city),
                           cell(address.region), cell(address.country), int(address.primary)};
         }
     }
@@ -175,17 +181,21 @@ QList<Cells> externalIdCells(const Customer &customer)
 void readParts(Connection &connection, Customer &customer)
 {
     readRows(connection, contactTable(), customer.id, [&](const Statement &row) {
-        customer.contacts += ContactPoint{row.id<ContactPointId>(0), valueOf<ContactKind>(row.text(1)), row.text(2), row.text(3),
-                                          row.integer(5) != 0, row.integer(6) != 0};
+        customer.contacts += ContactPoint{
+            row.id<ContactPointId>(0), valueOf<ContactKind>(row.text(1)), row.text(2), row.text(3), row.integer(5) != 0,
+            row.integer(6) != 0};
     });
     readRows(connection, addressTable(), customer.id, [&](const Statement &row) {
         customer.addresses += PostalAddress{row.integer(0), row.text(1), row.text(2), row.text(3),
                                             row.text(4),    row.text(5), row.text(6), row.integer(7) != 0};
     });
     readRows(connection, tagTable(), customer.id, [&](const Statement &row) { customer.tags += row.text(1); });
-    readRows(connection, fieldTable(), customer.id, [&](const Statement &row) { customer.fields += CustomField{row.text(1), row.text(2)}; });
-    readRows(connection, externalIdTable(), customer.id,
-             [&](const Statement &row) { customer.externalIds += ExternalId{row.text(1), row.text(2)}; });
+    readRows(connection, fieldTable(), customer.id, [&](const Statement &row) {
+        customer.fields += CustomField{row.text(1), row.text(2)};
+    });
+    readRows(connection, externalIdTable(), customer.id, [&](const Statement &row) {
+        customer.externalIds += ExternalId{row.text(1), row.text(2)};
+    });
 }
 
 void writeParts(WriteSession &session, CustomerId id, const Customer &customer)

@@ -117,14 +117,16 @@ Result<CustomerId> CustomerStore::find(const QString &key) const
             found = first(u"SELECT id FROM customers WHERE id = :key"_s, number);
         if (!found.isValid())
             found = first(u"SELECT id FROM customers WHERE card_number = :key AND deleted_at IS NULL"_s, trimmed);
-        const QString byContact = u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
-                                  " WHERE k.match_key = :key AND k.kind = '%1' AND c.deleted_at IS NULL ORDER BY k.id LIMIT 1"_s;
+        const QString byContact =
+            u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
+            " WHERE k.match_key = :key AND k.kind = '%1' AND c.deleted_at IS NULL ORDER BY k.id LIMIT 1"_s;
         if (!found.isValid() && trimmed.contains(u'@'))
             found = first(byContact.arg(u"email"_s), matchKey(ContactKind::Email, trimmed));
         if (!found.isValid() && isPlausiblePhone(trimmed))
             found = first(byContact.arg(u"phone"_s), matchKey(ContactKind::Phone, trimmed));
         if (!found.isValid())
-            found = first(u"SELECT customer_id FROM customer_external_ids WHERE value = :key ORDER BY id LIMIT 1"_s, trimmed);
+            found = first(u"SELECT customer_id FROM customer_external_ids WHERE value = :key ORDER BY id LIMIT 1"_s,
+                          trimmed);
         if (!found.isValid())
             return fail(ErrorCode::NotFound, u"customer"_s, {{u"key"_s, trimmed}});
         return found;
@@ -146,8 +148,9 @@ Result<QList<CustomerId>> CustomerStore::sharingKeys(const Customer &customer) c
             const QString key = matchKey(point.kind, point.value);
             if (key.isEmpty())
                 continue;
-            Statement rows(m_connection, u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
-                                         " WHERE k.match_key = :key AND k.kind = :kind AND c.deleted_at IS NULL LIMIT 10"_s);
+            Statement rows(m_connection,
+                           u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
+                           " WHERE k.match_key = :key AND k.kind = :kind AND c.deleted_at IS NULL LIMIT 10"_s);
             rows.bind(u"key", key).bind(u"kind", nameOf(point.kind));
             add(rows);
         }
@@ -162,12 +165,13 @@ Result<QList<CustomerId>> CustomerStore::sharingKeys(const Customer &customer) c
 Result<CustomerId> CustomerStore::insert(WriteSession &session, const Customer &customer)
 {
     return tellingDuplicates([&]() -> Result<CustomerId> {
-        Statement write(m_connection,
-                        u"INSERT INTO customers (uid, kind, name, name_fold, first_name, last_name, company, birth_year,"
-                        " birth_month, birth_day, language, preferred_channel, preferred_time, source, lifecycle, notes,"
-                        " card_number, customer_since, created_at, created_by, updated_at, updated_by, change_set_id)"
-                        " VALUES (:uid, :kind, :name, :fold, :first, :last, :company, :year, :month, :day, :language, :channel,"
-                        " :time, :source, :lifecycle, :notes, :card, :since, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+        Statement write(
+            m_connection,
+            u"INSERT INTO customers (uid, kind, name, name_fold, first_name, last_name, company, birth_year,"
+            " birth_month, birth_day, language, preferred_channel, preferred_time, source, lifecycle, notes,"
+            " card_number, customer_since, created_at, created_by, updated_at, updated_by, change_set_id)"
+            " VALUES (:uid, :kind, :name, :fold, :first, :last, :company, :year, :month, :day, :language, :channel,"
+            " :time, :source, :lifecycle, :notes, :card, :since, :now, :user, :now, :user, :change_set) RETURNING id"_s);
         bindFields(write, customer);
         write.bind(u"uid", customer.uid.isEmpty() ? newUid(session.now()) : customer.uid);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"change_set", session.changeSet()).only();
@@ -187,12 +191,13 @@ Result<void> CustomerStore::update(WriteSession &session, const Customer &custom
         if (version.integer(0) != customer.rowVersion)
             return fail(ErrorCode::Conflict);
         session.willChange(Table::Customers, customer.id.value);
-        Statement write(m_connection,
-                        u"UPDATE customers SET kind = :kind, name = :name, name_fold = :fold, first_name = :first, last_name = :last,"
-                        " company = :company, birth_year = :year, birth_month = :month, birth_day = :day, language = :language,"
-                        " preferred_channel = :channel, preferred_time = :time, source = :source, lifecycle = :lifecycle,"
-                        " notes = :notes, card_number = :card, customer_since = :since, updated_at = :now, updated_by = :user,"
-                        " row_version = row_version + 1 WHERE id = :id"_s);
+        Statement write(
+            m_connection,
+            u"UPDATE customers SET kind = :kind, name = :name, name_fold = :fold, first_name = :first, last_name = :last,"
+            " company = :company, birth_year = :year, birth_month = :month, birth_day = :day, language = :language,"
+            " preferred_channel = :channel, preferred_time = :time, source = :source, lifecycle = :lifecycle,"
+            " notes = :notes, card_number = :card, customer_since = :since, updated_at = :now, updated_by = :user,"
+            " row_version = row_version + 1 WHERE id = :id"_s);
         bindFields(write, customer);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", customer.id).execute();
         writeParts(session, customer.id, customer);
@@ -209,7 +214,8 @@ Result<QList<std::pair<QString, int>>> CustomerStore::tags() const
 {
     return attempt([&] {
         QList<std::pair<QString, int>> tags;
-        Statement rows(m_connection, u"SELECT min(tag), count(*) FROM customer_tags GROUP BY tag_fold ORDER BY count(*) DESC, tag_fold"_s);
+        Statement rows(m_connection,
+                       u"SELECT min(tag), count(*) FROM customer_tags GROUP BY tag_fold ORDER BY count(*) DESC, tag_fold"_s);
         while (rows.next())
             tags += std::pair(rows.text(0), int(rows.integer(1)));
         return tags;

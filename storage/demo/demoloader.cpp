@@ -56,7 +56,8 @@ Result<void> Loader::addProducts(WriteSession &session)
 {
     REGULARS_TRY(users, ShopStore(session.connection()).users());
     for (const User &invented : m_shop.users()) {
-        const auto known = std::find_if(users.cbegin(), users.cend(), [&](const User &user) { return user.name == invented.name; });
+        const auto known = std::find_if(users.cbegin(), users.cend(),
+                                        [&](const User &user) { return user.name == invented.name; });
         m_users.push_back(known != users.cend() ? known->id : UserId{});
     }
     for (const Product &product : m_shop.products())
@@ -131,7 +132,8 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
     });
 }
 
-Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &options, const Progress &progress, const CancelToken &cancel)
+Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &options, const Progress &progress,
+                                 const CancelToken &cancel)
 {
     return attempt([&]() -> Result<DemoSummary> {
         if (!isEmpty(session.connection()))

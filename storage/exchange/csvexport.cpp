@@ -58,7 +58,10 @@ public:
         return QDateTime::fromMSecsSinceEpoch(row.integer(column), m_shop.timeZone).toString(Qt::ISODate);
     }
     [[nodiscard]] QString day(const Statement &row, int column) const { return time(row, column).left(10); }
-    [[nodiscard]] QString amount(const Statement &row, int column) const { return machineAmount(row.integer(column), m_shop.currency); }
+    [[nodiscard]] QString amount(const Statement &row, int column) const
+    {
+        return machineAmount(row.integer(column), m_shop.currency);
+    }
 
 private:
     Connection &m_connection;
@@ -78,8 +81,8 @@ QString customersSql(const QString &condition)
            " LEFT JOIN customer_addresses a ON a.id = (SELECT id FROM customer_addresses WHERE customer_id = c.id"
            " ORDER BY is_primary DESC, id LIMIT 1) LEFT JOIN customer_stats s ON s.customer_id = c.id"
            " WHERE %5 ORDER BY c.id"_s.arg(contact.arg(u"email"_s), contact.arg(u"phone"_s),
-                                                            joined.arg(u"tag"_s, u"customer_tags"_s),
-                                                            joined.arg(u"value"_s, u"customer_external_ids"_s), condition);
+                                           joined.arg(u"tag"_s, u"customer_tags"_s),
+                                           joined.arg(u"value"_s, u"customer_external_ids"_s), condition);
 }
 
 /// Numbers, so that nothing has to be bound.
@@ -98,7 +101,8 @@ QString birthday(const Statement &row, int column)
     if (row.isNull(column + 1))
         return {};
     const QString year = row.isNull(column) ? u"-"_s : row.text(column).rightJustified(4, u'0');
-    return u"%1-%2-%3"_s.arg(year, row.text(column + 1).rightJustified(2, u'0'), row.text(column + 2).rightJustified(2, u'0'));
+    return u"%1-%2-%3"_s.arg(year, row.text(column + 1).rightJustified(2, u'0'),
+                             row.text(column + 2).rightJustified(2, u'0'));
 }
 
 } // namespace
@@ -124,23 +128,24 @@ QString machineAmount(qint64 minor, Currency currency)
 Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
                                const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only)
 {
-    const QStringList header{u"customer_id"_s, u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,     u"company"_s,
-                             u"email"_s,       u"phone"_s,       u"street"_s,   u"postal_code"_s, u"city"_s,          u"region"_s,
-                             u"country"_s,     u"birthday"_s,    u"language"_s, u"card_number"_s, u"tags"_s,          u"notes"_s,
-                             u"orders"_s,      u"first_order_on"_s, u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
+    const QStringList header{u"customer_id"_s,   u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,
+                             u"company"_s,       u"email"_s,       u"phone"_s,    u"street"_s,      u"postal_code"_s,
+                             u"city"_s,          u"region"_s,      u"country"_s,  u"birthday"_s,    u"language"_s,
+                             u"card_number"_s,   u"tags"_s,        u"notes"_s,    u"orders"_s,      u"first_order_on"_s,
+                             u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
     const QString condition = conditionOf(only);
     return attempt([&] {
         Export out(connection, shop, progress, cancel);
-        return out.run(file, ifExists, header, u"SELECT count(*) FROM customers c WHERE "_s + condition, customersSql(condition),
-                       [&](const Statement &row) {
+        return out.run(file, ifExists, header, u"SELECT count(*) FROM customers c WHERE "_s + condition,
+                       customersSql(condition), [&](const Statement &row) {
                            QStringList cells;
                            for (int column = 0; column < 13; ++column)
                                cells += row.text(column);
                            cells += birthday(row, 13);
                            for (int column = 16; column < 20; ++column)
                                cells += row.text(column);
-                           return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22) << out.amount(row, 23)
-                                        << shop.currency.code() << row.text(24);
+                           return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22)
+                                        << out.amount(row, 23) << shop.currency.code() << row.text(24);
                        });
     });
 }
@@ -148,14 +153,16 @@ Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const Q
 Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
                             const Progress &progress, const CancelToken &cancel)
 {
-    const QStringList header{u"order_number"_s, u"date"_s,     u"status"_s,     u"channel"_s,    u"customer_id"_s, u"customer_name"_s,
-                             u"sku"_s,          u"product"_s,  u"quantity"_s,   u"unit_price"_s, u"line_total"_s,  u"discount"_s,
-                             u"shipping"_s,     u"tax"_s,      u"order_total"_s, u"returned"_s,  u"currency"_s};
-    const auto rows = u"SELECT o.number, o.ordered_at, o.time_unknown, o.status, o.channel, o.customer_id, coalesce(c.name, ''), l.sku, l.name,"
-                      " l.quantity_milli, l.unit_price_micro, l.total_minor, o.discount_minor, o.shipping_minor, o.tax_minor, o.total_minor,"
-                      " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
-                      " FROM orders o LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN order_lines l ON l.order_id = o.id"
-                      " WHERE o.deleted_at IS NULL ORDER BY o.id, l.position"_s;
+    const QStringList header{u"order_number"_s,  u"date"_s,     u"status"_s,   u"channel"_s,  u"customer_id"_s,
+                             u"customer_name"_s, u"sku"_s,      u"product"_s,  u"quantity"_s, u"unit_price"_s,
+                             u"line_total"_s,    u"discount"_s, u"shipping"_s, u"tax"_s,      u"order_total"_s,
+                             u"returned"_s,      u"currency"_s};
+    const auto rows =
+        u"SELECT o.number, o.ordered_at, o.time_unknown, o.status, o.channel, o.customer_id, coalesce(c.name, ''), l.sku, l.name,"
+        " l.quantity_milli, l.unit_price_micro, l.total_minor, o.discount_minor, o.shipping_minor, o.tax_minor, o.total_minor,"
+        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+        " FROM orders o LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN order_lines l ON l.order_id = o.id"
+        " WHERE o.deleted_at IS NULL ORDER BY o.id, l.position"_s;
     return attempt([&] {
         Export out(connection, shop, progress, cancel);
         return out.run(file, ifExists, header, u"SELECT count(*) FROM order_lines"_s, rows, [&](const Statement &row) {

@@ -17,11 +17,12 @@ class Connection;
 /// other programs, and our own import, read it. Row by row, whatever the size. They return the number of rows. Errors:
 /// FileNotWritable, DiskFull, Cancelled, those of the database. Customers: those in `only`, in the recycle bin or not;
 /// when it is empty, all that are not in the bin.
-[[nodiscard]] Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                                             const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only = {});
+[[nodiscard]] Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
+                                             CsvWriter::IfExists ifExists, const Progress &progress,
+                                             const CancelToken &cancel, const QList<CustomerId> &only = {});
 /// One row for each line of an order.
-[[nodiscard]] Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                                          const Progress &progress, const CancelToken &cancel);
+[[nodiscard]] Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file,
+                                          CsvWriter::IfExists ifExists, const Progress &progress, const CancelToken &cancel);
 
 /// An amount of minor units with a point: 1250 EUR → "12.50", 1250 JPY → "1250".
 [[nodiscard]] QString machineAmount(qint64 minor, Currency currency);

@@ -17,7 +17,8 @@ constexpr qsizetype bufferBytes = 1 << 16;
 bool isNumber(QStringView text)
 {
     const QStringView digits = text.startsWith(u'-') ? text.mid(1) : text;
-    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    return !digits.isEmpty() &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
 bool looksLikeFormula(QStringView text)
@@ -40,7 +41,8 @@ QString csvCell(const QString &text)
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &file, IfExists ifExists)
 {
     auto writer = std::unique_ptr<CsvWriter>(new CsvWriter(file));
-    const auto mode = ifExists == IfExists::Refuse ? QIODevice::WriteOnly | QIODevice::NewOnly : QIODevice::WriteOnly | QIODevice::Truncate;
+    const auto mode = ifExists == IfExists::Refuse ? QIODevice::WriteOnly | QIODevice::NewOnly
+                                                   : QIODevice::WriteOnly | QIODevice::Truncate;
     if (ifExists == IfExists::Refuse && QFile::exists(file)) {
         writer->m_finished = true;
         return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}, {u"rule"_s, u"exists"_s}});

@@ -68,7 +68,9 @@ bool CustomerMatcher::hasOtherKey(CustomerId customer, const QString &externalId
         return *own != externalId;
     if (!m_anyBefore)
         return false;
-    Statement row(m_connection, u"SELECT 1 FROM customer_external_ids WHERE customer_id = :customer AND system = :system AND value <> :value"_s);
+    Statement row(
+        m_connection,
+        u"SELECT 1 FROM customer_external_ids WHERE customer_id = :customer AND system = :system AND value <> :value"_s);
     return row.bind(u"customer", customer).bind(u"system", m_source).bind(u"value", externalId).next();
 }
 
@@ -80,8 +82,9 @@ CustomerId CustomerMatcher::find(const Keys &keys)
     if (!keys.externalId.isEmpty()) {
         found = known(externalIdKind, keys.externalId);
         if (!found.isValid() && m_anyBefore) {
-            Statement row(m_connection, u"SELECT x.customer_id FROM customer_external_ids x JOIN customers c ON c.id = x.customer_id"
-                                        " WHERE x.value = :value AND x.system = :system AND c.deleted_at IS NULL ORDER BY x.id LIMIT 1"_s);
+            Statement row(m_connection,
+                          u"SELECT x.customer_id FROM customer_external_ids x JOIN customers c ON c.id = x.customer_id"
+                          " WHERE x.value = :value AND x.system = :system AND c.deleted_at IS NULL ORDER BY x.id LIMIT 1"_s);
             if (row.bind(u"value", keys.externalId).bind(u"system", m_source).next())
                 found = row.id<CustomerId>(0);
         }
@@ -100,7 +103,8 @@ CustomerId CustomerMatcher::find(const Keys &keys)
     tryKey(emailKind, keys.email, byContact.arg(u"email"_s));
     tryKey(phoneKind, keys.phone, byContact.arg(u"phone"_s));
     if (keys.externalId.isEmpty() && keys.email.isEmpty() && keys.phone.isEmpty())
-        tryKey(nameKind, keys.name, u"SELECT id FROM customers WHERE name_fold = :key AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
+        tryKey(nameKind, keys.name,
+               u"SELECT id FROM customers WHERE name_fold = :key AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
     return found;
 }
 
@@ -121,7 +125,8 @@ void CustomerMatcher::remember(CustomerId customer, const Keys &keys)
 void CustomerMatcher::complete(CustomerId customer, const ImportedCustomer &imported, const Keys &keys)
 {
     if (!keys.externalId.isEmpty()) {
-        Statement row(m_connection, u"SELECT 1 FROM customer_external_ids WHERE customer_id = :customer AND system = :system"_s);
+        Statement row(m_connection,
+                      u"SELECT 1 FROM customer_external_ids WHERE customer_id = :customer AND system = :system"_s);
         if (!row.bind(u"customer", customer).bind(u"system", m_source).next())
             m_target.add(customer, ExternalId{m_source, keys.externalId});
     }
@@ -141,10 +146,13 @@ Customer CustomerMatcher::newCustomer(const ImportedCustomer &imported) const
     if (imported.name.isEmpty() && !imported.company.isEmpty())
         customer.kind = CustomerKind::Company;
     if (!imported.email.isEmpty())
-        customer.contacts += ContactPoint{{}, ContactKind::Email, {}, imported.email, true, isPlausibleEmail(imported.email)};
+        customer.contacts += ContactPoint{
+            {}, ContactKind::Email, {}, imported.email, true, isPlausibleEmail(imported.email)};
     if (!imported.phone.isEmpty())
-        customer.contacts += ContactPoint{{}, ContactKind::Phone, {}, imported.phone, true, isPlausiblePhone(imported.phone)};
-    customer.addresses = {PostalAddress{0, {}, imported.street, imported.postalCode, imported.city, imported.region, imported.country, true}};
+        customer.contacts += ContactPoint{
+            {}, ContactKind::Phone, {}, imported.phone, true, isPlausiblePhone(imported.phone)};
+    customer.addresses = {
+        PostalAddress{0, {}, imported.street, imported.postalCode, imported.city, imported.region, imported.country, true}};
     if (!imported.externalId.isEmpty())
         customer.externalIds = {ExternalId{m_source, imported.externalId}};
     if (displayName(customer).isEmpty())

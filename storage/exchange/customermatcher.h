@@ -55,10 +55,10 @@ private:
     QString m_source;
     bool m_anyBefore;
     std::unordered_map<ImportedCustomerPtr, CustomerId> m_byPointer;
-    QHash<QString, CustomerId> m_byKey;         ///< kind and key, of customers of this file
-    QHash<CustomerId, QString> m_ownKey;        ///< the key of this source, where the file gave one
-    std::unordered_set<CustomerId> m_met;       ///< created or completed
-    std::unordered_set<CustomerId> m_matched;   ///< of those who were there before
+    QHash<QString, CustomerId> m_byKey;       ///< kind and key, of customers of this file
+    QHash<CustomerId, QString> m_ownKey;      ///< the key of this source, where the file gave one
+    std::unordered_set<CustomerId> m_met;     ///< created or completed
+    std::unordered_set<CustomerId> m_matched; ///< of those who were there before
     std::unordered_set<ImportedCustomerPtr> m_noted;
     qint64 m_created = 0;
 };

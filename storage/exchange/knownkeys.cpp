@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 KnownKeys::KnownKeys(Connection &connection, Table table)
 {
     for (const auto state : {"IS NULL"_L1, "IS NOT NULL"_L1}) {
-        Statement rows(connection, u"SELECT import_key FROM %1 WHERE import_key IS NOT NULL AND deleted_at %2"_s.arg(tableName(table), state));
+        Statement rows(connection, u"SELECT import_key FROM %1 WHERE import_key IS NOT NULL AND deleted_at %2"_s.arg(
+                                       tableName(table), state));
         while (rows.next())
             m_keys.push_back(rows.integer(0));
     }

@@ -53,7 +53,9 @@ Result<SavedMapping> MappingStore::mapping(const QString &name) const
 Result<SavedMapping> MappingStore::mappingFor(const QString &signature) const
 {
     return attempt([&] {
-        Statement row(m_connection, u"SELECT name, signature, mapping FROM import_mappings WHERE signature = :signature ORDER BY id DESC LIMIT 1"_s);
+        Statement row(
+            m_connection,
+            u"SELECT name, signature, mapping FROM import_mappings WHERE signature = :signature ORDER BY id DESC LIMIT 1"_s);
         return onlyRow(row.bind(u"signature", signature));
     });
 }
@@ -61,9 +63,11 @@ Result<SavedMapping> MappingStore::mappingFor(const QString &signature) const
 Result<void> MappingStore::save(WriteSession &session, const SavedMapping &mapping)
 {
     return attempt([&] {
-        Statement write(m_connection, u"INSERT INTO import_mappings (name, signature, mapping) VALUES (:name, :signature, :mapping)"
-                                      " ON CONFLICT (name) DO UPDATE SET signature = excluded.signature, mapping = excluded.mapping"_s);
-        write.bindAll(mapping.name, mapping.signature, QString::fromUtf8(QJsonDocument(mapping.mapping).toJson(QJsonDocument::Compact)));
+        Statement write(m_connection,
+                        u"INSERT INTO import_mappings (name, signature, mapping) VALUES (:name, :signature, :mapping)"
+                        " ON CONFLICT (name) DO UPDATE SET signature = excluded.signature, mapping = excluded.mapping"_s);
+        write.bindAll(mapping.name, mapping.signature,
+                      QString::fromUtf8(QJsonDocument(mapping.mapping).toJson(QJsonDocument::Compact)));
         write.execute();
         session.note({Entity::Setting, ChangeKind::Changed, 0});
     });

@@ -96,7 +96,8 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
     reading.savedMapping = named;
     auto looked = openFile(options.file, reading);
     // A file that lacks a column by its own words may still have a mapping that a person made for it.
-    const QStringList header = looked ? looked->reader->detection().header : looked.error().args.value(u"header"_s).toStringList();
+    const QStringList header = looked ? looked->reader->detection().header
+                                      : looked.error().args.value(u"header"_s).toStringList();
     if (named.isEmpty()) {
         REGULARS_TRY(sameShape, savedMapping(connection, options, header));
         reading.savedMapping = sameShape;
@@ -137,8 +138,9 @@ Result<void> readAll(OpenFile &file, OrderImporter &importer, const Progress &pr
     return {};
 }
 
-Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, const OrderImportOptions &options, ImportTarget &target,
-                                    RejectedFile *rejected, QString *hash, const Progress &progress, const CancelToken &cancel)
+Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, const OrderImportOptions &options,
+                                    ImportTarget &target, RejectedFile *rejected, QString *hash, const Progress &progress,
+                                    const CancelToken &cancel)
 {
     REGULARS_TRY(file, openForImport(connection, shop, options));
     OrderImportReport report;
@@ -153,18 +155,21 @@ Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, co
     return report;
 }
 
-void recordBatch(WriteSession &session, const OrderImportOptions &options, const OrderImportReport &report, const QString &hash)
+void recordBatch(WriteSession &session, const OrderImportOptions &options, const OrderImportReport &report,
+                 const QString &hash)
 {
     const QFileInfo file(options.file);
     const QJsonObject mapping = toJson(report.detection.mapping, report.detection.header);
-    Statement insert(session.connection(),
-                     u"INSERT INTO import_batches (change_set_id, file_name, file_hash, file_size, imported_at, mapping, rows,"
-                     " orders_created, orders_known, returns_created, customers_created, customers_matched, rejected)"
-                     " VALUES (:change_set, :name, :hash, :size, :now, :mapping, :rows, :created, :known, :returns, :customers,"
-                     " :matched, :rejected)"_s);
+    Statement insert(
+        session.connection(),
+        u"INSERT INTO import_batches (change_set_id, file_name, file_hash, file_size, imported_at, mapping, rows,"
+        " orders_created, orders_known, returns_created, customers_created, customers_matched, rejected)"
+        " VALUES (:change_set, :name, :hash, :size, :now, :mapping, :rows, :created, :known, :returns, :customers,"
+        " :matched, :rejected)"_s);
     insert.bindAll(session.changeSet(), file.fileName(), hash, file.size(), session.now(),
-                   QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)), report.rows, report.ordersCreated,
-                   report.ordersKnown, report.returnsCreated, report.customersCreated, report.customersMatched, report.rejected);
+                   QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)), report.rows,
+                   report.ordersCreated, report.ordersKnown, report.returnsCreated, report.customersCreated,
+                   report.customersMatched, report.rejected);
     insert.execute();
     session.note({Entity::ImportBatch, ChangeKind::Created, insert.insertedId()});
     session.setArgument(u"file"_s, file.fileName());
@@ -189,8 +194,9 @@ Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportO
 {
     return attempt([&]() -> Result<OrderImportReport> {
         const QString database = QFileInfo(session.connection().file()).absolutePath();
-        const QStringList folders = options.rejectedFolder.isEmpty() ? QStringList{QFileInfo(options.file).absolutePath(), database}
-                                                                     : QStringList{options.rejectedFolder};
+        const QStringList folders = options.rejectedFolder.isEmpty()
+                                        ? QStringList{QFileInfo(options.file).absolutePath(), database}
+                                        : QStringList{options.rejectedFolder};
         RejectedFile rejected(options.file, folders);
         BulkWriter bulk(session);
         WritingTarget target(bulk);
@@ -200,7 +206,8 @@ Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportO
             return report;
         const auto deriving = [progress](qint64 done, qint64 total) {
             if (progress)
-                progress(readingProgress + (wholeProgress - readingProgress) * done / std::max<qint64>(total, 1), wholeProgress);
+                progress(readingProgress + (wholeProgress - readingProgress) * done / std::max<qint64>(total, 1),
+                         wholeProgress);
         };
         bulk.finish(deriving, cancel);
         if (bulk.records() > 0) {

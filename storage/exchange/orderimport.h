@@ -18,11 +18,11 @@ class WriteSession;
 struct OrderImportOptions
 {
     QString file;
-    QString mappingText;         ///< "customer_id=0,date=1": see mappingFromText()
-    QString mappingName;         ///< a saved mapping to start from; empty: one saved for files of this shape, if any
-    QString source;              ///< the system that the file's numbers come from; empty: the vendor, or "file"
-    QString rejectedFolder;      ///< for the file of rejected rows; empty: beside the file
-    Currency currency;           ///< for amounts without currency, when the shop has none yet
+    QString mappingText;    ///< "customer_id=0,date=1": see mappingFromText()
+    QString mappingName;    ///< a saved mapping to start from; empty: one saved for files of this shape, if any
+    QString source;         ///< the system that the file's numbers come from; empty: the vendor, or "file"
+    QString rejectedFolder; ///< for the file of rejected rows; empty: beside the file
+    Currency currency;      ///< for amounts without currency, when the shop has none yet
     std::optional<DateOrder> dateOrder;
     DialectOverrides dialect;
 };
@@ -40,22 +40,22 @@ struct OrderImportReport
     qint64 customersCreated = 0;
     qint64 customersMatched = 0; ///< who were there before the import
     qint64 productsCreated = 0;
-    qint64 rejected = 0;         ///< rows that were not imported
+    qint64 rejected = 0;              ///< rows that were not imported
     QMap<RowReason, qint64> problems; ///< rows by reason, those only noted too
     std::vector<RejectedRow> firstProblems;
-    QString rejectedFile;        ///< empty when no row was rejected
-    Currency currency;           ///< of the amounts
+    QString rejectedFile; ///< empty when no row was rejected
+    Currency currency;    ///< of the amounts
 };
 
 /// Imports an order history, as one change set that can be undone. All or nothing: a failure or cancelling leaves
 /// neither records nor a file of rejected rows. `progress` goes in thousandths. Errors: those of
 /// OrderFileReader::open() and of the file; InvalidValue, field "date_order", rule "ambiguous" when of most rows nothing
 /// tells whether 03/04 is in March or April; NotFound, field "mapping"; Cancelled; those of the database.
-[[nodiscard]] Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportOptions &options, const Progress &progress,
-                                                     const CancelToken &cancel);
+[[nodiscard]] Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportOptions &options,
+                                                     const Progress &progress, const CancelToken &cancel);
 
 /// The same without writing anything: what the import would do.
-[[nodiscard]] Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOptions &options, const Progress &progress,
-                                                  const CancelToken &cancel);
+[[nodiscard]] Result<OrderImportReport> tryImport(Connection &connection, const OrderImportOptions &options,
+                                                  const Progress &progress, const CancelToken &cancel);
 
 } // namespace regulars

@@ -46,8 +46,11 @@ OrderChannel channelOf(const QString &word)
         {OrderChannel::Wholesale, {u"wholesale"_s, u"b2b"_s}},
         {OrderChannel::Phone, {u"phone"_s, u"telephone"_s}},
         {OrderChannel::Email, {u"email"_s, u"mail"_s}},
-        {OrderChannel::Web, {u"web"_s, u"online"_s, u"website"_s, u"internet"_s, u"shopify"_s, u"woocommerce"_s, u"checkout"_s, u"ecommerce"_s}},
-        {OrderChannel::Counter, {u"counter"_s, u"pos"_s, u"store"_s, u"shop"_s, u"till"_s, u"register"_s, u"retail"_s, u"square"_s}},
+        {OrderChannel::Web,
+         {u"web"_s, u"online"_s, u"website"_s, u"internet"_s, u"shopify"_s, u"woocommerce"_s, u"checkout"_s,
+          u"ecommerce"_s}},
+        {OrderChannel::Counter,
+         {u"counter"_s, u"pos"_s, u"store"_s, u"shop"_s, u"till"_s, u"register"_s, u"retail"_s, u"square"_s}},
     };
     const QStringList parts = foldedWords(word);
     for (const auto &[channel, names] : words) {
@@ -59,9 +62,16 @@ OrderChannel channelOf(const QString &word)
 
 OrderImporter::OrderImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
                              OrderImportReport &report)
-    : m_connection(connection), m_target(target), m_rejected(rejected), m_source(source), m_report(report),
-      m_customers(connection, target, source), m_products(connection, target), m_knownOrders(connection, Table::Orders),
-      m_knownReturns(connection, Table::Returns), m_anyOrderBefore(Statement(connection, u"SELECT 1 FROM orders LIMIT 1"_s).next())
+    : m_connection(connection),
+      m_target(target),
+      m_rejected(rejected),
+      m_source(source),
+      m_report(report),
+      m_customers(connection, target, source),
+      m_products(connection, target),
+      m_knownOrders(connection, Table::Orders),
+      m_knownReturns(connection, Table::Returns),
+      m_anyOrderBefore(Statement(connection, u"SELECT 1 FROM orders LIMIT 1"_s).next())
 {
 }
 
@@ -122,8 +132,14 @@ Order OrderImporter::orderOf(const ImportedOrder &imported)
     order.taxMinor = imported.taxMinor;
     order.lines.reserve(static_cast<qsizetype>(imported.lines.size()));
     for (const ImportedLine &line : imported.lines) {
-        order.lines += OrderLine{{}, m_products.findOrCreate(line, m_report.currency), line.sku, line.name, line.quantityMilli,
-                                 line.unitPriceMicro, line.discountMinor, line.totalMinor};
+        order.lines += OrderLine{{},
+                                 m_products.findOrCreate(line, m_report.currency),
+                                 line.sku,
+                                 line.name,
+                                 line.quantityMilli,
+                                 line.unitPriceMicro,
+                                 line.discountMinor,
+                                 line.totalMinor};
     }
     return order;
 }
@@ -152,8 +168,13 @@ Return OrderImporter::returnOf(const ImportedReturn &imported)
     goods.customer = order.id.isValid() ? order.customer : m_customers.findOrCreate(imported.customer);
     goods.lines.reserve(static_cast<qsizetype>(imported.lines.size()));
     for (const ImportedLine &line : imported.lines) {
-        goods.lines += ReturnLine{{}, m_products.findOrCreate(line, m_report.currency), line.sku, line.name, line.quantityMilli,
-                                  line.unitPriceMicro, line.totalMinor};
+        goods.lines += ReturnLine{{},
+                                  m_products.findOrCreate(line, m_report.currency),
+                                  line.sku,
+                                  line.name,
+                                  line.quantityMilli,
+                                  line.unitPriceMicro,
+                                  line.totalMinor};
     }
     return goods;
 }

@@ -17,7 +17,8 @@ class OrderImporter
 {
 public:
     /// `rejected` may be null.
-    OrderImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source, OrderImportReport &report);
+    OrderImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
+                  OrderImportReport &report);
 
     void take(const OrderBatch &batch);
     /// Links and adds the returns that name their order, and completes the report.

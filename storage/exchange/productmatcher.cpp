@@ -11,7 +11,9 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 ProductMatcher::ProductMatcher(Connection &connection, ImportTarget &target)
-    : m_connection(connection), m_target(target), m_anyBefore(Statement(connection, u"SELECT 1 FROM products LIMIT 1"_s).next())
+    : m_connection(connection),
+      m_target(target),
+      m_anyBefore(Statement(connection, u"SELECT 1 FROM products LIMIT 1"_s).next())
 {
 }
 
@@ -31,9 +33,11 @@ ProductId ProductMatcher::findOrCreate(const ImportedLine &line, Currency curren
     const QString &key = line.sku.isEmpty() ? line.name : line.sku;
     if (const auto cached = cache.constFind(key); cached != cache.constEnd())
         return *cached;
-    ProductId found = line.sku.isEmpty()
-        ? lookUp(u"SELECT id FROM products WHERE name_fold = :key AND deleted_at IS NULL ORDER BY id LIMIT 1"_s, folded(line.name))
-        : lookUp(u"SELECT id FROM products WHERE sku = :key AND sku <> '' AND deleted_at IS NULL"_s, line.sku);
+    ProductId found =
+        line.sku.isEmpty()
+            ? lookUp(u"SELECT id FROM products WHERE name_fold = :key AND deleted_at IS NULL ORDER BY id LIMIT 1"_s,
+                     folded(line.name))
+            : lookUp(u"SELECT id FROM products WHERE sku = :key AND sku <> '' AND deleted_at IS NULL"_s, line.sku);
     if (!found.isValid()) {
         Product product;
         product.sku = line.sku;

@@ -21,7 +21,9 @@ void bindFields(Statement &write, const Interaction &interaction)
     write.bind(u"at", interaction.occurredAt).bind(u"time_unknown", int(interaction.timeUnknown));
     write.bind(u"duration", interaction.durationSeconds).bind(u"outcome", nameOf(interaction.outcome));
     write.bind(u"sentiment", interaction.sentiment ? QVariant(int(*interaction.sentiment)) : QVariant());
-    write.bind(u"subject", interaction.subject.trimmed()).bind(u"body", interaction.body).bind(u"pinned", int(interaction.pinned));
+    write.bind(u"subject", interaction.subject.trimmed())
+        .bind(u"body", interaction.body)
+        .bind(u"pinned", int(interaction.pinned));
 }
 
 } // namespace
@@ -29,8 +31,9 @@ void bindFields(Statement &write, const Interaction &interaction)
 Result<Interaction> InteractionStore::interaction(InteractionId id) const
 {
     return attempt([&]() -> Result<Interaction> {
-        Statement row(m_connection, u"SELECT uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
-                                    " subject, body, pinned, created_at, row_version, deleted_at FROM interactions WHERE id = :id"_s);
+        Statement row(m_connection,
+                      u"SELECT uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
+                      " subject, body, pinned, created_at, row_version, deleted_at FROM interactions WHERE id = :id"_s);
         if (!row.bind(u"id", id).next())
             return fail(ErrorCode::NotFound);
         Interaction interaction;
@@ -60,11 +63,12 @@ Result<InteractionId> InteractionStore::insert(WriteSession &session, const Inte
 {
     return attempt([&] {
         session.willAffect(interaction.customer);
-        Statement write(m_connection,
-                        u"INSERT INTO interactions (uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s,"
-                        " outcome, sentiment, subject, body, pinned, created_at, created_by, updated_at, updated_by, change_set_id)"
-                        " VALUES (:uid, :customer, :kind, :direction, :at, :time_unknown, :duration, :outcome, :sentiment,"
-                        " :subject, :body, :pinned, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+        Statement write(
+            m_connection,
+            u"INSERT INTO interactions (uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s,"
+            " outcome, sentiment, subject, body, pinned, created_at, created_by, updated_at, updated_by, change_set_id)"
+            " VALUES (:uid, :customer, :kind, :direction, :at, :time_unknown, :duration, :outcome, :sentiment,"
+            " :subject, :body, :pinned, :now, :user, :now, :user, :change_set) RETURNING id"_s);
         bindFields(write, interaction);
         write.bind(u"uid", interaction.uid.isEmpty() ? newUid(session.now()) : interaction.uid);
         write.bind(u"customer", interaction.customer).bind(u"now", session.now()).bind(u"user", session.user());

@@ -7,7 +7,8 @@ namespace regulars {
 
 void ChangeNotifier::post(const ChangeSet &changes)
 {
-    QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
 }
 
 } // namespace regulars

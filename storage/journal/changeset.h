@@ -29,19 +29,21 @@ struct Change
 /// What one command changed, announced once after its commit. Coalesced: a record appears once.
 struct ChangeSet
 {
-    ChangeSetId id;         ///< not valid when another process made the change
-    QString command;        ///< name of the command ("record_sale"); the ui has the words
-    QVariantMap arguments;  ///< values for the words
+    ChangeSetId id;        ///< not valid when another process made the change
+    QString command;       ///< name of the command ("record_sale"); the ui has the words
+    QVariantMap arguments; ///< values for the words
     QList<Change> changes;
     bool everything = false; ///< too much to list: read again whatever is shown
 
     [[nodiscard]] bool touches(Entity entity) const
     {
-        return everything || std::any_of(changes.begin(), changes.end(), [=](const Change &c) { return c.entity == entity; });
+        return everything ||
+               std::any_of(changes.begin(), changes.end(), [=](const Change &c) { return c.entity == entity; });
     }
     [[nodiscard]] bool touches(Entity entity, qint64 recordId) const
     {
-        return everything || std::any_of(changes.begin(), changes.end(), [=](const Change &c) { return c.entity == entity && c.id == recordId; });
+        return everything || std::any_of(changes.begin(), changes.end(),
+                                         [=](const Change &c) { return c.entity == entity && c.id == recordId; });
     }
 };
 

@@ -25,8 +25,12 @@ QString entrySelect()
 
 HistoryEntry readEntry(const Statement &row)
 {
-    return {row.id<ChangeSetId>(0), row.instant(1), row.text(2), row.text(3),
-            QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(), !row.isNull(5)};
+    return {row.id<ChangeSetId>(0),
+            row.instant(1),
+            row.text(2),
+            row.text(3),
+            QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(),
+            !row.isNull(5)};
 }
 
 // Reads to the end of its statement: while one is open, no index can be dropped.
@@ -62,7 +66,8 @@ QList<JournalRow> journalRows(Connection &connection, ChangeSetId changeSet)
     QList<JournalRow> entries;
     while (rows.next()) {
         if (const auto table = tableOf(rows.text(0)))
-            entries += JournalRow{*table, rows.integer(1), rows.isNull(2) ? QString() : rows.text(2), rows.isNull(3) ? QString() : rows.text(3)};
+            entries += JournalRow{*table, rows.integer(1), rows.isNull(2) ? QString() : rows.text(2),
+                                  rows.isNull(3) ? QString() : rows.text(3)};
     }
     return entries;
 }
@@ -70,7 +75,8 @@ QList<JournalRow> journalRows(Connection &connection, ChangeSetId changeSet)
 // A bulk load keeps no images of its rows: what was removed comes back by loading the file again.
 bool isUndoOfBulkLoad(Connection &connection, ChangeSetId changeSet)
 {
-    Statement row(connection, u"SELECT 1 FROM change_sets s JOIN journal_ranges r ON r.change_set_id = s.undo_of_id WHERE s.id = :id"_s);
+    Statement row(connection,
+                  u"SELECT 1 FROM change_sets s JOIN journal_ranges r ON r.change_set_id = s.undo_of_id WHERE s.id = :id"_s);
     return row.bind(u"id", changeSet).next();
 }
 
@@ -104,8 +110,8 @@ Result<QList<HistoryEntry>> History::latest(int limit) const
 Result<HistoryEntry> History::lastUndoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
-        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL AND "_s + hasChanges(u"s"_s)
-                                    + u" ORDER BY s.id DESC LIMIT 1"_s);
+        Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL AND "_s +
+                                        hasChanges(u"s"_s) + u" ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);
@@ -116,11 +122,15 @@ Result<HistoryEntry> History::lastRedoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
         // Only undos of changes (not of undos) that no other change has followed: that ends the chain of redos.
-        Statement row(m_connection, entrySelect() + u" JOIN change_sets o ON o.id = s.undo_of_id AND o.undo_of_id IS NULL"
-                                                    " WHERE s.undone_by_id IS NULL AND NOT EXISTS"
-                                                    " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL AND "_s + hasChanges(u"n"_s) + u")"
-                                                    " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
-                                                    " ORDER BY s.id DESC LIMIT 1"_s);
+        Statement row(m_connection,
+                      entrySelect() +
+                          u" JOIN change_sets o ON o.id = s.undo_of_id AND o.undo_of_id IS NULL"
+                          " WHERE s.undone_by_id IS NULL AND NOT EXISTS"
+                          " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL AND "_s +
+                          hasChanges(u"n"_s) +
+                          u")"
+                          " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
+                          " ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);

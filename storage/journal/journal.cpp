@@ -43,8 +43,9 @@ void Journal::insertedRange(Table table, qint64 first, qint64 last)
 QList<Change> Journal::finish()
 {
     QList<Change> changes;
-    Statement insert(m_connection, u"INSERT INTO journal_entries (change_set_id, table_name, row_id, before_image, after_image)"
-                                   " VALUES (:change_set, :table, :row, :before, :after)"_s);
+    Statement insert(m_connection,
+                     u"INSERT INTO journal_entries (change_set_id, table_name, row_id, before_image, after_image)"
+                     " VALUES (:change_set, :table, :row, :before, :after)"_s);
     for (const auto &key : m_order) {
         const auto [table, id] = key;
         const QString &before = m_before.at(key);
@@ -55,7 +56,11 @@ QList<Change> Journal::finish()
         insert.bind(u"change_set", m_changeSet).bind(u"table", tableName(table)).bind(u"row", id);
         insert.bind(u"before", orNull(before)).bind(u"after", orNull(after)).execute();
         if (const auto entity = entityOf(table))
-            changes += Change{*entity, before.isNull() ? ChangeKind::Created : after.isNull() ? ChangeKind::Deleted : ChangeKind::Changed, id};
+            changes += Change{*entity,
+                              before.isNull()  ? ChangeKind::Created
+                              : after.isNull() ? ChangeKind::Deleted
+                                               : ChangeKind::Changed,
+                              id};
     }
     return changes;
 }

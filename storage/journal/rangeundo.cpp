@@ -22,7 +22,9 @@ struct Range
 // Ranges of records, dependents before what they depend on; parts go with their record.
 QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
 {
-    Statement rows(connection, u"SELECT table_name, first_id, last_id FROM journal_ranges WHERE change_set_id = :change_set ORDER BY id"_s);
+    Statement rows(
+        connection,
+        u"SELECT table_name, first_id, last_id FROM journal_ranges WHERE change_set_id = :change_set ORDER BY id"_s);
     rows.bind(u"change_set", changeSet);
     QList<Range> ranges;
     while (rows.next()) {
@@ -43,7 +45,8 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
             return 4;
         }
     };
-    std::stable_sort(ranges.begin(), ranges.end(), [&](const Range &a, const Range &b) { return rank(a.table) < rank(b.table); });
+    std::stable_sort(ranges.begin(), ranges.end(),
+                     [&](const Range &a, const Range &b) { return rank(a.table) < rank(b.table); });
     return ranges;
 }
 
@@ -64,7 +67,6 @@ QString independence(Table table)
         return {};
     }
 }
-
 
 constexpr qint64 fewCustomers = 1'000;
 
@@ -92,8 +94,8 @@ QList<CustomerId> customersOf(Connection &connection, const QList<Range> &ranges
     QStringList parts;
     for (const Range &range : ranges) {
         if (range.table != Table::Products) {
-            parts += u"SELECT %1 AS customer FROM %2 WHERE id BETWEEN %3 AND %4"_s.arg(
-                range.table == Table::Customers ? u"id"_s : u"customer_id"_s, tableName(range.table))
+            parts += u"SELECT %1 AS customer FROM %2 WHERE id BETWEEN %3 AND %4"_s
+                         .arg(range.table == Table::Customers ? u"id"_s : u"customer_id"_s, tableName(range.table))
                          .arg(range.first)
                          .arg(range.last);
         }
@@ -101,7 +103,8 @@ QList<CustomerId> customersOf(Connection &connection, const QList<Range> &ranges
     QList<CustomerId> customers;
     if (parts.isEmpty())
         return customers;
-    Statement rows(connection, u"SELECT DISTINCT customer FROM (%1) AS u WHERE customer IS NOT NULL"_s.arg(parts.join(u" UNION ALL "_s)));
+    Statement rows(connection, u"SELECT DISTINCT customer FROM (%1) AS u WHERE customer IS NOT NULL"_s.arg(
+                                   parts.join(u" UNION ALL "_s)));
     while (rows.next())
         customers += rows.id<CustomerId>(0);
     return customers;
@@ -144,7 +147,11 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
             continue;
         const QString kind = range.table == Table::Orders ? u"order"_s : u"return"_s;
         for (const CustomerId customer : customers)
-            forget.bind(u"customer", customer).bind(u"kind", kind).bind(u"first", range.first).bind(u"last", range.last).execute();
+            forget.bind(u"customer", customer)
+                .bind(u"kind", kind)
+                .bind(u"first", range.first)
+                .bind(u"last", range.last)
+                .execute();
     }
 }
 
@@ -156,8 +163,8 @@ void keepEvent(Connection &connection, const Range &range, qint64 id)
     const bool isOrder = range.table == Table::Orders;
     Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
                               " SELECT customer_id, %1, :kind, id FROM %2 WHERE id = :id AND customer_id IS NOT NULL"
-                              " AND deleted_at IS NULL ON CONFLICT DO NOTHING"_s.arg(isOrder ? u"ordered_at"_s : u"returned_at"_s,
-                                                                                     tableName(range.table)));
+                              " AND deleted_at IS NULL ON CONFLICT DO NOTHING"_s.arg(
+                                  isOrder ? u"ordered_at"_s : u"returned_at"_s, tableName(range.table)));
     add.bind(u"kind", isOrder ? u"order"_s : u"return"_s).bind(u"id", id).execute();
 }
 
@@ -165,8 +172,9 @@ void keepEvent(Connection &connection, const Range &range, qint64 id)
 void removeKeys(Connection &connection, ChangeSetId changeSet, const QList<Range> &keys)
 {
     for (const Range &range : keys) {
-        Statement remove(connection, u"DELETE FROM %1 WHERE id BETWEEN :first AND :last AND customer_id IN"
-                                     " (SELECT id FROM customers WHERE change_set_id IS NOT :change_set)"_s.arg(tableName(range.table)));
+        Statement remove(connection,
+                         u"DELETE FROM %1 WHERE id BETWEEN :first AND :last AND customer_id IN"
+                         " (SELECT id FROM customers WHERE change_set_id IS NOT :change_set)"_s.arg(tableName(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
     }
 }
@@ -184,7 +192,8 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
         const QString where = u" WHERE t.id BETWEEN :first AND :last AND t.change_set_id = :change_set"_s;
-        Statement remove(connection, u"DELETE FROM %1 AS t%2 AND t.row_version = 1%3"_s.arg(name, where, independence(range.table)));
+        Statement remove(connection,
+                         u"DELETE FROM %1 AS t%2 AND t.row_version = 1%3"_s.arg(name, where, independence(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
         report.restored += remove.changedRows();
         QList<qint64> kept;

@@ -39,8 +39,9 @@ Shop shopOf(Connection &connection)
 
 void addOnce(QList<Change> &changes, const Change &change)
 {
-    const bool known = std::any_of(changes.begin(), changes.end(),
-                                   [&](const Change &other) { return other.entity == change.entity && other.id == change.id; });
+    const bool known = std::any_of(changes.begin(), changes.end(), [&](const Change &other) {
+        return other.entity == change.entity && other.id == change.id;
+    });
     if (!known)
         changes += change;
 }
@@ -48,8 +49,12 @@ void addOnce(QList<Change> &changes, const Change &change)
 } // namespace
 
 WriteSession::WriteSession(Connection &connection, WriteContext context)
-    : m_connection(connection), m_context(std::move(context)), m_shop(shopOf(connection)), m_calendar(m_shop.timeZone),
-      m_changeSet(openChangeSet(connection, m_context)), m_journal(connection, m_changeSet),
+    : m_connection(connection),
+      m_context(std::move(context)),
+      m_shop(shopOf(connection)),
+      m_calendar(m_shop.timeZone),
+      m_changeSet(openChangeSet(connection, m_context)),
+      m_journal(connection, m_changeSet),
       m_projections(connection, m_calendar, m_shop.currency)
 {
 }
@@ -105,7 +110,8 @@ ChangeSet WriteSession::finish()
     } else {
         Statement(m_connection, u"DELETE FROM change_sets WHERE id = :id"_s).bind(u"id", m_changeSet).execute();
     }
-    return {journalled || m_everything ? m_changeSet : ChangeSetId{}, m_context.command, m_context.arguments, changes, m_everything};
+    return {journalled || m_everything ? m_changeSet : ChangeSetId{}, m_context.command, m_context.arguments, changes,
+            m_everything};
 }
 
 } // namespace regulars

@@ -18,19 +18,22 @@ namespace {
 void addOrders(Connection &connection, MetricsAccumulator &figures, Instant until)
 {
     // Returns after the last day that is asked about have not happened yet.
-    Statement rows(connection,
-                   u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
-                   " WHERE r.order_id = o.id AND r.deleted_at IS NULL AND r.returned_at < :until)"
-                   " FROM orders o WHERE o.deleted_at IS NULL ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    Statement rows(
+        connection,
+        u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
+        " WHERE r.order_id = o.id AND r.deleted_at IS NULL AND r.returned_at < :until)"
+        " FROM orders o WHERE o.deleted_at IS NULL ORDER BY o.customer_id, o.ordered_at, o.id"_s);
     rows.bind(u"until", until);
     while (rows.next())
-        figures.addOrder(rows.id<CustomerId>(0), {rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
+        figures.addOrder(rows.id<CustomerId>(0),
+                         {rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
 }
 
 void addReturns(Connection &connection, MetricsAccumulator &figures)
 {
-    Statement rows(connection, u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
-                               " LEFT JOIN orders o ON o.id = r.order_id WHERE r.deleted_at IS NULL"_s);
+    Statement rows(connection,
+                   u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
+                   " LEFT JOIN orders o ON o.id = r.order_id WHERE r.deleted_at IS NULL"_s);
     while (rows.next())
         figures.addReturn(rows.id<CustomerId>(0), {rows.instant(1), rows.integer(2), rows.integer(3) != 0});
 }
@@ -50,7 +53,8 @@ void readCohorts(Connection &connection, ShopMetrics &metrics)
         metrics.repeatCustomers += cohort.repeatCustomers;
         metrics.cohorts += cohort;
     }
-    Statement cells(connection, u"SELECT cohort, month, active, orders, gross_minor FROM cohort_months ORDER BY cohort, month"_s);
+    Statement cells(connection,
+                    u"SELECT cohort, month, active, orders, gross_minor FROM cohort_months ORDER BY cohort, month"_s);
     while (cells.next()) {
         const int month = int(cells.integer(0));
         const auto cohort = std::lower_bound(metrics.cohorts.begin(), metrics.cohorts.end(), month,
@@ -68,8 +72,10 @@ Result<ShopMetrics> MetricsStore::metrics(const Shop &shop, const MetricsQuestio
         return countedMetrics(shop, question);
     return attempt([&] {
         ShopMetrics metrics;
-        Statement sums(m_connection, u"SELECT coalesce(sum(gross_minor), 0), coalesce(sum(returned_minor), 0), coalesce(sum(anonymous_orders), 0),"
-                                     " coalesce(sum(anonymous_gross_minor), 0), coalesce(sum(anonymous_returned_minor), 0) FROM month_totals"_s);
+        Statement sums(
+            m_connection,
+            u"SELECT coalesce(sum(gross_minor), 0), coalesce(sum(returned_minor), 0), coalesce(sum(anonymous_orders), 0),"
+            " coalesce(sum(anonymous_gross_minor), 0), coalesce(sum(anonymous_returned_minor), 0) FROM month_totals"_s);
         sums.only();
         metrics.grossRevenue = {sums.integer(0), shop.currency};
         metrics.returned = {sums.integer(1), shop.currency};

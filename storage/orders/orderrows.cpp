@@ -40,8 +40,9 @@ Order readOrder(const Statement &row)
 
 void readLines(Connection &connection, Order &order)
 {
-    Statement row(connection, u"SELECT id, product_id, sku, name, quantity_milli, unit_price_micro, discount_minor, total_minor"
-                              " FROM order_lines WHERE order_id = :order ORDER BY position"_s);
+    Statement row(connection,
+                  u"SELECT id, product_id, sku, name, quantity_milli, unit_price_micro, discount_minor, total_minor"
+                  " FROM order_lines WHERE order_id = :order ORDER BY position"_s);
     row.bind(u"order", order.id);
     while (row.next()) {
         order.lines += OrderLine{row.id<OrderLineId>(0), row.id<ProductId>(1), row.text(2),    row.text(3),
@@ -85,11 +86,12 @@ void readLines(Connection &connection, Return &goods)
 
 OrderId insertOrder(WriteSession &session, const Order &order)
 {
-    Statement write(session.connection(),
-                    u"INSERT INTO orders (uid, number, customer_id, ordered_at, time_unknown, channel, status, currency,"
-                    " discount_minor, shipping_minor, tax_minor, total_minor, note, created_at, created_by, updated_at,"
-                    " updated_by, change_set_id) VALUES (:uid, :number, :customer, :at, :time_unknown, :channel, :status,"
-                    " :currency, :discount, :shipping, :tax, :total, :note, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+    Statement write(
+        session.connection(),
+        u"INSERT INTO orders (uid, number, customer_id, ordered_at, time_unknown, channel, status, currency,"
+        " discount_minor, shipping_minor, tax_minor, total_minor, note, created_at, created_by, updated_at,"
+        " updated_by, change_set_id) VALUES (:uid, :number, :customer, :at, :time_unknown, :channel, :status,"
+        " :currency, :discount, :shipping, :tax, :total, :note, :now, :user, :now, :user, :change_set) RETURNING id"_s);
     write.bind(u"uid", order.uid.isEmpty() ? newUid(session.now()) : order.uid).bind(u"number", order.number);
     write.bind(u"customer", order.customer).bind(u"at", order.orderedAt).bind(u"time_unknown", int(order.timeUnknown));
     write.bind(u"channel", nameOf(order.channel)).bind(u"status", nameOf(order.status));
@@ -106,18 +108,19 @@ void insertLine(WriteSession &session, OrderId order, int position, const OrderL
                     u"INSERT INTO order_lines (order_id, position, product_id, sku, name, quantity_milli, unit_price_micro,"
                     " discount_minor, total_minor) VALUES (:order, :position, :product, :sku, :name, :quantity, :price,"
                     " :discount, :total) RETURNING id"_s);
-    write.bindAll(order, position, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro, line.discountMinor,
-                  line.totalMinor);
+    write.bindAll(order, position, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro,
+                  line.discountMinor, line.totalMinor);
     write.only();
     session.inserted(Table::OrderLines, write.integer(0));
 }
 
 ReturnId insertReturn(WriteSession &session, const Return &goods)
 {
-    Statement write(session.connection(),
-                    u"INSERT INTO returns (uid, number, order_id, customer_id, returned_at, time_unknown, currency, total_minor,"
-                    " reason, created_at, created_by, updated_at, updated_by, change_set_id) VALUES (:uid, :number, :order,"
-                    " :customer, :at, :time_unknown, :currency, :total, :reason, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+    Statement write(
+        session.connection(),
+        u"INSERT INTO returns (uid, number, order_id, customer_id, returned_at, time_unknown, currency, total_minor,"
+        " reason, created_at, created_by, updated_at, updated_by, change_set_id) VALUES (:uid, :number, :order,"
+        " :customer, :at, :time_unknown, :currency, :total, :reason, :now, :user, :now, :user, :change_set) RETURNING id"_s);
     write.bind(u"uid", goods.uid.isEmpty() ? newUid(session.now()) : goods.uid).bind(u"number", goods.number);
     write.bind(u"order", goods.order).bind(u"customer", goods.customer).bind(u"at", goods.returnedAt);
     write.bind(u"time_unknown", int(goods.timeUnknown)).bind(u"currency", goods.total.currency.code());
@@ -128,10 +131,12 @@ ReturnId insertReturn(WriteSession &session, const Return &goods)
 
 void insertLine(WriteSession &session, ReturnId goods, const ReturnLine &line)
 {
-    Statement write(session.connection(),
-                    u"INSERT INTO return_lines (return_id, order_line_id, product_id, sku, name, quantity_milli,"
-                    " unit_price_micro, total_minor) VALUES (:goods, :line, :product, :sku, :name, :quantity, :price, :total) RETURNING id"_s);
-    write.bindAll(goods, line.orderLine, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro, line.totalMinor);
+    Statement write(
+        session.connection(),
+        u"INSERT INTO return_lines (return_id, order_line_id, product_id, sku, name, quantity_milli,"
+        " unit_price_micro, total_minor) VALUES (:goods, :line, :product, :sku, :name, :quantity, :price, :total) RETURNING id"_s);
+    write.bindAll(goods, line.orderLine, line.product, line.sku, line.name, line.quantityMilli, line.unitPriceMicro,
+                  line.totalMinor);
     write.only();
     session.inserted(Table::ReturnLines, write.integer(0));
 }

@@ -40,7 +40,8 @@ Result<QList<Return>> OrderStore::returnsOf(OrderId id) const
 {
     return attempt([&] {
         QList<Return> returns;
-        Statement row(m_connection, returnSelect() + u" WHERE order_id = :order AND deleted_at IS NULL ORDER BY returned_at, id"_s);
+        Statement row(m_connection,
+                      returnSelect() + u" WHERE order_id = :order AND deleted_at IS NULL ORDER BY returned_at, id"_s);
         row.bind(u"order", id);
         while (row.next())
             returns += readReturn(row);
@@ -54,9 +55,10 @@ Result<QHash<OrderLineId, qint64>> OrderStore::returnedQuantities(OrderId id) co
 {
     return attempt([&] {
         QHash<OrderLineId, qint64> quantities;
-        Statement rows(m_connection, u"SELECT l.order_line_id, sum(l.quantity_milli) FROM return_lines l"
-                                     " JOIN returns r ON r.id = l.return_id WHERE r.order_id = :order AND r.deleted_at IS NULL"
-                                     " AND l.order_line_id IS NOT NULL GROUP BY l.order_line_id"_s);
+        Statement rows(m_connection,
+                       u"SELECT l.order_line_id, sum(l.quantity_milli) FROM return_lines l"
+                       " JOIN returns r ON r.id = l.return_id WHERE r.order_id = :order AND r.deleted_at IS NULL"
+                       " AND l.order_line_id IS NOT NULL GROUP BY l.order_line_id"_s);
         rows.bind(u"order", id);
         while (rows.next())
             quantities.insert(rows.id<OrderLineId>(0), rows.integer(1));
@@ -146,7 +148,11 @@ Result<void> OrderStore::setStatus(WriteSession &session, OrderId id, OrderStatu
         session.willChange(Table::Orders, id.value);
         Statement write(m_connection, u"UPDATE orders SET status = :status, updated_at = :now, updated_by = :user,"
                                       " row_version = row_version + 1 WHERE id = :id"_s);
-        write.bind(u"status", nameOf(status)).bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", id).execute();
+        write.bind(u"status", nameOf(status))
+            .bind(u"now", session.now())
+            .bind(u"user", session.user())
+            .bind(u"id", id)
+            .execute();
         if (write.changedRows() == 0)
             return fail(ErrorCode::NotFound);
         return {};

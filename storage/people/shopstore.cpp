@@ -7,7 +7,6 @@
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
-
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +82,9 @@ Result<QList<User>> ShopStore::users() const
 Result<UserId> ShopStore::insertUser(WriteSession &session, const User &user)
 {
     return attempt([&] {
-        Statement insert(m_connection, u"INSERT INTO users (uid, name, role, created_at) VALUES (:uid, :name, :role, :now) RETURNING id"_s);
+        Statement insert(
+            m_connection,
+            u"INSERT INTO users (uid, name, role, created_at) VALUES (:uid, :name, :role, :now) RETURNING id"_s);
         insert.bindAll(newUid(session.now()), user.name, nameOf(user.role), session.now()).only();
         const auto id = insert.id<UserId>(0);
         session.inserted(Table::Users, id.value);

@@ -21,8 +21,8 @@ QString productSelect()
 
 Product readProduct(const Statement &row)
 {
-    return {row.id<ProductId>(0), row.text(1),    row.text(2),           row.text(3),
-            row.text(4),          row.integer(5), row.optionalInteger(6), Currency(row.text(7))};
+    return {row.id<ProductId>(0),   row.text(1),          row.text(2), row.text(3), row.text(4), row.integer(5),
+            row.optionalInteger(6), Currency(row.text(7))};
 }
 
 } // namespace
@@ -42,9 +42,11 @@ Result<QList<Product>> ProductStore::search(const QString &text, int limit) cons
     return attempt([&] {
         QList<Product> products;
         // A shop's products are few enough to look through; what starts with the text comes first.
-        Statement row(m_connection, productSelect() + u" WHERE deleted_at IS NULL AND (name_fold LIKE :part ESCAPE '\\' OR lower(sku) LIKE :part"
-                                                      " ESCAPE '\\') ORDER BY CASE WHEN name_fold LIKE :start ESCAPE '\\' OR lower(sku)"
-                                                      " LIKE :start ESCAPE '\\' THEN 0 ELSE 1 END, name_fold, id LIMIT :limit"_s);
+        Statement row(m_connection,
+                      productSelect() +
+                          u" WHERE deleted_at IS NULL AND (name_fold LIKE :part ESCAPE '\\' OR lower(sku) LIKE :part"
+                          " ESCAPE '\\') ORDER BY CASE WHEN name_fold LIKE :start ESCAPE '\\' OR lower(sku)"
+                          " LIKE :start ESCAPE '\\' THEN 0 ELSE 1 END, name_fold, id LIMIT :limit"_s);
         QString pattern = folded(text);
         for (const QChar wild : {u'\\', u'%', u'_'})
             pattern.replace(wild, u'\\' + QString(wild));

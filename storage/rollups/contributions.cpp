@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 CustomerContribution readContribution(Connection &connection, CustomerId customer, CustomerHistory &history)
 {
-    Statement orders(connection,
-                     u"SELECT o.ordered_at, o.status, o.total_minor,"
-                     " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
-                     " FROM orders o WHERE o.customer_id = :customer AND o.deleted_at IS NULL ORDER BY o.ordered_at, o.id"_s);
+    Statement orders(
+        connection,
+        u"SELECT o.ordered_at, o.status, o.total_minor,"
+        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+        " FROM orders o WHERE o.customer_id = :customer AND o.deleted_at IS NULL ORDER BY o.ordered_at, o.id"_s);
     orders.bind(u"customer", customer);
     while (orders.next())
         history.addOrder({orders.instant(0), valueOf<OrderStatus>(orders.text(1)), orders.integer(2), orders.integer(3)});
-    Statement returns(connection, u"SELECT r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
-                                  " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id = :customer AND r.deleted_at IS NULL"_s);
+    Statement returns(connection,
+                      u"SELECT r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
+                      " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id = :customer AND r.deleted_at IS NULL"_s);
     returns.bind(u"customer", customer);
     while (returns.next())
         history.addReturn({returns.instant(0), returns.integer(1), returns.integer(2) != 0});
@@ -36,7 +38,9 @@ CustomerContribution readContribution(Connection &connection, CustomerId custome
 void writeStats(Connection &connection, CustomerId customer, const CustomerStats &stats)
 {
     if (!stats.lastActivityAt) {
-        Statement(connection, u"DELETE FROM customer_stats WHERE customer_id = :customer"_s).bind(u"customer", customer).execute();
+        Statement(connection, u"DELETE FROM customer_stats WHERE customer_id = :customer"_s)
+            .bind(u"customer", customer)
+            .execute();
         return;
     }
     Statement write(connection,
@@ -52,17 +56,19 @@ void writeStats(Connection &connection, CustomerId customer, const CustomerStats
                     " net_minor = excluded.net_minor, returns = excluded.returns, interactions = excluded.interactions,"
                     " last_contacted_at = excluded.last_contacted_at, last_inbound_at = excluded.last_inbound_at,"
                     " last_outbound_at = excluded.last_outbound_at, last_activity_at = excluded.last_activity_at"_s);
-    write.bindAll(customer, stats.orders, stats.zeroValueOrders, stats.firstOrderAt, stats.lastOrderAt, stats.medianIntervalDays,
-                  stats.gross.minor, stats.returned.minor, stats.net.minor, stats.returns, stats.interactions, stats.lastContactedAt,
-                  stats.lastInboundAt, stats.lastOutboundAt, stats.lastActivityAt);
+    write.bindAll(customer, stats.orders, stats.zeroValueOrders, stats.firstOrderAt, stats.lastOrderAt,
+                  stats.medianIntervalDays, stats.gross.minor, stats.returned.minor, stats.net.minor, stats.returns,
+                  stats.interactions, stats.lastContactedAt, stats.lastInboundAt, stats.lastOutboundAt,
+                  stats.lastActivityAt);
     write.execute();
 }
 
 CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency)
 {
-    Statement row(connection, u"SELECT orders, zero_value_orders, first_order_at, last_order_at, median_interval_days, gross_minor,"
-                              " returned_minor, net_minor, returns, interactions, last_contacted_at, last_inbound_at,"
-                              " last_outbound_at, last_activity_at FROM customer_stats WHERE customer_id = :customer"_s);
+    Statement row(connection,
+                  u"SELECT orders, zero_value_orders, first_order_at, last_order_at, median_interval_days, gross_minor,"
+                  " returned_minor, net_minor, returns, interactions, last_contacted_at, last_inbound_at,"
+                  " last_outbound_at, last_activity_at FROM customer_stats WHERE customer_id = :customer"_s);
     CustomerStats stats;
     stats.gross.currency = stats.returned.currency = stats.net.currency = currency;
     if (!row.bind(u"customer", customer).next())
@@ -108,24 +114,27 @@ void ShopTotals::apply(const CustomerContribution &contribution, int sign)
 
 void ShopTotals::addToTables(Connection &connection) const
 {
-    Statement cohort(connection, u"INSERT INTO cohorts (cohort, customers, repeat_customers) VALUES (:cohort, :customers, :repeaters)"
-                                 " ON CONFLICT (cohort) DO UPDATE SET customers = cohorts.customers + excluded.customers,"
-                                 " repeat_customers = cohorts.repeat_customers + excluded.repeat_customers"_s);
+    Statement cohort(connection,
+                     u"INSERT INTO cohorts (cohort, customers, repeat_customers) VALUES (:cohort, :customers, :repeaters)"
+                     " ON CONFLICT (cohort) DO UPDATE SET customers = cohorts.customers + excluded.customers,"
+                     " repeat_customers = cohorts.repeat_customers + excluded.repeat_customers"_s);
     for (const auto &[month, row] : m_cohorts) {
         if (row != Cohort{})
             cohort.bindAll(month, row.customers, row.repeaters).execute();
     }
-    Statement cell(connection, u"INSERT INTO cohort_months (cohort, month, active, orders, gross_minor)"
-                               " VALUES (:cohort, :month, :active, :orders, :gross) ON CONFLICT (cohort, month) DO UPDATE SET"
-                               " active = cohort_months.active + excluded.active, orders = cohort_months.orders + excluded.orders,"
-                               " gross_minor = cohort_months.gross_minor + excluded.gross_minor"_s);
+    Statement cell(connection,
+                   u"INSERT INTO cohort_months (cohort, month, active, orders, gross_minor)"
+                   " VALUES (:cohort, :month, :active, :orders, :gross) ON CONFLICT (cohort, month) DO UPDATE SET"
+                   " active = cohort_months.active + excluded.active, orders = cohort_months.orders + excluded.orders,"
+                   " gross_minor = cohort_months.gross_minor + excluded.gross_minor"_s);
     for (const auto &[key, row] : m_cohortMonths) {
         if (row != CohortMonth{})
             cell.bindAll(key.first, key.second, row.active, row.orders, row.grossMinor).execute();
     }
-    Statement revenue(connection, u"INSERT INTO month_totals (month, gross_minor, returned_minor) VALUES (:month, :gross, :returned)"
-                                  " ON CONFLICT (month) DO UPDATE SET gross_minor = month_totals.gross_minor + excluded.gross_minor,"
-                                  " returned_minor = month_totals.returned_minor + excluded.returned_minor"_s);
+    Statement revenue(connection,
+                      u"INSERT INTO month_totals (month, gross_minor, returned_minor) VALUES (:month, :gross, :returned)"
+                      " ON CONFLICT (month) DO UPDATE SET gross_minor = month_totals.gross_minor + excluded.gross_minor,"
+                      " returned_minor = month_totals.returned_minor + excluded.returned_minor"_s);
     for (const auto &[month, row] : m_revenue) {
         if (row != Revenue{})
             revenue.bindAll(month, row.grossMinor, row.returnedMinor).execute();
@@ -140,20 +149,24 @@ void refreshAnonymousMonth(Connection &connection, int month, const LocalCalenda
 {
     const Instant from = calendar.startOfDay(firstOfMonth(month));
     const Instant until = calendar.startOfDay(firstOfMonth(month + 1));
-    Statement sales(connection, u"SELECT coalesce(sum(CASE WHEN total_minor - returned > 0 THEN 1 ELSE 0 END), 0), coalesce(sum(total_minor), 0)"
-                                " FROM (SELECT o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
-                                " WHERE r.order_id = o.id AND r.deleted_at IS NULL) AS returned"
-                                " FROM orders o WHERE o.customer_id IS NULL AND o.ordered_at >= :from AND o.ordered_at < :until"
-                                " AND o.deleted_at IS NULL AND o.status <> 'cancelled') AS s"_s);
+    Statement sales(
+        connection,
+        u"SELECT coalesce(sum(CASE WHEN total_minor - returned > 0 THEN 1 ELSE 0 END), 0), coalesce(sum(total_minor), 0)"
+        " FROM (SELECT o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
+        " WHERE r.order_id = o.id AND r.deleted_at IS NULL) AS returned"
+        " FROM orders o WHERE o.customer_id IS NULL AND o.ordered_at >= :from AND o.ordered_at < :until"
+        " AND o.deleted_at IS NULL AND o.status <> 'cancelled') AS s"_s);
     sales.bind(u"from", from).bind(u"until", until).only();
-    Statement returns(connection, u"SELECT coalesce(sum(r.total_minor), 0) FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
-                                  " WHERE r.customer_id IS NULL AND r.returned_at >= :from AND r.returned_at < :until"
-                                  " AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
+    Statement returns(connection,
+                      u"SELECT coalesce(sum(r.total_minor), 0) FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
+                      " WHERE r.customer_id IS NULL AND r.returned_at >= :from AND r.returned_at < :until"
+                      " AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
     returns.bind(u"from", from).bind(u"until", until).only();
-    Statement(connection, u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
-                          " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"
-                          " anonymous_orders = excluded.anonymous_orders, anonymous_gross_minor = excluded.anonymous_gross_minor,"
-                          " anonymous_returned_minor = excluded.anonymous_returned_minor"_s)
+    Statement(connection,
+              u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
+              " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"
+              " anonymous_orders = excluded.anonymous_orders, anonymous_gross_minor = excluded.anonymous_gross_minor,"
+              " anonymous_returned_minor = excluded.anonymous_returned_minor"_s)
         .bindAll(month, sales.integer(0), sales.integer(1), returns.integer(0))
         .execute();
 }

@@ -32,9 +32,25 @@ public:
     /// Adds the sums to the stored tables; rows that become all zero go.
     void addToTables(Connection &connection) const;
 
-    struct Cohort { qint64 customers = 0; qint64 repeaters = 0; friend bool operator==(const Cohort &, const Cohort &) = default; };
-    struct CohortMonth { qint64 active = 0; qint64 orders = 0; qint64 grossMinor = 0; friend bool operator==(const CohortMonth &, const CohortMonth &) = default; };
-    struct Revenue { qint64 grossMinor = 0; qint64 returnedMinor = 0; friend bool operator==(const Revenue &, const Revenue &) = default; };
+    struct Cohort
+    {
+        qint64 customers = 0;
+        qint64 repeaters = 0;
+        friend bool operator==(const Cohort &, const Cohort &) = default;
+    };
+    struct CohortMonth
+    {
+        qint64 active = 0;
+        qint64 orders = 0;
+        qint64 grossMinor = 0;
+        friend bool operator==(const CohortMonth &, const CohortMonth &) = default;
+    };
+    struct Revenue
+    {
+        qint64 grossMinor = 0;
+        qint64 returnedMinor = 0;
+        friend bool operator==(const Revenue &, const Revenue &) = default;
+    };
     [[nodiscard]] const std::map<int, Cohort> &cohorts() const { return m_cohorts; }
     [[nodiscard]] const std::map<std::pair<int, int>, CohortMonth> &cohortMonths() const { return m_cohortMonths; }
     [[nodiscard]] const std::map<int, Revenue> &revenueByMonth() const { return m_revenue; }

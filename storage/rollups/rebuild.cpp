@@ -78,10 +78,11 @@ void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currenc
             progress(customer.value, highest);
     });
     totals.addToTables(connection);
-    Statement add(connection, u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
-                              " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"
-                              " anonymous_orders = excluded.anonymous_orders, anonymous_gross_minor = excluded.anonymous_gross_minor,"
-                              " anonymous_returned_minor = excluded.anonymous_returned_minor"_s);
+    Statement add(connection,
+                  u"INSERT INTO month_totals (month, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor)"
+                  " VALUES (:month, :orders, :gross, :returned) ON CONFLICT (month) DO UPDATE SET"
+                  " anonymous_orders = excluded.anonymous_orders, anonymous_gross_minor = excluded.anonymous_gross_minor,"
+                  " anonymous_returned_minor = excluded.anonymous_returned_minor"_s);
     for (const auto &[month, sums] : anonymousMonths(connection, calendar))
         add.bindAll(month, sums.orders, sums.grossMinor, sums.returnedMinor).execute();
     indexes.build();
@@ -92,15 +93,14 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
     connection.execute(u"DELETE FROM timeline_events"_s);
     const qint64 highest = highestCustomer(connection);
     // In slices, so that the sorting stays small.
-    Statement add(connection,
-                  u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
-                  " SELECT customer_id, ordered_at, 'order', id FROM orders"
-                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                  " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns"
-                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                  " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions"
-                  " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                  " ORDER BY 1, 2, 3, 4"_s);
+    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
+                              " SELECT customer_id, ordered_at, 'order', id FROM orders"
+                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                              " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns"
+                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                              " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions"
+                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                              " ORDER BY 1, 2, 3, 4"_s);
     for (qint64 from = 1; from <= highest; from += customersAtOnce) {
         throwIfCancelled(cancel);
         add.bindAll(from, from + customersAtOnce - 1).execute();
@@ -113,12 +113,13 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
 
 void forEachContribution(Connection &connection, CustomerHistory &history, const ContributionReceiver &receive)
 {
-    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
-                                  + u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
-                                    " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    Cursor returns(connection, u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
-                               " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id IS NOT NULL AND r.deleted_at IS NULL"
-                               " ORDER BY r.customer_id, r.returned_at"_s);
+    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
+                                  u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
+                                  " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    Cursor returns(connection,
+                   u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
+                   " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id IS NOT NULL AND r.deleted_at IS NULL"
+                   " ORDER BY r.customer_id, r.returned_at"_s);
     Cursor interactions(connection, u"SELECT customer_id, occurred_at, kind, direction, outcome FROM interactions"
                                     " WHERE deleted_at IS NULL ORDER BY customer_id, occurred_at"_s);
     while (true) {
@@ -143,8 +144,8 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
 std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const LocalCalendar &calendar)
 {
     std::map<int, AnonymousMonth> months;
-    Statement sales(connection, u"SELECT o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder
-                                    + u" FROM orders o WHERE o.customer_id IS NULL AND o.deleted_at IS NULL"_s);
+    Statement sales(connection, u"SELECT o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
+                                    u" FROM orders o WHERE o.customer_id IS NULL AND o.deleted_at IS NULL"_s);
     while (sales.next()) {
         const OrderFacts order{sales.instant(0), valueOf<OrderStatus>(sales.text(1)), sales.integer(2), sales.integer(3)};
         if (order.status == OrderStatus::Cancelled)
@@ -153,8 +154,9 @@ std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const Loca
         month.orders += counts(order) ? 1 : 0;
         month.grossMinor += order.totalMinor;
     }
-    Statement returns(connection, u"SELECT r.returned_at, r.total_minor FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
-                                  " WHERE r.customer_id IS NULL AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
+    Statement returns(
+        connection, u"SELECT r.returned_at, r.total_minor FROM returns r LEFT JOIN orders o ON o.id = r.order_id"
+                    " WHERE r.customer_id IS NULL AND r.deleted_at IS NULL AND coalesce(o.status, 'open') <> 'cancelled'"_s);
     while (returns.next())
         months[calendar.monthNumber(returns.instant(0))].returnedMinor += returns.integer(1);
     std::erase_if(months, [](const auto &entry) { return entry.second == AnonymousMonth{}; });

@@ -87,10 +87,13 @@ qint64 differentMonths(Connection &connection, const ShopTotals &totals, const L
     for (const auto &[month, sums] : anonymousMonths(connection, calendar))
         expected[month].anonymous = sums;
     std::map<int, MonthTotal> stored;
-    Statement rows(connection, u"SELECT month, gross_minor, returned_minor, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor"
-                               " FROM month_totals"_s);
+    Statement rows(
+        connection,
+        u"SELECT month, gross_minor, returned_minor, anonymous_orders, anonymous_gross_minor, anonymous_returned_minor"
+        " FROM month_totals"_s);
     while (rows.next())
-        stored[static_cast<int>(rows.integer(0))] = {{rows.integer(1), rows.integer(2)}, {rows.integer(3), rows.integer(4), rows.integer(5)}};
+        stored[static_cast<int>(rows.integer(0))] = {{rows.integer(1), rows.integer(2)},
+                                                     {rows.integer(3), rows.integer(4), rows.integer(5)}};
     // A month of zeros says as much as no month.
     std::erase_if(expected, [](const auto &entry) { return entry.second == MonthTotal{}; });
     std::erase_if(stored, [](const auto &entry) { return entry.second == MonthTotal{}; });
@@ -105,9 +108,9 @@ qint64 differentEvents(Connection &connection)
     const auto present = u"SELECT count(*) FROM %1 WHERE customer_id IS NOT NULL AND deleted_at IS NULL"_s;
     qint64 missed = 0;
     qint64 expected = 0;
-    for (const auto &[table, time, kind] : {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s),
-                                            std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s),
-                                            std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s)}) {
+    for (const auto &[table, time, kind] :
+         {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s), std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s),
+          std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s)}) {
         missed += number(connection, missing.arg(table, time, kind));
         expected += number(connection, present.arg(table));
     }

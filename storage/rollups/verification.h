@@ -19,8 +19,8 @@ class Connection;
 /// What a thorough look at a database found.
 struct Verification
 {
-    QStringList structure;       ///< damage of the file itself
-    QStringList danglingRows;    ///< rows that point to nothing, as "table:row id"
+    QStringList structure;             ///< damage of the file itself
+    QStringList danglingRows;          ///< rows that point to nothing, as "table:row id"
     QMap<QString, qint64> differences; ///< derived table → rows that are not what a rebuild would give
 
     [[nodiscard]] bool isSound() const { return structure.isEmpty() && danglingRows.isEmpty() && differences.isEmpty(); }
@@ -30,6 +30,7 @@ struct Verification
 [[nodiscard]] QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar &calendar, Currency currency);
 
 /// The file's structure, foreign keys and derived tables.
-[[nodiscard]] Result<Verification> verifyDatabase(Connection &connection, const Progress &progress, const CancelToken &cancel);
+[[nodiscard]] Result<Verification> verifyDatabase(Connection &connection, const Progress &progress,
+                                                  const CancelToken &cancel);
 
 } // namespace regulars

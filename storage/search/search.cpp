@@ -81,7 +81,8 @@ QList<Match> run(Connection &connection, const QString &sql, const QString &text
         }
     };
     collect(prefixQuery(words));
-    if (found.size() < limit && std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
+    if (found.size() < limit &&
+        std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
         collect(infixQuery(connection, words));
     return found;
 }
@@ -91,10 +92,11 @@ QList<Match> run(Connection &connection, const QString &sql, const QString &text
 Result<QList<CustomerId>> Search::customers(const QString &text, int limit) const
 {
     return attempt([&] {
-        return run<CustomerId>(m_connection,
-                               u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
-                               " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
-                               text, limit, [](const Statement &row) { return row.id<CustomerId>(0); });
+        return run<CustomerId>(
+            m_connection,
+            u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
+            " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+            text, limit, [](const Statement &row) { return row.id<CustomerId>(0); });
     });
 }
 
@@ -105,7 +107,9 @@ Result<QList<FoundInteraction>> Search::interactions(const QString &text, int li
             m_connection,
             u"SELECT s.interaction_id, s.customer_id FROM interaction_search_index i JOIN interaction_search s ON s.slot = i.rowid"
             " WHERE interaction_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
-            text, limit, [](const Statement &row) { return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)}; });
+            text, limit, [](const Statement &row) {
+                return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)};
+            });
     });
 }
 

@@ -91,7 +91,8 @@ SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
 
 void SearchIndex::noteWords(const QString &text)
 {
-    Statement add(m_connection, u"INSERT INTO search_words (word) VALUES (:word) ON CONFLICT (word) DO NOTHING RETURNING id"_s);
+    Statement add(m_connection,
+                  u"INSERT INTO search_words (word) VALUES (:word) ON CONFLICT (word) DO NOTHING RETURNING id"_s);
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (!isInfixWord(word) || !m_knownWords.insert(word).second)
             continue;
@@ -106,7 +107,8 @@ void SearchIndex::removeCustomer(CustomerId customer)
 {
     Statement old(m_connection, u"DELETE FROM customer_search WHERE customer_id = :customer RETURNING slot, text"_s);
     if (old.bind(u"customer", customer).next()) {
-        execute(m_connection, u"INSERT INTO customer_search_index (customer_search_index, rowid, text) VALUES ('delete', :slot, :text)"_s,
+        execute(m_connection,
+                u"INSERT INTO customer_search_index (customer_search_index, rowid, text) VALUES ('delete', :slot, :text)"_s,
                 old.integer(0), old.text(1));
     }
 }
@@ -114,8 +116,9 @@ void SearchIndex::removeCustomer(CustomerId customer)
 void SearchIndex::writeCustomer(CustomerId customer, const QString &text)
 {
     removeCustomer(customer);
-    Statement add(m_connection, u"INSERT INTO customer_search (slot, customer_id, text)"
-                                " SELECT coalesce(max(slot), 0) + 1, :customer, :text FROM customer_search RETURNING slot"_s);
+    Statement add(m_connection,
+                  u"INSERT INTO customer_search (slot, customer_id, text)"
+                  " SELECT coalesce(max(slot), 0) + 1, :customer, :text FROM customer_search RETURNING slot"_s);
     add.bindAll(customer, text).only();
     execute(m_connection, u"INSERT INTO customer_search_index (rowid, text) VALUES (:slot, :text)"_s, add.integer(0), text);
     noteWords(text);
@@ -123,20 +126,26 @@ void SearchIndex::writeCustomer(CustomerId customer, const QString &text)
 
 void SearchIndex::removeInteraction(InteractionId interaction)
 {
-    Statement old(m_connection, u"DELETE FROM interaction_search WHERE interaction_id = :interaction RETURNING slot, text"_s);
+    Statement old(m_connection,
+                  u"DELETE FROM interaction_search WHERE interaction_id = :interaction RETURNING slot, text"_s);
     if (old.bind(u"interaction", interaction).next()) {
-        execute(m_connection, u"INSERT INTO interaction_search_index (interaction_search_index, rowid, text) VALUES ('delete', :slot, :text)"_s,
-                old.integer(0), old.text(1));
+        execute(
+            m_connection,
+            u"INSERT INTO interaction_search_index (interaction_search_index, rowid, text) VALUES ('delete', :slot, :text)"_s,
+            old.integer(0), old.text(1));
     }
 }
 
 void SearchIndex::writeInteraction(InteractionId interaction, CustomerId customer, const QString &text)
 {
     removeInteraction(interaction);
-    Statement add(m_connection, u"INSERT INTO interaction_search (slot, interaction_id, customer_id, text)"
-                                " SELECT coalesce(max(slot), 0) + 1, :interaction, :customer, :text FROM interaction_search RETURNING slot"_s);
+    Statement add(
+        m_connection,
+        u"INSERT INTO interaction_search (slot, interaction_id, customer_id, text)"
+        " SELECT coalesce(max(slot), 0) + 1, :interaction, :customer, :text FROM interaction_search RETURNING slot"_s);
     add.bindAll(interaction, customer, text).only();
-    execute(m_connection, u"INSERT INTO interaction_search_index (rowid, text) VALUES (:slot, :text)"_s, add.integer(0), text);
+    execute(m_connection, u"INSERT INTO interaction_search_index (rowid, text) VALUES (:slot, :text)"_s, add.integer(0),
+            text);
     noteWords(text);
 }
 

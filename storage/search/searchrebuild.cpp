@@ -21,7 +21,8 @@ class PartCursor
 {
 public:
     PartCursor(Connection &connection, const QString &columns, const QString &table)
-        : m_rows(connection, u"SELECT customer_id, %1 FROM %2 ORDER BY customer_id, id"_s.arg(columns, table)), m_valid(m_rows.next())
+        : m_rows(connection, u"SELECT customer_id, %1 FROM %2 ORDER BY customer_id, id"_s.arg(columns, table)),
+          m_valid(m_rows.next())
     {
     }
 
@@ -135,9 +136,11 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
     }
 }
 
-void forEachInteractionText(Connection &connection, const std::function<void(InteractionId, CustomerId, const QString &)> &receive)
+void forEachInteractionText(Connection &connection,
+                            const std::function<void(InteractionId, CustomerId, const QString &)> &receive)
 {
-    Statement rows(connection, u"SELECT id, customer_id, subject, body FROM interactions WHERE deleted_at IS NULL ORDER BY id"_s);
+    Statement rows(connection,
+                   u"SELECT id, customer_id, subject, body FROM interactions WHERE deleted_at IS NULL ORDER BY id"_s);
     while (rows.next())
         receive(rows.id<InteractionId>(0), rows.id<CustomerId>(1), searchText(rows.text(2), rows.text(3)));
 }
@@ -153,7 +156,8 @@ void rebuildSearch(Connection &connection, const Progress &progress, const Cance
     std::unordered_set<QString> words;
     qint64 done = 0;
 
-    Statement addCustomer(connection, u"INSERT INTO customer_search (slot, customer_id, text) VALUES (:slot, :customer, :text)"_s);
+    Statement addCustomer(connection,
+                          u"INSERT INTO customer_search (slot, customer_id, text) VALUES (:slot, :customer, :text)"_s);
     forEachCustomerText(connection, [&](CustomerId customer, const QString &text) {
         addCustomer.bindAll(customers.take(customer.value), customer, text).execute();
         collectWords(text, words);

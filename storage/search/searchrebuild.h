@@ -20,6 +20,7 @@ void rebuildSearch(Connection &connection, const Progress &progress, const Cance
 /// Hands out the search text of every customer that is not deleted, by ascending id. Throws SqlFailure.
 void forEachCustomerText(Connection &connection, const std::function<void(CustomerId, const QString &)> &receive);
 /// Hands out the search text of every interaction that is not deleted, by ascending id. Throws SqlFailure.
-void forEachInteractionText(Connection &connection, const std::function<void(InteractionId, CustomerId, const QString &)> &receive);
+void forEachInteractionText(Connection &connection,
+                            const std::function<void(InteractionId, CustomerId, const QString &)> &receive);
 
 } // namespace regulars

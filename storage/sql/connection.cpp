@@ -54,7 +54,8 @@ struct Connection::Private
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> idle;
 };
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &file, AccessMode mode, std::shared_ptr<const SqlDialect> dialect)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, AccessMode mode,
+                                                     std::shared_ptr<const SqlDialect> dialect)
 {
     REGULARS_CHECK(checkFile(file, mode));
     auto d = std::make_unique<Private>();
@@ -69,7 +70,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     auto connection = std::unique_ptr<Connection>(new Connection(std::move(d)));
     QSqlDatabase &database = connection->d->database;
     if (!database.open())
-        return fail(connection->dialect().errorCode(database.lastError()), {}, {{u"file"_s, file}}, database.lastError().text());
+        return fail(connection->dialect().errorCode(database.lastError()), {}, {{u"file"_s, file}},
+                    database.lastError().text());
     if (fresh) // what customers told the shop is nobody else's to read
         QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (auto ready = connection->dialect().setUp(database, mode == AccessMode::ReadOnly); !ready) {
@@ -127,7 +129,8 @@ std::unique_ptr<PreparedStatement> Connection::take(const QString &sql)
     std::vector<QString> names;
     std::vector<std::vector<int>> positions;
     const QString positional = withPositions(sql, names, positions);
-    auto statement = std::make_unique<PreparedStatement>(PreparedStatement{sql, QSqlQuery(d->database), std::move(names), std::move(positions)});
+    auto statement = std::make_unique<PreparedStatement>(
+        PreparedStatement{sql, QSqlQuery(d->database), std::move(names), std::move(positions)});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(positional))
         throwError(*d->dialect, statement->query.lastError());

@@ -21,6 +21,7 @@ struct PreparedStatement
 };
 
 /// `sql` with each `:name` outside of quotes and comments replaced by `?`, and where each name stood.
-[[nodiscard]] QString withPositions(const QString &sql, std::vector<QString> &names, std::vector<std::vector<int>> &positions);
+[[nodiscard]] QString withPositions(const QString &sql, std::vector<QString> &names,
+                                    std::vector<std::vector<int>> &positions);
 
 } // namespace regulars

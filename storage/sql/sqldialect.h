@@ -56,7 +56,8 @@ public:
     /// A damaged file passes. Error: DatabaseLocked.
     [[nodiscard]] virtual Result<void> releaseFile(const QString &file) const = 0;
     /// Name and definition of the table's indexes that may be dropped and built again.
-    [[nodiscard]] virtual QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const = 0;
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection,
+                                                                              const QString &table) const = 0;
 };
 
 } // namespace regulars

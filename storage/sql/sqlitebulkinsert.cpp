@@ -16,7 +16,8 @@ namespace regulars {
 SqliteBulkInsert::SqliteBulkInsert(sqlite3 *database, const QString &sql, const SqlDialect &dialect)
     : m_database(database), m_dialect(dialect)
 {
-    if (sqlite3_prepare_v3(m_database, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(m_database, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) !=
+        SQLITE_OK)
         throwError();
 }
 

@@ -214,7 +214,8 @@ Result<void> SqliteDialect::releaseFile(const QString &file) const
             return fail(ErrorCode::DatabaseLocked);
         return {};
     });
-    if (!released && (released.error().code == ErrorCode::DatabaseCorrupt || released.error().code == ErrorCode::UnknownFormat))
+    if (!released &&
+        (released.error().code == ErrorCode::DatabaseCorrupt || released.error().code == ErrorCode::UnknownFormat))
         return {};
     if (!released)
         released.error().args.insert(u"file"_s, file);
@@ -224,7 +225,8 @@ Result<void> SqliteDialect::releaseFile(const QString &file) const
 QList<std::pair<QString, QString>> SqliteDialect::secondaryIndexes(Connection &connection, const QString &table) const
 {
     // Those of UNIQUE columns have no text: they belong to the table.
-    Statement rows(connection, u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = :table AND sql IS NOT NULL"_s);
+    Statement rows(connection,
+                   u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = :table AND sql IS NOT NULL"_s);
     rows.bind(u"table", table);
     QList<std::pair<QString, QString>> indexes;
     while (rows.next())

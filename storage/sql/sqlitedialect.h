@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QStringList integrityProblems(Connection &connection, int limit) const override;
     [[nodiscard]] QStringList danglingRows(Connection &connection, int limit) const override;
     [[nodiscard]] Result<void> releaseFile(const QString &file) const override;
-    [[nodiscard]] QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection, const QString &table) const override;
+    [[nodiscard]] QList<std::pair<QString, QString>> secondaryIndexes(Connection &connection,
+                                                                      const QString &table) const override;
 };
 
 } // namespace regulars

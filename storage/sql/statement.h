@@ -30,9 +30,15 @@ public:
     Statement &bind(QStringView name, Instant instant) { return bind(name, QVariant(instant.ms)); }
     /// An id that is not valid is bound as NULL.
     template<typename Tag>
-    Statement &bind(QStringView name, Id<Tag> id) { return bind(name, toVariant(id)); }
+    Statement &bind(QStringView name, Id<Tag> id)
+    {
+        return bind(name, toVariant(id));
+    }
     template<typename T>
-    Statement &bind(QStringView name, const std::optional<T> &value) { return bind(name, value ? toVariant(*value) : QVariant()); }
+    Statement &bind(QStringView name, const std::optional<T> &value)
+    {
+        return bind(name, value ? toVariant(*value) : QVariant());
+    }
 
     /// Binds all placeholders in the order of their first appearance: for bulk work.
     template<typename... T>
@@ -62,22 +68,34 @@ public:
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     template<typename IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType{isNull(column) ? 0 : integer(column)}; }
+    [[nodiscard]] IdType id(int column) const
+    {
+        return IdType{isNull(column) ? 0 : integer(column)};
+    }
     /// The row as column name → value.
     [[nodiscard]] QVariantMap row() const;
 
 private:
     static QVariant toVariant(const QVariant &value) { return value; }
-    static QVariant toVariant(const QString &text) { return text.isNull() ? QVariant(QLatin1StringView("").toString()) : QVariant(text); }
+    static QVariant toVariant(const QString &text)
+    {
+        return text.isNull() ? QVariant(QLatin1StringView("").toString()) : QVariant(text);
+    }
     static QVariant toVariant(Instant instant) { return instant.ms; }
     static QVariant toVariant(bool value) { return value ? 1 : 0; }
     template<typename Tag>
-    static QVariant toVariant(Id<Tag> id) { return id.isValid() ? QVariant(id.value) : QVariant(); }
+    static QVariant toVariant(Id<Tag> id)
+    {
+        return id.isValid() ? QVariant(id.value) : QVariant();
+    }
     template<typename T>
-        requires std::is_arithmetic_v<T>
+    requires std::is_arithmetic_v<T>
     static QVariant toVariant(T value) { return QVariant(value); }
     template<typename T>
-    static QVariant toVariant(const std::optional<T> &value) { return value ? toVariant(*value) : QVariant(); }
+    static QVariant toVariant(const std::optional<T> &value)
+    {
+        return value ? toVariant(*value) : QVariant();
+    }
 
     void bindIndex(int index, const QVariant &value);
     void start();

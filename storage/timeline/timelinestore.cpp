@@ -28,9 +28,10 @@ void fillItems(Connection &connection, const QString &sql, TimelineEvent &event)
 
 bool fillOrder(Connection &connection, TimelineEvent &event)
 {
-    Statement row(connection, u"SELECT o.number, o.total_minor, o.currency, o.channel, o.status, o.time_unknown,"
-                              " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
-                              " FROM orders o WHERE o.id = :source"_s);
+    Statement row(connection,
+                  u"SELECT o.number, o.total_minor, o.currency, o.channel, o.status, o.time_unknown,"
+                  " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+                  " FROM orders o WHERE o.id = :source"_s);
     if (!row.bind(u"source", event.key.sourceId).next())
         return false;
     event.order = OrderId{event.key.sourceId};
@@ -40,7 +41,8 @@ bool fillOrder(Connection &connection, TimelineEvent &event)
     event.orderStatus = valueOf<OrderStatus>(row.text(4));
     event.timeUnknown = row.integer(5) != 0;
     event.returned = {row.integer(6), event.amount.currency};
-    fillItems(connection, u"SELECT name, sku, quantity_milli FROM order_lines WHERE order_id = :source ORDER BY position"_s, event);
+    fillItems(connection, u"SELECT name, sku, quantity_milli FROM order_lines WHERE order_id = :source ORDER BY position"_s,
+              event);
     return true;
 }
 
@@ -56,14 +58,17 @@ bool fillReturn(Connection &connection, TimelineEvent &event)
     event.reason = row.text(4);
     event.order = row.id<OrderId>(5);
     event.orderNumber = row.text(6);
-    fillItems(connection, u"SELECT name, sku, quantity_milli FROM return_lines WHERE return_id = :source ORDER BY id"_s, event);
+    fillItems(connection, u"SELECT name, sku, quantity_milli FROM return_lines WHERE return_id = :source ORDER BY id"_s,
+              event);
     return true;
 }
 
 bool fillInteraction(Connection &connection, TimelineEvent &event)
 {
-    Statement row(connection, u"SELECT i.direction, i.outcome, i.sentiment, i.duration_s, i.subject, i.body, i.pinned, i.time_unknown, u.name"
-                              " FROM interactions i LEFT JOIN users u ON u.id = i.created_by WHERE i.id = :source"_s);
+    Statement row(
+        connection,
+        u"SELECT i.direction, i.outcome, i.sentiment, i.duration_s, i.subject, i.body, i.pinned, i.time_unknown, u.name"
+        " FROM interactions i LEFT JOIN users u ON u.id = i.created_by WHERE i.id = :source"_s);
     if (!row.bind(u"source", event.key.sourceId).next())
         return false;
     event.direction = valueOf<Direction>(row.text(0));
@@ -91,8 +96,8 @@ bool fill(Connection &connection, TimelineEvent &event)
 bool containsText(const TimelineEvent &event, const QString &needle)
 {
     const auto has = [&](const QString &text) { return folded(text).contains(needle); };
-    return has(event.number) || has(event.orderNumber) || has(event.subject) || has(event.body) || has(event.reason)
-        || std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
+    return has(event.number) || has(event.orderNumber) || has(event.subject) || has(event.body) || has(event.reason) ||
+           std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
 }
 
 QString keysSql(const TimelineFilter &filter, bool fromStart)
@@ -140,8 +145,8 @@ Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const Time
                 event.key = key;
                 event.customer = customer;
                 last = key;
-                const bool shown = fill(m_connection, event) && (!filter.pinnedOnly || event.pinned)
-                    && (needle.isEmpty() || containsText(event, needle));
+                const bool shown = fill(m_connection, event) && (!filter.pinnedOnly || event.pinned) &&
+                                   (needle.isEmpty() || containsText(event, needle));
                 if (!shown)
                     continue;
                 event.itemNames = event.itemNames.mid(0, itemsShown);
@@ -161,8 +166,9 @@ Result<QList<TimelineEvent>> TimelineStore::pinned(CustomerId customer, const Ti
 {
     return attempt([&] {
         QList<TimelineEvent> events;
-        Statement rows(m_connection, u"SELECT occurred_at, kind, id FROM interactions WHERE customer_id = :customer AND pinned = 1"
-                                     " AND deleted_at IS NULL ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
+        Statement rows(m_connection,
+                       u"SELECT occurred_at, kind, id FROM interactions WHERE customer_id = :customer AND pinned = 1"
+                       " AND deleted_at IS NULL ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
         rows.bind(u"customer", customer);
         while (events.size() < limit && rows.next()) {
             TimelineEvent event;

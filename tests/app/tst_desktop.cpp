@@ -33,7 +33,10 @@ namespace {
 /// The whole program in a folder of its own.
 struct Program
 {
-    explicit Program(Theme &theme, const Options &options = {}) : desktop({clock, theme, store, dialogs, folder.path()}, options) {}
+    explicit Program(Theme &theme, const Options &options = {})
+        : desktop({clock, theme, store, dialogs, folder.path()}, options)
+    {
+    }
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
@@ -158,7 +161,8 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::German);
         QTRY_VERIFY(program.desktop.session());
         QVERIFY(program.desktop.session()->window().isVisible());
-        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Kunden und Bestellungen suchen oder Befehl eingeben"_s));
+        QVERIFY(uitest::buttonCalled(program.desktop.session()->window(),
+                                     u"Kunden und Bestellungen suchen oder Befehl eingeben"_s));
         program.desktop.setLanguage(u"en"_s);
         QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Search customers, orders or type a command"_s));
     }

@@ -54,7 +54,8 @@ QString benchShopFile(const BenchOptions &options)
         qint64 last = 0;
         const auto loaded = loadDemo(*database, demo, [&](qint64 done, qint64 total) {
                                 if (done * 20 / total != last)
-                                    std::fprintf(stderr, "  %lld %% after %lld s\n", done * 100 / total, timer.elapsed() / 1000);
+                                    std::fprintf(stderr, "  %lld %% after %lld s\n", done * 100 / total,
+                                                 timer.elapsed() / 1000);
                                 last = done * 20 / total;
                             }).result();
         if (!loaded)

@@ -48,14 +48,18 @@ void print(const QList<Row> &rows, bool markdown)
     if (markdown) {
         out << "| What | Regulars | bare SQLite | ratio | target | met |\n|---|---:|---:|---:|---|---|\n";
         for (const Row &row : rows) {
-            out << "| " << row.what << " | " << row.ours << " | " << row.raw << " | " << row.ratio << " | " << row.target << " | "
-                << (row.target.isEmpty() ? "" : row.met ? "yes" : "**no**") << " |\n";
+            out << "| " << row.what << " | " << row.ours << " | " << row.raw << " | " << row.ratio << " | " << row.target
+                << " | "
+                << (row.target.isEmpty() ? ""
+                    : row.met            ? "yes"
+                                         : "**no**")
+                << " |\n";
         }
         return;
     }
     for (const Row &row : rows) {
-        out << row.what.leftJustified(58) << row.ours.rightJustified(10) << row.raw.rightJustified(12) << row.ratio.rightJustified(10)
-            << "   " << row.target << (row.met ? "" : "  NOT MET") << '\n';
+        out << row.what.leftJustified(58) << row.ours.rightJustified(10) << row.raw.rightJustified(12)
+            << row.ratio.rightJustified(10) << "   " << row.target << (row.met ? "" : "  NOT MET") << '\n';
     }
 }
 
@@ -69,12 +73,13 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Regulars on a generated shop, beside the bare SQLite library."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"customers"_s, u"Size of the shop, with about ten events each."_s, u"number"_s, u"1000000"_s},
-                       {u"folder"_s, u"Where the databases are kept."_s, u"folder"_s, QStringLiteral(REGULARS_SOURCE_DIR "/build/bench")},
-                       {u"cdnow"_s, u"The CDNOW master file, for the import."_s, u"file"_s,
-                        QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/cdnow/CDNOW_master.txt")},
-                       {u"rebuild"_s, u"Make the shop anew."_s},
-                       {u"markdown"_s, u"Print the table of docs/performance.md."_s}});
+    parser.addOptions(
+        {{u"customers"_s, u"Size of the shop, with about ten events each."_s, u"number"_s, u"1000000"_s},
+         {u"folder"_s, u"Where the databases are kept."_s, u"folder"_s, QStringLiteral(REGULARS_SOURCE_DIR "/build/bench")},
+         {u"cdnow"_s, u"The CDNOW master file, for the import."_s, u"file"_s,
+          QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/cdnow/CDNOW_master.txt")},
+         {u"rebuild"_s, u"Make the shop anew."_s},
+         {u"markdown"_s, u"Print the table of docs/performance.md."_s}});
     parser.process(application);
     BenchOptions options;
     options.customers = std::max(1000LL, parser.value(u"customers"_s).toLongLong());

@@ -82,14 +82,16 @@ qint64 bareImport(const QString &source, const QString &file)
     QElapsedTimer timer;
     timer.start();
     RawDatabase raw(file, RawDatabase::Mode::Create);
-    raw.execute("PRAGMA journal_mode = WAL; BEGIN;"
-                "CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, name_fold TEXT, external TEXT);"
-                "CREATE TABLE orders (id INTEGER PRIMARY KEY, number TEXT, customer_id INTEGER, ordered_at INTEGER, total_minor INTEGER, import_key INTEGER);"
-                "CREATE TABLE order_lines (id INTEGER PRIMARY KEY, order_id INTEGER, name TEXT, quantity_milli INTEGER, total_minor INTEGER);"
-                "CREATE VIRTUAL TABLE search USING fts5 (name, detail = none, prefix = '1 2 3 4 5');");
+    raw.execute(
+        "PRAGMA journal_mode = WAL; BEGIN;"
+        "CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, name_fold TEXT, external TEXT);"
+        "CREATE TABLE orders (id INTEGER PRIMARY KEY, number TEXT, customer_id INTEGER, ordered_at INTEGER, total_minor INTEGER, import_key INTEGER);"
+        "CREATE TABLE order_lines (id INTEGER PRIMARY KEY, order_id INTEGER, name TEXT, quantity_milli INTEGER, total_minor INTEGER);"
+        "CREATE VIRTUAL TABLE search USING fts5 (name, detail = none, prefix = '1 2 3 4 5');");
     RawStatement customer(raw, "INSERT INTO customers (id, name, name_fold, external) VALUES (?1, ?2, ?2, ?2)");
     RawStatement search(raw, "INSERT INTO search (rowid, name) VALUES (?1, ?2)");
-    RawStatement order(raw, "INSERT INTO orders (number, customer_id, ordered_at, total_minor, import_key) VALUES (?1, ?2, ?3, ?4, ?5)");
+    RawStatement order(
+        raw, "INSERT INTO orders (number, customer_id, ordered_at, total_minor, import_key) VALUES (?1, ?2, ?3, ?4, ?5)");
     RawStatement line(raw, "INSERT INTO order_lines (order_id, name, quantity_milli, total_minor) VALUES (?, 'CD', ?, ?)");
     QFile in(source);
     if (!in.open(QIODevice::ReadOnly))
@@ -109,10 +111,11 @@ qint64 bareImport(const QString &source, const QString &file)
         order.bind(1, cells[0]).bind(2, id).bind(3, cells[1].toLongLong()).bind(4, cents).bind(5, ++key).run();
         line.bind(1, sqlite3_last_insert_rowid(raw.handle())).bind(2, cells[2].toLongLong() * 1000).bind(3, cents).run();
     }
-    raw.execute("CREATE INDEX customers_by_name ON customers (name_fold, id); CREATE INDEX customers_by_external ON customers (external);"
-                "CREATE INDEX orders_by_customer ON orders (customer_id, ordered_at, id); CREATE INDEX orders_by_time ON orders (ordered_at, id);"
-                "CREATE INDEX orders_by_number ON orders (number); CREATE UNIQUE INDEX orders_by_key ON orders (import_key);"
-                "CREATE INDEX order_lines_by_order ON order_lines (order_id); COMMIT");
+    raw.execute(
+        "CREATE INDEX customers_by_name ON customers (name_fold, id); CREATE INDEX customers_by_external ON customers (external);"
+        "CREATE INDEX orders_by_customer ON orders (customer_id, ordered_at, id); CREATE INDEX orders_by_time ON orders (ordered_at, id);"
+        "CREATE INDEX orders_by_number ON orders (number); CREATE UNIQUE INDEX orders_by_key ON orders (import_key);"
+        "CREATE INDEX order_lines_by_order ON order_lines (order_id); COMMIT");
     return timer.nsecsElapsed();
 }
 
@@ -142,8 +145,14 @@ QList<Row> measureImport(const BenchOptions &options)
     const QString what = u"Import of %1 rows (CDNOW × %2)"_s.arg(rows).arg(copies);
     if (!run.worked)
         return {{what, u"failed"_s, duration(raw), {}, u"at most × 4"_s, false}};
-    return {{what, duration(run.nanoseconds), duration(raw), ratioOf(run.nanoseconds, raw), u"at most × 4"_s, run.nanoseconds <= 4 * raw},
-            {u"Memory of the import"_s, u"%1 MB"_s.arg(run.peakKilobytes / 1024), {}, {}, u"under 250 MB"_s, run.peakKilobytes < 250 * 1024}};
+    return {{what, duration(run.nanoseconds), duration(raw), ratioOf(run.nanoseconds, raw), u"at most × 4"_s,
+             run.nanoseconds <= 4 * raw},
+            {u"Memory of the import"_s,
+             u"%1 MB"_s.arg(run.peakKilobytes / 1024),
+             {},
+             {},
+             u"under 250 MB"_s,
+             run.peakKilobytes < 250 * 1024}};
 }
 
 QList<Row> measureStart(const QString &shopFile)
@@ -162,9 +171,14 @@ QList<Row> measureStart(const QString &shopFile)
     const QString target = u"1.5 × an empty window + 150 ms"_s;
     if (!last.worked)
         return {{u"Start to a usable window"_s, u"failed"_s, duration(empty.median()), {}, target, false}};
-    return {{u"Start to a usable window"_s, duration(ours.median()), duration(empty.median()), ratioOf(ours.median(), empty.median()), target,
-             ours.median() <= empty.median() * 3 / 2 + 150'000'000},
-            {u"Memory after the start"_s, u"%1 MB"_s.arg(last.peakKilobytes / 1024), {}, {}, u"under 250 MB"_s, last.peakKilobytes < 250 * 1024}};
+    return {{u"Start to a usable window"_s, duration(ours.median()), duration(empty.median()),
+             ratioOf(ours.median(), empty.median()), target, ours.median() <= empty.median() * 3 / 2 + 150'000'000},
+            {u"Memory after the start"_s,
+             u"%1 MB"_s.arg(last.peakKilobytes / 1024),
+             {},
+             {},
+             u"under 250 MB"_s,
+             last.peakKilobytes < 250 * 1024}};
 }
 
 int showEmptyWindow(int argc, char **argv)

@@ -32,7 +32,11 @@ public:
     ~RawStatement() { sqlite3_finalize(m_handle); }
     Q_DISABLE_COPY_MOVE(RawStatement)
 
-    RawStatement &bind(int index, qint64 value) { sqlite3_bind_int64(m_handle, index, value); return *this; }
+    RawStatement &bind(int index, qint64 value)
+    {
+        sqlite3_bind_int64(m_handle, index, value);
+        return *this;
+    }
     RawStatement &bind(int index, const QByteArray &utf8)
     {
         sqlite3_bind_text(m_handle, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
@@ -40,11 +44,16 @@ public:
     }
     /// The next row; false, and ready to be bound again, after the last.
     [[nodiscard]] bool step();
-    void run() { while (step()) { } }
+    void run()
+    {
+        while (step()) {
+        }
+    }
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_handle, column); }
     [[nodiscard]] QByteArray text(int column) const
     {
-        return {reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column)), sqlite3_column_bytes(m_handle, column)};
+        return {reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column)),
+                sqlite3_column_bytes(m_handle, column)};
     }
     /// Takes every column as SQLite hands it out; so that "reading a row" is the same work on both sides.
     [[nodiscard]] qint64 touchRow() const;

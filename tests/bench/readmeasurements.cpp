@@ -61,7 +61,8 @@ QStringList keystrokes(RawDatabase &raw)
         const QString &text = texts[kind++ % texts.size()];
         for (qsizetype length = 1; length <= std::min<qsizetype>(longest, text.size()); ++length)
             typed += text.left(length);
-        while (row.step()) { }
+        while (row.step()) {
+        }
     }
     return typed;
 }
@@ -87,7 +88,12 @@ QList<Row> measureSearch(Database &database)
             continue;
         bare.time([&] { match.bind(1, u"\"%1\"*"_s.arg(words.join(u"\"* AND \""_s)).toUtf8()).run(); });
     }
-    return {{u"Search, one keystroke, median"_s, duration(ours.median()), duration(bare.median()), ratioOf(ours.median(), bare.median()), {}, true},
+    return {{u"Search, one keystroke, median"_s,
+             duration(ours.median()),
+             duration(bare.median()),
+             ratioOf(ours.median(), bare.median()),
+             {},
+             true},
             {u"Search, one keystroke, p99"_s, duration(ours.p99()), duration(bare.p99()), ratioOf(ours.p99(), bare.p99()),
              u"under 16 ms"_s, ours.p99() < 16'000'000}};
 }
@@ -97,10 +103,11 @@ QList<Row> measureCustomer(Database &database)
     RawDatabase raw(database.file(), RawDatabase::Mode::ReadOnly);
     RawStatement header(raw, "SELECT * FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = ?");
     RawStatement contacts(raw, "SELECT * FROM customer_contacts WHERE customer_id = ?");
-    RawStatement events(raw, "SELECT t.kind, o.number, o.total_minor, i.subject, i.body FROM timeline_events t"
-                             " LEFT JOIN orders o ON t.kind = 'order' AND o.id = t.source_id"
-                             " LEFT JOIN interactions i ON t.kind NOT IN ('order', 'return') AND i.id = t.source_id"
-                             " WHERE t.customer_id = ? ORDER BY t.occurred_at DESC, t.kind DESC, t.source_id DESC LIMIT 100");
+    RawStatement events(raw,
+                        "SELECT t.kind, o.number, o.total_minor, i.subject, i.body FROM timeline_events t"
+                        " LEFT JOIN orders o ON t.kind = 'order' AND o.id = t.source_id"
+                        " LEFT JOIN interactions i ON t.kind NOT IN ('order', 'return') AND i.id = t.source_id"
+                        " WHERE t.customer_id = ? ORDER BY t.occurred_at DESC, t.kind DESC, t.source_id DESC LIMIT 100");
     Timings ours;
     Timings bare;
     qint64 sum = 0;
@@ -121,9 +128,14 @@ QList<Row> measureCustomer(Database &database)
         });
     }
     Q_UNUSED(sum)
-    return {{u"Open a customer, median"_s, duration(ours.median()), duration(bare.median()), ratioOf(ours.median(), bare.median()), {}, true},
-            {u"Open a customer, p99"_s, duration(ours.p99()), duration(bare.p99()), ratioOf(ours.p99(), bare.p99()), u"under 20 ms"_s,
-             ours.p99() < 20'000'000}};
+    return {{u"Open a customer, median"_s,
+             duration(ours.median()),
+             duration(bare.median()),
+             ratioOf(ours.median(), bare.median()),
+             {},
+             true},
+            {u"Open a customer, p99"_s, duration(ours.p99()), duration(bare.p99()), ratioOf(ours.p99(), bare.p99()),
+             u"under 20 ms"_s, ours.p99() < 20'000'000}};
 }
 
 QList<Row> measureList(Database &database)
@@ -136,21 +148,28 @@ QList<Row> measureList(Database &database)
     Timings bareIds;
     QList<CustomerId> all;
     for (int round = 0; round < 3; ++round) {
-        ids.time([&] { all = answer(database, [byName](Connection &c) { return CustomerList(c).ids(byName, benchNow()); }); });
+        ids.time(
+            [&] { all = answer(database, [byName](Connection &c) { return CustomerList(c).ids(byName, benchNow()); }); });
         RawStatement statement(raw, "SELECT id FROM customers WHERE deleted_at IS NULL ORDER BY name_fold, id");
         bareIds.time([&] { statement.run(); });
     }
     Timings page;
     Timings barePage;
     DemoRandom random(7);
-    RawStatement row(raw, "SELECT c.name, c.kind, s.* FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = ?");
-    RawStatement parts(raw, "SELECT value FROM customer_contacts WHERE customer_id = ?1 UNION ALL SELECT city FROM customer_addresses"
-                            " WHERE customer_id = ?1 UNION ALL SELECT tag FROM customer_tags WHERE customer_id = ?1");
+    RawStatement row(
+        raw,
+        "SELECT c.name, c.kind, s.* FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = ?");
+    RawStatement parts(
+        raw, "SELECT value FROM customer_contacts WHERE customer_id = ?1 UNION ALL SELECT city FROM customer_addresses"
+             " WHERE customer_id = ?1 UNION ALL SELECT tag FROM customer_tags WHERE customer_id = ?1");
     qint64 sum = 0;
     for (int i = 0; i < 200; ++i) {
-        const auto from = static_cast<qsizetype>(random.next() % static_cast<quint64>(std::max<qsizetype>(1, all.size() - rowsOfAPage)));
+        const auto from = static_cast<qsizetype>(random.next() %
+                                                 static_cast<quint64>(std::max<qsizetype>(1, all.size() - rowsOfAPage)));
         const QList<CustomerId> wanted = all.mid(from, rowsOfAPage);
-        page.time([&] { (void)answer(database, [wanted](Connection &c) { return CustomerList(c).rows(wanted, benchNow(), currency); }); });
+        page.time([&] {
+            (void)answer(database, [wanted](Connection &c) { return CustomerList(c).rows(wanted, benchNow(), currency); });
+        });
         barePage.time([&] {
             for (const CustomerId id : wanted) {
                 for (RawStatement *statement : {&row, &parts}) {
@@ -162,8 +181,12 @@ QList<Row> measureList(Database &database)
         });
     }
     Q_UNUSED(sum)
-    return {{u"All ids in name order (%1)"_s.arg(all.size()), duration(ids.median()), duration(bareIds.median()),
-             ratioOf(ids.median(), bareIds.median()), {}, true},
+    return {{u"All ids in name order (%1)"_s.arg(all.size()),
+             duration(ids.median()),
+             duration(bareIds.median()),
+             ratioOf(ids.median(), bareIds.median()),
+             {},
+             true},
             {u"Jump in the list: %1 rows anywhere, p99"_s.arg(rowsOfAPage), duration(page.p99()), duration(barePage.p99()),
              ratioOf(page.p99(), barePage.p99()), u"under 50 ms"_s, page.p99() < 50'000'000}};
 }

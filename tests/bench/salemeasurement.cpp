@@ -37,13 +37,17 @@ Timings bareSales(const QString &folder, int count)
     Timings timings;
     {
         RawDatabase raw(file, RawDatabase::Mode::Create);
-        raw.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                    "CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER, ordered_at INTEGER, number TEXT, total_minor INTEGER);"
-                    "CREATE INDEX orders_by_customer ON orders (customer_id, ordered_at);"
-                    "CREATE TABLE order_lines (id INTEGER PRIMARY KEY, order_id INTEGER, name TEXT, quantity_milli INTEGER, total_minor INTEGER);"
-                    "CREATE INDEX order_lines_by_order ON order_lines (order_id);");
-        RawStatement order(raw, "INSERT INTO orders (customer_id, ordered_at, number, total_minor) VALUES (?, ?, 'bench', 3780)");
-        RawStatement line(raw, "INSERT INTO order_lines (order_id, name, quantity_milli, total_minor) VALUES (?, 'Soy candle fig', 1000, 1890)");
+        raw.execute(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+            "CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER, ordered_at INTEGER, number TEXT, total_minor INTEGER);"
+            "CREATE INDEX orders_by_customer ON orders (customer_id, ordered_at);"
+            "CREATE TABLE order_lines (id INTEGER PRIMARY KEY, order_id INTEGER, name TEXT, quantity_milli INTEGER, total_minor INTEGER);"
+            "CREATE INDEX order_lines_by_order ON order_lines (order_id);");
+        RawStatement order(raw,
+                           "INSERT INTO orders (customer_id, ordered_at, number, total_minor) VALUES (?, ?, 'bench', 3780)");
+        RawStatement line(
+            raw,
+            "INSERT INTO order_lines (order_id, name, quantity_milli, total_minor) VALUES (?, 'Soy candle fig', 1000, 1890)");
         for (int i = 0; i < count; ++i) {
             timings.time([&] {
                 raw.execute("BEGIN IMMEDIATE");
@@ -71,24 +75,34 @@ QList<Row> measureSale(Database &database, const BenchOptions &options)
     for (int i = 0; i < sales; ++i) {
         const Order order = saleOf(1 + static_cast<qint64>(random.next() % static_cast<quint64>(options.customers)));
         ours.time([&] {
-            const auto saved = database.write(u"record_sale"_s, [order](WriteSession &session) {
-                return OrderStore(session.connection()).insert(session, order);
-            }).result();
+            const auto saved = database
+                                   .write(u"record_sale"_s,
+                                          [order](WriteSession &session) {
+                                              return OrderStore(session.connection()).insert(session, order);
+                                          })
+                                   .result();
             if (!saved)
                 qFatal("A sale failed: %ls", qUtf16Printable(saved.error().detail));
             written += saved->changeSet;
         });
     }
     for (const ChangeSetId changeSet : written) {
-        const auto undone = database.write(u"undo"_s, [changeSet](WriteSession &session) {
-            return History(session.connection()).undo(session, changeSet);
-        }).result();
+        const auto undone = database
+                                .write(u"undo"_s,
+                                       [changeSet](WriteSession &session) {
+                                           return History(session.connection()).undo(session, changeSet);
+                                       })
+                                .result();
         if (!undone)
             qFatal("An undo failed: %ls", qUtf16Printable(undone.error().detail));
     }
     const Timings bare = bareSales(options.folder, sales);
-    return {{u"Record a sale (rollups, search, journal, synced), median"_s, duration(ours.median()), duration(bare.median()),
-             ratioOf(ours.median(), bare.median()), {}, true},
+    return {{u"Record a sale (rollups, search, journal, synced), median"_s,
+             duration(ours.median()),
+             duration(bare.median()),
+             ratioOf(ours.median(), bare.median()),
+             {},
+             true},
             {u"Record a sale, p99"_s, duration(ours.p99()), duration(bare.p99()), ratioOf(ours.p99(), bare.p99()),
              u"under 10 ms and the disk's sync"_s, ours.p99() < bare.p99() + 10'000'000}};
 }

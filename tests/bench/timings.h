@@ -46,7 +46,7 @@ struct Row
 {
     QString what;
     QString ours;
-    QString raw;    ///< the same work by the bare library in the same run; empty when there is none
+    QString raw; ///< the same work by the bare library in the same run; empty when there is none
     QString ratio;
     QString target; ///< architecture.md §12
     bool met = true;

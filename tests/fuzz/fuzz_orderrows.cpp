@@ -20,8 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if ((data[0] & 2) != 0)
         options.mappingText = QStringLiteral("order_number=0,date=1,quantity=2,unit_price=3,customer_id=4");
     else if ((data[0] & 4) != 0)
-        options.mappingText =
-            QStringLiteral("order_number=0,date=1,order_total=2,status=3,refunded_amount=4,product_list=5");
+        options.mappingText = QStringLiteral(
+            "order_number=0,date=1,order_total=2,status=3,refunded_amount=4,product_list=5");
     if ((data[0] & 8) != 0)
         options.dialect.hasHeader = false;
 

@@ -36,7 +36,10 @@ private:
     {
         return list.isEmpty() ? T{} : list.at(m_random.bounded(list.size()));
     }
-    Instant anyTime() { return {utc(2024, 1, 1).ms + qint64(m_random.bounded(1000)) * 86'400'000 + m_random.bounded(86'400'000)}; }
+    Instant anyTime()
+    {
+        return {utc(2024, 1, 1).ms + qint64(m_random.bounded(1000)) * 86'400'000 + m_random.bounded(86'400'000)};
+    }
 
     template<typename T, typename IdType>
     void add(T command, QList<IdType> &ids)
@@ -47,7 +50,8 @@ private:
     }
     void addCustomer()
     {
-        add(CreateCustomer{person(u"First%1"_s.arg(m_random.bounded(50)), u"Last%1"_s.arg(m_random.bounded(50)), u"t%1"_s.arg(m_random.bounded(3)))},
+        add(CreateCustomer{person(u"First%1"_s.arg(m_random.bounded(50)), u"Last%1"_s.arg(m_random.bounded(50)),
+                                  u"t%1"_s.arg(m_random.bounded(3)))},
             m_customers);
     }
     void returnSomething()
@@ -82,7 +86,9 @@ private:
             (void)runCommand(**m_db, RestoreCustomers{{any(m_customers)}}).result();
             return;
         case 4:
-            (void)runCommand(**m_db, TagCustomers{{any(m_customers), any(m_customers)}, {u"t%1"_s.arg(m_random.bounded(3))}, {u"t0"_s}}).result();
+            (void)runCommand(
+                **m_db, TagCustomers{{any(m_customers), any(m_customers)}, {u"t%1"_s.arg(m_random.bounded(3))}, {u"t0"_s}})
+                .result();
             return;
         case 5:
         case 6:
@@ -98,7 +104,9 @@ private:
             return;
         case 10:
         case 11:
-            return add(LogInteraction{interaction(any(m_customers), InteractionKind(m_random.bounded(7)), anyTime(), u"text"_s)}, m_interactions);
+            return add(
+                LogInteraction{interaction(any(m_customers), InteractionKind(m_random.bounded(7)), anyTime(), u"text"_s)},
+                m_interactions);
         case 12:
             if (m_random.bounded(2) == 0)
                 (void)runCommand(**m_db, DeleteInteraction{any(m_interactions)}).result();
@@ -114,8 +122,11 @@ private:
     {
         QStringList all;
         for (const CustomerRow &row : rows) {
-            all += u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.id.value).arg(row.name, row.tags.join(u','), nameOf(row.lifecycle))
-                       .arg(row.orders).arg(row.net.minor).arg(row.lastActivityAt.value_or(Instant{}).ms);
+            all += u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.id.value)
+                       .arg(row.name, row.tags.join(u','), nameOf(row.lifecycle))
+                       .arg(row.orders)
+                       .arg(row.net.minor)
+                       .arg(row.lastActivityAt.value_or(Instant{}).ms);
         }
         return all;
     }
@@ -125,7 +136,8 @@ private:
                                  const CustomerList list(c);
                                  REGULARS_TRY(ids, list.ids(filter, m_db->clock().now()));
                                  return list.rows(ids, m_db->clock().now(), Currency(u"EUR"));
-                             }).value());
+                             })
+                             .value());
     }
     static QStringList shown(const CustomerTableModel &model)
     {
@@ -145,7 +157,8 @@ private:
         QList<TimelineEvent> events;
         for (const TimelineEntry &entry : model.events())
             events += entry.event;
-        std::sort(events.begin(), events.end(), [](const TimelineEvent &a, const TimelineEvent &b) { return b.key < a.key; });
+        std::sort(events.begin(), events.end(),
+                  [](const TimelineEvent &a, const TimelineEvent &b) { return b.key < a.key; });
         return events;
     }
 
@@ -205,7 +218,8 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(table), fresh(filter));
         QTRY_COMPARE(shown(tagged), fresh(tagFilter));
         QTRY_COMPARE(shown(timeline), freshTimeline(m_customers.at(0)));
-        const auto stats = m_db->read([this](Connection &c) { return CustomerStore(c).stats(m_customers.at(0), Currency(u"EUR")); });
+        const auto stats = m_db->read(
+            [this](Connection &c) { return CustomerStore(c).stats(m_customers.at(0), Currency(u"EUR")); });
         QTRY_COMPARE(view.value()->stats, *stats);
         QCOMPARE(reset.size(), 0);
         for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {

@@ -103,19 +103,24 @@ private Q_SLOTS:
         const CustomerId id = addCustomer(db);
         Customer customer = db.read([=](Connection &c) { return CustomerStore(c).customer(id); }).value();
         customer.tags = {u"gifts"_s, u"VIP"_s};
-        const auto update = [&](WriteSession &session) { return CustomerStore(session.connection()).update(session, customer); };
+        const auto update = [&](WriteSession &session) {
+            return CustomerStore(session.connection()).update(session, customer);
+        };
         VERIFY_RESULT(db.write(u"update_customer"_s, update));
         const auto again = db.write(u"update_customer"_s, update);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Conflict);
-        QCOMPARE(db.read([=](Connection &c) { return CustomerStore(c).customer(id); })->tags, (QStringList{u"gifts"_s, u"VIP"_s}));
+        QCOMPARE(db.read([=](Connection &c) { return CustomerStore(c).customer(id); })->tags,
+                 (QStringList{u"gifts"_s, u"VIP"_s}));
     }
 
     void aCardNumberIsTakenOnlyOnceAmongCustomersThatAreThere()
     {
         TestDatabase db;
         const CustomerId first = addCustomer(db);
-        const auto insert = [&](WriteSession &session) { return CustomerStore(session.connection()).insert(session, anneliese()); };
+        const auto insert = [&](WriteSession &session) {
+            return CustomerStore(session.connection()).insert(session, anneliese());
+        };
         const auto second = db.write(u"create_customer"_s, insert);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::Duplicate);
@@ -201,14 +206,20 @@ private Q_SLOTS:
             return CustomerStore(session.connection()).update(session, customer);
         });
         VERIFY_RESULT(changed);
-        const auto undone = db.write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, changed->changeSet); });
+        const auto undone = db.write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, changed->changeSet);
+        });
         VERIFY_RESULT(undone);
         const auto before = db.read([=](Connection &c) { return CustomerStore(c).customer(id); });
         QCOMPARE(before->name, u"Anneliese Bergmann"_s);
         QCOMPARE(before->contacts.size(), 2);
-        const auto twice = db.write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, changed->changeSet); });
+        const auto twice = db.write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, changed->changeSet);
+        });
         QCOMPARE(twice.error().code, ErrorCode::Refused);
-        const auto redone = db.write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, undone->changeSet); });
+        const auto redone = db.write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, undone->changeSet);
+        });
         VERIFY_RESULT(redone);
         QCOMPARE(db.read([=](Connection &c) { return CustomerStore(c).customer(id); })->name, u"Anneliese Berg"_s);
     }
@@ -219,12 +230,15 @@ private Q_SLOTS:
         const CustomerId id = addCustomer(db);
         Customer customer = db.read([=](Connection &c) { return CustomerStore(c).customer(id); }).value();
         customer.notes = u"first"_s;
-        const auto update = [&](WriteSession &session) { return CustomerStore(session.connection()).update(session, customer); };
+        const auto update = [&](WriteSession &session) {
+            return CustomerStore(session.connection()).update(session, customer);
+        };
         const auto first = db.write(u"update_customer"_s, update);
         customer.notes = u"second"_s;
         ++customer.rowVersion;
         VERIFY_RESULT(db.write(u"update_customer"_s, update));
-        const auto undone = db.write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, first->changeSet); });
+        const auto undone = db.write(
+            u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, first->changeSet); });
         VERIFY_RESULT(undone);
         QCOMPARE(undone->value.conflicts.size(), 1);
         QCOMPARE(db.read([=](Connection &c) { return CustomerStore(c).customer(id); })->notes, u"second"_s);
@@ -297,7 +311,9 @@ private Q_SLOTS:
         other.cardNumber.clear();
         const CustomerId first = addCustomer(db);
         const CustomerId second = addCustomer(db, other);
-        const auto search = [&] { return db.read([](Connection &c) { return Search(c).customers(u"anneliese"_s, 10); }).value(); };
+        const auto search = [&] {
+            return db.read([](Connection &c) { return Search(c).customers(u"anneliese"_s, 10); }).value();
+        };
         QCOMPARE(search(), (QList{second, first}));
         addSale(db, sale(first, utc(2026, 11, 1), 80));
         QCOMPARE(search(), (QList{first, second}));
@@ -373,7 +389,9 @@ private Q_SLOTS:
         QCOMPARE(ids(filter), QList{c});
         filter.kind = CustomerKind::Person;
         QVERIFY(ids(filter).isEmpty());
-        const auto rows = db.read([&](Connection &connection) { return CustomerList(connection).rows({a, CustomerId{99}, z}, db.clock().now(), Currency(u"EUR")); });
+        const auto rows = db.read([&](Connection &connection) {
+            return CustomerList(connection).rows({a, CustomerId{99}, z}, db.clock().now(), Currency(u"EUR"));
+        });
         QCOMPARE(rows->size(), 2);
         QCOMPARE(rows->first().email, u"Anneliese@Bergmann.example"_s);
         QCOMPARE(rows->first().net.minor, 8000);
@@ -384,12 +402,14 @@ private Q_SLOTS:
     {
         TestDatabase db;
         const CustomerId id = addCustomer(db);
-        for (const QString &key : {QString::number(id.value), u"4000123"_s, u"ANNELIESE@bergmann.example"_s, u"0049 30 55501182"_s}) {
+        for (const QString &key :
+             {QString::number(id.value), u"4000123"_s, u"ANNELIESE@bergmann.example"_s, u"0049 30 55501182"_s}) {
             const auto found = db.read([=](Connection &c) { return CustomerStore(c).find(key); });
             VERIFY_RESULT(found);
             QCOMPARE(*found, id);
         }
-        QCOMPARE(db.read([](Connection &c) { return CustomerStore(c).find(u"nobody"_s); }).error().code, ErrorCode::NotFound);
+        QCOMPARE(db.read([](Connection &c) { return CustomerStore(c).find(u"nobody"_s); }).error().code,
+                 ErrorCode::NotFound);
     }
 
     void everythingSurvivesARestart()
@@ -402,7 +422,8 @@ private Q_SLOTS:
         const auto last = db.read([](Connection &c) { return History(c).lastUndoable(); });
         VERIFY_RESULT(last);
         QCOMPARE(last->command, u"record_sale"_s);
-        VERIFY_RESULT(db.write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, last->id); }));
+        VERIFY_RESULT(db.write(
+            u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, last->id); }));
         QCOMPARE(statsOf(db, id).orders, 0);
     }
 };

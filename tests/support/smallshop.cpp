@@ -16,7 +16,8 @@ Customer person(const QString &firstName, const QString &lastName, const QString
     Customer customer;
     customer.firstName = firstName;
     customer.lastName = lastName;
-    customer.contacts = {{{}, ContactKind::Email, {}, firstName.toLower() + u'@' + lastName.toLower() + u".example"_s, true, true}};
+    customer.contacts = {
+        {{}, ContactKind::Email, {}, firstName.toLower() + u'@' + lastName.toLower() + u".example"_s, true, true}};
     if (!tag.isEmpty())
         customer.tags = {tag};
     return customer;
@@ -57,8 +58,8 @@ SmallShop fillSmallShop(TestDatabase &database)
     shop.annelieseFirst = runOrDie(database, RecordSale{first});
     shop.annelieseSecond = runOrDie(database, RecordSale{sale(shop.anneliese, utc(2026, 11, 19, 16), 2000)});
     shop.tomasOnly = runOrDie(database, RecordSale{sale(shop.tomas, utc(2025, 6, 1), 4500)});
-    shop.call = runOrDie(database,
-                         LogInteraction{interaction(shop.anneliese, InteractionKind::Call, utc(2026, 11, 12), u"Asked about vases"_s)});
+    shop.call = runOrDie(database, LogInteraction{interaction(shop.anneliese, InteractionKind::Call, utc(2026, 11, 12),
+                                                              u"Asked about vases"_s)});
     Interaction note = interaction(shop.tomas, InteractionKind::Note, utc(2025, 6, 2), u"Allergic to lavender"_s);
     note.pinned = true;
     shop.note = runOrDie(database, LogInteraction{note});

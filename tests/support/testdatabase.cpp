@@ -15,7 +15,8 @@ TestDatabase::TestDatabase() : m_clock(utc(2026, 11, 22, 9))
 {
     reopen();
     const auto saved = write(u"save_shop"_s, [](WriteSession &session) {
-        return ShopStore(session.connection()).save(session, {u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false});
+        return ShopStore(session.connection())
+            .save(session, {u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false});
     });
     if (!saved)
         qFatal("the test shop could not be saved: %ls", qUtf16Printable(saved.error().detail));

@@ -19,7 +19,8 @@ inline void takePictures(QWidget &widget, Theme &theme, const QString &name, QSi
 {
     const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
     const QTemporaryDir temporary;
-    for (const auto &[suffix, mode] : {std::pair(QStringLiteral("light"), ThemeMode::Light), std::pair(QStringLiteral("dark"), ThemeMode::Dark)}) {
+    for (const auto &[suffix, mode] :
+         {std::pair(QStringLiteral("light"), ThemeMode::Light), std::pair(QStringLiteral("dark"), ThemeMode::Dark)}) {
         theme.setMode(mode);
         QCoreApplication::sendPostedEvents();
         const QString file = QStringLiteral("%1/%2-%3.png").arg(folder.isEmpty() ? temporary.path() : folder, name, suffix);
@@ -50,12 +51,15 @@ inline QStringList namelessEditors(const QWidget &parent)
 {
     QStringList nameless;
     for (const QWidget *child : parent.findChildren<QWidget *>()) {
-        const bool editor = child->inherits("QLineEdit") || child->inherits("QComboBox") || child->inherits("QPlainTextEdit")
-                            || child->inherits("QAbstractSpinBox") || child->inherits("QAbstractButton");
-        const bool part = child->parentWidget()->inherits("QComboBox") || child->parentWidget()->inherits("QAbstractSpinBox")
-                          || child->objectName().startsWith(QLatin1StringView("qt_"));
+        const bool editor = child->inherits("QLineEdit") || child->inherits("QComboBox") ||
+                            child->inherits("QPlainTextEdit") || child->inherits("QAbstractSpinBox") ||
+                            child->inherits("QAbstractButton");
+        const bool part = child->parentWidget()->inherits("QComboBox") ||
+                          child->parentWidget()->inherits("QAbstractSpinBox") ||
+                          child->objectName().startsWith(QLatin1StringView("qt_"));
         const auto *button = qobject_cast<const QAbstractButton *>(child);
-        if (editor && !part && child->isVisibleTo(&parent) && child->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+        if (editor && !part && child->isVisibleTo(&parent) && child->accessibleName().isEmpty() &&
+            (!button || button->text().isEmpty()))
             nameless.append(QLatin1StringView(child->metaObject()->className()) + u' ' + child->objectName());
     }
     return nameless;

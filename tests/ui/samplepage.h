@@ -42,7 +42,8 @@ inline const std::vector<ListRow> &sampleRows()
         row(u"Henrik Solberg"_s, u"last order 64 d ago"_s, u"€120"_s, u"Bronze"_s, Tone::Neutral),
         row(u"Café Lumière GmbH"_s, u"last order 5 d ago"_s, u"€3,677"_s, u"Gold"_s, Tone::Warning),
         row(u"Lucía Fernández"_s, u"last order 19 d ago"_s, u"€640"_s, u"Silver"_s, Tone::Neutral),
-        row(u"Oskar Nowak-Wiśniewski von der Heide"_s, u"last order 131 d ago, by telephone"_s, u"€88"_s, u"Bronze"_s, Tone::Neutral),
+        row(u"Oskar Nowak-Wiśniewski von der Heide"_s, u"last order 131 d ago, by telephone"_s, u"€88"_s, u"Bronze"_s,
+            Tone::Neutral),
         row(u"Yuki Tanabe"_s, u"last order 8 d ago"_s, u"€2,102"_s, u"Gold"_s, Tone::Warning),
         row(u"Grace Adeyemi"_s, u"last order 3 d ago"_s, u"€1,045"_s, u"Silver"_s, Tone::Neutral),
         ListRow{{}, {}, {}, {}, std::nullopt, false},
@@ -56,19 +57,57 @@ inline const std::vector<TimelineCard> &sampleCards()
     const QString monday = u"Monday, 16 November"_s;
     const QString sunday = u"Sunday, 15 November"_s;
     static const std::vector<TimelineCard> cards = {
-        {thursday, true, IconName::Order, Tone::Good, u"Order #20418"_s, {{u"Counter"_s, Tone::Neutral}}, u"€84.50 · 16:12"_s,
-         u"Linen throw · Soy candle ×2 · Gift wrap"_s, false, true},
-        {thursday, false, IconName::Points, Tone::Warning, u"Earned 85 points"_s, {{u"Gold ×1.0"_s, Tone::Warning}}, u"16:12"_s,
+        {thursday,
+         true,
+         IconName::Order,
+         Tone::Good,
+         u"Order #20418"_s,
+         {{u"Counter"_s, Tone::Neutral}},
+         u"€84.50 · 16:12"_s,
+         u"Linen throw · Soy candle ×2 · Gift wrap"_s,
+         false,
+         true},
+        {thursday,
+         false,
+         IconName::Points,
+         Tone::Warning,
+         u"Earned 85 points"_s,
+         {{u"Gold ×1.0"_s, Tone::Warning}},
+         u"16:12"_s,
          u"Balance 1,240 · expires Nov 2027"_s},
-        {monday, true, IconName::Tickets, Tone::Info, u"Ticket #1182 solved"_s, {{u"CSAT 5"_s, Tone::Good}}, u"Jonas · 10:04"_s,
+        {monday,
+         true,
+         IconName::Tickets,
+         Tone::Info,
+         u"Ticket #1182 solved"_s,
+         {{u"CSAT 5"_s, Tone::Good}},
+         u"Jonas · 10:04"_s,
          u"Replacement for cracked vase delivered. First reply in 42 min, solved in 1 d 3 h."_s},
-        {monday, false, IconName::Feedback, Tone::Highlight, u"“Sorted the same day, wonderful service.”"_s,
-         {{u"Positive"_s, Tone::Good}, {u"service"_s, Tone::Neutral}}, u"10:31"_s, u"Answer to the survey after ticket #1182 · NPS 10"_s, true},
-        {sunday, true, IconName::Tickets, Tone::Info, u"Ticket #1182 opened — Vase arrived cracked"_s,
-         {{u"High"_s, Tone::Danger}, {u"Email"_s, Tone::Neutral}}, u"07:12"_s,
+        {monday,
+         false,
+         IconName::Feedback,
+         Tone::Highlight,
+         u"“Sorted the same day, wonderful service.”"_s,
+         {{u"Positive"_s, Tone::Good}, {u"service"_s, Tone::Neutral}},
+         u"10:31"_s,
+         u"Answer to the survey after ticket #1182 · NPS 10"_s,
+         true},
+        {sunday,
+         true,
+         IconName::Tickets,
+         Tone::Info,
+         u"Ticket #1182 opened — Vase arrived cracked"_s,
+         {{u"High"_s, Tone::Danger}, {u"Email"_s, Tone::Neutral}},
+         u"07:12"_s,
          u"“Hello, the blue vase from my last order has a long crack along the side, and the box was open when it came…”"_s},
-        {sunday, false, IconName::Email, Tone::Accent, u"Birthday offer sent"_s, {{u"Campaign"_s, Tone::Neutral}, {u"Opened"_s, Tone::Good}},
-         u"09:00"_s, u"Happy birthday, Anneliese — 15 % on your favourites"_s},
+        {sunday,
+         false,
+         IconName::Email,
+         Tone::Accent,
+         u"Birthday offer sent"_s,
+         {{u"Campaign"_s, Tone::Neutral}, {u"Opened"_s, Tone::Good}},
+         u"09:00"_s,
+         u"Happy birthday, Anneliese — 15 % on your favourites"_s},
         {sunday, false, IconName::Note, Tone::Neutral, u"Note"_s, {}, u"08:15"_s, u"Prefers the blue wrapping paper."_s},
     };
     return cards;
@@ -87,7 +126,8 @@ inline ListPane *sampleList(QWidget *parent)
     auto *view = new QListView;
     prepareListView(view);
     view->setModel(rowsModel(static_cast<int>(sampleRows().size()), view));
-    view->setItemDelegate(new ListRowDelegate([](const QModelIndex &index) { return sampleRows().at(static_cast<size_t>(index.row())); }, view));
+    view->setItemDelegate(new ListRowDelegate(
+        [](const QModelIndex &index) { return sampleRows().at(static_cast<size_t>(index.row())); }, view));
     auto *pane = new ListPane(u"Customers"_s, IconName::Customers, view, parent);
     pane->setCount(u"4,318"_s);
     for (const QString &text : {u"Filter · 1"_s, u"Sort"_s}) {
@@ -177,8 +217,9 @@ inline Card *sampleDetails(QWidget *parent)
     grid->setHorizontalSpacing(space::l);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const auto &[label, value] : {std::pair(u"Email"_s, u"anneliese@bergmann.example"_s), std::pair(u"Phone"_s, u"+49 30 5550 1182"_s),
-                                       std::pair(u"Birthday"_s, u"15 November"_s), std::pair(u"Customer since"_s, u"March 2021"_s)}) {
+    for (const auto &[label, value] :
+         {std::pair(u"Email"_s, u"anneliese@bergmann.example"_s), std::pair(u"Phone"_s, u"+49 30 5550 1182"_s),
+          std::pair(u"Birthday"_s, u"15 November"_s), std::pair(u"Customer since"_s, u"March 2021"_s)}) {
         grid->addWidget(new TextLabel(label, FontRole::Body, ColourRole::Muted), row, 0);
         auto *text = new TextLabel(value);
         text->setElided(true);

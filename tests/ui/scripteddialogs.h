@@ -29,9 +29,18 @@ public:
         if (answer)
             answered(*answer);
     }
-    void openFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
-    void saveFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
-    void openFolder(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override { choose(request, chosen); }
+    void openFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override
+    {
+        choose(request, chosen);
+    }
+    void saveFile(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override
+    {
+        choose(request, chosen);
+    }
+    void openFolder(QWidget *, const FileRequest &request, std::function<void(QString)> chosen) override
+    {
+        choose(request, chosen);
+    }
 
 private:
     void choose(const FileRequest &request, const std::function<void(QString)> &chosen)

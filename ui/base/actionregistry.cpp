@@ -22,9 +22,10 @@ QString storeKey(const QString &id)
 
 } // namespace
 
-ActionRegistry::ActionRegistry(const Theme &theme, KeyValueStore &store, QObject *parent) :
-    QObject(parent), m_theme(theme), m_store(store)
-{}
+ActionRegistry::ActionRegistry(const Theme &theme, KeyValueStore &store, QObject *parent)
+    : QObject(parent), m_theme(theme), m_store(store)
+{
+}
 
 QAction *ActionRegistry::add(const Definition &definition)
 {
@@ -33,7 +34,8 @@ QAction *ActionRegistry::add(const Definition &definition)
     action->setObjectName(definition.id);
     m_definitions.push_back(definition);
     const QVariant changed = m_store.value(storeKey(definition.id));
-    const QKeySequence keys = changed.isValid() ? QKeySequence(changed.toString(), QKeySequence::PortableText) : definition.keys;
+    const QKeySequence keys = changed.isValid() ? QKeySequence(changed.toString(), QKeySequence::PortableText)
+                                                : definition.keys;
     if (conflict(definition.id, keys).isEmpty())
         action->setShortcut(keys);
     return action;
@@ -72,7 +74,8 @@ void ActionRegistry::resetKeys(const QString &id)
 
 const ActionRegistry::Definition *ActionRegistry::definition(const QString &id) const
 {
-    const auto found = std::find_if(m_definitions.begin(), m_definitions.end(), [&](const Definition &each) { return each.id == id; });
+    const auto found = std::find_if(m_definitions.begin(), m_definitions.end(),
+                                    [&](const Definition &each) { return each.id == id; });
     return found == m_definitions.end() ? nullptr : &*found;
 }
 

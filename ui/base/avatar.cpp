@@ -33,8 +33,9 @@ QString capitalOf(QStringView word)
 
 QString initialsOf(QStringView name)
 {
-    static const QSet<QString> legalForms = {u"gmbh"_s, u"ag"_s,  u"kg"_s,   u"ohg"_s, u"ug"_s, u"ltd"_s, u"inc"_s, u"llc"_s, u"plc"_s, u"co"_s,
-                                             u"sa"_s,   u"sas"_s, u"sarl"_s, u"srl"_s, u"bv"_s, u"nv"_s,  u"oy"_s,  u"as"_s,  u"aps"_s};
+    static const QSet<QString> legalForms = {u"gmbh"_s, u"ag"_s,  u"kg"_s, u"ohg"_s, u"ug"_s,  u"ltd"_s,  u"inc"_s,
+                                             u"llc"_s,  u"plc"_s, u"co"_s, u"sa"_s,  u"sas"_s, u"sarl"_s, u"srl"_s,
+                                             u"bv"_s,   u"nv"_s,  u"oy"_s, u"as"_s,  u"aps"_s};
     QStringList capitals;
     for (const QString &word : name.toString().normalized(QString::NormalizationForm_C).split(u' ', Qt::SkipEmptyParts)) {
         if (!capitals.isEmpty() && legalForms.contains(QString(word).remove(u'.').toLower()))
@@ -44,7 +45,8 @@ QString initialsOf(QStringView name)
     }
     if (capitals.isEmpty())
         return u"?"_s;
-    return capitals.size() == 1 ? capitals.first() : capitals.first() + capitals.at(capitals.size() > 2 ? capitals.size() - 1 : 1);
+    return capitals.size() == 1 ? capitals.first()
+                                : capitals.first() + capitals.at(capitals.size() > 2 ? capitals.size() - 1 : 1);
 }
 
 Tone avatarToneOf(QStringView name)

@@ -13,10 +13,13 @@
 
 namespace regulars {
 
-Card::Card(const QString &title, QWidget *parent) :
-    QWidget(parent), m_body(new QVBoxLayout(this)), m_header(new QWidget(this)), m_headerLayout(new QHBoxLayout(m_header)),
-    m_title(new TextLabel({}, FontRole::CardTitle, ColourRole::Text, m_header)),
-    m_hint(new TextLabel({}, FontRole::Body, ColourRole::Muted, m_header))
+Card::Card(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_body(new QVBoxLayout(this)),
+      m_header(new QWidget(this)),
+      m_headerLayout(new QHBoxLayout(m_header)),
+      m_title(new TextLabel({}, FontRole::CardTitle, ColourRole::Text, m_header)),
+      m_hint(new TextLabel({}, FontRole::Body, ColourRole::Muted, m_header))
 {
     m_body->setContentsMargins(space::l, space::l, space::l, space::l);
     m_body->setSpacing(space::m);
@@ -53,7 +56,8 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    StylePainter::roundedBox(&painter, rect(), radius::card, theme.colour(ColourRole::Surface), theme.colour(ColourRole::Border));
+    StylePainter::roundedBox(&painter, rect(), radius::card, theme.colour(ColourRole::Surface),
+                             theme.colour(ColourRole::Border));
 }
 
 Separator::Separator(QWidget *parent) : QWidget(parent)

@@ -88,7 +88,8 @@ void FilterChip::paintEvent(QPaintEvent *)
                              focused ? theme.colour(ColourRole::Accent) : QColor(Qt::transparent), extent::focusRing);
     const QColor ink = theme.ink(Tone::Accent);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(padding, 0, -closeWidth - 2, 0));
-    const QRect cross = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - closeWidth - 5, 0, closeWidth, height()));
+    const QRect cross = QStyle::visualRect(layoutDirection(), rect(),
+                                           QRect(width() - closeWidth - 5, 0, closeWidth, height()));
     painter.setFont(theme.font(FontRole::Chip));
     painter.setPen(ink);
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,

@@ -37,9 +37,11 @@ private:
 
 } // namespace
 
-EmptyState::EmptyState(IconName icon, const QString &title, const QString &sentence, QWidget *parent) :
-    QWidget(parent), m_title(new TextLabel({}, FontRole::CardTitle, ColourRole::Text, this)),
-    m_sentence(new TextLabel({}, FontRole::Body, ColourRole::Muted, this)), m_buttons(new QHBoxLayout)
+EmptyState::EmptyState(IconName icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel({}, FontRole::CardTitle, ColourRole::Text, this)),
+      m_sentence(new TextLabel({}, FontRole::Body, ColourRole::Muted, this)),
+      m_buttons(new QHBoxLayout)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

@@ -110,7 +110,8 @@ public:
         case ErrorCode::FileNotWritable:
             return ofFile(tr("The file “%1” can't be written."), tr("The file can't be written."), error);
         case ErrorCode::UnknownFormat:
-            return ofFile(tr("Regulars can't make sense of the file “%1”."), tr("Regulars can't make sense of this file."), error);
+            return ofFile(tr("Regulars can't make sense of the file “%1”."), tr("Regulars can't make sense of this file."),
+                          error);
         case ErrorCode::Internal:
             break;
         }

@@ -12,17 +12,18 @@ namespace regulars {
 QString currencySign(const QString &code)
 {
     static const QHash<QString, QString> signs = {
-        {u"EUR"_s, u"€"_s},   {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},   {u"JPY"_s, u"¥"_s},  {u"CNY"_s, u"CN¥"_s},
-        {u"INR"_s, u"₹"_s},   {u"KRW"_s, u"₩"_s},  {u"ILS"_s, u"₪"_s},   {u"VND"_s, u"₫"_s},  {u"UAH"_s, u"₴"_s},
-        {u"TRY"_s, u"₺"_s},   {u"PHP"_s, u"₱"_s},  {u"NGN"_s, u"₦"_s},   {u"PLN"_s, u"zł"_s}, {u"CZK"_s, u"Kč"_s},
-        {u"BRL"_s, u"R$"_s},  {u"CAD"_s, u"CA$"_s}, {u"AUD"_s, u"A$"_s}, {u"NZD"_s, u"NZ$"_s}, {u"MXN"_s, u"MX$"_s},
+        {u"EUR"_s, u"€"_s},  {u"USD"_s, u"$"_s},   {u"GBP"_s, u"£"_s},  {u"JPY"_s, u"¥"_s},   {u"CNY"_s, u"CN¥"_s},
+        {u"INR"_s, u"₹"_s},  {u"KRW"_s, u"₩"_s},   {u"ILS"_s, u"₪"_s},  {u"VND"_s, u"₫"_s},   {u"UAH"_s, u"₴"_s},
+        {u"TRY"_s, u"₺"_s},  {u"PHP"_s, u"₱"_s},   {u"NGN"_s, u"₦"_s},  {u"PLN"_s, u"zł"_s},  {u"CZK"_s, u"Kč"_s},
+        {u"BRL"_s, u"R$"_s}, {u"CAD"_s, u"CA$"_s}, {u"AUD"_s, u"A$"_s}, {u"NZD"_s, u"NZ$"_s}, {u"MXN"_s, u"MX$"_s},
     };
     return signs.value(code, code);
 }
 
-Formatting::Formatting(const QLocale &locale, const QTimeZone &zone, const Clock &clock) :
-    m_locale(locale), m_calendar(zone), m_clock(&clock)
-{}
+Formatting::Formatting(const QLocale &locale, const QTimeZone &zone, const Clock &clock)
+    : m_locale(locale), m_calendar(zone), m_clock(&clock)
+{
+}
 
 /// Puts digits into the pattern that the language has for amounts, exactly: no amount passes through a double.
 QString Formatting::currency(const QString &code, bool negative, const QString &digits) const
@@ -46,8 +47,8 @@ QString Formatting::money(Money amount) const
         QLocale plain = m_locale;
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
         const auto rest = static_cast<qulonglong>(absolute % static_cast<quint64>(perMajor));
-        digits += m_locale.decimalPoint()
-                  + plain.toString(rest).rightJustified(amount.currency.decimals(), m_locale.zeroDigit().at(0));
+        digits += m_locale.decimalPoint() +
+                  plain.toString(rest).rightJustified(amount.currency.decimals(), m_locale.zeroDigit().at(0));
     }
     return currency(amount.currency.code(), amount.minor < 0, digits);
 }
@@ -65,7 +66,8 @@ QString Formatting::number(qint64 value) const
 
 QString Formatting::percent(double share, int decimals) const
 {
-    return tr("%1%", "a share; with a no-break space where the language wants one").arg(m_locale.toString(share * 100, 'f', decimals));
+    return tr("%1%", "a share; with a no-break space where the language wants one")
+        .arg(m_locale.toString(share * 100, 'f', decimals));
 }
 
 QString Formatting::quantity(qint64 milli) const

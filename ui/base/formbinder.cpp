@@ -30,8 +30,8 @@ bool isMissing(const QVariant &value)
 
 } // namespace
 
-FormField::FormField(const QString &id, QWidget *editor, Access access, QObject *parent) :
-    QObject(parent), m_id(id), m_editor(editor), m_access(std::move(access)), m_clean(m_access.read())
+FormField::FormField(const QString &id, QWidget *editor, Access access, QObject *parent)
+    : QObject(parent), m_id(id), m_editor(editor), m_access(std::move(access)), m_clean(m_access.read())
 {
     connect(this, &FormField::edited, this, [this] { setError({}); });
 }
@@ -72,8 +72,8 @@ QString FormField::error() const
     return m_error ? m_error->text() : QString();
 }
 
-FormBinder::FormBinder(QWidget *form, int columns) :
-    QObject(form), m_form(form), m_layout(new QGridLayout(form)), m_columns(columns)
+FormBinder::FormBinder(QWidget *form, int columns)
+    : QObject(form), m_form(form), m_layout(new QGridLayout(form)), m_columns(columns)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(space::l);
@@ -110,7 +110,8 @@ FormField &FormBinder::add(const QString &id, const QString &label, QWidget *edi
     return *field;
 }
 
-FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide)
+FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access,
+                                 bool wide)
 {
     return add(id, label, editor, std::move(access), wide);
 }
@@ -156,7 +157,8 @@ QList<Error> FormBinder::showErrors(const QList<Error> &errors)
     QList<Error> others = errors;
     QWidget *first = nullptr;
     for (FormField *each : m_fields) {
-        const auto own = std::find_if(errors.begin(), errors.end(), [&](const Error &error) { return error.field == each->id(); });
+        const auto own = std::find_if(errors.begin(), errors.end(),
+                                      [&](const Error &error) { return error.field == each->id(); });
         if (own == errors.end())
             continue;
         each->setError(errorText(*own));

@@ -86,7 +86,8 @@ public:
     FormField &addMoney(const QString &id, const QString &label, Currency currency);
     FormField &addCheck(const QString &id, const QString &text);
     /// An editor of another kind. Connect its change signal to FormField::edited.
-    FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide = true);
+    FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access,
+                         bool wide = true);
 
     [[nodiscard]] FormField &field(const QString &id) const;
     template<typename T>

@@ -3,9 +3,9 @@
 
 #include "ui/base/formdialog.h"
 
+#include "ui/base/card.h"
 #include "ui/base/errortext.h"
 #include "ui/base/metrics.h"
-#include "ui/base/card.h"
 #include "ui/base/notice.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
@@ -20,8 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-FormDialog::FormDialog(const QString &title, QWidget *parent) :
-    QDialog(parent), m_notice(new Notice(this)), m_save(new QPushButton(tr("Save"), this)), m_close(new QPushButton(tr("Close"), this))
+FormDialog::FormDialog(const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_notice(new Notice(this)),
+      m_save(new QPushButton(tr("Save"), this)),
+      m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(title);
     layOut();

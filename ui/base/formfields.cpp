@@ -180,30 +180,32 @@ FormField &FormBinder::addMoney(const QString &id, const QString &label, Currenc
     auto *edit = new QLineEdit(m_form);
     edit->setAlignment(Qt::AlignRight);
     edit->setPlaceholderText(currencySign(currency.code()));
-    FormField &field = add(id, label, edit,
-                           {[edit, currency] {
-                                const auto minor = minorUnitsOf(edit->text(), currency, edit->locale());
-                                return minor ? QVariant::fromValue(Money{*minor, currency}) : QVariant();
-                            },
-                            [edit, currency](const QVariant &value) {
-                                if (!value.isValid()) {
-                                    edit->clear();
-                                    return;
-                                }
-                                const qint64 minor = value.value<Money>().minor;
-                                QString text = edit->locale().toString(static_cast<qlonglong>(std::abs(minor) / currency.minorPerMajor()));
-                                if (currency.decimals() > 0)
-                                    text += edit->locale().decimalPoint()
-                                            + QString::number(std::abs(minor) % currency.minorPerMajor()).rightJustified(currency.decimals(), u'0');
-                                edit->setText(minor < 0 ? u'-' + text : text);
-                            },
-                            [edit, id, currency] {
-                                QList<Error> errors;
-                                if (!edit->text().trimmed().isEmpty() && !minorUnitsOf(edit->text(), currency, edit->locale()))
-                                    errors << invalidField(id, u"not_an_amount"_s);
-                                return errors;
-                            }},
-                           false);
+    FormField &field = add(
+        id, label, edit,
+        {[edit, currency] {
+             const auto minor = minorUnitsOf(edit->text(), currency, edit->locale());
+             return minor ? QVariant::fromValue(Money{*minor, currency}) : QVariant();
+         },
+         [edit, currency](const QVariant &value) {
+             if (!value.isValid()) {
+                 edit->clear();
+                 return;
+             }
+             const qint64 minor = value.value<Money>().minor;
+             QString text = edit->locale().toString(static_cast<qlonglong>(std::abs(minor) / currency.minorPerMajor()));
+             if (currency.decimals() > 0)
+                 text +=
+                     edit->locale().decimalPoint() +
+                     QString::number(std::abs(minor) % currency.minorPerMajor()).rightJustified(currency.decimals(), u'0');
+             edit->setText(minor < 0 ? u'-' + text : text);
+         },
+         [edit, id, currency] {
+             QList<Error> errors;
+             if (!edit->text().trimmed().isEmpty() && !minorUnitsOf(edit->text(), currency, edit->locale()))
+                 errors << invalidField(id, u"not_an_amount"_s);
+             return errors;
+         }},
+        false);
     connect(edit, &QLineEdit::textChanged, &field, &FormField::edited);
     return field;
 }

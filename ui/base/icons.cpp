@@ -27,15 +27,61 @@ struct Entry
 
 /// In the order of IconName.
 constexpr std::array<Entry, static_cast<size_t>(IconName::Count_)> entries = {{
-    {"today"}, {"counter"}, {"customers"}, {"tickets"}, {"tasks"}, {"loyalty"}, {"segments"}, {"campaigns", true},
-    {"feedback"}, {"dashboard"}, {"settings"},
-    {"search"}, {"plus"}, {"filter"}, {"sort"}, {"close"}, {"check"}, {"chevron-down"}, {"chevron-right", true},
+    {"today"},
+    {"counter"},
+    {"customers"},
+    {"tickets"},
+    {"tasks"},
+    {"loyalty"},
+    {"segments"},
+    {"campaigns", true},
+    {"feedback"},
+    {"dashboard"},
+    {"settings"},
+    {"search"},
+    {"plus"},
+    {"filter"},
+    {"sort"},
+    {"close"},
+    {"check"},
+    {"chevron-down"},
+    {"chevron-right", true},
     {"arrow-back", true},
-    {"note"}, {"call"}, {"email"}, {"visit"}, {"follow-up"}, {"order"}, {"return", true}, {"points"}, {"message"},
-    {"chat"}, {"letter"}, {"payment"},
-    {"pin"}, {"undo", true}, {"trash"}, {"edit"}, {"import"}, {"export"}, {"copy"}, {"backup"}, {"merge"}, {"sale"},
-    {"warning"}, {"information"}, {"error"}, {"success"},
-    {"shop"}, {"company"}, {"keyboard"}, {"more"}, {"tag"}, {"globe"}, {"birthday"}, {"list", true}, {"cards"},
+    {"note"},
+    {"call"},
+    {"email"},
+    {"visit"},
+    {"follow-up"},
+    {"order"},
+    {"return", true},
+    {"points"},
+    {"message"},
+    {"chat"},
+    {"letter"},
+    {"payment"},
+    {"pin"},
+    {"undo", true},
+    {"trash"},
+    {"edit"},
+    {"import"},
+    {"export"},
+    {"copy"},
+    {"backup"},
+    {"merge"},
+    {"sale"},
+    {"warning"},
+    {"information"},
+    {"error"},
+    {"success"},
+    {"shop"},
+    {"company"},
+    {"keyboard"},
+    {"more"},
+    {"tag"},
+    {"globe"},
+    {"birthday"},
+    {"list", true},
+    {"cards"},
     {"columns"},
 }};
 
@@ -48,8 +94,11 @@ Entry entryOf(IconName name)
 QPixmap drawn(IconName name, QSize size, const QColor &ink)
 {
     const bool mirrored = entryOf(name).directional && QGuiApplication::isRightToLeft();
-    const QString key = u"regulars-icon/%1/%2x%3/%4/%5"_s.arg(iconFileName(name)).arg(size.width()).arg(size.height())
-                            .arg(ink.rgba()).arg(mirrored);
+    const QString key = u"regulars-icon/%1/%2x%3/%4/%5"_s.arg(iconFileName(name))
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ink.rgba())
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -18,8 +18,8 @@ constexpr int gap = 3;
 
 } // namespace
 
-KeyFigure::KeyFigure(const QString &label, FontRole font, QWidget *parent) :
-    QWidget(parent), m_value(QStringLiteral("–")), m_label(label), m_font(font)
+KeyFigure::KeyFigure(const QString &label, FontRole font, QWidget *parent)
+    : QWidget(parent), m_value(QStringLiteral("–")), m_label(label), m_font(font)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     describe();

@@ -33,7 +33,8 @@ protected:
         QPainter painter(this);
         const QColor grey = Theme::of(this).colour(ColourRole::Border);
         const auto bar = [&](QRect rect, double corner) {
-            StylePainter::roundedBox(&painter, QStyle::visualRect(layoutDirection(), this->rect(), rect), corner, grey, Qt::transparent);
+            StylePainter::roundedBox(&painter, QStyle::visualRect(layoutDirection(), this->rect(), rect), corner, grey,
+                                     Qt::transparent);
         };
         for (int top = 0; top + extent::listRow <= height() && top < 8 * extent::listRow; top += extent::listRow) {
             bar({space::m, top + 10, extent::avatar, extent::avatar}, extent::avatar / 2.0);
@@ -45,8 +46,8 @@ protected:
 
 } // namespace
 
-ListPane::ListPane(const QString &title, IconName icon, QAbstractItemView *view, QWidget *parent) :
-    Card(title, parent), m_view(view), m_tools(new QWidget(this)), m_chips(new QWidget(this)), m_stack(new QStackedLayout)
+ListPane::ListPane(const QString &title, IconName icon, QAbstractItemView *view, QWidget *parent)
+    : Card(title, parent), m_view(view), m_tools(new QWidget(this)), m_chips(new QWidget(this)), m_stack(new QStackedLayout)
 {
     QLayoutItem *header = body()->takeAt(0);
     auto *top = new QVBoxLayout(m_tools);

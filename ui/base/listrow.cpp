@@ -35,7 +35,8 @@ ListRowGeometry ListRowGeometry::of(const ListRow &row, const QRect &rect, const
     const int titleHeight = strong.height();
     const int textTop = rect.top() + (rect.height() - titleHeight - lineGap - small.height()) / 2;
     const int subtitleTop = textTop + titleHeight + lineGap;
-    const int trailingHeight = (amountWidth ? titleHeight : 0) + (row.chip ? chip.height() : 0) + (amountWidth && row.chip ? 1 : 0);
+    const int trailingHeight = (amountWidth ? titleHeight : 0) + (row.chip ? chip.height() : 0) +
+                               (amountWidth && row.chip ? 1 : 0);
     const int trailingTop = row.chip ? rect.top() + (rect.height() - 1 - trailingHeight) / 2 : textTop;
     result.amount = amountWidth ? QRect(end - amountWidth, trailingTop, amountWidth, titleHeight) : QRect();
     if (row.chip) // below the title, which may be longer than the amount leaves room for beside the chip

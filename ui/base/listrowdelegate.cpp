@@ -29,9 +29,10 @@ void paintSkeleton(QPainter *painter, const Theme &theme, const ListRowGeometry 
 
 } // namespace
 
-ListRowDelegate::ListRowDelegate(Presenter presenter, QObject *parent) :
-    QStyledItemDelegate(parent), m_presenter(std::move(presenter))
-{}
+ListRowDelegate::ListRowDelegate(Presenter presenter, QObject *parent)
+    : QStyledItemDelegate(parent), m_presenter(std::move(presenter))
+{
+}
 
 QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -48,7 +49,8 @@ void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setClipRect(option.rect);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.colour(selected ? ColourRole::AccentSoft : ColourRole::SurfaceAlt));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(ColourRole::Border));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.colour(ColourRole::Border));
     if (!row.loaded) {
         paintSkeleton(painter, theme, geometry);
         painter->restore();

@@ -126,8 +126,8 @@ void MessageBar::runAction()
 
 void MessageBar::waitOrHold()
 {
-    const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus() || m_detailsButton->hasFocus()
-                      || m_details->isVisibleTo(this);
+    const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus() || m_detailsButton->hasFocus() ||
+                      m_details->isVisibleTo(this);
     if (held || m_message.lifetime.count() == 0)
         m_timer.stop();
     else
@@ -166,7 +166,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     const bool neutral = m_message.tone == Tone::Neutral;
-    StylePainter::roundedBox(&painter, rect(), radius::card, neutral ? theme.colour(ColourRole::Surface) : theme.soft(m_message.tone),
+    StylePainter::roundedBox(&painter, rect(), radius::card,
+                             neutral ? theme.colour(ColourRole::Surface) : theme.soft(m_message.tone),
                              theme.colour(ColourRole::Border));
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, iconRoom, height()));
     paintIcon(&painter, icon, iconOf(m_message.tone), theme.ink(m_message.tone));

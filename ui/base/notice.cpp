@@ -36,8 +36,8 @@ IconName iconOf(Tone tone)
 
 } // namespace
 
-Notice::Notice(QWidget *parent) :
-    QWidget(parent), m_text(new TextLabel({}, FontRole::Body, ColourRole::Text, this)), m_buttons(new QHBoxLayout)
+Notice::Notice(QWidget *parent)
+    : QWidget(parent), m_text(new TextLabel({}, FontRole::Body, ColourRole::Text, this)), m_buttons(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_buttons->setSpacing(space::s);

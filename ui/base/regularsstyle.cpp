@@ -67,9 +67,9 @@ RegularsStyle::RegularsStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 void RegularsStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Their frame paints the surface too; an own background would cut its round corners.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);

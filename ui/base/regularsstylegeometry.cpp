@@ -187,8 +187,7 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     }
 }
 
-int RegularsStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                             QStyleHintReturn *data) const
+int RegularsStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:

@@ -23,7 +23,8 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     connect(this, &QComboBox::editTextChanged, this, &SearchCombo::edited);
     connect(this, &QComboBox::activated, this, &SearchCombo::settled);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::settled);
-    connect(completer(), qOverload<const QString &>(&QCompleter::activated), this, &SearchCombo::settled, Qt::QueuedConnection);
+    connect(completer(), qOverload<const QString &>(&QCompleter::activated), this, &SearchCombo::settled,
+            Qt::QueuedConnection);
 }
 
 void SearchCombo::setEntries(const QList<std::pair<QString, QString>> &entries)

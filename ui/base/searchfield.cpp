@@ -77,7 +77,8 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     painter.setFont(theme.font(FontRole::Small));
     const int hintWidth = painter.fontMetrics().horizontalAdvance(m_hint) + 2 * 6;
-    const QRect box = place(width() - hintWidth - space::m, hintWidth).adjusted(0, (height() - 18) / 2, 0, -(height() - 18) / 2);
+    const QRect box =
+        place(width() - hintWidth - space::m, hintWidth).adjusted(0, (height() - 18) / 2, 0, -(height() - 18) / 2);
     StylePainter::roundedBox(&painter, box, 4, theme.colour(ColourRole::Surface), theme.colour(ColourRole::Border));
     painter.setPen(theme.colour(ColourRole::Muted));
     painter.drawText(box, Qt::AlignCenter, m_hint);

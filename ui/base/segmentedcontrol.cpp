@@ -45,14 +45,16 @@ protected:
         const QRect whole(-x(), 0, parentWidget()->width(), height());
         QPainterPath frame;
         frame.addRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), radius::control - 0.5, radius::control - 0.5);
-        const ColourRole fill = isChecked() ? ColourRole::AccentSoft : underMouse() ? ColourRole::SurfaceAlt : ColourRole::Surface;
+        const ColourRole fill = isChecked()    ? ColourRole::AccentSoft
+                                : underMouse() ? ColourRole::SurfaceAlt
+                                               : ColourRole::Surface;
         painter.fillPath(frame, theme.colour(fill));
         painter.setPen(theme.colour(ColourRole::Border));
         painter.drawPath(frame);
         if (x() > 0)
             painter.drawLine(QPointF(0.5, 1), QPointF(0.5, height() - 1));
         painter.setFont(theme.font(isChecked() ? FontRole::Strong : FontRole::Body));
-        painter.setPen(!isEnabled()   ? theme.colour(ColourRole::Faint)
+        painter.setPen(!isEnabled()  ? theme.colour(ColourRole::Faint)
                        : isChecked() ? theme.readable(ColourRole::Accent, ColourRole::AccentSoft)
                                      : theme.colour(ColourRole::Muted));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());

@@ -140,7 +140,10 @@ void StylePainter::checkIndicator(bool radio) const
     const double corner = radio ? extent::icon / 2.0 : 4.5;
     const bool filled = enabled() && (on || partly);
     const QColor border = colour(hovered() ? ColourRole::Muted : ColourRole::Faint);
-    roundedBox(m_painter, box, corner, colour(filled ? ColourRole::Accent : enabled() ? ColourRole::Surface : ColourRole::Window),
+    roundedBox(m_painter, box, corner,
+               colour(filled      ? ColourRole::Accent
+                      : enabled() ? ColourRole::Surface
+                                  : ColourRole::Window),
                filled ? QColor(Qt::transparent) : border, 1.2);
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);

@@ -19,9 +19,10 @@ enum class ButtonSize;
 class StylePainter
 {
 public:
-    StylePainter(const Theme &theme, QPainter *painter, const QStyleOption *option) :
-        m_theme(theme), m_painter(painter), m_option(option)
-    {}
+    StylePainter(const Theme &theme, QPainter *painter, const QStyleOption *option)
+        : m_theme(theme), m_painter(painter), m_option(option)
+    {
+    }
 
     /// A rounded rectangle with a crisp one-pixel border inside `rect`; either brush or pen may be transparent.
     static void roundedBox(QPainter *painter, const QRectF &rect, double cornerRadius, const QColor &fill,
@@ -53,10 +54,7 @@ public:
 private:
     [[nodiscard]] bool enabled() const { return m_option->state.testFlag(QStyle::State_Enabled); }
     [[nodiscard]] bool hovered() const { return enabled() && m_option->state.testFlag(QStyle::State_MouseOver); }
-    [[nodiscard]] bool pressed() const
-    {
-        return enabled() && (m_option->state & (QStyle::State_Sunken | QStyle::State_On));
-    }
+    [[nodiscard]] bool pressed() const { return enabled() && (m_option->state & (QStyle::State_Sunken | QStyle::State_On)); }
     /// The keyboard is here and was moved here by keys.
     [[nodiscard]] bool keyboardFocus() const
     {

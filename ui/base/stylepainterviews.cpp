@@ -22,7 +22,8 @@ void StylePainter::menuPanel() const
 void StylePainter::menuItem(const QStyleOptionMenuItem &item) const
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        m_painter->fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), colour(ColourRole::Border));
+        m_painter->fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1),
+                            colour(ColourRole::Border));
         return;
     }
     const bool selected = enabled() && item.state.testFlag(QStyle::State_Selected);
@@ -93,7 +94,8 @@ void StylePainter::tab(const QStyleOptionTab &tab) const
     const bool selected = tab.state.testFlag(QStyle::State_Selected);
     m_painter->save();
     if (hovered() && !selected)
-        roundedBox(m_painter, QRectF(tab.rect).adjusted(2, 4, -2, -4), radius::control, colour(ColourRole::Window), Qt::transparent);
+        roundedBox(m_painter, QRectF(tab.rect).adjusted(2, 4, -2, -4), radius::control, colour(ColourRole::Window),
+                   Qt::transparent);
     if (selected)
         roundedBox(m_painter, QRectF(tab.rect.left() + 8, tab.rect.bottom() - 2, tab.rect.width() - 16, 3), 1.5,
                    colour(ColourRole::Accent), Qt::transparent);

@@ -18,8 +18,8 @@ constexpr int titleRole = Qt::UserRole + 2;
 
 } // namespace
 
-SuggestEdit::SuggestEdit(QWidget *parent) :
-    QLineEdit(parent), m_completer(new QCompleter(this)), m_suggestions(new QStandardItemModel(this))
+SuggestEdit::SuggestEdit(QWidget *parent)
+    : QLineEdit(parent), m_completer(new QCompleter(this)), m_suggestions(new QStandardItemModel(this))
 {
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -48,8 +48,10 @@ void SuggestEdit::showSuggestions(const QString &text, const QList<Suggestion> &
         return;
     m_suggestions->clear();
     for (const Suggestion &suggestion : suggestions) {
-        auto *item = new QStandardItem(suggestion.detail.isEmpty() ? suggestion.title
-                                                                   : tr("%1  ·  %2", "title and detail of a suggestion").arg(suggestion.title, suggestion.detail));
+        auto *item = new QStandardItem(
+            suggestion.detail.isEmpty()
+                ? suggestion.title
+                : tr("%1  ·  %2", "title and detail of a suggestion").arg(suggestion.title, suggestion.detail));
         item->setData(suggestion.value, valueRole);
         item->setData(suggestion.title, titleRole);
         m_suggestions->appendRow(item);

@@ -10,8 +10,8 @@
 
 namespace regulars {
 
-TextLabel::TextLabel(const QString &text, FontRole font, ColourRole colour, QWidget *parent) :
-    QLabel(text, parent), m_font(font), m_colour(colour)
+TextLabel::TextLabel(const QString &text, FontRole font, ColourRole colour, QWidget *parent)
+    : QLabel(text, parent), m_font(font), m_colour(colour)
 {
     setTextFormat(Qt::PlainText);
     dress();

@@ -122,9 +122,10 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 
 } // namespace
 
-Theme::Theme(QObject *parent) :
-    QObject(parent), m_family(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QGuiApplication::font().family())
-{}
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_family(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QGuiApplication::font().family())
+{
+}
 
 const Theme &Theme::of(const QWidget *widget)
 {

@@ -59,7 +59,8 @@ TimelineCardGeometry TimelineCardGeometry::of(const TimelineCard &card, const QR
     for (const ChipText &chip : card.chips)
         chipsWidth += chipSize(theme, chip.text).width() + space::s;
     const int wanted = strong.horizontalAdvance(card.title) + 1;
-    const int titleWidth = std::max(0, std::min(wanted, std::max(right - textLeft - chipsWidth, std::min(leastTitle, right - textLeft))));
+    const int titleWidth = std::max(
+        0, std::min(wanted, std::max(right - textLeft - chipsWidth, std::min(leastTitle, right - textLeft))));
     result.title = titleWidth > 0 ? QRect(textLeft, lineTop, titleWidth, lineHeight) : QRect();
     int x = textLeft + titleWidth + space::s;
     for (const ChipText &chip : card.chips) {

@@ -25,14 +25,16 @@ void paintState(QPainter *painter, const Theme &theme, const QStyleOptionViewIte
         StylePainter::roundedBox(painter, box, radius::control,
                                  theme.colour(selected ? ColourRole::AccentSoft : ColourRole::SurfaceAlt), Qt::transparent);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        StylePainter::roundedBox(painter, box, radius::control, Qt::transparent, theme.colour(ColourRole::Accent), extent::focusRing);
+        StylePainter::roundedBox(painter, box, radius::control, Qt::transparent, theme.colour(ColourRole::Accent),
+                                 extent::focusRing);
 }
 
 } // namespace
 
-TimelineDelegate::TimelineDelegate(Presenter presenter, QObject *parent) :
-    QStyledItemDelegate(parent), m_presenter(std::move(presenter))
-{}
+TimelineDelegate::TimelineDelegate(Presenter presenter, QObject *parent)
+    : QStyledItemDelegate(parent), m_presenter(std::move(presenter))
+{
+}
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -63,7 +65,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintHeading(painter, theme, geometry.heading, card.dayHeading, option.direction);
     paintState(painter, theme, option, geometry.body);
 
-    StylePainter::roundedBox(painter, geometry.circle, geometry.circle.height() / 2.0, theme.soft(card.tone), Qt::transparent);
+    StylePainter::roundedBox(painter, geometry.circle, geometry.circle.height() / 2.0, theme.soft(card.tone),
+                             Qt::transparent);
     paintIcon(painter, geometry.circle, card.icon, theme.ink(card.tone), 14);
     painter->setFont(theme.font(FontRole::Strong));
     painter->setPen(theme.colour(ColourRole::Text));

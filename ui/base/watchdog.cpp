@@ -11,7 +11,8 @@ constexpr auto interval = std::chrono::milliseconds(10);
 
 } // namespace
 
-Watchdog::Watchdog(std::chrono::milliseconds most, QObject *parent) : QObject(parent), m_most(most), m_last(std::chrono::steady_clock::now())
+Watchdog::Watchdog(std::chrono::milliseconds most, QObject *parent)
+    : QObject(parent), m_most(most), m_last(std::chrono::steady_clock::now())
 {
     m_timer.setInterval(interval);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-WhenEdit::WhenEdit(const LocalCalendar &calendar, const Clock &clock, QWidget *parent) :
-    QDateTimeEdit(parent), m_calendar(calendar), m_clock(clock)
+WhenEdit::WhenEdit(const LocalCalendar &calendar, const Clock &clock, QWidget *parent)
+    : QDateTimeEdit(parent), m_calendar(calendar), m_clock(clock)
 {
     QString day = locale().dateFormat(QLocale::ShortFormat);
     if (!day.contains("yyyy"_L1))

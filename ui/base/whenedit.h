@@ -28,8 +28,8 @@ private:
 
     LocalCalendar m_calendar;
     const Clock &m_clock;
-    Instant m_set;        ///< kept, because the minutes shown leave out its seconds
-    QDateTime m_shown;    ///< how m_set is shown
+    Instant m_set;     ///< kept, because the minutes shown leave out its seconds
+    QDateTime m_shown; ///< how m_set is shown
     bool m_now = true;
 };
 

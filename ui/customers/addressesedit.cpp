@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-AddressesEdit::AddressesEdit(QWidget *parent) :
-    QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add an address"), this))
+AddressesEdit::AddressesEdit(QWidget *parent)
+    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add an address"), this))
 {
     m_add->setIcon(themedIcon(Theme::of(this), IconName::Plus, ColourRole::Accent));
     m_add->setAutoDefault(false);
@@ -41,13 +41,13 @@ QList<PostalAddress> AddressesEdit::addresses() const
     QList<PostalAddress> addresses;
     for (const Block &block : m_blocks) {
         const auto text = [](const QLineEdit *edit) { return edit->text().trimmed(); };
-        const PostalAddress address{block.id, text(block.label), text(block.street), text(block.postcode), text(block.city),
-                                    text(block.region), text(block.country), block.primary->isChecked()};
+        const PostalAddress address{block.id,         text(block.label),  text(block.street),  text(block.postcode),
+                                    text(block.city), text(block.region), text(block.country), block.primary->isChecked()};
         if (!address.isEmpty())
             addresses.append(address);
     }
-    if (!addresses.isEmpty()
-        && std::none_of(addresses.begin(), addresses.end(), [](const PostalAddress &address) { return address.primary; }))
+    if (!addresses.isEmpty() &&
+        std::none_of(addresses.begin(), addresses.end(), [](const PostalAddress &address) { return address.primary; }))
         addresses.first().primary = true;
     return addresses;
 }

@@ -26,8 +26,8 @@ int numberOf(const QString &text)
 
 } // namespace
 
-BirthdayEdit::BirthdayEdit(QWidget *parent) :
-    QWidget(parent), m_day(new QLineEdit(this)), m_month(new QComboBox(this)), m_year(new QLineEdit(this))
+BirthdayEdit::BirthdayEdit(QWidget *parent)
+    : QWidget(parent), m_day(new QLineEdit(this)), m_month(new QComboBox(this)), m_year(new QLineEdit(this))
 {
     m_day->setObjectName(u"birthday_day"_s);
     m_day->setPlaceholderText(tr("Day"));

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-ContactsEdit::ContactsEdit(ContactKind kind, QWidget *parent) :
-    QWidget(parent), m_kind(kind), m_lines(new QVBoxLayout), m_add(new QPushButton(this))
+ContactsEdit::ContactsEdit(ContactKind kind, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_lines(new QVBoxLayout), m_add(new QPushButton(this))
 {
     m_add->setText(kind == ContactKind::Email ? tr("Add an e-mail address") : tr("Add a phone number"));
     m_add->setIcon(themedIcon(Theme::of(this), IconName::Plus, ColourRole::Accent));
@@ -53,7 +53,8 @@ QList<ContactPoint> ContactsEdit::contacts() const
         point.primary = row.primary->isChecked();
         contacts.append(point);
     }
-    if (!contacts.isEmpty() && std::none_of(contacts.begin(), contacts.end(), [](const ContactPoint &point) { return point.primary; }))
+    if (!contacts.isEmpty() &&
+        std::none_of(contacts.begin(), contacts.end(), [](const ContactPoint &point) { return point.primary; }))
         contacts.first().primary = true;
     return contacts;
 }

@@ -51,7 +51,8 @@ QUrl urlOf(const ContactPoint &contact)
 
 } // namespace
 
-CustomerDetails::CustomerDetails(const Formatting &formatting, QWidget *parent) : QScrollArea(parent), m_formatting(formatting)
+CustomerDetails::CustomerDetails(const Formatting &formatting, QWidget *parent)
+    : QScrollArea(parent), m_formatting(formatting)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,7 +88,8 @@ void CustomerDetails::createCards()
                                  FontRole::Body, ColourRole::Muted);
     createCard(tr("Rhythm"), m_rhythm, m_rhythmHint);
     m_details = new FactList;
-    m_detailsHint = new TextLabel(tr("Add an e-mail address or a phone number to reach them."), FontRole::Body, ColourRole::Muted);
+    m_detailsHint = new TextLabel(tr("Add an e-mail address or a phone number to reach them."), FontRole::Body,
+                                  ColourRole::Muted);
     Card *details = createCard(tr("Details"), m_details, m_detailsHint);
     auto *edit = new QPushButton(tr("Edit"), details);
     setButtonLook(edit, ButtonVariant::Quiet, ButtonSize::Small);
@@ -134,7 +136,8 @@ void CustomerDetails::showRhythm(const CustomerStats &stats)
     if (stats.lastOrderAt)
         m_rhythm->addText(tr("Last order"), m_formatting.shortDate(m_formatting.calendar().date(*stats.lastOrderAt)));
     if (stats.returns > 0)
-        m_rhythm->addText(tr("Returned"), tr("%1 in %n returns", "amount", stats.returns).arg(m_formatting.money(stats.returned)));
+        m_rhythm->addText(tr("Returned"),
+                          tr("%1 in %n returns", "amount", stats.returns).arg(m_formatting.money(stats.returned)));
     m_rhythm->setVisible(!m_rhythm->isEmpty());
     m_rhythmHint->setVisible(m_rhythm->isEmpty());
 }
@@ -156,12 +159,14 @@ void CustomerDetails::addContacts(const Customer &customer)
             if (contact.kind != kind)
                 continue;
             const QString word = kind == ContactKind::Email ? tr("E-mail") : tr("Phone");
-            const QString label = contact.label.isEmpty() ? word : tr("%1 (%2)", "e-mail or phone (work)").arg(word, contact.label);
+            const QString label = contact.label.isEmpty() ? word
+                                                          : tr("%1 (%2)", "e-mail or phone (work)").arg(word, contact.label);
             m_details->addLink(label, contact.value, urlOf(contact), contact.valid);
         }
     }
     for (const PostalAddress &address : customer.addresses)
-        m_details->addLines(address.label.isEmpty() ? tr("Address") : tr("Address (%1)", "home").arg(address.label), addressText(address));
+        m_details->addLines(address.label.isEmpty() ? tr("Address") : tr("Address (%1)", "home").arg(address.label),
+                            addressText(address));
 }
 
 void CustomerDetails::addOwnFields(const Customer &customer)

@@ -29,16 +29,17 @@ using Choices = QList<std::pair<QVariant, QString>>;
 /// The languages that a customer may want, by their own names; also the one that is set.
 Choices languageChoices(const QString &set)
 {
-    static const QStringList codes{u"ar"_s, u"bg"_s, u"ca"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"et"_s, u"fa"_s,
-                                   u"fi"_s, u"fr"_s, u"he"_s, u"hr"_s, u"hu"_s, u"id"_s, u"it"_s, u"ja"_s, u"ko"_s, u"lt"_s,
-                                   u"lv"_s, u"nb"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s, u"sq"_s, u"sr"_s,
-                                   u"sv"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
+    static const QStringList codes{u"ar"_s, u"bg"_s, u"ca"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"et"_s,
+                                   u"fa"_s, u"fi"_s, u"fr"_s, u"he"_s, u"hr"_s, u"hu"_s, u"id"_s, u"it"_s, u"ja"_s, u"ko"_s,
+                                   u"lt"_s, u"lv"_s, u"nb"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s,
+                                   u"sq"_s, u"sr"_s, u"sv"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
     Choices choices;
     for (const QString &code : codes)
         choices.append({code, CustomerTexts::language(code)});
     if (!set.isEmpty() && !codes.contains(set))
         choices.append({set, CustomerTexts::language(set)});
-    std::sort(choices.begin(), choices.end(), [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    std::sort(choices.begin(), choices.end(),
+              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
     choices.prepend({QString(), CustomerEditor::tr("Not known")});
     return choices;
 }
@@ -73,8 +74,8 @@ QList<int> indexesOf(const QList<Error> &errors, const QString &field, qsizetype
 
 } // namespace
 
-CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent) :
-    FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"), parent), m_base(customer)
+CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent)
+    : FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"), parent), m_base(customer)
 {
     m_duplicate = new Notice(this);
     m_kind = new SegmentedControl(this);
@@ -166,7 +167,8 @@ void CustomerEditor::addDetails()
     connect(m_birthday, &BirthdayEdit::edited, &birthday, &FormField::edited);
     m_details->addText(u"card_number"_s, tr("Card number"), 64);
     m_details->addChoice(u"language"_s, tr("Language"), languageChoices(m_base.language));
-    m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"), enumChoices<PreferredChannel>(&CustomerTexts::channel));
+    m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"),
+                         enumChoices<PreferredChannel>(&CustomerTexts::channel));
     m_details->addChoice(u"time"_s, tr("Best time"), enumChoices<PreferredTime>(&CustomerTexts::time));
     m_details->addText(u"source"_s, tr("How they found the shop"));
     Choices lifecycles = enumChoices<Lifecycle>(&CustomerTexts::lifecycle);
@@ -186,10 +188,11 @@ void CustomerEditor::addFreeParts()
                                          {}});
     connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
     m_free->addLongText(u"notes"_s, tr("Notes"), 100'000);
-    FormField &fields = m_free->addEditor(u"field_name"_s, tr("Fields of your own"), m_fields,
-                                          {[this] { return QVariant::fromValue(m_fields->fields()); },
-                                           [this](const QVariant &value) { m_fields->setFields(value.value<QList<CustomField>>()); },
-                                           {}});
+    FormField &fields = m_free->addEditor(
+        u"field_name"_s, tr("Fields of your own"), m_fields,
+        {[this] { return QVariant::fromValue(m_fields->fields()); },
+         [this](const QVariant &value) { m_fields->setFields(value.value<QList<CustomField>>()); },
+         {}});
     connect(m_fields, &CustomFieldsEdit::edited, &fields, &FormField::edited);
     connect(m_fields, &CustomFieldsEdit::edited, m_fields, [this] { m_fields->markInvalid({}); });
 }
@@ -270,9 +273,11 @@ void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, int
         m_duplicate->hide();
         return;
     }
-    m_duplicate->show(others > 0 ? tr("%1 and %n other customer(s) have the same e-mail address, phone or card number.", "", others).arg(name)
-                                 : tr("%1 has the same e-mail address, phone or card number.").arg(name),
-                      Tone::Warning);
+    m_duplicate->show(
+        others > 0
+            ? tr("%1 and %n other customer(s) have the same e-mail address, phone or card number.", "", others).arg(name)
+            : tr("%1 has the same e-mail address, phone or card number.").arg(name),
+        Tone::Warning);
     QPushButton *button = m_duplicate->addButton(tr("Open that customer"));
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT openExistingRequested(id); });
 }
@@ -280,7 +285,8 @@ void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, int
 void CustomerEditor::showConflict(const Customer &theirs)
 {
     setSaving(false);
-    notice()->show(tr("This customer was changed elsewhere while you were editing. Which version shall stay?"), Tone::Warning);
+    notice()->show(tr("This customer was changed elsewhere while you were editing. Which version shall stay?"),
+                   Tone::Warning);
     connect(notice()->addButton(tr("Keep mine")), &QPushButton::clicked, this, [this, version = theirs.rowVersion] {
         m_base.rowVersion = version;
         save();
@@ -293,8 +299,8 @@ void CustomerEditor::showConflict(const Customer &theirs)
 
 bool CustomerEditor::isDirty() const
 {
-    return m_kind->currentIndex() != (m_base.kind == CustomerKind::Company ? 1 : 0)
-           || std::any_of(m_sections.begin(), m_sections.end(), [](const FormBinder *section) { return section->isDirty(); });
+    return m_kind->currentIndex() != (m_base.kind == CustomerKind::Company ? 1 : 0) ||
+           std::any_of(m_sections.begin(), m_sections.end(), [](const FormBinder *section) { return section->isDirty(); });
 }
 
 void CustomerEditor::save()

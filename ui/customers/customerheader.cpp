@@ -134,14 +134,15 @@ void CustomerHeader::resizeEvent(QResizeEvent *event)
 
 QSize CustomerHeader::minimumSizeHint() const
 {
-    return {2 * space::l + avatarSize + leastNameWidth + m_edit->sizeHint().width() + 3 * space::xl, Card::minimumSizeHint().height()};
+    return {2 * space::l + avatarSize + leastNameWidth + m_edit->sizeHint().width() + 3 * space::xl,
+            Card::minimumSizeHint().height()};
 }
 
 void CustomerHeader::fit()
 {
     const int name = m_name->QLabel::sizeHint().width() + m_nameLine->spacing() + m_chips->sizeHint().width();
-    int room = width() - 2 * space::l - avatarSize - std::clamp(name, leastNameWidth, mostNameWidth) - m_edit->sizeHint().width()
-        - 3 * space::xl;
+    int room = width() - 2 * space::l - avatarSize - std::clamp(name, leastNameWidth, mostNameWidth) -
+               m_edit->sizeHint().width() - 3 * space::xl;
     bool fits = true;
     for (KeyFigure *figure : {m_value, m_orders, m_lastOrder, m_lastContact}) {
         room -= figure->sizeHint().width() + space::xl;

@@ -16,8 +16,8 @@ using Column = CustomerTableModel::Column;
 
 } // namespace
 
-CustomerItems::CustomerItems(CustomerTableModel &model, const Formatting &formatting, QObject *parent) :
-    QIdentityProxyModel(parent), m_model(model), m_formatting(formatting)
+CustomerItems::CustomerItems(CustomerTableModel &model, const Formatting &formatting, QObject *parent)
+    : QIdentityProxyModel(parent), m_model(model), m_formatting(formatting)
 {
     setSourceModel(&model);
 }
@@ -69,8 +69,12 @@ ListRow CustomerItems::listRow(const QModelIndex &index) const
     const CustomerRow *row = m_model.row(index.row());
     if (!row)
         return {{}, {}, {}, {}, std::nullopt, false};
-    return {row->name, row->name, lastOrderText(*row), m_formatting.roundMoney(row->net),
-            ChipText{CustomerTexts::lifecycle(row->lifecycle), CustomerTexts::lifecycleTone(row->lifecycle)}, true};
+    return {row->name,
+            row->name,
+            lastOrderText(*row),
+            m_formatting.roundMoney(row->net),
+            ChipText{CustomerTexts::lifecycle(row->lifecycle), CustomerTexts::lifecycleTone(row->lifecycle)},
+            true};
 }
 
 QString CustomerItems::cellText(const CustomerRow &row, int column) const
@@ -108,7 +112,8 @@ QString CustomerItems::cellText(const CustomerRow &row, int column) const
 
 QString CustomerItems::spoken(const CustomerRow &row) const
 {
-    return QStringList{row.name, lastOrderText(row), m_formatting.money(row.net), CustomerTexts::lifecycle(row.lifecycle)}.join(u", "_s);
+    return QStringList{row.name, lastOrderText(row), m_formatting.money(row.net), CustomerTexts::lifecycle(row.lifecycle)}
+        .join(u", "_s);
 }
 
 QString CustomerItems::plainText(const QList<int> &rows, const QList<int> &columns) const
@@ -143,7 +148,8 @@ QVariant CustomerItems::data(const QModelIndex &index, int dataRole) const
         return isCard ? spoken(*row) : cellText(*row, index.column());
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
     default:
         return QIdentityProxyModel::data(index, dataRole);
     }

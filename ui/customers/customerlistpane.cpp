@@ -53,15 +53,19 @@ void popupBelow(QMenu *menu, const QWidget *button)
 bool isTyping(const QKeyEvent &key)
 {
     constexpr auto commanding = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    return !(key.modifiers() & commanding) && !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space;
+    return !(key.modifiers() & commanding) && !key.text().isEmpty() && key.text().front().isPrint() &&
+           key.key() != Qt::Key_Space;
 }
 
 } // namespace
 
-CustomerListPane::CustomerListPane(const CustomerServices &services, QWidget *parent) :
-    QWidget(parent), m_services(services), m_model(new CustomerTableModel(services.database, this)),
-    m_items(new CustomerItems(*m_model, services.formatting, this)), m_selection(new CustomerSelection(*m_model, *m_items, this)),
-    m_tags(new TagList(services.database, this))
+CustomerListPane::CustomerListPane(const CustomerServices &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_model(new CustomerTableModel(services.database, this)),
+      m_items(new CustomerItems(*m_model, services.formatting, this)),
+      m_selection(new CustomerSelection(*m_model, *m_items, this)),
+      m_tags(new TagList(services.database, this))
 {
     createViews();
     createHeader();
@@ -82,7 +86,8 @@ void CustomerListPane::createViews()
     m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cards->setAccessibleName(tr("Customers"));
-    m_cards->setItemDelegate(new ListRowDelegate([this](const QModelIndex &index) { return m_items->listRow(index); }, m_cards));
+    m_cards->setItemDelegate(
+        new ListRowDelegate([this](const QModelIndex &index) { return m_items->listRow(index); }, m_cards));
     m_table = new CustomerTable(*m_model, *m_items, m_services.store, this);
     m_table->hide(); // until the pane shows it
     m_pane = new ListPane(tr("Customers"), IconName::Customers, m_cards, this);
@@ -150,9 +155,10 @@ void CustomerListPane::createSortMenu()
         action->setData(value);
         group->addAction(action);
     };
-    for (const auto &[sort, text] : {std::pair(CustomerSort::LastActivity, tr("Last activity")), std::pair(CustomerSort::LastOrder, tr("Last order")),
-                                     std::pair(CustomerSort::Name, tr("Name")), std::pair(CustomerSort::NetSpend, tr("Lifetime value")),
-                                     std::pair(CustomerSort::Orders, tr("Number of orders")), std::pair(CustomerSort::Created, tr("When added"))})
+    for (const auto &[sort, text] :
+         {std::pair(CustomerSort::LastActivity, tr("Last activity")), std::pair(CustomerSort::LastOrder, tr("Last order")),
+          std::pair(CustomerSort::Name, tr("Name")), std::pair(CustomerSort::NetSpend, tr("Lifetime value")),
+          std::pair(CustomerSort::Orders, tr("Number of orders")), std::pair(CustomerSort::Created, tr("When added"))})
         add(m_sorts, text, static_cast<int>(sort));
     m_sortMenu->addSeparator();
     add(m_directions, tr("Ascending"), false);
@@ -297,7 +303,8 @@ void CustomerListPane::showFilter()
     for (const auto &[id, text] : CustomerFilterMenu::chipsOf(filter))
         chips.append({id, text});
     m_pane->setFilters(chips);
-    m_filterButton->setText(chips.isEmpty() ? tr("Filter") : tr("Filter · %1", "how many").arg(m_services.formatting.number(chips.size())));
+    m_filterButton->setText(chips.isEmpty() ? tr("Filter")
+                                            : tr("Filter · %1", "how many").arg(m_services.formatting.number(chips.size())));
     m_filterMenu->setFilter(filter);
     for (QAction *sort : m_sorts->actions())
         sort->setChecked(sort->data().toInt() == static_cast<int>(filter.sort));
@@ -329,9 +336,12 @@ void CustomerListPane::showState()
         empty->setTexts(tr("The recycle bin is empty"), tr("Customers you delete stay here until you restore them."));
         connect(empty->addButton(tr("Back to the customers")), &QPushButton::clicked, m_pane, &ListPane::filtersCleared);
     } else {
-        empty->setTexts(tr("No customers yet"), tr("Import the orders your shop already has, or enter your first customer."));
-        connect(empty->addButton(tr("Import orders…")), &QPushButton::clicked, this, [this] { m_services.actions.importOrders(); });
-        connect(empty->addButton(tr("New customer")), &QPushButton::clicked, this, [this] { m_services.actions.createCustomer(); });
+        empty->setTexts(tr("No customers yet"),
+                        tr("Import the orders your shop already has, or enter your first customer."));
+        connect(empty->addButton(tr("Import orders…")), &QPushButton::clicked, this,
+                [this] { m_services.actions.importOrders(); });
+        connect(empty->addButton(tr("New customer")), &QPushButton::clicked, this,
+                [this] { m_services.actions.createCustomer(); });
     }
     m_pane->setState(ListPane::State::Empty);
 }

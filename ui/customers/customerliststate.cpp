@@ -13,12 +13,13 @@ namespace regulars {
 
 namespace {
 
-constexpr std::array<std::pair<CustomerSort, const char16_t *>, 6> sortNames = {{{CustomerSort::Name, u"name"},
-                                                                                {CustomerSort::LastOrder, u"last_order"},
-                                                                                {CustomerSort::NetSpend, u"net_spend"},
-                                                                                {CustomerSort::Orders, u"orders"},
-                                                                                {CustomerSort::LastActivity, u"last_activity"},
-                                                                                {CustomerSort::Created, u"created"}}};
+constexpr std::array<std::pair<CustomerSort, const char16_t *>, 6> sortNames = {
+    {{CustomerSort::Name, u"name"},
+     {CustomerSort::LastOrder, u"last_order"},
+     {CustomerSort::NetSpend, u"net_spend"},
+     {CustomerSort::Orders, u"orders"},
+     {CustomerSort::LastActivity, u"last_activity"},
+     {CustomerSort::Created, u"created"}}};
 
 } // namespace
 

@@ -7,8 +7,8 @@
 
 namespace regulars {
 
-CustomerSelection::CustomerSelection(CustomerTableModel &model, QAbstractItemModel &items, QObject *parent) :
-    QObject(parent), m_model(model), m_items(items)
+CustomerSelection::CustomerSelection(CustomerTableModel &model, QAbstractItemModel &items, QObject *parent)
+    : QObject(parent), m_model(model), m_items(items)
 {
     // Connected before the selection model, which reacts to the same signals.
     const auto begin = [this] { m_moving = true; };
@@ -44,7 +44,8 @@ void CustomerSelection::take()
             customers += m_model.customerAt(row);
     }
     const QModelIndex current = m_rows->currentIndex();
-    const CustomerId currentId = current.isValid() && m_rows->isSelected(current) ? m_model.customerAt(current.row()) : CustomerId{};
+    const CustomerId currentId = current.isValid() && m_rows->isSelected(current) ? m_model.customerAt(current.row())
+                                                                                  : CustomerId{};
     m_currentRow = current.isValid() ? current.row() : 0;
     m_filter = m_model.filter();
     if (customers == m_customers && currentId == m_current)
@@ -72,8 +73,9 @@ QList<int> CustomerSelection::rowsOf(const QList<CustomerId> &customers) const
 
 void CustomerSelection::restore()
 {
-    const bool refiltered = m_filter.text != m_model.filter().text || m_filter.lifecycle != m_model.filter().lifecycle
-        || m_filter.kind != m_model.filter().kind || m_filter.tag != m_model.filter().tag || m_filter.deleted != m_model.filter().deleted;
+    const bool refiltered = m_filter.text != m_model.filter().text || m_filter.lifecycle != m_model.filter().lifecycle ||
+                            m_filter.kind != m_model.filter().kind || m_filter.tag != m_model.filter().tag ||
+                            m_filter.deleted != m_model.filter().deleted;
     QList<int> rows = m_wanted.isValid() ? rowsOf({m_wanted}) : QList<int>{};
     const bool found = !rows.isEmpty();
     if (found)

@@ -44,8 +44,8 @@ QSplitter *flatSplitter(QWidget *parent)
 
 } // namespace
 
-CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent) :
-    QWidget(parent), m_services(services), m_view(new CustomerView(services.database, this))
+CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_view(new CustomerView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -147,9 +147,11 @@ void CustomersPage::registerActions()
         addAction(action); // its keys work while the page is shown
     };
     const auto addEntry = [&](const QString &id, const QString &text, Qt::Key key, IconName icon, InteractionKind kind) {
-        add(id, text, QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | key), icon, [this, kind] { m_timeline->startEntry(kind); });
+        add(id, text, QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | key), icon,
+            [this, kind] { m_timeline->startEntry(kind); });
     };
-    add(u"customers.find"_s, tr("Find in the list of customers"), QKeySequence::Find, IconName::Search, [this] { m_list->openSearch(); });
+    add(u"customers.find"_s, tr("Find in the list of customers"), QKeySequence::Find, IconName::Search,
+        [this] { m_list->openSearch(); });
     add(u"customers.table"_s, tr("Show customers as table or cards"), {}, IconName::Columns,
         [this] { m_list->showTable(!m_list->showsTable()); });
     add(u"customers.edit"_s, tr("Edit this customer"), Qt::CTRL | Qt::Key_E, IconName::Edit, [this] {

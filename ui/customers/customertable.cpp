@@ -77,8 +77,8 @@ public:
 
 } // namespace
 
-CustomerTable::CustomerTable(CustomerTableModel &model, CustomerItems &items, KeyValueStore &store, QWidget *parent) :
-    QTableView(parent), m_model(model), m_store(store), m_columnMenu(new QMenu(tr("Columns"), this))
+CustomerTable::CustomerTable(CustomerTableModel &model, CustomerItems &items, KeyValueStore &store, QWidget *parent)
+    : QTableView(parent), m_model(model), m_store(store), m_columnMenu(new QMenu(tr("Columns"), this))
 {
     prepareTableView(this);
     setModel(&items);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-CustomFieldsEdit::CustomFieldsEdit(QWidget *parent) :
-    QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a field of your own"), this))
+CustomFieldsEdit::CustomFieldsEdit(QWidget *parent)
+    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a field of your own"), this))
 {
     m_add->setObjectName(u"add_field"_s);
     m_add->setIcon(themedIcon(Theme::of(this), IconName::Plus, ColourRole::Accent));

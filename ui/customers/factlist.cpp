@@ -63,8 +63,9 @@ protected:
         if (m_valid && (underMouse() || hasFocus()))
             painter.setPen(theme.readable(ColourRole::Accent, ColourRole::Surface));
         const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         shown);
+        painter.drawText(
+            rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+            shown);
     }
 
 private:
@@ -83,8 +84,8 @@ private:
 class FactRow final : public QWidget
 {
 public:
-    FactRow(const QString &label, QWidget *value, QWidget *parent) :
-        QWidget(parent), m_label(new TextLabel(label, FontRole::Body, ColourRole::Muted, this)), m_value(value)
+    FactRow(const QString &label, QWidget *value, QWidget *parent)
+        : QWidget(parent), m_label(new TextLabel(label, FontRole::Body, ColourRole::Muted, this)), m_value(value)
     {
         value->setParent(this);
         m_label->setElided(true);
@@ -105,7 +106,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const int valueWidth = width - valueStart(width);
-        const int valueHeight = m_value->hasHeightForWidth() ? m_value->heightForWidth(valueWidth) : m_value->sizeHint().height();
+        const int valueHeight = m_value->hasHeightForWidth() ? m_value->heightForWidth(valueWidth)
+                                                             : m_value->sizeHint().height();
         return std::max(m_label->sizeHint().height(), valueHeight);
     }
 
@@ -171,7 +173,8 @@ void FactList::alignValues()
 {
     int width = leastLabelWidth;
     for (int i = 0; i < m_rows->count(); ++i)
-        width = std::max(width, std::min(static_cast<FactRow *>(m_rows->itemAt(i)->widget())->wantedLabelWidth(), mostLabelWidth));
+        width = std::max(width,
+                         std::min(static_cast<FactRow *>(m_rows->itemAt(i)->widget())->wantedLabelWidth(), mostLabelWidth));
     for (int i = 0; i < m_rows->count(); ++i)
         static_cast<FactRow *>(m_rows->itemAt(i)->widget())->setLabelWidth(width);
 }

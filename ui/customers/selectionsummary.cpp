@@ -22,9 +22,11 @@
 
 namespace regulars {
 
-SelectionSummary::SelectionSummary(const CustomerServices &services, QWidget *parent) :
-    Card({}, parent), m_services(services), m_totals(new CustomerTotals(services.database, this)),
-    m_tags(new TagList(services.database, this))
+SelectionSummary::SelectionSummary(const CustomerServices &services, QWidget *parent)
+    : Card({}, parent),
+      m_services(services),
+      m_totals(new CustomerTotals(services.database, this)),
+      m_tags(new TagList(services.database, this))
 {
     createWidgets();
     layOut();
@@ -74,7 +76,8 @@ void SelectionSummary::layOut()
 void SelectionSummary::connectActions()
 {
     connect(m_totals, &CustomerTotals::changed, this, &SelectionSummary::showTotals);
-    connect(m_tag, &QLineEdit::textChanged, this, [this](const QString &text) { m_addTag->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_tag, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_addTag->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_tag, &QLineEdit::returnPressed, this, &SelectionSummary::addTag);
     connect(m_addTag, &QPushButton::clicked, this, &SelectionSummary::addTag);
     connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteRequested);

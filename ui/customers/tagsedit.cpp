@@ -18,8 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-TagsEdit::TagsEdit(QWidget *parent) :
-    QWidget(parent), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips, space::s)), m_line(new QLineEdit(this)), m_suggestions(new QStringListModel(this))
+TagsEdit::TagsEdit(QWidget *parent)
+    : QWidget(parent),
+      m_chips(new QWidget(this)),
+      m_flow(new FlowLayout(m_chips, space::s)),
+      m_line(new QLineEdit(this)),
+      m_suggestions(new QStringListModel(this))
 {
     m_line->setObjectName(u"tag_line"_s);
     m_line->setPlaceholderText(tr("Add a tag"));

@@ -31,7 +31,8 @@ ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(0, ColumnCount, paren
     setColumnWidth(Meaning, 190);
 }
 
-void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ColumnMapping &mapping)
+void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
+                              const ColumnMapping &mapping)
 {
     m_mapping = mapping;
     setRowCount(static_cast<int>(header.size()));

@@ -45,8 +45,8 @@ QString proposed(const QString &name)
 ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent)
     : QObject(parent), m_services(services)
 {
-    QAction *import =
-        actions.add({u"file.import"_s, tr("File"), tr("Import orders…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
+    QAction *import = actions.add(
+        {u"file.import"_s, tr("File"), tr("Import orders…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
     connect(import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
     m_services.window.addAction(import);
     QAction *customers = actions.add({u"file.exportCustomers"_s, tr("File"), tr("Export customers…"), {}, IconName::Export});

@@ -33,8 +33,9 @@ constexpr size_t problemsShown = 4;
 
 } // namespace
 
-ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency, const Formatting &formatting, QWidget *parent) :
-    QDialog(parent), m_session(std::move(session)), m_formatting(formatting), m_pages(new QStackedWidget(this))
+ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency,
+                           const Formatting &formatting, QWidget *parent)
+    : QDialog(parent), m_session(std::move(session)), m_formatting(formatting), m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Import orders"));
     resize(820, 720);
@@ -148,12 +149,15 @@ QWidget *ImportDialog::createShape()
         encodings.append({QVariant(static_cast<int>(encoding)), ImportTexts::encoding(encoding)});
     m_delimiter = addShapeChoice(row, grid, tr("Cells are divided by"), u"delimiter"_s, delimiters);
     m_encoding = addShapeChoice(row, grid, tr("Letters"), u"encoding"_s, encodings);
-    m_decimal = addShapeChoice(row, grid, tr("Numbers"), u"decimal"_s, {found, {QVariant(static_cast<int>('.')), u"1.50"_s}, {QVariant(static_cast<int>(',')), u"1,50"_s}});
+    m_decimal = addShapeChoice(
+        row, grid, tr("Numbers"), u"decimal"_s,
+        {found, {QVariant(static_cast<int>('.')), u"1.50"_s}, {QVariant(static_cast<int>(',')), u"1,50"_s}});
     m_dates = addShapeChoice(row, grid, tr("Dates"), u"dates"_s,
                              {found,
                               {QVariant(static_cast<int>(DateOrder::DayMonthYear)), tr("Day first")},
                               {QVariant(static_cast<int>(DateOrder::MonthDayYear)), tr("Month first")}});
-    m_header = addShapeChoice(row, grid, tr("First line"), u"header"_s, {found, {QVariant(true), tr("Holds the names")}, {QVariant(false), tr("Is a row")}});
+    m_header = addShapeChoice(row, grid, tr("First line"), u"header"_s,
+                              {found, {QVariant(true), tr("Holds the names")}, {QVariant(false), tr("Is a row")}});
     QList<std::pair<QVariant, QString>> currencies{found};
     for (const auto &[code, text] : currencyChoices())
         currencies.append({QVariant(code), text});
@@ -187,7 +191,8 @@ QWidget *ImportDialog::createResult()
 void ImportDialog::applyShape()
 {
     const auto characterOf = [](const QComboBox *combo) {
-        return combo->currentData().isValid() ? std::optional(static_cast<char>(combo->currentData().toInt())) : std::nullopt;
+        return combo->currentData().isValid() ? std::optional(static_cast<char>(combo->currentData().toInt()))
+                                              : std::nullopt;
     };
     OrderImportOptions options = m_session->options();
     const bool otherTable = options.dialect.delimiter != characterOf(m_delimiter);
@@ -274,7 +279,8 @@ void ImportDialog::showRunning()
 {
     m_pages->setCurrentIndex(1);
     m_resultTitle->setText(tr("Importing…"));
-    m_result->setText(tr("You can close this window; the import goes on and can be stopped at the foot of the main window."));
+    m_result->setText(
+        tr("You can close this window; the import goes on and can be stopped at the foot of the main window."));
     m_progress->show();
     m_go->hide();
     m_close->setText(tr("Close"));
@@ -290,8 +296,9 @@ void ImportDialog::showResult()
     for (const QString &line : ImportTexts::counts(report, m_formatting.locale()))
         lines.append(line.toHtmlEscaped());
     if (!report.rejectedFile.isEmpty()) {
-        const QString link = u"<a href=\"%1\">%2</a>"_s.arg(QUrl::fromLocalFile(report.rejectedFile).toString(QUrl::FullyEncoded),
-                                                            QFileInfo(report.rejectedFile).fileName().toHtmlEscaped());
+        const QString link = u"<a href=\"%1\">%2</a>"_s.arg(
+            QUrl::fromLocalFile(report.rejectedFile).toString(QUrl::FullyEncoded),
+            QFileInfo(report.rejectedFile).fileName().toHtmlEscaped());
         lines.append(tr("The rows that were left out are in %1, with the reasons.", "a link").arg(link));
     }
     m_result->setText(lines.join("<br>"_L1));

@@ -29,7 +29,8 @@ class ImportDialog final : public QDialog
 
 public:
     /// Takes the session over. `askCurrency`: the shop has no currency yet.
-    ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency, const Formatting &formatting, QWidget *parent = nullptr);
+    ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency, const Formatting &formatting,
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// Whether the import is under way: the dialog must live on, also closed.

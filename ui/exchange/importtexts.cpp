@@ -55,7 +55,8 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
     {RowReason::MissingValue, QT_TRANSLATE_NOOP("regulars::ImportTexts", "A value is missing.")},
     {RowReason::NotANumber, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no number.")},
     {RowReason::NumberTooLarge, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This number is too large.")},
-    {RowReason::FractionOfMinorUnit, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This amount has parts of the smallest coin.")},
+    {RowReason::FractionOfMinorUnit,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "This amount has parts of the smallest coin.")},
     {RowReason::NotADate, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no date.")},
     {RowReason::AmbiguousDate, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Day and month can't be told apart.")},
     {RowReason::NotATime, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no time.")},
@@ -65,7 +66,8 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
     {RowReason::OtherCurrency, QT_TRANSLATE_NOOP("regulars::ImportTexts", "It is in another currency.")},
     {RowReason::NegativeTotal, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The sum is below zero.")},
     {RowReason::RepeatedOrder, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same order stands in the file before.")},
-    {RowReason::ConflictingOrder, QT_TRANSLATE_NOOP("regulars::ImportTexts", "It contradicts another row of the same order.")},
+    {RowReason::ConflictingOrder,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "It contradicts another row of the same order.")},
     {RowReason::OrderRefused, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another row of the same order is wrong.")},
     {RowReason::NegativeQuantity, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The quantity is below zero.")},
     {RowReason::ZeroQuantity, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The quantity is zero.")},
@@ -98,9 +100,11 @@ QString ImportTexts::problem(const RejectedRow &row)
     const QString place = tr("Line %1").arg(QLocale().toString(row.line));
     const QString value = row.args.value(u"value"_s).toString();
     if (!row.field.isEmpty() && !value.isEmpty())
-        return tr("%1, %2 “%3”: %4", "line, column, value, what is wrong").arg(place, field(valueOf<OrderField>(row.field)), value, reason(row.reason));
+        return tr("%1, %2 “%3”: %4", "line, column, value, what is wrong")
+            .arg(place, field(valueOf<OrderField>(row.field)), value, reason(row.reason));
     if (!row.field.isEmpty())
-        return tr("%1, %2: %3", "line, column, what is wrong").arg(place, field(valueOf<OrderField>(row.field)), reason(row.reason));
+        return tr("%1, %2: %3", "line, column, what is wrong")
+            .arg(place, field(valueOf<OrderField>(row.field)), reason(row.reason));
     return tr("%1: %2", "line, what is wrong").arg(place, reason(row.reason));
 }
 
@@ -149,8 +153,11 @@ QString ImportTexts::shape(const OrderFileDetection &detection)
 
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
 {
-    const auto count = [](qint64 number) { return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max())); };
-    QStringList sentences{tr("%Ln order(s)", "", count(report.ordersCreated)), tr("%Ln new customer(s)", "", count(report.customersCreated))};
+    const auto count = [](qint64 number) {
+        return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    };
+    QStringList sentences{tr("%Ln order(s)", "", count(report.ordersCreated)),
+                          tr("%Ln new customer(s)", "", count(report.customersCreated))};
     if (report.customersMatched > 0)
         sentences << tr("%Ln customer(s) who were there already", "", count(report.customersMatched));
     if (report.returnsCreated > 0)

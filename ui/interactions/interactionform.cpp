@@ -23,7 +23,7 @@ namespace regulars {
 
 namespace {
 
-constexpr std::array kinds{InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email,
+constexpr std::array kinds{InteractionKind::Note, InteractionKind::Call,    InteractionKind::Visit, InteractionKind::Email,
                            InteractionKind::Chat, InteractionKind::Message, InteractionKind::Letter};
 constexpr std::array directions{Direction::In, Direction::Out, Direction::Internal};
 constexpr std::array sentiments{Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive};
@@ -37,9 +37,11 @@ int indexIn(const std::array<E, N> &values, E value)
 } // namespace
 
 InteractionForm::InteractionForm(const Interaction &interaction, const QString &customerName, const Formatting &formatting,
-                                 const Clock &clock, QWidget *parent) :
-    FormDialog(interaction.id.isValid() ? tr("Edit entry") : tr("New entry"), parent), m_base(interaction), m_clock(clock),
-    m_when(new WhenEdit(formatting.calendar(), clock, this))
+                                 const Clock &clock, QWidget *parent)
+    : FormDialog(interaction.id.isValid() ? tr("Edit entry") : tr("New entry"), parent),
+      m_base(interaction),
+      m_clock(clock),
+      m_when(new WhenEdit(formatting.calendar(), clock, this))
 {
     auto *name = new TextLabel(customerName, FontRole::CardTitle, ColourRole::Text, this);
     name->setElided(true);
@@ -99,14 +101,16 @@ void InteractionForm::addFields()
     body()->addWidget(form);
     m_form = new FormBinder(form, 2);
     m_form->addText(u"subject"_s, tr("Subject"));
-    FormField &when = m_form->addEditor(u"occurred_at"_s, tr("When"), m_when,
-                                        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}}, false);
+    FormField &when = m_form->addEditor(
+        u"occurred_at"_s, tr("When"), m_when,
+        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}}, false);
     connect(m_when, &WhenEdit::dateTimeChanged, &when, &FormField::edited);
     m_form->addLongText(u"body"_s, tr("What was said or done"));
     m_form->addWhole(u"duration"_s, tr("Minutes it took"), 0, 24 * 60);
     QList<std::pair<QVariant, QString>> outcomes;
     for (const auto &[outcome, outcomeName] : EnumNames<Outcome>::names)
-        outcomes.append({QString::fromUtf16(outcomeName), outcome == Outcome::None ? tr("Not noted", "outcome") : TimelineTexts::outcome(outcome)});
+        outcomes.append({QString::fromUtf16(outcomeName),
+                         outcome == Outcome::None ? tr("Not noted", "outcome") : TimelineTexts::outcome(outcome)});
     m_form->addChoice(u"outcome"_s, tr("Outcome"), outcomes);
     m_form->addCheck(u"pinned"_s, tr("Keep at the top of the timeline"));
 }
@@ -118,7 +122,8 @@ void InteractionForm::fill()
     m_sentiment->setCurrentIndex(m_base.sentiment ? indexIn(sentiments, *m_base.sentiment) + 1 : 0);
     m_form->setValue(u"subject"_s, m_base.subject);
     m_form->setValue(u"body"_s, m_base.body);
-    m_form->setValue(u"duration"_s, m_base.durationSeconds ? QVariant((qint64(*m_base.durationSeconds) + 30) / 60) : QVariant());
+    m_form->setValue(u"duration"_s,
+                     m_base.durationSeconds ? QVariant((qint64(*m_base.durationSeconds) + 30) / 60) : QVariant());
     m_form->setValue(u"outcome"_s, nameOf(m_base.outcome));
     m_form->setValue(u"pinned"_s, m_base.pinned);
     if (m_base.id.isValid())
@@ -154,7 +159,8 @@ Interaction InteractionForm::interaction() const
     interaction.subject = m_form->value<QString>(u"subject"_s);
     interaction.body = m_form->value<QString>(u"body"_s);
     interaction.pinned = m_form->value<bool>(u"pinned"_s);
-    interaction.outcome = interaction.kind == InteractionKind::Call ? valueOf<Outcome>(m_form->value<QString>(u"outcome"_s)) : Outcome::None;
+    interaction.outcome = interaction.kind == InteractionKind::Call ? valueOf<Outcome>(m_form->value<QString>(u"outcome"_s))
+                                                                    : Outcome::None;
     const FormField &duration = m_form->field(u"duration"_s);
     if (!duration.editor()->isEnabled() || !duration.value().isValid())
         interaction.durationSeconds.reset();

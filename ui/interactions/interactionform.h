@@ -23,8 +23,8 @@ class InteractionForm final : public FormDialog
 public:
     /// Edits the interaction; one without an id is new and happens now unless the person says otherwise. The clock must
     /// outlive it.
-    InteractionForm(const Interaction &interaction, const QString &customerName, const Formatting &formatting, const Clock &clock,
-                    QWidget *parent = nullptr);
+    InteractionForm(const Interaction &interaction, const QString &customerName, const Formatting &formatting,
+                    const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] Interaction interaction() const;
     /// Puts in what the person had typed elsewhere.

@@ -31,12 +31,16 @@ constexpr int numberWidth = 84;
 } // namespace
 
 ReturnForm::ReturnForm(const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned, const Formatting &formatting,
-                       const Clock &clock, QWidget *parent) :
-    FormDialog(tr("Take goods back"), parent), m_order(order), m_alreadyReturned(alreadyReturned), m_formatting(formatting),
-    m_when(new WhenEdit(formatting.calendar(), clock, this))
+                       const Clock &clock, QWidget *parent)
+    : FormDialog(tr("Take goods back"), parent),
+      m_order(order),
+      m_alreadyReturned(alreadyReturned),
+      m_formatting(formatting),
+      m_when(new WhenEdit(formatting.calendar(), clock, this))
 {
-    auto *title = new TextLabel(tr("Order %1 of %2").arg(order.number, formatting.date(formatting.calendar().date(order.orderedAt))),
-                                FontRole::CardTitle, ColourRole::Text, this);
+    auto *title = new TextLabel(
+        tr("Order %1 of %2").arg(order.number, formatting.date(formatting.calendar().date(order.orderedAt))),
+        FontRole::CardTitle, ColourRole::Text, this);
     body()->addWidget(title);
     addLines();
     body()->addWidget(new Separator(this));
@@ -76,7 +80,8 @@ void ReturnForm::addLines()
     setButtonLook(all, ButtonVariant::Secondary, ButtonSize::Small);
     connect(all, &QPushButton::clicked, this, [this] {
         for (const Row &row : m_rows)
-            row.quantity->setText(row.leftMilli > 0 ? fixedPointText(row.leftMilli, quantityDecimals, 0, m_formatting.locale()) : QString());
+            row.quantity->setText(
+                row.leftMilli > 0 ? fixedPointText(row.leftMilli, quantityDecimals, 0, m_formatting.locale()) : QString());
     });
     body()->addLayout(grid);
     body()->addWidget(m_lineError);
@@ -86,7 +91,8 @@ void ReturnForm::addLines()
 void ReturnForm::addLine(QGridLayout *grid, int gridRow, const OrderLine &line)
 {
     const qint64 back = m_alreadyReturned.value(line.id);
-    Row row{line, std::max<qint64>(0, line.quantityMilli - back), new QLineEdit(this), new TextLabel({}, FontRole::Strong, ColourRole::Text, this)};
+    Row row{line, std::max<qint64>(0, line.quantityMilli - back), new QLineEdit(this),
+            new TextLabel({}, FontRole::Strong, ColourRole::Text, this)};
     auto *name = new TextLabel(line.name.isEmpty() ? line.sku : line.name, FontRole::Body, ColourRole::Text, this);
     name->setElided(true);
     row.quantity->setObjectName(u"quantity"_s);
@@ -98,8 +104,10 @@ void ReturnForm::addLine(QGridLayout *grid, int gridRow, const OrderLine &line)
     row.amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row.amount->setMinimumWidth(numberWidth);
     grid->addWidget(name, gridRow, 0);
-    grid->addWidget(new TextLabel(m_formatting.quantity(line.quantityMilli), FontRole::Body, ColourRole::Text, this), gridRow, 1, Qt::AlignTrailing);
-    grid->addWidget(new TextLabel(m_formatting.quantity(back), FontRole::Body, ColourRole::Muted, this), gridRow, 2, Qt::AlignTrailing);
+    grid->addWidget(new TextLabel(m_formatting.quantity(line.quantityMilli), FontRole::Body, ColourRole::Text, this),
+                    gridRow, 1, Qt::AlignTrailing);
+    grid->addWidget(new TextLabel(m_formatting.quantity(back), FontRole::Body, ColourRole::Muted, this), gridRow, 2,
+                    Qt::AlignTrailing);
     grid->addWidget(row.quantity, gridRow, 3, Qt::AlignTrailing);
     grid->addWidget(row.amount, gridRow, 4);
     m_rows.push_back(row);
@@ -117,14 +125,17 @@ void ReturnForm::addRest()
     body()->addWidget(form);
     m_rest = new FormBinder(form, 1);
     m_rest->addText(u"reason"_s, tr("Why it comes back"), 500);
-    FormField &when = m_rest->addEditor(u"returned_at"_s, tr("When"), m_when,
-                                        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}});
+    FormField &when = m_rest->addEditor(
+        u"returned_at"_s, tr("When"), m_when,
+        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}});
     connect(m_when, &WhenEdit::dateTimeChanged, &when, &FormField::edited);
 }
 
 std::optional<qint64> ReturnForm::quantityOf(const Row &row) const
 {
-    return row.quantity->text().trimmed().isEmpty() ? 0 : fixedPointOf(row.quantity->text(), quantityDecimals, m_formatting.locale());
+    return row.quantity->text().trimmed().isEmpty()
+               ? 0
+               : fixedPointOf(row.quantity->text(), quantityDecimals, m_formatting.locale());
 }
 
 std::vector<const ReturnForm::Row *> ReturnForm::filledRows() const
@@ -163,8 +174,10 @@ void ReturnForm::refresh()
 {
     const Return back = goods();
     for (const Row &row : m_rows) {
-        const auto line = std::find_if(back.lines.begin(), back.lines.end(), [&](const ReturnLine &each) { return each.orderLine == row.line.id; });
-        row.amount->setText(line == back.lines.end() ? QString() : m_formatting.money({line->totalMinor, m_order.total.currency}));
+        const auto line = std::find_if(back.lines.begin(), back.lines.end(),
+                                       [&](const ReturnLine &each) { return each.orderLine == row.line.id; });
+        row.amount->setText(line == back.lines.end() ? QString()
+                                                     : m_formatting.money({line->totalMinor, m_order.total.currency}));
     }
     m_total->setText(m_formatting.money(back.total));
 }

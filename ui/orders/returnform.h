@@ -27,8 +27,8 @@ class ReturnForm final : public FormDialog
 
 public:
     /// `alreadyReturned` in thousandths per line. The clock and the formatting must outlive it.
-    ReturnForm(const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned, const Formatting &formatting, const Clock &clock,
-               QWidget *parent = nullptr);
+    ReturnForm(const Order &order, const QHash<OrderLineId, qint64> &alreadyReturned, const Formatting &formatting,
+               const Clock &clock, QWidget *parent = nullptr);
 
     /// The return as it stands in the form, added up.
     [[nodiscard]] Return goods() const;

@@ -25,9 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-SaleForm::SaleForm(Currency currency, const Formatting &formatting, const Clock &clock, QWidget *parent) :
-    FormDialog(tr("Record sale"), parent), m_currency(currency), m_formatting(formatting),
-    m_when(new WhenEdit(formatting.calendar(), clock, this))
+SaleForm::SaleForm(Currency currency, const Formatting &formatting, const Clock &clock, QWidget *parent)
+    : FormDialog(tr("Record sale"), parent),
+      m_currency(currency),
+      m_formatting(formatting),
+      m_when(new WhenEdit(formatting.calendar(), clock, this))
 {
     addCustomer();
     addLines();
@@ -114,12 +116,14 @@ void SaleForm::addRest()
     m_rest = new FormBinder(form, 2);
     m_rest->addMoney(u"discount"_s, tr("Discount on the whole sale"), m_currency);
     m_rest->addMoney(u"shipping"_s, tr("Shipping"), m_currency);
-    FormField &when = m_rest->addEditor(u"ordered_at"_s, tr("When"), m_when,
-                                        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}}, false);
+    FormField &when = m_rest->addEditor(
+        u"ordered_at"_s, tr("When"), m_when,
+        {[this] { return m_when->isNow() ? QVariant() : QVariant(m_when->dateTime()); }, {}, {}}, false);
     connect(m_when, &WhenEdit::dateTimeChanged, &when, &FormField::edited);
     QList<std::pair<QVariant, QString>> channels;
     for (const auto &[channel, channelName] : EnumNames<OrderChannel>::names)
-        channels.append({QString::fromUtf16(channelName), channel == OrderChannel::Unknown ? tr("Not known") : TimelineTexts::channel(channel)});
+        channels.append({QString::fromUtf16(channelName),
+                         channel == OrderChannel::Unknown ? tr("Not known") : TimelineTexts::channel(channel)});
     m_rest->addChoice(u"channel"_s, tr("Sold at"), channels);
     m_rest->addLongText(u"note"_s, tr("Note"), 2000);
     m_rest->setValue(u"channel"_s, nameOf(OrderChannel::Counter));
@@ -209,7 +213,8 @@ void SaleForm::refreshTotals()
 std::vector<SaleLineEdit *> SaleForm::filledLines() const
 {
     std::vector<SaleLineEdit *> filled;
-    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(filled), [](const SaleLineEdit *line) { return !line->isEmpty(); });
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(filled),
+                 [](const SaleLineEdit *line) { return !line->isEmpty(); });
     return filled;
 }
 
@@ -272,7 +277,8 @@ void SaleForm::showErrors(const QList<Error> &errors)
         else if (error.field != "lines"_L1)
             ofOrder.append(error);
         if (line >= 0 || error.field == "lines"_L1)
-            sentences.append(error.field == "lines"_L1 && lines.empty() ? tr("Add at least one thing that was sold.") : errorText(error));
+            sentences.append(error.field == "lines"_L1 && lines.empty() ? tr("Add at least one thing that was sold.")
+                                                                        : errorText(error));
     }
     showOthers(m_rest->showErrors(ofOrder));
     QWidget *first = nullptr;

@@ -25,8 +25,8 @@ constexpr int priceDecimals = 6;
 
 } // namespace
 
-SaleLineEdit::SaleLineEdit(Currency currency, const Formatting &formatting, QWidget *parent) :
-    QWidget(parent), m_currency(currency), m_formatting(formatting), m_product(new SuggestEdit(this))
+SaleLineEdit::SaleLineEdit(Currency currency, const Formatting &formatting, QWidget *parent)
+    : QWidget(parent), m_currency(currency), m_formatting(formatting), m_product(new SuggestEdit(this))
 {
     m_product->setObjectName(u"product"_s);
     m_product->setAccessibleName(tr("Product"));
@@ -82,8 +82,9 @@ QLineEdit *SaleLineEdit::addNumber(const QString &name, const QString &objectNam
 
 std::optional<qint64> SaleLineEdit::quantityMilli() const
 {
-    return m_quantity->text().trimmed().isEmpty() ? milliPerPiece
-                                                  : fixedPointOf(m_quantity->text(), quantityDecimals, m_formatting.locale());
+    return m_quantity->text().trimmed().isEmpty()
+               ? milliPerPiece
+               : fixedPointOf(m_quantity->text(), quantityDecimals, m_formatting.locale());
 }
 
 std::optional<qint64> SaleLineEdit::unitPriceMicro() const
@@ -93,7 +94,9 @@ std::optional<qint64> SaleLineEdit::unitPriceMicro() const
 
 std::optional<qint64> SaleLineEdit::discountMinor() const
 {
-    return m_discount->text().trimmed().isEmpty() ? 0 : fixedPointOf(m_discount->text(), m_currency.decimals(), m_formatting.locale());
+    return m_discount->text().trimmed().isEmpty()
+               ? 0
+               : fixedPointOf(m_discount->text(), m_currency.decimals(), m_formatting.locale());
 }
 
 OrderLine SaleLineEdit::line() const
@@ -110,8 +113,8 @@ OrderLine SaleLineEdit::line() const
 
 bool SaleLineEdit::isEmpty() const
 {
-    return m_product->text().trimmed().isEmpty() && m_quantity->text().trimmed().isEmpty() && m_price->text().trimmed().isEmpty()
-           && m_discount->text().trimmed().isEmpty();
+    return m_product->text().trimmed().isEmpty() && m_quantity->text().trimmed().isEmpty() &&
+           m_price->text().trimmed().isEmpty() && m_discount->text().trimmed().isEmpty();
 }
 
 QList<Error> SaleLineEdit::check() const

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-RecordProvider::RecordProvider(SearchModel::Kind kind, Database &database, const Formatting &formatting, QObject *parent) :
-    PaletteProvider(parent), m_kind(kind), m_search(database, kind == SearchModel::Kind::Customer ? SearchModel::CustomersOnly : SearchModel::Everything),
-    m_formatting(formatting)
+RecordProvider::RecordProvider(SearchModel::Kind kind, Database &database, const Formatting &formatting, QObject *parent)
+    : PaletteProvider(parent),
+      m_kind(kind),
+      m_search(database, kind == SearchModel::Kind::Customer ? SearchModel::CustomersOnly : SearchModel::Everything),
+      m_formatting(formatting)
 {
     connect(&m_search, &QueryModel::loaded, this, &RecordProvider::answer);
     connect(&m_search, &QueryModel::failed, this, [this] { Q_EMIT found(m_generation, {}); });
@@ -67,7 +69,8 @@ PaletteResult RecordProvider::resultOf(const OrderHit &hit)
     PaletteResult result;
     result.title = tr("Order %1").arg(hit.number);
     const QString day = m_formatting.shortDate(m_formatting.calendar().date(hit.orderedAt));
-    result.detail = tr("%1 · %2", "customer · day").arg(hit.customer.isValid() ? hit.customerName : tr("anonymous sale"), day);
+    result.detail =
+        tr("%1 · %2", "customer · day").arg(hit.customer.isValid() ? hit.customerName : tr("anonymous sale"), day);
     result.trailing = m_formatting.money(hit.total);
     result.icon = IconName::Order;
     result.run = [this, customer = hit.customer, order = hit.order] {

@@ -43,8 +43,8 @@ QString reasonText(BackupReason reason)
 
 } // namespace
 
-BackupsCard::BackupsCard(BackupCentre &backups, const Formatting &formatting, Dialogs &dialogs, QWidget *parent) :
-    Card(tr("Backups"), parent), m_backups(backups), m_formatting(formatting), m_dialogs(dialogs)
+BackupsCard::BackupsCard(BackupCentre &backups, const Formatting &formatting, Dialogs &dialogs, QWidget *parent)
+    : Card(tr("Backups"), parent), m_backups(backups), m_formatting(formatting), m_dialogs(dialogs)
 {
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(u"backups"_s);
@@ -57,7 +57,8 @@ BackupsCard::BackupsCard(BackupCentre &backups, const Formatting &formatting, Di
     m_table->setColumnWidth(MadeAt, 190);
     m_table->setColumnWidth(Size, 100);
     m_table->setFixedHeight(6 * extent::tableRow);
-    m_none = new TextLabel(tr("There is no backup yet. One is made on the first start of each day."), FontRole::Body, ColourRole::Muted, this);
+    m_none = new TextLabel(tr("There is no backup yet. One is made on the first start of each day."), FontRole::Body,
+                           ColourRole::Muted, this);
     m_none->setWordWrap(true);
     body()->setSpacing(space::m);
     body()->addWidget(m_none);
@@ -65,7 +66,8 @@ BackupsCard::BackupsCard(BackupCentre &backups, const Formatting &formatting, Di
     body()->addWidget(createButtons());
     body()->addWidget(new Separator(this));
     body()->addWidget(createPolicy());
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_restore->setEnabled(m_table->currentRow() >= 0); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_restore->setEnabled(m_table->currentRow() >= 0); });
     connect(&m_backups, &BackupCentre::changed, this, &BackupsCard::refresh);
     refresh();
 }
@@ -153,7 +155,8 @@ void BackupsCard::refresh()
     m_make->setEnabled(!m_backups.isBusy());
     m_restore->setEnabled(m_table->currentRow() >= 0);
     m_folder->setText(QDir::toNativeSeparators(m_backups.folder()));
-    for (const auto &[edit, value] : {std::pair(m_days, m_backups.policy().days), std::pair(m_weeks, m_backups.policy().weeks)}) {
+    for (const auto &[edit, value] :
+         {std::pair(m_days, m_backups.policy().days), std::pair(m_weeks, m_backups.policy().weeks)}) {
         if (!edit->hasFocus())
             edit->setText(m_formatting.number(value));
         setInvalidMark(edit, false);
@@ -168,10 +171,12 @@ void BackupsCard::restore()
     Question question;
     question.title = tr("Restore a backup");
     question.text = tr("Go back to the backup of %1?").arg(made->text());
-    question.details = tr("Everything that was recorded since then disappears from the shop. The present state is kept as a backup of its own first, so you can come back to it.");
+    question.details = tr(
+        "Everything that was recorded since then disappears from the shop. The present state is kept as a backup of its own first, so you can come back to it.");
     question.choices = {tr("Restore")};
     question.dangerous = true;
-    m_dialogs.ask(this, question, [this, file = made->data(Qt::UserRole).toString()](int) { Q_EMIT restoreConfirmed(file); });
+    m_dialogs.ask(this, question,
+                  [this, file = made->data(Qt::UserRole).toString()](int) { Q_EMIT restoreConfirmed(file); });
 }
 
 void BackupsCard::savePolicy()

@@ -162,8 +162,9 @@ QWidget *SettingsPage::createFile()
     auto *card = new Card(tr("The shop's file"), this);
     auto *place = new TextLabel(QDir::toNativeSeparators(m_services.databaseFile), FontRole::Body, ColourRole::Text, card);
     place->setElided(true);
-    auto *hint = new TextLabel(tr("Everything about your shop is in this one file. To move to another computer, copy it there."), FontRole::Small,
-                               ColourRole::Muted, card);
+    auto *hint = new TextLabel(
+        tr("Everything about your shop is in this one file. To move to another computer, copy it there."), FontRole::Small,
+        ColourRole::Muted, card);
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -179,8 +180,9 @@ QWidget *SettingsPage::createFile()
                                     [this](const QString &file) { Q_EMIT openRequested(file); });
     });
     add(tr("New shop…"), u"new_file"_s, [this, filter] {
-        m_services.dialogs.saveFile(this, {tr("A file for the new shop"), filter, QFileInfo(m_services.databaseFile).path(), u"regulars"_s},
-                                    [this](const QString &file) { Q_EMIT newRequested(file); });
+        m_services.dialogs.saveFile(
+            this, {tr("A file for the new shop"), filter, QFileInfo(m_services.databaseFile).path(), u"regulars"_s},
+            [this](const QString &file) { Q_EMIT newRequested(file); });
     });
     add(tr("Show in folder"), u"show_file"_s,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_services.databaseFile).path())); });
@@ -206,7 +208,8 @@ QWidget *SettingsPage::createAbout()
     add(tr("Version %1. Free software under the GNU General Public License, version 3 or later; without any warranty.")
             .arg(QCoreApplication::applicationVersion()),
         ColourRole::Text);
-    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).").arg(QLatin1StringView(qVersion())), ColourRole::Muted);
+    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).").arg(QLatin1StringView(qVersion())),
+        ColourRole::Muted);
     return card;
 }
 
@@ -217,7 +220,8 @@ void SettingsPage::showMade()
             m_services.messages.show({tr("The backup is made and checked."), Tone::Good, {}, {}, {}});
     });
     connect(&m_services.backups, &BackupCentre::failed, this, [this](const Error &error) {
-        m_services.messages.show({tr("The backup failed. %1").arg(errorText(error)), Tone::Danger, {}, {}, error.detail, {}});
+        m_services.messages.show(
+            {tr("The backup failed. %1").arg(errorText(error)), Tone::Danger, {}, {}, error.detail, {}});
     });
 }
 

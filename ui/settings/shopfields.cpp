@@ -59,8 +59,8 @@ Shop suggestedShop()
     return shop;
 }
 
-ShopFields::ShopFields(int columns, QWidget *parent) :
-    QWidget(parent), m_currency(new SearchCombo(this)), m_zone(new SearchCombo(this))
+ShopFields::ShopFields(int columns, QWidget *parent)
+    : QWidget(parent), m_currency(new SearchCombo(this)), m_zone(new SearchCombo(this))
 {
     m_currency->setEntries(currencyChoices());
     m_zone->setEntries(zoneChoices());
@@ -79,7 +79,8 @@ ShopFields::ShopFields(int columns, QWidget *parent) :
                                               [combo, id] {
                                                   QList<Error> errors;
                                                   if (combo->chosen().isEmpty())
-                                                      errors << invalidField(id, combo->isEmpty() ? u"required"_s : u"not_in_the_list"_s);
+                                                      errors << invalidField(id, combo->isEmpty() ? u"required"_s
+                                                                                                  : u"not_in_the_list"_s);
                                                   return errors;
                                               }},
                                              false);

@@ -29,7 +29,9 @@ bool matches(const QStringList &typed, const QString &text)
 
 } // namespace
 
-ActionProvider::ActionProvider(const ActionRegistry &actions, QObject *parent) : PaletteProvider(parent), m_actions(actions) {}
+ActionProvider::ActionProvider(const ActionRegistry &actions, QObject *parent) : PaletteProvider(parent), m_actions(actions)
+{
+}
 
 void ActionProvider::find(const QString &text, quint64 generation)
 {

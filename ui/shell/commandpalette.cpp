@@ -26,7 +26,8 @@ constexpr int mostHeight = 520;
 
 } // namespace
 
-CommandPalette::CommandPalette(const QString &placeholder, QWidget *window) : QWidget(window), m_model(new PaletteModel(this))
+CommandPalette::CommandPalette(const QString &placeholder, QWidget *window)
+    : QWidget(window), m_model(new PaletteModel(this))
 {
     createWidgets(placeholder);
     connect(m_field, &SearchField::searchChanged, this, &CommandPalette::search);
@@ -61,14 +62,15 @@ void CommandPalette::addProvider(PaletteProvider *provider, int wantedGroup)
 {
     const int group = wantedGroup >= 0 ? wantedGroup : static_cast<int>(m_providers.size());
     m_providers.push_back(provider);
-    connect(provider, &PaletteProvider::found, this, [this, provider, group](quint64 generation, const QList<PaletteResult> &results) {
-        if (generation != m_generation)
-            return;
-        const int row = m_list->currentIndex().row();
-        m_model->setGroup(group, provider->heading(), results);
-        select(m_moved && row < m_model->rowCount() ? row : m_model->nextResult(-1, 1));
-        fitHeight();
-    });
+    connect(provider, &PaletteProvider::found, this,
+            [this, provider, group](quint64 generation, const QList<PaletteResult> &results) {
+                if (generation != m_generation)
+                    return;
+                const int row = m_list->currentIndex().row();
+                m_model->setGroup(group, provider->heading(), results);
+                select(m_moved && row < m_model->rowCount() ? row : m_model->nextResult(-1, 1));
+                fitHeight();
+            });
 }
 
 void CommandPalette::openAt(const QRect &place)
@@ -174,7 +176,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    StylePainter::roundedBox(&painter, rect(), radius::card + 2, theme.colour(ColourRole::Surface), theme.colour(ColourRole::Border));
+    StylePainter::roundedBox(&painter, rect(), radius::card + 2, theme.colour(ColourRole::Surface),
+                             theme.colour(ColourRole::Border));
 }
 
 } // namespace regulars

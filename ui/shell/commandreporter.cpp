@@ -19,15 +19,16 @@ namespace {
 /// Commands of forms, which show themselves what went wrong.
 bool hasForm(const QString &command)
 {
-    static const QStringList commands{u"create_customer"_s, u"update_customer"_s, u"record_sale"_s, u"record_return"_s,
+    static const QStringList commands{u"create_customer"_s, u"update_customer"_s,  u"record_sale"_s, u"record_return"_s,
                                       u"log_interaction"_s, u"edit_interaction"_s, u"save_shop"_s};
     return commands.contains(command);
 }
 
 } // namespace
 
-CommandReporter::CommandReporter(CommandRunner &commands, MessageBar &messages, ActionRegistry &actions, const Formatting &formatting, QObject *parent) :
-    QObject(parent), m_commands(commands), m_messages(messages), m_formatting(formatting)
+CommandReporter::CommandReporter(CommandRunner &commands, MessageBar &messages, ActionRegistry &actions,
+                                 const Formatting &formatting, QObject *parent)
+    : QObject(parent), m_commands(commands), m_messages(messages), m_formatting(formatting)
 {
     createActions(actions);
     connect(&commands, &CommandRunner::done, this, &CommandReporter::showDone);

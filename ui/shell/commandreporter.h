@@ -20,7 +20,8 @@ class CommandReporter final : public QObject
     Q_OBJECT
 
 public:
-    CommandReporter(CommandRunner &commands, MessageBar &messages, ActionRegistry &actions, const Formatting &formatting, QObject *parent = nullptr);
+    CommandReporter(CommandRunner &commands, MessageBar &messages, ActionRegistry &actions, const Formatting &formatting,
+                    QObject *parent = nullptr);
 
 private:
     void showDone(const CommandReport &report);

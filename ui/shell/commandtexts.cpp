@@ -13,8 +13,9 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-                                    ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments)}) {
+    for (const QString &sentence :
+         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -32,18 +33,22 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
     if (command == "update_customer"_L1)
         return tr("Saved %1.", "a customer").arg(name);
     if (command == "delete_customers"_L1)
-        return name.isEmpty() ? tr("Moved %n customer(s) to the recycle bin.", "", count) : tr("Moved %1 to the recycle bin.").arg(name);
+        return name.isEmpty() ? tr("Moved %n customer(s) to the recycle bin.", "", count)
+                              : tr("Moved %1 to the recycle bin.").arg(name);
     if (command == "restore_customers"_L1)
-        return name.isEmpty() ? tr("Took %n customer(s) out of the recycle bin.", "", count) : tr("Took %1 out of the recycle bin.").arg(name);
+        return name.isEmpty() ? tr("Took %n customer(s) out of the recycle bin.", "", count)
+                              : tr("Took %1 out of the recycle bin.").arg(name);
     if (command == "tag_customers"_L1)
-        return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count) : tr("Changed the tags of %1.").arg(name);
+        return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count)
+                              : tr("Changed the tags of %1.").arg(name);
     return {};
 }
 
 QString CommandTexts::ofOrders(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
 {
     const QString number = arguments.value(u"number"_s).toString();
-    const QString amount = formatting.money({arguments.value(u"amount_minor"_s).toLongLong(), Currency(arguments.value(u"currency"_s).toString())});
+    const QString amount = formatting.money(
+        {arguments.value(u"amount_minor"_s).toLongLong(), Currency(arguments.value(u"currency"_s).toString())});
     if (command == "record_sale"_L1)
         return tr("Recorded sale %1 over %2.").arg(number, amount);
     if (command == "record_return"_L1)
@@ -65,7 +70,8 @@ QString CommandTexts::ofInteractions(const QString &command, const QVariantMap &
     if (command == "delete_interaction"_L1)
         return tr("Removed the entry of %1.", "a customer").arg(name);
     if (command == "pin_interaction"_L1)
-        return arguments.value(u"pinned"_s).toBool() ? tr("The entry now stays at the top.") : tr("The entry is back at its day.");
+        return arguments.value(u"pinned"_s).toBool() ? tr("The entry now stays at the top.")
+                                                     : tr("The entry is back at its day.");
     if (command != "log_interaction"_L1)
         return {};
     switch (valueOf<InteractionKind>(arguments.value(u"kind"_s).toString())) {

@@ -22,7 +22,8 @@ public:
 
 private:
     [[nodiscard]] static QString ofCustomers(const QString &command, const QVariantMap &arguments);
-    [[nodiscard]] static QString ofOrders(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
+    [[nodiscard]] static QString ofOrders(const QString &command, const QVariantMap &arguments,
+                                          const Formatting &formatting);
     [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);
 };

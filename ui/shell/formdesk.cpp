@@ -32,7 +32,8 @@ FormDesk::FormDesk(const FormServices &services, QObject *parent) : QObject(pare
 
 int FormDesk::unsavedForms() const
 {
-    return static_cast<int>(std::count_if(m_forms.begin(), m_forms.end(), [](const FormDialog *form) { return form->isDirty(); }));
+    return static_cast<int>(
+        std::count_if(m_forms.begin(), m_forms.end(), [](const FormDialog *form) { return form->isDirty(); }));
 }
 
 bool FormDesk::reopen(const QString &key)
@@ -52,7 +53,9 @@ void FormDesk::open(const QString &key, FormDialog *form, Opener anew)
         anew();
     });
     connect(form, &FormDialog::entriesKept, this, [this, key] {
-        m_services.messages.show({tr("Closed without saving. What you entered is kept."), Tone::Info, tr("Open again"),
+        m_services.messages.show({tr("Closed without saving. What you entered is kept."),
+                                  Tone::Info,
+                                  tr("Open again"),
                                   [self = QPointer(this), key] {
                                       if (self)
                                           static_cast<void>(self->reopen(key));
@@ -184,18 +187,21 @@ void FormDesk::recordSale(CustomerId customer)
 
 void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, Opener anew)
 {
-    auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(), &m_services.window);
+    auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(),
+                              &m_services.window);
     form->setCustomer(customer, name);
     auto *products = new ProductSearch(m_services.database, form);
     connect(form, &SaleForm::productsWanted, products, &ProductSearch::setText);
-    connect(products, &QueryModel::loaded, form, [form, products] { form->showProducts(products->text(), products->rows()); });
+    connect(products, &QueryModel::loaded, form,
+            [form, products] { form->showProducts(products->text(), products->rows()); });
     auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
     connect(form, &SaleForm::customersWanted, customers, &SearchModel::setText);
     connect(customers, &QueryModel::loaded, form, [form, customers] {
         QList<Suggestion> suggestions;
         for (const SearchHit &hit : customers->rows()) {
             if (const auto *row = std::get_if<CustomerRow>(&hit))
-                suggestions.append({row->name, row->email.isEmpty() ? row->phone : row->email, QVariant::fromValue(row->id)});
+                suggestions.append(
+                    {row->name, row->email.isEmpty() ? row->phone : row->email, QVariant::fromValue(row->id)});
         }
         form->showCustomers(customers->text(), suggestions);
     });
@@ -216,7 +222,8 @@ void FormDesk::recordReturn(OrderId order)
     if (reopen(key))
         return;
     withRecord<OrderView>(order, [this, key, order](const OrderCard &card) {
-        auto *form = new ReturnForm(card.order, card.returnedMilli, m_services.formatting, m_services.database.clock(), &m_services.window);
+        auto *form = new ReturnForm(card.order, card.returnedMilli, m_services.formatting, m_services.database.clock(),
+                                    &m_services.window);
         connect(form, &ReturnForm::submitted, this, [this, form](const Return &goods) {
             m_services.commands.run(RecordReturn{goods}, form, [form](const auto &answer) {
                 if (answer)
@@ -257,7 +264,8 @@ void FormDesk::editInteraction(InteractionId interaction)
 
 void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName, Opener anew)
 {
-    auto *form = new InteractionForm(interaction, customerName, m_services.formatting, m_services.database.clock(), &m_services.window);
+    auto *form = new InteractionForm(interaction, customerName, m_services.formatting, m_services.database.clock(),
+                                     &m_services.window);
     connect(form, &InteractionForm::submitted, this, [this, form](const Interaction &entered) { save(form, entered); });
     open(key, form, std::move(anew));
 }

@@ -105,7 +105,8 @@ void MainWindow::createActions()
     connect(search, &QAction::changed, this, showKeys);
     showKeys();
 
-    QAction *keys = addWindowAction(u"window.shortcuts"_s, window, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), IconName::Keyboard);
+    QAction *keys = addWindowAction(u"window.shortcuts"_s, window, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+                                    IconName::Keyboard);
     connect(keys, &QAction::triggered, this, [this] {
         auto *sheet = new ShortcutSheet(m_services.actions, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -137,8 +138,8 @@ void MainWindow::addPage(const PageDefinition &page)
     m_sidebar->addItem(page.id, page.text, page.icon, page.group);
     const int number = m_pages->count();
     const QKeySequence keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
-    QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"), tr("Go to %1", "a page").arg(QString(page.text).remove(u'&')),
-                                      keys, page.icon);
+    QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"),
+                                      tr("Go to %1", "a page").arg(QString(page.text).remove(u'&')), keys, page.icon);
     connect(action, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
     m_sidebar->setKeys(page.id, action->shortcut().toString(QKeySequence::NativeText));
     if (number == 1)

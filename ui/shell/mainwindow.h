@@ -62,7 +62,10 @@ public:
     void addPaletteProvider(PaletteProvider *provider);
     /// Stands above every page. The window takes it over.
     void setBanner(QWidget *banner);
-    void setBadge(const QString &pageId, const QString &text, Tone tone = Tone::Neutral) { m_sidebar->setBadge(pageId, text, tone); }
+    void setBadge(const QString &pageId, const QString &text, Tone tone = Tone::Neutral)
+    {
+        m_sidebar->setBadge(pageId, text, tone);
+    }
     void setUser(const QString &name, const QString &role) { m_sidebar->setUser(name, role); }
 
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -81,7 +84,8 @@ private:
     void createWidgets();
     void layOut();
     void createActions();
-    QAction *addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys, IconName icon);
+    QAction *addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys,
+                             IconName icon);
     void setTheme(ThemeMode mode);
     void placeMessages();
 

@@ -29,7 +29,8 @@ void paintResult(QPainter *painter, const Theme &theme, const QStyleOptionViewIt
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(option.direction, row, QRect(row.left() + x, row.top(), width, row.height()));
     };
-    const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter |
+                        Qt::TextSingleLine;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const ColourRole surface = selected ? ColourRole::AccentSoft : ColourRole::Surface;
     const QColor quiet = theme.readable(ColourRole::Muted, surface);
@@ -42,7 +43,8 @@ void paintResult(QPainter *painter, const Theme &theme, const QStyleOptionViewIt
 
     painter->setFont(theme.font(FontRole::Small));
     painter->setPen(quiet);
-    const int trailing = result.trailing.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(result.trailing) + space::s;
+    const int trailing = result.trailing.isEmpty() ? 0
+                                                   : painter->fontMetrics().horizontalAdvance(result.trailing) + space::s;
     painter->drawText(place(row.width() - trailing, trailing), Qt::AlignCenter, result.trailing);
     const int room = row.width() - 36 - trailing;
     painter->setFont(theme.font(FontRole::Strong));
@@ -71,7 +73,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             StylePainter::roundedBox(painter, option.rect, radius::control,
                                      theme.colour(option.state.testFlag(QStyle::State_Selected) ? ColourRole::AccentSoft
-                                                                                               : ColourRole::SurfaceAlt),
+                                                                                                : ColourRole::SurfaceAlt),
                                      Qt::transparent);
         paintResult(painter, theme, option, *result);
     } else {

@@ -45,8 +45,9 @@ QWidget *makeTable(const ActionRegistry &actions)
             if (each.group != group || action->shortcut().isEmpty())
                 continue;
             grid->addWidget(new TextLabel(action->text().remove(u'&')), row, 0);
-            grid->addWidget(new TextLabel(action->shortcut().toString(QKeySequence::NativeText), FontRole::Body, ColourRole::Muted),
-                            row++, 1, Qt::AlignTrailing);
+            grid->addWidget(
+                new TextLabel(action->shortcut().toString(QKeySequence::NativeText), FontRole::Body, ColourRole::Muted),
+                row++, 1, Qt::AlignTrailing);
         }
     }
     grid->setRowStretch(row, 1);

@@ -29,7 +29,8 @@ constexpr int itemHeight = 35;
 class SidebarItem final : public QAbstractButton
 {
 public:
-    SidebarItem(const QString &id, const QString &text, IconName icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
+    SidebarItem(const QString &id, const QString &text, IconName icon, QWidget *parent)
+        : QAbstractButton(parent), m_icon(icon)
     {
         setObjectName(id);
         setText(text);
@@ -59,15 +60,18 @@ protected:
         };
         if (isChecked() || underMouse())
             StylePainter::roundedBox(&painter, rect(), radius::control,
-                                     theme.colour(isChecked() ? ColourRole::AccentSoft : ColourRole::Window), Qt::transparent);
-        const QColor ink = isChecked() ? theme.readable(ColourRole::Accent, ColourRole::AccentSoft) : theme.colour(ColourRole::Muted);
+                                     theme.colour(isChecked() ? ColourRole::AccentSoft : ColourRole::Window),
+                                     Qt::transparent);
+        const QColor ink = isChecked() ? theme.readable(ColourRole::Accent, ColourRole::AccentSoft)
+                                       : theme.colour(ColourRole::Muted);
         paintIcon(&painter, place(10, extent::icon), m_icon, ink);
         painter.setFont(theme.font(isChecked() ? FontRole::Strong : FontRole::Body));
         painter.setPen(ink);
         const int badgeWidth = paintBadge(painter, theme);
         const QRect words = place(36, width() - 36 - badgeWidth - space::s);
-        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
+        painter.drawText(
+            words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             StylePainter::roundedBox(&painter, rect(), radius::control, Qt::transparent, theme.colour(ColourRole::Accent),
                                      extent::focusRing);
@@ -85,7 +89,8 @@ private:
             painter.setFont(theme.font(FontRole::Chip));
             painter.setPen(theme.readable(ColourRole::Muted, isChecked() ? ColourRole::AccentSoft : ColourRole::SurfaceAlt));
             width = static_cast<int>(std::ceil(tabularWidth(QFontMetricsF(painter.font()), m_badge.text))) + space::l;
-            const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - width, 0, width - space::l, height()));
+            const QRect box = QStyle::visualRect(layoutDirection(), rect(),
+                                                 QRect(this->width() - width, 0, width - space::l, height()));
             drawTabular(&painter, box, Qt::AlignCenter, m_badge.text);
         } else {
             const QSize size = chipSize(theme, m_badge.text);
@@ -125,12 +130,15 @@ QVBoxLayout *makeGroup(QBoxLayout *parent)
 
 } // namespace
 
-Sidebar::Sidebar(const QString &brand, QWidget *parent) :
-    QWidget(parent), m_buttons(new QButtonGroup(this)),
-    m_growTitle(new TextLabel(tr("Grow", "group of pages that help to win and keep customers"), FontRole::Chip, ColourRole::Muted, this)),
-    m_user(new QWidget(this)), m_avatar(new Avatar(extent::avatar, m_user)),
-    m_userName(new TextLabel({}, FontRole::Strong, ColourRole::Text, m_user)),
-    m_userRole(new TextLabel({}, FontRole::Small, ColourRole::Muted, m_user))
+Sidebar::Sidebar(const QString &brand, QWidget *parent)
+    : QWidget(parent),
+      m_buttons(new QButtonGroup(this)),
+      m_growTitle(new TextLabel(tr("Grow", "group of pages that help to win and keep customers"), FontRole::Chip,
+                                ColourRole::Muted, this)),
+      m_user(new QWidget(this)),
+      m_avatar(new Avatar(extent::avatar, m_user)),
+      m_userName(new TextLabel({}, FontRole::Strong, ColourRole::Text, m_user)),
+      m_userRole(new TextLabel({}, FontRole::Small, ColourRole::Muted, m_user))
 {
     setFixedWidth(sidebarWidth);
     setAccessibleName(tr("Pages"));

@@ -59,10 +59,13 @@ public:
 
 } // namespace
 
-TaskStatus::TaskStatus(TaskCentre &tasks, QWidget *parent) :
-    QWidget(parent), m_tasks(tasks), m_text(new TextLabel({}, FontRole::Small, ColourRole::Text, this)),
-    m_left(new TextLabel({}, FontRole::Small, ColourRole::Muted, this)), m_bar(new QProgressBar(this)),
-    m_cancel(new QPushButton(tr("Cancel"), this))
+TaskStatus::TaskStatus(TaskCentre &tasks, QWidget *parent)
+    : QWidget(parent),
+      m_tasks(tasks),
+      m_text(new TextLabel({}, FontRole::Small, ColourRole::Text, this)),
+      m_left(new TextLabel({}, FontRole::Small, ColourRole::Muted, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setButtonLook(m_cancel, ButtonVariant::Quiet, ButtonSize::Small);
     m_bar->setTextVisible(false);
@@ -95,7 +98,8 @@ void TaskStatus::refresh()
     m_left->setText(Words::remaining(task));
     // In thousandths: a bar counts in int, a job may count further.
     m_bar->setRange(0, task.total > 0 ? 1000 : 0);
-    m_bar->setValue(task.total > 0 ? static_cast<int>(1000.0 * static_cast<double>(task.done) / static_cast<double>(task.total)) : 0);
+    m_bar->setValue(
+        task.total > 0 ? static_cast<int>(1000.0 * static_cast<double>(task.done) / static_cast<double>(task.total)) : 0);
     m_bar->setAccessibleName(words);
     m_cancel->setVisible(task.cancellable);
     m_cancel->setEnabled(!task.cancelled);

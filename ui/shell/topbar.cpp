@@ -48,8 +48,11 @@ protected:
         QPainter painter(this);
         const Theme &theme = Theme::of(this);
         const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        const QColor border = theme.colour(focused ? ColourRole::Accent : underMouse() ? ColourRole::Faint : ColourRole::Border);
-        StylePainter::roundedBox(&painter, rect(), radius::control, theme.colour(ColourRole::Window), border, focused ? 2 : 1);
+        const QColor border = theme.colour(focused        ? ColourRole::Accent
+                                           : underMouse() ? ColourRole::Faint
+                                                          : ColourRole::Border);
+        StylePainter::roundedBox(&painter, rect(), radius::control, theme.colour(ColourRole::Window), border,
+                                 focused ? 2 : 1);
         const auto place = [this](int x, int width) {
             return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
         };
@@ -74,8 +77,8 @@ private:
 
 } // namespace
 
-TopBar::TopBar(const QString &searchPlaceholder, QWidget *parent) :
-    QWidget(parent), m_search(new SearchBox(searchPlaceholder, this)), m_actions(new QHBoxLayout)
+TopBar::TopBar(const QString &searchPlaceholder, QWidget *parent)
+    : QWidget(parent), m_search(new SearchBox(searchPlaceholder, this)), m_actions(new QHBoxLayout)
 {
     setFixedHeight(barHeight);
     m_actions->setSpacing(space::m);

@@ -31,8 +31,8 @@ QWidget *FirstStart::createWays()
 {
     auto *page = new QWidget(this);
     auto *title = new TextLabel(tr("Welcome to Regulars"), FontRole::KeyFigure, ColourRole::Text, page);
-    auto *sentence = new TextLabel(tr("Know your customers, and be there when it matters. How would you like to begin?"), FontRole::Body,
-                                   ColourRole::Muted, page);
+    auto *sentence = new TextLabel(tr("Know your customers, and be there when it matters. How would you like to begin?"),
+                                   FontRole::Body, ColourRole::Muted, page);
     title->setAlignment(Qt::AlignCenter);
     sentence->setAlignment(Qt::AlignCenter);
     auto *ways = new QHBoxLayout;
@@ -44,11 +44,13 @@ QWidget *FirstStart::createWays()
         connect(way, &QAbstractButton::clicked, this, chosen);
         return way;
     };
-    m_firstWay = add(IconName::Import, tr("Import your orders"), tr("Take the order history of your till or online shop from a CSV file."),
+    m_firstWay = add(IconName::Import, tr("Import your orders"),
+                     tr("Take the order history of your till or online shop from a CSV file."),
                      [this] { askForShop(true); });
-    add(IconName::Shop, tr("Start empty"), tr("Begin with a clean sheet and add customers and sales as they come."), [this] { askForShop(false); });
-    add(IconName::Visit, tr("Look around in the demo shop"), tr("A made-up shop with customers, orders and notes to try everything out."),
-        [this] { Q_EMIT demoChosen(); });
+    add(IconName::Shop, tr("Start empty"), tr("Begin with a clean sheet and add customers and sales as they come."),
+        [this] { askForShop(false); });
+    add(IconName::Visit, tr("Look around in the demo shop"),
+        tr("A made-up shop with customers, orders and notes to try everything out."), [this] { Q_EMIT demoChosen(); });
     ways->addStretch();
     auto *open = new QPushButton(tr("I have a shop's file already…"), page);
     setButtonLook(open, ButtonVariant::Quiet);
@@ -74,8 +76,9 @@ QWidget *FirstStart::createShopForm()
     card->setFixedWidth(440);
     m_shop = new ShopFields(1, card);
     m_shop->setShop(suggestedShop());
-    auto *hint = new TextLabel(tr("All figures are in this currency, and days begin and end in this time zone. You can change both later in the settings."),
-                               FontRole::Small, ColourRole::Muted, card);
+    auto *hint = new TextLabel(
+        tr("All figures are in this currency, and days begin and end in this time zone. You can change both later in the settings."),
+        FontRole::Small, ColourRole::Muted, card);
     hint->setWordWrap(true);
     auto *back = new QPushButton(tr("Back"), card);
     auto *next = new QPushButton(tr("Continue"), card);

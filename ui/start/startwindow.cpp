@@ -61,8 +61,10 @@ void StartWindow::showFailure(const QString &file, const Error &error)
         connect(button, &QPushButton::clicked, this, signal);
         return button;
     };
-    const bool damaged = error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::FileNotFound || error.code == ErrorCode::UnknownFormat;
-    QPushButton *first = damaged ? add(tr("Restore a backup…"), &StartWindow::restoreRequested) : add(tr("Try again"), &StartWindow::retryRequested);
+    const bool damaged = error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::FileNotFound ||
+                         error.code == ErrorCode::UnknownFormat;
+    QPushButton *first = damaged ? add(tr("Restore a backup…"), &StartWindow::restoreRequested)
+                                 : add(tr("Try again"), &StartWindow::retryRequested);
     if (damaged)
         add(tr("Try again"), &StartWindow::retryRequested);
     else

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/people/shop.h"
 #include "core/base/result.h"
+#include "core/people/shop.h"
 
 #include <QtWidgets/QWidget>
 

@@ -37,8 +37,10 @@ bool isOfOrder(const TimelineEvent &event)
 
 } // namespace
 
-EventPopover::EventPopover(const CustomerServices &services, QWidget *parent) :
-    QWidget(parent, Qt::Popup | Qt::FramelessWindowHint), m_services(services), m_order(new OrderView(services.database, this))
+EventPopover::EventPopover(const CustomerServices &services, QWidget *parent)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint),
+      m_services(services),
+      m_order(new OrderView(services.database, this))
 {
     setAttribute(Qt::WA_TranslucentBackground);
     createWidgets();
@@ -120,8 +122,8 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
     m_title->setText(presenter.title(event));
     setAccessibleName(m_title->text());
     const QString date = m_services.formatting.date(presenter.day(event));
-    m_when->setText(event.timeUnknown ? date
-                                      : tr("%1, %2", "date, time").arg(date, m_services.formatting.time(event.key.occurredAt)));
+    m_when->setText(
+        event.timeUnknown ? date : tr("%1, %2", "date, time").arg(date, m_services.formatting.time(event.key.occurredAt)));
     const QList<ChipText> chips = presenter.chips(event);
     m_chips->setChips(chips);
     m_chips->setVisible(!chips.isEmpty());
@@ -171,7 +173,8 @@ void EventPopover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    StylePainter::roundedBox(&painter, rect(), radius::card, theme.colour(ColourRole::Surface), theme.colour(ColourRole::Border));
+    StylePainter::roundedBox(&painter, rect(), radius::card, theme.colour(ColourRole::Surface),
+                             theme.colour(ColourRole::Border));
 }
 
 } // namespace regulars

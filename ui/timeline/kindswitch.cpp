@@ -10,8 +10,8 @@
 
 namespace regulars {
 
-KindSwitch::KindSwitch(const QString &accessibleName, QWidget *parent) :
-    QWidget(parent), m_segments(new SegmentedControl(this)), m_box(new QComboBox(this))
+KindSwitch::KindSwitch(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_segments(new SegmentedControl(this)), m_box(new QComboBox(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_segments->setAccessibleName(accessibleName);

@@ -3,10 +3,10 @@
 
 #include "ui/timeline/orderlines.h"
 
+#include "ui/base/card.h"
 #include "ui/base/chip.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
-#include "ui/base/card.h"
 #include "ui/base/textlabel.h"
 
 #include <QtWidgets/QGridLayout>
@@ -61,7 +61,8 @@ void OrderLines::addLine(const OrderLine &line, qint64 returnedMilli, Currency c
     m_grid->addWidget(amountLabel(m_formatting.money({line.totalMinor, currency}), FontRole::Body, this), row, AmountColumn);
 
     const Money price{dividedHalfUp(line.unitPriceMicro * currency.minorPerMajor(), microPerMajor), currency};
-    QStringList facts{tr("%1 × %2", "quantity × unit price").arg(m_formatting.quantity(line.quantityMilli), m_formatting.money(price))};
+    QStringList facts{
+        tr("%1 × %2", "quantity × unit price").arg(m_formatting.quantity(line.quantityMilli), m_formatting.money(price))};
     if (line.discountMinor != 0)
         facts += tr("%1 discount").arg(m_formatting.money({line.discountMinor, currency}));
     if (returnedMilli > 0)
@@ -96,9 +97,11 @@ void OrderLines::addSums(const OrderCard &card)
 void OrderLines::addSum(const QString &label, Money amount, bool strong)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(new TextLabel(label, strong ? FontRole::Strong : FontRole::Body, strong ? ColourRole::Text : ColourRole::Muted, this),
+    m_grid->addWidget(new TextLabel(label, strong ? FontRole::Strong : FontRole::Body,
+                                    strong ? ColourRole::Text : ColourRole::Muted, this),
                       row, NameColumn);
-    m_grid->addWidget(amountLabel(m_formatting.money(amount), strong ? FontRole::Strong : FontRole::Body, this), row, AmountColumn);
+    m_grid->addWidget(amountLabel(m_formatting.money(amount), strong ? FontRole::Strong : FontRole::Body, this), row,
+                      AmountColumn);
     m_grid->setRowMinimumHeight(row, 20);
 }
 

@@ -52,7 +52,8 @@ void QuickEntry::createWidgets()
     m_direction->addSegment(TimelineTexts::direction(Direction::In));
     m_outcome = new QComboBox(m_facts);
     m_outcome->setAccessibleName(tr("How it ended"));
-    for (const Outcome outcome : {Outcome::Connected, Outcome::NoAnswer, Outcome::Voicemail, Outcome::Busy, Outcome::WrongNumber})
+    for (const Outcome outcome :
+         {Outcome::Connected, Outcome::NoAnswer, Outcome::Voicemail, Outcome::Busy, Outcome::WrongNumber})
         m_outcome->addItem(TimelineTexts::outcome(outcome), QVariant::fromValue(outcome));
     m_text = new QPlainTextEdit(this);
     m_text->setTabChangesFocus(true);

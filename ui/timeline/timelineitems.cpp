@@ -5,8 +5,8 @@
 
 namespace regulars {
 
-TimelineItems::TimelineItems(TimelineModel &model, const Formatting &formatting, QObject *parent) :
-    QIdentityProxyModel(parent), m_model(model), m_presenter(formatting)
+TimelineItems::TimelineItems(TimelineModel &model, const Formatting &formatting, QObject *parent)
+    : QIdentityProxyModel(parent), m_model(model), m_presenter(formatting)
 {
     setSourceModel(&model);
 }

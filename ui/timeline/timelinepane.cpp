@@ -62,9 +62,11 @@ InteractionId interactionOf(const TimelineEvent &event)
 
 } // namespace
 
-TimelinePane::TimelinePane(const CustomerServices &services, QWidget *parent) :
-    Card({}, parent), m_services(services), m_model(new TimelineModel(services.database, this)),
-    m_items(new TimelineItems(*m_model, services.formatting, this))
+TimelinePane::TimelinePane(const CustomerServices &services, QWidget *parent)
+    : Card({}, parent),
+      m_services(services),
+      m_model(new TimelineModel(services.database, this)),
+      m_items(new TimelineItems(*m_model, services.formatting, this))
 {
     createWidgets();
     createStates();
@@ -96,7 +98,8 @@ void TimelinePane::createWidgets()
     m_view->setAccessibleName(tr("Timeline"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setModel(m_items);
-    m_view->setTimelineDelegate(new TimelineDelegate([this](const QModelIndex &index) { return m_items->card(index); }, m_view));
+    m_view->setTimelineDelegate(
+        new TimelineDelegate([this](const QModelIndex &index) { return m_items->card(index); }, m_view));
     m_view->installEventFilter(this);
     m_popover = new EventPopover(m_services, this);
 }
@@ -135,7 +138,8 @@ void TimelinePane::createEntryButtons(QWidget *row)
     more->setFixedWidth(extent::smallControl + space::s);
     auto *menu = new QMenu(more);
     for (const InteractionKind kind : {InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message})
-        menu->addAction(themedIcon(theme, TimelineTexts::icon(kind)), TimelineTexts::kind(kind), this, [this, kind] { startEntry(kind); });
+        menu->addAction(themedIcon(theme, TimelineTexts::icon(kind)), TimelineTexts::kind(kind), this,
+                        [this, kind] { startEntry(kind); });
     menu->addSeparator();
     menu->addAction(themedIcon(theme, IconName::Sale), tr("Record sale…"), this,
                     [this] { m_services.actions.recordSale(m_model->customer()); });
@@ -148,10 +152,12 @@ void TimelinePane::createStates()
     m_blank = new QWidget(this);
     m_empty = new EmptyState(IconName::Note, tr("The story begins here"),
                              tr("Orders, calls, visits and notes appear here in the order in which they happened."), this);
-    connect(m_empty->addButton(tr("Write a note")), &QPushButton::clicked, this, [this] { startEntry(InteractionKind::Note); });
+    connect(m_empty->addButton(tr("Write a note")), &QPushButton::clicked, this,
+            [this] { startEntry(InteractionKind::Note); });
     connect(m_empty->addButton(tr("Record sale")), &QPushButton::clicked, this,
             [this] { m_services.actions.recordSale(m_model->customer()); });
-    m_nothing = new EmptyState(IconName::Search, tr("Nothing found"), tr("No event of this kind or with these words."), this);
+    m_nothing = new EmptyState(IconName::Search, tr("Nothing found"), tr("No event of this kind or with these words."),
+                               this);
     connect(m_nothing->addButton(tr("Show all")), &QPushButton::clicked, this, [this] {
         closeSearch();
         m_kinds->setCurrentIndex(0);
@@ -218,7 +224,8 @@ void TimelinePane::connectActions()
     m_delete = addViewAction(tr("Delete"), QKeySequence::Delete, &TimelinePane::deleteCurrent);
     connect(m_view, &QListView::activated, this, &TimelinePane::openCurrent);
     connect(m_view, &QListView::customContextMenuRequested, this, &TimelinePane::showMenu);
-    connect(static_cast<TimelineDelegate *>(m_view->itemDelegate()), &TimelineDelegate::titleClicked, this, &TimelinePane::openCurrent);
+    connect(static_cast<TimelineDelegate *>(m_view->itemDelegate()), &TimelineDelegate::titleClicked, this,
+            &TimelinePane::openCurrent);
     connect(m_searchButton, &QPushButton::clicked, this, &TimelinePane::openSearch);
     connect(m_entry, &QuickEntry::saveRequested, this, &TimelinePane::saveEntry);
     connect(m_entry, &QuickEntry::closed, this, &TimelinePane::focusEvents);
@@ -334,7 +341,8 @@ void TimelinePane::showMenu(QPoint position)
         menu->addAction(m_return);
     menu->addSeparator();
     menu->addAction(m_delete);
-    menu->popup(m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
+    menu->popup(
+        m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
 }
 
 void TimelinePane::openCurrent()

@@ -99,7 +99,8 @@ QString TimelinePresenter::items(const TimelineEvent &event) const
     for (qsizetype i = 0; i < event.itemNames.size(); ++i) {
         const qint64 quantity = event.itemQuantitiesMilli.value(i, milliPerPiece);
         const QString &name = event.itemNames.at(i);
-        parts += quantity == milliPerPiece ? name : tr("%1 ×%2", "product, quantity").arg(name, m_formatting->quantity(quantity));
+        parts += quantity == milliPerPiece ? name
+                                           : tr("%1 ×%2", "product, quantity").arg(name, m_formatting->quantity(quantity));
     }
     if (const int more = event.itemCount - static_cast<int>(event.itemNames.size()); more > 0)
         parts += tr("%n more", "products", more);
@@ -120,9 +121,11 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
         if (const QString channel = TimelineTexts::channel(event.channel); !channel.isEmpty())
             chips += {channel, Tone::Neutral};
         if (event.orderStatus != OrderStatus::Completed)
-            chips += {TimelineTexts::status(event.orderStatus), event.orderStatus == OrderStatus::Open ? Tone::Info : Tone::Danger};
+            chips += {TimelineTexts::status(event.orderStatus),
+                      event.orderStatus == OrderStatus::Open ? Tone::Info : Tone::Danger};
         if (event.returned.isPositive())
-            chips += {event.returned == event.amount ? tr("Returned") : tr("%1 returned").arg(m_formatting->money(event.returned)),
+            chips += {event.returned == event.amount ? tr("Returned")
+                                                     : tr("%1 returned").arg(m_formatting->money(event.returned)),
                       Tone::Warning};
     }
     if (event.outcome != Outcome::None)

@@ -109,7 +109,8 @@ private Q_SLOTS:
 
     void wordsAndDigits()
     {
-        QCOMPARE(foldedWords(u"O’Brien-Müller, José (2nd)"), (QStringList{u"o"_s, u"brien"_s, u"muller"_s, u"jose"_s, u"2nd"_s}));
+        QCOMPARE(foldedWords(u"O’Brien-Müller, José (2nd)"),
+                 (QStringList{u"o"_s, u"brien"_s, u"muller"_s, u"jose"_s, u"2nd"_s}));
         QCOMPARE(digitsOf(u"+49 (30) 5550-1182"), u"493055501182"_s);
     }
 };

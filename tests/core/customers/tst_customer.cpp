@@ -70,7 +70,8 @@ private Q_SLOTS:
         bad.birthday = {1980, 2, 30};
         bad.notes = QString(100'001, u'n');
         row("all at once", bad,
-            {u"notes:too_long"_s, u"birthday:not_a_date"_s, u"email:not_an_email"_s, u"phone:not_a_phone"_s, u"phone:not_a_phone"_s});
+            {u"notes:too_long"_s, u"birthday:not_a_date"_s, u"email:not_an_email"_s, u"phone:not_a_phone"_s,
+             u"phone:not_a_phone"_s});
 
         Customer repeated = named(u"A"_s);
         repeated.tags = {u"Home"_s, u"gifts"_s, u"hôme"_s, u"  "_s};
@@ -126,11 +127,13 @@ private Q_SLOTS:
         QTest::addColumn<ContactKind>("kind");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("key");
-        QTest::newRow("mail case and space") << ContactKind::Email << u" Anneliese@Bergmann.EXAMPLE "_s << u"anneliese@bergmann.example"_s;
+        QTest::newRow("mail case and space")
+            << ContactKind::Email << u" Anneliese@Bergmann.EXAMPLE "_s << u"anneliese@bergmann.example"_s;
         QTest::newRow("plus") << ContactKind::Phone << u"+49 30 5550-1182"_s << u"493055501182"_s;
         QTest::newRow("double zero") << ContactKind::Phone << u"0049 (30) 5550 1182"_s << u"493055501182"_s;
         QTest::newRow("trunk zero in brackets") << ContactKind::Phone << u"+49 (0)30 5550 1182"_s << u"493055501182"_s;
-        QTest::newRow("trunk zero after double zero") << ContactKind::Phone << u"0049 (0) 30 5550 1182"_s << u"493055501182"_s;
+        QTest::newRow("trunk zero after double zero")
+            << ContactKind::Phone << u"0049 (0) 30 5550 1182"_s << u"493055501182"_s;
         QTest::newRow("national number keeps its zero") << ContactKind::Phone << u"(0)30 5550 1182"_s << u"03055501182"_s;
         QTest::newRow("Arabic digits") << ContactKind::Phone << u"٠١٢٣٤٥"_s << u"012345"_s;
     }

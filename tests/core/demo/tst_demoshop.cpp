@@ -206,8 +206,9 @@ private Q_SLOTS:
             }
         }
         const ShopMetrics figures = metrics.finish();
-        qInfo("repeat rate %.3f, orders %.2f and events %.2f a customer, AOV %lld, lapsed %.2f, returns %.3f", figures.repeatPurchaseRate(),
-              orders / 4000.0, static_cast<double>(events) / 4000.0, figures.averageOrderValue().minor, lapsed / double(buyers), returns / double(orders));
+        qInfo("repeat rate %.3f, orders %.2f and events %.2f a customer, AOV %lld, lapsed %.2f, returns %.3f",
+              figures.repeatPurchaseRate(), orders / 4000.0, static_cast<double>(events) / 4000.0,
+              figures.averageOrderValue().minor, lapsed / double(buyers), returns / double(orders));
         QVERIFY(figures.repeatPurchaseRate() > 0.45 && figures.repeatPurchaseRate() < 0.70);
         QVERIFY(buyers > 3600 && buyers < 4000);
         QVERIFY(lapsed > buyers * 15 / 100 && lapsed < buyers * 70 / 100);

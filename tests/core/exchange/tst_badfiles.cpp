@@ -89,15 +89,15 @@ private Q_SLOTS:
 
     void wideRowsAndLongCellsAreRead()
     {
-        const QByteArray wide =
-            "date,total" + QByteArray(",x").repeated(998) + "\n2024-01-02,1.50" + QByteArray(",y").repeated(998) + "\n";
+        const QByteArray wide = "date,total" + QByteArray(",x").repeated(998) + "\n2024-01-02,1.50" +
+                                QByteArray(",y").repeated(998) + "\n";
         QCOMPARE(readOrders(wide).orders().size(), size_t(1));
-        const ReadOrders longCell =
-            readOrders("date,total,note\n2024-01-02,1.50,\"" + QByteArray(1'000'000, 'x') + "\"\n2024-01-03,1.50,y\n");
+        const ReadOrders longCell = readOrders("date,total,note\n2024-01-02,1.50,\"" + QByteArray(1'000'000, 'x') +
+                                               "\"\n2024-01-03,1.50,y\n");
         QVERIFY(!longCell.error);
         QCOMPARE(longCell.orders().size(), size_t(2));
-        const ReadOrders rejected =
-            readOrders("date,total,note\nnever,1.50,\"" + QByteArray(1'000'000, 'x') + "\"\n2024-01-03,1.50,y\n");
+        const ReadOrders rejected = readOrders("date,total,note\nnever,1.50,\"" + QByteArray(1'000'000, 'x') +
+                                               "\"\n2024-01-03,1.50,y\n");
         QCOMPARE(rejected.batch.rejected.front().rawText.size(), 64 * 1024);
     }
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
 
     void aLoneQuoteCostsOneRowAtMost()
     {
-        const ReadOrders read =
-            readOrders(header + "1,2024-01-02,\"7,1,1.00\n" + QByteArray("2,2024-01-02,7,1,1.00\n").repeated(100'000));
+        const ReadOrders read = readOrders(header + "1,2024-01-02,\"7,1,1.00\n" +
+                                           QByteArray("2,2024-01-02,7,1,1.00\n").repeated(100'000));
         QVERIFY(!read.error);
         QCOMPARE(read.problems(), QStringList{u"2 noted unterminated_quote"_s});
         QCOMPARE(read.rows, 100'001);

@@ -118,8 +118,8 @@ private Q_SLOTS:
     {
         const auto mapping = mappingFromText(u"customer_id=0, date=\"Created at\",\"\"", header, 4);
         QCOMPARE(ruleOf(mapping), u"syntax"_s);
-        const auto right =
-            mappingFromText(u" customer_id=0 , date=created AT,customer_name=\"Name, first\",order_total=3", header, 4);
+        const auto right = mappingFromText(u" customer_id=0 , date=created AT,customer_name=\"Name, first\",order_total=3",
+                                           header, 4);
         QVERIFY(right);
         QCOMPARE(described(*right), u"customer_id=0,customer_name=2,date=1,order_total=3"_s);
     }

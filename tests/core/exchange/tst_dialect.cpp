@@ -169,8 +169,8 @@ private Q_SLOTS:
         const Dialect dialect{Encoding::Utf16LittleEndian, '\t', '\0', '\\', ',', false, 3};
         const DialectOverrides overrides = dialectOverridesFromJson(toJson(dialect));
         QCOMPARE(guessedDialect("a\tb\n", false, overrides).dialect, dialect);
-        const DialectOverrides nothing =
-            dialectOverridesFromJson({{u"delimiter"_s, u"too long"_s}, {u"header"_s, u"yes"_s}, {u"encoding"_s, 3}});
+        const DialectOverrides nothing = dialectOverridesFromJson(
+            {{u"delimiter"_s, u"too long"_s}, {u"header"_s, u"yes"_s}, {u"encoding"_s, 3}});
         QVERIFY(!nothing.delimiter && !nothing.hasHeader && !nothing.encoding);
     }
 };

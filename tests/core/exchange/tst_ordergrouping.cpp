@@ -69,20 +69,20 @@ private Q_SLOTS:
 
     void ordersWithTheirOwnTotal()
     {
-        const ReadOrders read =
-            readOrders("Order Number,Date,Email,Status,Order Total,Refunded Amount,Item Name,Quantity,Item Price\n"
-                       "1,2024-01-02,a@b.de,Completed,10.00,,Tea,1,4.00\n"
-                       "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
-                       "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
-                       "1,2024-01-02,a@b.de,Completed,99.00,,Pot,1,3.00\n"
-                       "2,2024-01-03,a@b.de,Refunded,5.00,,Tea,1,5.00\n"
-                       "3,2024-01-03,a@b.de,Completed,5.00,2.00,Tea,1,5.00\n"
-                       "4,2024-01-03,a@b.de,Cancelled,5.00,5.00,Tea,1,5.00\n"
-                       "5,2024-01-03,a@b.de,Processing,5.00,,Tea,1,5.00\n"
-                       "6,2024-01-03,a@b.de,On hold,5.00,,Tea,1,5.00\n"
-                       "6,,,,,,Cup,1,5.00\n"
-                       "7,2024-01-03,a@b.de,Completed,-5.00,,Tea,1,5.00\n"
-                       "8,2024-01-03,a@b.de,Completed,0.00,,Tea,1,5.00\n");
+        const ReadOrders read = readOrders(
+            "Order Number,Date,Email,Status,Order Total,Refunded Amount,Item Name,Quantity,Item Price\n"
+            "1,2024-01-02,a@b.de,Completed,10.00,,Tea,1,4.00\n"
+            "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
+            "1,2024-01-02,a@b.de,Completed,10.00,,Cup,2,3.00\n"
+            "1,2024-01-02,a@b.de,Completed,99.00,,Pot,1,3.00\n"
+            "2,2024-01-03,a@b.de,Refunded,5.00,,Tea,1,5.00\n"
+            "3,2024-01-03,a@b.de,Completed,5.00,2.00,Tea,1,5.00\n"
+            "4,2024-01-03,a@b.de,Cancelled,5.00,5.00,Tea,1,5.00\n"
+            "5,2024-01-03,a@b.de,Processing,5.00,,Tea,1,5.00\n"
+            "6,2024-01-03,a@b.de,On hold,5.00,,Tea,1,5.00\n"
+            "6,,,,,,Cup,1,5.00\n"
+            "7,2024-01-03,a@b.de,Completed,-5.00,,Tea,1,5.00\n"
+            "8,2024-01-03,a@b.de,Completed,0.00,,Tea,1,5.00\n");
         QVERIFY(!read.error);
         QCOMPARE(read.problems(), (QStringList{u"4 refused repeated_order"_s, u"5 refused conflicting_order order_total"_s,
                                                u"10 set_apart payment_pending status"_s, u"11 refused order_refused"_s,
@@ -113,8 +113,8 @@ private Q_SLOTS:
 
     void returnsNameTheirOrder()
     {
-        const ReadOrders read =
-            readOrders("Order,Date,Return of,Qty,Price\n1,2024-01-02,,2,1.50\nR9,2024-01-05,1,-1,1.50\n");
+        const ReadOrders read = readOrders(
+            "Order,Date,Return of,Qty,Price\n1,2024-01-02,,2,1.50\nR9,2024-01-05,1,-1,1.50\n");
         QCOMPARE(read.returns().size(), size_t(1));
         QCOMPARE(read.returns().front().returnOf, u"1"_s);
         QCOMPARE(read.returns().front().number, u"R9"_s);
@@ -231,8 +231,8 @@ private Q_SLOTS:
     {
         OrderFileOptions options;
         options.zone = QTimeZone("Europe/Berlin");
-        const ReadOrders read =
-            readOrders("date,total\n2024-03-31 01:30,1\n2024-03-31 03:30,1\n2024-10-27 12:00,1\n2024-07-01,1\n", options);
+        const ReadOrders read = readOrders(
+            "date,total\n2024-03-31 01:30,1\n2024-03-31 03:30,1\n2024-10-27 12:00,1\n2024-07-01,1\n", options);
         QCOMPARE(read.orders()[0].orderedAt, instantOf(u"2024-03-31T00:30:00Z"_s));
         QCOMPARE(read.orders()[1].orderedAt, instantOf(u"2024-03-31T01:30:00Z"_s));
         QCOMPARE(read.orders()[2].orderedAt, instantOf(u"2024-10-27T11:00:00Z"_s));

@@ -26,8 +26,8 @@ public:
         const qsizetype count = std::min<qint64>(most, m_size - m_done);
         for (qsizetype filled = 0; filled < count;) {
             const size_t from = static_cast<size_t>((m_done + filled) % static_cast<qint64>(m_pattern.size()));
-            filled +=
-                static_cast<qsizetype>(m_pattern.substr(from).copy(into + filled, static_cast<size_t>(count - filled)));
+            filled += static_cast<qsizetype>(
+                m_pattern.substr(from).copy(into + filled, static_cast<size_t>(count - filled)));
         }
         m_done += count;
         return count;

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, direction);
         QFETCH(QString, outcome);
-        QTEST(isContact(valueOf<InteractionKind>(kind), valueOf<Direction>(direction), valueOf<Outcome>(outcome)), "contact");
+        QTEST(isContact(valueOf<InteractionKind>(kind), valueOf<Direction>(direction), valueOf<Outcome>(outcome)),
+              "contact");
     }
 
     void fieldsThatBreakRulesAreNamed_data()

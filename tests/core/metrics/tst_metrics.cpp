@@ -80,11 +80,11 @@ private Q_SLOTS:
         MetricsAccumulator accumulator(LocalCalendar(berlin), {{}, ZeroValueOrders::Ignore, Currency(u"EUR")});
         accumulator.addOrder({7}, sale(utc(2026, 3, 2), 1000));
         accumulator.addOrder({7}, sale(utc(2026, 3, 9), 2000));
-        accumulator.addOrder({7}, sale(utc(2026, 5, 1), 500, 500));                           // all returned
+        accumulator.addOrder({7}, sale(utc(2026, 5, 1), 500, 500)); // all returned
         accumulator.addOrder({7}, sale(utc(2026, 5, 2), 900, 0, OrderStatus::Cancelled));
-        accumulator.addOrder({3}, sale(utc(2026, 1, 31, 23, 30), 700, 100));                  // 1 February in Berlin
+        accumulator.addOrder({3}, sale(utc(2026, 1, 31, 23, 30), 700, 100)); // 1 February in Berlin
         accumulator.addOrder({}, sale(utc(2026, 4, 1), 250));
-        accumulator.addOrder({9}, sale(utc(2026, 4, 1), 0));                                  // given away
+        accumulator.addOrder({9}, sale(utc(2026, 4, 1), 0)); // given away
         accumulator.addReturn({7}, {utc(2026, 5, 3), 500, false});
         accumulator.addReturn({3}, {utc(2026, 2, 3), 100, false});
         accumulator.addReturn({7}, {utc(2026, 5, 3), 900, true});
@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void whatCameLaterIsLeftOut()
     {
-        MetricsAccumulator accumulator(LocalCalendar(berlin), {QDate(2026, 3, 31), ZeroValueOrders::Ignore, Currency(u"EUR")});
+        MetricsAccumulator accumulator(LocalCalendar(berlin),
+                                       {QDate(2026, 3, 31), ZeroValueOrders::Ignore, Currency(u"EUR")});
         accumulator.addOrder({1}, sale(utc(2026, 3, 31, 21, 59), 1000)); // last minute of the day in Berlin
         accumulator.addOrder({1}, sale(utc(2026, 3, 31, 22, 0), 2000));
         accumulator.addReturn({1}, {utc(2026, 3, 31, 21, 59), 100, false});
@@ -193,7 +194,8 @@ private Q_SLOTS:
 
     void theOrderOfFactsDoesNotMatter()
     {
-        const QList<OrderFacts> orders = {sale(utc(2026, 1, 1), 10), sale(utc(2026, 2, 5), 20), sale(utc(2026, 2, 9), 30, 30)};
+        const QList<OrderFacts> orders = {sale(utc(2026, 1, 1), 10), sale(utc(2026, 2, 5), 20),
+                                          sale(utc(2026, 2, 9), 30, 30)};
         CustomerStatsAccumulator accumulator{LocalCalendar(berlin), Currency(u"EUR")};
         std::for_each(orders.begin(), orders.end(), [&](const OrderFacts &order) { accumulator.addOrder(order); });
         const CustomerStats forward = accumulator.take();
@@ -218,8 +220,8 @@ private Q_SLOTS:
         QFile file(data + u"cdnow/CDNOW_master.txt"_s);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("The CDNOW data is not there.");
-        MetricsAccumulator accumulator(
-            LocalCalendar(berlin), {{}, countZero ? ZeroValueOrders::Count : ZeroValueOrders::Ignore, Currency(u"USD")});
+        MetricsAccumulator accumulator(LocalCalendar(berlin),
+                                       {{}, countZero ? ZeroValueOrders::Count : ZeroValueOrders::Ignore, Currency(u"USD")});
         for (const CdnowRow &row : readCdnow(file))
             accumulator.addOrder({row.customer}, sale(row.at, row.cents));
         const ShopMetrics metrics = accumulator.finish();
@@ -242,7 +244,8 @@ private Q_SLOTS:
         qint64 net = 0;
         for (qint64 customer = 1; customer <= 200'000; ++customer) {
             for (qint64 i = 0; i < 5; ++i) {
-                const OrderFacts order = sale({1'600'000'000'000 + (customer % 1000) * 86'400'000 + i * 3'000'000'000}, 1000 + i);
+                const OrderFacts order = sale({1'600'000'000'000 + (customer % 1000) * 86'400'000 + i * 3'000'000'000},
+                                              1000 + i);
                 accumulator.addOrder({customer}, order);
                 stats.addOrder(order);
             }

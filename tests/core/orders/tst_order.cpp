@@ -128,8 +128,8 @@ private Q_SLOTS:
         QTest::newRow("only a SKU") << orderOf({nameless}) << QStringList();
 
         QTest::newRow("no pieces") << orderOf({lineOf(1, 0, 500)}) << QStringList{u"quantity:not_positive"_s};
-        QTest::newRow("line discount above the price") << orderOf({lineOf(1, 1, 500, 501), lineOf(2, 1, 500)})
-                                                       << QStringList{u"discount:more_than_the_line"_s};
+        QTest::newRow("line discount above the price")
+            << orderOf({lineOf(1, 1, 500, 501), lineOf(2, 1, 500)}) << QStringList{u"discount:more_than_the_line"_s};
         QTest::newRow("negative line discount") << orderOf({lineOf(1, 1, 500, -1)}) << QStringList{u"discount:negative"_s};
 
         Order bad = orderOf({lineOf(1, -1, -500), lineOf(2, 1, -500)});
@@ -137,10 +137,10 @@ private Q_SLOTS:
         bad.shippingMinor = -2;
         bad.taxMinor = -3;
         addUp(bad);
-        QTest::newRow("many") << bad
-                              << QStringList{u"quantity:not_positive"_s, u"unit_price:negative"_s, u"unit_price:negative"_s,
-                                             u"discount:more_than_the_line"_s, u"discount:negative"_s, u"shipping:negative"_s,
-                                             u"tax:negative"_s, u"discount:more_than_the_order"_s};
+        QTest::newRow("many") << bad << QStringList{u"quantity:not_positive"_s, u"unit_price:negative"_s,
+                                                    u"unit_price:negative"_s,   u"discount:more_than_the_line"_s,
+                                                    u"discount:negative"_s,     u"shipping:negative"_s,
+                                                    u"tax:negative"_s,          u"discount:more_than_the_order"_s};
 
         Order discounted = orderOf({lineOf(1, 1, 500)});
         discounted.discountMinor = 501;
@@ -162,12 +162,15 @@ private Q_SLOTS:
         QTest::newRow("all three") << returnOf({{1, 3}}, 1000) << 0 << QStringList();
         QTest::newRow("the last one") << returnOf({{1, 1}}, 1000) << 2 << QStringList();
         QTest::newRow("one too many") << returnOf({{1, 2}}, 1000) << 2 << QStringList{u"quantity:more_than_was_bought"_s};
-        QTest::newRow("twice in one return") << returnOf({{1, 2}, {1, 2}}, 1000) << 0
-                                              << QStringList{u"lines:more_than_was_paid"_s, u"quantity:more_than_was_bought"_s};
-        QTest::newRow("another order's line") << returnOf({{7, 1}}, 1000) << 0 << QStringList{u"order_line:not_of_this_order"_s};
+        QTest::newRow("twice in one return")
+            << returnOf({{1, 2}, {1, 2}}, 1000) << 0
+            << QStringList{u"lines:more_than_was_paid"_s, u"quantity:more_than_was_bought"_s};
+        QTest::newRow("another order's line")
+            << returnOf({{7, 1}}, 1000) << 0 << QStringList{u"order_line:not_of_this_order"_s};
         QTest::newRow("no pieces") << returnOf({{1, 0}}, 1000) << 0 << QStringList{u"quantity:not_positive"_s};
         QTest::newRow("no lines") << returnOf({}, 1000) << 0 << QStringList{u"lines:required"_s};
-        QTest::newRow("more money than was paid") << returnOf({{1, 3}}, 2000) << 0 << QStringList{u"lines:more_than_was_paid"_s};
+        QTest::newRow("more money than was paid")
+            << returnOf({{1, 3}}, 2000) << 0 << QStringList{u"lines:more_than_was_paid"_s};
         Return early = returnOf({{1, 1}}, 1000);
         early.returnedAt = {99 * day};
         QTest::newRow("before the order") << early << 0 << QStringList{u"returned_at:before_the_order"_s};

@@ -20,7 +20,10 @@ private:
     std::unique_ptr<TestDatabase> m_db;
     SmallShop m_shop;
 
-    QString notes() { return m_db->read([this](Connection &c) { return CustomerStore(c).customer(m_shop.priya); })->notes; }
+    QString notes()
+    {
+        return m_db->read([this](Connection &c) { return CustomerStore(c).customer(m_shop.priya); })->notes;
+    }
     UpdateCustomer noting(const QString &notes)
     {
         Customer customer = m_db->read([this](Connection &c) { return CustomerStore(c).customer(m_shop.priya); }).value();
@@ -42,7 +45,8 @@ private Q_SLOTS:
         QList<CommandReport> reports;
         connect(&runner, &CommandRunner::done, this, [&](const CommandReport &report) { reports += report; });
         OrderId id;
-        runner.run(RecordSale{sale(m_shop.priya, {}, 990)}, this, [&](const Result<Written<OrderId>> &answer) { id = answer->value; });
+        runner.run(RecordSale{sale(m_shop.priya, {}, 990)}, this,
+                   [&](const Result<Written<OrderId>> &answer) { id = answer->value; });
         QVERIFY(runner.isBusy());
         QTRY_COMPARE(reports.size(), 1);
         QVERIFY(id.isValid());
@@ -81,8 +85,8 @@ private Q_SLOTS:
         const auto step = [&](auto move, const QString &expected) {
             done.clear();
             (runner.*move)();
-            return QTest::qVerify(done.wait(), "done", "", __FILE__, __LINE__)
-                && QTest::qCompare(notes(), expected, "notes", "expected", __FILE__, __LINE__);
+            return QTest::qVerify(done.wait(), "done", "", __FILE__, __LINE__) &&
+                   QTest::qCompare(notes(), expected, "notes", "expected", __FILE__, __LINE__);
         };
         for (int round = 0; round < 2; ++round) {
             QVERIFY(step(&CommandRunner::undoLast, u"one"_s));

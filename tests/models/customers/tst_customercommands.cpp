@@ -107,7 +107,9 @@ private Q_SLOTS:
     {
         Interaction note = interaction(m_shop.priya, InteractionKind::Note, {}, u"Likes blue"_s);
         const InteractionId id = runOrDie(*m_db, LogInteraction{note});
-        const auto saved = [&] { return m_db->read([=](Connection &c) { return InteractionStore(c).interaction(id); }).value(); };
+        const auto saved = [&] {
+            return m_db->read([=](Connection &c) { return InteractionStore(c).interaction(id); }).value();
+        };
         QCOMPARE(saved().occurredAt, m_db->clock().now());
         runOrDie(*m_db, PinInteraction{id});
         QVERIFY(saved().pinned);
@@ -128,13 +130,14 @@ private Q_SLOTS:
         // 23:30 UTC on 31 October is November in Berlin, but not in New York.
         runOrDie(*m_db, RecordSale{sale(m_shop.priya, utc(2026, 10, 31, 23, 30), 100)});
         const auto newInNovember = [this] {
-            return m_db->read([](Connection &c) {
-                           return attempt([&] {
-                               Statement row(c, u"SELECT customers FROM cohorts WHERE cohort = :month"_s);
-                               row.bind(u"month", monthNumberOf(QDate(2026, 11, 1))).only();
-                               return row.integer(0);
-                           });
-                       })
+            return m_db
+                ->read([](Connection &c) {
+                    return attempt([&] {
+                        Statement row(c, u"SELECT customers FROM cohorts WHERE cohort = :month"_s);
+                        row.bind(u"month", monthNumberOf(QDate(2026, 11, 1))).only();
+                        return row.integer(0);
+                    });
+                })
                 .value();
         };
         QCOMPARE(newInNovember(), 2);

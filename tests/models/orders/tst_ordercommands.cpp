@@ -67,7 +67,8 @@ private Q_SLOTS:
     void aSaleTakesOverFromTheProduct()
     {
         const auto product = m_db->write(u"test"_s, [](WriteSession &session) {
-            return ProductStore(session.connection()).insert(session, {{}, {}, u"VASE"_s, u"Blue vase"_s, {}, 30 * microPerMajor, {}, Currency(u"EUR")});
+            return ProductStore(session.connection())
+                .insert(session, {{}, {}, u"VASE"_s, u"Blue vase"_s, {}, 30 * microPerMajor, {}, Currency(u"EUR")});
         });
         VERIFY_RESULT(product);
         Order typed = sale({}, {}, 3000, {});

@@ -43,7 +43,8 @@ private:
     void addNotes(int count)
     {
         for (int i = 0; i < count; ++i) {
-            Interaction note = interaction(m_shop.priya, InteractionKind::Note, {utc(2026, 1, 1).ms + i * 3'600'000}, QString::number(i));
+            Interaction note = interaction(m_shop.priya, InteractionKind::Note, {utc(2026, 1, 1).ms + i * 3'600'000},
+                                           QString::number(i));
             runOrDie(*m_db, LogInteraction{note});
         }
         QCoreApplication::sendPostedEvents(); // so that a model made now hears nothing of it
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(order.data(role::Day).toDate(), QDate(2026, 11, 10));
         QCOMPARE(order.data(role::Amount).value<Money>(), (Money{8450, Currency(u"EUR")}));
         QCOMPARE(order.data(role::Kind).toInt(), static_cast<int>(TimelineKind::Order));
-        QCOMPARE(order.data(TimelineModel::EntryRole).value<TimelineEntry>().event.itemNames, (QStringList{u"Linen throw"_s, u"Soy candle"_s}));
+        QCOMPARE(order.data(TimelineModel::EntryRole).value<TimelineEntry>().event.itemNames,
+                 (QStringList{u"Linen throw"_s, u"Soy candle"_s}));
         QVERIFY(!model.index(1).data(role::Amount).isValid());
         QVERIFY(model.isComplete());
     }
@@ -87,7 +89,8 @@ private Q_SLOTS:
     void groupsByTheShopsDay()
     {
         // 23:30 UTC is the next day in Berlin.
-        runOrDie(*m_db, LogInteraction{interaction(m_shop.priya, InteractionKind::Note, utc(2026, 11, 1, 23, 30), u"late"_s)});
+        runOrDie(*m_db,
+                 LogInteraction{interaction(m_shop.priya, InteractionKind::Note, utc(2026, 11, 1, 23, 30), u"late"_s)});
         runOrDie(*m_db, LogInteraction{interaction(m_shop.priya, InteractionKind::Note, utc(2026, 11, 2, 8), u"early"_s)});
         runOrDie(*m_db, LogInteraction{interaction(m_shop.priya, InteractionKind::Note, utc(2026, 11, 1, 8), u"before"_s)});
         TimelineModel model(**m_db);
@@ -118,7 +121,8 @@ private Q_SLOTS:
         runOrDie(*m_db, RecordSale{sale(m_shop.anneliese, utc(2026, 11, 22), 700)});
         QTRY_COMPARE(model.rowCount(), 4);
         QCOMPARE(call.row(), 2);
-        Interaction edited = m_db->read([this](Connection &c) { return InteractionStore(c).interaction(m_shop.call); }).value();
+        Interaction edited =
+            m_db->read([this](Connection &c) { return InteractionStore(c).interaction(m_shop.call); }).value();
         edited.body = u"Asked about bowls"_s;
         runOrDie(*m_db, EditInteraction{edited});
         QTRY_COMPARE(shown(model).at(2), u"|call Asked about bowls"_s);

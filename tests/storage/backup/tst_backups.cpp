@@ -45,7 +45,8 @@ QStringList customerNames(TestDatabase &db)
 
 bool isPrivate(const QString &file)
 {
-    return (QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)) == 0;
+    return (QFile::permissions(file) &
+            (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)) == 0;
 }
 
 } // namespace

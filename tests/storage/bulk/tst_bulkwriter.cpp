@@ -73,7 +73,8 @@ private:
     QMap<QString, qint64> differences(TestDatabase &db)
     {
         const auto found = db.read([](Connection &connection) {
-            return attempt([&] { return compareRollups(connection, LocalCalendar(QTimeZone("Europe/Berlin")), Currency(u"EUR")); });
+            return attempt(
+                [&] { return compareRollups(connection, LocalCalendar(QTimeZone("Europe/Berlin")), Currency(u"EUR")); });
         });
         return found.value();
     }
@@ -157,7 +158,8 @@ private Q_SLOTS:
         const auto written = db.write(u"load"_s, [=](WriteSession &session) { return load(session, 30, customers); });
         VERIFY_RESULT(written);
         const auto changeSet = written->changeSet;
-        const auto undone = db.write(u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); });
+        const auto undone = db.write(
+            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); });
         VERIFY_RESULT(undone);
         QVERIFY(undone->value.conflicts.isEmpty());
         QCOMPARE(count(db, u"customers"_s), 30);
@@ -177,7 +179,8 @@ private Q_SLOTS:
             return OrderStore(session.connection()).insert(session, sale(CustomerId{35}, 260, 900));
         }));
         const auto changeSet = written->changeSet;
-        const auto undone = db.write(u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); });
+        const auto undone = db.write(
+            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); });
         VERIFY_RESULT(undone);
         QCOMPARE(undone->value.conflicts.size(), 1);
         QCOMPARE(undone->value.conflicts.first().id, 35);
@@ -190,18 +193,15 @@ private Q_SLOTS:
     {
         TestDatabase db;
         CancelToken cancel;
-        const auto written = db->write(
-                                   u"load"_s,
-                                   [cancel](WriteSession &session) -> Result<void> {
-                                       return attempt([&] {
-                                           BulkWriter bulk(session);
-                                           for (int i = 0; i < 100; ++i)
-                                               bulk.add(sale(bulk.add(person(i)), i, 100));
-                                           cancel.cancel();
-                                           bulk.finish({}, cancel);
-                                       });
-                                   })
-                                 .result();
+        const auto written = db->write(u"load"_s, [cancel](WriteSession &session) -> Result<void> {
+                                   return attempt([&] {
+                                       BulkWriter bulk(session);
+                                       for (int i = 0; i < 100; ++i)
+                                           bulk.add(sale(bulk.add(person(i)), i, 100));
+                                       cancel.cancel();
+                                       bulk.finish({}, cancel);
+                                   });
+                               }).result();
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Cancelled);
         QCOMPARE(count(db, u"customers"_s), 0);

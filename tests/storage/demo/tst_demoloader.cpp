@@ -79,9 +79,12 @@ private Q_SLOTS:
         QVERIFY(numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NULL"_s) > 0);
         QCOMPARE(numberOf(db, u"SELECT count(DISTINCT created_by) FROM interactions"_s), 3);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM timeline_events"_s),
-                 numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns + summary.interactions);
-        QCOMPARE(numberOf(db, u"SELECT count(*) FROM return_lines r JOIN order_lines l ON l.id = r.order_line_id AND l.sku = r.sku"_s),
-                 numberOf(db, u"SELECT count(*) FROM return_lines"_s));
+                 numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns +
+                     summary.interactions);
+        QCOMPARE(
+            numberOf(
+                db, u"SELECT count(*) FROM return_lines r JOIN order_lines l ON l.id = r.order_line_id AND l.sku = r.sku"_s),
+            numberOf(db, u"SELECT count(*) FROM return_lines"_s));
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM returns r JOIN orders o ON o.id = r.order_id"
                               " WHERE o.customer_id = r.customer_id AND o.ordered_at < r.returned_at"_s),
                  summary.returns);
@@ -136,12 +139,19 @@ private Q_SLOTS:
         const DemoOptions options = optionsOf(300);
         VERIFY_RESULT(prepare(db, options));
         CancelToken cancel;
-        const auto cancelled = load(db, options, [&](qint64 done, qint64) {
-            if (done > 300)
-                cancel.cancel();
-        }, cancel);
+        const auto cancelled = load(
+            db, options,
+            [&](qint64 done, qint64) {
+                if (done > 300)
+                    cancel.cancel();
+            },
+            cancel);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
-        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM orders) + (SELECT count(*) FROM products)"_s), 0);
+        QCOMPARE(
+            numberOf(
+                db,
+                u"SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM orders) + (SELECT count(*) FROM products)"_s),
+            0);
         VERIFY_RESULT(load(db, options));
     }
 
@@ -156,8 +166,16 @@ private Q_SLOTS:
             return History(session.connection()).undo(session, loaded->changeSet);
         });
         VERIFY_RESULT(undone);
-        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customers WHERE deleted_at IS NULL) + (SELECT count(*) FROM orders WHERE deleted_at IS NULL)"_s), 0);
-        QCOMPARE(numberOf(db, u"SELECT (SELECT count(*) FROM customer_stats) + (SELECT count(*) FROM cohorts) + (SELECT count(*) FROM timeline_events)"_s), 0);
+        QCOMPARE(
+            numberOf(
+                db,
+                u"SELECT (SELECT count(*) FROM customers WHERE deleted_at IS NULL) + (SELECT count(*) FROM orders WHERE deleted_at IS NULL)"_s),
+            0);
+        QCOMPARE(
+            numberOf(
+                db,
+                u"SELECT (SELECT count(*) FROM customer_stats) + (SELECT count(*) FROM cohorts) + (SELECT count(*) FROM timeline_events)"_s),
+            0);
     }
 };
 

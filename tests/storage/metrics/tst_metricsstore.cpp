@@ -39,7 +39,8 @@ private Q_SLOTS:
             person.name = u"Priya Raman"_s;
             REGULARS_TRY(customer, CustomerStore(session.connection()).insert(session, person));
             OrderStore orders(session.connection());
-            REGULARS_TRY(first, orders.insert(session, sale(customer, utc(2026, 1, 31, 23, 30), 50))); // 1 February in Berlin
+            REGULARS_TRY(first,
+                         orders.insert(session, sale(customer, utc(2026, 1, 31, 23, 30), 50))); // 1 February in Berlin
             REGULARS_CHECK(orders.insert(session, sale(customer, utc(2026, 3, 5), 30)));
             REGULARS_CHECK(orders.insert(session, sale(customer, utc(2026, 3, 6), 0)));
             REGULARS_CHECK(orders.insert(session, sale({}, utc(2026, 3, 7), 12)));
@@ -57,7 +58,8 @@ private Q_SLOTS:
         VERIFY_RESULT(inserted);
         const auto figures = [&](QDate asOf, ZeroValueOrders zero) {
             return db.read([=](Connection &c) {
-                return MetricsStore(c).metrics({u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false}, {asOf, zero});
+                return MetricsStore(c).metrics({u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false},
+                                               {asOf, zero});
             });
         };
         const auto march = figures(QDate(2026, 3, 31), ZeroValueOrders::Ignore);

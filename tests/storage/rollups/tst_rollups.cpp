@@ -105,7 +105,8 @@ private:
         Customer customer;
         customer.name = u"Name%1 Family%2"_s.arg(m_random.bounded(9)).arg(m_random.bounded(99));
         if (m_random.bounded(2) == 0)
-            customer.contacts = {{{}, ContactKind::Phone, {}, u"+49 30 %1"_s.arg(m_random.bounded(100'000, 999'999)), true, true}};
+            customer.contacts = {
+                {{}, ContactKind::Phone, {}, u"+49 30 %1"_s.arg(m_random.bounded(100'000, 999'999)), true, true}};
         if (m_random.bounded(2) == 0)
             customer.tags = {u"gifts"_s, u"Ärger"_s};
         return customer;
@@ -114,7 +115,8 @@ private:
     void addCustomer()
     {
         const Customer customer = someone();
-        write(u"create_customer"_s, [=](WriteSession &session) { return CustomerStore(session.connection()).insert(session, customer); });
+        write(u"create_customer"_s,
+              [=](WriteSession &session) { return CustomerStore(session.connection()).insert(session, customer); });
     }
 
     [[nodiscard]] Order someOrder()
@@ -126,7 +128,8 @@ private:
         order.total.currency = Currency(u"EUR");
         order.status = m_random.bounded(8) == 0 ? OrderStatus::Cancelled : OrderStatus::Completed;
         for (int i = m_random.bounded(3); i >= 0; --i)
-            order.lines += OrderLine{{}, {}, {}, u"Thing"_s, milliPerPiece * (1 + m_random.bounded(3)), m_random.bounded(4) * 5 * microPerMajor};
+            order.lines += OrderLine{
+                {}, {}, {}, u"Thing"_s, milliPerPiece * (1 + m_random.bounded(3)), m_random.bounded(4) * 5 * microPerMajor};
         addUp(order);
         return order;
     }
@@ -134,7 +137,8 @@ private:
     void addSale()
     {
         const Order order = someOrder();
-        write(u"record_sale"_s, [=](WriteSession &session) { return OrderStore(session.connection()).insert(session, order); });
+        write(u"record_sale"_s,
+              [=](WriteSession &session) { return OrderStore(session.connection()).insert(session, order); });
     }
 
     void addReturn()
@@ -154,7 +158,8 @@ private:
             goods.lines = {{{}, {}, {}, u"Thing"_s, milliPerPiece, 3 * microPerMajor, 0}};
         }
         addUp(goods);
-        write(u"record_return"_s, [=](WriteSession &session) { return OrderStore(session.connection()).insert(session, goods); });
+        write(u"record_return"_s,
+              [=](WriteSession &session) { return OrderStore(session.connection()).insert(session, goods); });
     }
 
     void addInteraction()
@@ -168,7 +173,8 @@ private:
         interaction.outcome = interaction.kind == InteractionKind::Note ? Outcome::None : Outcome::Connected;
         interaction.occurredAt = anyTime();
         interaction.body = u"About the %1 lamp"_s.arg(m_random.bounded(50));
-        write(u"add_note"_s, [=](WriteSession &session) { return InteractionStore(session.connection()).insert(session, interaction); });
+        write(u"add_note"_s,
+              [=](WriteSession &session) { return InteractionStore(session.connection()).insert(session, interaction); });
     }
 
     void editInteraction()
@@ -176,11 +182,14 @@ private:
         const InteractionId id{anyId(u"interactions"_s)};
         if (!id.isValid())
             return;
-        auto interaction = db.read([=](Connection &connection) { return InteractionStore(connection).interaction(id); }).value();
+        auto interaction = db.read([=](Connection &connection) {
+                                 return InteractionStore(connection).interaction(id);
+                             }).value();
         interaction.occurredAt = anyTime();
         interaction.customer = {anyId(u"customers"_s)}; // it was somebody else's
         interaction.body += u" blue"_s;
-        write(u"edit_note"_s, [=](WriteSession &session) { return InteractionStore(session.connection()).update(session, interaction); });
+        write(u"edit_note"_s,
+              [=](WriteSession &session) { return InteractionStore(session.connection()).update(session, interaction); });
     }
 
     void editCustomer()
@@ -193,7 +202,8 @@ private:
         customer.name = other.name;
         customer.tags = other.tags;
         customer.contacts = other.contacts;
-        write(u"edit_customer"_s, [=](WriteSession &session) { return CustomerStore(session.connection()).update(session, customer); });
+        write(u"edit_customer"_s,
+              [=](WriteSession &session) { return CustomerStore(session.connection()).update(session, customer); });
     }
 
     void changeStatus()
@@ -201,7 +211,8 @@ private:
         const OrderId id{anyId(u"orders"_s)};
         const auto status = m_random.bounded(2) == 0 ? OrderStatus::Cancelled : OrderStatus::Completed;
         if (id.isValid())
-            write(u"set_status"_s, [=](WriteSession &session) { return OrderStore(session.connection()).setStatus(session, id, status); });
+            write(u"set_status"_s,
+                  [=](WriteSession &session) { return OrderStore(session.connection()).setStatus(session, id, status); });
     }
 
     void deleteSomething()
@@ -289,7 +300,8 @@ private Q_SLOTS:
             const auto differences = differencesIn(shop.db);
             if (!differences.isEmpty()) {
                 const auto last = shop.db.read([](Connection &connection) { return History(connection).latest(1); });
-                qDebug() << "step" << step << "after" << (last->isEmpty() ? QString() : last->first().command) << last->first().arguments;
+                qDebug() << "step" << step << "after" << (last->isEmpty() ? QString() : last->first().command)
+                         << last->first().arguments;
             }
             QCOMPARE(differences, (QMap<QString, qint64>{}));
         }
@@ -311,7 +323,8 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(damaged.result());
         const auto found = differencesIn(shop.db);
-        for (const QString &table : {u"customer_stats"_s, u"cohorts"_s, u"timeline_events"_s, u"month_totals"_s, u"customer_search"_s})
+        for (const QString &table :
+             {u"customer_stats"_s, u"cohorts"_s, u"timeline_events"_s, u"month_totals"_s, u"customer_search"_s})
             QVERIFY2(found.contains(table), qPrintable(table));
         VERIFY_RESULT(shop.db.write(u"rebuild"_s, [](WriteSession &session) -> Result<void> {
             session.deriveAnew();
@@ -326,7 +339,8 @@ private Q_SLOTS:
         for (int step = 0; step < 80; ++step)
             shop.step();
         VERIFY_RESULT(shop.db.write(u"save_shop"_s, [](WriteSession &session) {
-            return ShopStore(session.connection()).save(session, {u"Shop"_s, Currency(u"EUR"), QTimeZone("Pacific/Auckland"), false});
+            return ShopStore(session.connection())
+                .save(session, {u"Shop"_s, Currency(u"EUR"), QTimeZone("Pacific/Auckland"), false});
         }));
         QVERIFY(!differencesIn(shop.db, "Pacific/Auckland").isEmpty());
         VERIFY_RESULT(shop.db.write(u"rebuild"_s, [](WriteSession &session) -> Result<void> {

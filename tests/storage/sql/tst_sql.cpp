@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         std::vector<QString> names;
         std::vector<std::vector<int>> positions;
-        const QString sql = withPositions(u"SELECT ':no', \":no\", :a, :b -- :no\n, :a FROM t WHERE c = 'it''s :no'"_s, names, positions);
+        const QString sql = withPositions(u"SELECT ':no', \":no\", :a, :b -- :no\n, :a FROM t WHERE c = 'it''s :no'"_s,
+                                          names, positions);
         QCOMPARE(sql, u"SELECT ':no', \":no\", ?, ? -- :no\n, ? FROM t WHERE c = 'it''s :no'"_s);
         QCOMPARE(names, (std::vector<QString>{u"a"_s, u"b"_s}));
         QCOMPARE(positions, (std::vector<std::vector<int>>{{0, 2}, {1}}));
@@ -73,7 +74,9 @@ private Q_SLOTS:
     {
         auto db = connection(u"values.db"_s);
         Statement statement(*db, u"SELECT :big, :text, :null, :nothing, :day, :id"_s);
-        statement.bind(u"big", std::numeric_limits<qint64>::max()).bind(u"text", u"O'Brien 😀 \0x"_s).bind(u"null", QString());
+        statement.bind(u"big", std::numeric_limits<qint64>::max())
+            .bind(u"text", u"O'Brien 😀 \0x"_s)
+            .bind(u"null", QString());
         statement.bind(u"nothing", std::optional<Instant>()).bind(u"day", Instant{-5}).bind(u"id", CustomerId{});
         statement.only();
         QCOMPARE(statement.integer(0), std::numeric_limits<qint64>::max());
@@ -105,8 +108,9 @@ private Q_SLOTS:
 
     void statementsAreSplitOutsideOfQuotesCommentsAndTriggers()
     {
-        const QStringList statements = sqlStatements(u"-- a; b\nCREATE TABLE t (a TEXT DEFAULT ';');\n"
-                                                     "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT CASE WHEN 1 THEN 2 END; END;\n\n SELECT 1"_s);
+        const QStringList statements = sqlStatements(
+            u"-- a; b\nCREATE TABLE t (a TEXT DEFAULT ';');\n"
+            "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT CASE WHEN 1 THEN 2 END; END;\n\n SELECT 1"_s);
         QCOMPARE(statements.size(), 3);
         QVERIFY(statements[0].startsWith("CREATE TABLE"_L1));
         QVERIFY(statements[1].endsWith("END"_L1));
@@ -116,7 +120,8 @@ private Q_SLOTS:
     void migrationsApplyOnceAndInOrder()
     {
         writeScript(u"two"_s, u"0001_first.sql"_s, "CREATE TABLE a (x INTEGER);");
-        const QString folder = writeScript(u"two"_s, u"0002_second.sql"_s, "ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2);");
+        const QString folder = writeScript(u"two"_s, u"0002_second.sql"_s,
+                                           "ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2);");
         auto db = connection(u"migrate.db"_s);
         const Migrator migrator(folder);
         VERIFY_RESULT(migrator.migrate(*db));
@@ -130,7 +135,8 @@ private Q_SLOTS:
     void aFailedMigrationLeavesTheLastCompleteVersion()
     {
         writeScript(u"broken"_s, u"0001_first.sql"_s, "CREATE TABLE a (x INTEGER);");
-        const QString folder = writeScript(u"broken"_s, u"0002_second.sql"_s, "CREATE TABLE b (x INTEGER); INSERT INTO nowhere VALUES (1);");
+        const QString folder = writeScript(u"broken"_s, u"0002_second.sql"_s,
+                                           "CREATE TABLE b (x INTEGER); INSERT INTO nowhere VALUES (1);");
         auto db = connection(u"broken.db"_s);
         const Migrator migrator(folder);
         QVERIFY(!migrator.migrate(*db));
@@ -185,14 +191,16 @@ private Q_SLOTS:
     {
         const auto dialect = std::make_shared<SqliteDialect>();
         QCOMPARE(Connection::open(file(u"none.db"_s), AccessMode::ReadOnly, dialect).error().code, ErrorCode::FileNotFound);
-        QCOMPARE(Connection::open(file(u"no/folder.db"_s), AccessMode::ReadWrite, dialect).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(Connection::open(file(u"no/folder.db"_s), AccessMode::ReadWrite, dialect).error().code,
+                 ErrorCode::FileNotFound);
         QCOMPARE(Connection::open(m_folder.path(), AccessMode::ReadWrite, dialect).error().code, ErrorCode::UnknownFormat);
     }
 
     void aNewFileIsReadableByItsOwnerOnly()
     {
         auto db = connection(u"private.db"_s);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther;
         QCOMPARE(QFile::permissions(file(u"private.db"_s)) & others, QFileDevice::Permissions());
     }
 
@@ -229,7 +237,9 @@ private Q_SLOTS:
 
     void aRunningStatementCanBeInterrupted()
     {
-        Lane lane(1, [this] { return Connection::open(file(u"lane.db"_s), AccessMode::ReadWrite, std::make_shared<SqliteDialect>()); });
+        Lane lane(1, [this] {
+            return Connection::open(file(u"lane.db"_s), AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+        });
         const CancelToken token;
         std::promise<void> started;
         std::promise<Result<qint64>> answer;
@@ -237,7 +247,8 @@ private Q_SLOTS:
             [&](Result<Connection *> c) {
                 started.set_value();
                 answer.set_value(attempt([&] {
-                    Statement endless(**c, u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+                    Statement endless(
+                        **c, u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
                     endless.only();
                     return endless.integer(0);
                 }));
@@ -257,7 +268,9 @@ private Q_SLOTS:
         std::promise<void> release;
         {
             std::promise<void> started;
-            auto lane = std::make_unique<Lane>(1, [this] { return Connection::open(file(u"stop.db"_s), AccessMode::ReadWrite, std::make_shared<SqliteDialect>()); });
+            auto lane = std::make_unique<Lane>(1, [this] {
+                return Connection::open(file(u"stop.db"_s), AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+            });
             lane->post([&](Result<Connection *>) {
                 started.set_value();
                 release.get_future().wait();
@@ -273,7 +286,9 @@ private Q_SLOTS:
 
     void aLaneWithoutDatabaseSaysWhy()
     {
-        Lane lane(1, [this] { return Connection::open(file(u"gone/x.db"_s), AccessMode::ReadOnly, std::make_shared<SqliteDialect>()); });
+        Lane lane(1, [this] {
+            return Connection::open(file(u"gone/x.db"_s), AccessMode::ReadOnly, std::make_shared<SqliteDialect>());
+        });
         std::promise<ErrorCode> answer;
         lane.post([&](Result<Connection *> c) { answer.set_value(c ? ErrorCode::Internal : c.error().code); });
         QCOMPARE(answer.get_future().get(), ErrorCode::FileNotFound);

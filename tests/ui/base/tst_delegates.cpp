@@ -115,7 +115,8 @@ private Q_SLOTS:
         QSignalSpy titles(delegate, &TimelineDelegate::titleClicked);
         QSignalSpy chips(delegate, &TimelineDelegate::chipClicked);
         const QModelIndex first = view->model()->index(0, 0);
-        const auto at = TimelineCardGeometry::of(uitest::sampleCards().front(), view->visualRect(first), *m_theme, Qt::LeftToRight);
+        const auto at = TimelineCardGeometry::of(uitest::sampleCards().front(), view->visualRect(first), *m_theme,
+                                                 Qt::LeftToRight);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at.title.center());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at.chips.front().center());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at.circle.center());

@@ -46,8 +46,8 @@ private Q_SLOTS:
         QTest::newRow("yen") << english << qint64(1200) << u"JPY"_s << u"¥1,200"_s << u"¥1,200"_s;
         QTest::newRow("dinars") << english << qint64(1005) << u"KWD"_s << u"KWD 1.005"_s << u"KWD 1"_s;
         QTest::newRow("one") << english << qint64(111) << u"EUR"_s << u"€1.11"_s << u"€1"_s;
-        QTest::newRow("beyond doubles") << english << qint64(9'007'199'254'740'993) << u"EUR"_s << u"€90,071,992,547,409.93"_s
-                                        << u"€90,071,992,547,410"_s;
+        QTest::newRow("beyond doubles") << english << qint64(9'007'199'254'740'993) << u"EUR"_s
+                                        << u"€90,071,992,547,409.93"_s << u"€90,071,992,547,410"_s;
         QTest::newRow("no currency") << english << qint64(500) << QString() << u"5.00"_s << u"5"_s;
     }
     void money()
@@ -118,9 +118,10 @@ private Q_SLOTS:
     void everyRuleOfCoreHasItsSentence_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const auto &rule : {u"required"_s, u"too_long"_s, u"not_a_date"_s, u"not_a_number"_s, u"not_an_email"_s, u"not_a_phone"_s,
-                                 u"negative"_s, u"not_positive"_s, u"in_the_future"_s, u"before_the_order"_s, u"more_than_was_bought"_s,
-                                 u"more_than_the_line"_s, u"more_than_the_order"_s, u"not_of_this_order"_s})
+        for (const auto &rule :
+             {u"required"_s, u"too_long"_s, u"not_a_date"_s, u"not_a_number"_s, u"not_an_email"_s, u"not_a_phone"_s,
+              u"negative"_s, u"not_positive"_s, u"in_the_future"_s, u"before_the_order"_s, u"more_than_was_bought"_s,
+              u"more_than_the_line"_s, u"more_than_the_order"_s, u"not_of_this_order"_s})
             QTest::newRow(qPrintable(rule)) << rule;
     }
     void everyRuleOfCoreHasItsSentence()
@@ -132,7 +133,8 @@ private Q_SLOTS:
     void valuesStandInTheSentence()
     {
         QVERIFY(errorText(invalidField(u"name"_s, u"too_long"_s, {{u"limit"_s, 200}})).contains(u"200"_s));
-        QVERIFY(errorText({ErrorCode::FileNotFound, {}, {{u"file"_s, u"/tmp/orders.csv"_s}}, {}}).contains(u"“orders.csv”"_s));
+        QVERIFY(
+            errorText({ErrorCode::FileNotFound, {}, {{u"file"_s, u"/tmp/orders.csv"_s}}, {}}).contains(u"“orders.csv”"_s));
     }
 
 private:

@@ -60,9 +60,11 @@ private Q_SLOTS:
         Theme theme;
         for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
             theme.setMode(mode);
-            for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Danger, Tone::Info, Tone::Highlight})
+            for (const auto tone :
+                 {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Danger, Tone::Info, Tone::Highlight})
                 QVERIFY2(Theme::contrast(theme.ink(tone), theme.soft(tone)) >= 4.5, qPrintable(QString::number(int(tone))));
-            QVERIFY(Theme::contrast(theme.readable(ColourRole::Muted, ColourRole::AccentSoft), theme.colour(ColourRole::AccentSoft)) >= 4.5);
+            QVERIFY(Theme::contrast(theme.readable(ColourRole::Muted, ColourRole::AccentSoft),
+                                    theme.colour(ColourRole::AccentSoft)) >= 4.5);
         }
     }
 
@@ -131,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(pixmap.toImage().pixelColor(16, 16), theme.colour(ColourRole::Accent));
         theme.setMode(ThemeMode::Dark);
         QCOMPARE(icon.pixmap(QSize(16, 16), 2.0).toImage().pixelColor(16, 16), theme.colour(ColourRole::Accent));
-        QCOMPARE(icon.pixmap(QSize(16, 16), 1.0, QIcon::Disabled).toImage().pixelColor(8, 8), theme.colour(ColourRole::Faint));
+        QCOMPARE(icon.pixmap(QSize(16, 16), 1.0, QIcon::Disabled).toImage().pixelColor(8, 8),
+                 theme.colour(ColourRole::Faint));
     }
 
     void directionalIconsAreMirrored()

@@ -22,8 +22,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
@@ -107,7 +107,8 @@ private Q_SLOTS:
         show(window);
         bar->show({u"This could not be saved."_s, Tone::Danger, {}, {}, u"SQLITE_IOERR"_s, 0ms});
         const auto labels = bar->findChildren<QLabel *>();
-        const auto *details = *std::find_if(labels.begin(), labels.end(), [](QLabel *each) { return each->text() == u"SQLITE_IOERR"_s; });
+        const auto *details = *std::find_if(labels.begin(), labels.end(),
+                                            [](QLabel *each) { return each->text() == u"SQLITE_IOERR"_s; });
         QVERIFY(!details->isVisible());
         QTest::mouseClick(button(*bar, u"Details"_s), Qt::LeftButton);
         QVERIFY(details->isVisible());
@@ -200,7 +201,8 @@ private Q_SLOTS:
         QVERIFY(edit(binder, u"name"_s)->hasFocus());
         QTest::keyClicks(edit(binder, u"name"_s), u"Anna"_s);
         QVERIFY(binder.field(u"name"_s).error().isEmpty());
-        const auto others = binder.showErrors({invalidField(u"email"_s, u"not_an_email"_s), {ErrorCode::Conflict, {}, {}, {}}});
+        const auto others = binder.showErrors(
+            {invalidField(u"email"_s, u"not_an_email"_s), {ErrorCode::Conflict, {}, {}, {}}});
         QCOMPARE(others.size(), 1);
         QVERIFY(edit(binder, u"email"_s)->hasFocus());
     }
@@ -342,7 +344,8 @@ private Q_SLOTS:
         show(window);
         WindowDialogs dialogs;
         int given = -1;
-        dialogs.ask(&window, {u"Delete?"_s, u"Delete the customer?"_s, {}, {u"Delete"_s}, true}, [&](int choice) { given = choice; });
+        dialogs.ask(&window, {u"Delete?"_s, u"Delete the customer?"_s, {}, {u"Delete"_s}, true},
+                    [&](int choice) { given = choice; });
         QTRY_VERIFY(button(window, u"Delete"_s));
         QTest::mouseClick(button(window, u"Delete"_s), Qt::LeftButton);
         QCOMPARE(given, 0);
@@ -372,7 +375,8 @@ private:
         auto *layout = new QVBoxLayout(window);
         layout->setContentsMargins(20, 20, 20, 20);
         auto *buttons = new QHBoxLayout;
-        for (const auto variant : {ButtonVariant::Primary, ButtonVariant::Secondary, ButtonVariant::Quiet, ButtonVariant::Danger}) {
+        for (const auto variant :
+             {ButtonVariant::Primary, ButtonVariant::Secondary, ButtonVariant::Quiet, ButtonVariant::Danger}) {
             for (const bool enabled : {true, false}) {
                 auto *button = new QPushButton(themedIcon(Theme::of(window), IconName::Check), u"Button"_s);
                 setButtonLook(button, variant);
@@ -417,7 +421,8 @@ private:
         auto *radio = new QRadioButton(u"Radio"_s);
         radio->setChecked(true);
         auto *row = new QHBoxLayout;
-        for (QWidget *each : std::initializer_list<QWidget *>{spin, progress, radio, new FilterChip(u"City: Berlin"_s), new SearchField(u"Search"_s)})
+        for (QWidget *each : std::initializer_list<QWidget *>{spin, progress, radio, new FilterChip(u"City: Berlin"_s),
+                                                              new SearchField(u"Search"_s)})
             row->addWidget(each);
         layout->addLayout(row);
         layout->addWidget(tabs, 1);

@@ -66,8 +66,9 @@ public:
         customer.kind = kind;
         customer.name = name;
         customer.tags = tags;
-        customer.contacts = {{{}, ContactKind::Email, {}, name.section(u' ', 0, 0).toLower() + u"@example.com"_s, true, true},
-                             {{}, ContactKind::Phone, {}, u"+49 30 5550 1182"_s, true, true}};
+        customer.contacts = {
+            {{}, ContactKind::Email, {}, name.section(u' ', 0, 0).toLower() + u"@example.com"_s, true, true},
+            {{}, ContactKind::Phone, {}, u"+49 30 5550 1182"_s, true, true}};
         customer.addresses = {{0, {}, u"Lindenweg 3"_s, u"10999"_s, u"Berlin"_s, {}, u"DE"_s, true}};
         return run(CreateCustomer{customer}).value;
     }
@@ -99,9 +100,13 @@ public:
 class PageBench
 {
 public:
-    explicit PageBench(SeededShop &shop, const Theme &theme, const QLocale &locale = QLocale(u"en_GB"_s), QSize size = {1024, 700}) :
-        commands(*shop.database), formatting(locale, QTimeZone("Europe/Berlin"), shop.database.clock()), m_shop(shop),
-        m_theme(theme), m_size(size)
+    explicit PageBench(SeededShop &shop, const Theme &theme, const QLocale &locale = QLocale(u"en_GB"_s),
+                       QSize size = {1024, 700})
+        : commands(*shop.database),
+          formatting(locale, QTimeZone("Europe/Berlin"), shop.database.clock()),
+          m_shop(shop),
+          m_theme(theme),
+          m_size(size)
     {
         open();
     }

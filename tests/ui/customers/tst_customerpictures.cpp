@@ -9,9 +9,9 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/rendering.h"
+#include "ui/base/timelineview.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
-#include "ui/base/timelineview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/timeline/eventpopover.h"
 #include "ui/timeline/orderlines.h"
@@ -37,9 +37,11 @@ private Q_SLOTS:
         m_theme = &installAppearance(*qApp, ThemeMode::Light);
         m_shop = std::make_unique<SeededShop>();
         const DemoOptions options{400, 3, 7, m_shop->database.clock().now(), QTimeZone("Europe/Berlin"), Currency(u"EUR")};
-        VERIFY_RESULT(m_shop->database.write(u"demo"_s, [&](WriteSession &session) { return prepareDemoShop(session, options); }));
+        VERIFY_RESULT(
+            m_shop->database.write(u"demo"_s, [&](WriteSession &session) { return prepareDemoShop(session, options); }));
         VERIFY_RESULT(m_shop->database.write(u"demo"_s, [&](WriteSession &session) {
-            return loadDemoShop(session, options, [](qint64, qint64) {}, CancelToken());
+            return loadDemoShop(
+                session, options, [](qint64, qint64) {}, CancelToken());
         }));
     }
     void cleanupTestCase() { m_shop.reset(); }
@@ -103,7 +105,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!list->model().isReading());
         list->selection().choose(list->model().customerAt(0));
         if (name == "several"_L1)
-            list->selection().rows()->select(list->model().index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            list->selection().rows()->select(list->model().index(3, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
         if (name == "table"_L1)
             list->showTable(true);
         if (name == "entry"_L1)

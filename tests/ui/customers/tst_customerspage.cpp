@@ -359,8 +359,12 @@ private Q_SLOTS:
         qApp->setLayoutDirection(direction);
         Customer wordy;
         wordy.name = u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von der Heide GmbH & Co. KG"_s;
-        wordy.contacts = {{{}, ContactKind::Email, u"the office of the managing director"_s,
-                           u"a.really.rather.long.address.of.somebody@a-long-domain-name.example"_s, true, true}};
+        wordy.contacts = {{{},
+                           ContactKind::Email,
+                           u"the office of the managing director"_s,
+                           u"a.really.rather.long.address.of.somebody@a-long-domain-name.example"_s,
+                           true,
+                           true}};
         wordy.tags = {u"a tag that somebody made far too long to fit in a line"_s};
         wordy.notes = u"word "_s.repeated(200);
         const CustomerId customer = m_shop->run(CreateCustomer{wordy}).value;

@@ -221,7 +221,8 @@ private Q_SLOTS:
     void opensOrdersAndNotesWhole()
     {
         Return goods;
-        const Order bought = *m_shop->database.read([this](Connection &connection) { return OrderStore(connection).order(m_order); });
+        const Order bought = *m_shop->database.read(
+            [this](Connection &connection) { return OrderStore(connection).order(m_order); });
         goods.order = m_order;
         goods.lines = {{bought.lines.first().id, {}, {}, {}, milliPerPiece / 2, 0, 0}};
         m_shop->run(RecordReturn{goods});

@@ -39,9 +39,9 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_messages = new MessageBar(m_window.get());
         m_actions = std::make_unique<ActionRegistry>(*m_theme, m_store);
-        m_desk =
-            new ExchangeDesk({database, *m_commands, *m_shopView, m_formatting, m_tasks, m_dialogs, *m_messages, *m_window},
-                             *m_actions, m_window.get());
+        m_desk = new ExchangeDesk(
+            {database, *m_commands, *m_shopView, m_formatting, m_tasks, m_dialogs, *m_messages, *m_window}, *m_actions,
+            m_window.get());
     }
     void cleanup()
     {

@@ -37,8 +37,9 @@ private Q_SLOTS:
 
     void ordersAreImportedAndCanBeUndone()
     {
-        auto dialog = open("order_id;date;customer;email;total\n1;03.01.2025;Ines Carvalho;ines@example.com;12,50\n"
-                           "2;14.01.2025;Oskar Nowak;oskar@example.com;8,00\n3;nonsense;Oskar Nowak;oskar@example.com;8,00\n");
+        auto dialog = open(
+            "order_id;date;customer;email;total\n1;03.01.2025;Ines Carvalho;ines@example.com;12,50\n"
+            "2;14.01.2025;Oskar Nowak;oskar@example.com;8,00\n3;nonsense;Oskar Nowak;oskar@example.com;8,00\n");
         auto *go = dialog->findChild<QPushButton *>(u"import"_s);
         QTRY_VERIFY(go->isEnabled());
         QCOMPARE(dialog->findChild<ColumnsTable *>()->rowCount(), 5);
@@ -101,7 +102,8 @@ private:
         if (target.open(QIODevice::WriteOnly))
             target.write(bytes);
         target.close();
-        auto dialog = std::make_unique<ImportDialog>(std::make_unique<ImportSession>(*m_database, m_tasks), file, false, m_formatting);
+        auto dialog = std::make_unique<ImportDialog>(std::make_unique<ImportSession>(*m_database, m_tasks), file, false,
+                                                     m_formatting);
         dialog->open();
         return dialog;
     }

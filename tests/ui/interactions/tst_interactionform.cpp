@@ -117,7 +117,8 @@ private Q_SLOTS:
     void badInputIsRefused()
     {
         QFETCH(const QString, what);
-        InteractionForm form(fresh(what == "empty"_L1 ? InteractionKind::Note : InteractionKind::Call), {}, m_formatting, m_clock);
+        InteractionForm form(fresh(what == "empty"_L1 ? InteractionKind::Note : InteractionKind::Call), {}, m_formatting,
+                             m_clock);
         QSignalSpy submitted(&form, &InteractionForm::submitted);
         uitest::openForm(form);
         if (what == "future"_L1)

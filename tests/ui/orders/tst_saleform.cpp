@@ -36,7 +36,8 @@ private Q_SLOTS:
         QSignalSpy submitted(&form, &SaleForm::submitted);
         uitest::openForm(form);
         QCOMPARE(form.focusWidget()->objectName(), u"product"_s);
-        for (const QString &typed : {u"Linen throw"_s, u"1"_s, u"62.00"_s, QString(), u"Soy candle"_s, u"2"_s, u"11.25"_s, u"0.50"_s}) {
+        for (const QString &typed :
+             {u"Linen throw"_s, u"1"_s, u"62.00"_s, QString(), u"Soy candle"_s, u"2"_s, u"11.25"_s, u"0.50"_s}) {
             QTest::keyClicks(form.focusWidget(), typed);
             QTest::keyClick(form.focusWidget(), Qt::Key_Return);
         }
@@ -213,7 +214,8 @@ private Q_SLOTS:
         SaleForm form(m_euro, m_formatting, m_clock);
         form.setCustomer(CustomerId{7}, u"Anneliese Bergmann"_s);
         uitest::openForm(form);
-        for (const QString &typed : {u"Linen throw, sage"_s, u"1"_s, u"62.00"_s, QString(), u"Soy candle, fig"_s, u"2"_s, u"11.25"_s, u"0.50"_s}) {
+        for (const QString &typed :
+             {u"Linen throw, sage"_s, u"1"_s, u"62.00"_s, QString(), u"Soy candle, fig"_s, u"2"_s, u"11.25"_s, u"0.50"_s}) {
             QTest::keyClicks(form.focusWidget(), typed);
             QTest::keyClick(form.focusWidget(), Qt::Key_Return);
         }

@@ -62,8 +62,10 @@ struct Shell
         window.addPage({u"settings"_s, u"Settings"_s, IconName::Settings, Sidebar::Group::Foot, new QWidget});
         window.setBadge(u"customers"_s, u"4,318"_s);
         window.setUser(u"Mara Klein"_s, u"Owner"_s);
-        sale = actions.add({u"sale.record"_s, u"Customers"_s, u"Record sale"_s, QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
-        create = actions.add({u"customer.new"_s, u"Customers"_s, u"New customer"_s, QKeySequence(u"Ctrl+N"_s), IconName::Plus});
+        sale = actions.add(
+            {u"sale.record"_s, u"Customers"_s, u"Record sale"_s, QKeySequence(u"Ctrl+Shift+S"_s), IconName::Sale});
+        create = actions.add(
+            {u"customer.new"_s, u"Customers"_s, u"New customer"_s, QKeySequence(u"Ctrl+N"_s), IconName::Plus});
         window.addTopAction(sale, false);
         window.addTopAction(create, true);
     }
@@ -111,7 +113,8 @@ private Q_SLOTS:
         show(shell);
         for (const QAbstractButton *button : shell.window.findChildren<QAbstractButton *>()) {
             if (button->isVisible())
-                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         button->metaObject()->className());
         }
     }
 
