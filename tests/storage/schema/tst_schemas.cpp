@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/rollups/verification.h"
+#include "storage/sql/migrator.h"
+#include "storage/sql/sqlitedialect.h"
+#include "storage/sql/statement.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/verify.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each holds a database as a version of the program with that schema wrote it: 0001.regulars and so on.
+QDir fixtures()
+{
+    return QDir(QStringLiteral(REGULARS_TEST_DATA "/schema"));
+}
+
+int newestVersion()
+{
+    return Migrator(SqliteDialect().schemaFolder()).newestVersion();
+}
+
+/// The fixtures that must be there but are not: one for each schema before the newest, which may still be at work.
+QStringList missingFixtures(const QStringList &present, int newest)
+{
+    QStringList missing;
+    for (int version = 1; version < newest; ++version) {
+        if (const QString name = u"%1.regulars"_s.arg(version, 4, 10, QLatin1Char('0')); !present.contains(name))
+            missing.append(name);
+    }
+    return missing;
+}
+
+/// "name: SQL" of every table, index and trigger of ours, ordered by name.
+QStringList schemaOf(TestDatabase &db)
+{
+    return db
+        .read([](Connection &connection) {
+            return attempt([&] {
+                QStringList schema;
+                Statement rows(connection,
+                               u"SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY name"_s);
+                while (rows.next())
+                    schema += rows.text(0) + u": "_s + rows.text(1);
+                return schema;
+            });
+        })
+        .value();
+}
+
+} // namespace
+
+/// Files that earlier versions wrote, and what becomes of them.
+class TestSchemas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingFixturesAreFound()
+    {
+        QCOMPARE(missingFixtures({u"0001.regulars"_s, u"0003.regulars"_s}, 4), QStringList{u"0002.regulars"_s});
+        QVERIFY(missingFixtures({u"0001.regulars"_s}, 2).isEmpty());
+    }
+
+    void everyEarlierSchemaHasAFixture()
+    {
+        const QStringList missing = missingFixtures(fixtures().entryList(QDir::Files), newestVersion());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ') + u" see tests/data/SOURCE.txt"_s));
+    }
+
+    void anEarlierFileBecomesANewOne_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString &name : fixtures().entryList({u"*.regulars"_s}, QDir::Files, QDir::Name))
+            QTest::newRow(qPrintable(name)) << fixtures().filePath(name);
+    }
+    void anEarlierFileBecomesANewOne()
+    {
+        QFETCH(QString, file);
+        TestDatabase db;
+        const QStringList fresh = schemaOf(db);
+        db.close();
+        QVERIFY(QFile::remove(db.file()) && QFile::copy(file, db.file()));
+        QVERIFY(QFile::setPermissions(db.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        db.reopen();
+        // Differs where a migration that has been released was edited: a new one is needed instead.
+        QCOMPARE(schemaOf(db), fresh);
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
+        const auto customers = db.read([](Connection &connection) {
+            return attempt([&] {
+                Statement count(connection, u"SELECT count(*) FROM customers"_s);
+                count.only();
+                return count.integer(0);
+            });
+        });
+        QCOMPARE(customers.value(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchemas)
+
+#include "tst_schemas.moc"
