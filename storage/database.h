@@ -55,15 +55,15 @@ public:
 
     /// Runs `job(Connection &) -> Result<T>` on a reader thread, on a snapshot.
     template<typename Job>
-    [[nodiscard]] auto read(Job job, CancelToken token = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    [[nodiscard]] auto read(Job job, const CancelToken &token = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
-        return post<std::invoke_result_t<Job, Connection &>>(*m_readers, std::move(job), std::move(token));
+        return post<std::invoke_result_t<Job, Connection &>>(*m_readers, std::move(job), token);
     }
 
     /// Runs `job(WriteSession &) -> Result<T>` (T may be void) in one transaction on the writer lane. A failed job
     /// leaves nothing. After the commit the change set is announced.
     template<typename Job>
-    [[nodiscard]] auto write(QString command, Job job, CancelToken token = {})
+    [[nodiscard]] auto write(QString command, Job job, const CancelToken &token = {})
     {
         using Answer = std::invoke_result_t<Job, WriteSession &>;
         using Value =
@@ -71,14 +71,14 @@ public:
         auto inTransaction = [this, command = std::move(command), job = std::move(job)](Connection &connection) {
             return writeOn<Value>(connection, command, job);
         };
-        return post<Result<Written<Value>>>(*m_writer, std::move(inTransaction), std::move(token));
+        return post<Result<Written<Value>>>(*m_writer, std::move(inTransaction), token);
     }
 
     /// Runs `job(Connection &) -> Result<T>` on the writer lane without a transaction or journal: maintenance.
     template<typename Job>
-    [[nodiscard]] auto maintain(Job job, CancelToken token = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    [[nodiscard]] auto maintain(Job job, const CancelToken &token = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
-        return post<std::invoke_result_t<Job, Connection &>>(*m_writer, std::move(job), std::move(token));
+        return post<std::invoke_result_t<Job, Connection &>>(*m_writer, std::move(job), token);
     }
 
 private:
@@ -86,7 +86,7 @@ private:
     void watchOtherProcesses();
 
     template<typename Answer, typename Job>
-    QFuture<Answer> post(Lane &lane, Job job, CancelToken token)
+    QFuture<Answer> post(Lane &lane, Job job, const CancelToken &token)
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
@@ -99,7 +99,7 @@ private:
                     promise->addResult(Answer(tl::unexpected(connection.error())));
                 promise->finish();
             },
-            std::move(token));
+            token);
         return future;
     }
 

@@ -113,7 +113,7 @@ QString valueText(const QString &name, const QJsonValue &value)
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        for (const QJsonValue part : value.toArray())
             parts += valueText(name, part);
         return parts.join(u", "_s);
     }
@@ -164,7 +164,7 @@ QString tableText(const QJsonArray &rows, const QStringList &names)
     for (const QString &name : names)
         headings += label(name);
     QString text = headings.join(u'\t') + u'\n';
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         QStringList cells;
         for (const QString &name : names)
             cells += valueText(name, row.toObject().value(name)).simplified();

@@ -273,6 +273,15 @@ ParsedValue<ParsedDate> openDate(int first, int second, int year, char separator
     return date;
 }
 
+/// Whether a word that names no month may stand behind the month or so many numbers: a weekday in front, little words in
+/// between.
+bool mayStandInDate(std::string_view word, bool behindMonth, size_t numbers)
+{
+    if (behindMonth)
+        return word == "de" || word == "del" || word == "th";
+    return numbers != 1 || word == "de" || word == "st" || word == "nd" || word == "rd" || word == "th";
+}
+
 /// "3/4/2026", "2026-03-04", "14-Mar-14", "14 mars 2014", "March 14, 2014", with one time behind.
 ParsedValue<ParsedDate> writtenDate(std::string_view text)
 {
@@ -286,13 +295,12 @@ ParsedValue<ParsedDate> writtenDate(std::string_view text)
         if (isDigit(scanner.peek())) {
             numbers[count++] = scanner.digits();
             separator = separator == '\0' ? scanner.peek() : separator;
-        } else if (const std::string_view word = scanner.word(); word.empty()) {
-            return malformed;
-        } else if (const int named = monthOf(word); named != 0 && month == 0) {
-            month = named;
-        } else if (month != 0 ? word != "de" && word != "del" && word != "th"
-                              : count == 1 && word != "de" && word != "st" && word != "nd" && word != "rd" && word != "th") {
-            return malformed; // a weekday may stand in front, little words in between
+        } else {
+            const std::string_view word = scanner.word();
+            if (const int named = monthOf(word); named != 0 && month == 0)
+                month = named;
+            else if (word.empty() || !mayStandInDate(word, month != 0, count))
+                return malformed;
         }
         if (count + (month != 0 ? 1 : 0) < 3)
             scanner.skip(between);

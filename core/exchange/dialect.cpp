@@ -255,7 +255,7 @@ DialectOverrides dialectOverridesFromJson(const QJsonObject &json)
         overrides.delimiter.reset();
     overrides.quote = characterOf(json.value(u"quote"_s));
     overrides.escape = characterOf(json.value(u"escape"_s));
-    if (const auto mark = characterOf(json.value(u"decimal_mark"_s)); mark == '.' || mark == ',')
+    if (const char mark = characterOf(json.value(u"decimal_mark"_s)).value_or('\0'); mark == '.' || mark == ',')
         overrides.decimalMark = mark;
     if (const QJsonValue header = json.value(u"header"_s); header.isBool())
         overrides.hasHeader = header.toBool();

@@ -263,8 +263,8 @@ void OrderCollector::addRow(Draft &draft, Source source)
         draft.openRows.emplace_back(source.line, source.raw.substr(0, mostRawBytes));
 }
 
-/// A line that adds to the total of its order.
-void OrderCollector::addSummedLine(Draft &draft, Source source)
+/// What was sold and how much of it, without its price.
+ImportedLine OrderCollector::itemOf(Source source)
 {
     const OrderRow &row = source.row;
     ImportedLine line;
@@ -273,6 +273,14 @@ void OrderCollector::addSummedLine(Draft &draft, Source source)
     line.category = m_texts.text(row.category);
     line.sourceLine = source.line;
     line.quantityMilli = std::abs(row.quantityMilli.value_or(milliPerPiece));
+    return line;
+}
+
+/// A line that adds to the total of its order.
+void OrderCollector::addSummedLine(Draft &draft, Source source)
+{
+    const OrderRow &row = source.row;
+    ImportedLine line = itemOf(source);
     line.discountMinor = row.discountMinor;
     if (row.lineTotalMicro) {
         line.totalMinor = std::abs(minorOf(*row.lineTotalMicro));
@@ -291,12 +299,7 @@ void OrderCollector::addSummedLine(Draft &draft, Source source)
 void OrderCollector::addListedLines(Draft &draft, Source source)
 {
     const OrderRow &row = source.row;
-    ImportedLine line;
-    line.sku = m_texts.text(row.sku);
-    line.name = m_texts.text(row.productName);
-    line.category = m_texts.text(row.category);
-    line.sourceLine = source.line;
-    line.quantityMilli = std::abs(row.quantityMilli.value_or(milliPerPiece));
+    ImportedLine line = itemOf(source);
     line.amountKnown = row.unitPriceMicro || row.lineTotalMicro;
     line.unitPriceMicro = std::abs(row.unitPriceMicro.value_or(0));
     line.totalMinor = row.lineTotalMicro ? std::abs(minorOf(*row.lineTotalMicro))

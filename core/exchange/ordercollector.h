@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool repeatsOrder(Draft &draft, Source source);
     [[nodiscard]] Draft started(Source source, bool isReturn);
     void addRow(Draft &draft, Source source);
+    [[nodiscard]] ImportedLine itemOf(Source source);
     void addSummedLine(Draft &draft, Source source);
     void addListedLines(Draft &draft, Source source);
     void noteDateOrder(const ParsedDate &date);

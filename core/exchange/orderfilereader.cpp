@@ -21,9 +21,9 @@ constexpr size_t sampledRows = 20;
 constexpr size_t ordersPerBatch = 2000;
 constexpr qint64 rowsPerBatch = 8000;
 
-tl::unexpected<Error> unknownFormat(QString reason, QVariantMap args = {})
+tl::unexpected<Error> unknownFormat(const QString &reason, QVariantMap args = {})
 {
-    args.insert(u"reason"_s, std::move(reason));
+    args.insert(u"reason"_s, reason);
     return fail(ErrorCode::UnknownFormat, {}, std::move(args));
 }
 

@@ -280,12 +280,12 @@ void TableReader::unescape(std::string_view cell)
     for (size_t i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
         const bool followed = i + 1 < cell.size();
-        if (m_dialect.escape != 0 && c == m_dialect.escape && followed)
+        const bool protects = m_dialect.escape != 0 && c == m_dialect.escape && followed;
+        const bool doubled = !closed && c == m_dialect.quote && followed && cell[i + 1] == m_dialect.quote;
+        if (protects || doubled)
             m_unescaped += cell[++i];
         else if (closed || c != m_dialect.quote)
             m_unescaped += c;
-        else if (followed && cell[i + 1] == m_dialect.quote)
-            m_unescaped += cell[++i];
         else
             closed = true;
     }

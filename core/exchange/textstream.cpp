@@ -151,15 +151,14 @@ size_t TextStream::decodeUtf16(std::string_view raw, std::string &text) const
     size_t i = 0;
     for (; i + 2 <= raw.size(); i += 2) {
         const char32_t first = unit(i);
+        const bool isFirstOfTwo = first >= 0xD800 && first < 0xDC00;
+        const bool hasSecond = i + 4 <= raw.size();
+        if (isFirstOfTwo && !hasSecond && !last)
+            return i;
+        const char32_t second = isFirstOfTwo && hasSecond ? unit(i + 2) : 0;
         if (first < 0xD800 || first >= 0xE000) {
             appendUtf8(text, first);
-        } else if (first >= 0xDC00) {
-            appendUtf8(text, replacement);
-        } else if (i + 4 > raw.size()) {
-            if (!last)
-                return i;
-            appendUtf8(text, replacement);
-        } else if (const char32_t second = unit(i + 2); second >= 0xDC00 && second < 0xE000) {
+        } else if (second >= 0xDC00 && second < 0xE000) {
             appendUtf8(text, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
             i += 2;
         } else {

@@ -343,6 +343,7 @@ void BulkWriter::refreshSearch(const std::map<CustomerId, CustomerContribution> 
 {
     SearchIndex index(m_session.connection());
     std::vector<std::pair<Instant, CustomerId>> customers;
+    customers.reserve(after.size());
     for (const auto &[customer, contribution] : after)
         customers.emplace_back(contribution.stats.lastActivityAt.value_or(Instant{}), customer);
     std::sort(customers.begin(), customers.end());

@@ -25,9 +25,9 @@ public:
     CustomerMatcher(Connection &connection, ImportTarget &target, QString source);
 
     /// The customer, created when there is none yet. Completes an older one with keys that it lacks.
-    [[nodiscard]] CustomerId findOrCreate(const ImportedCustomerPtr &customer);
+    [[nodiscard]] CustomerId findOrCreate(const ImportedCustomerPtr &imported);
     /// Only counts the customer among the matched ones when it is known.
-    void note(const ImportedCustomerPtr &customer);
+    void note(const ImportedCustomerPtr &imported);
 
     [[nodiscard]] qint64 created() const { return m_created; }
     [[nodiscard]] qint64 matched() const { return static_cast<qint64>(m_matched.size()); }

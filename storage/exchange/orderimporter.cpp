@@ -54,8 +54,10 @@ OrderChannel channelOf(const QString &word)
     };
     const QStringList parts = foldedWords(word);
     for (const auto &[channel, names] : words) {
-        if (std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return names.contains(part); }))
-            return channel;
+        for (const QString &part : parts) {
+            if (names.contains(part))
+                return channel;
+        }
     }
     return OrderChannel::Unknown;
 }

@@ -34,9 +34,9 @@ QMap<QString, QList<int>> oracleCohorts(const QString &file)
 QMap<QString, QList<int>> cohortsOf(const QJsonObject &metrics)
 {
     QMap<QString, QList<int>> cohorts;
-    for (const QJsonValue &cohort : metrics.value(u"cohorts"_s).toArray()) {
+    for (const QJsonValue cohort : metrics.value(u"cohorts"_s).toArray()) {
         QList<int> active;
-        for (const QJsonValue &count : cohort.toObject().value(u"active"_s).toArray())
+        for (const QJsonValue count : cohort.toObject().value(u"active"_s).toArray())
             active += count.toInt();
         cohorts.insert(cohort.toObject().value(u"month"_s).toString(), active);
     }
