@@ -30,16 +30,34 @@ Lane::Opener opener(const QString &file, AccessMode mode)
     return [file, mode] { return Connection::open(file, mode, dialectOf(file)); };
 }
 
+// A file that can't be written can't be migrated either.
+Result<void> checkReadable(const QString &file)
+{
+    const auto dialect = dialectOf(file);
+    const Migrator migrator(dialect->schemaFolder());
+    auto checked = attempt([&]() -> Result<void> {
+        REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadOnly, dialect));
+        REGULARS_TRY(version, migrator.versionOf(*connection));
+        return version == migrator.newestVersion() ? Result<void>() : fail(ErrorCode::DatabaseReadOnly);
+    });
+    if (!checked)
+        checked.error().args.insert(u"file"_s, file);
+    return checked;
+}
+
 } // namespace
 
 Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
 {
+    return prepare(file, clock, ifMissing, Migrator(dialectOf(file)->schemaFolder()));
+}
+
+Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing, const Migrator &migrator)
+{
     if (ifMissing == IfMissing::Fail && !QFileInfo::exists(file))
         return fail(ErrorCode::FileNotFound, {}, {{u"file"_s, file}});
-    const auto dialect = dialectOf(file);
-    const Migrator migrator(dialect->schemaFolder());
     auto prepared = attempt([&]() -> Result<void> {
-        REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadWrite, dialect));
+        REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadWrite, dialectOf(file)));
         REGULARS_TRY(version, migrator.versionOf(*connection));
         const bool holdsRecords = version > 0 && version < migrator.newestVersion();
         if (holdsRecords)
@@ -51,9 +69,13 @@ Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissin
     return prepared;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, const Clock &clock, IfMissing ifMissing)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const Clock &clock, IfMissing ifMissing, Use use)
 {
-    REGULARS_CHECK(prepare(file, clock, ifMissing));
+    auto prepared = prepare(file, clock, ifMissing);
+    if (!prepared && prepared.error().code == ErrorCode::DatabaseReadOnly && use == Use::Read)
+        prepared = checkReadable(file);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
     return std::unique_ptr<Database>(new Database(file, clock));
 }
 

@@ -21,6 +21,8 @@
 
 namespace regulars {
 
+class Migrator;
+
 /// The value of a write together with the change set by which it can be undone (not valid when nothing changed).
 template<typename T>
 struct Written
@@ -37,13 +39,19 @@ class Database : public QObject
 
 public:
     enum class IfMissing { Create, Fail };
+    enum class Use { ReadAndWrite, Read };
 
     /// Opens (and migrates) the file. Called off the GUI thread when the file may be large or old: see `prepare`.
     /// Errors: those of Connection::open, DatabaseTooNew, UnknownFormat.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const Clock &clock,
-                                                                IfMissing ifMissing);
+    /// With Use::Read a file that can't be written is opened too, when its schema is the newest: writes then fail with
+    /// DatabaseReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const Clock &clock, IfMissing ifMissing,
+                                                                Use use = Use::ReadAndWrite);
     /// The slow part of opening, on any thread: checks the file, backs it up before a migration, migrates.
     [[nodiscard]] static Result<void> prepare(const QString &file, const Clock &clock, IfMissing ifMissing);
+    /// The same with other migrations than the program's own.
+    [[nodiscard]] static Result<void> prepare(const QString &file, const Clock &clock, IfMissing ifMissing,
+                                              const Migrator &migrator);
 
     ~Database() override;
 

@@ -9,6 +9,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 namespace regulars {
 
@@ -24,6 +25,7 @@ struct Found
 };
 
 constexpr int mostDaysOrWeeks = 3650;
+constexpr unsigned long patienceMs = 2;
 
 } // namespace
 
@@ -50,7 +52,22 @@ BackupCentre::BackupCentre(Database &database, TaskCentre &tasks, QObject *paren
         if (changes.touches(Entity::Setting))
             refresh();
     });
+    connect(&tasks, &TaskCentre::changed, this, [this] {
+        if (m_task && m_task->isCancelled())
+            m_cancel.cancel();
+    });
     refresh();
+}
+
+BackupCentre::~BackupCentre()
+{
+    if (!m_daily)
+        return;
+    // Again and again: an interrupt between two statements of the job is lost.
+    while (!m_running.isFinished()) {
+        m_cancel.cancel();
+        QThread::msleep(patienceMs);
+    }
 }
 
 void BackupCentre::refresh()
@@ -87,30 +104,37 @@ void BackupCentre::make(bool daily)
     if (m_busy)
         return;
     m_busy = true;
-    Q_EMIT changed();
+    m_daily = daily;
+    m_cancel = {};
     const QString file = m_database.file();
-    auto handle = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Backup, QFileInfo(file).fileName(), false));
+    m_task = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Backup, QFileInfo(file).fileName(), true));
+    Q_EMIT changed();
     // Backups read through connections of their own; the policy is read first, on a reader's.
     auto policyOf = [](Connection &connection) -> Result<BackupPolicy> { return BackupPolicy::of(connection); };
-    whenDone(m_database.read(policyOf), this,
-             [this, file, daily, handle, now = m_database.clock().now()](const Result<BackupPolicy> &policy) {
-                 auto job = [file, daily, now, policy]() -> Result<std::optional<Backup>> {
-                     REGULARS_CHECK(policy);
-                     const Backups backups(file, *policy);
-                     if (daily)
-                         return backups.makeDaily(now);
-                     REGULARS_TRY(backup, backups.make(BackupReason::Manual, now));
-                     return backup;
-                 };
-                 whenDone(QtConcurrent::run(job), this, [this, handle](const Result<std::optional<Backup>> &backup) {
-                     m_busy = false;
-                     refresh();
-                     if (!backup)
-                         Q_EMIT failed(backup.error());
-                     else if (*backup)
-                         Q_EMIT made(**backup);
-                 });
-             });
+    whenDone(m_database.read(policyOf), this, [this, file, daily](const Result<BackupPolicy> &policy) {
+        auto job = [file, daily, policy, now = m_database.clock().now(),
+                    cancel = m_cancel]() -> Result<std::optional<Backup>> {
+            REGULARS_CHECK(policy);
+            const Backups backups(file, *policy);
+            if (daily)
+                return backups.makeDaily(now, cancel);
+            REGULARS_TRY(backup, backups.make(BackupReason::Manual, now, cancel));
+            return backup;
+        };
+        m_running = QtConcurrent::run(job);
+        whenDone(m_running, this, [this](const Result<std::optional<Backup>> &backup) { finish(backup); });
+    });
+}
+
+void BackupCentre::finish(const Result<std::optional<Backup>> &backup)
+{
+    m_busy = m_daily = false;
+    m_task.reset();
+    refresh();
+    if (!backup && backup.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(backup.error());
+    else if (backup && *backup)
+        Q_EMIT made(**backup);
 }
 
 void BackupCentre::setPolicy(const BackupPolicy &policy)

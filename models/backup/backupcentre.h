@@ -6,11 +6,15 @@
 #include "models/base/command.h"
 #include "storage/backup/backups.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QObject>
+
+#include <memory>
 
 namespace regulars {
 
 class TaskCentre;
+class TaskHandle;
 
 /// Sets where backups go and how many stay.
 struct SaveBackupPolicy
@@ -29,6 +33,9 @@ class BackupCentre final : public QObject
 
 public:
     BackupCentre(Database &database, TaskCentre &tasks, QObject *parent = nullptr);
+    /// A daily backup that still runs is given up and leaves nothing: a large shop's would hold up quitting. One that
+    /// the person asked for is finished in the background.
+    ~BackupCentre() override;
 
     /// Newest first, as last read.
     [[nodiscard]] const QList<Backup> &backups() const { return m_backups; }
@@ -51,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void make(bool daily);
+    void finish(const Result<std::optional<Backup>> &backup);
 
     Database &m_database;
     TaskCentre &m_tasks;
@@ -58,6 +66,10 @@ private:
     BackupPolicy m_policy;
     QString m_folder;
     bool m_busy = false;
+    bool m_daily = false; ///< what runs is the daily backup
+    std::shared_ptr<TaskHandle> m_task;
+    CancelToken m_cancel;
+    QFuture<Result<std::optional<Backup>>> m_running;
 };
 
 } // namespace regulars

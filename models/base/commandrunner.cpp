@@ -67,6 +67,9 @@ void CommandRunner::end(const CommandReport &report)
 {
     if (--m_running == 0)
         Q_EMIT busyChanged();
+    // An undo that restored nothing announces no changes, but is not offered again.
+    if (report.arguments.value(u"restored"_s, 1).toInt() == 0)
+        readHistory();
     Q_EMIT done(report);
 }
 

@@ -26,13 +26,14 @@ Result<void> RemoveImportMapping::execute(WriteSession &session) const
     return MappingStore(session.connection()).remove(session, mapping);
 }
 
-Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now)
+Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now, const CancelToken &cancel)
 {
     return attempt([&]() -> Result<void> {
         REGULARS_TRY(changes, History(connection).latest(1));
         if (changes.isEmpty())
             return {};
-        REGULARS_CHECK(Backups(databaseFile, BackupPolicy::of(connection)).make(BackupReason::BeforeImport, now));
+        const Backups backups(databaseFile, BackupPolicy::of(connection));
+        REGULARS_CHECK(backups.make(BackupReason::BeforeImport, now, cancel));
         return {};
     });
 }

@@ -29,6 +29,7 @@ struct RemoveImportMapping
 };
 
 /// Keeps a checked copy of the database as it was before an import; nothing when there is nothing in it to lose.
-[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now);
+[[nodiscard]] Result<void> backUpBeforeImport(Connection &connection, const QString &databaseFile, Instant now,
+                                              const CancelToken &cancel = {});
 
 } // namespace regulars

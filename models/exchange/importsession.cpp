@@ -106,8 +106,8 @@ void ImportSession::run()
     begin(State::Running);
     const auto task = std::make_shared<TaskHandle>(
         m_tasks.start(TaskKind::Import, QFileInfo(m_options.file).fileName(), true));
-    auto backUp = [file = m_database.file(), now = m_database.clock().now()](Connection &connection) {
-        return backUpBeforeImport(connection, file, now);
+    auto backUp = [file = m_database.file(), now = m_database.clock().now(), token = m_token](Connection &connection) {
+        return backUpBeforeImport(connection, file, now, token);
     };
     ImportOrders command{m_options, m_saveMappingAs, {}, m_token};
     command.progress = [task, token = m_token, shared = m_shared](qint64 done, qint64 total) {

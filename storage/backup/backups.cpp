@@ -13,6 +13,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -34,10 +35,11 @@ QDateTime localTime(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(instant.ms);
 }
 
-Result<void> check(const QString &file)
+Result<void> check(const QString &file, const CancelToken &cancel = {})
 {
     const auto dialect = std::make_shared<SqliteDialect>();
     REGULARS_TRY(connection, Connection::open(file, AccessMode::ReadOnly, dialect));
+    const CancelToken::Scope interruptible(cancel, *connection);
     auto checked = attempt([&]() -> Result<void> {
         REGULARS_TRY(version, Migrator(dialect->schemaFolder()).versionOf(*connection));
         if (version == 0)
@@ -108,7 +110,7 @@ void Backups::removePartial() const
     }
 }
 
-Result<Backup> Backups::copyTo(const QString &file, BackupReason reason, Instant now) const
+Result<Backup> Backups::copyTo(const QString &file, BackupReason reason, Instant now, const CancelToken &cancel) const
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, QFileInfo(file).absolutePath()}});
@@ -117,11 +119,20 @@ Result<Backup> Backups::copyTo(const QString &file, BackupReason reason, Instant
     const QString partial = file + partialSuffix;
     QFile::remove(partial);
     REGULARS_CHECK(createPrivateFile(partial));
-    auto copied = attempt([&] { dialect->copyInto(*connection, partial); });
+    const auto unlessCancelled = [&](const auto &step) -> Result<void> {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        Result<void> done = step();
+        return cancel.isCancelled() ? fail(ErrorCode::Cancelled) : done;
+    };
+    auto copied = unlessCancelled([&] {
+        const CancelToken::Scope interruptible(cancel, *connection);
+        return attempt([&] { dialect->copyInto(*connection, partial); });
+    });
     if (copied)
-        copied = check(partial);
+        copied = unlessCancelled([&] { return check(partial, cancel); });
     if (copied)
-        copied = flushToDisk(partial);
+        copied = unlessCancelled([&] { return flushToDisk(partial); });
     if (copied)
         copied = replaceFile(partial, file);
     if (!copied) {
@@ -132,10 +143,16 @@ Result<Backup> Backups::copyTo(const QString &file, BackupReason reason, Instant
     return Backup{file, now, reason, QFileInfo(file).size()};
 }
 
-Result<Backup> Backups::make(BackupReason reason, Instant now) const
+Result<Backup> Backups::make(BackupReason reason, Instant now, const CancelToken &cancel) const
 {
-    removePartial();
-    auto backup = copyTo(freeName(reason, now), reason, now);
+    if (!QDir().mkpath(folder()))
+        return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, folder()}});
+    // What a killed program left half-written is nobody's; what another one is writing right now is.
+    QLockFile lock(QDir(folder()).filePath(u".%1.lock"_s.arg(QFileInfo(m_database).completeBaseName())));
+    lock.setStaleLockTime(0);
+    if (lock.tryLock())
+        removePartial();
+    auto backup = copyTo(freeName(reason, now), reason, now, cancel);
     if (backup) {
         for (const Backup &old : superfluous(list(), m_policy))
             QFile::remove(old.file);
@@ -147,10 +164,10 @@ Result<Backup> Backups::makeAt(const QString &file, Instant now) const
 {
     if (QFileInfo::exists(file))
         return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}, {u"rule"_s, u"exists"_s}});
-    return copyTo(file, BackupReason::Manual, now);
+    return copyTo(file, BackupReason::Manual, now, {});
 }
 
-Result<std::optional<Backup>> Backups::makeDaily(Instant now) const
+Result<std::optional<Backup>> Backups::makeDaily(Instant now, const CancelToken &cancel) const
 {
     const QList<Backup> backups = list();
     const QDate today = localTime(now).date();
@@ -158,7 +175,7 @@ Result<std::optional<Backup>> Backups::makeDaily(Instant now) const
                                   [&](const Backup &backup) { return localTime(backup.madeAt).date() == today; });
     if (done)
         return std::nullopt;
-    return make(BackupReason::Daily, now);
+    return make(BackupReason::Daily, now, cancel);
 }
 
 QList<Backup> Backups::list() const
@@ -205,10 +222,15 @@ QList<Backup> Backups::superfluous(QList<Backup> backups, const BackupPolicy &po
 Result<Backup> Backups::keepPresent(Instant now) const
 {
     auto kept = make(BackupReason::BeforeRestore, now);
-    if (kept || (kept.error().code != ErrorCode::DatabaseCorrupt && kept.error().code != ErrorCode::UnknownFormat))
+    if (kept)
         return kept;
-    // A damaged file can't be backed up, but its bytes can be kept: someone may still get something out of it.
-    const QString file = freeName(BackupReason::BeforeRestore, now) + u".damaged"_s;
+    const ErrorCode code = kept.error().code;
+    const bool newer = code == ErrorCode::DatabaseTooNew;
+    if (!newer && code != ErrorCode::DatabaseCorrupt && code != ErrorCode::UnknownFormat)
+        return kept;
+    // What can't be checked is no backup, but its bytes can be kept: a newer program reads them, and someone may still
+    // get something out of a damaged file.
+    const QString file = freeName(BackupReason::BeforeRestore, now) + (newer ? u".newer"_s : u".damaged"_s);
     REGULARS_CHECK(copyToDisk(m_database, file));
     if (QFileInfo::exists(m_database + u"-wal"_s))
         REGULARS_CHECK(copyToDisk(m_database + u"-wal"_s, file + u"-wal"_s));

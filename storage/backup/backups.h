@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/enumnames.h"
 #include "core/base/result.h"
+#include "storage/sql/canceltoken.h"
 
 #include <QtCore/QList>
 
@@ -46,12 +47,13 @@ public:
     [[nodiscard]] QString folder() const;
 
     /// Makes, checks and keeps a backup, and removes those that the policy no longer keeps. Other programs may use
-    /// the database meanwhile. Errors: those of opening the database, FileNotWritable, DiskFull, DatabaseCorrupt.
-    [[nodiscard]] Result<Backup> make(BackupReason reason, Instant now) const;
+    /// the database meanwhile. Errors: those of opening the database, FileNotWritable, DiskFull, DatabaseCorrupt,
+    /// Cancelled; nothing half-written stays after any of them.
+    [[nodiscard]] Result<Backup> make(BackupReason reason, Instant now, const CancelToken &cancel = {}) const;
     /// A backup into a file of the person's own choice, which must not exist (FileNotWritable, rule = exists).
     [[nodiscard]] Result<Backup> makeAt(const QString &file, Instant now) const;
     /// Makes a daily backup if none has been made since the start of the local day.
-    [[nodiscard]] Result<std::optional<Backup>> makeDaily(Instant now) const;
+    [[nodiscard]] Result<std::optional<Backup>> makeDaily(Instant now, const CancelToken &cancel = {}) const;
     /// Newest first.
     [[nodiscard]] QList<Backup> list() const;
 
@@ -65,7 +67,8 @@ public:
 
 private:
     [[nodiscard]] QString freeName(BackupReason reason, Instant now) const;
-    [[nodiscard]] Result<Backup> copyTo(const QString &file, BackupReason reason, Instant now) const;
+    [[nodiscard]] Result<Backup> copyTo(const QString &file, BackupReason reason, Instant now,
+                                        const CancelToken &cancel) const;
     [[nodiscard]] Result<Backup> keepPresent(Instant now) const;
     void removePartial() const;
 

@@ -19,7 +19,8 @@ namespace {
 
 QString entrySelect()
 {
-    return u"SELECT s.id, s.happened_at, coalesce(u.name, ''), s.command, s.arguments, s.undone_by_id FROM change_sets s"
+    return u"SELECT s.id, s.happened_at, coalesce(u.name, ''), s.command, s.arguments,"
+           " s.undone_by_id IS NOT NULL AND s.undone_by_id <> s.id FROM change_sets s"
            " LEFT JOIN users u ON u.id = s.user_id"_s;
 }
 
@@ -30,7 +31,7 @@ HistoryEntry readEntry(const Statement &row)
             row.text(2),
             row.text(3),
             QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(),
-            !row.isNull(5)};
+            row.integer(5) != 0};
 }
 
 // Reads to the end of its statement: while one is open, no index can be dropped.
@@ -78,6 +79,14 @@ bool isUndoOfBulkLoad(Connection &connection, ChangeSetId changeSet)
     Statement row(connection,
                   u"SELECT 1 FROM change_sets s JOIN journal_ranges r ON r.change_set_id = s.undo_of_id WHERE s.id = :id"_s);
     return row.bind(u"id", changeSet).next();
+}
+
+void setUndoneBy(Connection &connection, ChangeSetId changeSet, ChangeSetId by)
+{
+    Statement(connection, u"UPDATE change_sets SET undone_by_id = :by WHERE id = :id"_s)
+        .bind(u"by", by)
+        .bind(u"id", changeSet)
+        .execute();
 }
 
 void affectCustomersOf(WriteSession &session, const JournalRow &entry)
@@ -161,20 +170,22 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
             ++report.restored;
         }
         undoRanges(session, changeSet, report);
-        if (report.restored == 0)
+        if (report.restored == 0) {
+            // Not to be offered again and again before those that can be undone.
+            setUndoneBy(m_connection, changeSet, changeSet);
             return report;
+        }
         Statement(m_connection, u"UPDATE change_sets SET undo_of_id = :undone WHERE id = :id"_s)
             .bind(u"undone", changeSet)
             .bind(u"id", session.changeSet())
             .execute();
-        Statement(m_connection, u"UPDATE change_sets SET undone_by_id = :undo WHERE id = :id"_s)
-            .bind(u"undo", session.changeSet())
-            .bind(u"id", changeSet)
-            .execute();
-        // With its undo undone, the change itself holds again and can be undone again.
-        Statement(m_connection, u"UPDATE change_sets SET undone_by_id = NULL WHERE undone_by_id = :redone"_s)
+        // With its undo undone, the change itself holds again and can be undone again. So perhaps can those of which
+        // nothing could be restored up to now.
+        Statement(m_connection,
+                  u"UPDATE change_sets SET undone_by_id = NULL WHERE undone_by_id = :redone OR undone_by_id = id"_s)
             .bind(u"redone", changeSet)
             .execute();
+        setUndoneBy(m_connection, changeSet, session.changeSet());
         session.setArgument(u"undone_command"_s, entry->command);
         for (auto argument = entry->arguments.begin(); argument != entry->arguments.end(); ++argument)
             session.setArgument(argument.key(), argument.value());

@@ -169,14 +169,17 @@ void keepEvent(Connection &connection, const Range &range, qint64 id)
 }
 
 // Keys of customers who stay; those who were created by the load keep theirs.
-void removeKeys(Connection &connection, ChangeSetId changeSet, const QList<Range> &keys)
+int removeKeys(Connection &connection, ChangeSetId changeSet, const QList<Range> &keys)
 {
+    int removed = 0;
     for (const Range &range : keys) {
         Statement remove(connection,
                          u"DELETE FROM %1 WHERE id BETWEEN :first AND :last AND customer_id IN"
                          " (SELECT id FROM customers WHERE change_set_id IS NOT :change_set)"_s.arg(tableName(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
+        removed += remove.changedRows();
     }
+    return removed;
 }
 
 } // namespace
@@ -206,7 +209,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
             keepEvent(connection, range, id);
         }
     }
-    removeKeys(connection, changeSet, keys);
+    report.restored += removeKeys(connection, changeSet, keys);
     session.everythingChanged();
 }
 

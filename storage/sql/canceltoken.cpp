@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 namespace regulars {
 
@@ -32,10 +33,16 @@ bool CancelToken::isCancelled() const
     return m_state->cancelled;
 }
 
-void CancelToken::attach(Connection *connection) const
+CancelToken::Scope::Scope(const CancelToken &token, Connection &connection) : m_state(token.m_state)
 {
     const std::lock_guard lock(m_state->mutex);
-    m_state->running = connection;
+    m_before = std::exchange(m_state->running, &connection);
+}
+
+CancelToken::Scope::~Scope()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->running = m_before;
 }
 
 } // namespace regulars

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtCore/QtGlobal>
+
 #include <memory>
 
 namespace regulars {
@@ -11,18 +13,32 @@ class Connection;
 
 /// Stops a database job from outside: one that waits is dropped, one that runs is interrupted, and both answer
 /// ErrorCode::Cancelled. Copies share the same job. Any thread.
+///
+/// An interrupt that falls between two statements of the job is lost: long jobs look at isCancelled() there.
 class CancelToken
 {
+    struct State;
+
 public:
     CancelToken();
 
     void cancel() const;
     [[nodiscard]] bool isCancelled() const;
 
+    /// While it lives, cancelling interrupts what the connection runs. One in another takes its place meanwhile.
+    class Scope
+    {
+    public:
+        Scope(const CancelToken &token, Connection &connection);
+        ~Scope();
+        Q_DISABLE_COPY_MOVE(Scope)
+
+    private:
+        std::shared_ptr<State> m_state;
+        Connection *m_before;
+    };
+
 private:
-    friend class Lane;
-    struct State;
-    void attach(Connection *connection) const;
     std::shared_ptr<State> m_state;
 };
 

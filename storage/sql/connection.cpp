@@ -63,9 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     d->file = file;
     d->name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     d->database = QSqlDatabase::addDatabase(d->dialect->driver(), d->name);
-    d->database.setDatabaseName(file);
-    if (mode == AccessMode::ReadOnly)
-        d->database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    d->dialect->address(d->database, file, mode == AccessMode::ReadOnly);
     const bool fresh = !QFileInfo::exists(file);
     auto connection = std::unique_ptr<Connection>(new Connection(std::move(d)));
     QSqlDatabase &database = connection->d->database;

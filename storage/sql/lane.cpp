@@ -66,9 +66,8 @@ void Lane::runOne(Entry &entry, std::unique_ptr<Connection> &connection) const
         }
         connection = std::move(*opened);
     }
-    entry.token.attach(connection.get());
+    const CancelToken::Scope interruptible(entry.token, *connection);
     entry.job(connection.get());
-    entry.token.attach(nullptr);
 }
 
 } // namespace regulars

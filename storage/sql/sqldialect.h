@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual QString driver() const = 0;
     /// Resource folder with the numbered migrations.
     [[nodiscard]] virtual QString schemaFolder() const = 0;
+    /// What a connection to the file is to be opened with. One that reads writes no records, but tidies up after itself
+    /// where the file can be written; where it can't, the file is left as it is.
+    virtual void address(QSqlDatabase &database, const QString &file, bool readOnly) const = 0;
     /// Prepares a fresh connection: durability, integrity, waiting, caches.
     [[nodiscard]] virtual Result<void> setUp(QSqlDatabase &database, bool readOnly) const = 0;
     /// The statement that starts a transaction that holds the write lock from the beginning.
@@ -45,7 +48,6 @@ public:
     /// The schema version written in the file, 0 for an empty one; and whether the file is one of ours.
     [[nodiscard]] virtual int schemaVersion(Connection &connection) const = 0;
     virtual void setSchemaVersion(Connection &connection, int version) const = 0;
-    /// Name and definition of the table's indexes that may be dropped and built again.
     /// Writes a compact copy of the whole database into a file that is empty. Throws SqlFailure.
     virtual void copyInto(Connection &connection, const QString &file) const = 0;
     /// What is wrong with the file's structure, at most `limit` findings. Throws SqlFailure.

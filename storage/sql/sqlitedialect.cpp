@@ -7,6 +7,8 @@
 #include "storage/sql/sqlitebulkinsert.h"
 #include "storage/sql/statement.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
@@ -68,6 +70,23 @@ QString SqliteDialect::driver() const
 QString SqliteDialect::schemaFolder() const
 {
     return u":/regulars/schema/sqlite"_s;
+}
+
+void SqliteDialect::address(QSqlDatabase &database, const QString &file, bool readOnly) const
+{
+    const QFileInfo info(file);
+    database.setDatabaseName(file);
+    // The last one to close a file removes its log, which a connection that may only read can't: query_only guards it.
+    if (!readOnly || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable()))
+        return;
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    // Without a log nobody writes the file, and SQLite need not make one to read it, which here it could not.
+    if (!QFileInfo::exists(file + u"-wal"_s)) {
+        QUrl address = QUrl::fromLocalFile(info.absoluteFilePath());
+        address.setQuery(u"immutable=1"_s);
+        database.setDatabaseName(address.toString(QUrl::FullyEncoded));
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    }
 }
 
 Result<void> SqliteDialect::setUp(QSqlDatabase &database, bool readOnly) const

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QString driver() const override;
     [[nodiscard]] QString schemaFolder() const override;
+    void address(QSqlDatabase &database, const QString &file, bool readOnly) const override;
     [[nodiscard]] Result<void> setUp(QSqlDatabase &database, bool readOnly) const override;
     [[nodiscard]] QString beginWrite() const override;
     [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;

@@ -19,7 +19,7 @@ CREATE TABLE settings (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One row per command that changed something: who did what when.
+-- One row per command that changed something: who did what when. undone_by_id = id: nothing of it could be undone.
 CREATE TABLE change_sets (
     id           INTEGER PRIMARY KEY,
     happened_at  INTEGER NOT NULL,

@@ -6,6 +6,7 @@
 #include "models/customers/customercommands.h"
 #include "models/orders/ordercommands.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/verify.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -130,6 +131,31 @@ private Q_SLOTS:
         QCOMPARE(report->arguments.value(u"conflicts"_s).toInt(), 1);
         QCOMPARE(report->arguments.value(u"restored"_s).toInt(), 0);
         QCOMPARE(notes(), u"two"_s);
+    }
+
+    void whatCannotBeUndoneIsNotInTheWay()
+    {
+        CommandRunner runner(**m_db);
+        const auto first = runCommand(**m_db, noting(u"one"_s)).result();
+        const auto second = runCommand(**m_db, noting(u"two"_s)).result();
+        VERIFY_RESULT(m_db->write(u"outside"_s, [](WriteSession &session) {
+            return attempt([&] { session.connection().execute(u"UPDATE customers SET notes = 'three'"_s); });
+        }));
+        QTRY_VERIFY(runner.undoable() && runner.undoable()->id == second->changeSet);
+        runner.undoLast();
+        QTRY_VERIFY(runner.undoable() && runner.undoable()->id == first->changeSet);
+        runner.undoLast();
+        QTRY_COMPARE(runner.undoable()->command, u"log_interaction"_s);
+        QCOMPARE(notes(), u"three"_s);
+        // What was in the way is gone: an undo clears it, and both can be undone again.
+        VERIFY_RESULT(m_db->write(u"outside"_s, [](WriteSession &session) {
+            return attempt([&] { session.connection().execute(u"UPDATE customers SET notes = 'two'"_s); });
+        }));
+        runner.undo(second->changeSet);
+        QTRY_COMPARE(notes(), u"one"_s);
+        QTRY_VERIFY(runner.undoable() && runner.undoable()->id == first->changeSet);
+        runner.undoLast();
+        QTRY_COMPARE(notes(), QString());
     }
 
     void mayDieBeforeTheAnswer()

@@ -10,6 +10,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -205,6 +206,35 @@ private Q_SLOTS:
         QVERIFY(backups.list().isEmpty());
         VERIFY_RESULT(backups.make(BackupReason::Daily, db.clock().now()));
         QVERIFY(!partial.exists());
+    }
+
+    void whatAnotherProgramIsWritingStays()
+    {
+        TestDatabase db;
+        const Backups backups(db.file());
+        QVERIFY(QDir().mkpath(backups.folder()));
+        QFile partial(backups.folder() + u"/shop-2026-11-20T090000Z-daily.regulars.partial"_s);
+        QVERIFY(partial.open(QIODevice::WriteOnly));
+        QLockFile other(backups.folder() + u"/.shop.lock"_s);
+        QVERIFY(other.tryLock());
+        VERIFY_RESULT(backups.make(BackupReason::Daily, db.clock().now()));
+        QVERIFY(partial.exists());
+        other.unlock();
+        VERIFY_RESULT(backups.make(BackupReason::Manual, db.clock().now()));
+        QVERIFY(!partial.exists());
+        QVERIFY(QDir(backups.folder()).entryList({u".*.lock"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aCancelledBackupLeavesNothing()
+    {
+        TestDatabase db;
+        const CancelToken cancelled;
+        cancelled.cancel();
+        const Backups backups(db.file());
+        const auto made = backups.make(BackupReason::Daily, db.clock().now(), cancelled);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Cancelled);
+        QVERIFY(QDir(backups.folder()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 
     void saysWhenTheFolderCannotBeWritten()
