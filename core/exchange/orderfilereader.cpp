@@ -204,6 +204,9 @@ Result<OrderBatch> OrderFileReader::Private::next()
             m_collector->finish();
         } else {
             readRow();
+            if (m_rows > m_options.maximalRows)
+                return fail(ErrorCode::UnknownFormat, {},
+                            {{u"reason"_s, u"too_many_rows"_s}, {u"limit"_s, m_options.maximalRows}});
         }
     }
     return m_collector->take(ordersPerBatch);

@@ -28,6 +28,7 @@ struct OrderFileOptions
     bool onlyThatCurrency = false;     ///< refuse amounts in another currency than `currency`
     qint64 maximalCellBytes = 8 * 1024 * 1024;
     int maximalColumns = 4096;
+    qint64 maximalRows = 5'000'000; ///< of data; rows of orders that may go on are held in memory
 };
 
 /// What was found out about a file before its rows are read: for the preview.
@@ -62,7 +63,8 @@ public:
 
     /// The next piece. Where rows are grouped by order number, orders come only after the last row was read,
     /// since the rows of an order need not be neighbours; rejected rows come at once. Fails with UnknownFormat,
-    /// reason binary (line) | cell_too_long (line, column, limit) | too_many_columns (line, limit).
+    /// reason binary (line) | cell_too_long (line, column, limit) | too_many_columns (line, limit) |
+    /// too_many_rows (limit).
     [[nodiscard]] Result<OrderBatch> next();
     /// Everything has been handed out.
     [[nodiscard]] bool atEnd() const;

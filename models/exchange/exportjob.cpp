@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<qint64> write(Connection &connection, const ExportJob &job, const QString &file, const Progress &progress,
-                     const CancelToken &token)
+Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &file, const Progress &progress,
+                          const CancelToken &token)
 {
     constexpr auto replace = CsvWriter::IfExists::Replace;
     REGULARS_TRY(shop, ShopStore(connection).shop());
@@ -50,12 +50,12 @@ QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const
         if (QFileInfo(job.file) == QFileInfo(own))
             return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, job.file}});
         const QString part = job.file + u".part"_s;
-        Result<qint64> rows = write(connection, job, part, progress, token);
-        if (rows)
+        Result<ExportCount> count = write(connection, job, part, progress, token);
+        if (count)
             REGULARS_CHECK(putInPlace(part, job.file));
-        else if (QVariant &file = rows.error().args[u"file"_s]; file == part)
+        else if (QVariant &file = count.error().args[u"file"_s]; file == part)
             file = job.file;
-        return rows;
+        return count.map([](const ExportCount &written) { return written.records; });
     };
     return database.read(std::move(run), token);
 }

@@ -8,6 +8,9 @@
 
 #include <QtCore/QDateTime>
 
+#include <memory>
+#include <utility>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -26,31 +29,44 @@ public:
     {
     }
 
+    /// Begins the file; `total` is how many rows will follow.
+    Result<void> begin(const QString &file, CsvWriter::IfExists ifExists, const QStringList &header, qint64 total)
+    {
+        REGULARS_TRY(writer, CsvWriter::create(file, ifExists));
+        m_writer = std::move(writer);
+        m_total = total;
+        return m_writer->writeRow(header);
+    }
+
     template<typename CellsOf>
-    Result<qint64> run(const QString &file, CsvWriter::IfExists ifExists, const QStringList &header, const QString &countSql,
-                       const QString &rowsSql, CellsOf &&cellsOf)
+    Result<void> addRows(const QString &sql, CellsOf &&cellsOf)
     {
         constexpr qint64 every = 1'000;
-        REGULARS_TRY(writer, CsvWriter::create(file, ifExists));
-        REGULARS_CHECK(writer->writeRow(header));
-        Statement count(m_connection, countSql);
-        count.only();
-        const qint64 total = count.integer(0);
-        qint64 done = 0;
-        Statement rows(m_connection, rowsSql);
+        Statement rows(m_connection, sql);
         while (rows.next()) {
-            REGULARS_CHECK(writer->writeRow(cellsOf(rows)));
-            if (++done % every != 0)
+            REGULARS_CHECK(m_writer->writeRow(cellsOf(rows)));
+            if (++m_done % every != 0)
                 continue;
             if (m_cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
             if (m_progress)
-                m_progress(done, total);
+                m_progress(m_done, m_total);
         }
-        REGULARS_CHECK(writer->finish());
-        return done;
+        return {};
     }
 
+    Result<qint64> finish()
+    {
+        REGULARS_CHECK(m_writer->finish());
+        return m_done;
+    }
+
+    [[nodiscard]] qint64 count(const QString &sql) const
+    {
+        Statement count(m_connection, sql);
+        count.only();
+        return count.integer(0);
+    }
     [[nodiscard]] QString time(const Statement &row, int column) const
     {
         if (row.isNull(column))
@@ -68,6 +84,9 @@ private:
     const Shop &m_shop;
     const Progress &m_progress;
     const CancelToken &m_cancel;
+    std::unique_ptr<CsvWriter> m_writer;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
 };
 
 QString customersSql(const QString &condition)
@@ -105,6 +124,52 @@ QString birthday(const Statement &row, int column)
                              row.text(column + 2).rightJustified(2, u'0'));
 }
 
+/// What stands for the order in its rows and in those of its returns: its number, if it is the only one that has it.
+QString orderNumber(const QString &order)
+{
+    return u"CASE WHEN %1.number <> '' AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.number = %1.number AND d.id <> %1.id"
+           " AND d.deleted_at IS NULL) THEN %1.number ELSE 'id-' || %1.id END"_s.arg(order);
+}
+
+QString ordersSql()
+{
+    return u"SELECT o.id, %1, l.position + 1, o.ordered_at, o.time_unknown, 'sale', '', o.status, o.channel, o.customer_id,"
+           " coalesce(c.name, ''), l.sku, l.name, l.quantity_milli, l.unit_price_micro, l.total_minor, o.discount_minor,"
+           " o.shipping_minor, o.tax_minor, o.total_minor,"
+           " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+           " FROM orders o LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN order_lines l ON l.order_id = o.id"
+           " WHERE o.deleted_at IS NULL ORDER BY o.id, l.position"_s.arg(orderNumber(u"o"_s));
+}
+
+QString returnsSql()
+{
+    return u"SELECT r.id, CASE WHEN r.number <> '' AND r.number NOT IN (SELECT number FROM returns WHERE deleted_at IS NULL"
+           " GROUP BY number HAVING count(*) > 1) THEN r.number ELSE 'return-' || r.id END,"
+           " (SELECT count(*) FROM return_lines b WHERE b.return_id = r.id AND b.id <= l.id), r.returned_at, r.time_unknown,"
+           " 'return', CASE WHEN o.id IS NULL THEN '' ELSE %1 END, 'returned', coalesce(o.channel, ''), r.customer_id,"
+           " coalesce(c.name, ''), l.sku, l.name, -l.quantity_milli, l.unit_price_micro, -l.total_minor, 0, 0, 0,"
+           " -r.total_minor, 0"
+           " FROM returns r LEFT JOIN orders o ON o.id = r.order_id AND o.deleted_at IS NULL"
+           " LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN return_lines l ON l.return_id = r.id"
+           " WHERE r.deleted_at IS NULL ORDER BY r.id, l.id"_s.arg(orderNumber(u"o"_s));
+}
+
+/// A row of ordersSql() or returnsSql(). One without lines leaves their cells empty.
+QStringList orderCells(const Export &out, const Statement &row)
+{
+    const bool hasLine = !row.isNull(13);
+    QStringList cells{row.text(1), hasLine ? row.text(2) : QString(),
+                      row.integer(4) != 0 ? out.day(row, 3) : out.time(row, 3)};
+    for (int column = 5; column < 13; ++column)
+        cells += row.text(column);
+    cells << (hasLine ? machineNumber(row.integer(13), milliDecimals) : QString())
+          << (hasLine ? machineNumber(row.integer(14), microDecimals) : QString())
+          << (hasLine ? out.amount(row, 15) : QString());
+    for (int column = 16; column < 21; ++column)
+        cells += out.amount(row, column);
+    return cells;
+}
+
 } // namespace
 
 QString machineNumber(qint64 units, int decimals)
@@ -125,8 +190,9 @@ QString machineAmount(qint64 minor, Currency currency)
     return decimals == 0 ? sign + digits : sign + digits.chopped(decimals) + u'.' + digits.right(decimals);
 }
 
-Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                               const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only)
+Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
+                                    CsvWriter::IfExists ifExists, const Progress &progress, const CancelToken &cancel,
+                                    const QList<CustomerId> &only)
 {
     const QStringList header{u"customer_id"_s,   u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,
                              u"company"_s,       u"email"_s,       u"phone"_s,    u"street"_s,      u"postal_code"_s,
@@ -134,46 +200,49 @@ Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const Q
                              u"card_number"_s,   u"tags"_s,        u"notes"_s,    u"orders"_s,      u"first_order_on"_s,
                              u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
     const QString condition = conditionOf(only);
-    return attempt([&] {
+    return attempt([&]() -> Result<ExportCount> {
         Export out(connection, shop, progress, cancel);
-        return out.run(file, ifExists, header, u"SELECT count(*) FROM customers c WHERE "_s + condition,
-                       customersSql(condition), [&](const Statement &row) {
-                           QStringList cells;
-                           for (int column = 0; column < 13; ++column)
-                               cells += row.text(column);
-                           cells += birthday(row, 13);
-                           for (int column = 16; column < 20; ++column)
-                               cells += row.text(column);
-                           return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22)
-                                        << out.amount(row, 23) << shop.currency.code() << row.text(24);
-                       });
+        REGULARS_CHECK(
+            out.begin(file, ifExists, header, out.count(u"SELECT count(*) FROM customers c WHERE "_s + condition)));
+        REGULARS_CHECK(out.addRows(customersSql(condition), [&](const Statement &row) {
+            QStringList cells;
+            for (int column = 0; column < 13; ++column)
+                cells += row.text(column);
+            cells += birthday(row, 13);
+            for (int column = 16; column < 20; ++column)
+                cells += row.text(column);
+            return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22) << out.amount(row, 23)
+                         << shop.currency.code() << row.text(24);
+        }));
+        REGULARS_TRY(rows, out.finish());
+        return ExportCount{rows, rows, 0};
     });
 }
 
-Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                            const Progress &progress, const CancelToken &cancel)
+Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
+                                 const Progress &progress, const CancelToken &cancel)
 {
-    const QStringList header{u"order_number"_s,  u"date"_s,     u"status"_s,   u"channel"_s,  u"customer_id"_s,
-                             u"customer_name"_s, u"sku"_s,      u"product"_s,  u"quantity"_s, u"unit_price"_s,
-                             u"line_total"_s,    u"discount"_s, u"shipping"_s, u"tax"_s,      u"order_total"_s,
-                             u"returned"_s,      u"currency"_s};
-    const auto rows =
-        u"SELECT o.number, o.ordered_at, o.time_unknown, o.status, o.channel, o.customer_id, coalesce(c.name, ''), l.sku, l.name,"
-        " l.quantity_milli, l.unit_price_micro, l.total_minor, o.discount_minor, o.shipping_minor, o.tax_minor, o.total_minor,"
-        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
-        " FROM orders o LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN order_lines l ON l.order_id = o.id"
-        " WHERE o.deleted_at IS NULL ORDER BY o.id, l.position"_s;
-    return attempt([&] {
+    const QStringList header{u"order_number"_s, u"line"_s,     u"date"_s,        u"event_type"_s,    u"return_of"_s,
+                             u"status"_s,       u"channel"_s,  u"customer_id"_s, u"customer_name"_s, u"sku"_s,
+                             u"product"_s,      u"quantity"_s, u"unit_price"_s,  u"line_total"_s,    u"discount"_s,
+                             u"shipping"_s,     u"tax"_s,      u"order_total"_s, u"returned"_s,      u"currency"_s};
+    return attempt([&]() -> Result<ExportCount> {
         Export out(connection, shop, progress, cancel);
-        return out.run(file, ifExists, header, u"SELECT count(*) FROM order_lines"_s, rows, [&](const Statement &row) {
-            QStringList cells{row.text(0), row.integer(2) != 0 ? out.day(row, 1) : out.time(row, 1)};
-            for (int column = 3; column < 9; ++column)
-                cells += row.text(column);
-            cells << machineNumber(row.integer(9), milliDecimals) << machineNumber(row.integer(10), microDecimals);
-            for (int column = 11; column < 17; ++column)
-                cells += out.amount(row, column);
-            return cells << shop.currency.code();
-        });
+        ExportCount count;
+        REGULARS_CHECK(
+            out.begin(file, ifExists, header,
+                      out.count(u"SELECT (SELECT count(*) FROM order_lines) + (SELECT count(*) FROM return_lines)"_s)));
+        for (const auto &[sql, records] :
+             {std::pair(ordersSql(), &count.records), std::pair(returnsSql(), &count.returns)}) {
+            qint64 last = 0;
+            REGULARS_CHECK(out.addRows(sql, [&, records = records](const Statement &row) {
+                *records += std::exchange(last, row.integer(0)) == row.integer(0) ? 0 : 1;
+                return orderCells(out, row) << shop.currency.code();
+            }));
+        }
+        REGULARS_TRY(rows, out.finish());
+        count.rows = rows;
+        return count;
     });
 }
 

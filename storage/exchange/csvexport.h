@@ -13,16 +13,25 @@ namespace regulars {
 class CancelToken;
 class Connection;
 
+/// What an export wrote.
+struct ExportCount
+{
+    qint64 rows = 0;
+    qint64 records = 0; ///< customers, or orders
+    qint64 returns = 0; ///< besides orders
+};
+
 /// Write the shop's records as CSV in the machine format of docs/data-format.md: the same in every language, so that
-/// other programs, and our own import, read it. Row by row, whatever the size. They return the number of rows. Errors:
+/// other programs, and our own import, read it. Row by row, whatever the size. Errors:
 /// FileNotWritable, DiskFull, Cancelled, those of the database. Customers: those in `only`, in the recycle bin or not;
 /// when it is empty, all that are not in the bin.
-[[nodiscard]] Result<qint64> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
-                                             CsvWriter::IfExists ifExists, const Progress &progress,
-                                             const CancelToken &cancel, const QList<CustomerId> &only = {});
-/// One row for each line of an order.
-[[nodiscard]] Result<qint64> exportOrders(Connection &connection, const Shop &shop, const QString &file,
-                                          CsvWriter::IfExists ifExists, const Progress &progress, const CancelToken &cancel);
+[[nodiscard]] Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
+                                                  CsvWriter::IfExists ifExists, const Progress &progress,
+                                                  const CancelToken &cancel, const QList<CustomerId> &only = {});
+/// One row for each line of an order, then one for each line of a return, with amounts below zero.
+[[nodiscard]] Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const QString &file,
+                                               CsvWriter::IfExists ifExists, const Progress &progress,
+                                               const CancelToken &cancel);
 
 /// An amount of minor units with a point: 1250 EUR → "12.50", 1250 JPY → "1250".
 [[nodiscard]] QString machineAmount(qint64 minor, Currency currency);

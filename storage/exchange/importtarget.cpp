@@ -17,9 +17,10 @@ ProductId WritingTarget::add(const Product &product)
     return m_bulk.add(product);
 }
 
-OrderId WritingTarget::add(const Order &order, qint64 importKey)
+ImportTarget::StoredOrder WritingTarget::add(const Order &order, qint64 importKey)
 {
-    return m_bulk.add(order, importKey).id;
+    const BulkWriter::AddedOrder added = m_bulk.add(order, importKey);
+    return {added.id, added.firstLine};
 }
 
 void WritingTarget::add(const Return &goods, qint64 importKey)

@@ -15,11 +15,18 @@ class BulkWriter;
 class ImportTarget
 {
 public:
+    /// Its lines have consecutive ids from firstLine on; not valid in a dry run.
+    struct StoredOrder
+    {
+        OrderId id;
+        OrderLineId firstLine;
+    };
+
     virtual ~ImportTarget() = default;
 
     virtual CustomerId add(const Customer &customer) = 0;
     virtual ProductId add(const Product &product) = 0;
-    virtual OrderId add(const Order &order, qint64 importKey) = 0;
+    virtual StoredOrder add(const Order &order, qint64 importKey) = 0;
     virtual void add(const Return &goods, qint64 importKey) = 0;
     virtual void add(CustomerId customer, const ExternalId &key) = 0;
     virtual void add(CustomerId customer, const ContactPoint &contact) = 0;
@@ -33,7 +40,7 @@ public:
 
     CustomerId add(const Customer &customer) override;
     ProductId add(const Product &product) override;
-    OrderId add(const Order &order, qint64 importKey) override;
+    StoredOrder add(const Order &order, qint64 importKey) override;
     void add(const Return &goods, qint64 importKey) override;
     void add(CustomerId customer, const ExternalId &key) override;
     void add(CustomerId customer, const ContactPoint &contact) override;
@@ -48,7 +55,7 @@ class DryTarget final : public ImportTarget
 public:
     CustomerId add(const Customer &) override { return {next()}; }
     ProductId add(const Product &) override { return {next()}; }
-    OrderId add(const Order &, qint64) override { return {next()}; }
+    StoredOrder add(const Order &, qint64) override { return {{next()}, {}}; }
     void add(const Return &, qint64) override {}
     void add(CustomerId, const ExternalId &) override {}
     void add(CustomerId, const ContactPoint &) override {}

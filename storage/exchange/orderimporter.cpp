@@ -71,6 +71,7 @@ OrderImporter::OrderImporter(Connection &connection, ImportTarget &target, Rejec
       m_report(report),
       m_customers(connection, target, source),
       m_products(connection, target),
+      m_returnLinker(connection),
       m_knownOrders(connection, Table::Orders),
       m_knownReturns(connection, Table::Returns),
       m_anyOrderBefore(Statement(connection, u"SELECT 1 FROM orders LIMIT 1"_s).next())
@@ -112,11 +113,11 @@ void OrderImporter::takeOrder(const ImportedOrder &imported)
         return;
     }
     const Order order = orderOf(imported);
-    const OrderId id = m_target.add(order, key);
+    const ImportTarget::StoredOrder stored = m_target.add(order, key);
     ++m_report.ordersCreated;
     m_report.anonymousOrders += order.customer.isValid() ? 0 : 1;
     if (!order.number.isEmpty())
-        m_numbered.push_back({qHash(order.number), id, order.customer});
+        m_numbered.push_back({qHash(order.number), stored.id, order.customer, {stored.firstLine, order.lines.size()}});
 }
 
 Order OrderImporter::orderOf(const ImportedOrder &imported)
@@ -178,6 +179,8 @@ Return OrderImporter::returnOf(const ImportedReturn &imported)
                                   line.unitPriceMicro,
                                   line.totalMinor};
     }
+    if (order.id.isValid())
+        m_returnLinker.link(goods, order.lines);
     return goods;
 }
 
@@ -196,7 +199,7 @@ OrderImporter::NumberedOrder OrderImporter::orderNumbered(const QString &number)
                                 " AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"_s);
     if (!row.bind(u"number", number).next())
         return {};
-    return {hash, row.id<OrderId>(0), row.id<CustomerId>(1)};
+    return {hash, row.id<OrderId>(0), row.id<CustomerId>(1), {}};
 }
 
 void OrderImporter::finish()

@@ -8,6 +8,7 @@
 #include "storage/exchange/orderimport.h"
 #include "storage/exchange/productmatcher.h"
 #include "storage/exchange/rejectedfile.h"
+#include "storage/exchange/returnlinker.h"
 
 namespace regulars {
 
@@ -33,6 +34,7 @@ private:
         size_t numberHash = 0;
         OrderId id;
         CustomerId customer;
+        StoredLines lines; ///< of an order of this import
     };
 
     void takeOrder(const ImportedOrder &imported);
@@ -49,6 +51,7 @@ private:
     OrderImportReport &m_report;
     CustomerMatcher m_customers;
     ProductMatcher m_products;
+    ReturnLinker m_returnLinker;
     KnownKeys m_knownOrders;
     KnownKeys m_knownReturns;
     bool m_anyOrderBefore;

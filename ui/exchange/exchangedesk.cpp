@@ -112,18 +112,18 @@ void ExchangeDesk::exportOrders()
 
 void ExchangeDesk::run(const ExportJob &job)
 {
-    whenDone(startExport(m_services.database, m_services.tasks, job), this, [this, job](const Result<qint64> &rows) {
-        if (!rows) {
-            const bool cancelled = rows.error().code == ErrorCode::Cancelled;
+    whenDone(startExport(m_services.database, m_services.tasks, job), this, [this, job](const Result<qint64> &records) {
+        if (!records) {
+            const bool cancelled = records.error().code == ErrorCode::Cancelled;
             m_services.messages.show(
-                {errorText(rows.error()), cancelled ? Tone::Info : Tone::Danger, {}, {}, rows.error().detail});
+                {errorText(records.error()), cancelled ? Tone::Info : Tone::Danger, {}, {}, records.error().detail});
             return;
         }
-        const int count = static_cast<int>(*rows);
+        const int count = static_cast<int>(*records);
         const QString file = QDir::toNativeSeparators(job.file);
         const QString sentence = job.subject == ExportJob::Subject::Customers
                                      ? tr("Exported %n customer(s) to %1.", "", count).arg(file)
-                                     : tr("Exported the orders to %1: %n row(s).", "", count).arg(file);
+                                     : tr("Exported %n order(s) to %1.", "", count).arg(file);
         m_services.messages.show({sentence, Tone::Good, {}, {}, {}});
     });
 }

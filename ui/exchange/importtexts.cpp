@@ -182,6 +182,9 @@ QString ImportTexts::failure(const Error &error)
         return tr("This is no text file. Please save the table as CSV and import that.");
     if (error.code == ErrorCode::UnknownFormat && (reason == "too_many_columns"_L1 || reason == "cell_too_long"_L1))
         return tr("The file is no table that Regulars can read: a row is far too long.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "too_many_rows"_L1)
+        return tr("The file has more than %1 rows. Please split it into smaller files.")
+            .arg(QLocale().toString(error.args.value(u"limit"_s).toLongLong()));
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
         return tr("Please say which columns hold the date and the amount.");
     if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)

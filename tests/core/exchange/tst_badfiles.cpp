@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(read.rows, 100'001);
     }
 
+    void moreRowsThanFitIntoMemoryAreRefused()
+    {
+        OrderFileOptions options;
+        options.maximalRows = 1'000;
+        QVERIFY(!readOrders(header + goodRow.repeated(1'000), options).error);
+        const ReadOrders read = readOrders(header + goodRow.repeated(1'001), options);
+        QVERIFY(read.error);
+        QCOMPARE(read.errorReason(), u"too_many_rows"_s);
+        QCOMPARE(read.error->args.value(u"limit"_s).toInt(), 1'000);
+    }
+
     void aFailingDiskIsNoEndOfFile()
     {
         BreakingSource early(header.first(5));

@@ -33,6 +33,11 @@ private Q_SLOTS:
         m_ines = m_shop->add(u"Ines Carvalho"_s);
         m_shop->add(u"Oskar Nowak"_s);
         m_shop->sell(m_ines, Instant{1'790'000'000'000}, 12);
+        Order two;
+        two.total.currency = Currency(u"EUR");
+        two.lines = {{{}, {}, {}, u"Vase"_s, milliPerPiece, 5'000'000, 0, 0},
+                     {{}, {}, {}, u"Cup"_s, milliPerPiece, 3'000'000, 0, 0}};
+        m_shop->run(RecordSale{two});
         Database &database = *m_shop->database;
         m_commands = std::make_unique<CommandRunner>(database);
         m_shopView = std::make_unique<ShopView>(database);
@@ -58,8 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::addColumn<int>("lines");
         QTest::addColumn<QString>("count");
-        QTest::newRow("customers") << u"file.exportCustomers"_s << 3 << u"2 "_s;
-        QTest::newRow("orders") << u"file.exportOrders"_s << 2 << u"1 "_s;
+        QTest::newRow("customers") << u"file.exportCustomers"_s << 3 << u"2 customer"_s;
+        QTest::newRow("orders") << u"file.exportOrders"_s << 4 << u"2 order"_s;
     }
     void customersAndOrdersAreExported()
     {
