@@ -208,10 +208,6 @@
 <context>
     <name>regulars::CommandLine</name>
     <message>
-        <source>The database file.</source>
-        <translation>Die Datei mit der Datenbank.</translation>
-    </message>
-    <message>
         <source>Answer as JSON.</source>
         <translation>Antwort als JSON.</translation>
     </message>
@@ -534,6 +530,14 @@
     <message>
         <source>count or ignore (as usual) orders that are worth nothing.</source>
         <translation>Bestellungen ohne Wert zählen (count) oder wie üblich auslassen (ignore).</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 rows. Split it into smaller files.</source>
+        <translation>Die Datei %1 hat mehr als %2 Zeilen. Bitte in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>The database file; without it the one that the desktop program had open last.</source>
+        <translation>Die Datei der Datenbank; ohne sie die, die im Programm mit Fenster zuletzt offen war.</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1813,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported the orders to %1: %n row(s).</source>
+        <source>Exported %n order(s) to %1.</source>
         <translation>
-            <numerusform>Die Bestellungen wurden nach %1 exportiert: %n Zeile.</numerusform>
-            <numerusform>Die Bestellungen wurden nach %1 exportiert: %n Zeilen.</numerusform>
+            <numerusform>%n Bestellung wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Bestellungen wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2728,6 +2732,10 @@
     <message>
         <source>The columns of the saved choice do not fit this file.</source>
         <translation>Die gemerkten Spalten passen nicht zu dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Please split it into smaller files.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Bitte in kleinere Dateien teilen.</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported the orders to %1: %n row(s).</source>
+        <source>Exported %n order(s) to %1.</source>
         <translation>
-            <numerusform>Exported the orders to %1: %n row.</numerusform>
-            <numerusform>Exported the orders to %1: %n rows.</numerusform>
+            <numerusform>Exported %n order to %1.</numerusform>
+            <numerusform>Exported %n orders to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,12 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/errorsentence.h"
+#include "app/programfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QStandardPaths>
 
 #include <cstdio>
 
@@ -29,14 +29,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
+// The one that the desktop program had open last.
 QString defaultDatabase()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"regulars.regulars"_s);
+    const QString last = programfiles::Settings().value(programfiles::lastShopKey).toString();
+    return last.isEmpty() ? programfiles::usualShop(programfiles::folder()) : last;
 }
 
 QList<QCommandLineOption> commonOptions()
 {
-    return {{u"database"_s, Text::tr("The database file."), u"file"_s},
+    return {{u"database"_s, Text::tr("The database file; without it the one that the desktop program had open last."),
+             u"file"_s},
             {u"json"_s, Text::tr("Answer as JSON.")},
             {{u"h"_s, u"help"_s}, Text::tr("Show this help.")},
             {{u"v"_s, u"version"_s}, Text::tr("Show the version.")}};
@@ -123,8 +126,11 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     const QString file = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : defaultDatabase();
     const auto answer = command.run({parser, rest, file, clock});
     if (!answer) {
+        const int code = exitCodeOf(answer.error());
+        if (code == exitWith(ExitCode::Usage))
+            return wrongUsage(errorSentence(answer.error()));
         printError(errorSentence(answer.error()) + u'\n');
-        return exitCodeOf(answer.error());
+        return code;
     }
     print(*answer, parser.isSet(u"json"_s));
     return answer->exitCode;
@@ -149,6 +155,30 @@ Result<std::unique_ptr<Database>> Invocation::open(Database::IfMissing ifMissing
     if (!database)
         database.error().field = u"database"_s;
     return database;
+}
+
+Result<std::unique_ptr<Database>> Invocation::openForReading() const
+{
+    auto database = Database::open(databaseFile, clock, Database::IfMissing::Fail, Database::Use::Read);
+    if (!database)
+        database.error().field = u"database"_s;
+    return database;
+}
+
+Result<qint64> Invocation::number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const
+{
+    if (!options.isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 value = options.value(option).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return wrongValue(u"--"_s + option);
+    return value;
+}
+
+tl::unexpected<Error> wrongValue(const QString &name)
+{
+    return tl::unexpected(invalidField(name, wrongUsageRule));
 }
 
 QList<CliCommand> cliCommands()

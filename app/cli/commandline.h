@@ -20,7 +20,14 @@ struct Invocation
 
     /// Opens the database. A missing one is made only when `ifMissing` says so.
     [[nodiscard]] Result<std::unique_ptr<Database>> open(Database::IfMissing ifMissing = Database::IfMissing::Fail) const;
+    /// Opens the database for looking only: also in a folder that can't be written, where it leaves nothing behind.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openForReading() const;
+    /// The whole number of an option, or `otherwise`; wrong usage when it is none or outside of the limits.
+    [[nodiscard]] Result<qint64> number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const;
 };
+
+/// What was typed for the option or argument is none of its values: wrong usage, not a refusal.
+[[nodiscard]] tl::unexpected<Error> wrongValue(const QString &name);
 
 /// What a command answers.
 struct Answer

@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace regulars {
 
@@ -77,6 +78,9 @@ QString Text::ofOrderFile(const Error &error)
     }
     if (reason == "too_many_columns"_L1)
         return tr("The file %1 has more than %2 columns.").arg(file, argument(error, u"limit"_s));
+    if (reason == "too_many_rows"_L1)
+        return tr("The file %1 has more than %2 rows. Split it into smaller files.")
+            .arg(file, QLocale().toString(error.args.value(u"limit"_s).toLongLong()));
     if (reason == "cell_too_long"_L1)
         return tr("A cell in line %1 of %2 is too long.").arg(argument(error, u"line"_s), file);
     return tr("%1 can't be understood.").arg(file);
@@ -149,6 +153,10 @@ int exitCodeOf(const Error &error)
 {
     if (error.field == "database"_L1)
         return static_cast<int>(ExitCode::Failure);
+    const QString rule = argument(error, u"rule"_s);
+    // A mapping may be right and only not fit this file.
+    if (rule == wrongUsageRule || (error.field == "map"_L1 && rule != "unknown_column"_L1))
+        return static_cast<int>(ExitCode::Usage);
     switch (error.code) {
     case ErrorCode::InvalidValue:
     case ErrorCode::NotFound:

@@ -9,6 +9,9 @@
 
 namespace regulars {
 
+/// The rule of an InvalidValue that says: what was typed for an option or argument is none of its values.
+inline constexpr QLatin1StringView wrongUsageRule{"usage"};
+
 /// A failure as one plain sentence of the command line.
 [[nodiscard]] QString errorSentence(const Error &error);
 

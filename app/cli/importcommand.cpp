@@ -19,6 +19,31 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
+Result<DialectOverrides> dialectOptions(const QCommandLineParser &given)
+{
+    DialectOverrides dialect;
+    if (given.isSet(u"delimiter"_s)) {
+        const QByteArray typed = given.value(u"delimiter"_s) == "tab"_L1 ? "\t"_ba : given.value(u"delimiter"_s).toUtf8();
+        if (typed.size() != 1 || typed == "\"" || typed == "\n" || typed == "\r")
+            return wrongValue(u"--delimiter"_s);
+        dialect.delimiter = typed.front();
+    }
+    if (given.isSet(u"decimal-mark"_s)) {
+        const QString typed = given.value(u"decimal-mark"_s);
+        if (typed != "."_L1 && typed != ","_L1)
+            return wrongValue(u"--decimal-mark"_s);
+        dialect.decimalMark = typed.toLatin1().front();
+    }
+    if (given.isSet(u"no-header"_s))
+        dialect.hasHeader = false;
+    if (given.isSet(u"encoding"_s)) {
+        if (!isNameOf<Encoding>(given.value(u"encoding"_s)))
+            return wrongValue(u"--encoding"_s);
+        dialect.encoding = valueOf<Encoding>(given.value(u"encoding"_s));
+    }
+    return dialect;
+}
+
 Result<OrderImportOptions> importOptions(const Invocation &invocation)
 {
     const QCommandLineParser &given = invocation.options;
@@ -30,27 +55,16 @@ Result<OrderImportOptions> importOptions(const Invocation &invocation)
     options.rejectedFolder = given.value(u"rejected-folder"_s);
     options.currency = Currency(given.value(u"currency"_s));
     if (given.isSet(u"currency"_s) && !options.currency.isKnown())
-        return tl::unexpected(invalidField(u"currency"_s, u"unknown"_s));
+        return wrongValue(u"--currency"_s);
     const QString order = given.value(u"date-order"_s);
     if (order == "dmy"_L1)
         options.dateOrder = DateOrder::DayMonthYear;
     else if (order == "mdy"_L1)
         options.dateOrder = DateOrder::MonthDayYear;
     else if (given.isSet(u"date-order"_s))
-        return tl::unexpected(invalidField(u"date-order"_s, u"unknown"_s));
-    if (given.isSet(u"delimiter"_s))
-        options.dialect.delimiter = given.value(u"delimiter"_s) == "tab"_L1
-                                        ? '\t'
-                                        : given.value(u"delimiter"_s).toLatin1().append(',').front();
-    if (given.isSet(u"decimal-mark"_s))
-        options.dialect.decimalMark = given.value(u"decimal-mark"_s).toLatin1().append('.').front();
-    if (given.isSet(u"no-header"_s))
-        options.dialect.hasHeader = false;
-    if (given.isSet(u"encoding"_s)) {
-        if (!isNameOf<Encoding>(given.value(u"encoding"_s)))
-            return tl::unexpected(invalidField(u"encoding"_s, u"unknown"_s));
-        options.dialect.encoding = valueOf<Encoding>(given.value(u"encoding"_s));
-    }
+        return wrongValue(u"--date-order"_s);
+    REGULARS_TRY(dialect, dialectOptions(given));
+    options.dialect = dialect;
     return options;
 }
 
@@ -119,8 +133,9 @@ Result<Answer> runImport(const Invocation &invocation)
 
 Result<Answer> runMappings(const Invocation &invocation)
 {
-    REGULARS_TRY(database, invocation.open());
-    if (invocation.options.isSet(u"remove"_s))
+    const bool remove = invocation.options.isSet(u"remove"_s);
+    REGULARS_TRY(database, remove ? invocation.open() : invocation.openForReading());
+    if (remove)
         REGULARS_CHECK(runCommand(*database, RemoveImportMapping{invocation.options.value(u"remove"_s)}).result());
     REGULARS_TRY(mappings,
                  database->read([](Connection &connection) { return MappingStore(connection).mappings(); }).result());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/programfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
@@ -12,9 +13,7 @@ int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Regulars"_s);
-    QCoreApplication::setApplicationName(u"Regulars"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+    regulars::programfiles::nameProgram();
     QTranslator texts;
     if (texts.load(QLocale(), u"regulars"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&texts);

@@ -13,11 +13,16 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 
+#include <limits>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mostDemoCustomers = 10'000'000;
+constexpr qint64 mostDemoYears = 20;
 
 struct Text
 {
@@ -34,7 +39,7 @@ QJsonObject jsonBackup(const Backup &backup)
 
 Result<Answer> runBackup(const Invocation &invocation)
 {
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(database, invocation.openForReading());
     REGULARS_TRY(policy,
                  database->read([](Connection &connection) { return attempt([&] { return BackupPolicy::of(connection); }); })
                      .result());
@@ -68,7 +73,7 @@ Result<Answer> runRestore(const Invocation &invocation)
 
 Result<Answer> runVerify(const Invocation &invocation)
 {
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(database, invocation.openForReading());
     const Progress progress = terminalProgress();
     REGULARS_TRY(found,
                  database->read([=](Connection &connection) { return verifyDatabase(connection, progress, {}); }).result());
@@ -104,7 +109,7 @@ Result<Answer> runUndo(const Invocation &invocation)
         bool isNumber = false;
         wanted = {invocation.arguments.first().toLongLong(&isNumber)};
         if (!isNumber || !wanted.isValid())
-            return tl::unexpected(invalidField(u"change_set"_s, u"not_a_number"_s));
+            return wrongValue(u"CHANGE_SET"_s);
     }
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(written, database->write(u"undo"_s, [=](WriteSession &session) { return undo(session, wanted); }).result());
@@ -124,39 +129,35 @@ Result<Answer> runExport(const Invocation &invocation)
     const QString what = invocation.arguments.first();
     const QString file = invocation.arguments.last();
     if (what != "customers"_L1 && what != "orders"_L1)
-        return tl::unexpected(invalidField(what, u"unknown"_s));
+        return wrongValue(what);
     const auto ifExists = invocation.options.isSet(u"force"_s) ? CsvWriter::IfExists::Replace : CsvWriter::IfExists::Refuse;
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(database, invocation.openForReading());
     const Progress progress = terminalProgress();
-    REGULARS_TRY(rows, database
-                           ->read([=](Connection &connection) -> Result<qint64> {
-                               REGULARS_TRY(shop, ShopStore(connection).shop());
-                               return what == "customers"_L1
-                                          ? exportCustomers(connection, shop, file, ifExists, progress, {})
-                                          : exportOrders(connection, shop, file, ifExists, progress, {});
-                           })
-                           .result());
+    REGULARS_TRY(count, database
+                            ->read([=](Connection &connection) -> Result<ExportCount> {
+                                REGULARS_TRY(shop, ShopStore(connection).shop());
+                                return what == "customers"_L1
+                                           ? exportCustomers(connection, shop, file, ifExists, progress, {})
+                                           : exportOrders(connection, shop, file, ifExists, progress, {});
+                            })
+                            .result());
     Answer answer;
-    answer.facts.add(u"rows"_s, rows).add(u"file"_s, QFileInfo(file).absoluteFilePath());
+    answer.facts.add(u"rows"_s, count.rows).add(what, count.records);
+    if (what == "orders"_L1)
+        answer.facts.add(u"returns"_s, count.returns);
+    answer.facts.add(u"file"_s, QFileInfo(file).absoluteFilePath());
     return answer;
 }
 
 Result<Answer> runDemo(const Invocation &invocation)
 {
-    const auto number = [&](const QString &name, qint64 otherwise) -> Result<qint64> {
-        bool isNumber = true;
-        const qint64 value = invocation.options.isSet(name) ? invocation.options.value(name).toLongLong(&isNumber)
-                                                            : otherwise;
-        if (!isNumber || value < 0)
-            return tl::unexpected(invalidField(name, u"not_a_number"_s));
-        return value;
-    };
     DemoOptions options;
-    REGULARS_TRY(customers, number(u"customers"_s, options.customers));
-    REGULARS_TRY(years, number(u"years"_s, options.years));
-    REGULARS_TRY(seed, number(u"seed"_s, static_cast<qint64>(options.seed)));
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
+    REGULARS_TRY(customers, invocation.number(u"customers"_s, options.customers, 1, mostDemoCustomers));
+    REGULARS_TRY(years, invocation.number(u"years"_s, options.years, 1, mostDemoYears));
+    REGULARS_TRY(seed, invocation.number(u"seed"_s, static_cast<qint64>(options.seed), 0, any));
     options.customers = customers;
-    options.years = static_cast<int>(std::min<qint64>(years, 20));
+    options.years = static_cast<int>(years);
     options.seed = static_cast<quint64>(seed);
     options.now = invocation.clock.now();
     Invocation target = invocation;

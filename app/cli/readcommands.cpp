@@ -20,33 +20,23 @@ namespace {
 
 constexpr int searchResults = 50;
 constexpr int shownEvents = 100;
+constexpr int mostRows = 1'000'000;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-Result<int> countOption(const QCommandLineParser &options, const QString &name, int otherwise)
-{
-    if (!options.isSet(name))
-        return otherwise;
-    bool isNumber = false;
-    const int count = options.value(name).toInt(&isNumber);
-    if (!isNumber || count < 1)
-        return tl::unexpected(invalidField(name, u"not_a_number"_s));
-    return count;
-}
-
 Result<Answer> runSearch(const Invocation &invocation)
 {
-    REGULARS_TRY(limit, countOption(invocation.options, u"limit"_s, searchResults));
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(limit, invocation.number(u"limit"_s, searchResults, 1, mostRows));
+    REGULARS_TRY(database, invocation.openForReading());
     const QString text = invocation.arguments.join(u' ');
     const Instant now = invocation.clock.now();
     return database
         ->read([=](Connection &connection) -> Result<Answer> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
-            REGULARS_TRY(ids, Search(connection).customers(text, limit));
+            REGULARS_TRY(ids, Search(connection).customers(text, static_cast<int>(limit)));
             REGULARS_TRY(rows, CustomerList(connection).rows(ids, now, shop.currency));
             const LocalCalendar calendar(shop.timeZone);
             Answer answer;
@@ -118,8 +108,8 @@ Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<
 
 Result<Answer> runCustomer(const Invocation &invocation)
 {
-    REGULARS_TRY(limit, countOption(invocation.options, u"events"_s, shownEvents));
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(limit, invocation.number(u"events"_s, shownEvents, 1, mostRows));
+    REGULARS_TRY(database, invocation.openForReading());
     const QString key = invocation.arguments.first();
     const Instant now = invocation.clock.now();
     return database
@@ -129,7 +119,7 @@ Result<Answer> runCustomer(const Invocation &invocation)
             REGULARS_TRY(id, store.find(key));
             REGULARS_TRY(customer, store.customer(id));
             REGULARS_TRY(stats, store.stats(id, shop.currency));
-            REGULARS_TRY(events, TimelineStore(connection).page(id, {}, std::nullopt, limit));
+            REGULARS_TRY(events, TimelineStore(connection).page(id, {}, std::nullopt, static_cast<int>(limit)));
             Answer answer;
             answer.facts = factsOf(customer, stats, events, shop, now);
             return answer;
@@ -143,13 +133,13 @@ Result<MetricsQuestion> metricsQuestion(const QCommandLineParser &options)
     if (options.isSet(u"as-of"_s)) {
         question.asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
         if (!question.asOf.isValid())
-            return tl::unexpected(invalidField(u"as-of"_s, u"not_a_date"_s));
+            return wrongValue(u"--as-of"_s);
     }
     const QString zeroValue = options.value(u"zero-value-orders"_s);
     if (zeroValue == "count"_L1)
         question.zeroValueOrders = ZeroValueOrders::Count;
     else if (options.isSet(u"zero-value-orders"_s) && zeroValue != "ignore"_L1)
-        return tl::unexpected(invalidField(u"zero-value-orders"_s, u"unknown"_s));
+        return wrongValue(u"--zero-value-orders"_s);
     return question;
 }
 
@@ -168,7 +158,7 @@ QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
 Result<Answer> runMetrics(const Invocation &invocation)
 {
     REGULARS_TRY(question, metricsQuestion(invocation.options));
-    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
     return database
         ->read([=](Connection &connection) -> Result<Answer> {

@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/shopsession.h"
+#include "app/programfiles.h"
 #include "storage/backup/backups.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/messagebar.h"
@@ -21,7 +22,7 @@ namespace regulars {
 
 namespace {
 
-const QString lastFileKey = u"database/last"_s;
+const QString lastFileKey = programfiles::lastShopKey;
 const QString languageKey = u"appearance/language"_s;
 constexpr auto patience = std::chrono::milliseconds(200);
 
@@ -68,6 +69,8 @@ void Desktop::start()
         openFile(m_options.database);
     } else if (!last.isEmpty()) {
         openFile(last);
+    } else if (const QString usual = programfiles::usualShop(m_services.dataFolder); QFileInfo::exists(usual)) {
+        openFile(usual); // the command line has made it
     } else {
         m_start->showFirstStart();
         showStartWindow();
@@ -110,8 +113,6 @@ void Desktop::showOpened()
 {
     m_session.reset();
     startSession(m_opener.take());
-    if (!m_hidden && !m_options.measureStart)
-        m_session->backups().makeDaily();
     if (!m_options.demo)
         m_services.store.setValue(lastFileKey, m_session->file());
     if (std::exchange(m_restored, false))
@@ -156,6 +157,9 @@ void Desktop::startSession(OpenShop shop)
     if (!m_hidden)
         m_session->window().show();
     m_start->hide();
+    // Also with another window on the same shop: the one before may have given its backup up.
+    if (!m_hidden && !m_options.measureStart)
+        m_session->backups().makeDaily();
     Q_EMIT sessionStarted();
 }
 
@@ -209,7 +213,7 @@ void Desktop::chooseBackup()
 
 QString Desktop::freeFile() const
 {
-    QString file = m_services.dataFolder + u"/shop.regulars"_s;
+    QString file = programfiles::usualShop(m_services.dataFolder);
     for (int number = 2; QFileInfo::exists(file); ++number)
         file = m_services.dataFolder + u"/shop-%1.regulars"_s.arg(number);
     return file;

@@ -38,7 +38,7 @@ public:
     Desktop(const DesktopServices &services, const Options &options, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Opens what the options say, else the last shop, else shows the first start.
+    /// Opens what the options say, else the last shop or the usual one, else shows the first start.
     void start();
     void openFile(const QString &file);
     /// Asks for nothing: makes a new shop in the file.

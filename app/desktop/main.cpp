@@ -5,14 +5,13 @@
 #include "app/desktop/logfile.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/startmeasure.h"
+#include "app/programfiles.h"
 #include "ui/base/appearance.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/watchdog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -23,8 +22,7 @@ namespace {
 
 void nameApplication()
 {
-    QCoreApplication::setApplicationName(u"Regulars"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+    programfiles::nameProgram();
     QGuiApplication::setDesktopFileName(u"org.regulars.Regulars"_s);
 }
 
@@ -56,9 +54,9 @@ int main(int argc, char *argv[])
     if (!options.pictureFile.isEmpty() || !options.picturesFolder.isEmpty())
         return draw(options, installAppearance(application, ThemeMode::Light), clock);
 
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = programfiles::folder();
     const LogFile log(folder);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"Regulars"_s, u"Regulars"_s);
+    programfiles::Settings settings;
     SettingsStore store(settings);
     Theme &theme = installAppearance(application, storedThemeMode(store));
     WindowDialogs dialogs;

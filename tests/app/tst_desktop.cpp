@@ -4,12 +4,14 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/shopsession.h"
+#include "storage/sql/sqlitedialect.h"
 #include "tests/support/verify.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/customers/customereditor.h"
 #include "ui/settings/settingspage.h"
@@ -18,12 +20,17 @@
 #include "ui/start/startwindow.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -94,6 +101,34 @@ private Q_SLOTS:
         QTRY_COMPARE(program.desktop.session()->backups().backups().size(), 1);
     }
 
+    void aShopThatTheCommandLineMadeIsFound()
+    {
+        Program program(*m_theme);
+        QVERIFY(Database::open(program.path(u"shop.regulars"_s), program.clock, Database::IfMissing::Create));
+        program.desktop.start();
+        QTRY_VERIFY(program.desktop.session());
+        QCOMPARE(program.desktop.session()->file(), program.path(u"shop.regulars"_s));
+    }
+
+    void everyOptionIsDescribed()
+    {
+        QProcess help;
+        help.start(QStringLiteral(REGULARS_BIN_DIR "/regulars"), {u"--help"_s});
+        QVERIFY(help.waitForFinished(30'000));
+        const QString text = QString::fromUtf8(help.readAllStandardOutput());
+        QFile page(QStringLiteral(REGULARS_SOURCE_DIR "/packaging/linux/regulars.1.in"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(page.readAll()).remove(u'\\');
+        const QRegularExpression option(u"--[a-z-]+"_s);
+        for (const auto &[from, to] : {std::pair(text, manual), std::pair(manual, text)}) {
+            QVERIFY(option.match(from).hasMatch());
+            for (auto each = option.globalMatch(from); each.hasNext();) {
+                const QString name = each.next().captured();
+                QVERIFY2(to.contains(name), qPrintable(name));
+            }
+        }
+    }
+
     void unopenableFilesLeaveWaysOut_data()
     {
         QTest::addColumn<QString>("kind");
@@ -130,6 +165,42 @@ private Q_SLOTS:
             QVERIFY2(uitest::buttonCalled(*start, way), qPrintable(way));
         QTest::mouseClick(uitest::buttonCalled(*start, u"Start a new shop"_s), Qt::LeftButton);
         QVERIFY(uitest::buttonCalled(*start, u"Start empty"_s));
+    }
+
+    void aLockedFileIsOpenedWhenItIsFree()
+    {
+        Program program(*m_theme);
+        const QString file = program.path(u"shop.regulars"_s);
+        QVERIFY(Database::open(file, program.clock, Database::IfMissing::Create));
+        auto holder = Connection::open(file, AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+        VERIFY_RESULT(holder);
+        (*holder)->execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        (*holder)->execute(u"BEGIN EXCLUSIVE"_s);
+        expectFailureAtStart(program, file, ErrorCode::DatabaseLocked);
+        holder->reset();
+        retry(program);
+    }
+
+    void aReadOnlyFileIsOpenedWhenItCanBeWritten()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() == 0) {
+            runAsNobody(QString::fromLatin1(QTest::currentTestFunction()));
+            return;
+        }
+#endif
+        Program program(*m_theme);
+        const QString file = program.path(u"shop.regulars"_s);
+        QVERIFY(Database::open(file, program.clock, Database::IfMissing::Create));
+        const auto mayWrite = [&](bool writable) {
+            const auto write = writable ? QFileDevice::WriteOwner : QFileDevice::Permissions();
+            QFile::setPermissions(file, QFileDevice::ReadOwner | write);
+            QFile::setPermissions(program.folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | write);
+        };
+        mayWrite(false);
+        expectFailureAtStart(program, file, ErrorCode::DatabaseReadOnly);
+        mayWrite(true);
+        retry(program);
     }
 
     void anotherFileIsOpenedAfterAFailure()
@@ -276,6 +347,48 @@ private Q_SLOTS:
     }
 
 private:
+    /// Starts with that file as the one that was open last, and finds the failure told in plain words.
+    static void expectFailureAtStart(Program &program, const QString &file, ErrorCode code)
+    {
+        QSignalSpy failed(&program.desktop, &Desktop::failed);
+        program.store.setValue(u"database/last"_s, file);
+        program.desktop.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
+        const Error error = failed.first().first().value<Error>();
+        QCOMPARE(error.code, code);
+        StartWindow *start = program.desktop.startWindow();
+        QVERIFY(start->isVisible());
+        QCOMPARE(start->failure()->accessibleDescription(), errorText(error));
+        QVERIFY(start->details().contains(u"shop.regulars"_s));
+        for (const QString &way : {u"Try again"_s, u"Open another file…"_s, u"Start a new shop"_s})
+            QVERIFY2(uitest::buttonCalled(*start, way), qPrintable(way));
+    }
+
+    static void retry(Program &program)
+    {
+        QTest::mouseClick(uitest::buttonCalled(*program.desktop.startWindow(), u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(program.desktop.session(), 30'000);
+        QVERIFY(program.desktop.session()->window().isVisible());
+        QVERIFY(!program.desktop.startWindow()->isVisible());
+    }
+
+#ifdef Q_OS_UNIX
+    /// The super-user may write anything: the test function runs again in a process that must not.
+    static void runAsNobody(const QString &function)
+    {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::MergedChannels);
+        child.setChildProcessModifier([] {
+            constexpr uid_t nobody = 65'534;
+            if (::setuid(nobody) != 0)
+                ::_exit(99);
+        });
+        child.start(QCoreApplication::applicationFilePath(), {function});
+        QVERIFY(child.waitForFinished(60'000));
+        QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0, child.readAll().constData());
+    }
+#endif
+
     Theme *m_theme = nullptr;
 };
 

@@ -42,10 +42,11 @@ inline QProcessEnvironment plainEnvironment()
     return environment;
 }
 
-inline Ran run(const QStringList &arguments, const std::function<void()> &inChild = {})
+inline Ran run(const QStringList &arguments, const std::function<void()> &inChild = {},
+               const QProcessEnvironment &environment = plainEnvironment())
 {
     QProcess process;
-    process.setProcessEnvironment(plainEnvironment());
+    process.setProcessEnvironment(environment);
 #ifdef Q_OS_UNIX
     if (inChild)
         process.setChildProcessModifier(inChild);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock.h"
+#include "storage/customers/customerstore.h"
+#include "storage/database.h"
 #include "tests/app/cli/commandlinecase.h"
 
 using namespace regulars;
@@ -30,6 +33,23 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"metrics"_s, u"--frobnicate"_s} << 2;
         QTest::newRow("missing argument") << QStringList{u"import"_s} << 2;
         QTest::newRow("too many arguments") << QStringList{u"verify"_s, u"a"_s} << 2;
+        const auto wrong = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments << 2; };
+        wrong("no date", {u"metrics"_s, u"--as-of"_s, u"nonsense"_s});
+        wrong("no such day", {u"metrics"_s, u"--as-of"_s, u"2026-02-30"_s});
+        wrong("no rule", {u"metrics"_s, u"--zero-value-orders"_s, u"maybe"_s});
+        wrong("fewer than nobody", {u"demo"_s, u"--customers"_s, u"-1"_s});
+        wrong("no number of customers", {u"demo"_s, u"--customers"_s, u"many"_s});
+        wrong("too many years", {u"demo"_s, u"--years"_s, u"21"_s});
+        wrong("no seed", {u"demo"_s, u"--seed"_s, u"x"_s});
+        wrong("no limit", {u"search"_s, u"ada"_s, u"--limit"_s, u"0"_s});
+        wrong("no number of events", {u"customer"_s, u"1"_s, u"--events"_s, u"all"_s});
+        wrong("no currency", {u"import"_s, u"x.csv"_s, u"--currency"_s, u"BEER"_s});
+        wrong("no order of dates", {u"import"_s, u"x.csv"_s, u"--date-order"_s, u"dym"_s});
+        wrong("no delimiter", {u"import"_s, u"x.csv"_s, u"--delimiter"_s, u"ab"_s});
+        wrong("no decimal mark", {u"import"_s, u"x.csv"_s, u"--decimal-mark"_s, u":"_s});
+        wrong("no encoding", {u"import"_s, u"x.csv"_s, u"--encoding"_s, u"ebcdic"_s});
+        wrong("no export", {u"export"_s, u"staff"_s, u"x.csv"_s});
+        wrong("no change set", {u"undo"_s, u"last"_s});
         QTest::newRow("help") << QStringList{u"--help"_s} << 0;
         QTest::newRow("help of a command") << QStringList{u"import"_s, u"--help"_s} << 0;
         QTest::newRow("version") << QStringList{u"--version"_s} << 0;
@@ -42,6 +62,84 @@ private Q_SLOTS:
         const Ran outcome = run(arguments);
         QCOMPARE(outcome.exitCode, exitCode);
         QVERIFY(exitCode == 0 ? !outcome.out.isEmpty() : outcome.out.isEmpty() && !outcome.error.isEmpty());
+    }
+
+    void tellsAWrongMappingFromOneThatDoesNotFit()
+    {
+        importSmall();
+        const auto mapped = [this](const QString &map) {
+            return call({u"import"_s, path(u"orders.csv"_s), u"--map"_s, map}).exitCode;
+        };
+        QCOMPARE(mapped(u"nonsense"_s), 2);
+        QCOMPARE(mapped(u"no_field=1"_s), 2);
+        QCOMPARE(mapped(u"date=Nowhere"_s), 1);
+    }
+
+    void answersWithTheKeysThatScriptsKnow()
+    {
+        const auto sorted = [](QStringList keys) {
+            keys.sort();
+            return keys;
+        };
+        importSmall();
+        const QJsonObject imported = call({u"import"_s, path(u"orders.csv"_s)}).object();
+        QCOMPARE(imported.keys(),
+                 sorted({u"rows"_s, u"orders_created"_s, u"orders_known"_s, u"returns_created"_s, u"customers_created"_s,
+                         u"customers_matched"_s, u"rejected"_s, u"rejected_file"_s, u"change_set"_s}));
+        const QJsonObject metrics = call({u"metrics"_s}).object();
+        QCOMPARE(metrics.keys(), sorted({u"as_of"_s, u"customers"_s, u"orders"_s, u"gross_revenue"_s, u"returned"_s,
+                                         u"net_revenue"_s, u"anonymous_revenue"_s, u"average_order_value"_s,
+                                         u"repeat_customers"_s, u"repeat_purchase_rate"_s, u"cohorts"_s}));
+        const QJsonArray cohorts = metrics.value(u"cohorts"_s).toArray();
+        QCOMPARE(cohorts.first().toObject().keys(), sorted({u"month"_s, u"active"_s}));
+        QCOMPARE(cohorts.first().toObject().value(u"month"_s).toString(), u"2026-01"_s);
+        QCOMPARE(metrics.value(u"net_revenue"_s).toObject(), (QJsonObject{{u"minor"_s, 2'300}, {u"currency"_s, u"EUR"_s}}));
+        const QJsonObject customer = call({u"customer"_s, u"ada@example.org"_s}).object();
+        QCOMPARE(customer.keys(), sorted({u"id"_s, u"name"_s, u"kind"_s, u"company"_s, u"email"_s, u"phone"_s, u"city"_s,
+                                          u"tags"_s, u"card_number"_s, u"external_ids"_s, u"lifecycle"_s, u"orders"_s,
+                                          u"first_order_on"_s, u"last_order_on"_s, u"gross_revenue"_s, u"returned"_s,
+                                          u"net_revenue"_s, u"last_contacted_on"_s, u"timeline"_s}));
+    }
+
+    void countsUpToADay()
+    {
+        importSmall();
+        const QJsonObject january = call({u"metrics"_s, u"--as-of"_s, u"2026-01-31"_s}).object();
+        QCOMPARE(january.value(u"as_of"_s).toString(), u"2026-01-31"_s);
+        QCOMPARE(january.value(u"orders"_s).toInt(), 1);
+        QCOMPARE(january.value(u"customers"_s).toInt(), 1);
+        QCOMPARE(minor(january, u"net_revenue"_s), 1'600);
+        QCOMPARE(minor(january, u"anonymous_revenue"_s), 0);
+        // The day itself is included.
+        const QJsonObject february = call({u"metrics"_s, u"--as-of"_s, u"2026-02-01"_s}).object();
+        QCOMPARE(february.value(u"customers"_s).toInt(), 2);
+        QCOMPARE(call({u"metrics"_s, u"--as-of"_s, u"2025-12-31"_s}).object().value(u"orders"_s).toInt(-1), 0);
+        QCOMPARE(call({u"metrics"_s}).object().value(u"orders"_s).toInt(), 3);
+    }
+
+    void findsACustomerByCard()
+    {
+        importSmall();
+        const SystemClock clock;
+        {
+            auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            Customer customer;
+            customer.name = u"Grace Hopper"_s;
+            customer.cardNumber = u"4000 1234"_s;
+            QVERIFY((*database)
+                        ->write(u"create_customer"_s,
+                                [&](WriteSession &session) {
+                                    return CustomerStore(session.connection()).insert(session, customer);
+                                })
+                        .result());
+        }
+        const QJsonObject found = call({u"customer"_s, u" 4000 1234"_s}).object();
+        QCOMPARE(found.value(u"name"_s).toString(), u"Grace Hopper"_s);
+        QCOMPARE(found.value(u"card_number"_s).toString(), u"4000 1234"_s);
+        const Ran unknown = call({u"customer"_s, u"4000 9999"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY(unknown.error.contains("4000 9999"));
     }
 
     void importsSearchesShowsAndUndoes()
@@ -124,7 +222,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(restored.object().value(u"safety_copy"_s).toString()));
         QCOMPARE(call({u"metrics"_s}).object().value(u"orders"_s).toInt(), 3);
 
-        QCOMPARE(call({u"export"_s, u"orders"_s, path(u"out.csv"_s)}).object().value(u"rows"_s).toInt(), 5);
+        const QJsonObject orders = call({u"export"_s, u"orders"_s, path(u"out.csv"_s)}).object();
+        QCOMPARE(orders.value(u"rows"_s).toInt(), 5);
+        QCOMPARE(orders.value(u"orders"_s).toInt(), 4);
+        QCOMPARE(orders.value(u"returns"_s).toInt(-1), 0);
         QCOMPARE(call({u"export"_s, u"customers"_s, path(u"people.csv"_s)}).object().value(u"rows"_s).toInt(), 2);
         QCOMPARE(call({u"export"_s, u"customers"_s, path(u"people.csv"_s)}).exitCode, 3);
         QFile people(path(u"people.csv"_s));
@@ -133,6 +234,53 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("\xEF\xBB\xBF"
                                 "customer_id,"));
         QVERIFY(text.contains("Émile Zola"));
+    }
+
+    void takesTheShopOfTheDesktop()
+    {
+        QProcessEnvironment home = plainEnvironment();
+        home.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+        home.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+        const auto atHome = [&](const QStringList &command) { return run(command, {}, home); };
+        QCOMPARE(atHome({u"metrics"_s}).exitCode, 3);
+        write(path(u"orders.csv"_s), "Order,Customer,Date,Total\n1,Ada,2026-01-05,5.00\n");
+        QCOMPARE(atHome({u"import"_s, path(u"orders.csv"_s)}).exitCode, 0);
+        QVERIFY(QFile::exists(path(u"data/Regulars/shop.regulars"_s)));
+        importSmall(); // into another file, which the desktop opens then
+        QVERIFY(QDir().mkpath(path(u"config/Regulars"_s)));
+        write(path(u"config/Regulars/Regulars.ini"_s), "[database]\nlast=" + path(u"shop.regulars"_s).toUtf8() + '\n');
+        QCOMPARE(atHome({u"metrics"_s, u"--json"_s}).object().value(u"orders"_s).toInt(), 3);
+    }
+
+    void everyOptionIsDescribed()
+    {
+        const auto text = [](const QString &file) {
+            QFile source(QStringLiteral(REGULARS_SOURCE_DIR "/") + file);
+            return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()).remove(u'\\') : QString();
+        };
+        const QString manual = text(u"packaging/linux/regulars-cli.1.in"_s);
+        const QString pages = text(u"docs/command-line.md"_s) + text(u"docs/importing.md"_s);
+        const QRegularExpression commandLine(u"^  (\\w+)"_s, QRegularExpression::MultilineOption);
+        const QRegularExpression option(u"^  (--[a-z-]+)"_s, QRegularExpression::MultilineOption);
+        QStringList described;
+        for (auto each = commandLine.globalMatch(QString::fromUtf8(run({u"--help"_s}).out)); each.hasNext();)
+            described += each.next().captured(1);
+        QCOMPARE(described.size(), 11);
+        for (const QString &command : QStringList(described)) {
+            for (auto each = option.globalMatch(QString::fromUtf8(run({command, u"--help"_s}).out)); each.hasNext();)
+                described += each.next().captured(1);
+        }
+        described.removeDuplicates();
+        QVERIFY(described.contains(u"--zero-value-orders"_s));
+        for (const QString &name : described) {
+            QVERIFY2(manual.contains(name), qPrintable(u"the manual page lacks "_s + name));
+            QVERIFY2(pages.contains(name), qPrintable(u"docs/ lack "_s + name));
+        }
+        const QRegularExpression inManual(u"--[a-z-]+"_s);
+        for (auto each = inManual.globalMatch(manual); each.hasNext();) {
+            const QString name = each.next().captured();
+            QVERIFY2(described.contains(name), qPrintable(u"there is no "_s + name));
+        }
     }
 
     void makesADemoShop()

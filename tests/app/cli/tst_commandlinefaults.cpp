@@ -17,6 +17,37 @@ using namespace regulars;
 
 namespace {
 
+#ifdef Q_OS_UNIX
+/// The super-user may write anything: a program that must not runs as nobody.
+void asNobody()
+{
+    constexpr uid_t nobody = 65'534;
+    if (::geteuid() == 0 && ::setuid(nobody) != 0)
+        ::_exit(99);
+}
+
+/// The folder and a file in it can only be read while it lives.
+class ReadOnlyFolder
+{
+public:
+    ReadOnlyFolder(const QTemporaryDir &folder, const QString &file) : m_folder(folder)
+    {
+        const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        QFile::setPermissions(file, readable);
+        QFile::setPermissions(m_folder.path(),
+                              readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther);
+    }
+    ~ReadOnlyFolder()
+    {
+        QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    const QTemporaryDir &m_folder;
+};
+#endif
+
 QByteArray manyOrders(int rows)
 {
     QByteArray csv = "order_number,customer_id,date,amount\n";
@@ -31,6 +62,22 @@ QByteArray manyOrders(int rows)
 class TestCommandLineFaults : public QObject, private CommandLineCase
 {
     Q_OBJECT
+
+private:
+    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    // The commands that only look.
+    static void looks()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("metrics") << QStringList{u"metrics"_s};
+        QTest::newRow("search") << QStringList{u"search"_s, u"ada"_s};
+        QTest::newRow("customer") << QStringList{u"customer"_s, u"ada@example.org"_s};
+        QTest::newRow("verify") << QStringList{u"verify"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"orders"_s, u"/dev/null"_s, u"--force"_s};
+        QTest::newRow("mappings") << QStringList{u"mappings"_s};
+        QTest::newRow("list of backups") << QStringList{u"backup"_s, u"--list"_s};
+    }
 
 private Q_SLOTS:
     void init() { startAnew(); }
@@ -107,24 +154,87 @@ private Q_SLOTS:
         QVERIFY2(outcome.error.contains(sentence), outcome.error.constData());
     }
 
+    void lookingLeavesNothingBehind_data() { looks(); }
+
+    void lookingLeavesNothingBehind()
+    {
+        QFETCH(const QStringList, command);
+        importSmall();
+        const QStringList before = files();
+        const Ran outcome = call(command);
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QCOMPARE(files(), before);
+    }
+
 #ifdef Q_OS_UNIX
+    void lookingNeedsNoRightToWrite_data()
+    {
+        looks();
+    }
+
+    void lookingNeedsNoRightToWrite()
+    {
+        QFETCH(const QStringList, command);
+        importSmall();
+        const QStringList before = files();
+        const ReadOnlyFolder readOnly(*m_folder, path(u"shop.regulars"_s));
+        const Ran outcome = run(with(command + QStringList{u"--json"_s}), asNobody);
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QVERIFY(!outcome.out.isEmpty());
+        QCOMPARE(files(), before);
+    }
+
     void saysWhenTheDatabaseIsReadOnly()
     {
         importSmall();
-        const QString file = path(u"shop.regulars"_s);
-        const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-        QFile::setPermissions(file, readable);
-        QFile::setPermissions(m_folder->path(),
-                              readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther);
-        // The super-user may write anything: the program runs as nobody then.
-        const Ran outcome = run(with({u"undo"_s}), [] {
-            constexpr uid_t nobody = 65'534;
-            if (::geteuid() == 0 && ::setuid(nobody) != 0)
-                ::_exit(99);
-        });
-        QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        const ReadOnlyFolder readOnly(*m_folder, path(u"shop.regulars"_s));
+        const Ran outcome = run(with({u"undo"_s}), asNobody);
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY2(outcome.error.contains("read-only"), outcome.error.constData());
+    }
+
+    void aFileOfTwoGigabytesIsNotReadWhole()
+    {
+        importSmall();
+        QFile huge(path(u"huge.csv"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly));
+        huge.write("order_number,customer_id,date,amount\n1,C1,2025-01-15,19.90\n");
+        QVERIFY(huge.resize(qint64(2) << 30)); // a hole: takes no room on the disk
+        huge.close();
+        const Ran outcome = run(with({u"import"_s, huge.fileName(), u"--no-backup"_s}), [] {
+            const rlimit limit{rlim_t(1) << 30, rlim_t(1) << 30};
+            ::setrlimit(RLIMIT_AS, &limit);
+        });
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.error.contains("huge.csv"), outcome.error.constData());
+        QCOMPARE(call({u"metrics"_s}).object().value(u"orders"_s).toInt(), 3);
+    }
+
+    void aKilledBackupIsNeverOffered()
+    {
+        importSmall();
+        write(path(u"many.csv"_s), manyOrders(20'000));
+        QCOMPARE(call({u"import"_s, path(u"many.csv"_s), u"--no-backup"_s}).exitCode, 0);
+        QProcess process;
+        process.setChildProcessModifier([] {
+            const rlimit limit{1'000'000, 1'000'000}; // one byte more and the process is killed
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const rlimit none{0, 0};
+            ::setrlimit(RLIMIT_CORE, &none);
+        });
+        process.start(program(), with({u"backup"_s}));
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        const QDir backups(path(u"backups"_s));
+        const QStringList left = backups.entryList({u"*.partial"_s}, QDir::Files | QDir::Hidden);
+        QCOMPARE(left.size(), 1); // the process was killed while it wrote it
+        QVERIFY(call({u"backup"_s, u"--list"_s}).list().isEmpty());
+        QCOMPARE(call({u"restore"_s, backups.filePath(left.first())}).exitCode, 1);
+        QCOMPARE(call({u"metrics"_s}).object().value(u"customers"_s).toInt(), 19'998); // four were there
+
+        QCOMPARE(call({u"backup"_s}).exitCode, 0);
+        QCOMPARE(call({u"backup"_s, u"--list"_s}).list().size(), 1);
+        QCOMPARE(backups.entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void aFullDiskLeavesNothing()
