@@ -145,11 +145,19 @@ Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
     if (const int status = guess.mapping.column(OrderField::Status);
         guess.vendor.isEmpty() && status >= 0 && !hasStatusWords(sample, status, hasHeader))
         guess.mapping.assign(OrderField::Status, -1);
-    REGULARS_TRY(mapping, chosenMapping(guess.mapping));
-    m_detection.mapping = mapping;
+    m_detection.mapping = guess.mapping;
     m_detection.vendor = guess.vendor;
-    if (const QStringList missing = mapping.missing(); !missing.isEmpty())
-        return unknownFormat(u"missing_columns"_s, {{u"missing"_s, missing}, {u"header"_s, m_detection.header}});
+    const auto withFindings = [this](tl::unexpected<Error> error) {
+        error.value().args.insert(u"header"_s, m_detection.header);
+        error.value().args.insert(u"detection"_s, QVariant::fromValue(m_detection));
+        return error;
+    };
+    const Result<ColumnMapping> mapping = chosenMapping(guess.mapping);
+    if (!mapping)
+        return withFindings(tl::unexpected(mapping.error()));
+    m_detection.mapping = *mapping;
+    if (const QStringList missing = mapping->missing(); !missing.isEmpty())
+        return withFindings(unknownFormat(u"missing_columns"_s, {{u"missing"_s, missing}}));
     if (m_detection.sample.empty() && !m_text.goesOn())
         return unknownFormat(u"no_rows"_s);
     prepare(sample, guess);

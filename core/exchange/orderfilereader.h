@@ -53,8 +53,8 @@ class OrderFileReader
 
 public:
     /// Looks at the beginning of the file. Fails with UnknownFormat, args["reason"] = empty | binary (kind) |
-    /// no_rows | missing_columns (missing: list of field names, header) | too_many_columns (limit, columns),
-    /// or with the error of the mapping or of the source.
+    /// no_rows | missing_columns (missing: list of field names) | too_many_columns (limit, columns), or with the error of
+    /// the mapping or of the source. Where only the mapping is wrong, args has header and detection, too.
     [[nodiscard]] static Result<std::unique_ptr<OrderFileReader>> open(ByteSource &source,
                                                                        const OrderFileOptions &options = {});
     ~OrderFileReader();

@@ -7,18 +7,26 @@
 #include "storage/exchange/mappingstore.h"
 #include "storage/journal/history.h"
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 
 Result<OrderImportReport> ImportOrders::execute(WriteSession &session) const
 {
     REGULARS_TRY(report, importOrders(session, options, progress, cancel));
     if (!saveMappingAs.isEmpty()) {
-        const QStringList &header = report.detection.header;
-        const SavedMapping saved{saveMappingAs, headerSignature(header, static_cast<int>(header.size())),
-                                 toJson(report.detection.mapping, header)};
-        REGULARS_CHECK(MappingStore(session.connection()).save(session, saved));
+        const SaveImportMapping save{saveMappingAs, report.detection.header, report.detection.mapping};
+        REGULARS_CHECK(save.execute(session));
     }
     return report;
+}
+
+Result<void> SaveImportMapping::execute(WriteSession &session) const
+{
+    if (mapping.isEmpty())
+        return tl::unexpected(invalidField(u"mapping"_s, u"required"_s));
+    const SavedMapping saved{mapping, headerSignature(header, static_cast<int>(header.size())), toJson(columns, header)};
+    return MappingStore(session.connection()).save(session, saved);
 }
 
 Result<void> RemoveImportMapping::execute(WriteSession &session) const

@@ -20,6 +20,17 @@ struct ImportOrders
     [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
 };
 
+/// Keeps a column mapping for files with these columns; one of that name is replaced. Error: InvalidValue, field
+/// "mapping", rule "required" without a name.
+struct SaveImportMapping
+{
+    static constexpr QLatin1StringView name{"save_import_mapping"};
+    QString mapping;
+    QStringList header;
+    ColumnMapping columns;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
 /// Forgets a saved column mapping. Error: NotFound.
 struct RemoveImportMapping
 {

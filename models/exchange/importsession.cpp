@@ -58,13 +58,49 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
 {
     OrderImportOptions options = m_options;
     options.mappingText = textOf(mapping);
+    options.mappingName.clear();
     setOptions(options);
 }
 
-QStringList ImportSession::header() const
+void ImportSession::useSavedMapping(const QString &name)
 {
-    const QStringList ofError = m_error.args.value(u"header"_s).toStringList();
-    return !ofError.isEmpty() || !m_report ? ofError : m_report->detection.header;
+    OrderImportOptions options = m_options;
+    options.mappingName = name;
+    options.mappingText.clear();
+    setOptions(options);
+}
+
+void ImportSession::saveMapping(const QString &name, const ColumnMapping &mapping)
+{
+    const auto found = detection();
+    if (!found)
+        return;
+    write(SaveImportMapping{name, found->header, mapping});
+}
+
+void ImportSession::removeMapping(const QString &name)
+{
+    write(RemoveImportMapping{name});
+    if (m_options.mappingName == name)
+        useSavedMapping({});
+}
+
+template<typename T>
+void ImportSession::write(T command)
+{
+    auto job = [command = std::move(command)](WriteSession &session) { return command.execute(session); };
+    whenDone(m_database.write(QString(T::name), std::move(job)), this, [this](const auto &written) {
+        if (!written)
+            Q_EMIT mappingFailed(written.error());
+    });
+}
+
+std::optional<OrderFileDetection> ImportSession::detection() const
+{
+    const QVariant ofError = m_error.args.value(u"detection"_s);
+    if (ofError.canConvert<OrderFileDetection>())
+        return ofError.value<OrderFileDetection>();
+    return m_report ? std::optional(m_report->detection) : std::nullopt;
 }
 
 void ImportSession::preview()

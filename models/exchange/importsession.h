@@ -37,13 +37,20 @@ public:
     void setOptions(const OrderImportOptions &options);
     /// Which column means what, by hand.
     void setMapping(const ColumnMapping &mapping);
+    /// A mapping that was saved, or with an empty name what the file itself suggests.
+    void useSavedMapping(const QString &name);
+    /// Keeps the mapping of the file's columns under the name, at once; one of that name is replaced.
+    void saveMapping(const QString &name, const ColumnMapping &mapping);
+    /// Forgets a saved mapping.
+    void removeMapping(const QString &name);
     /// Under which name the mapping is saved with the import; empty: not saved.
     void setMappingName(const QString &name) { m_saveMappingAs = name; }
 
     /// What the dry run found, then what the import did. Stays while the dry run is repeated.
     [[nodiscard]] const std::optional<OrderImportReport> &report() const { return m_report; }
-    /// The columns' names, also when the file could not be understood for lack of a column.
-    [[nodiscard]] QStringList header() const;
+    /// What was found out about the file: its columns and first rows, also when it could not be understood for lack of a
+    /// column. Nothing while the first dry run is under way, or when the file is no table.
+    [[nodiscard]] std::optional<OrderFileDetection> detection() const;
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How far the dry run or the import is, in thousandths.
     [[nodiscard]] int progress() const { return m_shared->progress; }
@@ -60,8 +67,12 @@ Q_SIGNALS:
     void progressChanged(int thousandths);
     void finished(const regulars::OrderImportReport &report, regulars::ChangeSetId changeSet);
     void failed(const regulars::Error &error);
+    /// A mapping could not be saved or removed.
+    void mappingFailed(const regulars::Error &error);
 
 private:
+    template<typename T>
+    void write(T command);
     struct Shared
     {
         std::atomic<int> progress = 0;

@@ -148,7 +148,10 @@ Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, co
     report.currency = shop.currency.isKnown() ? shop.currency : guessedCurrency(report.detection);
     const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
     OrderImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source, report);
-    REGULARS_CHECK(readAll(file, importer, progress, cancel));
+    if (auto read = readAll(file, importer, progress, cancel); !read) {
+        read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
+        return tl::unexpected(read.error());
+    }
     report.rows = file.reader->rowsRead();
     if (hash != nullptr)
         *hash = file.source->hash();

@@ -50,7 +50,8 @@ struct OrderImportReport
 /// Imports an order history, as one change set that can be undone. All or nothing: a failure or cancelling leaves
 /// neither records nor a file of rejected rows. `progress` goes in thousandths. Errors: those of
 /// OrderFileReader::open() and of the file; InvalidValue, field "date_order", rule "ambiguous" when of most rows nothing
-/// tells whether 03/04 is in March or April; NotFound, field "mapping"; Cancelled; those of the database.
+/// tells whether 03/04 is in March or April; NotFound, field "mapping"; Cancelled; those of the database. args["detection"]
+/// is the OrderFileDetection where the file could be looked at.
 [[nodiscard]] Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportOptions &options,
                                                      const Progress &progress, const CancelToken &cancel);
 

@@ -4,8 +4,10 @@
 #include "ui/exchange/columnstable.h"
 
 #include "ui/base/listviews.h"
+#include "ui/base/metrics.h"
 #include "ui/exchange/importtexts.h"
 
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 
@@ -28,7 +30,31 @@ ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(0, ColumnCount, paren
     prepareTableView(this);
     horizontalHeader()->setSectionResizeMode(Sample, QHeaderView::Stretch);
     setColumnWidth(Name, 170);
-    setColumnWidth(Meaning, 190);
+    setColumnWidth(Meaning, 200);
+    verticalHeader()->setDefaultSectionSize(extent::control + 2 * space::xs);
+}
+
+QComboBox *ColumnsTable::meaning(int column) const
+{
+    const QWidget *cell = cellWidget(column, Meaning);
+    return cell ? cell->findChild<QComboBox *>() : nullptr;
+}
+
+QComboBox *ColumnsTable::addMeaning(int column)
+{
+    auto *cell = new QWidget(this);
+    auto *combo = new QComboBox(cell);
+    combo->addItem(tr("(not used)"), unused);
+    for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
+        combo->addItem(ImportTexts::field(field), static_cast<int>(field));
+    connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(0, space::xs, 0, space::xs);
+    layout->setSpacing(0);
+    layout->addWidget(combo, 1);
+    layout->addSpacing(space::s); // mirrored, unlike margins
+    setCellWidget(column, Meaning, cell);
+    return combo;
 }
 
 void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
@@ -45,15 +71,7 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
         }
         setItem(column, Name, new QTableWidgetItem(header.at(column)));
         setItem(column, Sample, new QTableWidgetItem(values.join(QStringLiteral("  ·  "))));
-        auto *combo = qobject_cast<QComboBox *>(cellWidget(column, Meaning));
-        if (!combo) {
-            combo = new QComboBox(this);
-            combo->addItem(tr("(not used)"), unused);
-            for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
-                combo->addItem(ImportTexts::field(field), static_cast<int>(field));
-            connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
-            setCellWidget(column, Meaning, combo);
-        }
+        QComboBox *combo = meaning(column) ? meaning(column) : addMeaning(column);
         combo->setAccessibleName(tr("What %1 means").arg(header.at(column)));
         combo->setCurrentIndex(0);
         for (const auto &[field, fieldName] : EnumNames<OrderField>::names) {
@@ -65,11 +83,11 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
 
 void ColumnsTable::choose(int column)
 {
-    const int chosen = qobject_cast<QComboBox *>(cellWidget(column, Meaning))->currentData().toInt();
+    const int chosen = meaning(column)->currentData().toInt();
     m_mapping.release(column);
     if (chosen != unused) {
         const auto field = static_cast<OrderField>(chosen);
-        if (auto *before = qobject_cast<QComboBox *>(cellWidget(m_mapping.column(field), Meaning)))
+        if (QComboBox *before = meaning(m_mapping.column(field)))
             before->setCurrentIndex(0);
         m_mapping.assign(field, column);
     }

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QTableWidget>
 
+class QComboBox;
+
 namespace regulars {
 
 /// The columns of a file with what stands in them, and what each means. A meaning stands at one column only: choosing
@@ -21,12 +23,15 @@ public:
     /// Names, samples and meanings; the samples may be missing.
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ColumnMapping &mapping);
     [[nodiscard]] ColumnMapping mapping() const;
+    /// Where the person chooses what the column means.
+    [[nodiscard]] QComboBox *meaning(int column) const;
 
 Q_SIGNALS:
     /// The person chose another meaning.
     void mappingEdited();
 
 private:
+    QComboBox *addMeaning(int column);
     void choose(int column);
 
     ColumnMapping m_mapping;

@@ -5,6 +5,7 @@
 
 #include "models/base/whendone.h"
 #include "models/exchange/importsession.h"
+#include "models/exchange/mappinglist.h"
 #include "models/people/shopview.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/dialogs.h"
@@ -49,9 +50,10 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
         {u"file.import"_s, tr("File"), tr("Import orders…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
     connect(import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
     m_services.window.addAction(import);
-    QAction *customers = actions.add({u"file.exportCustomers"_s, tr("File"), tr("Export customers…"), {}, IconName::Export});
+    QAction *customers = actions.add(
+        {u"file.exportCustomers"_s, tr("File"), tr("Export all customers…"), {}, IconName::Export});
     connect(customers, &QAction::triggered, this, [this] { exportCustomers({}); });
-    QAction *orders = actions.add({u"file.exportOrders"_s, tr("File"), tr("Export orders…"), {}, IconName::Export});
+    QAction *orders = actions.add({u"file.exportOrders"_s, tr("File"), tr("Export all orders…"), {}, IconName::Export});
     connect(orders, &QAction::triggered, this, &ExchangeDesk::exportOrders);
     m_services.window.setAcceptDrops(true);
     m_services.window.installEventFilter(this);
@@ -73,7 +75,8 @@ void ExchangeDesk::importFile(const QString &file)
         m_dialog->deleteLater();
     auto session = std::make_unique<ImportSession>(m_services.database, m_services.tasks);
     const bool askCurrency = !m_services.shop.shop().currency.isKnown();
-    m_dialog = new ImportDialog(std::move(session), file, askCurrency, m_services.formatting, &m_services.window);
+    m_dialog = new ImportDialog(std::move(session), std::make_unique<MappingList>(m_services.database), file, askCurrency,
+                                m_services.formatting, &m_services.window);
     const auto undo = [runner = QPointer(&m_services.commands)](ChangeSetId changeSet) {
         if (runner)
             runner->undo(changeSet);

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/importdialog.h"
 
+#include "models/exchange/mappinglist.h"
 #include "ui/base/card.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -12,13 +13,13 @@
 #include "ui/base/textlabel.h"
 #include "ui/exchange/columnstable.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/mappingbar.h"
 #include "ui/settings/shopfields.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -33,9 +34,13 @@ constexpr size_t problemsShown = 4;
 
 } // namespace
 
-ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency,
-                           const Formatting &formatting, QWidget *parent)
-    : QDialog(parent), m_session(std::move(session)), m_formatting(formatting), m_pages(new QStackedWidget(this))
+ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, std::unique_ptr<MappingList> mappings,
+                           const QString &file, bool askCurrency, const Formatting &formatting, QWidget *parent)
+    : QDialog(parent),
+      m_session(std::move(session)),
+      m_mappings(std::move(mappings)),
+      m_formatting(formatting),
+      m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Import orders"));
     resize(820, 720);
@@ -50,6 +55,28 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString
     m_undo->hide();
     m_pages->addWidget(createQuestions());
     m_pages->addWidget(createResult());
+    layOut();
+    m_currency->parentWidget()->setVisible(askCurrency);
+
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &ImportDialog::runImport);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoRequested(m_session->changeSet());
+        accept();
+    });
+    connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
+    connect(m_session.get(), &ImportSession::progressChanged, m_progress, &QProgressBar::setValue);
+    connectMappings();
+    OrderImportOptions options;
+    options.file = file;
+    m_session->setOptions(options);
+    refresh();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xl, space::m, space::xl, space::l);
     buttons->setSpacing(space::s);
@@ -62,24 +89,29 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString
     layout->addWidget(m_pages, 1);
     layout->addWidget(new Separator(this));
     layout->addLayout(buttons);
-    m_currency->parentWidget()->setVisible(askCurrency);
-
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &ImportDialog::runImport);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        Q_EMIT undoRequested(m_session->changeSet());
-        accept();
-    });
-    connect(m_columns, &ColumnsTable::mappingEdited, this, [this] { m_session->setMapping(m_columns->mapping()); });
-    connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
-    connect(m_session.get(), &ImportSession::progressChanged, m_progress, &QProgressBar::setValue);
-    OrderImportOptions options;
-    options.file = file;
-    m_session->setOptions(options);
-    refresh();
 }
 
-ImportDialog::~ImportDialog() = default;
+void ImportDialog::connectMappings()
+{
+    connect(m_columns, &ColumnsTable::mappingEdited, this, [this] { mapColumns(m_columns->mapping()); });
+    connect(m_mappings.get(), &MappingList::loaded, this, [this] { m_mappingBar->setMappings(m_mappings->names()); });
+    connect(m_mappingBar, &MappingBar::useRequested, m_session.get(), &ImportSession::useSavedMapping);
+    connect(m_mappingBar, &MappingBar::removeRequested, this, [this](const QString &name) {
+        m_mappingBar->setUsed({});
+        m_session->removeMapping(name);
+    });
+    connect(m_mappingBar, &MappingBar::saveRequested, this,
+            [this](const QString &name) { m_session->saveMapping(name, m_columns->mapping()); });
+    connect(m_session.get(), &ImportSession::mappingFailed, this,
+            [this](const Error &error) { m_notice->show(errorText(error), Tone::Danger); });
+    m_mappings->refresh();
+}
+
+void ImportDialog::mapColumns(const ColumnMapping &mapping)
+{
+    m_mappingBar->setByHand();
+    m_session->setMapping(mapping);
+}
 
 QWidget *ImportDialog::createQuestions()
 {
@@ -87,26 +119,26 @@ QWidget *ImportDialog::createQuestions()
     m_shape = new TextLabel({}, FontRole::Body, ColourRole::Muted, page);
     m_shape->setElided(true);
     m_notice = new Notice(page);
-    m_columns = new ColumnsTable(page);
+    auto *table = new Card({}, page);
+    m_columns = new ColumnsTable(table);
     m_columns->setMinimumHeight(5 * extent::tableRow);
+    table->body()->setContentsMargins(1, 1, 1, 1);
+    table->body()->addWidget(m_columns);
     m_counts = new TextLabel({}, FontRole::Body, ColourRole::Text, page);
     m_counts->setObjectName(u"counts"_s);
     m_counts->setWordWrap(true);
     m_problems = new TextLabel({}, FontRole::Small, ColourRole::Amber, page);
     m_problems->setObjectName(u"problems"_s);
     m_problems->setWordWrap(true);
-    m_saveAs = new QLineEdit(page);
-    m_saveAs->setObjectName(u"save_as"_s);
-    m_saveAs->setPlaceholderText(tr("Name, to remember these columns for the next file"));
-    m_saveAs->setAccessibleName(tr("Remember these columns as"));
+    m_mappingBar = new MappingBar(page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_shape);
     layout->addWidget(createShape());
     layout->addWidget(m_notice);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_saveAs);
+    layout->addWidget(m_mappingBar);
+    layout->addWidget(table, 1);
     layout->addWidget(new TextLabel(tr("What the import will bring"), FontRole::CardTitle, ColourRole::Text, page));
     layout->addWidget(m_counts);
     layout->addWidget(m_problems);
@@ -174,6 +206,7 @@ QWidget *ImportDialog::createResult()
     m_progress->setTextVisible(false);
     m_result = new TextLabel({}, FontRole::Body, ColourRole::Text, page);
     m_result->setObjectName(u"result"_s);
+    m_result->setTextFormat(Qt::RichText);
     m_result->setWordWrap(true);
     m_result->setOpenExternalLinks(true);
     m_result->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -209,8 +242,11 @@ void ImportDialog::applyShape()
         options.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
     options.currency = Currency(m_currency->currentData().toString());
     // Columns that were chosen for another cut of the table mean nothing any more.
-    if (otherTable)
+    if (otherTable) {
         options.mappingText.clear();
+        options.mappingName.clear();
+        m_mappingBar->setUsed({});
+    }
     m_session->setOptions(options);
 }
 
@@ -236,17 +272,9 @@ void ImportDialog::showPreview()
     m_pages->setCurrentIndex(0);
     m_go->setEnabled(state == ImportSession::State::Ready);
     m_close->setText(tr("Cancel"));
+    showColumns();
     if (state == ImportSession::State::Failed) {
-        const Error &error = m_session->error();
-        m_go->show();
-        if (!isVisible() && m_progress->isVisibleTo(this))
-            Q_EMIT endedUnseen(ImportTexts::failure(error), {});
-        m_notice->show(ImportTexts::failure(error), Tone::Danger);
-        if (!m_session->header().isEmpty() && m_columns->rowCount() == 0)
-            m_columns->setColumns(m_session->header(), {}, {});
-        m_counts->setText(tr("Nothing yet."));
-        m_problems->hide();
-        m_shape->setText(name);
+        showFailure();
         return;
     }
     m_notice->hide();
@@ -258,10 +286,9 @@ void ImportDialog::showPreview()
         return;
     const OrderImportReport &report = *m_session->report();
     m_shape->setText(tr("%1: %2", "file name, how it is written").arg(name, ImportTexts::shape(report.detection)));
-    m_columns->setColumns(report.detection.header, report.detection.sample, report.detection.mapping);
     if (state != ImportSession::State::Ready)
         return;
-    m_counts->setText(ImportTexts::counts(report, m_formatting.locale()).join(u'\n'));
+    m_counts->setText(ImportTexts::counts(report, m_formatting.locale()).join(u"  ·  "_s));
     QStringList problems;
     for (size_t i = 0; i < std::min(report.firstProblems.size(), problemsShown); ++i)
         problems.append(ImportTexts::problem(report.firstProblems[i]));
@@ -269,9 +296,31 @@ void ImportDialog::showPreview()
     m_problems->setVisible(!problems.isEmpty());
 }
 
+void ImportDialog::showFailure()
+{
+    const Error &error = m_session->error();
+    m_go->show();
+    if (!isVisible() && m_progress->isVisibleTo(this))
+        Q_EMIT endedUnseen(ImportTexts::failure(error), {});
+    m_notice->show(ImportTexts::failure(error), Tone::Danger);
+    m_counts->setText(tr("Nothing yet."));
+    m_problems->hide();
+    m_shape->setText(QFileInfo(m_session->options().file).fileName());
+}
+
+void ImportDialog::showColumns()
+{
+    const auto detection = m_session->detection();
+    m_mappingBar->setSavable(detection.has_value());
+    if (detection)
+        m_columns->setColumns(detection->header, detection->sample, detection->mapping);
+    else if (m_session->state() == ImportSession::State::Failed)
+        m_columns->setColumns({}, {}, {});
+}
+
 void ImportDialog::runImport()
 {
-    m_session->setMappingName(m_saveAs->text().trimmed());
+    m_session->setMappingName(m_mappingBar->typedName());
     m_session->run();
 }
 

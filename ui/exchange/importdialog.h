@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QGridLayout;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,8 @@ namespace regulars {
 
 class ColumnsTable;
 class Formatting;
+class MappingBar;
+class MappingList;
 class Notice;
 class TextLabel;
 
@@ -28,13 +29,16 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Takes the session over. `askCurrency`: the shop has no currency yet.
-    ImportDialog(std::unique_ptr<ImportSession> session, const QString &file, bool askCurrency, const Formatting &formatting,
-                 QWidget *parent = nullptr);
+    /// Takes session and mappings over. `askCurrency`: the shop has no currency yet.
+    ImportDialog(std::unique_ptr<ImportSession> session, std::unique_ptr<MappingList> mappings, const QString &file,
+                 bool askCurrency, const Formatting &formatting, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// Whether the import is under way: the dialog must live on, also closed.
     [[nodiscard]] bool isRunning() const { return m_session->state() == ImportSession::State::Running; }
+
+    /// Says which column means what, as the person does by hand.
+    void mapColumns(const ColumnMapping &mapping);
 
 Q_SIGNALS:
     void undoRequested(regulars::ChangeSetId changeSet);
@@ -47,14 +51,19 @@ private:
     QWidget *createResult();
     QComboBox *addShapeChoice(QWidget *parent, QGridLayout *grid, const QString &label, const QString &name,
                               const QList<std::pair<QVariant, QString>> &choices);
+    void layOut();
+    void connectMappings();
     void applyShape();
     void refresh();
     void showPreview();
+    void showFailure();
+    void showColumns();
     void showRunning();
     void showResult();
     void runImport();
 
     std::unique_ptr<ImportSession> m_session;
+    std::unique_ptr<MappingList> m_mappings;
     const Formatting &m_formatting;
     QStackedWidget *m_pages = nullptr;
     TextLabel *m_shape = nullptr;
@@ -68,7 +77,7 @@ private:
     ColumnsTable *m_columns = nullptr;
     TextLabel *m_counts = nullptr;
     TextLabel *m_problems = nullptr;
-    QLineEdit *m_saveAs = nullptr;
+    MappingBar *m_mappingBar = nullptr;
     TextLabel *m_resultTitle = nullptr;
     TextLabel *m_result = nullptr;
     QProgressBar *m_progress = nullptr;

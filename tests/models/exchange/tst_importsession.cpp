@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(session.state(), ImportSession::State::Previewing);
         QTRY_COMPARE(session.state(), ImportSession::State::Ready);
         QCOMPARE(session.report()->ordersCreated, 200);
-        QCOMPARE(session.header().first(), u"Order"_s);
+        QCOMPARE(session.detection()->header.first(), u"Order"_s);
         QCOMPARE(orderCount(), 0);
         session.setMappingName(u"mine"_s);
         session.run();
@@ -122,7 +122,7 @@ private Q_SLOTS:
         ImportSession session(**m_db, *m_tasks);
         session.setOptions(file(write(u"odd.csv"_s, "foo,bar,baz\nKim,2026-01-02,5.00\nAda,2026-01-03,7.00\n")));
         QTRY_VERIFY(session.state() == ImportSession::State::Failed || session.state() == ImportSession::State::Ready);
-        QCOMPARE(session.header(), (QStringList{u"foo"_s, u"bar"_s, u"baz"_s}));
+        QCOMPARE(session.detection()->header, (QStringList{u"foo"_s, u"bar"_s, u"baz"_s}));
         ColumnMapping mapping;
         mapping.assign(OrderField::CustomerName, 0);
         mapping.assign(OrderField::Date, 1);

@@ -5,6 +5,7 @@
 #include "models/people/shopview.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/scripteddialogs.h"
+#include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/messagebar.h"
 #include "ui/exchange/exchangedesk.h"
@@ -159,5 +160,5 @@ private:
     CustomerId m_ines;
 };
 
-QTEST_MAIN(TestExchangeDesk)
+REGULARS_GUI_TEST_MAIN(TestExchangeDesk)
 #include "tst_exchangedesk.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/taskcentre.h"
+#include "models/exchange/mappinglist.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -15,6 +16,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace regulars;
@@ -49,7 +51,9 @@ private Q_SLOTS:
         QTest::mouseClick(go, Qt::LeftButton);
         auto *undo = dialog->findChild<QPushButton *>(u"undo"_s);
         QTRY_VERIFY(undo->isVisible());
-        QVERIFY(dialog->findChild<QLabel *>(u"result"_s)->text().contains(u".csv"_s));
+        auto *result = dialog->findChild<QLabel *>(u"result"_s);
+        QVERIFY(result->text().contains(u".csv"_s));
+        QCOMPARE(result->textFormat(), Qt::RichText);
         uitest::takePictures(*dialog, *m_theme, u"importdialog-result"_s, dialog->size());
         QSignalSpy undoRequested(dialog.get(), &ImportDialog::undoRequested);
         QTest::mouseClick(undo, Qt::LeftButton);
@@ -62,7 +66,7 @@ private Q_SLOTS:
         auto dialog = open("a,b,c\n2025-01-03,12.50,Ines\n2025-02-03,8.00,Oskar\n");
         auto *table = dialog->findChild<ColumnsTable *>();
         QTRY_COMPARE(table->rowCount(), 3);
-        const auto combo = [table](int column) { return qobject_cast<QComboBox *>(table->cellWidget(column, 2)); };
+        const auto combo = [table](int column) { return table->meaning(column); };
         const auto choose = [&](int column, OrderField field) {
             combo(column)->setCurrentIndex(combo(column)->findData(static_cast<int>(field)));
             Q_EMIT combo(column)->activated(combo(column)->currentIndex());
@@ -77,6 +81,52 @@ private Q_SLOTS:
         choose(1, OrderField::OrderTotal);
         choose(2, OrderField::CustomerName);
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+    }
+
+    void columnsOfAFileThatLacksOneAreShown()
+    {
+        auto dialog = open("what,when,who\nTea,2025-01-03,Ines\nCoffee,2025-02-03,Oskar\n");
+        auto *table = dialog->findChild<ColumnsTable *>();
+        QTRY_VERIFY(!dialog->findChild<Notice *>()->text().isEmpty());
+        QCOMPARE(table->rowCount(), 3);
+        QVERIFY2(table->item(0, 1)->text().contains(u"Coffee"_s), "samples help to say what a column means");
+        QVERIFY(!dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+    }
+
+    void columnsAreSavedUsedAndForgotten()
+    {
+        const QByteArray file("a,b,c\n2025-01-03,12.50,Ines\n2025-02-03,8.00,Oskar\n");
+        {
+            auto dialog = open(file);
+            auto *table = dialog->findChild<ColumnsTable *>();
+            QTRY_COMPARE(table->rowCount(), 3);
+            for (const auto &[column, field] : {std::pair(0, OrderField::Date), std::pair(1, OrderField::OrderTotal),
+                                                std::pair(2, OrderField::CustomerName)}) {
+                QComboBox *meaning = table->meaning(column);
+                meaning->setCurrentIndex(meaning->findData(static_cast<int>(field)));
+                Q_EMIT meaning->activated(meaning->currentIndex());
+            }
+            QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+            QCOMPARE(mappings(*dialog)->currentIndex(), -1);
+            auto *save = dialog->findChild<QPushButton *>(u"save_mapping"_s);
+            QVERIFY2(!save->isEnabled(), "it needs a name");
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(u"save_as"_s), u"Till"_s);
+            QTest::mouseClick(save, Qt::LeftButton);
+            QCOMPARE(mappings(*dialog)->currentText(), u"Till"_s);
+            MappingList saved(*m_database);
+            QTRY_VERIFY((saved.refresh(), saved.names().contains(u"Till"_s)));
+            dialog->reject();
+        }
+        auto dialog = open(file);
+        auto *go = dialog->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY2(go->isEnabled(), "files of this shape are known now");
+        QTRY_VERIFY(mappings(*dialog)->findText(u"Till"_s) > 0);
+        choose(mappings(*dialog), u"Till"_s);
+        QTRY_VERIFY(go->isEnabled());
+        QCOMPARE(dialog->findChild<ColumnsTable *>()->mapping().column(OrderField::CustomerName), 2);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"remove_mapping"_s), Qt::LeftButton);
+        QTRY_COMPARE(mappings(*dialog)->count(), 1);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"remove_mapping"_s)->isHidden());
     }
 
     void filesThatAreNoTableAreExplained_data()
@@ -95,6 +145,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QComboBox *mappings(const ImportDialog &dialog) { return dialog.findChild<QComboBox *>(u"mappings"_s); }
+    static void choose(QComboBox *combo, const QString &text)
+    {
+        combo->setCurrentIndex(combo->findText(text));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
     std::unique_ptr<ImportDialog> open(const QByteArray &bytes)
     {
         const QString file = m_folder->filePath(u"orders.csv"_s);
@@ -102,8 +158,8 @@ private:
         if (target.open(QIODevice::WriteOnly))
             target.write(bytes);
         target.close();
-        auto dialog = std::make_unique<ImportDialog>(std::make_unique<ImportSession>(*m_database, m_tasks), file, false,
-                                                     m_formatting);
+        auto dialog = std::make_unique<ImportDialog>(std::make_unique<ImportSession>(*m_database, m_tasks),
+                                                     std::make_unique<MappingList>(*m_database), file, false, m_formatting);
         dialog->open();
         return dialog;
     }
@@ -116,5 +172,5 @@ private:
     Formatting m_formatting{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_clock};
 };
 
-QTEST_MAIN(TestImportDialog)
+REGULARS_GUI_TEST_MAIN(TestImportDialog)
 #include "tst_importdialog.moc"
