@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     StartMeasure measure(desktop, sinceStart);
     if (options.measureStart)
         measure.begin();
-#ifdef QT_DEBUG
+#ifdef REGULARS_WATCHDOG
     const Watchdog watchdog;
 #endif
     desktop.start();

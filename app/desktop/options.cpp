@@ -21,10 +21,11 @@ Options optionsOf(const QStringList &arguments)
     const QCommandLineOption render(u"render"_s, u"Draw the customers page into a PNG file and leave."_s, u"file"_s);
     const QCommandLineOption screenshots(u"screenshots"_s, u"Draw every page, light and dark, into a folder and leave."_s,
                                          u"folder"_s);
+    const QCommandLineOption import(u"screenshot-import"_s, u"Draw the import of this file, too."_s, u"file"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print the milliseconds until the window can be used, and leave."_s);
     const QCommandLineOption language(u"language"_s, u"Use this language (en, de)."_s, u"code"_s);
-    parser.addOptions({database, demo, render, screenshots, measure, language});
+    parser.addOptions({database, demo, render, screenshots, import, measure, language});
     parser.addPositionalArgument(u"file"_s, u"The shop's file to open."_s, u"[file]"_s);
     parser.process(arguments);
 
@@ -36,6 +37,7 @@ Options optionsOf(const QStringList &arguments)
     options.language = parser.value(language);
     options.pictureFile = absolute(parser.value(render));
     options.picturesFolder = absolute(parser.value(screenshots));
+    options.importFile = absolute(parser.value(import));
     options.demo = parser.isSet(demo);
     options.measureStart = parser.isSet(measure);
     return options;

@@ -15,6 +15,7 @@ struct Options
     QString language;       ///< empty: the one in the settings, or the system's
     QString pictureFile;    ///< draw the customers page into it and leave
     QString picturesFolder; ///< draw every page into it and leave
+    QString importFile;     ///< the file whose import is drawn among them
     bool demo = false;
     bool measureStart = false;
 };

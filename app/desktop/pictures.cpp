@@ -5,14 +5,25 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/shopsession.h"
+#include "models/timeline/timelinemodel.h"
+#include "ui/base/actionregistry.h"
 #include "ui/base/rendering.h"
+#include "ui/base/searchfield.h"
+#include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
 #include "ui/start/startwindow.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QPushButton>
 
 #include <cstdio>
 
@@ -63,22 +74,57 @@ void Pictures::start()
 void Pictures::planPages()
 {
     ShopSession &session = *m_desktop.session();
-    const auto page = [&](const QString &id) {
-        m_plan.push_back(
-            {id, [&session, id] { session.window().showPage(id); }, [&session] { return &session.window(); }, windowSize});
+    const auto window = [&session]() -> QWidget * { return &session.window(); };
+    const auto page = [&](const QString &name, const std::function<void()> &open) {
+        m_plan.push_back({name, open, window, windowSize});
     };
     const auto form = [&](const QString &name, const std::function<void()> &open) {
         m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
     };
     const CustomerId customer = session.customers().customer();
-    page(u"customers"_s);
-    page(u"settings"_s);
+    page(u"customers"_s, [&session] { session.window().showPage(u"customers"_s); });
+    page(u"customers-table"_s, [&session] { session.customers().list()->showTable(true); });
+    page(u"palette"_s, [&session] {
+        session.customers().list()->showTable(false);
+        session.window().openPalette();
+        session.window().palettePopup()->field()->setText(u"an"_s);
+    });
+    page(u"settings"_s, [&session] {
+        session.window().palettePopup()->close();
+        session.window().showPage(u"settings"_s);
+    });
     m_plan.push_back({u"first-start"_s, [this] { m_desktop.startWindow()->showFirstStart(); },
-                      [this] { return static_cast<QWidget *>(m_desktop.startWindow()); }, windowSize});
+                      [this]() -> QWidget * { return m_desktop.startWindow(); }, windowSize});
     form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
     form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
     form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
+    form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
+    form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+    if (!m_options.importFile.isEmpty())
+        planImport();
+}
+
+void Pictures::planImport()
+{
+    // An import writes its rejected rows beside the file: into the folder that goes away.
+    const QString copy = m_folder.filePath(QFileInfo(m_options.importFile).fileName());
+    QFile::copy(m_options.importFile, copy);
+    const auto dialog = [this] { return openDialog(); };
+    m_plan.push_back({u"import"_s, [this, copy] { m_desktop.session()->exchange().importFile(copy); }, dialog, {}, true});
+    m_plan.push_back(
+        {u"import-result"_s, [this] { openDialog()->findChild<QPushButton *>(u"import"_s)->click(); }, dialog, {}});
+}
+
+OrderId Pictures::shownOrder() const
+{
+    const TimelineModel &story = m_desktop.session()->customers().timeline()->model();
+    for (int row = 0; row < story.rowCount(); ++row) {
+        const auto event = story.index(row, 0).data(TimelineModel::EntryRole).value<TimelineEntry>().event;
+        if (event.kind == TimelineKind::Order && event.orderStatus != OrderStatus::Cancelled)
+            return event.order;
+    }
+    return {};
 }
 
 QWidget *Pictures::openDialog() const
@@ -122,7 +168,7 @@ void Pictures::draw(const Picture &picture)
             drawInto(*widget, u"%1/%2-%3%4.png"_s.arg(m_options.picturesFolder, picture.name, colours, suffix), ratio, size);
     }
     m_theme.setMode(ThemeMode::Light);
-    if (auto *dialog = qobject_cast<QDialog *>(widget))
+    if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && !picture.staysOpen)
         dialog->reject();
 }
 

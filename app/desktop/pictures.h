@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "core/base/id.h"
 #include "ui/base/theme.h"
 
 #include <QtCore/QObject>
@@ -40,8 +41,12 @@ private:
         std::function<void()> open;
         std::function<QWidget *()> widget; ///< what to draw, some time after `open`; null when it did not open
         QSize size;                        ///< as it is when not valid
+        bool staysOpen = false;            ///< the next picture is of the same dialog
     };
     void planPages();
+    void planImport();
+    /// The newest order of the customer who is shown.
+    [[nodiscard]] OrderId shownOrder() const;
     void openNext();
     void draw(const Picture &picture);
     void drawInto(QWidget &widget, const QString &file, double pixelRatio, QSize size);

@@ -8,6 +8,7 @@
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
+#include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/search/recordprovider.h"
@@ -101,10 +102,12 @@ void ShopSession::createPages()
     passOn(&SettingsPage::openRequested, &ShopSession::openRequested);
     passOn(&SettingsPage::newRequested, &ShopSession::newRequested);
     passOn(&SettingsPage::restoreConfirmed, &ShopSession::restoreConfirmed);
+    connect(page, &SettingsPage::shortcutsRequested, m_actions->action(u"window.shortcuts"_s), &QAction::trigger);
 
     const auto show = [this](CustomerId customer) {
         m_window->showPage(u"customers"_s);
         m_customers->showCustomer(customer);
+        m_customers->focusStory();
     };
     connect(m_forms, &FormDesk::customerCreated, this, show);
     connect(m_forms, &FormDesk::customerRequested, this, show);
@@ -113,6 +116,10 @@ void ShopSession::createPages()
         connect(provider, &RecordProvider::customerChosen, this, show);
         m_window->addPaletteProvider(provider);
     }
+    connect(m_window.get(), &MainWindow::pageShown, m_customers, [this](const QString &id) {
+        if (id == "customers"_L1)
+            m_customers->list()->focusList();
+    });
     m_window->showLastPage();
 }
 

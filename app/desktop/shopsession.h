@@ -48,8 +48,11 @@ public:
     [[nodiscard]] FormDesk &forms() { return *m_forms; }
     [[nodiscard]] CustomersPage &customers() { return *m_customers; }
     [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] CommandRunner &commands() { return *m_commands; }
+    [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
     [[nodiscard]] BackupCentre &backups() { return *m_backups; }
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] QString file() const { return m_database->file(); }
     /// Closes the window and gives the database back, to be opened in another language.
     [[nodiscard]] OpenShop release();

@@ -28,7 +28,11 @@ CustomerView::ReadJob CustomerView::readJob(CustomerId id) const
         REGULARS_TRY(customer, store.customer(id));
         REGULARS_TRY(stats, store.stats(id, shop.currency));
         REGULARS_TRY(sharing, store.sharingKeys(customer));
-        CustomerCard card{customer, stats, {}, {}, sharing};
+        CustomerCard card{customer, stats, {}, {}, {}, sharing};
+        if (!sharing.isEmpty()) {
+            REGULARS_TRY(other, store.customer(sharing.first()));
+            card.sharingName = other.name;
+        }
         card.lifecycle = customer.lifecycle.value_or(lifecycleOf(stats, now));
         card.since = customer.customerSince.value_or(stats.firstOrderAt.value_or(customer.createdAt));
         return card;

@@ -15,6 +15,7 @@ struct CustomerCard
     CustomerStats stats;
     Lifecycle lifecycle = Lifecycle::Prospect; ///< set by a person, else by rule
     Instant since;                             ///< when known, else the first order, else when the record was made
+    QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
 };
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/desktop.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/shopsession.h"
 #include "storage/sql/sqlitedialect.h"
+#include "tests/app/program.h"
 #include "tests/support/verify.h"
 #include "tests/ui/formtest.h"
-#include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/emptystate.h"
@@ -33,44 +32,8 @@
 #endif
 
 using namespace regulars;
+using namespace regulars::uitest;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The whole program in a folder of its own.
-struct Program
-{
-    explicit Program(Theme &theme, const Options &options = {})
-        : desktop({clock, theme, store, dialogs, folder.path()}, options)
-    {
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    MemoryStore store;
-    uitest::ScriptedDialogs dialogs;
-    Desktop desktop;
-};
-
-void write(const QString &file, const QByteArray &bytes)
-{
-    QFile target(file);
-    QVERIFY(target.open(QIODevice::WriteOnly));
-    target.write(bytes);
-}
-
-Shop ownShop()
-{
-    Shop shop;
-    shop.name = u"Linden"_s;
-    shop.currency = Currency(u"EUR");
-    shop.timeZone = QTimeZone("Europe/Berlin");
-    return shop;
-}
-
-} // namespace
 
 class TestDesktop : public QObject
 {
@@ -392,5 +355,5 @@ private:
     Theme *m_theme = nullptr;
 };
 
-QTEST_MAIN(TestDesktop)
+REGULARS_GUI_TEST_MAIN(TestDesktop)
 #include "tst_desktop.moc"

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/ui/watchedapplication.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtGui/QMouseEvent>
 #include <QtTest/QTest>

@@ -6,6 +6,7 @@
 #include "ui/base/keyvaluestore.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QWidget>
 
 #include <algorithm>
 
@@ -70,6 +71,44 @@ void ActionRegistry::resetKeys(const QString &id)
 {
     if (const Definition *known = definition(id))
         setKeys(id, known->keys);
+}
+
+void ActionRegistry::resetAllKeys()
+{
+    // All are taken away first, so that two that were swapped both find theirs free.
+    for (const Definition &each : m_definitions) {
+        if (!hasDefaultKeys(each.id))
+            action(each.id)->setShortcut({});
+    }
+    for (const Definition &each : m_definitions) {
+        if (!hasDefaultKeys(each.id) || m_store.value(storeKey(each.id)).isValid())
+            applyKeys(each.id, each.keys);
+    }
+}
+
+QKeySequence ActionRegistry::defaultKeys(const QString &id) const
+{
+    const Definition *known = definition(id);
+    return known ? known->keys : QKeySequence();
+}
+
+bool ActionRegistry::hasDefaultKeys(const QString &id) const
+{
+    const Definition *known = definition(id);
+    return known && action(id)->shortcut() == known->keys;
+}
+
+void ActionRegistry::describe(QWidget *widget, const QString &text, const QString &id) const
+{
+    const QAction *described = action(id);
+    if (!described)
+        return;
+    const auto show = [widget, text, described] {
+        const QString keys = described->shortcut().toString(QKeySequence::NativeText);
+        widget->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "what it does (its keys)").arg(text, keys));
+    };
+    connect(described, &QAction::changed, widget, show);
+    show();
 }
 
 const ActionRegistry::Definition *ActionRegistry::definition(const QString &id) const

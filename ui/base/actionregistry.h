@@ -11,6 +11,7 @@
 #include <vector>
 
 class QAction;
+class QWidget;
 
 namespace regulars {
 
@@ -34,6 +35,14 @@ public:
         bool inPalette = true;
     };
 
+    /// Keys that belong to a part of a page and can't be changed: for the shortcut sheet, and nothing else may use them.
+    struct FixedKeys
+    {
+        QString group;
+        QString text;
+        QKeySequence keys;
+    };
+
     ActionRegistry(const Theme &theme, KeyValueStore &store, QObject *parent = nullptr);
 
     /// Registers an action and gives it its keys: the person's if changed, else the default. An id is used once.
@@ -42,11 +51,20 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const std::vector<Definition> &definitions() const { return m_definitions; }
 
+    void addFixed(const FixedKeys &fixed) { m_fixed.push_back(fixed); }
+    [[nodiscard]] const std::vector<FixedKeys> &fixedKeys() const { return m_fixed; }
+    /// Gives the widget a tooltip of text and the action's keys, which follows the keys.
+    void describe(QWidget *widget, const QString &text, const QString &id) const;
+
     /// The id of the other action that has these keys, or empty.
     [[nodiscard]] QString conflict(const QString &id, const QKeySequence &keys) const;
     /// Gives the action other keys; an action that had them loses them. Empty keys take them away.
     void setKeys(const QString &id, const QKeySequence &keys);
     void resetKeys(const QString &id);
+    void resetAllKeys();
+    [[nodiscard]] QKeySequence defaultKeys(const QString &id) const;
+    /// Whether the action has the keys it came with.
+    [[nodiscard]] bool hasDefaultKeys(const QString &id) const;
 
 Q_SIGNALS:
     void keysChanged(const QString &id);
@@ -58,6 +76,7 @@ private:
     const Theme &m_theme;
     KeyValueStore &m_store;
     std::vector<Definition> m_definitions;
+    std::vector<FixedKeys> m_fixed;
 };
 
 } // namespace regulars

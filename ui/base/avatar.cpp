@@ -36,6 +36,9 @@ QString initialsOf(QStringView name)
     static const QSet<QString> legalForms = {u"gmbh"_s, u"ag"_s,  u"kg"_s, u"ohg"_s, u"ug"_s,  u"ltd"_s,  u"inc"_s,
                                              u"llc"_s,  u"plc"_s, u"co"_s, u"sa"_s,  u"sas"_s, u"sarl"_s, u"srl"_s,
                                              u"bv"_s,   u"nv"_s,  u"oy"_s, u"as"_s,  u"aps"_s};
+    // Numbers differ at their end.
+    if (!name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar character) { return character.isDigit(); }))
+        return name.right(2).toString();
     QStringList capitals;
     for (const QString &word : name.toString().normalized(QString::NormalizationForm_C).split(u' ', Qt::SkipEmptyParts)) {
         if (!capitals.isEmpty() && legalForms.contains(QString(word).remove(u'.').toLower()))

@@ -37,6 +37,15 @@ void KeyFigure::setLabel(const QString &label)
     describe();
 }
 
+void KeyFigure::setFont(FontRole font)
+{
+    if (m_font == font)
+        return;
+    m_font = font;
+    updateGeometry();
+    update();
+}
+
 void KeyFigure::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;

@@ -19,6 +19,7 @@ public:
 
     void setValue(const QString &value);
     void setLabel(const QString &label);
+    void setFont(FontRole font);
     /// Where figure and label stand; at the end of the line unless set.
     void setAlignment(Qt::Alignment alignment);
     [[nodiscard]] QString value() const { return m_value; }

@@ -55,6 +55,11 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
+    if (event->type() == QEvent::PaletteChange && textFormat() == Qt::RichText) {
+        const QString same = text(); // links keep the colour of the day they were set on
+        clear();
+        setText(same);
+    }
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

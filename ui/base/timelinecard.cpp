@@ -16,7 +16,8 @@ namespace {
 
 constexpr int circleSize = 28;
 constexpr int topPadding = 6;
-constexpr int leastTitle = 80;
+constexpr int leastDetail = 80;
+constexpr int lineGap = 3;
 
 } // namespace
 
@@ -59,17 +60,21 @@ TimelineCardGeometry TimelineCardGeometry::of(const TimelineCard &card, const QR
     for (const ChipText &chip : card.chips)
         chipsWidth += chipSize(theme, chip.text).width() + space::s;
     const int wanted = strong.horizontalAdvance(card.title) + 1;
-    const int titleWidth = std::max(
-        0, std::min(wanted, std::max(right - textLeft - chipsWidth, std::min(leastTitle, right - textLeft))));
+    const int titleWidth = std::clamp(right - textLeft, 0, wanted);
     result.title = titleWidth > 0 ? QRect(textLeft, lineTop, titleWidth, lineHeight) : QRect();
-    int x = textLeft + titleWidth + space::s;
+    const int detailTop = lineTop + lineHeight + lineGap;
+    const bool beside = textLeft + wanted + chipsWidth <= right;
+    int x = beside ? textLeft + titleWidth + space::s : textLeft;
+    const int chipsEnd = beside ? right : end - std::min(body.horizontalAdvance(card.detail), leastDetail);
     for (const ChipText &chip : card.chips) {
         const QSize size = chipSize(theme, chip.text);
-        const bool fits = x + size.width() <= right;
-        result.chips.append(fits ? QRect(QPoint(x, lineTop), size) : QRect());
-        x += size.width() + space::s;
+        const bool fits = x + size.width() <= chipsEnd;
+        result.chips.append(fits ? QRect(QPoint(x, beside ? lineTop : detailTop), size) : QRect());
+        if (fits)
+            x += size.width() + space::s;
     }
-    result.detail = QRect(textLeft, lineTop + lineHeight + 3, end - textLeft, body.height());
+    const int detailLeft = beside ? textLeft : x;
+    result.detail = QRect(detailLeft, detailTop, end - detailLeft, beside ? body.height() : lineHeight);
 
     const auto mirror = [&](QRect &part) {
         if (!part.isEmpty())

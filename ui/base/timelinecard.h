@@ -26,8 +26,8 @@ struct TimelineCard
     bool opens = false; ///< the title leads to something
 };
 
-/// Where the parts of a TimelineCard lie. Chips that find no room are left out (empty), the title is shortened
-/// before the trailing text is; mirrored in right-to-left.
+/// Where the parts of a TimelineCard lie. Chips stand beside the title, or where it would have to be shortened for them,
+/// before the detail; those that find no room there are left out (empty). Mirrored in right-to-left.
 struct TimelineCardGeometry
 {
     enum class Part { None, Title, Chip, Detail };

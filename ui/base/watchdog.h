@@ -10,8 +10,8 @@
 
 namespace regulars {
 
-/// Notices when the event loop of the thread it was made in is silent for too long, and logs a warning then. For debug
-/// builds and tests.
+/// Notices when the event loop of the thread it was made in is silent for too long, and says so in the log. For
+/// builds to work on the program; in tests, where the clock says little, tests/ui/watchedapplication.h watches.
 class Watchdog final : public QObject
 {
     Q_OBJECT

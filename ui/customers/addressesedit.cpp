@@ -3,9 +3,7 @@
 
 #include "ui/customers/addressesedit.h"
 
-#include "ui/base/icons.h"
 #include "ui/base/metrics.h"
-#include "ui/base/regularsstyle.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
@@ -16,23 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-AddressesEdit::AddressesEdit(QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add an address"), this))
+AddressesEdit::AddressesEdit(QWidget *parent) : LinesEdit(tr("Add an address"), space::l, Fewest::AtLeastOne, parent)
 {
-    m_add->setIcon(themedIcon(Theme::of(this), IconName::Plus, ColourRole::Accent));
-    m_add->setAutoDefault(false);
-    setButtonLook(m_add, ButtonVariant::Quiet, ButtonSize::Small);
-    m_lines->setSpacing(space::l);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
-    layout->addLayout(m_lines);
-    layout->addWidget(m_add, 0, Qt::AlignLeading);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        addBlock({});
-        settle();
-        m_blocks.back().street->setFocus();
-    });
     setAddresses({});
 }
 
@@ -54,8 +37,7 @@ QList<PostalAddress> AddressesEdit::addresses() const
 
 void AddressesEdit::setAddresses(const QList<PostalAddress> &addresses)
 {
-    while (!m_blocks.empty())
-        removeBlock(m_blocks.back().widget);
+    removeAllLines();
     for (const PostalAddress &address : addresses)
         addBlock(address);
     if (m_blocks.empty())
@@ -65,7 +47,7 @@ void AddressesEdit::setAddresses(const QList<PostalAddress> &addresses)
 
 void AddressesEdit::addBlock(const PostalAddress &address)
 {
-    auto *widget = new QWidget(this);
+    QWidget *widget = appendLine();
     const auto edit = [&](const QString &text, const QString &name, const QString &objectName) {
         auto *line = new QLineEdit(text, widget);
         line->setPlaceholderText(name);
@@ -83,34 +65,13 @@ void AddressesEdit::addBlock(const PostalAddress &address)
     block.city = edit(address.city, tr("City"), u"city"_s);
     block.region = edit(address.region, tr("Region"), u"region"_s);
     block.country = edit(address.country, tr("Country"), u"country"_s);
-    block.primary = new QRadioButton(tr("Main"), widget);
-    block.primary->setAutoExclusive(false);
-    block.primary->setChecked(address.primary);
-    QPushButton *remove = layOut(block);
-    m_lines->addWidget(widget);
+    block.primary = createMain(widget, address.primary);
+    layOut(block);
     m_blocks.push_back(block);
-    connect(block.primary, &QRadioButton::clicked, this, [this, widget] {
-        for (const Block &each : m_blocks)
-            each.primary->setChecked(each.widget == widget);
-        Q_EMIT edited();
-    });
-    connect(remove, &QPushButton::clicked, this, [this, widget] {
-        removeBlock(widget);
-        if (m_blocks.empty())
-            addBlock({});
-        settle();
-        m_blocks.back().street->setFocus();
-        Q_EMIT edited();
-    });
 }
 
-QPushButton *AddressesEdit::layOut(const Block &block)
+void AddressesEdit::layOut(const Block &block)
 {
-    auto *remove = new QPushButton(themedIcon(Theme::of(this), IconName::Close, ColourRole::Muted), {}, block.widget);
-    remove->setAutoDefault(false);
-    remove->setAccessibleName(tr("Remove this address"));
-    remove->setToolTip(tr("Remove"));
-    setButtonLook(remove, ButtonVariant::Quiet, ButtonSize::Small);
     auto *grid = new QGridLayout(block.widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::s);
@@ -118,31 +79,31 @@ QPushButton *AddressesEdit::layOut(const Block &block)
     grid->addWidget(block.street, 0, 0, 1, 3);
     grid->addWidget(block.label, 0, 3);
     grid->addWidget(block.primary, 0, 4);
-    grid->addWidget(remove, 0, 5);
+    grid->addWidget(createRemove(block.widget, tr("Remove this address")), 0, 5);
     grid->addWidget(block.postcode, 1, 0);
     grid->addWidget(block.city, 1, 1);
     grid->addWidget(block.region, 1, 2);
     grid->addWidget(block.country, 1, 3);
     for (const auto &[column, stretch] : {std::pair(0, 2), std::pair(1, 4), std::pair(2, 3), std::pair(3, 3)})
         grid->setColumnStretch(column, stretch);
-    return remove;
 }
 
-void AddressesEdit::removeBlock(QWidget *widget)
+void AddressesEdit::forgetLine(QWidget *line)
 {
-    std::erase_if(m_blocks, [&](const Block &block) { return block.widget == widget; });
-    m_lines->removeWidget(widget);
-    widget->hide();
-    widget->setParent(nullptr);
-    widget->deleteLater();
+    std::erase_if(m_blocks, [&](const Block &block) { return block.widget == line; });
+}
+
+QWidget *AddressesEdit::lastEditor() const
+{
+    return m_blocks.back().street;
 }
 
 void AddressesEdit::settle()
 {
+    LinesEdit::settle();
     setFocusProxy(m_blocks.front().street);
     QWidget *before = nullptr;
     for (const Block &block : m_blocks) {
-        block.primary->setVisible(m_blocks.size() > 1);
         for (QWidget *edit : {static_cast<QWidget *>(block.street), static_cast<QWidget *>(block.postcode),
                               static_cast<QWidget *>(block.city), static_cast<QWidget *>(block.region),
                               static_cast<QWidget *>(block.country), static_cast<QWidget *>(block.label),
@@ -152,7 +113,7 @@ void AddressesEdit::settle()
             before = edit;
         }
     }
-    setTabOrder(before, m_add);
+    setTabOrder(before, addButton());
 }
 
 } // namespace regulars

@@ -5,19 +5,16 @@
 
 #include "core/customers/customer.h"
 
-#include <QtWidgets/QWidget>
+#include "ui/customers/linesedit.h"
 
 #include <vector>
 
 class QLineEdit;
-class QPushButton;
-class QRadioButton;
-class QVBoxLayout;
 
 namespace regulars {
 
 /// Edits the postal addresses of a customer, one of them primary. Empty ones do not count.
-class AddressesEdit final : public QWidget
+class AddressesEdit final : public LinesEdit
 {
     Q_OBJECT
 
@@ -26,9 +23,6 @@ public:
 
     [[nodiscard]] QList<PostalAddress> addresses() const;
     void setAddresses(const QList<PostalAddress> &addresses);
-
-Q_SIGNALS:
-    void edited();
 
 private:
     struct Block
@@ -44,12 +38,12 @@ private:
         QRadioButton *primary = nullptr;
     };
     void addBlock(const PostalAddress &address);
-    QPushButton *layOut(const Block &block);
-    void removeBlock(QWidget *widget);
-    void settle();
+    void layOut(const Block &block);
+    void addEmptyLine() override { addBlock({}); }
+    void forgetLine(QWidget *line) override;
+    void settle() override;
+    [[nodiscard]] QWidget *lastEditor() const override;
 
-    QVBoxLayout *m_lines;
-    QPushButton *m_add;
     std::vector<Block> m_blocks;
 };
 

@@ -5,21 +5,18 @@
 
 #include "core/customers/customer.h"
 
-#include <QtWidgets/QWidget>
+#include "ui/customers/linesedit.h"
 
 #include <vector>
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
-class QRadioButton;
-class QVBoxLayout;
 
 namespace regulars {
 
 /// Edits the e-mail addresses or the phone numbers of a customer: each with a label, one of them primary. Rows left
 /// empty do not count.
-class ContactsEdit final : public QWidget
+class ContactsEdit final : public LinesEdit
 {
     Q_OBJECT
 
@@ -31,9 +28,6 @@ public:
     /// Marks the n-th contact of contacts() as wrong; the keyboard goes to the first of them.
     void markInvalid(const QList<int> &indexes);
 
-Q_SIGNALS:
-    void edited();
-
 private:
     struct Row
     {
@@ -44,12 +38,12 @@ private:
         QRadioButton *primary;
     };
     void addRow(const ContactPoint &point);
-    void removeRow(QWidget *widget);
-    void settle();
+    void addEmptyLine() override { addRow({}); }
+    void forgetLine(QWidget *line) override;
+    void settle() override;
+    [[nodiscard]] QWidget *lastEditor() const override;
 
     ContactKind m_kind;
-    QVBoxLayout *m_lines;
-    QPushButton *m_add;
     std::vector<Row> m_rows;
 };
 

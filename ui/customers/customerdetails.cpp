@@ -22,7 +22,7 @@ namespace regulars {
 
 namespace {
 
-constexpr int wantedWidth = 264;
+constexpr int wantedWidth = 272;
 
 QString addressText(const PostalAddress &address)
 {
@@ -149,7 +149,7 @@ QString CustomerDetails::birthdayText(const Birthday &birthday) const
     const QDate today = m_formatting.today();
     const auto days = static_cast<int>(today.daysTo(nextBirthday(birthday, today)));
     const QString when = days == 0 ? tr("today") : days == 1 ? tr("tomorrow") : tr("in %n days", "", days);
-    return tr("%1 · %2", "birthday · how far away it is").arg(text, when);
+    return text + u'\n' + when;
 }
 
 void CustomerDetails::addContacts(const Customer &customer)
@@ -165,8 +165,8 @@ void CustomerDetails::addContacts(const Customer &customer)
         }
     }
     for (const PostalAddress &address : customer.addresses)
-        m_details->addLines(address.label.isEmpty() ? tr("Address") : tr("Address (%1)", "home").arg(address.label),
-                            addressText(address));
+        m_details->addText(address.label.isEmpty() ? tr("Address") : tr("Address (%1)", "home").arg(address.label),
+                           addressText(address));
 }
 
 void CustomerDetails::addOwnFields(const Customer &customer)
@@ -177,6 +177,18 @@ void CustomerDetails::addOwnFields(const Customer &customer)
         m_details->addText(tr("Card number"), customer.cardNumber);
     for (const ExternalId &id : customer.externalIds)
         m_details->addText(tr("Number in %1", "another system").arg(id.system), id.value);
+}
+
+void CustomerDetails::addLikelySame(const CustomerCard &card)
+{
+    if (card.sharingKeys.isEmpty())
+        return;
+    const QString name = CustomerTexts::name(card.sharingName);
+    const auto others = static_cast<int>(card.sharingKeys.size()) - 1;
+    const QString text = others == 0 ? name : tr("%1 and %n more", "a customer, others", others).arg(name);
+    m_details->addAction(tr("Perhaps also", "may be the same customer"), text,
+                         tr("Has the same e-mail address, phone number or card. Show %1.").arg(name),
+                         [this, other = card.sharingKeys.first()] { Q_EMIT customerRequested(other); });
 }
 
 void CustomerDetails::showDetails(const CustomerCard &card)
@@ -198,6 +210,7 @@ void CustomerDetails::showDetails(const CustomerCard &card)
     add(tr("Customer since"), m_formatting.month(m_formatting.calendar().date(card.since)));
     add(tr("Source", "how the customer found the shop"), customer.source);
     addOwnFields(customer);
+    addLikelySame(card);
     if (!customer.tags.isEmpty()) {
         QList<ChipText> chips;
         for (const QString &tag : customer.tags)

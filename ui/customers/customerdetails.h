@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    /// The person follows the hint that somebody else may be the same customer.
+    void customerRequested(regulars::CustomerId customer);
 
 private:
     void createCards();
@@ -36,6 +38,7 @@ private:
     void showDetails(const CustomerCard &card);
     void addContacts(const Customer &customer);
     void addOwnFields(const Customer &customer);
+    void addLikelySame(const CustomerCard &card);
     [[nodiscard]] QString birthdayText(const Birthday &birthday) const;
 
     const Formatting &m_formatting;

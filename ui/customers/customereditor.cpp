@@ -203,7 +203,8 @@ void CustomerEditor::fill()
     m_names->setValue(u"first_name"_s, m_base.firstName);
     m_names->setValue(u"last_name"_s, m_base.lastName);
     m_names->setValue(u"company"_s, m_base.company);
-    m_names->setValue(u"name"_s, m_base.name == derivedName(m_base) ? QString() : m_base.name);
+    const bool hasOwnName = m_base.name != derivedName(m_base) && !CustomerTexts::isOnlyANumber(m_base.name);
+    m_names->setValue(u"name"_s, hasOwnName ? m_base.name : QString());
     QList<ContactPoint> emails = m_base.contacts;
     emails.removeIf([](const ContactPoint &point) { return point.kind != ContactKind::Email; });
     QList<ContactPoint> phones = m_base.contacts;
@@ -258,7 +259,12 @@ Customer CustomerEditor::customer() const
     customer.notes = m_free->value<QString>(u"notes"_s);
     customer.fields = m_fields->fields();
     const QString shownAs = m_names->value<QString>(u"name"_s);
-    customer.name = shownAs.isEmpty() ? derivedName(customer) : shownAs;
+    const bool stillUnnamed = CustomerTexts::isOnlyANumber(m_base.name) && customer.firstName.isEmpty() &&
+                              customer.lastName.isEmpty() && customer.company.isEmpty();
+    if (!shownAs.isEmpty())
+        customer.name = shownAs;
+    else if (!stillUnnamed) // a number stays until there is a name
+        customer.name = derivedName(customer);
     return customer;
 }
 

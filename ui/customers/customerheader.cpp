@@ -48,7 +48,6 @@ void CustomerHeader::createWidgets()
     m_lastContact = new KeyFigure(tr("last contact"), FontRole::Figure, this);
     m_edit = new QPushButton(themedIcon(Theme::of(this), IconName::Edit), {}, this);
     m_edit->setAccessibleName(tr("Edit customer"));
-    m_edit->setToolTip(tr("Edit customer (Ctrl+E)"));
     setButtonLook(m_edit, ButtonVariant::Secondary);
 }
 
@@ -68,20 +67,17 @@ void CustomerHeader::layOut()
     names->addLayout(m_nameLine);
     names->addWidget(m_facts);
     names->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(m_avatar);
-    row->addLayout(names, 1);
+    m_row = new QHBoxLayout;
+    m_row->addWidget(m_avatar);
+    m_row->addLayout(names, 1);
     for (KeyFigure *figure : {m_value, m_orders, m_lastOrder, m_lastContact})
-        row->addWidget(figure);
-    row->addSpacing(space::xs);
-    row->addWidget(m_edit);
-    row->setSpacing(space::xl);
+        m_row->addWidget(figure);
+    m_row->addWidget(m_edit);
     body()->setContentsMargins(space::l, 14, space::l, 14);
-    body()->addLayout(row);
+    body()->addLayout(m_row);
 }
 
-QString CustomerHeader::factsOf(const CustomerCard &card) const
+QStringList CustomerHeader::factsOf(const CustomerCard &card) const
 {
     QStringList facts;
     if (const ContactPoint *phone = card.customer.contact(ContactKind::Phone))
@@ -91,7 +87,7 @@ QString CustomerHeader::factsOf(const CustomerCard &card) const
     if (const PostalAddress *address = card.customer.address(); address && !address->city.isEmpty())
         facts += address->city;
     facts += tr("since %1", "March 2021").arg(m_formatting.month(m_formatting.calendar().date(card.since)));
-    return facts.join(QStringLiteral(" · "));
+    return facts;
 }
 
 void CustomerHeader::setCustomer(const CustomerCard &card)
@@ -100,8 +96,8 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
     const CustomerStats &stats = card.stats;
     const QString name = displayName(customer);
     m_avatar->setName(name);
-    m_name->setText(name);
-    m_facts->setText(factsOf(card));
+    m_name->setText(CustomerTexts::name(name));
+    m_factTexts = factsOf(card);
     while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -140,15 +136,39 @@ QSize CustomerHeader::minimumSizeHint() const
 
 void CustomerHeader::fit()
 {
-    const int name = m_name->QLabel::sizeHint().width() + m_nameLine->spacing() + m_chips->sizeHint().width();
-    int room = width() - 2 * space::l - avatarSize - std::clamp(name, leastNameWidth, mostNameWidth) -
-               m_edit->sizeHint().width() - 3 * space::xl;
-    bool fits = true;
-    for (KeyFigure *figure : {m_value, m_orders, m_lastOrder, m_lastContact}) {
-        room -= figure->sizeHint().width() + space::xl;
-        fits = fits && room >= 0;
-        figure->setVisible(fits);
+    const std::array figures{m_value, m_orders, m_lastOrder, m_lastContact};
+    const int nameNeeds = m_name->QLabel::sizeHint().width() + m_nameLine->spacing() + m_chips->sizeHint().width();
+    const int name = std::clamp(nameNeeds, leastNameWidth, mostNameWidth);
+    int room = 0;
+    // The figures become smaller before one of them goes.
+    for (const auto &[font, spacing] : {std::pair(FontRole::Figure, space::xl), std::pair(FontRole::CardTitle, space::l)}) {
+        m_row->setSpacing(spacing);
+        room = width() - 2 * space::l - avatarSize - m_edit->sizeHint().width() - 2 * spacing;
+        for (KeyFigure *figure : figures) {
+            figure->setFont(font);
+            room -= figure->sizeHint().width() + spacing;
+        }
+        if (room >= name)
+            break;
     }
+    for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) {
+        const bool fits = room >= name;
+        (*figure)->setVisible(fits);
+        if (!fits)
+            room += (*figure)->sizeHint().width() + m_row->spacing();
+    }
+    fitFacts(room);
+}
+
+void CustomerHeader::fitFacts(int room)
+{
+    QStringList facts = m_factTexts;
+    const QFontMetrics metrics(m_facts->font());
+    const auto joined = [&facts] { return facts.join(QStringLiteral(" · ")); };
+    while (facts.size() > 1 && metrics.horizontalAdvance(joined()) > room)
+        facts.removeLast();
+    m_facts->setText(joined());
+    m_facts->setToolTip(facts.size() < m_factTexts.size() ? m_factTexts.join(QStringLiteral("\n")) : QString());
 }
 
 } // namespace regulars

@@ -26,6 +26,7 @@ public:
     explicit CustomerHeader(const Formatting &formatting, QWidget *parent = nullptr);
 
     void setCustomer(const CustomerCard &card);
+    [[nodiscard]] QPushButton *editButton() const { return m_edit; }
 
     /// Little: the figures may go.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,14 +41,17 @@ private:
     void createWidgets();
     void layOut();
     void fit();
-    [[nodiscard]] QString factsOf(const CustomerCard &card) const;
+    void fitFacts(int room);
+    [[nodiscard]] QStringList factsOf(const CustomerCard &card) const;
 
     const Formatting &m_formatting;
     Avatar *m_avatar = nullptr;
     TextLabel *m_name = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_nameLine = nullptr;
     QWidget *m_chips = nullptr;
     TextLabel *m_facts = nullptr;
+    QStringList m_factTexts;
     KeyFigure *m_value = nullptr;
     KeyFigure *m_orders = nullptr;
     KeyFigure *m_lastOrder = nullptr;

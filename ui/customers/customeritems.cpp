@@ -70,7 +70,7 @@ ListRow CustomerItems::listRow(const QModelIndex &index) const
     if (!row)
         return {{}, {}, {}, {}, std::nullopt, false};
     return {row->name,
-            row->name,
+            CustomerTexts::name(row->name),
             lastOrderText(*row),
             m_formatting.roundMoney(row->net),
             ChipText{CustomerTexts::lifecycle(row->lifecycle), CustomerTexts::lifecycleTone(row->lifecycle)},
@@ -84,7 +84,7 @@ QString CustomerItems::cellText(const CustomerRow &row, int column) const
     };
     switch (column) {
     case Column::Name:
-        return row.name;
+        return CustomerTexts::name(row.name);
     case Column::Email:
         return row.email;
     case Column::Phone:
@@ -112,7 +112,8 @@ QString CustomerItems::cellText(const CustomerRow &row, int column) const
 
 QString CustomerItems::spoken(const CustomerRow &row) const
 {
-    return QStringList{row.name, lastOrderText(row), m_formatting.money(row.net), CustomerTexts::lifecycle(row.lifecycle)}
+    return QStringList{CustomerTexts::name(row.name), lastOrderText(row), m_formatting.money(row.net),
+                       CustomerTexts::lifecycle(row.lifecycle)}
         .join(u", "_s);
 }
 

@@ -21,10 +21,10 @@
 #include "ui/customers/customeritems.h"
 #include "ui/customers/customerliststate.h"
 #include "ui/customers/customerselection.h"
+#include "ui/customers/customersortmenu.h"
 #include "ui/customers/customertable.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -39,7 +39,7 @@ namespace regulars {
 
 namespace {
 
-constexpr int wantedWidth = 312;
+constexpr int wantedWidth = 300;
 const auto tableKey = u"customers/table"_s;
 
 /// Opens the menu below its button.
@@ -130,7 +130,8 @@ void CustomerListPane::createHeader()
     m_filterMenu = new CustomerFilterMenu(*m_tags, this);
     connect(m_filterButton, &QPushButton::clicked, this, [this] { popupBelow(m_filterMenu, m_filterButton); });
     connect(m_filterMenu, &CustomerFilterMenu::filterChosen, this, &CustomerListPane::applyFilter);
-    createSortMenu();
+    m_sortMenu = new CustomerSortMenu(this);
+    connect(m_sortMenu, &CustomerSortMenu::filterChosen, this, &CustomerListPane::applyFilter);
     auto *sort = button(tr("Sort"));
     connect(sort, &QPushButton::clicked, this, [this, sort] { popupBelow(m_sortMenu, sort); });
     createMoreMenu();
@@ -140,38 +141,6 @@ void CustomerListPane::createHeader()
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         CustomerFilter filter = m_model->filter();
         filter.text = text.trimmed();
-        applyFilter(filter);
-    });
-}
-
-void CustomerListPane::createSortMenu()
-{
-    m_sortMenu = new QMenu(this);
-    m_sorts = new QActionGroup(m_sortMenu);
-    m_directions = new QActionGroup(m_sortMenu);
-    const auto add = [this](QActionGroup *group, const QString &text, const QVariant &value) {
-        QAction *action = m_sortMenu->addAction(text);
-        action->setCheckable(true);
-        action->setData(value);
-        group->addAction(action);
-    };
-    for (const auto &[sort, text] :
-         {std::pair(CustomerSort::LastActivity, tr("Last activity")), std::pair(CustomerSort::LastOrder, tr("Last order")),
-          std::pair(CustomerSort::Name, tr("Name")), std::pair(CustomerSort::NetSpend, tr("Lifetime value")),
-          std::pair(CustomerSort::Orders, tr("Number of orders")), std::pair(CustomerSort::Created, tr("When added"))})
-        add(m_sorts, text, static_cast<int>(sort));
-    m_sortMenu->addSeparator();
-    add(m_directions, tr("Ascending"), false);
-    add(m_directions, tr("Descending"), true);
-    connect(m_sorts, &QActionGroup::triggered, this, [this](QAction *action) {
-        CustomerFilter filter = m_model->filter();
-        filter.sort = static_cast<CustomerSort>(action->data().toInt());
-        filter.descending = filter.sort != CustomerSort::Name;
-        applyFilter(filter);
-    });
-    connect(m_directions, &QActionGroup::triggered, this, [this](QAction *action) {
-        CustomerFilter filter = m_model->filter();
-        filter.descending = action->data().toBool();
         applyFilter(filter);
     });
 }
@@ -193,7 +162,8 @@ void CustomerListPane::createMoreMenu()
     connect(m_tableAction, &QAction::triggered, this, &CustomerListPane::showTable);
     m_columns = menu->addMenu(m_table->columnMenu());
     menu->addSeparator();
-    menu->addAction(themedIcon(theme, IconName::Export), tr("Export…"), this, &CustomerListPane::exportSelected);
+    menu->addAction(themedIcon(theme, IconName::Export), tr("Export all customers…"), this,
+                    [this] { m_services.actions.exportCustomers({}); });
     connect(more, &QPushButton::clicked, this, [menu, more] { popupBelow(menu, more); });
 }
 
@@ -306,10 +276,7 @@ void CustomerListPane::showFilter()
     m_filterButton->setText(chips.isEmpty() ? tr("Filter")
                                             : tr("Filter · %1", "how many").arg(m_services.formatting.number(chips.size())));
     m_filterMenu->setFilter(filter);
-    for (QAction *sort : m_sorts->actions())
-        sort->setChecked(sort->data().toInt() == static_cast<int>(filter.sort));
-    for (QAction *direction : m_directions->actions())
-        direction->setChecked(direction->data().toBool() == filter.descending);
+    m_sortMenu->setFilter(filter);
 }
 
 void CustomerListPane::showState()
@@ -364,7 +331,7 @@ void CustomerListPane::showMenu(QPoint position)
         menu->addSeparator();
     }
     menu->addAction(tr("Copy"), this, &CustomerListPane::copySelected);
-    menu->addAction(tr("Export…"), this, &CustomerListPane::exportSelected);
+    menu->addAction(tr("Export selected…"), this, &CustomerListPane::exportSelected);
     menu->addSeparator();
     if (deleted)
         menu->addAction(tr("Restore"), this, &CustomerListPane::restoreSelected);
@@ -387,8 +354,8 @@ void CustomerListPane::restoreSelected()
 
 void CustomerListPane::exportSelected()
 {
-    const bool several = m_selection->customers().size() > 1;
-    m_services.actions.exportCustomers(several ? m_selection->customers() : QList<CustomerId>{});
+    if (!m_selection->customers().isEmpty()) // an empty list would stand for all
+        m_services.actions.exportCustomers(m_selection->customers());
 }
 
 void CustomerListPane::copySelected()

@@ -10,9 +10,7 @@
 
 class QAbstractItemView;
 class QAction;
-class QActionGroup;
 class QListView;
-class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -21,6 +19,7 @@ namespace regulars {
 class CustomerFilterMenu;
 class CustomerItems;
 class CustomerSelection;
+class CustomerSortMenu;
 class CustomerTable;
 class CustomerTableModel;
 class ListPane;
@@ -63,7 +62,6 @@ protected:
 private:
     void createViews();
     void createHeader();
-    void createSortMenu();
     void createMoreMenu();
     void createStates();
     void connectModel();
@@ -89,13 +87,9 @@ private:
     SearchField *m_search = nullptr;
     QPushButton *m_filterButton = nullptr;
     CustomerFilterMenu *m_filterMenu = nullptr;
-    QMenu *m_sortMenu = nullptr;
-    QActionGroup *m_sorts = nullptr;
-    QActionGroup *m_directions = nullptr;
+    CustomerSortMenu *m_sortMenu = nullptr;
     QAction *m_tableAction = nullptr;
     QAction *m_columns = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_copy = nullptr;
 };
 
 } // namespace regulars

@@ -126,6 +126,8 @@ void CustomersPage::connectActions()
     const auto edit = [this] { m_services.actions.editCustomer(m_view->key()); };
     connect(m_header, &CustomerHeader::editRequested, this, edit);
     connect(m_details, &CustomerDetails::editRequested, this, edit);
+    // The link goes away with the details of its customer: only after the click is over.
+    connect(m_details, &CustomerDetails::customerRequested, this, &CustomersPage::showCustomer, Qt::QueuedConnection);
     connect(m_timeline, &TimelinePane::left, m_list, &CustomerListPane::focusList);
     connect(m_list, &CustomerListPane::tableShown, this, &CustomersPage::showTable);
     connect(m_list, &CustomerListPane::activated, this, [this] {
@@ -164,6 +166,21 @@ void CustomersPage::registerActions()
     addEntry(u"timeline.call"_s, tr("Log a call"), Qt::Key_C, IconName::Call, InteractionKind::Call);
     addEntry(u"timeline.visit"_s, tr("Log a visit"), Qt::Key_V, IconName::Visit, InteractionKind::Visit);
     addEntry(u"timeline.email"_s, tr("Log an e-mail"), Qt::Key_E, IconName::Email, InteractionKind::Email);
+    m_services.registry.describe(m_header->editButton(), tr("Edit customer"), u"customers.edit"_s);
+    m_services.registry.describe(m_timeline->searchButton(), tr("Search in the timeline"), u"timeline.find"_s);
+    nameFixedKeys();
+}
+
+void CustomersPage::nameFixedKeys()
+{
+    const QString group = tr("In a list or a timeline");
+    for (const auto &[text, keys] :
+         {std::pair(tr("Write a note"), QKeySequence(Qt::Key_N)), std::pair(tr("Log a call"), QKeySequence(Qt::Key_C)),
+          std::pair(tr("Log a visit"), QKeySequence(Qt::Key_V)), std::pair(tr("Log an e-mail"), QKeySequence(Qt::Key_E)),
+          std::pair(tr("Edit an entry"), QKeySequence(Qt::Key_F2)), std::pair(tr("Pin an entry"), QKeySequence(Qt::Key_P)),
+          std::pair(tr("Copy"), QKeySequence(QKeySequence::Copy)),
+          std::pair(tr("Delete"), QKeySequence(QKeySequence::Delete))})
+        m_services.registry.addFixed({group, text, keys});
 }
 
 CustomerId CustomersPage::customer() const
@@ -175,6 +192,11 @@ void CustomersPage::showCustomer(CustomerId customer)
 {
     m_list->showTable(false);
     m_list->reveal(customer);
+}
+
+void CustomersPage::focusStory()
+{
+    m_timeline->focusEvents();
 }
 
 void CustomersPage::showSelection()

@@ -32,6 +32,8 @@ public:
 
     /// Chooses the customer, whatever the list is filtered by.
     void showCustomer(CustomerId customer);
+    /// The keyboard goes to the customer's story.
+    void focusStory();
     /// Who is shown; not valid when nobody or several are.
     [[nodiscard]] CustomerId customer() const;
 
@@ -53,6 +55,7 @@ private:
     void bindModels();
     void connectActions();
     void registerActions();
+    void nameFixedKeys();
 
     void showSelection();
     void showRecord();

@@ -29,21 +29,21 @@ int widthOf(int column)
 {
     switch (column) {
     case Column::Name:
-        return 178;
-    case Column::Email:
         return 184;
+    case Column::Email:
+        return 202;
     case Column::Phone:
-        return 136;
+        return 144;
     case Column::City:
-        return 100;
+        return 102;
     case Column::NetSpend:
-        return 148;
+        return 116;
     case Column::Lifecycle:
-        return 80;
+        return 84;
     case Column::Orders:
-        return 72;
+        return 64;
     default:
-        return 108;
+        return 104;
     }
 }
 

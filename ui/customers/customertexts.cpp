@@ -7,6 +7,16 @@
 
 namespace regulars {
 
+QString CustomerTexts::name(const QString &name)
+{
+    return isOnlyANumber(name) ? tr("Customer %1", "a number").arg(name) : name;
+}
+
+bool CustomerTexts::isOnlyANumber(QStringView name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar character) { return character.isDigit(); });
+}
+
 QString CustomerTexts::kind(CustomerKind kind)
 {
     return kind == CustomerKind::Company ? tr("Company") : tr("Person");

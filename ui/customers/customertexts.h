@@ -16,6 +16,10 @@ class CustomerTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::CustomerTexts)
 
 public:
+    /// The name as it is shown: of a customer who is known by a number only, "Customer 17850".
+    [[nodiscard]] static QString name(const QString &name);
+    /// Whether nothing but a number is known: an import knows many customers no better.
+    [[nodiscard]] static bool isOnlyANumber(QStringView name);
     [[nodiscard]] static QString kind(CustomerKind kind);
     [[nodiscard]] static QString lifecycle(Lifecycle lifecycle);
     [[nodiscard]] static Tone lifecycleTone(Lifecycle lifecycle);

@@ -5,18 +5,16 @@
 
 #include "core/customers/customer.h"
 
-#include <QtWidgets/QWidget>
+#include "ui/customers/linesedit.h"
 
 #include <vector>
 
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace regulars {
 
 /// Edits the shop's own fields of a customer as pairs of name and value. Pairs left empty do not count.
-class CustomFieldsEdit final : public QWidget
+class CustomFieldsEdit final : public LinesEdit
 {
     Q_OBJECT
 
@@ -28,9 +26,6 @@ public:
     /// Marks the name of the n-th field of fields() as wrong; the keyboard goes to the first of them.
     void markInvalid(const QList<int> &indexes);
 
-Q_SIGNALS:
-    void edited();
-
 private:
     struct Row
     {
@@ -39,10 +34,10 @@ private:
         QLineEdit *value;
     };
     void addRow(const CustomField &field);
-    void removeRow(QWidget *widget);
+    void addEmptyLine() override { addRow({}); }
+    void forgetLine(QWidget *line) override;
+    [[nodiscard]] QWidget *lastEditor() const override;
 
-    QVBoxLayout *m_lines;
-    QPushButton *m_add;
     std::vector<Row> m_rows;
 };
 

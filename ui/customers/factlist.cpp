@@ -22,6 +22,7 @@ namespace {
 
 constexpr int leastLabelWidth = 80;
 constexpr int mostLabelWidth = 116;
+constexpr int stackGap = 2;
 
 void addCopyAction(QWidget *widget, const QString &text)
 {
@@ -80,7 +81,8 @@ private:
     bool m_valid;
 };
 
-/// A label and its value. The value begins where all values begin, or earlier if it would not fit.
+/// A label and its value. The value begins where all values begin, or earlier if it would not fit, or stands below its
+/// label.
 class FactRow final : public QWidget
 {
 public:
@@ -89,7 +91,8 @@ public:
     {
         value->setParent(this);
         m_label->setElided(true);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // Not Fixed: that would keep the height of the width it had before.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(value->hasHeightForWidth());
         setSizePolicy(policy);
     }
@@ -108,6 +111,8 @@ public:
         const int valueWidth = width - valueStart(width);
         const int valueHeight = m_value->hasHeightForWidth() ? m_value->heightForWidth(valueWidth)
                                                              : m_value->sizeHint().height();
+        if (isStacked(width))
+            return m_label->sizeHint().height() + stackGap + valueHeight;
         return std::max(m_label->sizeHint().height(), valueHeight);
     }
 
@@ -122,16 +127,27 @@ private:
     void arrange()
     {
         const int start = valueStart(width());
-        const QRect label(0, 0, start - space::s, m_label->sizeHint().height());
+        const bool stacked = isStacked(width());
+        const QRect label(0, 0, stacked ? width() : start - space::s, m_label->sizeHint().height());
+        const int top = stacked ? label.height() + stackGap : 0;
         m_label->setGeometry(QStyle::visualRect(layoutDirection(), rect(), label));
-        m_value->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start, height())));
+        m_value->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(start, top, width() - start, height() - top)));
     }
     [[nodiscard]] int valueStart(int width) const
     {
         if (m_value->hasHeightForWidth())
             return m_labelWidth;
+        if (isStacked(width))
+            return 0;
         const int labelNeeds = std::min(wantedLabelWidth(), m_labelWidth);
         return std::max(labelNeeds, std::min(m_labelWidth, width - m_value->sizeHint().width()));
+    }
+
+    [[nodiscard]] bool isStacked(int width) const
+    {
+        const int labelNeeds = std::min(wantedLabelWidth(), m_labelWidth);
+        return !m_value->hasHeightForWidth() && labelNeeds + m_value->sizeHint().width() > width;
     }
 
     TextLabel *m_label;
@@ -182,15 +198,6 @@ void FactList::alignValues()
 void FactList::addText(const QString &label, const QString &text)
 {
     auto *value = new TextLabel(text);
-    value->setElided(true);
-    value->setAccessibleName(tr("%1: %2", "what it is: its value").arg(label, text));
-    addCopyAction(value, text);
-    add(label, value);
-}
-
-void FactList::addLines(const QString &label, const QString &text)
-{
-    auto *value = new TextLabel(text);
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setAccessibleName(tr("%1: %2", "what it is: its value").arg(label, text));
@@ -207,6 +214,16 @@ void FactList::addLink(const QString &label, const QString &text, const QUrl &ur
         if (valid)
             QDesktopServices::openUrl(url);
     });
+    add(label, value);
+}
+
+void FactList::addAction(const QString &label, const QString &text, const QString &hint, const std::function<void()> &run)
+{
+    auto *value = new LinkButton(text, true, this);
+    value->setToolTip(hint);
+    value->setAccessibleName(tr("%1: %2", "what it is: its value").arg(label, text));
+    value->setAccessibleDescription(hint);
+    connect(value, &QAbstractButton::clicked, value, run);
     add(label, value);
 }
 

@@ -8,6 +8,8 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace regulars {
@@ -23,11 +25,12 @@ public:
 
     void clear();
     [[nodiscard]] bool isEmpty() const;
+    /// The value may have several lines, and is broken into more where it is too long.
     void addText(const QString &label, const QString &text);
-    /// A value of several lines.
-    void addLines(const QString &label, const QString &text);
     /// A value that opens `url` when it is clicked; struck out when not valid.
     void addLink(const QString &label, const QString &text, const QUrl &url, bool valid);
+    /// A value that does something when it is clicked; the hint says more.
+    void addAction(const QString &label, const QString &text, const QString &hint, const std::function<void()> &run);
     void addChips(const QString &label, const QList<ChipText> &chips);
 
 private:

@@ -50,7 +50,7 @@ void SelectionSummary::createWidgets()
     const Theme &theme = Theme::of(this);
     m_addTag = new QPushButton(themedIcon(theme, IconName::Tag), tr("Add tag"), this);
     m_addTag->setEnabled(false);
-    m_export = new QPushButton(themedIcon(theme, IconName::Export), tr("Export…"), this);
+    m_export = new QPushButton(themedIcon(theme, IconName::Export), tr("Export selected…"), this);
     m_delete = new QPushButton(themedIcon(theme, IconName::Trash), tr("Delete"), this);
     m_restore = new QPushButton(themedIcon(theme, IconName::Undo), tr("Restore"), this);
     for (QPushButton *button : {m_addTag, m_export, m_delete, m_restore})

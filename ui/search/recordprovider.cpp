@@ -4,6 +4,7 @@
 #include "ui/search/recordprovider.h"
 
 #include "ui/base/formatting.h"
+#include "ui/customers/customertexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ void RecordProvider::answer()
 PaletteResult RecordProvider::resultOf(const CustomerRow &row)
 {
     PaletteResult result;
-    result.title = row.name;
+    result.title = CustomerTexts::name(row.name);
     QStringList details{row.email.isEmpty() ? row.phone : row.email, row.city};
     details.removeAll(QString());
     result.detail = details.join(u" · "_s);
@@ -69,8 +70,8 @@ PaletteResult RecordProvider::resultOf(const OrderHit &hit)
     PaletteResult result;
     result.title = tr("Order %1").arg(hit.number);
     const QString day = m_formatting.shortDate(m_formatting.calendar().date(hit.orderedAt));
-    result.detail =
-        tr("%1 · %2", "customer · day").arg(hit.customer.isValid() ? hit.customerName : tr("anonymous sale"), day);
+    result.detail = tr("%1 · %2", "customer · day")
+                        .arg(hit.customer.isValid() ? CustomerTexts::name(hit.customerName) : tr("anonymous sale"), day);
     result.trailing = m_formatting.money(hit.total);
     result.icon = IconName::Order;
     result.run = [this, customer = hit.customer, order = hit.order] {
@@ -88,7 +89,7 @@ PaletteResult RecordProvider::resultOf(const InteractionHit &hit)
     PaletteResult result;
     result.title = entry.subject.isEmpty() ? entry.body.simplified().left(80) : entry.subject;
     const QString day = m_formatting.shortDate(m_formatting.calendar().date(entry.occurredAt));
-    result.detail = tr("%1 · %2", "customer · day").arg(hit.customerName, day);
+    result.detail = tr("%1 · %2", "customer · day").arg(CustomerTexts::name(hit.customerName), day);
     result.icon = TimelineTexts::icon(entry.kind);
     result.run = [this, customer = entry.customer] { Q_EMIT customerChosen(customer); };
     return result;

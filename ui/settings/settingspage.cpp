@@ -125,7 +125,7 @@ void SettingsPage::saveShop()
 
 QWidget *SettingsPage::createLook()
 {
-    auto *card = new Card(tr("Language and look"), this);
+    auto *card = new Card(tr("Language, look and keys"), this);
     auto *language = new QComboBox(card);
     language->setObjectName(u"language"_s);
     language->addItem(tr("As the system has it"), QString());
@@ -145,6 +145,10 @@ QWidget *SettingsPage::createLook()
     QGridLayout *rows = rowsOf(card);
     addRow(rows, tr("Language"), language);
     addRow(rows, tr("Colours"), look);
+    auto *keys = new QPushButton(tr("Keyboard shortcuts…"), card);
+    keys->setObjectName(u"shortcuts"_s);
+    addRow(rows, tr("Keys"), keys);
+    connect(keys, &QPushButton::clicked, this, &SettingsPage::shortcutsRequested);
     connect(language, &QComboBox::activated, this, [this, language, current = language->currentIndex()](int chosen) {
         language->setCurrentIndex(current); // until the switch, which may be declined, makes a new page
         Q_EMIT languageChosen(language->itemData(chosen).toString());

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void openRequested(const QString &file);
     void newRequested(const QString &file);
     void restoreConfirmed(const QString &backupFile);
+    void shortcutsRequested();
 
 private:
     QWidget *createShop();

@@ -81,6 +81,8 @@ void CommandPalette::openAt(const QRect &place)
         wanted.moveRight(place.right() + space::s);
     setGeometry(wanted);
     m_field->clear();
+    if (isHidden())
+        m_before = QApplication::focusWidget();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -94,6 +96,9 @@ void CommandPalette::close()
         return;
     ++m_generation; // nothing that is still under way is wanted any more
     qApp->removeEventFilter(this);
+    const QWidget *focused = QApplication::focusWidget();
+    if (m_before && focused && isAncestorOf(focused))
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
 }
 

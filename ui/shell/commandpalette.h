@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 #include <vector>
@@ -52,6 +53,7 @@ private:
     SearchField *m_field = nullptr;
     QListView *m_list = nullptr;
     TextLabel *m_hint = nullptr;
+    QPointer<QWidget> m_before; ///< had the keyboard when the palette opened, and gets it back
     quint64 m_generation = 0;
     bool m_moved = false; ///< the person chose a row, so late answers leave the choice alone
 };

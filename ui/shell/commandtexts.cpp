@@ -5,6 +5,7 @@
 
 #include "core/interactions/interaction.h"
 #include "ui/base/formatting.h"
+#include "ui/customers/customertexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
 
 QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arguments)
 {
-    const QString name = arguments.value(u"name"_s).toString();
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
     const int count = arguments.value(u"count"_s).toInt();
     if (command == "create_customer"_L1)
         return tr("Added %1.", "a customer").arg(name);
@@ -64,7 +65,7 @@ QString CommandTexts::ofOrders(const QString &command, const QVariantMap &argume
 
 QString CommandTexts::ofInteractions(const QString &command, const QVariantMap &arguments)
 {
-    const QString name = arguments.value(u"name"_s).toString();
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
     if (command == "edit_interaction"_L1)
         return tr("Saved the entry of %1.", "a customer").arg(name);
     if (command == "delete_interaction"_L1)

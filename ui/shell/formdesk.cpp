@@ -18,6 +18,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
 #include "ui/customers/customereditor.h"
+#include "ui/customers/customertexts.h"
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
 #include "ui/orders/saleform.h"
@@ -136,7 +137,8 @@ void FormDesk::watchDuplicates(CustomerEditor *editor)
         if (rows.isEmpty())
             editor->showLikelyDuplicate({}, {}, 0);
         else
-            editor->showLikelyDuplicate(rows.first().id, rows.first().name, static_cast<int>(rows.size()) - 1);
+            editor->showLikelyDuplicate(rows.first().id, CustomerTexts::name(rows.first().name),
+                                        static_cast<int>(rows.size()) - 1);
     };
     connect(duplicates, &QueryModel::loaded, editor, show);
     // Without anything to look for there is no answer to wait for.
@@ -181,7 +183,7 @@ void FormDesk::recordSale(CustomerId customer)
         return;
     }
     withRecord<CustomerView>(customer, [this, key, anew](const CustomerCard &card) {
-        openSale(key, card.customer.id, card.customer.name, anew);
+        openSale(key, card.customer.id, CustomerTexts::name(card.customer.name), anew);
     });
 }
 
@@ -200,8 +202,8 @@ void FormDesk::openSale(const QString &key, CustomerId customer, const QString &
         QList<Suggestion> suggestions;
         for (const SearchHit &hit : customers->rows()) {
             if (const auto *row = std::get_if<CustomerRow>(&hit))
-                suggestions.append(
-                    {row->name, row->email.isEmpty() ? row->phone : row->email, QVariant::fromValue(row->id)});
+                suggestions.append({CustomerTexts::name(row->name), row->email.isEmpty() ? row->phone : row->email,
+                                    QVariant::fromValue(row->id)});
         }
         form->showCustomers(customers->text(), suggestions);
     });
@@ -246,7 +248,7 @@ void FormDesk::logInteraction(CustomerId customer, InteractionKind kind, const Q
         interaction.customer = card.customer.id;
         interaction.kind = kind;
         const Opener anew = [this, id = card.customer.id, kind] { logInteraction(id, kind, {}); };
-        openInteraction(key, interaction, card.customer.name, anew);
+        openInteraction(key, interaction, CustomerTexts::name(card.customer.name), anew);
         if (auto *form = qobject_cast<InteractionForm *>(m_forms.value(key)))
             form->setText(text);
     });
@@ -258,7 +260,8 @@ void FormDesk::editInteraction(InteractionId interaction)
     if (reopen(key))
         return;
     withRecord<InteractionView>(interaction, [this, key, interaction](const InteractionCard &card) {
-        openInteraction(key, card.interaction, card.customerName, [this, interaction] { editInteraction(interaction); });
+        openInteraction(key, card.interaction, CustomerTexts::name(card.customerName),
+                        [this, interaction] { editInteraction(interaction); });
     });
 }
 

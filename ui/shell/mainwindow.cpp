@@ -141,7 +141,11 @@ void MainWindow::addPage(const PageDefinition &page)
     QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"),
                                       tr("Go to %1", "a page").arg(QString(page.text).remove(u'&')), keys, page.icon);
     connect(action, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
-    m_sidebar->setKeys(page.id, action->shortcut().toString(QKeySequence::NativeText));
+    const auto showKeys = [this, action, id = page.id] {
+        m_sidebar->setKeys(id, action->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(action, &QAction::changed, this, showKeys);
+    showKeys();
     if (number == 1)
         m_sidebar->setCurrent(page.id);
 }
@@ -165,7 +169,8 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showLastPage()
 {
-    showPage(m_services.store.value(pageKey).toString());
+    const QString last = m_services.store.value(pageKey).toString();
+    showPage(last.isEmpty() ? currentPage() : last);
 }
 
 void MainWindow::addTopAction(QAction *action, bool primary)

@@ -135,6 +135,7 @@ Sidebar::Sidebar(const QString &brand, QWidget *parent)
       m_buttons(new QButtonGroup(this)),
       m_growTitle(new TextLabel(tr("Grow", "group of pages that help to win and keep customers"), FontRole::Chip,
                                 ColourRole::Muted, this)),
+      m_userLine(new Separator(this)),
       m_user(new QWidget(this)),
       m_avatar(new Avatar(extent::avatar, m_user)),
       m_userName(new TextLabel({}, FontRole::Strong, ColourRole::Text, m_user)),
@@ -170,7 +171,7 @@ Sidebar::Sidebar(const QString &brand, QWidget *parent)
     person->setColumnStretch(1, 1);
     m_userName->setElided(true);
     layout->addSpacing(space::s);
-    layout->addWidget(new Separator(this));
+    layout->addWidget(m_userLine);
     layout->addWidget(m_user);
     setUser({}, {});
     connect(m_buttons, &QButtonGroup::buttonClicked, this,
@@ -221,6 +222,7 @@ void Sidebar::setUser(const QString &name, const QString &role)
     m_userName->setText(name);
     m_userRole->setText(role);
     m_user->setVisible(!name.isEmpty());
+    m_userLine->setVisible(!name.isEmpty());
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

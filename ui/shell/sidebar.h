@@ -51,6 +51,7 @@ private:
     QVBoxLayout *m_grow;
     QVBoxLayout *m_foot;
     TextLabel *m_growTitle;
+    QWidget *m_userLine;
     QWidget *m_user;
     Avatar *m_avatar;
     TextLabel *m_userName;

@@ -5,7 +5,6 @@
 
 #include "models/base/commandrunner.h"
 #include "models/interactions/interactioncommands.h"
-#include "models/orders/ordercommands.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/flowlayout.h"
@@ -15,6 +14,7 @@
 #include "ui/base/timelinedelegate.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customeractions.h"
+#include "ui/timeline/eventactions.h"
 #include "ui/timeline/eventpopover.h"
 #include "ui/timeline/kindswitch.h"
 #include "ui/timeline/quickentry.h"
@@ -22,8 +22,6 @@
 #include "ui/timeline/timelinetexts.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -48,16 +46,6 @@ const QList<Kinds> &filterKinds()
         {TimelineKind::Visit},
     };
     return kinds;
-}
-
-bool isInteraction(const TimelineEvent &event)
-{
-    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return;
-}
-
-InteractionId interactionOf(const TimelineEvent &event)
-{
-    return InteractionId{event.key.sourceId};
 }
 
 } // namespace
@@ -85,7 +73,6 @@ void TimelinePane::createWidgets()
         m_kinds->addEntry(text);
     m_searchButton = new QPushButton(themedIcon(Theme::of(this), IconName::Search, ColourRole::Muted), {}, this);
     m_searchButton->setAccessibleName(tr("Search in the timeline"));
-    m_searchButton->setToolTip(tr("Search in the timeline (Ctrl+Shift+F)"));
     setButtonLook(m_searchButton, ButtonVariant::Quiet, ButtonSize::Small);
     m_searchButton->setFixedWidth(extent::smallControl);
     m_search = new SearchField(tr("Search in the timeline"), this);
@@ -96,7 +83,6 @@ void TimelinePane::createWidgets()
     m_entry = new QuickEntry(this);
     m_view = new TimelineView(this);
     m_view->setAccessibleName(tr("Timeline"));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setModel(m_items);
     m_view->setTimelineDelegate(
         new TimelineDelegate([this](const QModelIndex &index) { return m_items->card(index); }, m_view));
@@ -204,28 +190,9 @@ void TimelinePane::bindModel()
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePane::fetchAhead);
 }
 
-QAction *TimelinePane::addViewAction(const QString &text, const QKeySequence &keys, void (TimelinePane::*run)())
-{
-    auto *action = new QAction(text, m_view);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
 void TimelinePane::connectActions()
 {
-    m_open = addViewAction(tr("Open"), {}, &TimelinePane::openCurrent);
-    m_edit = addViewAction(tr("Edit…"), Qt::Key_F2, &TimelinePane::editCurrent);
-    m_pin = addViewAction(tr("Pin"), Qt::Key_P, &TimelinePane::pinCurrent);
-    m_copy = addViewAction(tr("Copy"), QKeySequence::Copy, &TimelinePane::copyCurrent);
-    m_return = addViewAction(tr("Record return…"), {}, &TimelinePane::returnCurrent);
-    m_delete = addViewAction(tr("Delete"), QKeySequence::Delete, &TimelinePane::deleteCurrent);
-    connect(m_view, &QListView::activated, this, &TimelinePane::openCurrent);
-    connect(m_view, &QListView::customContextMenuRequested, this, &TimelinePane::showMenu);
-    connect(static_cast<TimelineDelegate *>(m_view->itemDelegate()), &TimelineDelegate::titleClicked, this,
-            &TimelinePane::openCurrent);
+    new EventActions(m_services, *m_items, *m_popover, m_view);
     connect(m_searchButton, &QPushButton::clicked, this, &TimelinePane::openSearch);
     connect(m_entry, &QuickEntry::saveRequested, this, &TimelinePane::saveEntry);
     connect(m_entry, &QuickEntry::closed, this, &TimelinePane::focusEvents);
@@ -313,85 +280,6 @@ void TimelinePane::saveEntry(const Interaction &interaction)
         else
             entry->showError(errorText(answer.error()));
     });
-}
-
-const TimelineEvent *TimelinePane::currentEvent() const
-{
-    const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? &m_items->entry(index).event : nullptr;
-}
-
-void TimelinePane::showMenu(QPoint position)
-{
-    const QModelIndex index = m_view->indexAt(position);
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
-    const TimelineEvent *event = currentEvent();
-    if (!event)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_open);
-    if (isInteraction(*event)) {
-        m_pin->setText(event->pinned ? tr("Unpin") : tr("Pin"));
-        menu->addActions({m_edit, m_pin});
-    }
-    menu->addAction(m_copy);
-    if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
-        menu->addAction(m_return);
-    menu->addSeparator();
-    menu->addAction(m_delete);
-    menu->popup(
-        m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
-}
-
-void TimelinePane::openCurrent()
-{
-    const TimelineEvent *event = currentEvent();
-    if (!event)
-        return;
-    const QModelIndex index = m_view->currentIndex();
-    const TimelineCard card = m_items->card(index);
-    const auto geometry = TimelineCardGeometry::of(card, m_view->visualRect(index), Theme::of(this), layoutDirection());
-    const QRect title(m_view->viewport()->mapToGlobal(geometry.title.topLeft()), geometry.title.size());
-    m_popover->open(*event, m_items->presenter(), title);
-}
-
-void TimelinePane::editCurrent()
-{
-    if (const TimelineEvent *event = currentEvent(); event && isInteraction(*event))
-        m_services.actions.editInteraction(interactionOf(*event));
-}
-
-void TimelinePane::pinCurrent()
-{
-    if (const TimelineEvent *event = currentEvent(); event && isInteraction(*event))
-        m_services.commands.run(PinInteraction{interactionOf(*event), !event->pinned});
-}
-
-void TimelinePane::copyCurrent()
-{
-    if (const TimelineEvent *event = currentEvent())
-        QGuiApplication::clipboard()->setText(m_items->presenter().plainText(*event));
-}
-
-void TimelinePane::deleteCurrent()
-{
-    const TimelineEvent *event = currentEvent();
-    if (!event)
-        return;
-    if (event->kind == TimelineKind::Order)
-        m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
-    else if (event->kind == TimelineKind::Return)
-        m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
-    else
-        m_services.commands.run(DeleteInteraction{interactionOf(*event)});
-}
-
-void TimelinePane::returnCurrent()
-{
-    if (const TimelineEvent *event = currentEvent(); event && event->kind == TimelineKind::Order)
-        m_services.actions.recordReturn(event->order);
 }
 
 bool TimelinePane::eventFilter(QObject *watched, QEvent *event)

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] TimelineModel &model() { return *m_model; }
     [[nodiscard]] TimelineView *view() const { return m_view; }
+    [[nodiscard]] QPushButton *searchButton() const { return m_searchButton; }
 
 Q_SIGNALS:
     /// The person wants back to where the customer was chosen.
@@ -59,22 +60,12 @@ private:
     void layOut();
     void bindModel();
     void connectActions();
-    QAction *addViewAction(const QString &text, const QKeySequence &keys, void (TimelinePane::*run)());
 
     void applyFilter();
     void closeSearch();
     void updateState();
     void fetchAhead();
     void saveEntry(const Interaction &interaction);
-    void showMenu(QPoint position);
-
-    [[nodiscard]] const TimelineEvent *currentEvent() const;
-    void openCurrent();
-    void editCurrent();
-    void pinCurrent();
-    void copyCurrent();
-    void deleteCurrent();
-    void returnCurrent();
 
     CustomerServices m_services;
     TimelineModel *m_model;
@@ -92,12 +83,6 @@ private:
     EmptyState *m_failed = nullptr;
     EventPopover *m_popover = nullptr;
     QList<QAction *> m_entryActions;
-    QAction *m_open = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_pin = nullptr;
-    QAction *m_copy = nullptr;
-    QAction *m_return = nullptr;
-    QAction *m_delete = nullptr;
 };
 
 } // namespace regulars

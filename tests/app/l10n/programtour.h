@@ -14,11 +14,15 @@
 #include "tests/ui/scripteddialogs.h"
 #include "ui/base/formdialog.h"
 #include "ui/base/keyvaluestore.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customerspage.h"
+#include "ui/exchange/columnstable.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
 #include "ui/start/firststart.h"
@@ -26,8 +30,13 @@
 #include "ui/start/waybutton.h"
 #include "ui/timeline/timelinepane.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
 
 #include <functional>
 
@@ -239,6 +248,89 @@ public:
         close();
     }
 
+    void imports()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        const QTemporaryDir folder;
+        const auto look = [&](const QString &what, const QByteArray &bytes) {
+            QFile file(folder.filePath(u"αρχείο.csv"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(bytes);
+            file.close();
+            m_session->exchange().importFile(file.fileName());
+            m_dialog = m_session->window().findChildren<ImportDialog *>().last();
+            QTRY_VERIFY(m_dialog->findChild<ColumnsTable *>()->rowCount() > 0);
+            QTRY_VERIFY(!m_dialog->findChild<QLabel *>(u"counts"_s)->text().contains(u'…'));
+            m_look(what, *m_dialog);
+        };
+        look(u"import without an amount"_s, "Α,Β\nα,03.01.2026\nβ,04.01.2026\n");
+        m_dialog->reject();
+        look(u"import"_s, "Α,Β,Γ\n2026-01-03,Ζωή,12.50\n2026-01-04,Ζωή,8.00\nχθες,Ζωή,8.00\n");
+        ColumnMapping mapping;
+        mapping.assign(OrderField::Date, 0);
+        mapping.assign(OrderField::CustomerName, 1);
+        mapping.assign(OrderField::OrderTotal, 2);
+        m_dialog->mapColumns(mapping);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        m_look(u"import with columns chosen by hand"_s, *m_dialog);
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
+        m_look(u"import is done"_s, *m_dialog);
+        m_dialog->reject();
+        close();
+    }
+
+    void menus()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        showCustomer(shop);
+        CustomersPage &page = m_session->customers();
+        lookAtMenu(u"menu of a customer"_s, [&] { askForMenu(page.list()->findChild<QListView *>()); });
+        lookAtMenu(u"menu of an event"_s, [&] {
+            page.timeline()->focusEvents();
+            askForMenu(page.timeline()->view());
+        });
+        for (QPushButton *button : page.list()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->menu() == nullptr)
+                lookAtMenu(u"menu behind "_s + (button->text().isEmpty() ? button->accessibleName() : button->text()),
+                           [&] { QTest::mouseClick(button, Qt::LeftButton); });
+        }
+        close();
+    }
+
+    void messages()
+    {
+        GreekShop shop;
+        shop.fill();
+        open(shop);
+        showCustomer(shop);
+        CommandRunner &runner = m_session->commands();
+        const auto look = [&](const QString &what) {
+            QTRY_VERIFY(!m_session->window().messages()->text().isEmpty());
+            m_look(what, *m_session->window().messages()); // the pages behind it are still following
+            m_session->window().messages()->dismiss();
+        };
+        runner.run(PinInteraction{shop.entry, false});
+        look(u"unpinned"_s);
+        runner.run(DeleteInteraction{shop.entry});
+        look(u"entry removed"_s);
+        runner.run(TagCustomers{{shop.customer}, {u"νέος"_s}, {}});
+        look(u"tagged"_s);
+        runner.run(DeleteOrder{shop.order});
+        look(u"order deleted"_s);
+        runner.run(DeleteCustomers{{shop.customer}});
+        look(u"customer deleted"_s);
+        runner.run(RestoreCustomers{{shop.customer}});
+        look(u"customer restored"_s);
+        runner.undoLast();
+        look(u"undone"_s);
+        close();
+    }
+
     using Part = void (ProgramTour::*)();
     [[nodiscard]] static QList<std::pair<const char *, Part>> parts()
     {
@@ -246,7 +338,10 @@ public:
                 {"an empty shop", &ProgramTour::emptyShop},
                 {"pages", &ProgramTour::pages},
                 {"palette", &ProgramTour::palette},
-                {"forms", &ProgramTour::forms}};
+                {"forms", &ProgramTour::forms},
+                {"imports", &ProgramTour::imports},
+                {"menus", &ProgramTour::menus},
+                {"messages", &ProgramTour::messages}};
     }
 
 private:
@@ -313,6 +408,22 @@ private:
         QTRY_VERIFY(!openedForm());
     }
 
+    static void askForMenu(QAbstractItemView *view)
+    {
+        const QPoint place = view->visualRect(view->currentIndex()).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view->viewport(), &event);
+    }
+
+    void lookAtMenu(const QString &what, const std::function<void()> &openMenu)
+    {
+        openMenu();
+        QTRY_VERIFY2(QApplication::activePopupWidget(), qPrintable(what));
+        lookAtAll(what);
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    }
+
     [[nodiscard]] FormDialog *openedForm() const
     {
         for (FormDialog *form : m_session->window().findChildren<FormDialog *>()) {
@@ -331,6 +442,7 @@ private:
         }
     }
 
+    ImportDialog *m_dialog = nullptr;
     Theme &m_theme;
     Look m_look;
     MemoryStore m_store;

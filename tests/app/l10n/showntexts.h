@@ -124,7 +124,8 @@ inline bool isUntranslated(QString text)
 {
     static const QRegularExpression code(QStringLiteral(
         "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"
-        "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+"));
+        "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+|\\S+\\.csv"
+        "|UTF-\\d+|Windows-1252|<[^>]*>"));
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));
     return !languageNames().contains(text) && text.remove(code).contains(letter);
 }
@@ -142,12 +143,13 @@ inline QStringList clippedParts(QWidget &window)
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
         if (ownText && widget->isVisible() &&
             (least.width() > widget->width() + tolerance || height > widget->height() + tolerance))
-            clipped.append(QStringLiteral("%1 needs %2 × %3 and has %4 × %5")
+            clipped.append(QStringLiteral("%1 “%6” needs %2 × %3 and has %4 × %5")
                                .arg(nameOf(*widget))
                                .arg(least.width())
                                .arg(height)
                                .arg(widget->width())
-                               .arg(widget->height()));
+                               .arg(widget->height())
+                               .arg(label ? label->text() : button->text()));
     }
     for (const PaintedText &painted : TextRecorder::record(window)) {
         const bool here = painted.room.intersects(painted.box.toAlignedRect());

@@ -133,5 +133,5 @@ private:
     Theme *m_theme = nullptr;
 };
 
-QTEST_MAIN(TestPseudoLocale)
+REGULARS_GUI_TEST_MAIN(TestPseudoLocale)
 #include "tst_pseudolocale.moc"

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("company on two legs") << u"Brandt & Co. KG"_s << u"B"_s;
         QTest::newRow("lower case") << u"ümit yılmaz"_s << u"ÜY"_s;
         QTest::newRow("punctuation") << u"“Bo” (Smith)"_s << u"BS"_s;
+        QTest::newRow("number") << u"17850"_s << u"50"_s;
         QTest::newRow("none") << u"  "_s << u"?"_s;
     }
     void initials()
@@ -178,5 +179,5 @@ private:
     Theme *m_theme = nullptr;
 };
 
-QTEST_MAIN(TestDelegates)
+REGULARS_GUI_TEST_MAIN(TestDelegates)
 #include "tst_delegates.moc"

@@ -5,6 +5,7 @@
 #include "ui/base/language.h"
 
 #include "core/base/result.h"
+#include "tests/ui/uitest.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLanguage)
+REGULARS_GUI_TEST_MAIN(TestLanguage)
 #include "tst_language.moc"

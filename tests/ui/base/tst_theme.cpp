@@ -206,5 +206,5 @@ private:
     static RegularsStyle &style() { return *qobject_cast<RegularsStyle *>(QApplication::style()); }
 };
 
-QTEST_MAIN(TestTheme)
+REGULARS_GUI_TEST_MAIN(TestTheme)
 #include "tst_theme.moc"

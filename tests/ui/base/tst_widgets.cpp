@@ -448,5 +448,5 @@ private:
     Theme *m_theme = nullptr;
 };
 
-QTEST_MAIN(TestWidgets)
+REGULARS_GUI_TEST_MAIN(TestWidgets)
 #include "tst_widgets.moc"

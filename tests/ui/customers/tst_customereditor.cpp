@@ -274,5 +274,5 @@ private:
     Theme *m_theme = nullptr;
 };
 
-QTEST_MAIN(TestCustomerEditor)
+REGULARS_GUI_TEST_MAIN(TestCustomerEditor)
 #include "tst_customereditor.moc"

@@ -126,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerPictures)
+REGULARS_GUI_TEST_MAIN(TestCustomerPictures)
 #include "tst_customerpictures.moc"

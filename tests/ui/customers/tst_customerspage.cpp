@@ -145,7 +145,10 @@ private Q_SLOTS:
         for (const QLabel *label : header->findChildren<QLabel *>())
             texts += label->text();
         QVERIFY(texts.contains(u"Ada Bergmann"_s));
-        QVERIFY(texts.contains(u"+49 30 5550 1182 · Berlin · since October 2026"_s));
+        const auto shown = std::find_if(texts.begin(), texts.end(), [](const QString &text) {
+            return u"+49 30 5550 1182 · Berlin · since October 2026"_s.startsWith(text) && text.contains(u"Berlin"_s);
+        });
+        QVERIFY2(shown != texts.end(), "as many facts as there is room for, the most important first");
         QStringList figures;
         for (const KeyFigure *figure : header->findChildren<KeyFigure *>())
             figures += figure->value();
@@ -411,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomersPage)
+REGULARS_GUI_TEST_MAIN(TestCustomersPage)
 #include "tst_customerspage.moc"

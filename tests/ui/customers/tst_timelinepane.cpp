@@ -264,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimelinePane)
+REGULARS_GUI_TEST_MAIN(TestTimelinePane)
 #include "tst_timelinepane.moc"

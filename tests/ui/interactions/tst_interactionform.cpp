@@ -173,5 +173,5 @@ private:
     Formatting m_formatting{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_clock};
 };
 
-QTEST_MAIN(TestInteractionForm)
+REGULARS_GUI_TEST_MAIN(TestInteractionForm)
 #include "tst_interactionform.moc"

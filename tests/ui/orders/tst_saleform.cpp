@@ -250,5 +250,5 @@ private:
     Formatting m_formatting{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_clock};
 };
 
-QTEST_MAIN(TestSaleForm)
+REGULARS_GUI_TEST_MAIN(TestSaleForm)
 #include "tst_saleform.moc"

@@ -6,8 +6,10 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/appearance.h"
+#include "ui/base/keyedit.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/notice.h"
 #include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
 #include "ui/shell/commandpalette.h"
@@ -251,7 +253,51 @@ private Q_SLOTS:
         for (const QLabel *label : sheet->findChildren<QLabel *>())
             texts << label->text();
         QVERIFY(texts.contains(u"Record sale"_s));
-        QVERIFY(texts.contains(QKeySequence(u"Ctrl+Shift+S"_s).toString(QKeySequence::NativeText)));
+        QCOMPARE(sheet->findChild<KeyEdit *>(u"sale.record"_s)->keys(), QKeySequence(u"Ctrl+Shift+S"_s));
+        QVERIFY2(!qobject_cast<KeyEdit *>(sheet->focusWidget()), "the next key must not be taken for a new shortcut");
+    }
+
+    void keysAreChangedInTheSheet()
+    {
+        Shell shell(*m_theme);
+        show(shell);
+        QTest::keyClick(&shell.window, Qt::Key_F1);
+        auto *sheet = shell.window.findChild<QDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        auto *sale = sheet->findChild<KeyEdit *>(u"sale.record"_s);
+        auto *reset = sheet->findChild<QPushButton *>(u"sale.record.reset"_s);
+        auto *notice = sheet->findChild<Notice *>();
+        const auto keysOf = [&](const QString &id) { return shell.actions.action(id)->shortcut(); };
+        QVERIFY(!reset->isVisible());
+
+        sale->setFocus();
+        QTest::keyClick(sale, Qt::Key_F9);
+        QCOMPARE(keysOf(u"sale.record"_s), QKeySequence(Qt::Key_F9));
+        QCOMPARE(sale->keys(), QKeySequence(Qt::Key_F9));
+        QVERIFY(reset->isVisible());
+        QCOMPARE(shell.store.value(u"shortcuts/sale.record"_s).toString(), u"F9"_s);
+
+        QTest::keyClick(sale, Qt::Key_S);
+        QVERIFY2(!notice->text().isEmpty(), "a bare letter is for typing");
+        QTest::keyClick(sale, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(!notice->text().isEmpty(), "text fields need it");
+        QCOMPARE(keysOf(u"sale.record"_s), QKeySequence(Qt::Key_F9));
+
+        QTest::keyClick(sale, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(notice->text().contains(u"Search"_s));
+        QCOMPARE(keysOf(u"window.search"_s), QKeySequence(u"Ctrl+K"_s));
+        QTest::mouseClick(notice->findChild<QPushButton *>(u"take_keys"_s), Qt::LeftButton);
+        QCOMPARE(keysOf(u"sale.record"_s), QKeySequence(u"Ctrl+K"_s));
+        QVERIFY(keysOf(u"window.search"_s).isEmpty());
+        QVERIFY(sheet->findChild<KeyEdit *>(u"window.search"_s)->text().isEmpty());
+
+        QTest::keyClick(sale, Qt::Key_Delete);
+        QVERIFY(keysOf(u"sale.record"_s).isEmpty());
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QCOMPARE(keysOf(u"sale.record"_s), QKeySequence(u"Ctrl+Shift+S"_s));
+        QTest::mouseClick(sheet->findChild<QPushButton *>(u"reset_all"_s), Qt::LeftButton);
+        QCOMPARE(keysOf(u"window.search"_s), QKeySequence(u"Ctrl+K"_s));
+        QVERIFY(!shell.store.value(u"shortcuts/window.search"_s).isValid());
     }
 
     /// Draws the window into REGULARS_PICTURES, when that is set, to look at it.
@@ -299,5 +345,5 @@ private:
     QTemporaryDir m_pictures;
 };
 
-QTEST_MAIN(TestMainWindow)
+REGULARS_GUI_TEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"

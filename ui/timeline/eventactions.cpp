@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/eventactions.h"
+
+#include "models/base/commandrunner.h"
+#include "models/interactions/interactioncommands.h"
+#include "models/orders/ordercommands.h"
+#include "ui/base/timelinedelegate.h"
+#include "ui/base/timelineview.h"
+#include "ui/customers/customeractions.h"
+#include "ui/timeline/eventpopover.h"
+#include "ui/timeline/timelineitems.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+
+namespace regulars {
+
+namespace {
+
+bool isInteraction(const TimelineEvent &event)
+{
+    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return;
+}
+
+InteractionId interactionOf(const TimelineEvent &event)
+{
+    return InteractionId{event.key.sourceId};
+}
+
+} // namespace
+
+EventActions::EventActions(const CustomerServices &services, TimelineItems &items, EventPopover &popover, TimelineView *view)
+    : QObject(view),
+      m_services(services),
+      m_items(items),
+      m_popover(popover),
+      m_view(view),
+      m_open(add(tr("Open"), {}, &EventActions::open)),
+      m_edit(add(tr("Edit…"), Qt::Key_F2, &EventActions::edit)),
+      m_pin(add(tr("Pin"), Qt::Key_P, &EventActions::pin)),
+      m_copy(add(tr("Copy"), QKeySequence::Copy, &EventActions::copy)),
+      m_return(add(tr("Record return…"), {}, &EventActions::takeBack)),
+      m_delete(add(tr("Delete"), QKeySequence::Delete, &EventActions::remove))
+{
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QListView::activated, this, &EventActions::open);
+    connect(view, &QListView::customContextMenuRequested, this, &EventActions::showMenu);
+    connect(static_cast<TimelineDelegate *>(view->itemDelegate()), &TimelineDelegate::titleClicked, this,
+            &EventActions::open);
+}
+
+QAction *EventActions::add(const QString &text, const QKeySequence &keys, void (EventActions::*run)())
+{
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+const TimelineEvent *EventActions::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? &m_items.entry(index).event : nullptr;
+}
+
+void EventActions::showMenu(QPoint position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    const TimelineEvent *event = current();
+    if (!event)
+        return;
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_open);
+    if (isInteraction(*event)) {
+        m_pin->setText(event->pinned ? tr("Unpin") : tr("Pin"));
+        menu->addActions({m_edit, m_pin});
+    }
+    menu->addAction(m_copy);
+    if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
+        menu->addAction(m_return);
+    menu->addSeparator();
+    menu->addAction(m_delete);
+    menu->popup(
+        m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
+}
+
+void EventActions::open()
+{
+    const TimelineEvent *event = current();
+    if (!event)
+        return;
+    const QModelIndex index = m_view->currentIndex();
+    const TimelineCard card = m_items.card(index);
+    const auto geometry = TimelineCardGeometry::of(card, m_view->visualRect(index), Theme::of(m_view),
+                                                   m_view->layoutDirection());
+    const QRect title(m_view->viewport()->mapToGlobal(geometry.title.topLeft()), geometry.title.size());
+    m_popover.open(*event, m_items.presenter(), title);
+}
+
+void EventActions::edit()
+{
+    if (const TimelineEvent *event = current(); event && isInteraction(*event))
+        m_services.actions.editInteraction(interactionOf(*event));
+}
+
+void EventActions::pin()
+{
+    if (const TimelineEvent *event = current(); event && isInteraction(*event))
+        m_services.commands.run(PinInteraction{interactionOf(*event), !event->pinned});
+}
+
+void EventActions::copy()
+{
+    if (const TimelineEvent *event = current())
+        QGuiApplication::clipboard()->setText(m_items.presenter().plainText(*event));
+}
+
+void EventActions::remove()
+{
+    const TimelineEvent *event = current();
+    if (!event)
+        return;
+    if (event->kind == TimelineKind::Order)
+        m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
+    else if (event->kind == TimelineKind::Return)
+        m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
+    else
+        m_services.commands.run(DeleteInteraction{interactionOf(*event)});
+}
+
+void EventActions::takeBack()
+{
+    if (const TimelineEvent *event = current(); event && event->kind == TimelineKind::Order)
+        m_services.actions.recordReturn(event->order);
+}
+
+} // namespace regulars
