@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>regulars::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (its keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>regulars::AddressesEdit</name>
     <message>
         <source>Add an address</source>
@@ -39,16 +47,8 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Main</source>
-        <translation>Haupt</translation>
-    </message>
-    <message>
         <source>Remove this address</source>
         <translation>Diese Adresse entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -708,10 +708,6 @@
         <translation>Telefonnummer hinzufügen</translation>
     </message>
     <message>
-        <source>Main</source>
-        <translation>Haupt</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
@@ -748,20 +744,12 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>The one to use first</source>
-        <translation>Wird zuerst verwendet</translation>
-    </message>
-    <message>
         <source>Remove this e-mail address</source>
         <translation>Diese E-Mail-Adresse entfernen</translation>
     </message>
     <message>
         <source>Remove this phone number</source>
         <translation>Diese Telefonnummer entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -789,10 +777,6 @@
     <message>
         <source>Remove this field</source>
         <translation>Dieses Feld entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -839,7 +823,7 @@
     </message>
     <message>
         <source>Average order</source>
-        <translation>Durchschnittliche Bestellung</translation>
+        <translation>Ø Bestellung</translation>
     </message>
     <message>
         <source>Usually buys</source>
@@ -886,11 +870,6 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>birthday · how far away it is</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -951,6 +930,23 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a customer, others</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps also</source>
+        <comment>may be the same customer</comment>
+        <translation>Vielleicht auch</translation>
+    </message>
+    <message>
+        <source>Has the same e-mail address, phone number or card. Show %1.</source>
+        <translation>Hat dieselbe E-Mail-Adresse, Telefonnummer oder Kundenkarte. %1 zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1134,11 +1130,11 @@
     </message>
     <message>
         <source>orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>last order</source>
-        <translation>letzte Bestellung</translation>
+        <translation>letzter Kauf</translation>
     </message>
     <message>
         <source>last contact</source>
@@ -1147,10 +1143,6 @@
     <message>
         <source>Edit customer</source>
         <translation>Kunden bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit customer (Ctrl+E)</source>
-        <translation>Kunden bearbeiten (Strg+E)</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1195,7 +1187,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>Lifetime value</source>
@@ -1203,11 +1195,11 @@
     </message>
     <message>
         <source>First order</source>
-        <translation>Erste Bestellung</translation>
+        <translation>Erster Kauf</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation>Letzte Bestellung</translation>
+        <translation>Letzter Kauf</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -1254,48 +1246,12 @@
         <translation>In dieser Liste suchen</translation>
     </message>
     <message>
-        <source>Last activity</source>
-        <translation>Letzte Aktivität</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>Letzte Bestellung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Lifetime value</source>
-        <translation>Gesamtumsatz</translation>
-    </message>
-    <message>
-        <source>Number of orders</source>
-        <translation>Anzahl der Bestellungen</translation>
-    </message>
-    <message>
-        <source>When added</source>
-        <translation>Angelegt am</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>Aufsteigend</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Absteigend</translation>
-    </message>
-    <message>
         <source>More about this list</source>
         <translation>Mehr zu dieser Liste</translation>
     </message>
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Filter · %1</source>
@@ -1345,6 +1301,49 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export all customers…</source>
+        <translation>Alle Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Ausgewählte exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerSortMenu</name>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Gesamtumsatz</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Anzahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>When added</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1440,11 @@
         <comment>preferred channel · preferred time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <comment>a number</comment>
+        <translation>Kunde %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomersPage</name>
@@ -1495,6 +1499,30 @@
     <message>
         <source>Log an e-mail</source>
         <translation>E-Mail notieren</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>In a list or a timeline</source>
+        <translation>In einer Liste oder im Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit an entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pin an entry</source>
+        <translation>Eintrag anheften</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1747,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::EventActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Record return…</source>
+        <translation>Rückgabe erfassen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+</context>
+<context>
     <name>regulars::EventPopover</name>
     <message>
         <source>Edit…</source>
@@ -1769,14 +1828,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Export customers…</source>
-        <translation>Kunden exportieren…</translation>
-    </message>
-    <message>
-        <source>Export orders…</source>
-        <translation>Bestellungen exportieren…</translation>
-    </message>
-    <message>
         <source>Export all customers</source>
         <translation>Alle Kunden exportieren</translation>
     </message>
@@ -1818,6 +1869,14 @@
             <numerusform>%n Bestellung wurde nach %1 exportiert.</numerusform>
             <numerusform>%n Bestellungen wurden nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export all customers…</source>
+        <translation>Alle Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all orders…</source>
+        <translation>Alle Bestellungen exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2272,14 +2331,6 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Name, to remember these columns for the next file</source>
-        <translation>Name, um diese Spalten für die nächste Datei zu merken</translation>
-    </message>
-    <message>
-        <source>Remember these columns as</source>
-        <translation>Diese Spalten merken als</translation>
     </message>
     <message>
         <source>What the import will bring</source>
@@ -2812,11 +2863,34 @@
     </message>
 </context>
 <context>
+    <name>regulars::KeyEdit</name>
+    <message>
+        <source>none</source>
+        <comment>no keys</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>regulars::KeyFigure</name>
     <message>
         <source>%1: %2</source>
         <comment>what is counted: the figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LinesEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>The one to use first</source>
+        <translation>Wird zuerst verwendet</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2997,41 @@
         <source>Go to %1</source>
         <comment>a page</comment>
         <translation>Zu „%1“ wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MappingBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Columns as</source>
+        <translation>Spalten wie</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Forget these saved columns</source>
+        <translation>Diese gespeicherten Spalten vergessen</translation>
+    </message>
+    <message>
+        <source>Name to save these columns under</source>
+        <translation>Name, um diese Spalten zu speichern</translation>
+    </message>
+    <message>
+        <source>Remember these columns as</source>
+        <translation>Diese Spalten merken als</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie erkannt</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3341,6 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -3249,6 +3354,10 @@
             <numerusform>%n Kunde ausgewählt</numerusform>
             <numerusform>%n Kunden ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Ausgewählte exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3385,6 @@
     <message>
         <source>Change the currency</source>
         <translation>Währung ändern</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3356,6 +3461,18 @@
     <message>
         <source>The backup failed. %1</source>
         <translation>Die Sicherung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Language, look and keys</source>
+        <translation>Sprache, Aussehen und Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3570,42 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Delete takes them away.</source>
+        <translation>Drücken Sie hier die neuen Tasten; Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Reset the keys for “%1”</source>
+        <translation>Tasten für „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Please add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Bitte nehmen Sie Strg oder Alt dazu oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 always stands for “%2”.</source>
+        <translation>%1 steht immer für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in every text field.</source>
+        <translation>%1 wird in jedem Textfeld gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 stands for “%2” now.</source>
+        <translation>%1 steht jetzt für „%2“.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Stattdessen hier verwenden</translation>
     </message>
 </context>
 <context>
@@ -3615,10 +3768,6 @@
         <translation>Im Verlauf suchen</translation>
     </message>
     <message>
-        <source>Search in the timeline (Ctrl+Shift+F)</source>
-        <translation>Im Verlauf suchen (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -3632,7 +3781,7 @@
     </message>
     <message>
         <source>Log call</source>
-        <translation>Anruf notieren</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Log a call (C)</source>
@@ -3697,34 +3846,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Record return…</source>
-        <translation>Rückgabe erfassen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Nicht mehr anheften</translation>
     </message>
 </context>
 <context>
