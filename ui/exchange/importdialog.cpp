@@ -51,6 +51,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, std::unique_p
         button->setAutoDefault(false);
     setButtonLook(m_go, ButtonVariant::Primary);
     m_go->setObjectName(u"import"_s);
+    m_go->setShortcut(Qt::CTRL | Qt::Key_Return); // as in the forms
+    m_go->setToolTip(m_go->shortcut().toString(QKeySequence::NativeText));
     m_undo->setObjectName(u"undo"_s);
     m_undo->hide();
     m_pages->addWidget(createQuestions());
@@ -354,6 +356,7 @@ void ImportDialog::showResult()
     m_go->hide();
     m_undo->setVisible(m_session->changeSet().isValid());
     m_close->setText(tr("Close"));
+    m_close->setDefault(true);
     m_close->setFocus();
     if (!isVisible())
         Q_EMIT endedUnseen(tr("Imported %Ln order(s).", "", static_cast<int>(report.ordersCreated)), m_session->changeSet());

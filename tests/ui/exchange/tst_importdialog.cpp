@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(u"counts"_s)->text().contains(u"2 "_s));
         QVERIFY(dialog->findChild<QLabel *>(u"problems"_s)->text().contains(u"nonsense"_s));
         uitest::takePictures(*dialog, *m_theme, u"importdialog"_s, dialog->size());
-        QTest::mouseClick(go, Qt::LeftButton);
+        QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
         auto *undo = dialog->findChild<QPushButton *>(u"undo"_s);
         QTRY_VERIFY(undo->isVisible());
         auto *result = dialog->findChild<QLabel *>(u"result"_s);
