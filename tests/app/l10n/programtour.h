@@ -31,6 +31,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
@@ -244,7 +245,8 @@ public:
         lookAtForm(u"entry"_s, false, [&] { desk.editInteraction(shop.entry); });
         for (const InteractionKind kind :
              {InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email})
-            lookAtForm(u"new "_s + nameOf(kind), false, [&] { desk.logInteraction(shop.customer, kind, {}); });
+            lookAtForm(u"new "_s + nameOf(kind), kind == InteractionKind::Note,
+                       [&] { desk.logInteraction(shop.customer, kind, {}); });
         close();
     }
 
@@ -397,12 +399,14 @@ private:
     {
         openForm();
         QTRY_VERIFY2(openedForm(), qPrintable(what));
-        FormDialog *form = openedForm();
+        // A form whose entries are good enough to be saved closes and goes.
+        const QPointer<FormDialog> form = openedForm();
         QVERIFY(QTest::qWaitForWindowExposed(form));
         lookAtAll(what);
         if (withErrors) {
             form->save();
             lookAtAll(what + u" with errors"_s);
+            QVERIFY2(form && form->isVisible(), "an empty form must not be saved");
         }
         form->reject();
         QTRY_VERIFY(!openedForm());
