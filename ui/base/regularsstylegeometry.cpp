@@ -79,7 +79,6 @@ QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *opti
         break;
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
-        return option->rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
@@ -197,7 +196,6 @@ int RegularsStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_ToolTipLabel_Opacity:

@@ -49,7 +49,7 @@ public:
     void scrollBar(const QStyleOptionSlider &bar, const QRect &slider) const;
     void spinButtons(const QRect &up, const QRect &down) const;
     /// A chevron of 8 × 4 pixels in the middle of `rect`.
-    void chevronIn(const QRect &rect, Qt::ArrowType direction, const QColor &colour) const;
+    void chevronIn(const QRect &rect, Qt::ArrowType direction, const QColor &ink) const;
 
 private:
     [[nodiscard]] bool enabled() const { return m_option->state.testFlag(QStyle::State_Enabled); }

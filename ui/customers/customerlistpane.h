@@ -65,7 +65,7 @@ private:
     void createMoreMenu();
     void createStates();
     void connectModel();
-    void addViewActions(QAbstractItemView *view);
+    void addViewActions(QAbstractItemView *each);
 
     [[nodiscard]] QAbstractItemView *view() const;
     void applyFilter(const CustomerFilter &filter);

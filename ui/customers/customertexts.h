@@ -28,7 +28,7 @@ public:
     /// "Mornings"; "Any time" for any.
     [[nodiscard]] static QString time(PreferredTime time);
     /// "E-mail, mornings", or only the one that is set; empty when neither is.
-    [[nodiscard]] static QString preference(PreferredChannel channel, PreferredTime time);
+    [[nodiscard]] static QString preference(PreferredChannel preferred, PreferredTime at);
     /// A BCP 47 code in words ("German"), or the code where there is no word for it.
     [[nodiscard]] static QString language(const QString &code);
 };

@@ -45,7 +45,7 @@ bool FormDesk::reopen(const QString &key)
     return form != nullptr;
 }
 
-void FormDesk::open(const QString &key, FormDialog *form, Opener anew)
+void FormDesk::open(const QString &key, FormDialog *form, const Opener &anew)
 {
     m_forms.insert(key, form);
     connect(form, &FormDialog::dismissed, this, [this, key] { forget(key); });
@@ -108,7 +108,7 @@ void FormDesk::editCustomer(CustomerId customer)
     });
 }
 
-void FormDesk::openCustomer(const QString &key, const Customer &customer, Opener anew)
+void FormDesk::openCustomer(const QString &key, const Customer &customer, const Opener &anew)
 {
     auto *editor = new CustomerEditor(customer, &m_services.window);
     auto *known = new TagList(m_services.database, editor);
@@ -125,7 +125,7 @@ void FormDesk::openCustomer(const QString &key, const Customer &customer, Opener
         Q_EMIT customerRequested(existing);
     });
     watchDuplicates(editor);
-    open(key, editor, std::move(anew));
+    open(key, editor, anew);
 }
 
 void FormDesk::watchDuplicates(CustomerEditor *editor)
@@ -187,7 +187,7 @@ void FormDesk::recordSale(CustomerId customer)
     });
 }
 
-void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, Opener anew)
+void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew)
 {
     auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(),
                               &m_services.window);
@@ -215,7 +215,7 @@ void FormDesk::openSale(const QString &key, CustomerId customer, const QString &
                 form->showFailure(answer.error());
         });
     });
-    open(key, form, std::move(anew));
+    open(key, form, anew);
 }
 
 void FormDesk::recordReturn(OrderId order)
@@ -265,12 +265,13 @@ void FormDesk::editInteraction(InteractionId interaction)
     });
 }
 
-void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName, Opener anew)
+void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,
+                               const Opener &anew)
 {
     auto *form = new InteractionForm(interaction, customerName, m_services.formatting, m_services.database.clock(),
                                      &m_services.window);
     connect(form, &InteractionForm::submitted, this, [this, form](const Interaction &entered) { save(form, entered); });
-    open(key, form, std::move(anew));
+    open(key, form, anew);
 }
 
 void FormDesk::save(InteractionForm *form, const Interaction &interaction)

@@ -67,16 +67,17 @@ private:
     [[nodiscard]] bool reopen(const QString &key);
     /// Takes the form over, opens it and, when its entries are kept, remembers it under the key. `anew` opens a
     /// fresh one in its place.
-    void open(const QString &key, FormDialog *form, Opener anew);
+    void open(const QString &key, FormDialog *form, const Opener &anew);
     void forget(const QString &key);
     /// Reads a record and calls `function` with it, or says why it can't be read.
     template<typename View, typename Key, typename Function>
     void withRecord(Key key, Function function);
-    void openCustomer(const QString &key, const Customer &customer, Opener anew);
+    void openCustomer(const QString &key, const Customer &customer, const Opener &anew);
     void watchDuplicates(CustomerEditor *editor);
     void save(CustomerEditor *editor, const Customer &customer);
-    void openSale(const QString &key, CustomerId customer, const QString &name, Opener anew);
-    void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName, Opener anew);
+    void openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew);
+    void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,
+                         const Opener &anew);
     void save(InteractionForm *form, const Interaction &interaction);
 
     FormServices m_services;

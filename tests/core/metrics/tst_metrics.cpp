@@ -253,7 +253,7 @@ private Q_SLOTS:
         }
         QCOMPARE(accumulator.finish().netRevenue().minor, net);
         qInfo("1 M orders into metrics and stats: %lld ms", timer.elapsed());
-        QVERIFY2(timer.elapsed() < 2000, "generous: a sanitizer build runs this too");
+        QVERIFY2(timer.elapsed() < 10000, "generous: a sanitizer build on a busy machine runs this too");
     }
 
 private:
