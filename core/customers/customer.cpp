@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 200;
 constexpr qsizetype longestNotes = 100'000;
 
 void checkContacts(const Customer &customer, QList<Error> &errors)
@@ -102,8 +101,8 @@ QList<Error> validate(const Customer &customer)
     const QString name = displayName(customer);
     if (name.isEmpty())
         errors += invalidField(u"name"_s, u"required"_s);
-    else if (name.size() > longestName)
-        errors += invalidField(u"name"_s, u"too_long"_s, {{u"limit"_s, longestName}});
+    else if (name.size() > longestCustomerName)
+        errors += invalidField(u"name"_s, u"too_long"_s, {{u"limit"_s, longestCustomerName}});
     if (customer.notes.size() > longestNotes)
         errors += invalidField(u"notes"_s, u"too_long"_s, {{u"limit"_s, longestNotes}});
     if (customer.birthday != Birthday{} && !customer.birthday.isValid())

@@ -119,6 +119,9 @@ struct Customer
     [[nodiscard]] const PostalAddress *address() const;
 };
 
+/// In characters; what an import reads is cut to it.
+inline constexpr qsizetype longestCustomerName = 200;
+
 /// Everything that is wrong with the customer's fields, all at once. Empty when it may be saved.
 [[nodiscard]] QList<Error> validate(const Customer &customer);
 

@@ -54,4 +54,12 @@ struct ParsedAmount
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// At most so many UTF-16 units of the text, and no half character at its end.
+[[nodiscard]] inline QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
+}
+
 } // namespace regulars

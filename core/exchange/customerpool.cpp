@@ -3,6 +3,8 @@
 
 #include "core/exchange/customerpool.h"
 
+#include "core/customers/customer.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -63,13 +65,14 @@ ImportedCustomerPtr CustomerPool::made(std::span<const std::string_view> cells) 
         const std::string_view text = identifier ? identifierFromCell(cell) : trimmedCell(cell);
         if (text.empty() || (identifier && isSpreadsheetDamage(text)))
             continue;
-        (*customer).*(part.member) = textOf(text).simplified();
+        const QString value = textOf(text).simplified();
+        (*customer).*(part.member) = part.field == OrderField::CustomerKey ? value : shortened(value, longestCustomerName);
         named = named || part.names;
     }
     if (!named)
         return nullptr;
     if (customer->name.isEmpty())
-        customer->name = (customer->firstName + u' ' + customer->lastName).trimmed();
+        customer->name = shortened((customer->firstName + u' ' + customer->lastName).trimmed(), longestCustomerName);
     return customer;
 }
 

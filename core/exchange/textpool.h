@@ -21,7 +21,8 @@ struct TextHash
 template<typename Value>
 using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-/// One QString for each different text, so that a million rows share the names of a few thousand products.
+/// One QString for each different text, at most 500 characters long, so that a million rows share the names of a few
+/// thousand products.
 class TextPool
 {
 public:
@@ -31,7 +32,7 @@ public:
             return {};
         if (const auto found = m_texts.find(utf8); found != m_texts.end())
             return found->second;
-        const QString text = textOf(utf8);
+        const QString text = shortened(textOf(utf8), longestText);
         if (m_texts.size() < mostTexts)
             m_texts.emplace(utf8, text);
         return text;
@@ -39,6 +40,7 @@ public:
 
 private:
     static constexpr size_t mostTexts = 200'000;
+    static constexpr qsizetype longestText = 500; ///< a whole column that lost its quotes is no product's name
     TextMap<QString> m_texts;
 };
 

@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QTest::newRow("a NUL") << QByteArray("order,date,total\n1,2026-05-01,5.00\n2,2026-05-\0,5.00\n", 52);
         QTest::newRow("no table") << QByteArray("Dear Sir,\nplease find enclosed nothing.\n");
     }
 
@@ -98,6 +99,41 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(outcome.error.contains("bad.csv"));
         QCOMPARE(call({u"metrics"_s}).object().value(u"orders"_s).toInt(-1), 0);
+    }
+
+    void takesWhatIsGoodOfADamagedFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("orders");
+        QTest::addColumn<int>("rejected");
+        const QByteArray header = "order,date,customer,total\n";
+        const QByteArray good = "A1,2026-05-01,Kim,5.00\nA2,2026-05-02,Lee,6.00\n";
+        QTest::newRow("cut off") << header + good + "A3,2026-05-0" << 2 << 1;
+        QTest::newRow("a lone quote") << header + "A0,2026-05-01,\"Jo,1.00\n" + good << 3 << 0;
+        QTest::newRow("1,000 columns") << "order,date,customer,total" + QByteArray(",x").repeated(996) +
+                                              "\nA1,2026-05-01,Kim,5.00" + QByteArray(",y").repeated(996) + "\n"
+                                       << 1 << 0;
+        QTest::newRow("a cell of a million characters")
+            << header + good + "A3,2026-05-03," + QByteArray(1'000'000, 'x') + ",7.00\n"
+            << 3 << 0;
+        QTest::newRow("a row of a million characters that is wrong")
+            << header + good + "A3,never," + QByteArray(1'000'000, 'x') + ",7.00\n"
+            << 2 << 1;
+    }
+
+    void takesWhatIsGoodOfADamagedFile()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const int, orders);
+        QFETCH(const int, rejected);
+        write(path(u"damaged.csv"_s), bytes);
+        const Ran outcome = call({u"import"_s, path(u"damaged.csv"_s)});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QCOMPARE(outcome.object().value(u"orders_created"_s).toInt(), orders);
+        QCOMPARE(outcome.object().value(u"rejected"_s).toInt(), rejected);
+        QCOMPARE(QFile::exists(path(u"damaged-rejected.csv"_s)), rejected > 0);
+        QCOMPARE(call({u"verify"_s}).exitCode, 0);
+        QCOMPARE(call({u"search"_s, u"xxxxxxxx"_s}).exitCode, 0);
     }
 
     void saysWhenThereIsNoDatabase()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/customers/customer.h"
+#include "core/exchange/cellvalue.h"
 #include "tests/core/exchange/orderfiletesting.h"
 
 #include <QtCore/QDirIterator>
@@ -99,6 +101,20 @@ private Q_SLOTS:
         const ReadOrders rejected = readOrders("date,total,note\nnever,1.50,\"" + QByteArray(1'000'000, 'x') +
                                                "\"\n2024-01-03,1.50,y\n");
         QCOMPARE(rejected.batch.rejected.front().rawText.size(), 64 * 1024);
+    }
+
+    void longTextsAreCutToWhatARecordMayHold()
+    {
+        const QByteArray text(1'000'000, 'x');
+        const ReadOrders read = readOrders("order,date,first name,last name,product,qty,price\n1,2024-01-02," + text + ',' +
+                                           text + ',' + text + ",1,1.50\n");
+        QVERIFY(!read.error);
+        const ImportedOrder &order = read.orders().front();
+        QCOMPARE(order.customer->name.size(), longestCustomerName);
+        QCOMPARE(order.lines.front().name.size(), 500);
+        // Cut between two characters, not in one.
+        QCOMPARE(shortened(u"a🕯🕯"_s, 4), u"a🕯"_s);
+        QCOMPARE(shortened(u"a🕯🕯"_s, 5), u"a🕯🕯"_s);
     }
 
     void aTruncatedFileLosesOnlyItsLastRow()
