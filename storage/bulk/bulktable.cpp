@@ -27,23 +27,8 @@ QString insertSql(Table table, const QString &columns)
 } // namespace
 
 BulkTable::BulkTable(Connection &connection, Table table, const QString &columns)
-    : m_table(table),
-      m_first(freeId(connection, table)),
-      m_next(m_first),
-      m_connection(connection),
-      m_sql(insertSql(table, columns)),
-      m_fast(connection.bulkInsert(m_sql))
+    : m_table(table), m_first(freeId(connection, table)), m_next(m_first), m_insert(connection, insertSql(table, columns))
 {
-}
-
-void BulkTable::bind(int place, const QVariant &value)
-{
-    if (value.isNull())
-        m_fast->bindNull(place);
-    else if (value.typeId() == QMetaType::QString)
-        m_fast->bindText(place, *static_cast<const QString *>(value.constData()));
-    else
-        m_fast->bindInteger(place, value.toLongLong());
 }
 
 } // namespace regulars

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "storage/bulk/bulkstatement.h"
 #include "storage/journal/table.h"
-#include "storage/sql/statement.h"
 
 namespace regulars {
 
@@ -26,41 +26,15 @@ public:
     template<typename... T>
     qint64 insert(const T &...values)
     {
-        if (m_fast) {
-            m_fast->bindInteger(0, m_next);
-            int place = 1;
-            (bind(place++, values), ...);
-            m_fast->run();
-        } else {
-            Statement(m_connection, m_sql).bindAll(m_next, values...).execute();
-        }
+        m_insert.run(m_next, values...);
         return m_next++;
     }
 
 private:
-    void bind(int place, const QString &text) { m_fast->bindText(place, text); }
-    void bind(int place, Instant instant) { m_fast->bindInteger(place, instant.ms); }
-    void bind(int place, const QVariant &value);
-    template<typename T>
-    requires std::is_integral_v<T>
-    void bind(int place, T value) { m_fast->bindInteger(place, value); }
-    template<typename Tag>
-    void bind(int place, Id<Tag> id)
-    {
-        id.isValid() ? m_fast->bindInteger(place, id.value) : m_fast->bindNull(place);
-    }
-    template<typename T>
-    void bind(int place, const std::optional<T> &value)
-    {
-        value ? bind(place, *value) : m_fast->bindNull(place);
-    }
-
     Table m_table;
     qint64 m_first;
     qint64 m_next;
-    Connection &m_connection;
-    QString m_sql;
-    std::unique_ptr<BulkInsert> m_fast; ///< empty where the database has none
+    BulkStatement m_insert;
 };
 
 } // namespace regulars

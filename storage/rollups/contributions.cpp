@@ -35,6 +35,33 @@ CustomerContribution readContribution(Connection &connection, CustomerId custome
     return history.take();
 }
 
+namespace {
+
+const QString writeStatsSql =
+    u"INSERT INTO customer_stats (customer_id, orders, zero_value_orders, first_order_at, last_order_at,"
+    " median_interval_days, gross_minor, returned_minor, net_minor, returns, interactions,"
+    " last_contacted_at, last_inbound_at, last_outbound_at, last_activity_at)"
+    " VALUES (:customer, :orders, :zero, :first, :last, :interval, :gross, :returned, :net, :returns,"
+    " :interactions, :contacted, :inbound, :outbound, :activity)"
+    " ON CONFLICT (customer_id) DO UPDATE SET orders = excluded.orders,"
+    " zero_value_orders = excluded.zero_value_orders, first_order_at = excluded.first_order_at,"
+    " last_order_at = excluded.last_order_at, median_interval_days = excluded.median_interval_days,"
+    " gross_minor = excluded.gross_minor, returned_minor = excluded.returned_minor,"
+    " net_minor = excluded.net_minor, returns = excluded.returns, interactions = excluded.interactions,"
+    " last_contacted_at = excluded.last_contacted_at, last_inbound_at = excluded.last_inbound_at,"
+    " last_outbound_at = excluded.last_outbound_at, last_activity_at = excluded.last_activity_at"_s;
+
+// Hands the values of writeStatsSql to `run`.
+template<typename Run>
+void withStatsValues(CustomerId customer, const CustomerStats &stats, Run &&run)
+{
+    run(customer, stats.orders, stats.zeroValueOrders, stats.firstOrderAt, stats.lastOrderAt, stats.medianIntervalDays,
+        stats.gross.minor, stats.returned.minor, stats.net.minor, stats.returns, stats.interactions, stats.lastContactedAt,
+        stats.lastInboundAt, stats.lastOutboundAt, stats.lastActivityAt);
+}
+
+} // namespace
+
 void writeStats(Connection &connection, CustomerId customer, const CustomerStats &stats)
 {
     if (!stats.lastActivityAt) {
@@ -43,24 +70,16 @@ void writeStats(Connection &connection, CustomerId customer, const CustomerStats
             .execute();
         return;
     }
-    Statement write(connection,
-                    u"INSERT INTO customer_stats (customer_id, orders, zero_value_orders, first_order_at, last_order_at,"
-                    " median_interval_days, gross_minor, returned_minor, net_minor, returns, interactions,"
-                    " last_contacted_at, last_inbound_at, last_outbound_at, last_activity_at)"
-                    " VALUES (:customer, :orders, :zero, :first, :last, :interval, :gross, :returned, :net, :returns,"
-                    " :interactions, :contacted, :inbound, :outbound, :activity)"
-                    " ON CONFLICT (customer_id) DO UPDATE SET orders = excluded.orders,"
-                    " zero_value_orders = excluded.zero_value_orders, first_order_at = excluded.first_order_at,"
-                    " last_order_at = excluded.last_order_at, median_interval_days = excluded.median_interval_days,"
-                    " gross_minor = excluded.gross_minor, returned_minor = excluded.returned_minor,"
-                    " net_minor = excluded.net_minor, returns = excluded.returns, interactions = excluded.interactions,"
-                    " last_contacted_at = excluded.last_contacted_at, last_inbound_at = excluded.last_inbound_at,"
-                    " last_outbound_at = excluded.last_outbound_at, last_activity_at = excluded.last_activity_at"_s);
-    write.bindAll(customer, stats.orders, stats.zeroValueOrders, stats.firstOrderAt, stats.lastOrderAt,
-                  stats.medianIntervalDays, stats.gross.minor, stats.returned.minor, stats.net.minor, stats.returns,
-                  stats.interactions, stats.lastContactedAt, stats.lastInboundAt, stats.lastOutboundAt,
-                  stats.lastActivityAt);
-    write.execute();
+    Statement write(connection, writeStatsSql);
+    withStatsValues(customer, stats, [&](const auto &...values) { write.bindAll(values...).execute(); });
+}
+
+StatsLoader::StatsLoader(Connection &connection) : m_insert(connection, writeStatsSql) {}
+
+void StatsLoader::add(CustomerId customer, const CustomerStats &stats)
+{
+    if (stats.lastActivityAt)
+        withStatsValues(customer, stats, [&](const auto &...values) { m_insert.run(values...); });
 }
 
 CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency)

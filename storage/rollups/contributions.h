@@ -4,19 +4,30 @@
 #pragma once
 
 #include "core/metrics/customerhistory.h"
+#include "storage/bulk/bulkstatement.h"
 
 #include <map>
 #include <utility>
 
 namespace regulars {
 
-class Connection;
-
 /// Reads one customer's records and reduces them. Throws SqlFailure.
 [[nodiscard]] CustomerContribution readContribution(Connection &connection, CustomerId customer, CustomerHistory &history);
 
 /// Writes the customer's row of customer_stats (removes it when the customer has no record any more). Throws SqlFailure.
 void writeStats(Connection &connection, CustomerId customer, const CustomerStats &stats);
+
+/// Fills an empty customer_stats. Throws SqlFailure.
+class StatsLoader
+{
+public:
+    explicit StatsLoader(Connection &connection);
+
+    void add(CustomerId customer, const CustomerStats &stats);
+
+private:
+    BulkStatement m_insert;
+};
 
 /// The stored row of customer_stats; all zero when there is none. Throws SqlFailure.
 [[nodiscard]] CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency);

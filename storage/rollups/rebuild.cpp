@@ -70,9 +70,10 @@ void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currenc
     const qint64 highest = highestCustomer(connection);
     CustomerHistory history(calendar, currency);
     ShopTotals totals;
+    StatsLoader stats(connection);
     forEachContribution(connection, history, [&](CustomerId customer, const CustomerContribution &contribution) {
         throwIfCancelled(cancel);
-        writeStats(connection, customer, contribution.stats);
+        stats.add(customer, contribution.stats);
         totals.add(contribution);
         if (progress)
             progress(customer.value, highest);

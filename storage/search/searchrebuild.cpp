@@ -3,6 +3,7 @@
 
 #include "storage/search/searchrebuild.h"
 
+#include "storage/bulk/bulkstatement.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
@@ -95,9 +96,9 @@ void writeWords(Connection &connection, const std::unordered_set<QString> &words
 {
     std::vector<QString> sorted(words.begin(), words.end());
     std::sort(sorted.begin(), sorted.end());
-    Statement add(connection, u"INSERT INTO search_words (word) VALUES (:word)"_s);
+    BulkStatement add(connection, u"INSERT INTO search_words (word) VALUES (:word)"_s);
     for (const QString &word : sorted)
-        add.bindAll(word).execute();
+        add.run(word);
     connection.execute(u"INSERT INTO search_words_index (search_words_index) VALUES ('rebuild')"_s);
 }
 
@@ -156,17 +157,17 @@ void rebuildSearch(Connection &connection, const Progress &progress, const Cance
     std::unordered_set<QString> words;
     qint64 done = 0;
 
-    Statement addCustomer(connection,
-                          u"INSERT INTO customer_search (slot, customer_id, text) VALUES (:slot, :customer, :text)"_s);
+    BulkStatement addCustomer(connection,
+                              u"INSERT INTO customer_search (slot, customer_id, text) VALUES (:slot, :customer, :text)"_s);
     forEachCustomerText(connection, [&](CustomerId customer, const QString &text) {
-        addCustomer.bindAll(customers.take(customer.value), customer, text).execute();
+        addCustomer.run(customers.take(customer.value), customer, text);
         collectWords(text, words);
         stepOn(++done, total, progress, cancel);
     });
-    Statement addInteraction(connection, u"INSERT INTO interaction_search (slot, interaction_id, customer_id, text)"
-                                         " VALUES (:slot, :interaction, :customer, :text)"_s);
+    BulkStatement addInteraction(connection, u"INSERT INTO interaction_search (slot, interaction_id, customer_id, text)"
+                                             " VALUES (:slot, :interaction, :customer, :text)"_s);
     forEachInteractionText(connection, [&](InteractionId interaction, CustomerId customer, const QString &text) {
-        addInteraction.bindAll(interactions.take(interaction.value), interaction, customer, text).execute();
+        addInteraction.run(interactions.take(interaction.value), interaction, customer, text);
         collectWords(text, words);
         stepOn(++done, total, progress, cancel);
     });
