@@ -48,6 +48,8 @@ ImportedCustomerPtr CustomerPool::customer(std::span<const std::string_view> cel
     if (m_key == m_lastKey)
         return m_last;
     m_lastKey = m_key;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
     const auto [entry, isNew] = m_known.try_emplace(m_key);
     if (isNew)
         entry->second = made(cells);

@@ -13,7 +13,8 @@
 
 namespace regulars {
 
-/// Makes one ImportedCustomer for all rows with the same customer cells.
+/// Makes one ImportedCustomer for rows with the same customer cells, as long as they are not too far apart: of a very
+/// long file only the customers met last are held.
 class CustomerPool
 {
 public:
@@ -31,6 +32,8 @@ private:
         bool names; ///< enough by itself to tell who it is
     };
     [[nodiscard]] ImportedCustomerPtr made(std::span<const std::string_view> cells) const;
+
+    static constexpr size_t mostKnown = 16'384;
 
     std::vector<Part> m_parts;
     TextMap<ImportedCustomerPtr> m_known;

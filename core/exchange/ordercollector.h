@@ -6,8 +6,9 @@
 #include "core/exchange/orderrow.h"
 #include "core/exchange/textpool.h"
 
+#include <QtCore/QHash>
+
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace regulars {
@@ -105,7 +106,7 @@ private:
     std::string m_key;
     std::string m_lastNumber;         ///< of the row before, for rows that leave the number out
     TextMap<qint64> m_refusedNumbers; ///< orders whose first row was rejected, and its line
-    std::unordered_map<quint64, quint32> m_occurrences;
+    QHash<quint64, quint32> m_occurrences;
     OrderBatch m_ready;
 };
 

@@ -4,6 +4,7 @@
 #include "storage/exchange/customermatcher.h"
 
 #include "core/base/textfolding.h"
+#include "core/exchange/textpool.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -16,6 +17,13 @@ constexpr QChar externalIdKind = u'x';
 constexpr QChar emailKind = u'e';
 constexpr QChar phoneKind = u'p';
 constexpr QChar nameKind = u'n';
+
+const QString contactSql = u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
+                           " WHERE k.match_key = :key AND k.kind = '%1' AND c.deleted_at IS NULL ORDER BY k.id LIMIT 1"_s;
+const QString emailSql = contactSql.arg(u"email"_s);
+const QString phoneSql = contactSql.arg(u"phone"_s);
+
+constexpr size_t mostPointers = 16'384;
 
 bool anyCustomer(Connection &connection)
 {
@@ -47,9 +55,10 @@ CustomerMatcher::Keys CustomerMatcher::keysOf(const ImportedCustomer &customer)
     return keys;
 }
 
-CustomerId CustomerMatcher::known(QChar kind, const QString &key) const
+quint64 CustomerMatcher::hashOf(QChar kind, const QString &key)
 {
-    return m_byKey.value(kind + key);
+    const auto *bytes = reinterpret_cast<const char *>(key.utf16());
+    return StableHash().add(quint64(kind.unicode())).add({bytes, static_cast<size_t>(key.size()) * sizeof(QChar)}).value();
 }
 
 CustomerId CustomerMatcher::lookUp(const QString &sql, const QString &key) const
@@ -65,7 +74,7 @@ bool CustomerMatcher::hasOtherKey(CustomerId customer, const QString &externalId
     if (externalId.isEmpty())
         return false;
     if (const auto own = m_ownKey.constFind(customer); own != m_ownKey.constEnd())
-        return *own != externalId;
+        return *own != hashOf(externalIdKind, externalId);
     if (!m_anyBefore)
         return false;
     Statement row(
@@ -76,8 +85,6 @@ bool CustomerMatcher::hasOtherKey(CustomerId customer, const QString &externalId
 
 CustomerId CustomerMatcher::find(const Keys &keys)
 {
-    const auto byContact = u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
-                           " WHERE k.match_key = :key AND k.kind = '%1' AND c.deleted_at IS NULL ORDER BY k.id LIMIT 1"_s;
     CustomerId found;
     if (!keys.externalId.isEmpty()) {
         found = known(externalIdKind, keys.externalId);
@@ -100,8 +107,8 @@ CustomerId CustomerMatcher::find(const Keys &keys)
         if (found.isValid() && hasOtherKey(found, keys.externalId))
             found = {};
     };
-    tryKey(emailKind, keys.email, byContact.arg(u"email"_s));
-    tryKey(phoneKind, keys.phone, byContact.arg(u"phone"_s));
+    tryKey(emailKind, keys.email, emailSql);
+    tryKey(phoneKind, keys.phone, phoneSql);
     if (keys.externalId.isEmpty() && keys.email.isEmpty() && keys.phone.isEmpty())
         tryKey(nameKind, keys.name,
                u"SELECT id FROM customers WHERE name_fold = :key AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
@@ -110,16 +117,16 @@ CustomerId CustomerMatcher::find(const Keys &keys)
 
 void CustomerMatcher::remember(CustomerId customer, const Keys &keys)
 {
-    const auto put = [&](QChar kind, const QString &key) {
-        if (!key.isEmpty() && !m_byKey.contains(kind + key))
-            m_byKey.insert(kind + key, customer);
-    };
-    put(externalIdKind, keys.externalId);
-    put(emailKind, keys.email);
-    put(phoneKind, keys.phone);
-    put(nameKind, keys.name);
+    const std::pair<QChar, const QString &> all[] = {
+        {externalIdKind, keys.externalId}, {emailKind, keys.email}, {phoneKind, keys.phone}, {nameKind, keys.name}};
+    for (const auto &[kind, key] : all) {
+        if (key.isEmpty())
+            continue;
+        if (CustomerId &known = m_byKey[hashOf(kind, key)]; !known.isValid())
+            known = customer;
+    }
     if (!keys.externalId.isEmpty() && !m_ownKey.contains(customer))
-        m_ownKey.insert(customer, keys.externalId);
+        m_ownKey.insert(customer, hashOf(externalIdKind, keys.externalId));
 }
 
 void CustomerMatcher::complete(CustomerId customer, const ImportedCustomer &imported, const Keys &keys)
@@ -172,18 +179,23 @@ CustomerId CustomerMatcher::findOrCreate(const ImportedCustomerPtr &imported)
         customer = m_target.add(newCustomer(*imported));
         ++m_created;
         m_met.insert(customer);
-    } else if (m_met.insert(customer).second) {
+    } else if (!m_met.contains(customer)) {
         // One who was there before this file.
+        m_met.insert(customer);
         complete(customer, *imported, keys);
         m_matched.insert(customer);
     }
     remember(customer, keys);
+    if (m_byPointer.size() >= mostPointers)
+        m_byPointer.clear();
     m_byPointer.emplace(imported, customer);
     return customer;
 }
 
 void CustomerMatcher::note(const ImportedCustomerPtr &imported)
 {
+    if (m_noted.size() >= mostPointers)
+        m_noted.clear();
     if (!imported || m_byPointer.contains(imported) || !m_noted.insert(imported).second)
         return;
     const CustomerId customer = find(keysOf(*imported));

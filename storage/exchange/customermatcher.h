@@ -7,6 +7,7 @@
 #include "storage/exchange/importtarget.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <unordered_map>
 #include <unordered_set>
@@ -30,7 +31,7 @@ public:
     void note(const ImportedCustomerPtr &imported);
 
     [[nodiscard]] qint64 created() const { return m_created; }
-    [[nodiscard]] qint64 matched() const { return static_cast<qint64>(m_matched.size()); }
+    [[nodiscard]] qint64 matched() const { return m_matched.size(); }
 
 private:
     struct Keys
@@ -43,7 +44,8 @@ private:
 
     [[nodiscard]] static Keys keysOf(const ImportedCustomer &customer);
     [[nodiscard]] CustomerId find(const Keys &keys);
-    [[nodiscard]] CustomerId known(QChar kind, const QString &key) const;
+    [[nodiscard]] CustomerId known(QChar kind, const QString &key) const { return m_byKey.value(hashOf(kind, key)); }
+    [[nodiscard]] static quint64 hashOf(QChar kind, const QString &key);
     [[nodiscard]] CustomerId lookUp(const QString &sql, const QString &key) const;
     [[nodiscard]] bool hasOtherKey(CustomerId customer, const QString &externalId) const;
     void remember(CustomerId customer, const Keys &keys);
@@ -54,12 +56,13 @@ private:
     ImportTarget &m_target;
     QString m_source;
     bool m_anyBefore;
-    std::unordered_map<ImportedCustomerPtr, CustomerId> m_byPointer;
-    QHash<QString, CustomerId> m_byKey;       ///< kind and key, of customers of this file
-    QHash<CustomerId, QString> m_ownKey;      ///< the key of this source, where the file gave one
-    std::unordered_set<CustomerId> m_met;     ///< created or completed
-    std::unordered_set<CustomerId> m_matched; ///< of those who were there before
-    std::unordered_set<ImportedCustomerPtr> m_noted;
+    std::unordered_map<ImportedCustomerPtr, CustomerId> m_byPointer; ///< of the rows read last
+    std::unordered_set<ImportedCustomerPtr> m_noted;                 ///< of the rows read last
+    // Hashes instead of texts: a few bytes for each of the file's customers.
+    QHash<quint64, CustomerId> m_byKey;  ///< by kind and key, of customers of this file
+    QHash<CustomerId, quint64> m_ownKey; ///< the key of this source, where the file gave one
+    QSet<CustomerId> m_met;              ///< created or completed
+    QSet<CustomerId> m_matched;          ///< of those who were there before
     qint64 m_created = 0;
 };
 
