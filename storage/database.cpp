@@ -45,6 +45,17 @@ Result<void> checkReadable(const QString &file)
     return checked;
 }
 
+// What it could not do now it does next time.
+void tidyUp(Connection &connection)
+{
+    const auto tidied = attempt([&]() -> Result<void> {
+        connection.dialect().tidyUp(connection);
+        return {};
+    });
+    if (!tidied)
+        qWarning("The database could not be tidied up: %ls", qUtf16Printable(tidied.error().detail));
+}
+
 } // namespace
 
 Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
@@ -83,7 +94,7 @@ Database::Database(QString file, const Clock &clock)
     : m_file(std::move(file)),
       m_clock(clock),
       m_readers(std::make_unique<Lane>(readerThreads, opener(m_file, AccessMode::ReadOnly))),
-      m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite)))
+      m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite), tidyUp))
 {
     m_watch.setInterval(otherProcessInterval);
     connect(&m_watch, &QTimer::timeout, this, &Database::watchOtherProcesses);

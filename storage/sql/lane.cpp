@@ -7,7 +7,13 @@
 
 namespace regulars {
 
-Lane::Lane(int threads, Opener opener) : m_opener(std::move(opener))
+namespace {
+
+constexpr std::chrono::milliseconds quietAfter{400};
+
+}
+
+Lane::Lane(int threads, Opener opener, QuietJob whenQuiet) : m_opener(std::move(opener)), m_whenQuiet(std::move(whenQuiet))
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { serve(); });
@@ -40,16 +46,33 @@ void Lane::post(Job job, CancelToken token)
 void Lane::serve()
 {
     std::unique_ptr<Connection> connection;
+    bool rested = true;
     while (true) {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+        if (!waitForJob(lock, rested || !connection)) {
+            lock.unlock();
+            m_whenQuiet(*connection);
+            rested = true;
+            continue;
+        }
         if (m_queue.empty())
             return;
+        rested = false;
         Entry entry = std::move(m_queue.front());
         m_queue.pop_front();
         lock.unlock();
         runOne(entry, connection);
     }
+}
+
+// False when the lane has been quiet for a while; a lane that has rested waits as long as it takes.
+bool Lane::waitForJob(std::unique_lock<std::mutex> &lock, bool rested)
+{
+    const auto ready = [this] { return m_stopping || !m_queue.empty(); };
+    if (m_whenQuiet && !rested)
+        return m_wake.wait_for(lock, quietAfter, ready);
+    m_wake.wait(lock, ready);
+    return true;
 }
 
 void Lane::runOne(Entry &entry, std::unique_ptr<Connection> &connection) const

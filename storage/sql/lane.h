@@ -27,7 +27,10 @@ public:
     /// Gets the thread's connection, or why there is none. Always called once: also when cancelled or stopped.
     using Job = std::function<void(Result<Connection *>)>;
 
-    Lane(int threads, Opener opener);
+    /// Work for a connection that had nothing to do for a while after a job. Must not throw.
+    using QuietJob = std::function<void(Connection &)>;
+
+    Lane(int threads, Opener opener, QuietJob whenQuiet = {});
     /// Finishes the running jobs; those that wait get ErrorCode::Cancelled.
     ~Lane();
     Q_DISABLE_COPY_MOVE(Lane)
@@ -41,9 +44,11 @@ private:
         CancelToken token;
     };
     void serve();
+    [[nodiscard]] bool waitForJob(std::unique_lock<std::mutex> &lock, bool rested);
     void runOne(Entry &entry, std::unique_ptr<Connection> &connection) const;
 
     Opener m_opener;
+    QuietJob m_whenQuiet;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Entry> m_queue;

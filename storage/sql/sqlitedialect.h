@@ -11,6 +11,8 @@ namespace regulars {
 class SqliteDialect final : public SqlDialect
 {
 public:
+    SqliteDialect();
+
     /// "REGU", written into the file header, so that other programs and we know whose file it is.
     static constexpr qint64 applicationId = 0x52454755;
 
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
     [[nodiscard]] int schemaVersion(Connection &connection) const override;
     void setSchemaVersion(Connection &connection, int version) const override;
+    void tidyUp(Connection &connection) const override;
     void copyInto(Connection &connection, const QString &file) const override;
     [[nodiscard]] QStringList integrityProblems(Connection &connection, int limit) const override;
     [[nodiscard]] QStringList danglingRows(Connection &connection, int limit) const override;
