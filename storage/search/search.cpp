@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "core/customers/customer.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/statement.h"
 
 #include <unordered_set>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostWords = 8;
 constexpr qsizetype shortestInfix = 3;
-constexpr int mostWordsAnInfixStandsFor = 20;
+constexpr int mostWordsAnInfixStandsFor = 100;
 
 // A phone or card number typed with spaces and signs is one word of digits; a national leading zero is dropped.
 QStringList wordsOf(const QString &text)
@@ -45,25 +46,50 @@ QString prefixQuery(const QStringList &words)
     return parts.join(u" AND "_s);
 }
 
-// Any word that contains one of the typed words; empty when a typed word stands nowhere.
+bool isLongNumber(const QString &word)
+{
+    return word.size() > numberPart && isNumber(word);
+}
+
+// Words that contain the typed one.
+QString infixPart(Connection &connection, const QString &word)
+{
+    if (isLongNumber(word)) {
+        QStringList parts;
+        for (qsizetype from = 0; from + numberPart <= word.size(); ++from)
+            parts += quoted(word.mid(from, numberPart));
+        return parts.join(u" AND "_s);
+    }
+    QStringList alternatives{quoted(word) + u'*'};
+    if (word.size() >= shortestInfix) {
+        Statement rows(connection, u"SELECT w.word FROM search_words_index i JOIN search_words w ON w.id = i.rowid"
+                                   " WHERE search_words_index MATCH :part LIMIT :most"_s);
+        rows.bind(u"part", quoted(word)).bind(u"most", mostWordsAnInfixStandsFor);
+        while (rows.next())
+            alternatives += quoted(rows.text(0));
+    }
+    return alternatives.join(u" OR "_s);
+}
+
 QString infixQuery(Connection &connection, const QStringList &words)
 {
     QStringList parts;
-    for (const QString &word : words) {
-        QStringList alternatives{quoted(word) + u'*'};
-        if (word.size() >= shortestInfix) {
-            Statement rows(connection, u"SELECT w.word FROM search_words_index i JOIN search_words w ON w.id = i.rowid"
-                                       " WHERE search_words_index MATCH :part LIMIT :most"_s);
-            rows.bind(u"part", quoted(word)).bind(u"most", mostWordsAnInfixStandsFor);
-            while (rows.next())
-                alternatives += quoted(rows.text(0));
-        }
-        parts += u'(' + alternatives.join(u" OR "_s) + u')';
-    }
+    for (const QString &word : words)
+        parts += u'(' + infixPart(connection, word) + u')';
     return parts.join(u" AND "_s);
 }
 
-// Runs the prefix query and, while there is room, the infix query. `read` makes the match of a row; each is taken once.
+// All parts of a long number may stand in a text that does not have the number: in two of its numbers, or in another order.
+QString numbersCondition(qsizetype numbers)
+{
+    QString condition;
+    for (qsizetype i = 0; i < numbers; ++i)
+        condition += u" AND instr(s.text, :number%1) > 0"_s.arg(i);
+    return condition;
+}
+
+// Runs the prefix query and, while there is room, the infix query. `sql` has a place for conditions; `read` makes the
+// match of a row; each is taken once.
 template<typename Match, typename Read>
 QList<Match> run(Connection &connection, const QString &sql, const QString &text, int limit, Read &&read)
 {
@@ -72,18 +98,23 @@ QList<Match> run(Connection &connection, const QString &sql, const QString &text
     if (words.isEmpty() || words.first().isEmpty())
         return found;
     std::unordered_set<qint64> known;
-    const auto collect = [&](const QString &query) {
-        Statement rows(connection, sql);
+    const auto collect = [&](const QString &query, const QStringList &numbers) {
+        Statement rows(connection, sql.arg(numbersCondition(numbers.size())));
         rows.bind(u"query", query).bind(u"limit", limit + int(found.size()));
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            rows.bind(u"number%1"_s.arg(i), numbers[i]);
         while (found.size() < limit && rows.next()) {
             if (known.insert(rows.integer(0)).second)
                 found += read(rows);
         }
     };
-    collect(prefixQuery(words));
+    collect(prefixQuery(words), {});
     if (found.size() < limit &&
-        std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; }))
-        collect(infixQuery(connection, words));
+        std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() >= shortestInfix; })) {
+        QStringList numbers;
+        std::copy_if(words.begin(), words.end(), std::back_inserter(numbers), isLongNumber);
+        collect(infixQuery(connection, words), numbers);
+    }
     return found;
 }
 
@@ -95,7 +126,7 @@ Result<QList<CustomerId>> Search::customers(const QString &text, int limit) cons
         return run<CustomerId>(
             m_connection,
             u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
-            " WHERE customer_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+            " WHERE customer_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
             text, limit, [](const Statement &row) { return row.id<CustomerId>(0); });
     });
 }
@@ -106,7 +137,7 @@ Result<QList<FoundInteraction>> Search::interactions(const QString &text, int li
         return run<FoundInteraction>(
             m_connection,
             u"SELECT s.interaction_id, s.customer_id FROM interaction_search_index i JOIN interaction_search s ON s.slot = i.rowid"
-            " WHERE interaction_search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"_s,
+            " WHERE interaction_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
             text, limit, [](const Statement &row) {
                 return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)};
             });

@@ -22,7 +22,7 @@ struct FoundInteraction
 /// Finds records by what a person types: every word must match; words may stand in any order, be cut short, miss
 /// their accents or be parts of longer words; digits match phones and card numbers. Matches at the start of
 /// words come first, then parts of words; within each the most recent first. A part that stands in very many
-/// different words is looked up in the first twenty of them, so that each keystroke stays quick.
+/// different words is looked up in the first hundred of them, so that each keystroke stays quick.
 class Search
 {
 public:

@@ -13,30 +13,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestInfix = 3;
-constexpr qsizetype shortestNumberPart = 4;
 constexpr qsizetype longestBody = 4000;
 
-bool isNumber(QStringView word)
+void addWord(QStringList &words, const QString &word)
 {
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!word.isEmpty() && !words.contains(word))
+        words += word;
+    if (word.size() <= numberPart || !isNumber(word))
+        return;
+    // Up to the last four digits, by which people tell cards apart.
+    for (qsizetype from = 0; from + numberPart <= word.size() + 1; ++from) {
+        if (const QString part = word.mid(from, numberPart); !words.contains(part))
+            words += part;
+    }
 }
 
 void addWords(QStringList &words, QStringView text)
 {
-    for (const QString &word : foldedWords(text)) {
-        if (!words.contains(word))
-            words += word;
-    }
-}
-
-// "493055501182" is found by "0555" through its end "0555…": each place of the number starts a word.
-void addNumber(QStringList &words, const QString &digits)
-{
-    for (qsizetype from = 0; from == 0 || from + shortestNumberPart <= digits.size(); ++from) {
-        const QString part = digits.mid(from);
-        if (!part.isEmpty() && !words.contains(part))
-            words += part;
-    }
+    for (const QString &word : foldedWords(text))
+        addWord(words, word);
 }
 
 void execute(Connection &connection, const QString &sql, qint64 first, const QString &second)
@@ -45,6 +40,11 @@ void execute(Connection &connection, const QString &sql, qint64 first, const QSt
 }
 
 } // namespace
+
+bool isNumber(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 QString searchText(const Customer &customer)
 {
@@ -57,7 +57,7 @@ QString searchText(const Customer &customer)
         if (point.kind == ContactKind::Email)
             addWords(words, point.value);
         else
-            addNumber(words, matchKey(ContactKind::Phone, point.value));
+            addWord(words, matchKey(ContactKind::Phone, point.value));
     }
     for (const PostalAddress &address : customer.addresses) {
         addWords(words, address.city);
@@ -66,7 +66,7 @@ QString searchText(const Customer &customer)
     for (const QString &tag : customer.tags)
         addWords(words, tag);
     addWords(words, customer.cardNumber);
-    addNumber(words, digitsOf(customer.cardNumber));
+    addWord(words, digitsOf(customer.cardNumber));
     for (const ExternalId &key : customer.externalIds)
         addWords(words, key.value);
     for (const CustomField &field : customer.fields)

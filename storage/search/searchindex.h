@@ -13,8 +13,13 @@ namespace regulars {
 
 class Connection;
 
-/// The words under which a customer is found: names, company, tags, city, e-mail, card and external ids, and the
-/// digits of phones and cards from each of their places on, so that any part of a number finds it.
+/// A long number is also indexed by its overlapping parts of this many digits: "493055501182" by "49305", "93055"…
+/// "01182". Any five neighbouring digits find it, more are the parts that they consist of. Whole ends instead ("055501182")
+/// would be almost as many different words as there are digits in the shop, and slow to look up.
+constexpr qsizetype numberPart = 5;
+[[nodiscard]] bool isNumber(QStringView word);
+
+/// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids.
 [[nodiscard]] QString searchText(const Customer &customer);
 [[nodiscard]] QString searchText(QStringView subject, QStringView body);
 /// Whether a word of a search text is also found by parts from its middle.

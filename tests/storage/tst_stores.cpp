@@ -272,38 +272,6 @@ private Q_SLOTS:
         QVERIFY(last.touches(Entity::Customer, id.value));
     }
 
-    void searchFindsByAnyPart_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("found");
-        QTest::newRow("prefix") << u"anne"_s << true;
-        QTest::newRow("one letter") << u"b"_s << true;
-        QTest::newRow("any order, cut short") << u"berg anne"_s << true;
-        QTest::newRow("capitals and accents") << u"ÄNNELIESE"_s << true;
-        QTest::newRow("infix") << u"ergman"_s << true;
-        QTest::newRow("infix and prefix") << u"nelies berg"_s << true;
-        QTest::newRow("phone as written") << u"+49 30 5550"_s << true;
-        QTest::newRow("phone, national") << u"030 55501182"_s << true;
-        QTest::newRow("end of the phone") << u"1182"_s << true;
-        QTest::newRow("card number") << u"4000123"_s << true;
-        QTest::newRow("e-mail") << u"anneliese@berg"_s << true;
-        QTest::newRow("city and tag") << u"berlin gifts"_s << true;
-        QTest::newRow("custom field") << u"greyhound"_s << true;
-        QTest::newRow("another name") << u"anna"_s << false;
-        QTest::newRow("one word too many") << u"anneliese meyer"_s << false;
-        QTest::newRow("only signs") << u"\"*'"_s << false;
-    }
-    void searchFindsByAnyPart()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, found);
-        TestDatabase db;
-        const CustomerId id = addCustomer(db);
-        const auto ids = db.read([=](Connection &c) { return Search(c).customers(text, 10); });
-        VERIFY_RESULT(ids);
-        QCOMPARE(*ids, found ? QList<CustomerId>{id} : QList<CustomerId>{});
-    }
-
     void searchPutsTheMostRecentFirstAndForgetsTheDeleted()
     {
         TestDatabase db;

@@ -365,7 +365,7 @@ CREATE TABLE customer_search (
 ) STRICT;
 CREATE VIRTUAL TABLE customer_search_index USING fts5 (
     text, content = 'customer_search', content_rowid = 'slot', columnsize = 0, detail = none,
-    tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3 4 5');
+    tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3 4 5 6 7 8');
 CREATE TABLE interaction_search (
     slot           INTEGER PRIMARY KEY,
     interaction_id INTEGER NOT NULL UNIQUE,
@@ -374,7 +374,7 @@ CREATE TABLE interaction_search (
 ) STRICT;
 CREATE VIRTUAL TABLE interaction_search_index USING fts5 (
     text, content = 'interaction_search', content_rowid = 'slot', columnsize = 0, detail = none,
-    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4 5 6');
 -- The words of both indexes, found by any part of them: how "ergman" finds "bergmann".
 CREATE TABLE search_words (
     id   INTEGER PRIMARY KEY,
