@@ -14,16 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString peakMemory()
+constexpr qint64 mostMemory = 250;
+
+// The highest resident size of this process, in megabytes.
+qint64 peakMemory()
 {
     QFile status(u"/proc/self/status"_s);
     if (status.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : status.readAll().split('\n')) {
             if (line.startsWith("VmHWM:"))
-                return u"%1 MB"_s.arg(line.simplified().split(' ').value(1).toLongLong() / 1024);
+                return line.simplified().split(' ').value(1).toLongLong() / 1024;
         }
     }
-    return {};
+    return 0;
 }
 
 QList<Row> measured(const BenchOptions &options)
@@ -38,7 +41,9 @@ QList<Row> measured(const BenchOptions &options)
         rows += measureList(*database);
         rows += measureSale(*database, options);
     }
-    rows += Row{u"Memory of all reads and writes above"_s, peakMemory(), {}, {}, u"under 250 MB"_s, true};
+    const qint64 memory = peakMemory();
+    rows += Row{u"Memory of all reads and writes above"_s, u"%1 MB"_s.arg(memory), {}, {}, u"under 250 MB"_s,
+                memory > 0 && memory < mostMemory};
     return rows + measureImport(options);
 }
 
