@@ -92,6 +92,18 @@ void collectWords(const QString &text, std::unordered_set<QString> &words)
     }
 }
 
+// FTS5 writes a segment whenever so many bytes have come together, and merges the segments again and again: with its
+// default of 1 MB a million documents are written many times over.
+void rebuildIndex(Connection &connection, const QString &index)
+{
+    constexpr int usualBytes = 1 << 20;
+    constexpr int rebuildingBytes = 48 << 20;
+    const QString collect = u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)"_s;
+    connection.execute(collect.arg(index).arg(rebuildingBytes));
+    connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index));
+    connection.execute(collect.arg(index).arg(usualBytes));
+}
+
 void writeWords(Connection &connection, const std::unordered_set<QString> &words)
 {
     std::vector<QString> sorted(words.begin(), words.end());
@@ -99,7 +111,7 @@ void writeWords(Connection &connection, const std::unordered_set<QString> &words
     BulkStatement add(connection, u"INSERT INTO search_words (word) VALUES (:word)"_s);
     for (const QString &word : sorted)
         add.run(word);
-    connection.execute(u"INSERT INTO search_words_index (search_words_index) VALUES ('rebuild')"_s);
+    rebuildIndex(connection, u"search_words_index"_s);
 }
 
 } // namespace
@@ -171,8 +183,8 @@ void rebuildSearch(Connection &connection, const Progress &progress, const Cance
         collectWords(text, words);
         stepOn(++done, total, progress, cancel);
     });
-    connection.execute(u"INSERT INTO customer_search_index (customer_search_index) VALUES ('rebuild')"_s);
-    connection.execute(u"INSERT INTO interaction_search_index (interaction_search_index) VALUES ('rebuild')"_s);
+    rebuildIndex(connection, u"customer_search_index"_s);
+    rebuildIndex(connection, u"interaction_search_index"_s);
     writeWords(connection, words);
 }
 
