@@ -91,10 +91,9 @@ QString numbersCondition(qsizetype numbers)
 // Runs the prefix query and, while there is room, the infix query. `sql` has a place for conditions; `read` makes the
 // match of a row; each is taken once.
 template<typename Match, typename Read>
-QList<Match> run(Connection &connection, const QString &sql, const QString &text, int limit, Read &&read)
+QList<Match> run(Connection &connection, const QString &sql, const QStringList &words, int limit, Read &&read)
 {
     QList<Match> found;
-    const QStringList words = wordsOf(text);
     if (words.isEmpty() || words.first().isEmpty())
         return found;
     std::unordered_set<qint64> known;
@@ -127,18 +126,21 @@ Result<QList<CustomerId>> Search::customers(const QString &text, int limit) cons
             m_connection,
             u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
             " WHERE customer_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
-            text, limit, [](const Statement &row) { return row.id<CustomerId>(0); });
+            wordsOf(text), limit, [](const Statement &row) { return row.id<CustomerId>(0); });
     });
 }
 
 Result<QList<FoundInteraction>> Search::interactions(const QString &text, int limit) const
 {
+    // One letter stands in every text: it says nothing, and looking for it takes long.
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return word.size() < 2; });
     return attempt([&] {
         return run<FoundInteraction>(
             m_connection,
             u"SELECT s.interaction_id, s.customer_id FROM interaction_search_index i JOIN interaction_search s ON s.slot = i.rowid"
             " WHERE interaction_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
-            text, limit, [](const Statement &row) {
+            words, limit, [](const Statement &row) {
                 return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)};
             });
     });

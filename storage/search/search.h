@@ -29,6 +29,7 @@ public:
     explicit Search(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<CustomerId>> customers(const QString &text, int limit) const;
+    /// Words of one letter are passed over.
     [[nodiscard]] Result<QList<FoundInteraction>> interactions(const QString &text, int limit) const;
 
 private:

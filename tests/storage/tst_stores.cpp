@@ -302,8 +302,9 @@ private Q_SLOTS:
         VERIFY_RESULT(db.write(u"log_interaction"_s, [&](WriteSession &session) {
             return InteractionStore(session.connection()).insert(session, note);
         }));
-        const auto found = db.read([](Connection &c) { return Search(c).interactions(u"cafe wool"_s, 10); });
+        const auto found = db.read([](Connection &c) { return Search(c).interactions(u"cafe w wool"_s, 10); });
         QCOMPARE(found->size(), 1);
+        QVERIFY(db.read([](Connection &c) { return Search(c).interactions(u"w"_s, 10); })->isEmpty());
         QCOMPARE(found->first().customer, id);
         const auto page = [&](const TimelineFilter &filter) {
             return db.read([=](Connection &c) { return TimelineStore(c).page(id, filter, {}, 10); })->size();
