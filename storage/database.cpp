@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include "storage/backup/backups.h"
+#include "storage/search/searchindex.h"
 #include "storage/sql/migrator.h"
 #include "storage/sql/sqlitedialect.h"
 #include "storage/sql/statement.h"
@@ -45,17 +46,6 @@ Result<void> checkReadable(const QString &file)
     return checked;
 }
 
-// What it could not do now it does next time.
-void tidyUp(Connection &connection)
-{
-    const auto tidied = attempt([&]() -> Result<void> {
-        connection.dialect().tidyUp(connection);
-        return {};
-    });
-    if (!tidied)
-        qWarning("The database could not be tidied up: %ls", qUtf16Printable(tidied.error().detail));
-}
-
 } // namespace
 
 Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
@@ -94,7 +84,8 @@ Database::Database(QString file, const Clock &clock)
     : m_file(std::move(file)),
       m_clock(clock),
       m_readers(std::make_unique<Lane>(readerThreads, opener(m_file, AccessMode::ReadOnly))),
-      m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite), tidyUp))
+      m_writer(std::make_unique<Lane>(1, opener(m_file, AccessMode::ReadWrite),
+                                      [this](Connection &connection) { tidyUp(connection); }))
 {
     m_watch.setInterval(otherProcessInterval);
     connect(&m_watch, &QTimer::timeout, this, &Database::watchOtherProcesses);
@@ -106,6 +97,20 @@ Database::~Database()
     m_watch.stop();
     m_readers.reset();
     m_writer.reset();
+}
+
+// What it could not do now it does next time.
+void Database::tidyUp(Connection &connection)
+{
+    if (!m_untidy.exchange(false))
+        return;
+    const auto tidied = attempt([&]() -> Result<void> {
+        mergeSearchIndexes(connection);
+        connection.dialect().tidyUp(connection);
+        return {};
+    });
+    if (!tidied)
+        qWarning("The database could not be tidied up: %ls", qUtf16Printable(tidied.error().detail));
 }
 
 void Database::announce(const ChangeSet &changes)

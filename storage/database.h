@@ -121,6 +121,7 @@ private:
             return tl::unexpected(answer.error());
         const ChangeSet changes = session.finish();
         transaction.commit();
+        m_untidy = true;
         announce(changes);
         if constexpr (std::is_same_v<Value, std::monostate>)
             return Written<Value>{{}, changes.id};
@@ -129,11 +130,13 @@ private:
     }
 
     void announce(const ChangeSet &changes);
+    void tidyUp(Connection &connection);
 
     QString m_file;
     const Clock &m_clock;
     ChangeNotifier m_changes;
     std::atomic<qint64> m_user = 0;
+    std::atomic<bool> m_untidy = false; ///< written to since the last quiet moment
     std::unique_ptr<Lane> m_readers;
     std::unique_ptr<Lane> m_writer;
     QTimer m_watch;

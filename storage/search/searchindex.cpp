@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "storage/sql/statement.h"
+#include "storage/sql/transaction.h"
 
 namespace regulars {
 
@@ -85,6 +86,15 @@ QString searchText(QStringView subject, QStringView body)
 bool isInfixWord(QStringView word)
 {
     return word.size() >= shortestInfix && !isNumber(word);
+}
+
+void mergeSearchIndexes(Connection &connection)
+{
+    constexpr int mostPages = 100;
+    Transaction transaction(connection);
+    for (const auto index : {"customer_search_index"_L1, "interaction_search_index"_L1, "search_words_index"_L1})
+        connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(index).arg(mostPages));
+    transaction.commit();
 }
 
 SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}

@@ -25,6 +25,10 @@ constexpr qsizetype numberPart = 5;
 /// Whether a word of a search text is also found by parts from its middle.
 [[nodiscard]] bool isInfixWord(QStringView word);
 
+/// Merges a part of what was written into the search indexes since they were last in order: a few milliseconds of work
+/// for a quiet moment, in a write transaction of its own. Throws SqlFailure.
+void mergeSearchIndexes(Connection &connection);
+
 /// Writes the search documents. A document that is written anew gets the highest slot: newest matches come first.
 /// Everything throws SqlFailure; used inside write transactions only.
 class SearchIndex

@@ -97,7 +97,7 @@ void collectWords(const QString &text, std::unordered_set<QString> &words)
 void rebuildIndex(Connection &connection, const QString &index)
 {
     constexpr int usualBytes = 1 << 20;
-    constexpr int rebuildingBytes = 48 << 20;
+    constexpr int rebuildingBytes = 32 << 20;
     const QString collect = u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)"_s;
     connection.execute(collect.arg(index).arg(rebuildingBytes));
     connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index));
