@@ -2998,6 +2998,18 @@
         <comment>a page</comment>
         <translation>Zu „%1“ wechseln</translation>
     </message>
+    <message>
+        <source>Quit Regulars?</source>
+        <translation>Regulars beenden?</translation>
+    </message>
+    <message>
+        <source>A job is still running. If you quit now, it stops, and nothing of it stays.</source>
+        <translation>Es läuft noch eine Aufgabe. Wenn Sie jetzt beenden, wird sie abgebrochen, und nichts davon bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MappingBar</name>

@@ -5,6 +5,7 @@
 
 #include "models/base/taskcentre.h"
 #include "ui/base/actionregistry.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
@@ -201,8 +202,39 @@ void MainWindow::openPalette()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_stopping && isWorking()) {
+        event->ignore();
+        askToStop();
+        return;
+    }
     saveWindow(*this, m_services.store, geometryKey);
     QMainWindow::closeEvent(event);
+}
+
+// Backups see to themselves: the daily one is given up, one that was asked for is finished.
+bool MainWindow::isWorking() const
+{
+    const QList<TaskState> &tasks = m_services.tasks.tasks();
+    return std::any_of(tasks.begin(), tasks.end(), [](const TaskState &task) {
+        return task.cancellable && !task.cancelled && task.kind != TaskKind::Backup;
+    });
+}
+
+void MainWindow::askToStop()
+{
+    Question question;
+    question.title = tr("Quit Regulars?");
+    question.text = tr("A job is still running. If you quit now, it stops, and nothing of it stays.");
+    question.choices = {tr("Stop and quit")};
+    m_services.dialogs.ask(this, question, [this](int) {
+        const QList<TaskState> tasks = m_services.tasks.tasks();
+        for (const TaskState &task : tasks) {
+            if (task.cancellable)
+                m_services.tasks.cancel(task.id);
+        }
+        m_stopping = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

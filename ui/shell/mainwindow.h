@@ -17,6 +17,7 @@ class CommandPalette;
 class KeyValueStore;
 class MessageBar;
 class PaletteProvider;
+class Dialogs;
 class TaskCentre;
 class TaskStatus;
 class TopBar;
@@ -28,6 +29,7 @@ struct ShellServices
     ActionRegistry &actions;
     KeyValueStore &store;
     TaskCentre &tasks;
+    Dialogs &dialogs;
 };
 
 /// A page that the window shows. Its widget goes to the window.
@@ -88,6 +90,8 @@ private:
                              IconName icon);
     void setTheme(ThemeMode mode);
     void placeMessages();
+    [[nodiscard]] bool isWorking() const;
+    void askToStop();
 
     ShellServices m_services;
     Sidebar *m_sidebar = nullptr;
@@ -96,6 +100,7 @@ private:
     TaskStatus *m_taskStatus = nullptr;
     MessageBar *m_messages = nullptr;
     CommandPalette *m_palette = nullptr;
+    bool m_stopping = false; ///< the person has agreed to stop the running jobs
 };
 
 /// The mode that the person chose, from the store; System when none was.

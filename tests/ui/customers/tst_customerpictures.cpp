@@ -6,6 +6,7 @@
 #include "storage/demo/demoloader.h"
 #include "tests/support/verify.h"
 #include "tests/ui/customers/customerpagefixture.h"
+#include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/rendering.h"
@@ -93,7 +94,8 @@ private Q_SLOTS:
         PageBench bench(*m_shop, *m_theme);
         CustomersPage *page = bench.release();
         TaskCentre tasks;
-        MainWindow window({*m_theme, *bench.registry, bench.store, tasks});
+        uitest::ScriptedDialogs dialogs;
+        MainWindow window({*m_theme, *bench.registry, bench.store, tasks, dialogs});
         window.addPage({u"customers"_s, u"Customers"_s, IconName::Customers, Sidebar::Group::Daily, page});
         window.resize(size);
         window.show();

@@ -3,6 +3,7 @@
 
 #include "models/base/taskcentre.h"
 #include "tests/ui/samplepage.h"
+#include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/appearance.h"
@@ -58,7 +59,7 @@ public:
 /// A window with two pages and all that it needs.
 struct Shell
 {
-    explicit Shell(Theme &theme) : actions(theme, store), window({theme, actions, store, tasks})
+    explicit Shell(Theme &theme) : actions(theme, store), window({theme, actions, store, tasks, dialogs})
     {
         window.addPage({u"customers"_s, u"Customers"_s, IconName::Customers, Sidebar::Group::Daily, uitest::samplePage()});
         window.addPage({u"settings"_s, u"Settings"_s, IconName::Settings, Sidebar::Group::Foot, new QWidget});
@@ -73,6 +74,7 @@ struct Shell
     }
     MemoryStore store;
     TaskCentre tasks;
+    uitest::ScriptedDialogs dialogs;
     ActionRegistry actions;
     MainWindow window;
     QAction *sale;
@@ -222,12 +224,40 @@ private Q_SLOTS:
         }
         TaskCentre tasks;
         ActionRegistry actions(*m_theme, kept);
-        MainWindow window({*m_theme, actions, kept, tasks});
+        uitest::ScriptedDialogs dialogs;
+        MainWindow window({*m_theme, actions, kept, tasks, dialogs});
         window.addPage({u"customers"_s, u"Customers"_s, IconName::Customers, Sidebar::Group::Daily, new QWidget});
         window.addPage({u"settings"_s, u"Settings"_s, IconName::Settings, Sidebar::Group::Foot, new QWidget});
         window.showLastPage();
         QCOMPARE(window.currentPage(), u"settings"_s);
         QCOMPARE(window.size(), QSize(1411, 777));
+    }
+
+    void asksBeforeItStopsAJob()
+    {
+        Shell shell(*m_theme);
+        shell.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shell.window));
+        const TaskHandle backup = shell.tasks.start(TaskKind::Backup, u"demo"_s, true);
+        const TaskHandle import = shell.tasks.start(TaskKind::Import, u"orders.csv"_s, true);
+        shell.dialogs.answers = {std::nullopt, 0};
+        QVERIFY(!shell.window.close());
+        QVERIFY(shell.window.isVisible());
+        QVERIFY(!import.isCancelled());
+        QVERIFY(!shell.window.close());
+        QCOMPARE(shell.dialogs.questions.size(), 2);
+        QTRY_VERIFY(!shell.window.isVisible());
+        QVERIFY(import.isCancelled());
+        QVERIFY(backup.isCancelled());
+    }
+
+    void closesAtOnceWhileABackupRuns()
+    {
+        Shell shell(*m_theme);
+        shell.window.show();
+        const TaskHandle backup = shell.tasks.start(TaskKind::Backup, u"demo"_s, true);
+        QVERIFY(shell.window.close());
+        QVERIFY(shell.dialogs.questions.isEmpty());
     }
 
     void mirrorsInRightToLeft()
