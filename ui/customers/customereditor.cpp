@@ -16,6 +16,7 @@
 #include "ui/customers/tagsedit.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
