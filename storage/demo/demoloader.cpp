@@ -153,7 +153,8 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         Order sale;
         while (loader.shop().nextAnonymousSale(sale))
             loader.addAnonymous(sale);
-        const auto finishing = [&](qint64 done, qint64 total) {
+        // Called until the session is finished, which is after this function.
+        const auto finishing = [progress](qint64 done, qint64 total) {
             if (progress && total > 0)
                 progress(loadingSteps + (progressSteps - loadingSteps) * done / total, progressSteps);
         };
