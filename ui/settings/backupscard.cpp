@@ -11,6 +11,8 @@
 #include "ui/base/textlabel.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>

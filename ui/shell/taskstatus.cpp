@@ -8,6 +8,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
