@@ -12,8 +12,10 @@
 #include "tests/support/smallshop.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;

@@ -10,8 +10,10 @@
 #include "models/people/shopview.h"
 #include "tests/support/smallshop.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;

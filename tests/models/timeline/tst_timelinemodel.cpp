@@ -7,8 +7,10 @@
 #include "models/orders/ordercommands.h"
 #include "tests/support/smallshop.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
