@@ -58,6 +58,7 @@ private:
         QTRY_VERIFY(!model().isReading());
         if (events >= 0)
             QTRY_COMPARE(model().rowCount(), events);
+        QVERIFY(QTest::qWaitForWindowActive(page()));
         pane()->focusEvents();
     }
     QPushButton *button(QWidget *parent, const QString &label) const
@@ -100,6 +101,8 @@ private Q_SLOTS:
     {
         m_bench.reset();
         m_shop.reset();
+        // The window that went takes the focus with it, and must not take it from the next one.
+        QCoreApplication::processEvents();
     }
 
     void aNoteInTwoKeys()
@@ -135,6 +138,7 @@ private Q_SLOTS:
         m_shop->note(m_ada, m_shop->database.clock().now(), u"newest"_s); // Ada stands first
         open(4);
         QTest::keyClick(view(), Qt::Key_N);
+        QTRY_VERIFY(entry()->isVisible() && text()->hasFocus());
         text()->clear();
         QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(entry()->isVisible()); // an empty note is refused
