@@ -53,7 +53,8 @@ ShopSession::~ShopSession() = default;
 
 void ShopSession::createWindow()
 {
-    m_window = std::make_unique<MainWindow>(ShellServices{m_services.theme, *m_actions, m_services.store, m_services.tasks, m_services.dialogs});
+    m_window = std::make_unique<MainWindow>(
+        ShellServices{m_services.theme, *m_actions, m_services.store, m_services.tasks, m_services.dialogs});
     new CommandReporter(*m_commands, *m_window->messages(), *m_actions, m_formatting, m_window.get());
     m_forms = new FormDesk({*m_database, *m_commands, *m_shopView, m_formatting, *m_window->messages(), *m_window},
                            m_window.get());

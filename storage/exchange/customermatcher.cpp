@@ -163,7 +163,7 @@ Customer CustomerMatcher::newCustomer(const ImportedCustomer &imported) const
     if (!imported.externalId.isEmpty())
         customer.externalIds = {ExternalId{m_source, imported.externalId}};
     if (displayName(customer).isEmpty())
-        customer.name = imported.externalId.left(longestCustomerName);
+        customer.name = shortened(imported.externalId, longestCustomerName);
     return customer;
 }
 

@@ -17,6 +17,7 @@ class Connection;
 /// "01182". Any five neighbouring digits find it, more are the parts that they consist of. Whole ends instead ("055501182")
 /// would be almost as many different words as there are digits in the shop, and slow to look up.
 constexpr qsizetype numberPart = 5;
+/// Whether the word has digits only.
 [[nodiscard]] bool isNumber(QStringView word);
 
 /// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids.

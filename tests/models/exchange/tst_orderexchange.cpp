@@ -201,6 +201,26 @@ private Q_SLOTS:
         QCOMPARE(customers(), 2);
     }
 
+    void moreCustomersThanAreHeldAtOnce()
+    {
+        constexpr int many = 18'000; // an import holds the last 16,384
+        QByteArray csv = "date,customer_id,email,amount\n";
+        for (int row = 0; row < 2 * many; ++row) {
+            const QByteArray customer = QByteArray::number(row % many);
+            csv += (row < many ? "2026-01-05,C" : "2026-02-05,C") + customer + ",c" + customer + "@example.org,5\n";
+        }
+        const OrderImportReport first = import(csv);
+        QCOMPARE(first.customersCreated, many);
+        QCOMPARE(first.customersMatched, 0);
+        QCOMPARE(number(u"SELECT count(*) FROM customer_stats WHERE orders = 2"_s), many);
+        csv.replace("2026-0", "2026-1"); // the same customers bought again
+        const OrderImportReport later = import(csv);
+        QCOMPARE(later.ordersCreated, 2 * many);
+        QCOMPARE(later.customersCreated, 0);
+        QCOMPARE(later.customersMatched, many);
+        QCOMPARE(customers(), many);
+    }
+
     void shopExportsWithoutEmail()
     {
         const QByteArray header = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
