@@ -396,10 +396,6 @@
         <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Imports an order history: CSV or any other table in a text file.</source>
-        <translation>Importiert frühere Bestellungen aus CSV oder einer anderen Tabelle in einer Textdatei.</translation>
-    </message>
-    <message>
         <source>Which column means what: customer_id=0,date=&quot;Created at&quot;.</source>
         <translation>Welche Spalte was bedeutet, in der Form customer_id=0,date=&apos;Created at&apos;.</translation>
     </message>
@@ -538,6 +534,26 @@
     <message>
         <source>The database file; without it the one that the desktop program had open last.</source>
         <translation>Die Datei der Datenbank; ohne sie die, die im Programm mit Fenster zuletzt offen war.</translation>
+    </message>
+    <message>
+        <source>Imports orders or contacts: CSV or any other table in a text file, or vCards.</source>
+        <translation>Importiert Bestellungen oder Kontakte: CSV oder eine andere Tabelle in einer Textdatei, oder vCards.</translation>
+    </message>
+    <message>
+        <source>What the file holds: orders or contacts.</source>
+        <translation>Was die Datei enthält: orders (Bestellungen) oder contacts (Kontakte).</translation>
+    </message>
+    <message>
+        <source>What becomes of contacts who are known: update, fill-gaps or skip.</source>
+        <translation>Was mit bekannten Kontakten geschieht: update (ändern), fill-gaps (nur Lücken füllen) oder skip (auslassen).</translation>
+    </message>
+    <message>
+        <source>Create no customers from contacts.</source>
+        <translation>Keine neuen Kunden aus Kontakten anlegen.</translation>
+    </message>
+    <message>
+        <source>How known contacts are recognised: id,email,phone,card,name.</source>
+        <translation>Woran bekannte Kontakte erkannt werden: id,email,phone,card,name.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2141,38 @@
         <source>Left alone, because changed since</source>
         <translation>Belassen, weil inzwischen geändert</translation>
     </message>
+    <message>
+        <source>Customers changed</source>
+        <translation>Geänderte Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of whom nothing is new</source>
+        <translation>Kunden, von denen nichts neu ist</translation>
+    </message>
+    <message>
+        <source>Customers left out as asked</source>
+        <translation>Wie gewünscht ausgelassene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who are in the recycle bin</source>
+        <translation>Kunden im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Contacts that stand in the file twice</source>
+        <translation>Kontakte, die doppelt in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation>Ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Ausgelassene Spalten</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Schon einmal importiert</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FilterChip</name>
@@ -2787,6 +2835,134 @@
     <message>
         <source>The file has more than %1 rows. Please split it into smaller files.</source>
         <translation>Die Datei hat mehr als %1 Zeilen. Bitte in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Title behind the name</source>
+        <translation>Titel nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
+    </message>
+    <message>
+        <source>Label of the e-mail</source>
+        <translation>Bezeichnung der E-Mail</translation>
+    </message>
+    <message>
+        <source>Label of the phone</source>
+        <translation>Bezeichnung des Telefons</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Bezeichnung der Adresse</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>More of the street</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Post box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Tag der Geburt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How they found the shop</source>
+        <translation>Wie sie das Geschäft fanden</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Permission (as a note)</source>
+        <translation>Einwilligung (als Notiz)</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; it is kept, but not used.</source>
+        <translation>Das ist keine E-Mail-Adresse; sie bleibt erhalten, wird aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>This is no phone number; it is kept, but not used.</source>
+        <translation>Das ist keine Telefonnummer; sie bleibt erhalten, wird aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>This is a group, no person.</source>
+        <translation>Das ist eine Gruppe, keine Person.</translation>
+    </message>
+    <message>
+        <source>The card breaks off.</source>
+        <translation>Die Karte bricht ab.</translation>
+    </message>
+    <message>
+        <source>The same contact stands in the file before.</source>
+        <translation>Derselbe Kontakt steht weiter oben in der Datei.</translation>
+    </message>
+    <message>
+        <source>Several customers fit; the first one was taken.</source>
+        <translation>Mehrere Kunden passen; der erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Another customer has this card.</source>
+        <translation>Ein anderer Kunde hat diese Karte.</translation>
+    </message>
+    <message>
+        <source>This customer is in the recycle bin and stays there.</source>
+        <translation>Dieser Kunde ist im Papierkorb und bleibt dort.</translation>
     </message>
 </context>
 <context>

@@ -44,18 +44,15 @@ Result<DialectOverrides> dialectOptions(const QCommandLineParser &given)
     return dialect;
 }
 
-Result<OrderImportOptions> importOptions(const Invocation &invocation)
+Result<ImportFileOptions> fileOptions(const Invocation &invocation)
 {
     const QCommandLineParser &given = invocation.options;
-    OrderImportOptions options;
+    ImportFileOptions options;
     options.file = invocation.arguments.first();
     options.mappingText = given.value(u"map"_s);
     options.mappingName = given.value(u"mapping"_s);
     options.source = given.value(u"source"_s);
     options.rejectedFolder = given.value(u"rejected-folder"_s);
-    options.currency = Currency(given.value(u"currency"_s));
-    if (given.isSet(u"currency"_s) && !options.currency.isKnown())
-        return wrongValue(u"--currency"_s);
     const QString order = given.value(u"date-order"_s);
     if (order == "dmy"_L1)
         options.dateOrder = DateOrder::DayMonthYear;
@@ -66,6 +63,51 @@ Result<OrderImportOptions> importOptions(const Invocation &invocation)
     REGULARS_TRY(dialect, dialectOptions(given));
     options.dialect = dialect;
     return options;
+}
+
+Result<OrderImportOptions> orderOptions(const QCommandLineParser &given, const ImportFileOptions &file)
+{
+    OrderImportOptions options{file, Currency(given.value(u"currency"_s))};
+    if (given.isSet(u"currency"_s) && !options.currency.isKnown())
+        return wrongValue(u"--currency"_s);
+    return options;
+}
+
+Result<ContactRules> contactRules(const QCommandLineParser &given)
+{
+    ContactRules rules;
+    if (given.isSet(u"known"_s)) {
+        const QString known = given.value(u"known"_s).replace(u'-', u'_');
+        if (!isNameOf<IfKnown>(known))
+            return wrongValue(u"--known"_s);
+        rules.ifKnown = valueOf<IfKnown>(known);
+    }
+    rules.createNew = !given.isSet(u"only-known"_s);
+    if (!given.isSet(u"match"_s))
+        return rules;
+    rules.byEmail = rules.byPhone = rules.byCard = rules.byName = false;
+    for (const QString &key : given.value(u"match"_s).split(u',', Qt::SkipEmptyParts)) {
+        if (key == "email"_L1)
+            rules.byEmail = true;
+        else if (key == "phone"_L1)
+            rules.byPhone = true;
+        else if (key == "card"_L1)
+            rules.byCard = true;
+        else if (key == "name"_L1)
+            rules.byName = true;
+        else if (key != "id"_L1) // the file's own keys always count
+            return wrongValue(u"--match"_s);
+    }
+    return rules;
+}
+
+Result<std::optional<ImportKind>> chosenKind(const QCommandLineParser &given)
+{
+    if (!given.isSet(u"as"_s))
+        return std::nullopt;
+    if (!isNameOf<ImportKind>(given.value(u"as"_s)))
+        return wrongValue(u"--as"_s);
+    return valueOf<ImportKind>(given.value(u"as"_s));
 }
 
 // A new shop lives where the machine stands, until its owner says otherwise.
@@ -104,31 +146,66 @@ Facts factsOf(const OrderImportReport &report, ChangeSetId changeSet)
     return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
 }
 
-Result<Answer> runImport(const Invocation &invocation)
+Facts factsOf(const ContactImportReport &report, ChangeSetId changeSet)
 {
-    REGULARS_TRY(options, importOptions(invocation));
-    const bool dryRun = invocation.options.isSet(u"dry-run"_s);
-    REGULARS_TRY(database, invocation.open(Database::IfMissing::Create));
-    REGULARS_CHECK(settleTimeZone(*database));
-    const Progress progress = terminalProgress();
+    Facts facts;
+    facts.add(u"kind"_s, nameOf(ImportKind::Contacts)).add(u"rows"_s, report.rows);
+    facts.add(u"customers_created"_s, report.created).add(u"customers_updated"_s, report.updated);
+    facts.add(u"customers_unchanged"_s, report.unchanged).add(u"customers_skipped"_s, report.skipped);
+    facts.add(u"in_recycle_bin"_s, report.inRecycleBin).add(u"repeated"_s, report.repeated);
+    facts.add(u"photos_left_out"_s, report.photosLeftOut).add(u"rejected"_s, report.rejected);
+    facts.add(u"rejected_file"_s, jsonText(report.rejectedFile));
+    facts.add(u"columns_left_out"_s, QJsonArray::fromStringList(report.detection.leftOut));
+    facts.add(u"imported_before"_s, report.importedBefore.has_value());
+    return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
+}
+
+/// What is the same whatever the file holds: a dry run reads, an import makes a backup and writes.
+template<typename Try, typename Import>
+Result<Answer> runEither(const Invocation &invocation, Database &database, Try tryIt, const Import &command)
+{
     Answer answer;
-    if (dryRun) {
-        REGULARS_TRY(
-            report,
-            database->read([=](Connection &connection) { return tryImport(connection, options, progress, {}); }).result());
+    if (invocation.options.isSet(u"dry-run"_s)) {
+        REGULARS_TRY(report, database.read(tryIt).result());
         answer.facts = factsOf(report, {});
         return answer;
     }
     if (!invocation.options.isSet(u"no-backup"_s)) {
-        const auto backUp = [file = database->file(), now = invocation.clock.now()](Connection &connection) {
+        const auto backUp = [file = database.file(), now = invocation.clock.now()](Connection &connection) {
             return backUpBeforeImport(connection, file, now);
         };
-        REGULARS_CHECK(database->read(backUp).result());
+        REGULARS_CHECK(database.read(backUp).result());
     }
-    const ImportOrders command{options, invocation.options.value(u"save-mapping"_s), progress, {}};
-    REGULARS_TRY(written, runCommand(*database, command).result());
+    REGULARS_TRY(written, runCommand(database, command).result());
     answer.facts = factsOf(written.value, written.changeSet);
     return answer;
+}
+
+Result<Answer> runImport(const Invocation &invocation)
+{
+    const QCommandLineParser &given = invocation.options;
+    REGULARS_TRY(file, fileOptions(invocation));
+    REGULARS_TRY(orders, orderOptions(given, file));
+    REGULARS_TRY(rules, contactRules(given));
+    REGULARS_TRY(kind, chosenKind(given));
+    REGULARS_TRY(database, invocation.open(Database::IfMissing::Create));
+    REGULARS_CHECK(settleTimeZone(*database));
+    if (!kind) {
+        REGULARS_TRY(recognised,
+                     database->read([=](Connection &connection) { return recognisedKind(connection, file); }).result());
+        kind = recognised;
+    }
+    const Progress progress = terminalProgress();
+    const QString saveAs = given.value(u"save-mapping"_s);
+    if (kind == ImportKind::Contacts) {
+        const ContactImportOptions contacts{file, rules};
+        const auto tryIt = [=, now = invocation.clock.now()](Connection &connection) {
+            return tryContactImport(connection, contacts, now, progress, {});
+        };
+        return runEither(invocation, *database, tryIt, ImportContacts{contacts, saveAs, progress, {}});
+    }
+    const auto tryIt = [=](Connection &connection) { return tryImport(connection, orders, progress, {}); };
+    return runEither(invocation, *database, tryIt, ImportOrders{orders, saveAs, progress, {}});
 }
 
 Result<Answer> runMappings(const Invocation &invocation)
@@ -153,12 +230,16 @@ CliCommand importCommand()
 {
     return {u"import"_s,
             u"FILE"_s,
-            Text::tr("Imports an order history: CSV or any other table in a text file."),
+            Text::tr("Imports orders or contacts: CSV or any other table in a text file, or vCards."),
             1,
             1,
             {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
              {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
              {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
+             {u"as"_s, Text::tr("What the file holds: orders or contacts."), u"kind"_s},
+             {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
+             {u"only-known"_s, Text::tr("Create no customers from contacts.")},
+             {u"match"_s, Text::tr("How known contacts are recognised: id,email,phone,card,name."), u"keys"_s},
              {u"dry-run"_s, Text::tr("Only tell what the import would do.")},
              {u"source"_s, Text::tr("The system that the file's customer and order numbers come from."), u"name"_s},
              {u"rejected-folder"_s, Text::tr("The folder for the file of rows that were not imported."), u"folder"_s},

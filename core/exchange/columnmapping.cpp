@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "core/exchange/columnnames.h"
+#include "core/exchange/mappingtext.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QHash>
@@ -18,76 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entry
-{
-    QString field;
-    QString column;
-};
-
-tl::unexpected<Error> mapError(const QString &rule, const QString &entry, QVariantMap args = {})
-{
-    args.insert(u"entry"_s, entry);
-    return tl::unexpected(invalidField(u"map"_s, rule, std::move(args)));
-}
-
-/// Splits at commas outside of quotes: `a=0,b="Name, first"`.
-Result<std::vector<Entry>> entriesOf(QStringView text)
-{
-    std::vector<Entry> entries;
-    bool quoted = false;
-    QString part;
-    const auto finish = [&]() -> Result<bool> {
-        const qsizetype equals = part.indexOf(u'=');
-        if (part.trimmed().isEmpty())
-            return true;
-        if (equals <= 0)
-            return mapError(u"syntax"_s, part.trimmed());
-        QString column = part.mid(equals + 1).trimmed();
-        if (column.size() >= 2 && column.startsWith(u'"') && column.endsWith(u'"'))
-            column = column.mid(1, column.size() - 2).replace(u"\"\""_s, u"\""_s);
-        entries.push_back({part.left(equals).trimmed(), column});
-        part.clear();
-        return true;
-    };
-    for (const QChar c : text) {
-        quoted = c == u'"' ? !quoted : quoted;
-        if (c == u',' && !quoted)
-            REGULARS_CHECK(finish());
-        else
-            part += c;
-    }
-    if (quoted)
-        return mapError(u"syntax"_s, part.trimmed());
-    REGULARS_CHECK(finish());
-    return entries;
-}
-
 QStringList fieldNames()
 {
     QStringList names;
     for (const auto &[field, name] : EnumNames<OrderField>::names)
         names += QString::fromUtf16(name);
     return names;
-}
-
-/// The column of that number or header, or -1.
-int columnNamed(const QString &column, const QStringList &header, int columnCount)
-{
-    bool isNumber = false;
-    const int number = column.toInt(&isNumber);
-    if (isNumber)
-        return number >= 0 && number < columnCount ? number : -1;
-    if (const auto exact = header.indexOf(column); exact >= 0)
-        return static_cast<int>(exact);
-    const QString wanted = folded(column);
-    const auto found = std::find_if(header.begin(), header.end(),
-                                    [&](const QString &name) { return folded(name) == wanted; });
-    return found == header.end() ? -1 : static_cast<int>(found - header.begin());
-}
-
-tl::unexpected<Error> unknownColumn(const QString &column, const QString &entry, const QStringList &header, int columnCount)
-{
-    return mapError(u"unknown_column"_s, entry, {{u"name"_s, column}, {u"columns"_s, columnCount}, {u"header"_s, header}});
 }
 
 } // namespace
@@ -121,17 +58,17 @@ QStringList ColumnMapping::missing() const
 Result<ColumnMapping> mappingFromText(QStringView text, const QStringList &header, int columnCount,
                                       const ColumnMapping &base)
 {
-    REGULARS_TRY(entries, entriesOf(text));
+    REGULARS_TRY(entries, mappingEntries(text));
     ColumnMapping mapping = base;
     QSet<QString> named;
     std::vector<std::pair<OrderField, int>> assignments;
-    for (const Entry &entry : entries) {
-        const QString written = entry.field + u'=' + entry.column;
+    for (const MappingEntry &entry : entries) {
+        const QString written = entry.written();
         const QString name = folded(entry.field);
         if (!isNameOf<OrderField>(name))
-            return mapError(u"unknown_field"_s, written, {{u"name"_s, entry.field}, {u"fields"_s, fieldNames()}});
+            return mappingError(u"unknown_field"_s, written, {{u"name"_s, entry.field}, {u"fields"_s, fieldNames()}});
         if (named.contains(name))
-            return mapError(u"field_twice"_s, written, {{u"name"_s, name}});
+            return mappingError(u"field_twice"_s, written, {{u"name"_s, name}});
         named.insert(name);
         const int column = entry.column.isEmpty() ? -1 : columnNamed(entry.column, header, columnCount);
         if (column < 0 && !entry.column.isEmpty())
@@ -163,7 +100,7 @@ Result<ColumnMapping> mappingFromJson(const QJsonObject &json, const QStringList
     ColumnMapping mapping;
     for (auto entry = json.begin(); entry != json.end(); ++entry) {
         if (!isNameOf<OrderField>(entry.key()))
-            return mapError(u"unknown_field"_s, entry.key(), {{u"name"_s, entry.key()}, {u"fields"_s, fieldNames()}});
+            return mappingError(u"unknown_field"_s, entry.key(), {{u"name"_s, entry.key()}, {u"fields"_s, fieldNames()}});
         int column = entry->toInt(-1);
         if (entry->isString()) {
             const auto found = header.indexOf(entry->toString());

@@ -141,12 +141,20 @@ enum class RowReason {
     PriceNotPositive,
     NoCustomer,
     SpreadsheetDamage,
+    NotAnEmail,
+    NotAPhone,
+    NotAPerson,
+    UnfinishedCard,
+    RepeatedContact,
+    SeveralMatches,
+    CardNumberTaken,
+    InRecycleBin,
 };
 
 template<>
 struct EnumNames<RowReason>
 {
-    static constexpr std::array<std::pair<RowReason, const char16_t *>, 23> names = {{
+    static constexpr std::array<std::pair<RowReason, const char16_t *>, 31> names = {{
         {RowReason::TooFewFields, u"too_few_fields"},   // args: fields, expected
         {RowReason::TooManyFields, u"too_many_fields"}, // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
@@ -170,6 +178,14 @@ struct EnumNames<RowReason>
         {RowReason::PriceNotPositive, u"price_not_positive"},        // field; args: value
         {RowReason::NoCustomer, u"no_customer"},
         {RowReason::SpreadsheetDamage, u"spreadsheet_damage"}, // field; args: value ("4.9E+11")
+        {RowReason::NotAnEmail, u"not_an_email"},              // field; args: value
+        {RowReason::NotAPhone, u"not_a_phone"},                // field; args: value
+        {RowReason::NotAPerson, u"not_a_person"},              // a group of contacts
+        {RowReason::UnfinishedCard, u"unfinished_card"},
+        {RowReason::RepeatedContact, u"repeated_contact"},  // args: line (of the first)
+        {RowReason::SeveralMatches, u"several_matches"},    // args: value (the name of the one that was taken)
+        {RowReason::CardNumberTaken, u"card_number_taken"}, // field; args: value
+        {RowReason::InRecycleBin, u"in_recycle_bin"},       // args: value (the name)
     }};
     static constexpr RowReason fallback = RowReason::MissingValue;
 };
@@ -180,7 +196,7 @@ struct RejectedRow
     qint64 line = 0; ///< physical line at which the row begins, from 1
     RowVerdict verdict = RowVerdict::Refused;
     RowReason reason = RowReason::MissingValue;
-    QString field; ///< name of the order field, or empty
+    QString field; ///< name of the order field or contact field, or empty
     QVariantMap args;
     QByteArray rawText; ///< the row as in the file, in UTF-8, without the line end; at most 64 KB of it
 };

@@ -7,7 +7,7 @@
 #include "core/exchange/columnnames.h"
 #include "core/exchange/filecurrency.h"
 #include "core/exchange/ordercollector.h"
-#include "core/exchange/tablereader.h"
+#include "core/exchange/tablefile.h"
 
 #include <algorithm>
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t sampledRows = 20;
 constexpr size_t ordersPerBatch = 2000;
 constexpr qint64 rowsPerBatch = 8000;
 
@@ -25,14 +24,6 @@ tl::unexpected<Error> unknownFormat(const QString &reason, QVariantMap args = {}
 {
     args.insert(u"reason"_s, reason);
     return fail(ErrorCode::UnknownFormat, {}, std::move(args));
-}
-
-QStringList textsOf(const std::vector<std::string> &row)
-{
-    QStringList texts;
-    for (const std::string &cell : row)
-        texts += textOf(trimmedCell(cell));
-    return texts;
 }
 
 /// Whether the column holds any word that is known as a status. A column of other words is no status of orders.
@@ -55,7 +46,8 @@ bool hasStatusWords(const TableSample &sample, int column, bool hasHeader)
 class OrderFileReader::Private
 {
 public:
-    Private(ByteSource &source, const OrderFileOptions &options) : m_options(options), m_text(source), m_times(options.zone)
+    Private(ByteSource &source, const OrderFileOptions &options)
+        : m_options(options), m_source(source), m_times(options.zone)
     {
     }
 
@@ -66,82 +58,43 @@ public:
 
     OrderFileOptions m_options;
     OrderFileDetection m_detection;
-    TextStream m_text;
+    ByteSource &m_source;
     RowTimes m_times;
-    std::optional<TableReader> m_table;
+    std::unique_ptr<TableFile> m_table;
     std::optional<OrderRowInterpreter> m_interpreter;
     std::optional<OrderCollector> m_collector;
     qint64 m_rows = 0;
 
 private:
-    [[nodiscard]] Result<Dialect> detectDialect();
     [[nodiscard]] Result<bool> detectColumns(const TableSample &sample);
     [[nodiscard]] Result<ColumnMapping> chosenMapping(const ColumnMapping &guessed) const;
     void prepare(const TableSample &sample, const ColumnGuess &guess);
     [[nodiscard]] std::optional<DateOrder> knownDateOrder() const;
     void readRow();
     [[nodiscard]] bool isRowOfTable();
-    [[nodiscard]] bool repeatsHeader() const;
 
     bool m_readAll = false;
-    size_t m_columns = 0;
     size_t m_neededColumns = 0;
     int m_numberColumn = -1;
-    std::vector<std::string> m_headerCells;
-    QStringList m_rawHeader;
 };
-
-Result<Dialect> OrderFileReader::Private::detectDialect()
-{
-    REGULARS_TRY(encoding, m_text.begin());
-    if (m_options.dialect.encoding)
-        m_text.setEncoding(*m_options.dialect.encoding);
-    else if (encoding.binary)
-        return unknownFormat(u"binary"_s, {{u"kind"_s, encoding.binaryKind}});
-    const std::string head = m_text.head();
-    if (std::all_of(head.begin(), head.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }) &&
-        !m_text.goesOn())
-        return unknownFormat(u"empty"_s);
-    const DialectGuess guess = guessedDialect(head, m_text.goesOn(), m_options.dialect);
-    m_detection.dialect = guess.dialect;
-    m_detection.dialect.encoding = m_options.dialect.encoding.value_or(encoding.encoding);
-    m_detection.dialectConfidence = guess.confidence;
-    m_detection.twiceEncoded = encoding.twiceEncoded;
-    return m_detection.dialect;
-}
 
 Result<bool> OrderFileReader::Private::detect()
 {
-    REGULARS_TRY(dialect, detectDialect());
-    const TableSample sample = sampledTable(m_text.head(), dialect, m_text.goesOn());
-    m_table.emplace(m_text, dialect, TableLimits{m_options.maximalCellBytes, m_options.maximalColumns});
-    if (sample.rows.empty()) { // nothing there, or nothing within the limits
-        REGULARS_CHECK(m_table->next());
-        return unknownFormat(u"no_rows"_s);
-    }
-    REGULARS_CHECK(detectColumns(sample));
-    if (dialect.hasHeader) {
-        REGULARS_CHECK(m_table->next());
-    }
-    return true;
+    REGULARS_TRY(table, TableFile::open(m_source, m_options.dialect,
+                                        TableLimits{m_options.maximalCellBytes, m_options.maximalColumns}));
+    m_table = std::move(table);
+    m_detection.dialect = m_table->dialect();
+    m_detection.dialectConfidence = m_table->dialectConfidence();
+    m_detection.twiceEncoded = m_table->isTwiceEncoded();
+    m_detection.header = m_table->header();
+    m_detection.sample = m_table->sampledRows();
+    return detectColumns(m_table->sample());
 }
 
 Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
 {
     const bool hasHeader = m_detection.dialect.hasHeader;
-    if (hasHeader) {
-        m_headerCells = sample.rows.front();
-        m_rawHeader = textsOf(m_headerCells);
-    }
-    m_columns = hasHeader ? m_headerCells.size() : sample.usualWidth().fields;
-    QStringList names = m_rawHeader;
-    while (names.size() < static_cast<qsizetype>(m_columns))
-        names += QString();
-    m_detection.header = uniqueHeaders(names);
-    for (size_t row = hasHeader ? 1 : 0; row < sample.rows.size() && m_detection.sample.size() < sampledRows; ++row)
-        m_detection.sample.push_back(textsOf(sample.rows[row]));
-
-    ColumnGuess guess = guessedColumns(m_rawHeader, sample, m_detection.dialect);
+    ColumnGuess guess = guessedColumns(m_table->rawHeader(), sample, m_detection.dialect);
     if (const int status = guess.mapping.column(OrderField::Status);
         guess.vendor.isEmpty() && status >= 0 && !hasStatusWords(sample, status, hasHeader))
         guess.mapping.assign(OrderField::Status, -1);
@@ -158,7 +111,7 @@ Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
     m_detection.mapping = *mapping;
     if (const QStringList missing = mapping->missing(); !missing.isEmpty())
         return withFindings(unknownFormat(u"missing_columns"_s, {{u"missing"_s, missing}}));
-    if (m_detection.sample.empty() && !m_text.goesOn())
+    if (m_table->hasNoRows())
         return unknownFormat(u"no_rows"_s);
     prepare(sample, guess);
     return true;
@@ -166,7 +119,7 @@ Result<bool> OrderFileReader::Private::detectColumns(const TableSample &sample)
 
 Result<ColumnMapping> OrderFileReader::Private::chosenMapping(const ColumnMapping &guessed) const
 {
-    const int count = static_cast<int>(m_columns);
+    const int count = static_cast<int>(m_table->columns());
     ColumnMapping mapping = guessed;
     if (!m_options.savedMapping.isEmpty()) {
         REGULARS_TRY(saved, mappingFromJson(m_options.savedMapping, m_detection.header, count));
@@ -183,7 +136,7 @@ void OrderFileReader::Private::prepare(const TableSample &sample, const ColumnGu
     const ColumnMapping &mapping = m_detection.mapping;
     const bool bound = m_options.onlyThatCurrency && m_options.currency.isKnown();
     m_detection.currency = bound ? m_options.currency
-                                 : currencyOfFile(mapping, m_rawHeader, sample, dialect, m_options.currency);
+                                 : currencyOfFile(mapping, m_table->rawHeader(), sample, dialect, m_options.currency);
     OrderShape shape{mapping, dialect.decimalMark, m_detection.currency, guess.taxOnTop};
     m_detection.oneRowPerLine = shape.isGrouped() && !shape.hasOrderTotals();
     m_neededColumns = static_cast<size_t>(mapping.lastColumn()) + 1;
@@ -198,7 +151,7 @@ std::optional<DateOrder> OrderFileReader::Private::knownDateOrder() const
         return m_options.dateOrder;
     if (m_detection.vendor == "square"_L1)
         return DateOrder::MonthDayYear;
-    if (speaksDayFirst(m_rawHeader))
+    if (speaksDayFirst(m_table->rawHeader()))
         return DateOrder::DayMonthYear;
     return {};
 }
@@ -222,47 +175,37 @@ Result<OrderBatch> OrderFileReader::Private::next()
 
 void OrderFileReader::Private::readRow()
 {
-    const auto cells = m_table->cells();
-    const bool blank = std::all_of(cells.begin(), cells.end(),
-                                   [](std::string_view cell) { return trimmedCell(cell).empty(); });
-    if (blank || repeatsHeader())
-        return;
+    const TableReader &table = m_table->row();
+    const auto cells = table.cells();
     ++m_rows;
     if (!isRowOfTable())
         return;
     const auto row = m_interpreter->interpret(cells);
     if (row) {
-        m_collector->add(*row, m_table->line(), m_table->rawText());
+        m_collector->add(*row, table.line(), table.rawText());
         return;
     }
     const bool hasNumber = m_numberColumn >= 0 && static_cast<size_t>(m_numberColumn) < cells.size();
     const std::string_view number = hasNumber ? identifierFromCell(cells[static_cast<size_t>(m_numberColumn)])
                                               : std::string_view();
-    m_collector->reject(row.error(), number, m_table->line(), m_table->rawText());
-}
-
-/// Files put together from several have the header again and again.
-bool OrderFileReader::Private::repeatsHeader() const
-{
-    const auto cells = m_table->cells();
-    return !m_headerCells.empty() && cells[0] == m_headerCells[0] &&
-           std::equal(cells.begin(), cells.end(), m_headerCells.begin(), m_headerCells.end());
+    m_collector->reject(row.error(), number, table.line(), table.rawText());
 }
 
 /// A row must have as many fields as the table; blank ones may be too many, unmapped ones may be missing at its end.
 bool OrderFileReader::Private::isRowOfTable()
 {
-    const auto cells = m_table->cells();
+    const TableReader &table = m_table->row();
+    const auto cells = table.cells();
     const bool tooFew = cells.size() < m_neededColumns;
-    const bool tooMany = cells.size() > m_columns &&
-                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_columns), cells.end(),
+    const bool tooMany = cells.size() > m_table->columns() &&
+                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_table->columns()), cells.end(),
                                      [](std::string_view cell) { return !trimmedCell(cell).empty(); });
     const auto reject = [&](RowVerdict verdict, RowReason reason) {
         const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
-                               {u"expected"_s, static_cast<qint64>(m_columns)}};
-        m_collector->reject(verdict, reason, args, m_table->line(), m_table->rawText());
+                               {u"expected"_s, static_cast<qint64>(m_table->columns())}};
+        m_collector->reject(verdict, reason, args, table.line(), table.rawText());
     };
-    if (m_table->hasUnterminatedQuote()) {
+    if (table.hasUnterminatedQuote()) {
         reject(tooFew || tooMany ? RowVerdict::Refused : RowVerdict::Noted, RowReason::UnterminatedQuote);
         return !tooFew && !tooMany;
     }
@@ -300,7 +243,7 @@ bool OrderFileReader::atEnd() const
 
 qint64 OrderFileReader::bytesRead() const
 {
-    return d->m_text.bytesRead();
+    return d->m_table->bytesRead();
 }
 
 qint64 OrderFileReader::rowsRead() const

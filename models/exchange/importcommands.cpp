@@ -15,7 +15,19 @@ Result<OrderImportReport> ImportOrders::execute(WriteSession &session) const
 {
     REGULARS_TRY(report, importOrders(session, options, progress, cancel));
     if (!saveMappingAs.isEmpty()) {
-        const SaveImportMapping save{saveMappingAs, report.detection.header, report.detection.mapping};
+        const QStringList &header = report.detection.header;
+        const SaveImportMapping save{saveMappingAs, header, toJson(report.detection.mapping, header)};
+        REGULARS_CHECK(save.execute(session));
+    }
+    return report;
+}
+
+Result<ContactImportReport> ImportContacts::execute(WriteSession &session) const
+{
+    REGULARS_TRY(report, importContacts(session, options, progress, cancel));
+    if (!saveMappingAs.isEmpty() && !report.detection.isVCard) {
+        const QStringList &header = report.detection.header;
+        const SaveImportMapping save{saveMappingAs, header, toJson(report.detection.mapping, header)};
         REGULARS_CHECK(save.execute(session));
     }
     return report;
@@ -25,7 +37,7 @@ Result<void> SaveImportMapping::execute(WriteSession &session) const
 {
     if (mapping.isEmpty())
         return tl::unexpected(invalidField(u"mapping"_s, u"required"_s));
-    const SavedMapping saved{mapping, headerSignature(header, static_cast<int>(header.size())), toJson(columns, header)};
+    const SavedMapping saved{mapping, headerSignature(header, static_cast<int>(header.size())), columns};
     return MappingStore(session.connection()).save(session, saved);
 }
 

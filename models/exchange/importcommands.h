@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/command.h"
+#include "storage/exchange/contactimport.h"
 #include "storage/exchange/orderimport.h"
 
 namespace regulars {
@@ -20,6 +21,17 @@ struct ImportOrders
     [[nodiscard]] Result<OrderImportReport> execute(WriteSession &session) const;
 };
 
+/// Imports contacts. Arguments: `file` (name without folder), `customers`, `updated`.
+struct ImportContacts
+{
+    static constexpr QLatin1StringView name{"import_contacts"};
+    ContactImportOptions options;
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<ContactImportReport> execute(WriteSession &session) const;
+};
+
 /// Keeps a column mapping for files with these columns; one of that name is replaced. Error: InvalidValue, field
 /// "mapping", rule "required" without a name.
 struct SaveImportMapping
@@ -27,7 +39,7 @@ struct SaveImportMapping
     static constexpr QLatin1StringView name{"save_import_mapping"};
     QString mapping;
     QStringList header;
-    ColumnMapping columns;
+    QJsonObject columns; ///< as made by toJson() of a mapping of orders or contacts
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

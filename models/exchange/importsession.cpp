@@ -75,7 +75,7 @@ void ImportSession::saveMapping(const QString &name, const ColumnMapping &mappin
     const auto found = detection();
     if (!found)
         return;
-    write(SaveImportMapping{name, found->header, mapping});
+    write(SaveImportMapping{name, found->header, toJson(mapping, found->header)});
 }
 
 void ImportSession::removeMapping(const QString &name)

@@ -3,6 +3,7 @@
 
 #include "storage/exchange/orderimport.h"
 
+#include "core/exchange/contactmapping.h"
 #include "core/exchange/countrycurrency.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/exchange/filebytesource.h"
@@ -11,10 +12,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
-#include "storage/sql/statement.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
 #include <future>
@@ -80,7 +78,7 @@ Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOption
     if (!options.mappingText.isEmpty() || header.isEmpty())
         return QJsonObject();
     const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
-    return sameShape ? sameShape->mapping : QJsonObject();
+    return sameShape && !isContactMapping(sameShape->mapping) ? sameShape->mapping : QJsonObject();
 }
 
 /// Looks at the file once to find what the shop's settings and saved mappings add, then opens it for reading.
@@ -158,24 +156,12 @@ Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, co
     return report;
 }
 
-void recordBatch(WriteSession &session, const OrderImportOptions &options, const OrderImportReport &report,
-                 const QString &hash)
+void keepBatch(WriteSession &session, const OrderImportOptions &options, const OrderImportReport &report,
+               const QString &hash)
 {
-    const QFileInfo file(options.file);
-    const QJsonObject mapping = toJson(report.detection.mapping, report.detection.header);
-    Statement insert(
-        session.connection(),
-        u"INSERT INTO import_batches (change_set_id, file_name, file_hash, file_size, imported_at, mapping, rows,"
-        " orders_created, orders_known, returns_created, customers_created, customers_matched, rejected)"
-        " VALUES (:change_set, :name, :hash, :size, :now, :mapping, :rows, :created, :known, :returns, :customers,"
-        " :matched, :rejected)"_s);
-    insert.bindAll(session.changeSet(), file.fileName(), hash, file.size(), session.now(),
-                   QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)), report.rows,
-                   report.ordersCreated, report.ordersKnown, report.returnsCreated, report.customersCreated,
-                   report.customersMatched, report.rejected);
-    insert.execute();
-    session.note({Entity::ImportBatch, ChangeKind::Created, insert.insertedId()});
-    session.setArgument(u"file"_s, file.fileName());
+    recordBatch(session, {options.file, hash, toJson(report.detection.mapping, report.detection.header), report.rows,
+                          report.ordersCreated, report.ordersKnown, report.returnsCreated, report.customersCreated,
+                          report.customersMatched, report.rejected});
     session.setArgument(u"orders"_s, report.ordersCreated);
     session.setArgument(u"customers"_s, report.customersCreated);
     session.setArgument(u"returns"_s, report.returnsCreated);
@@ -196,11 +182,7 @@ Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportO
                                        const CancelToken &cancel)
 {
     return attempt([&]() -> Result<OrderImportReport> {
-        const QString database = QFileInfo(session.connection().file()).absolutePath();
-        const QStringList folders = options.rejectedFolder.isEmpty()
-                                        ? QStringList{QFileInfo(options.file).absolutePath(), database}
-                                        : QStringList{options.rejectedFolder};
-        RejectedFile rejected(options.file, folders);
+        RejectedFile rejected(options.file, rejectedFolders(session.connection(), options));
         BulkWriter bulk(session);
         WritingTarget target(bulk);
         QString hash;
@@ -215,7 +197,7 @@ Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportO
         bulk.finish(deriving, cancel);
         if (bulk.records() > 0) {
             REGULARS_CHECK(keepCurrency(session, report->currency));
-            recordBatch(session, options, *report, hash);
+            keepBatch(session, options, *report, hash);
         }
         return report;
     });

@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/exchange/orderfilereader.h"
+#include "storage/exchange/importfile.h"
 
 #include <QtCore/QMap>
 
@@ -14,17 +15,10 @@ class CancelToken;
 class Connection;
 class WriteSession;
 
-/// What a person says about an import.
-struct OrderImportOptions
+/// What a person says about an import of orders.
+struct OrderImportOptions : ImportFileOptions
 {
-    QString file;
-    QString mappingText;    ///< "customer_id=0,date=1": see mappingFromText()
-    QString mappingName;    ///< a saved mapping to start from; empty: one saved for files of this shape, if any
-    QString source;         ///< the system that the file's numbers come from; empty: the vendor, or "file"
-    QString rejectedFolder; ///< for the file of rejected rows; empty: beside the file
-    Currency currency;      ///< for amounts without currency, when the shop has none yet
-    std::optional<DateOrder> dateOrder;
-    DialectOverrides dialect;
+    Currency currency; ///< for amounts without currency, when the shop has none yet
 };
 
 /// What an import did, or would do.

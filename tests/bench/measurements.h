@@ -18,6 +18,8 @@ namespace regulars::bench {
 /// CDNOW history, fifteen times over. A program that is not there is left out.
 [[nodiscard]] QList<Row> measureStart(const QString &shopFile);
 [[nodiscard]] QList<Row> measureImport(const BenchOptions &options);
+/// The import of 100,000 contacts into an empty shop, and the same file again.
+[[nodiscard]] QList<Row> measureContacts(const BenchOptions &options);
 
 /// Shows an empty window of the desktop's size and leaves when it is painted.
 int showEmptyWindow(int argc, char **argv);

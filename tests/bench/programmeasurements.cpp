@@ -155,6 +155,44 @@ QList<Row> measureImport(const BenchOptions &options)
              run.peakKilobytes < 250 * 1024}};
 }
 
+QList<Row> measureContacts(const BenchOptions &options)
+{
+    constexpr int count = 100'000;
+    const QString program = programFile(u"regulars-cli"_s);
+    if (program.isEmpty())
+        return {};
+    const QString source = options.folder + u"/contacts.csv"_s;
+    const QString shop = options.folder + u"/contacts.regulars"_s;
+    QFile out(source);
+    if (!out.open(QIODevice::WriteOnly))
+        return {};
+    out.write("First Name,Last Name,Email,Phone,Street,Postcode,City,Tags,Birthday\n");
+    for (int i = 0; i < count; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        out.write("Given" + n + ",Family" + QByteArray::number(i % 5'000) + ",p" + n + "@example.org,+49 30 " +
+                  QByteArray::number(10'000'000 + i) + ",Street " + n + ",10115,Berlin,tea,1990-03-14\n");
+    }
+    out.close();
+    removeDatabase(shop);
+    const Run first = runOf(program, {u"--database"_s, shop, u"import"_s, source});
+    const Run second = runOf(program, {u"--database"_s, shop, u"import"_s, source, u"--no-backup"_s});
+    removeDatabase(shop);
+    QFile::remove(source);
+    constexpr qint64 limit = 15'000'000'000;
+    return {{u"Import of 100,000 contacts"_s,
+             duration(first.nanoseconds),
+             {},
+             {},
+             u"under 15 s"_s,
+             first.worked && first.nanoseconds < limit},
+            {u"The same file again: all known"_s,
+             duration(second.nanoseconds),
+             {},
+             {},
+             u"under 15 s"_s,
+             second.worked && second.nanoseconds < limit}};
+}
+
 QList<Row> measureStart(const QString &shopFile)
 {
     const QString program = programFile(u"regulars"_s);

@@ -48,6 +48,44 @@ constexpr std::array<std::pair<OrderField, const char *>, orderFieldCount> field
     {OrderField::ReturnOf, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Return of order")},
 }};
 
+constexpr std::array<std::pair<ContactField, const char *>, contactFieldCount> contactWords = {{
+    {ContactField::Unused, QT_TRANSLATE_NOOP("regulars::ImportTexts", "(not used)")},
+    {ContactField::ExternalId, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer number")},
+    {ContactField::Name, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Whole name")},
+    {ContactField::Prefix, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Title before the name")},
+    {ContactField::FirstName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "First name")},
+    {ContactField::MiddleName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Middle name")},
+    {ContactField::LastName, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Last name")},
+    {ContactField::Suffix, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Title behind the name")},
+    {ContactField::Company, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Company")},
+    {ContactField::Kind, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Person or company")},
+    {ContactField::Email, QT_TRANSLATE_NOOP("regulars::ImportTexts", "E-mail")},
+    {ContactField::EmailLabel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Label of the e-mail")},
+    {ContactField::Phone, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Phone")},
+    {ContactField::PhoneLabel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Label of the phone")},
+    {ContactField::AddressLabel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Label of the address")},
+    {ContactField::WholeAddress, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Whole address")},
+    {ContactField::Street, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Street")},
+    {ContactField::StreetMore, QT_TRANSLATE_NOOP("regulars::ImportTexts", "More of the street")},
+    {ContactField::PostBox, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Post box")},
+    {ContactField::PostalCode, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Postcode")},
+    {ContactField::City, QT_TRANSLATE_NOOP("regulars::ImportTexts", "City")},
+    {ContactField::Region, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Region")},
+    {ContactField::Country, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Country")},
+    {ContactField::Birthday, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Birthday")},
+    {ContactField::BirthYear, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Year of birth")},
+    {ContactField::BirthMonth, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Month of birth")},
+    {ContactField::BirthDay, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Day of birth")},
+    {ContactField::Language, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Language")},
+    {ContactField::CardNumber, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Card number")},
+    {ContactField::Tags, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Tags")},
+    {ContactField::Notes, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Notes")},
+    {ContactField::Source, QT_TRANSLATE_NOOP("regulars::ImportTexts", "How they found the shop")},
+    {ContactField::CustomerSince, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer since")},
+    {ContactField::Custom, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Field of your own")},
+    {ContactField::Consent, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Permission (as a note)")},
+}};
+
 constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::names.size()> reasonWords = {{
     {RowReason::TooFewFields, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The row has too few cells.")},
     {RowReason::TooManyFields, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The row has too many cells.")},
@@ -74,6 +112,17 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
     {RowReason::PriceNotPositive, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The price is not above zero.")},
     {RowReason::NoCustomer, QT_TRANSLATE_NOOP("regulars::ImportTexts", "There is no customer.")},
     {RowReason::SpreadsheetDamage, QT_TRANSLATE_NOOP("regulars::ImportTexts", "A spreadsheet has damaged this value.")},
+    {RowReason::NotAnEmail,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no e-mail address; it is kept, but not used.")},
+    {RowReason::NotAPhone, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no phone number; it is kept, but not used.")},
+    {RowReason::NotAPerson, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is a group, no person.")},
+    {RowReason::UnfinishedCard, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The card breaks off.")},
+    {RowReason::RepeatedContact, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same contact stands in the file before.")},
+    {RowReason::SeveralMatches,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "Several customers fit; the first one was taken.")},
+    {RowReason::CardNumberTaken, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another customer has this card.")},
+    {RowReason::InRecycleBin,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "This customer is in the recycle bin and stays there.")},
 }};
 
 template<typename E, size_t N>
@@ -90,6 +139,18 @@ QString ImportTexts::field(OrderField field)
     return tr(wordOf(fieldWords, field));
 }
 
+QString ImportTexts::field(ContactField field)
+{
+    return tr(wordOf(contactWords, field));
+}
+
+QString ImportTexts::fieldNamed(const QString &name)
+{
+    if (isNameOf<OrderField>(name))
+        return field(valueOf<OrderField>(name));
+    return isNameOf<ContactField>(name) ? field(valueOf<ContactField>(name)) : name;
+}
+
 QString ImportTexts::reason(RowReason reason)
 {
     return tr(wordOf(reasonWords, reason));
@@ -101,10 +162,9 @@ QString ImportTexts::problem(const RejectedRow &row)
     const QString value = row.args.value(u"value"_s).toString();
     if (!row.field.isEmpty() && !value.isEmpty())
         return tr("%1, %2 “%3”: %4", "line, column, value, what is wrong")
-            .arg(place, field(valueOf<OrderField>(row.field)), value, reason(row.reason));
+            .arg(place, fieldNamed(row.field), value, reason(row.reason));
     if (!row.field.isEmpty())
-        return tr("%1, %2: %3", "line, column, what is wrong")
-            .arg(place, field(valueOf<OrderField>(row.field)), reason(row.reason));
+        return tr("%1, %2: %3", "line, column, what is wrong").arg(place, fieldNamed(row.field), reason(row.reason));
     return tr("%1: %2", "line, what is wrong").arg(place, reason(row.reason));
 }
 

@@ -18,6 +18,9 @@ class ImportTexts
 public:
     /// What a column means: "Order number".
     [[nodiscard]] static QString field(OrderField field);
+    [[nodiscard]] static QString field(ContactField field);
+    /// The same by the name of the field; a field of the shop's own is called as it is.
+    [[nodiscard]] static QString fieldNamed(const QString &name);
     /// What is wrong with a row, in one sentence.
     [[nodiscard]] static QString problem(const RejectedRow &row);
     [[nodiscard]] static QString reason(RowReason reason);

@@ -47,6 +47,9 @@ private Q_SLOTS:
         wrong("no order of dates", {u"import"_s, u"x.csv"_s, u"--date-order"_s, u"dym"_s});
         wrong("no delimiter", {u"import"_s, u"x.csv"_s, u"--delimiter"_s, u"ab"_s});
         wrong("no decimal mark", {u"import"_s, u"x.csv"_s, u"--decimal-mark"_s, u":"_s});
+        wrong("no kind of file", {u"import"_s, u"x.csv"_s, u"--as"_s, u"poems"_s});
+        wrong("no rule for the known", {u"import"_s, u"x.csv"_s, u"--known"_s, u"greet"_s});
+        wrong("no key to match by", {u"import"_s, u"x.csv"_s, u"--match"_s, u"shoes"_s});
         wrong("no encoding", {u"import"_s, u"x.csv"_s, u"--encoding"_s, u"ebcdic"_s});
         wrong("no export", {u"export"_s, u"staff"_s, u"x.csv"_s});
         wrong("no change set", {u"undo"_s, u"last"_s});
@@ -99,6 +102,44 @@ private Q_SLOTS:
                                           u"tags"_s, u"card_number"_s, u"external_ids"_s, u"lifecycle"_s, u"orders"_s,
                                           u"first_order_on"_s, u"last_order_on"_s, u"gross_revenue"_s, u"returned"_s,
                                           u"net_revenue"_s, u"last_contacted_on"_s, u"timeline"_s}));
+    }
+
+    void importsContacts()
+    {
+        write(path(u"cards.vcf"_s), "BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Ada Byron\nEMAIL:ada@example.org\nEND:VCARD\n");
+        const QJsonObject looked = call({u"import"_s, path(u"cards.vcf"_s), u"--dry-run"_s}).object();
+        QStringList keys{u"kind"_s,
+                         u"rows"_s,
+                         u"customers_created"_s,
+                         u"customers_updated"_s,
+                         u"customers_unchanged"_s,
+                         u"customers_skipped"_s,
+                         u"in_recycle_bin"_s,
+                         u"repeated"_s,
+                         u"photos_left_out"_s,
+                         u"rejected"_s,
+                         u"rejected_file"_s,
+                         u"columns_left_out"_s,
+                         u"imported_before"_s,
+                         u"change_set"_s};
+        keys.sort();
+        QCOMPARE(looked.keys(), keys);
+        QVERIFY(looked.value(u"change_set"_s).isNull());
+        QCOMPARE(call({u"import"_s, path(u"cards.vcf"_s)}).object().value(u"customers_created"_s).toInt(), 1);
+        write(path(u"list.csv"_s), "Name,Email,Company\nAda Byron,ada@example.org,Engines\nEve,eve@example.org,\n");
+        const QStringList import{u"import"_s, path(u"list.csv"_s)};
+        QCOMPARE(call(import + QStringList{u"--known"_s, u"skip"_s, u"--only-known"_s})
+                     .object()
+                     .value(u"customers_skipped"_s)
+                     .toInt(),
+                 2);
+        const QJsonObject updated = call(import).object();
+        QCOMPARE(updated.value(u"customers_updated"_s).toInt(), 1);
+        QCOMPARE(updated.value(u"customers_created"_s).toInt(), 1);
+        QCOMPARE(call({u"customer"_s, u"ada@example.org"_s}).object().value(u"company"_s).toString(), u"Engines"_s);
+        QCOMPARE(call({u"undo"_s}).exitCode, 0);
+        QCOMPARE(call({u"customer"_s, u"ada@example.org"_s}).object().value(u"company"_s).toString(), QString());
+        QCOMPARE(call(import + QStringList{u"--as"_s, u"orders"_s}).exitCode, 1);
     }
 
     void countsUpToADay()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/contacttablereader.h"
+
+#include "core/exchange/cellvalue.h"
+#include "core/exchange/columnnames.h"
+#include "core/exchange/contactguess.h"
+
+#include <algorithm>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsPerBatch = 2'000;
+
+tl::unexpected<Error> unknownFormat(const QString &reason, QVariantMap args = {})
+{
+    args.insert(u"reason"_s, reason);
+    return fail(ErrorCode::UnknownFormat, {}, std::move(args));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ContactTableReader>> ContactTableReader::openTable(ByteSource &source,
+                                                                          const ContactFileOptions &options)
+{
+    auto reader = std::unique_ptr<ContactTableReader>(new ContactTableReader);
+    reader->m_options = options;
+    REGULARS_CHECK(reader->detect(source));
+    return reader;
+}
+
+Result<void> ContactTableReader::detect(ByteSource &source)
+{
+    REGULARS_TRY(table, TableFile::open(source, m_options.dialect, {m_options.maximalCellBytes, m_options.maximalColumns}));
+    m_table = std::move(table);
+    m_detection.dialect = m_table->dialect();
+    m_detection.twiceEncoded = m_table->isTwiceEncoded();
+    m_detection.header = m_table->header();
+    m_detection.sample = m_table->sampledRows();
+    const ContactGuess guess = guessedContactColumns(m_table->rawHeader(), m_table->sample());
+    m_detection.vendor = guess.vendor;
+    m_detection.mapping = guess.mapping;
+    const auto withFindings = [this](tl::unexpected<Error> error) {
+        error.value().args.insert(u"header"_s, m_detection.header);
+        error.value().args.insert(u"detection"_s, QVariant::fromValue(m_detection));
+        return error;
+    };
+    const auto mapping = chosenMapping(guess.mapping);
+    if (!mapping)
+        return withFindings(tl::unexpected(mapping.error()));
+    m_detection.mapping = *mapping;
+    noteLeftOut();
+    if (const QStringList missing = mapping->missing(); !missing.isEmpty())
+        return withFindings(unknownFormat(u"missing_columns"_s, {{u"missing"_s, missing}}));
+    if (m_table->hasNoRows())
+        return unknownFormat(u"no_rows"_s);
+    m_shape = {*mapping, m_detection.header, guess.vendor, m_options.dateOrder, m_options.today, m_options.zone};
+    if (!m_shape.dateOrder && guess.vendor == "square"_L1)
+        m_shape.dateOrder = DateOrder::MonthDayYear;
+    if (!m_shape.dateOrder && speaksDayFirst(m_table->rawHeader()))
+        m_shape.dateOrder = DateOrder::DayMonthYear;
+    m_neededColumns = static_cast<size_t>(mapping->lastColumn()) + 1;
+    return {};
+}
+
+Result<ContactMapping> ContactTableReader::chosenMapping(const ContactMapping &guessed) const
+{
+    const int count = static_cast<int>(m_table->columns());
+    ContactMapping mapping = guessed;
+    if (!m_options.savedMapping.isEmpty()) {
+        REGULARS_TRY(saved, contactMappingFromJson(m_options.savedMapping, m_detection.header, count));
+        mapping = saved;
+    }
+    if (m_options.mappingText.isEmpty())
+        return mapping;
+    return contactMappingFromText(m_options.mappingText, m_detection.header, count, mapping);
+}
+
+void ContactTableReader::noteLeftOut()
+{
+    for (int column = 0; column < m_detection.header.size(); ++column) {
+        const bool filled = std::any_of(m_detection.sample.begin(), m_detection.sample.end(),
+                                        [=](const QStringList &row) { return !row.value(column).isEmpty(); });
+        if (filled && m_detection.mapping.column(column).field == ContactField::Unused)
+            m_detection.leftOut += m_detection.header[column];
+    }
+}
+
+Result<ContactBatch> ContactTableReader::next()
+{
+    ContactBatch batch;
+    for (qint64 row = 0; row < rowsPerBatch && !m_ended; ++row) {
+        REGULARS_TRY(found, m_table->next());
+        m_ended = !found;
+        if (found)
+            readRow(batch);
+        if (m_rows > m_options.maximalRows)
+            return unknownFormat(u"too_many_rows"_s, {{u"limit"_s, m_options.maximalRows}});
+    }
+    return batch;
+}
+
+void ContactTableReader::readRow(ContactBatch &batch)
+{
+    ++m_rows;
+    if (m_options.onlyDates) {
+        readDates();
+        return;
+    }
+    if (!isRowOfTable(batch))
+        return;
+    const TableReader &row = m_table->row();
+    InterpretedContact interpreted = interpretedContact(m_shape, row.cells(), row.line(), row.rawText());
+    if (interpreted.proves)
+        m_proven = interpreted.proves;
+    if (!interpreted.isRefused())
+        batch.contacts.push_back(std::move(interpreted.contact));
+    std::move(interpreted.problems.begin(), interpreted.problems.end(), std::back_inserter(batch.rejected));
+}
+
+void ContactTableReader::readDates()
+{
+    const auto cells = m_table->row().cells();
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (m_shape.mapping.column(static_cast<int>(i)).field != ContactField::Birthday)
+            continue;
+        if (const auto written = birthdayFromCell(cells[i], m_options.today); written && written->proves)
+            m_proven = written->proves;
+    }
+}
+
+bool ContactTableReader::isRowOfTable(ContactBatch &batch)
+{
+    const TableReader &row = m_table->row();
+    const auto cells = row.cells();
+    const auto reject = [&](RowVerdict verdict, RowReason reason) {
+        RejectedRow rejected;
+        rejected.line = row.line();
+        rejected.verdict = verdict;
+        rejected.reason = reason;
+        rejected.args = {{u"fields"_s, static_cast<qint64>(cells.size())},
+                         {u"expected"_s, static_cast<qint64>(m_table->columns())}};
+        rejected.rawText = keptRow(row.rawText());
+        batch.rejected.push_back(std::move(rejected));
+    };
+    const bool tooMany = cells.size() > m_table->columns() &&
+                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_table->columns()), cells.end(),
+                                     [](std::string_view cell) { return !trimmedCell(cell).empty(); });
+    // Cells that no column uses may be missing at the end; of others it is not known which one is missing.
+    const bool tooFew = cells.size() < m_neededColumns && cells.size() < m_table->columns();
+    if (row.hasUnterminatedQuote())
+        reject(tooMany || tooFew ? RowVerdict::Refused : RowVerdict::Noted, RowReason::UnterminatedQuote);
+    else if (tooMany || tooFew)
+        reject(RowVerdict::Refused, tooMany ? RowReason::TooManyFields : RowReason::TooFewFields);
+    return !tooMany && !tooFew;
+}
+
+} // namespace regulars

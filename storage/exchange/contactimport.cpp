@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/exchange/contactimport.h"
+
+#include "core/exchange/columnmapping.h"
+#include "storage/bulk/bulkwriter.h"
+#include "storage/exchange/contactimporter.h"
+#include "storage/exchange/filebytesource.h"
+#include "storage/exchange/mappingstore.h"
+#include "storage/journal/writesession.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/canceltoken.h"
+
+#include <future>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 wholeProgress = 1'000;
+constexpr qint64 readingProgress = 600; ///< the rest is for updates, indexes and search
+
+/// A file with its reader, which must not outlive it.
+struct OpenFile
+{
+    std::unique_ptr<FileByteSource> source;
+    std::unique_ptr<ContactReader> reader;
+};
+
+Result<OpenFile> openFile(const QString &file, const ContactFileOptions &options)
+{
+    auto source = std::make_unique<FileByteSource>(file);
+    REGULARS_CHECK(source->open());
+    auto reader = ContactReader::open(*source, options);
+    if (!reader) {
+        reader.error().args.insert(u"file"_s, file);
+        return tl::unexpected(reader.error());
+    }
+    return OpenFile{std::move(source), std::move(*reader)};
+}
+
+// The mapping saved under the name, or for files of this shape unless the person maps by hand; empty when there is none.
+Result<QJsonObject> savedMapping(Connection &connection, const ContactImportOptions &options, const QStringList &header)
+{
+    const MappingStore store(connection);
+    if (!options.mappingName.isEmpty()) {
+        REGULARS_TRY(named, store.mapping(options.mappingName));
+        return named.mapping;
+    }
+    if (!options.mappingText.isEmpty() || header.isEmpty())
+        return QJsonObject();
+    const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
+    return sameShape && isContactMapping(sameShape->mapping) ? sameShape->mapping : QJsonObject();
+}
+
+// Birthdays like 03/04/1990 are read as the first clear one of the column is, wherever in the file it stands.
+Result<std::optional<DateOrder>> provenDateOrder(const QString &file, ContactFileOptions options, const CancelToken &cancel)
+{
+    options.onlyDates = true;
+    REGULARS_TRY(looked, openFile(file, options));
+    while (!looked.reader->atEnd() && !looked.reader->provenDateOrder()) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        REGULARS_CHECK(looked.reader->next());
+    }
+    return looked.reader->provenDateOrder();
+}
+
+Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const ContactImportOptions &options, Instant now,
+                               const CancelToken &cancel)
+{
+    ContactFileOptions reading;
+    reading.dialect = options.dialect;
+    reading.mappingText = options.mappingText;
+    reading.dateOrder = options.dateOrder;
+    reading.zone = shop.timeZone;
+    reading.today = LocalCalendar(shop.timeZone).date(now);
+    REGULARS_TRY(named, savedMapping(connection, options, {}));
+    reading.savedMapping = named;
+    auto looked = openFile(options.file, reading);
+    const QStringList header = looked ? looked->reader->detection().header
+                                      : looked.error().args.value(u"header"_s).toStringList();
+    if (named.isEmpty()) {
+        REGULARS_TRY(sameShape, savedMapping(connection, options, header));
+        reading.savedMapping = sameShape;
+        if (!sameShape.isEmpty())
+            looked = openFile(options.file, reading);
+    }
+    if (!looked || reading.dateOrder || !looked->reader->detection().mapping.has(ContactField::Birthday))
+        return looked;
+    REGULARS_TRY(proven, provenDateOrder(options.file, reading, cancel));
+    if (!proven)
+        return looked;
+    reading.dateOrder = proven;
+    return openFile(options.file, reading);
+}
+
+// The file is parsed in a thread of its own, one batch ahead of the one that is being stored.
+Result<void> readAll(OpenFile &file, ContactImporter &importer, const ContactImportReport &report, const Progress &progress,
+                     const CancelToken &cancel)
+{
+    const qint64 size = std::max<qint64>(file.source->size(), 1);
+    const auto parse = [&reader = *file.reader] { return reader.next(); };
+    auto parsing = std::async(std::launch::async, parse);
+    while (parsing.valid()) {
+        auto batch = parsing.get();
+        if (!batch)
+            return tl::unexpected(batch.error());
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const qint64 bytes = std::min(file.reader->bytesRead(), size);
+        if (!file.reader->atEnd())
+            parsing = std::async(std::launch::async, parse);
+        importer.take(*batch);
+        if (progress)
+            progress(bytes * readingProgress / size, wholeProgress);
+    }
+    // A few such dates are noted; a file full of them is a question.
+    if (2 * report.problems.value(RowReason::AmbiguousDate) > file.reader->rowsRead())
+        return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
+    importer.finish();
+    return {};
+}
+
+bool tellsOfConsent(const ContactFileDetection &detection)
+{
+    return detection.mapping.has(ContactField::Consent);
+}
+
+/// What both the import and the dry run do.
+struct Run
+{
+    Connection &connection;
+    const Shop &shop;
+    const ContactImportOptions &options;
+    Instant now;
+    const Progress &progress;
+    const CancelToken &cancel;
+    QString hash;
+    std::vector<Customer> updates;
+
+    Result<ContactImportReport> operator()(ImportTarget &target, RejectedFile *rejected)
+    {
+        REGULARS_TRY(file, openForImport(connection, shop, options, now, cancel));
+        ContactImportReport report;
+        report.detection = file.reader->detection();
+        report.notesConsent = tellsOfConsent(report.detection);
+        const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
+        ContactImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source,
+                                 options.rules, report);
+        if (auto read = readAll(file, importer, report, progress, cancel); !read) {
+            read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
+            return tl::unexpected(read.error());
+        }
+        report.rows = file.reader->rowsRead();
+        report.photosLeftOut = file.reader->photosLeftOut();
+        hash = file.source->hash();
+        report.importedBefore = earlierImport(connection, hash);
+        updates = importer.updates();
+        return report;
+    }
+};
+
+void keepBatch(WriteSession &session, const ContactImportOptions &options, const ContactImportReport &report,
+               const QString &hash)
+{
+    QJsonObject mapping = toJson(report.detection.mapping, report.detection.header);
+    mapping.insert(u"customers_updated"_s, report.updated);
+    recordBatch(session, {options.file, hash, mapping, report.rows, 0, 0, 0, report.created,
+                          report.updated + report.unchanged, report.rejected});
+    session.setArgument(u"customers"_s, report.created);
+    session.setArgument(u"updated"_s, report.updated);
+}
+
+Result<void> writeUpdates(WriteSession &session, const std::vector<Customer> &updates, const CancelToken &cancel)
+{
+    CustomerStore store(session.connection());
+    for (const Customer &customer : updates) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        REGULARS_CHECK(store.update(session, customer));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ContactImportReport> importContacts(WriteSession &session, const ContactImportOptions &options,
+                                           const Progress &progress, const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<ContactImportReport> {
+        RejectedFile rejected(options.file, rejectedFolders(session.connection(), options));
+        BulkWriter bulk(session);
+        WritingTarget target(bulk);
+        Run run{session.connection(), session.shop(), options, session.now(), progress, cancel, {}, {}};
+        auto report = run(target, &rejected);
+        if (!report)
+            return report;
+        const auto deriving = [progress](qint64 done, qint64 total) {
+            if (progress)
+                progress(readingProgress + (wholeProgress - readingProgress) * done / std::max<qint64>(total, 1),
+                         wholeProgress);
+        };
+        bulk.finish(deriving, cancel);
+        REGULARS_CHECK(writeUpdates(session, run.updates, cancel));
+        if (bulk.records() > 0 || !run.updates.empty())
+            keepBatch(session, options, *report, run.hash);
+        return report;
+    });
+}
+
+Result<ContactImportReport> tryContactImport(Connection &connection, const ContactImportOptions &options, Instant now,
+                                             const Progress &progress, const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<ContactImportReport> {
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        DryTarget target;
+        Run run{connection, shop, options, now, progress, cancel, {}, {}};
+        return run(target, nullptr);
+    });
+}
+
+} // namespace regulars

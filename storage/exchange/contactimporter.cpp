@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/exchange/contactimporter.h"
+
+#include "storage/sql/sqlfailure.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostShownProblems = 200;
+constexpr size_t mostShownChanges = 200;
+
+} // namespace
+
+ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
+                                 const ContactRules &rules, ContactImportReport &report)
+    : m_connection(connection),
+      m_target(target),
+      m_rejected(rejected),
+      m_source(source),
+      m_rules(rules),
+      m_report(report),
+      m_matcher(connection, source, rules),
+      m_customers(connection)
+{
+}
+
+void ContactImporter::take(ContactBatch &batch)
+{
+    for (ImportedContact &contact : batch.contacts)
+        takeContact(contact);
+    for (const RejectedRow &row : batch.rejected)
+        takeProblem(row);
+}
+
+void ContactImporter::takeProblem(const RejectedRow &row)
+{
+    ++m_report.problems[row.reason];
+    if (m_report.firstProblems.size() < mostShownProblems)
+        m_report.firstProblems.push_back(row);
+    if (row.verdict == RowVerdict::Noted)
+        return;
+    ++m_report.rejected;
+    if (m_rejected == nullptr)
+        return;
+    if (const auto added = m_rejected->add(row); !added)
+        throw SqlFailure(added.error());
+}
+
+void ContactImporter::leaveOut(const ImportedContact &contact, RowVerdict verdict, RowReason reason, QVariantMap args)
+{
+    RejectedRow row;
+    row.line = contact.line;
+    row.verdict = verdict;
+    row.reason = reason;
+    row.args = std::move(args);
+    row.rawText = contact.rawText;
+    takeProblem(row);
+}
+
+void ContactImporter::takeContact(ImportedContact &contact)
+{
+    const ContactMatch match = m_matcher.find(contact);
+    if (match.metAtLine > 0) {
+        ++m_report.repeated;
+        leaveOut(contact, RowVerdict::SetApart, RowReason::RepeatedContact,
+                 {{u"line"_s, match.metAtLine}, {u"value"_s, match.name}});
+    } else if (match.inRecycleBin) {
+        ++m_report.inRecycleBin;
+        leaveOut(contact, RowVerdict::SetApart, RowReason::InRecycleBin, {{u"value"_s, match.name}});
+    } else if (match.customer.isValid()) {
+        takeKnown(match, contact);
+    } else if (m_rules.createNew) {
+        create(contact);
+    } else {
+        ++m_report.skipped;
+    }
+}
+
+/// Two customers can't have one card.
+void ContactImporter::checkCard(const CustomerId &of, ImportedContact &contact)
+{
+    QString &card = contact.customer.cardNumber;
+    if (card.isEmpty() || !m_matcher.cardIsTaken(card))
+        return;
+    if (of.isValid()) {
+        const auto owner = m_customers.find(card);
+        if (owner && *owner == of)
+            return;
+    }
+    RejectedRow row;
+    row.line = contact.line;
+    row.verdict = RowVerdict::Noted;
+    row.reason = RowReason::CardNumberTaken;
+    row.field = nameOf(ContactField::CardNumber);
+    row.args.insert(u"value"_s, card);
+    takeProblem(row);
+    card.clear();
+}
+
+void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &contact)
+{
+    if (match.several)
+        leaveOut(contact, RowVerdict::Noted, RowReason::SeveralMatches, {{u"value"_s, match.name}});
+    if (m_rules.ifKnown == IfKnown::Skip) {
+        ++m_report.skipped;
+        m_matcher.remember(match.customer, contact);
+        return;
+    }
+    checkCard(match.customer, contact);
+    const auto known = m_customers.customer(match.customer);
+    if (!known)
+        throw SqlFailure(known.error());
+    const auto how = m_rules.ifKnown == IfKnown::Update ? ContactUpdate::Overwrite : ContactUpdate::FillGaps;
+    MergedContact merged = mergedContact(*known, contact, how, m_source);
+    m_matcher.remember(match.customer, contact);
+    if (merged.changes.isEmpty()) {
+        ++m_report.unchanged;
+        return;
+    }
+    ++m_report.updated;
+    if (m_report.firstChanges.size() < mostShownChanges)
+        m_report.firstChanges.push_back({match.customer, displayName(*known), merged.changes});
+    m_updates.push_back(std::move(merged.customer));
+}
+
+void ContactImporter::create(ImportedContact &contact)
+{
+    checkCard({}, contact);
+    Customer customer = contact.customer;
+    if (!contact.externalId.isEmpty())
+        customer.externalIds += ExternalId{m_source, contact.externalId};
+    m_matcher.remember(m_target.add(customer), contact);
+    ++m_report.created;
+}
+
+void ContactImporter::finish()
+{
+    if (m_rejected == nullptr)
+        return;
+    auto file = m_rejected->finish();
+    if (!file)
+        throw SqlFailure(file.error());
+    m_report.rejectedFile = *file;
+}
+
+} // namespace regulars

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/customers/customerstore.h"
+#include "storage/exchange/contactmatcher.h"
+#include "storage/exchange/importtarget.h"
+#include "storage/exchange/rejectedfile.h"
+
+namespace regulars {
+
+/// Turns what the reader hands out into customers of the target and into updates of known ones. Throws SqlFailure.
+class ContactImporter
+{
+public:
+    /// `rejected` may be null.
+    ContactImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
+                    const ContactRules &rules, ContactImportReport &report);
+
+    void take(ContactBatch &batch);
+    /// Completes the report.
+    void finish();
+    /// The known customers as they should be: to be written after the new ones. Each once.
+    [[nodiscard]] const std::vector<Customer> &updates() const { return m_updates; }
+
+private:
+    void takeContact(ImportedContact &contact);
+    void takeKnown(const ContactMatch &match, ImportedContact &contact);
+    void create(ImportedContact &contact);
+    void takeProblem(const RejectedRow &row);
+    void leaveOut(const ImportedContact &contact, RowVerdict verdict, RowReason reason, QVariantMap args = {});
+    void checkCard(const CustomerId &of, ImportedContact &contact);
+
+    Connection &m_connection;
+    ImportTarget &m_target;
+    RejectedFile *m_rejected;
+    QString m_source;
+    ContactRules m_rules;
+    ContactImportReport &m_report;
+    ContactMatcher m_matcher;
+    CustomerStore m_customers;
+    std::vector<Customer> m_updates;
+};
+
+} // namespace regulars
