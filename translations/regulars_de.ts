@@ -555,6 +555,30 @@
         <source>How known contacts are recognised: id,email,phone,card,name.</source>
         <translation>Woran bekannte Kontakte erkannt werden: id,email,phone,card,name.</translation>
     </message>
+    <message>
+        <source>Looks through all customers for those who stand there twice.</source>
+        <translation>Durchsucht alle Kunden nach solchen, die doppelt geführt werden.</translation>
+    </message>
+    <message>
+        <source>At most so many pairs (1000).</source>
+        <translation>Höchstens so viele Paare (1000).</translation>
+    </message>
+    <message>
+        <source>Instead, different people who share an e-mail address or phone.</source>
+        <translation>Stattdessen verschiedene Personen, die sich eine E-Mail-Adresse oder ein Telefon teilen.</translation>
+    </message>
+    <message>
+        <source>Makes one customer of several: the first one stays and gets everything of the others. regulars-cli undo takes them apart again.</source>
+        <translation>Macht aus mehreren Kunden einen: Der erste bleibt und bekommt alles von den anderen. regulars-cli undo trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>One of these customers is deleted or already part of another one.</source>
+        <translation>Einer dieser Kunden ist gelöscht oder schon Teil eines anderen.</translation>
+    </message>
+    <message>
+        <source>Merging needs two different customers.</source>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -711,6 +735,22 @@
     <message>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2.</source>
+        <comment>customers</comment>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n customer(s) into %1.</source>
+        <translation>
+            <numerusform>%n Kunde wurde mit %1 zusammengeführt.</numerusform>
+            <numerusform>%n Kunden wurden mit %1 zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two customers.</source>
+        <translation>%1 und %2 bleiben zwei Kunden.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1801,18 @@
         <source>Please choose one from the list.</source>
         <translation>Bitte etwas aus der Liste wählen.</translation>
     </message>
+    <message>
+        <source>This customer is part of another one. Taking the two apart brings it back.</source>
+        <translation>Dieser Kunde ist Teil eines anderen. Beide wieder zu trennen bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>One of these customers is in the recycle bin or already part of another one.</source>
+        <translation>Einer dieser Kunden liegt im Papierkorb oder ist schon Teil eines anderen.</translation>
+    </message>
+    <message>
+        <source>Merging needs two different customers.</source>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -1792,6 +1844,10 @@
         <source>Unpin</source>
         <translation>Nicht mehr anheften</translation>
     </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Wieder trennen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventPopover</name>
@@ -1815,6 +1871,14 @@
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Everything of that record is here now. Taken apart, each gets back what was its own; what came later stays here.</source>
+        <translation>Alles aus jenem Datensatz steht jetzt hier. Beim Trennen bekommt jeder zurück, was sein war; was später kam, bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4147,11 @@
     <message>
         <source>%1 returned</source>
         <translation>%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Merged with the record of %1</source>
+        <comment>a customer</comment>
+        <translation>Mit dem Datensatz von %1 zusammengeführt</translation>
     </message>
 </context>
 <context>

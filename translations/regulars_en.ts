@@ -31,6 +31,13 @@
             <numerusform>Undone, except for %n records that were changed again since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n customer(s) into %1.</source>
+        <translation>
+            <numerusform>Merged %n customer into %1.</numerusform>
+            <numerusform>Merged %n customers into %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>

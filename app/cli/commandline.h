@@ -66,6 +66,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand restoreCommand();
 [[nodiscard]] CliCommand verifyCommand();
 [[nodiscard]] CliCommand undoCommand();
+[[nodiscard]] CliCommand duplicatesCommand();
+[[nodiscard]] CliCommand mergeCommand();
 
 /// Runs the program; returns its exit code.
 [[nodiscard]] int runCommandLine(const QStringList &arguments);

@@ -115,6 +115,10 @@ QString Text::ofRefusal(const QString &reason)
         return tr("This change was undone already.");
     if (reason == "bulk_load"_L1)
         return tr("An import that was undone comes back by importing the file again.");
+    if (reason == "merge_deleted"_L1)
+        return tr("One of these customers is deleted or already part of another one.");
+    if (reason == "merge_with_itself"_L1)
+        return tr("Merging needs two different customers.");
     if (reason == "not_empty"_L1)
         return tr("The database holds customers or orders already. The demo shop needs a file of its own.");
     return tr("This is not possible now.");

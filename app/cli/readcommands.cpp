@@ -65,6 +65,8 @@ QJsonObject jsonEvent(const TimelineEvent &event, const Shop &shop)
         json.insert(u"number"_s, jsonText(event.number));
         json.insert(u"amount"_s, jsonMoney(event.amount));
         json.insert(u"text"_s, jsonText(event.itemNames.join(u", "_s)));
+    } else if (event.kind == TimelineKind::Merge) {
+        json.insert(u"text"_s, jsonText(event.mergedName));
     } else {
         json.insert(u"text"_s, jsonText((event.subject + u'\n' + event.body).trimmed()));
     }

@@ -107,6 +107,8 @@ struct Customer
     QList<CustomField> fields;
     QList<ExternalId> externalIds;
     QString cardNumber;
+    QStringList formerNames;              ///< of customers merged into this one, where other than the name; read only
+    QStringList formerCards;              ///< their card numbers; read only
     std::optional<Instant> customerSince; ///< when known apart from the first order
     Instant createdAt;
     Instant updatedAt;

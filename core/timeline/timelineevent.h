@@ -12,7 +12,7 @@
 
 namespace regulars {
 
-enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message };
+enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Merge };
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
 struct TimelineKey
@@ -49,6 +49,10 @@ struct TimelineEvent
     QString orderNumber; ///< of the order a return belongs to
     QString reason;
 
+    // merges
+    QString mergedName;         ///< of the customer who was merged into this one
+    ChangeSetId mergeChangeSet; ///< by which it is undone
+
     // interactions
     Direction direction = Direction::Internal;
     Outcome outcome = Outcome::None;
@@ -56,7 +60,7 @@ struct TimelineEvent
     std::optional<int> durationSeconds;
     QString subject;
     QString body;
-    QString userName;
+    QString userName; ///< who wrote it, or merged
     bool pinned = false;
 
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
@@ -65,16 +69,16 @@ struct TimelineEvent
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 9> names = {
-        {{TimelineKind::Order, u"order"},
-         {TimelineKind::Return, u"return"},
-         {TimelineKind::Note, u"note"},
-         {TimelineKind::Call, u"call"},
-         {TimelineKind::Email, u"email"},
-         {TimelineKind::Visit, u"visit"},
-         {TimelineKind::Chat, u"chat"},
-         {TimelineKind::Letter, u"letter"},
-         {TimelineKind::Message, u"message"}}};
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 10> names = {{{TimelineKind::Order, u"order"},
+                                                                                         {TimelineKind::Return, u"return"},
+                                                                                         {TimelineKind::Note, u"note"},
+                                                                                         {TimelineKind::Call, u"call"},
+                                                                                         {TimelineKind::Email, u"email"},
+                                                                                         {TimelineKind::Visit, u"visit"},
+                                                                                         {TimelineKind::Chat, u"chat"},
+                                                                                         {TimelineKind::Letter, u"letter"},
+                                                                                         {TimelineKind::Message, u"message"},
+                                                                                         {TimelineKind::Merge, u"merge"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

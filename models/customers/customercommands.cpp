@@ -22,6 +22,9 @@ Result<int> setDeleted(WriteSession &session, const QList<CustomerId> &ids, bool
         REGULARS_TRY(customer, store.customer(id));
         if (customer.deleted == deleted)
             continue;
+        REGULARS_TRY(current, store.current(id));
+        if (current != id)
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"merged"_s}});
         REGULARS_CHECK(store.setDeleted(session, id, deleted));
         name = customer.name;
         ++count;

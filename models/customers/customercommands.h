@@ -34,7 +34,8 @@ struct DeleteCustomers
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 
-/// Takes customers back out of the recycle bin; gives how many. Error: Duplicate when another has the card now.
+/// Takes customers back out of the recycle bin; gives how many. Errors: Duplicate when another has the card now, Refused
+/// (reason = merged) for those who are part of another customer: undoing the merge brings them back.
 struct RestoreCustomers
 {
     static constexpr QLatin1StringView name{"restore_customers"};

@@ -91,7 +91,12 @@ QString lifecycleCondition(Lifecycle lifecycle)
 
 QStringList conditions(const CustomerFilter &filter)
 {
-    QStringList all{filter.deleted ? u"c.deleted_at IS NOT NULL"_s : u"c.deleted_at IS NULL"_s};
+    QStringList all{u"c.deleted_at IS NULL"_s};
+    if (filter.deleted) {
+        // Merged customers are no waste: they are part of another one, and come back by undoing the merge.
+        all = {
+            u"c.deleted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM customer_redirects m WHERE m.old_customer_id = c.id)"_s};
+    }
     if (filter.kind)
         all += u"c.kind = :kind"_s;
     if (!filter.tag.isEmpty())

@@ -176,7 +176,24 @@ QList<Cells> externalIdCells(const Customer &customer)
     return rows;
 }
 
+void readFormerNames(Connection &connection, Customer &customer)
+{
+    Statement rows(connection,
+                   u"SELECT old_name, old_card_number FROM customer_redirects WHERE customer_id = :customer ORDER BY id"_s);
+    rows.bind(u"customer", customer.id);
+    while (rows.next())
+        addFormerName(customer, rows.text(0), rows.text(1));
+}
+
 } // namespace
+
+void addFormerName(Customer &customer, const QString &name, const QString &card)
+{
+    if (name != customer.name && !customer.formerNames.contains(name))
+        customer.formerNames += name;
+    if (!card.isEmpty() && card != customer.cardNumber && !customer.formerCards.contains(card))
+        customer.formerCards += card;
+}
 
 void readParts(Connection &connection, Customer &customer)
 {
@@ -196,6 +213,7 @@ void readParts(Connection &connection, Customer &customer)
     readRows(connection, externalIdTable(), customer.id, [&](const Statement &row) {
         customer.externalIds += ExternalId{row.text(1), row.text(2)};
     });
+    readFormerNames(connection, customer);
 }
 
 void writeParts(WriteSession &session, CustomerId id, const Customer &customer)

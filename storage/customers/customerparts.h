@@ -10,8 +10,11 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
-/// Reads contacts, addresses, tags, fields and external ids into the customer. Throws SqlFailure.
+/// Reads contacts, addresses, tags, fields, external ids and former names into the customer. Throws SqlFailure.
 void readParts(Connection &connection, Customer &customer);
+
+/// Adds what a customer was called who was merged into this one, where it tells something new.
+void addFormerName(Customer &customer, const QString &name, const QString &card);
 
 /// Makes the stored parts equal to the customer's: rows that are the same stay, the others come and go. Throws SqlFailure.
 void writeParts(WriteSession &session, CustomerId id, const Customer &customer);

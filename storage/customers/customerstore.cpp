@@ -114,9 +114,16 @@ Result<CustomerId> CustomerStore::find(const QString &key) const
         const qint64 number = trimmed.toLongLong(&isNumber);
         CustomerId found;
         if (isNumber)
-            found = first(u"SELECT id FROM customers WHERE id = :key"_s, number);
-        if (!found.isValid())
-            found = first(u"SELECT id FROM customers WHERE card_number = :key AND deleted_at IS NULL"_s, trimmed);
+            found = first(u"SELECT coalesce((SELECT m.customer_id FROM customer_redirects m WHERE m.old_customer_id = c.id"
+                          " AND c.deleted_at IS NOT NULL), c.id) FROM customers c WHERE c.id = :key"_s,
+                          number);
+        for (const QString &sql : {u"SELECT id FROM customers WHERE card_number = :key AND deleted_at IS NULL"_s,
+                                   u"SELECT customer_id FROM customer_redirects WHERE old_card_number = :key ORDER BY id"_s,
+                                   u"SELECT id FROM customers WHERE uid = :key AND deleted_at IS NULL"_s,
+                                   u"SELECT customer_id FROM customer_redirects WHERE old_uid = :key"_s}) {
+            if (!found.isValid())
+                found = first(sql, trimmed);
+        }
         const QString byContact =
             u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
             " WHERE k.match_key = :key AND k.kind = '%1' AND c.deleted_at IS NULL ORDER BY k.id LIMIT 1"_s;
@@ -125,11 +132,22 @@ Result<CustomerId> CustomerStore::find(const QString &key) const
         if (!found.isValid() && isPlausiblePhone(trimmed))
             found = first(byContact.arg(u"phone"_s), matchKey(ContactKind::Phone, trimmed));
         if (!found.isValid())
-            found = first(u"SELECT customer_id FROM customer_external_ids WHERE value = :key ORDER BY id LIMIT 1"_s,
+            found = first(u"SELECT x.customer_id FROM customer_external_ids x JOIN customers c ON c.id = x.customer_id"
+                          " WHERE x.value = :key ORDER BY c.deleted_at IS NOT NULL, x.id LIMIT 1"_s,
                           trimmed);
         if (!found.isValid())
             return fail(ErrorCode::NotFound, u"customer"_s, {{u"key"_s, trimmed}});
         return found;
+    });
+}
+
+Result<CustomerId> CustomerStore::current(CustomerId id) const
+{
+    return attempt([&]() -> Result<CustomerId> {
+        Statement row(m_connection,
+                      u"SELECT m.customer_id FROM customer_redirects m JOIN customers c ON c.id = m.old_customer_id"
+                      " WHERE m.old_customer_id = :id AND c.deleted_at IS NOT NULL"_s);
+        return row.bind(u"id", id).next() ? row.id<CustomerId>(0) : id;
     });
 }
 

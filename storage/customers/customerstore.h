@@ -22,8 +22,11 @@ public:
 
     [[nodiscard]] Result<Customer> customer(CustomerId id) const;
     [[nodiscard]] Result<CustomerStats> stats(CustomerId id, Currency currency) const;
-    /// Finds one customer by id, card number, e-mail, phone or external id, in this order. Error: NotFound.
+    /// Finds one customer by id, card number, uid, e-mail, phone or external id, in this order; what a merged customer
+    /// had leads to the one that stayed. Error: NotFound.
     [[nodiscard]] Result<CustomerId> find(const QString &key) const;
+    /// The customer itself, or the one it was merged into.
+    [[nodiscard]] Result<CustomerId> current(CustomerId id) const;
     /// Customers that are not deleted and share an e-mail address, phone or card number with `customer`.
     [[nodiscard]] Result<QList<CustomerId>> sharingKeys(const Customer &customer) const;
 

@@ -3,6 +3,7 @@
 
 #include "storage/journal/history.h"
 
+#include "storage/journal/columnundo.h"
 #include "storage/journal/rangeundo.h"
 #include "storage/journal/rowimage.h"
 #include "storage/journal/writesession.h"
@@ -89,6 +90,53 @@ void setUndoneBy(Connection &connection, ChangeSetId changeSet, ChangeSetId by)
         .execute();
 }
 
+// Undone even weeks later, when the customer was edited and bought again since.
+bool goesByColumns(const QString &command)
+{
+    return command == "merge_customers"_L1;
+}
+
+// A customer who comes back may find the card in other hands.
+bool isCardTaken(Connection &connection, const JournalRow &change)
+{
+    const QJsonValue card = QJsonDocument::fromJson(change.before.toUtf8()).object().value(u"card_number"_s);
+    if (!card.isString())
+        return false;
+    Statement row(connection, u"SELECT 1 FROM customers WHERE card_number = :card AND deleted_at IS NULL AND id <> :id"_s);
+    return row.bind(u"card", card.toString()).bind(u"id", change.id).next();
+}
+
+QString withoutCard(const QString &image)
+{
+    QJsonObject row = QJsonDocument::fromJson(image.toUtf8()).object();
+    row.insert(u"card_number"_s, QJsonValue::Null);
+    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+}
+
+// Sets the row back as far as it goes. Gives whether it is as it was before the change.
+bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
+{
+    const QString current = rowImage(session.connection(), change.table, change.id);
+    if (current == change.after) {
+        session.willChange(change.table, change.id);
+        if (byColumns && change.table == Table::Customers && isCardTaken(session.connection(), change)) {
+            applyImage(session.connection(), change.table, change.id, withoutCard(change.before));
+            return false;
+        }
+        applyImage(session.connection(), change.table, change.id, change.before);
+        return true;
+    }
+    if (!byColumns || current.isNull())
+        return false;
+    session.willChange(change.table, change.id);
+    if (change.before.isNull() && change.table == Table::CustomerRedirects) {
+        // Moved on by a later merge. The record it speaks of is itself again, so it leads nowhere.
+        applyImage(session.connection(), change.table, change.id, {});
+        return true;
+    }
+    return undoColumns(session, change.table, change.id, change.before, change.after);
+}
+
 void affectCustomersOf(WriteSession &session, const JournalRow &entry)
 {
     for (const QString &image : {entry.before, entry.after}) {
@@ -161,13 +209,10 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         for (const JournalRow &change : entries)
             affectCustomersOf(session, change);
         for (const JournalRow &change : entries) {
-            if (rowImage(m_connection, change.table, change.id) != change.after) {
+            if (setBack(session, change, goesByColumns(entry->command)))
+                ++report.restored;
+            else
                 report.conflicts += UndoConflict{tableName(change.table), change.id};
-                continue;
-            }
-            session.willChange(change.table, change.id);
-            applyImage(m_connection, change.table, change.id, change.before);
-            ++report.restored;
         }
         undoRanges(session, changeSet, report);
         if (report.restored == 0) {

@@ -41,6 +41,7 @@ void Projections::capture(Source source, bool existed)
         break;
     case Table::Orders:
     case Table::Returns:
+    case Table::CustomerRedirects:
         break;
     default:
         return;
@@ -65,6 +66,8 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
         sql = u"SELECT customer_id, ordered_at, 'order', deleted_at FROM orders WHERE id = :id"_s;
     else if (source.first == Table::Returns)
         sql = u"SELECT customer_id, returned_at, 'return', deleted_at FROM returns WHERE id = :id"_s;
+    else if (source.first == Table::CustomerRedirects)
+        sql = u"SELECT customer_id, merged_at, 'merge', NULL FROM customer_redirects WHERE id = :id"_s;
     else
         sql = u"SELECT customer_id, occurred_at, kind, deleted_at FROM interactions WHERE id = :id"_s;
     Statement row(m_connection, sql);

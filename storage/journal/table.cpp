@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 13> tables = {{
+constexpr std::array<Row, 15> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -30,6 +30,8 @@ constexpr std::array<Row, 13> tables = {{
     {Table::ReturnLines, u"return_lines", std::nullopt},
     {Table::Interactions, u"interactions", Entity::Interaction},
     {Table::Users, u"users", Entity::User},
+    {Table::CustomerRedirects, u"customer_redirects", std::nullopt},
+    {Table::DuplicateDecisions, u"duplicate_decisions", Entity::Duplicate},
 }};
 
 const Row &rowOf(Table table)

@@ -24,6 +24,8 @@ enum class Table {
     ReturnLines,
     Interactions,
     Users,
+    CustomerRedirects,
+    DuplicateDecisions,
 };
 
 /// The table's name in SQL.

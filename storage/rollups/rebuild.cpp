@@ -101,6 +101,8 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
                               " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
                               " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions"
                               " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
+                              " UNION ALL SELECT customer_id, merged_at, 'merge', id FROM customer_redirects"
+                              " WHERE customer_id BETWEEN :from AND :until"
                               " ORDER BY 1, 2, 3, 4"_s);
     for (qint64 from = 1; from <= highest; from += customersAtOnce) {
         throwIfCancelled(cancel);

@@ -102,17 +102,20 @@ qint64 differentMonths(Connection &connection, const ShopTotals &totals, const L
 
 qint64 differentEvents(Connection &connection)
 {
-    const auto missing = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND s.deleted_at IS NULL AND NOT EXISTS"
+    const auto missing = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND %4 AND NOT EXISTS"
                          " (SELECT 1 FROM timeline_events t WHERE t.customer_id = s.customer_id AND t.occurred_at = s.%2"
                          " AND t.kind = %3 AND t.source_id = s.id)"_s;
-    const auto present = u"SELECT count(*) FROM %1 WHERE customer_id IS NOT NULL AND deleted_at IS NULL"_s;
+    const auto present = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND %2"_s;
+    const QString notDeleted = u"s.deleted_at IS NULL"_s;
     qint64 missed = 0;
     qint64 expected = 0;
-    for (const auto &[table, time, kind] :
-         {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s), std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s),
-          std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s)}) {
-        missed += number(connection, missing.arg(table, time, kind));
-        expected += number(connection, present.arg(table));
+    for (const auto &[table, time, kind, shown] :
+         {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s, notDeleted),
+          std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s, notDeleted),
+          std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s, notDeleted),
+          std::tuple(u"customer_redirects"_s, u"merged_at"_s, u"'merge'"_s, u"1 = 1"_s)}) {
+        missed += number(connection, missing.arg(table, time, kind, shown));
+        expected += number(connection, present.arg(table, shown));
     }
     const qint64 stored = number(connection, u"SELECT count(*) FROM timeline_events"_s);
     return missed + std::abs(stored - (expected - missed));

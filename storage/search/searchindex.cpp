@@ -72,6 +72,8 @@ QString searchText(const Customer &customer)
         addWords(words, key.value);
     for (const CustomField &field : customer.fields)
         addWords(words, field.value);
+    for (const QString &name : customer.formerNames + customer.formerCards)
+        addWords(words, name);
     return words.join(u' ');
 }
 

@@ -20,7 +20,8 @@ constexpr qsizetype numberPart = 5;
 /// Whether the word has digits only.
 [[nodiscard]] bool isNumber(QStringView word);
 
-/// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids.
+/// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids,
+/// also those of customers merged into this one.
 [[nodiscard]] QString searchText(const Customer &customer);
 [[nodiscard]] QString searchText(QStringView subject, QStringView body);
 /// Whether a word of a search text is also found by parts from its middle.

@@ -4,6 +4,8 @@
 #include "storage/search/searchrebuild.h"
 
 #include "storage/bulk/bulkstatement.h"
+#include "storage/customers/customerparts.h"
+#include "storage/customers/partcursor.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
@@ -16,31 +18,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Steps through one table of customers' parts, ordered by customer, next to the customers themselves.
-class PartCursor
-{
-public:
-    PartCursor(Connection &connection, const QString &columns, const QString &table)
-        : m_rows(connection, u"SELECT customer_id, %1 FROM %2 ORDER BY customer_id, id"_s.arg(columns, table)),
-          m_valid(m_rows.next())
-    {
-    }
-
-    /// Hands the customer's rows to `take`; customers come in ascending order.
-    template<typename Take>
-    void rowsOf(CustomerId customer, Take &&take)
-    {
-        for (; m_valid && m_rows.integer(0) <= customer.value; m_valid = m_rows.next()) {
-            if (m_rows.integer(0) == customer.value)
-                take(m_rows);
-        }
-    }
-
-private:
-    Statement m_rows;
-    bool m_valid;
-};
 
 /// Records with the slots they get: ascending by time, found again by ascending id.
 class SlotList
@@ -123,6 +100,7 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
     PartCursor tags(connection, u"tag"_s, u"customer_tags"_s);
     PartCursor keys(connection, u"value"_s, u"customer_external_ids"_s);
     PartCursor fields(connection, u"value"_s, u"customer_fields"_s);
+    PartCursor former(connection, u"old_name, old_card_number"_s, u"customer_redirects"_s);
     Statement rows(connection, u"SELECT id, name, first_name, last_name, company, card_number FROM customers"
                                " WHERE deleted_at IS NULL ORDER BY id"_s);
     while (rows.next()) {
@@ -145,6 +123,7 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
         tags.rowsOf(customer.id, [&](const Statement &row) { customer.tags += row.text(1); });
         keys.rowsOf(customer.id, [&](const Statement &row) { customer.externalIds += ExternalId{{}, row.text(1)}; });
         fields.rowsOf(customer.id, [&](const Statement &row) { customer.fields += CustomField{{}, row.text(1)}; });
+        former.rowsOf(customer.id, [&](const Statement &row) { addFormerName(customer, row.text(1), row.text(2)); });
         receive(customer.id, searchText(customer));
     }
 }

@@ -85,9 +85,25 @@ bool fillInteraction(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillMerge(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT r.old_name, u.name, (SELECT max(j.change_set_id) FROM journal_entries j"
+                              " WHERE j.table_name = 'customer_redirects' AND j.row_id = r.id AND j.before_image IS NULL)"
+                              " FROM customer_redirects r LEFT JOIN users u ON u.id = r.merged_by"
+                              " WHERE r.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.mergedName = row.text(0);
+    event.userName = row.text(1);
+    event.mergeChangeSet = row.id<ChangeSetId>(2);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
+    if (event.kind == TimelineKind::Merge)
+        return fillMerge(connection, event);
     if (event.kind == TimelineKind::Order)
         return fillOrder(connection, event);
     return event.kind == TimelineKind::Return ? fillReturn(connection, event) : fillInteraction(connection, event);
@@ -97,7 +113,7 @@ bool containsText(const TimelineEvent &event, const QString &needle)
 {
     const auto has = [&](const QString &text) { return folded(text).contains(needle); };
     return has(event.number) || has(event.orderNumber) || has(event.subject) || has(event.body) || has(event.reason) ||
-           std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
+           has(event.mergedName) || std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
 }
 
 QString keysSql(const TimelineFilter &filter, bool fromStart)

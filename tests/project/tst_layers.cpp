@@ -23,6 +23,8 @@ struct Allowance
 Allowance allowanceOf(const QString &path)
 {
     const QStringList widgets{u"QtCore"_s, u"QtConcurrent"_s, u"QtGui"_s, u"QtWidgets"_s};
+    if (path == "core/customers/phonenumber.cpp"_L1) // a library of pure values
+        return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
     if (path.startsWith("storage/"_L1))

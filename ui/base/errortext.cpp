@@ -73,6 +73,12 @@ public:
             return tr("There is nothing to undo.");
         if (reason == "already_undone"_L1)
             return tr("This was undone already.");
+        if (reason == "merged"_L1)
+            return tr("This customer is part of another one. Taking the two apart brings it back.");
+        if (reason == "merge_deleted"_L1)
+            return tr("One of these customers is in the recycle bin or already part of another one.");
+        if (reason == "merge_with_itself"_L1)
+            return tr("Merging needs two different customers.");
         if (reason == "not_a_backup"_L1)
             return tr("This file is no backup of Regulars.");
         return tr("This isn't possible here.");

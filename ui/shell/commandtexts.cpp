@@ -39,6 +39,11 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
     if (command == "restore_customers"_L1)
         return name.isEmpty() ? tr("Took %n customer(s) out of the recycle bin.", "", count)
                               : tr("Took %1 out of the recycle bin.").arg(name);
+    if (const QString other = CustomerTexts::name(arguments.value(u"other"_s).toString()); command == "merge_customers"_L1)
+        return count == 1 ? tr("Merged %1 into %2.", "customers").arg(other, name)
+                          : tr("Merged %n customer(s) into %1.", "", count).arg(name);
+    else if (command == "mark_different_customers"_L1)
+        return tr("%1 and %2 stay two customers.").arg(name, other);
     if (command == "tag_customers"_L1)
         return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count)
                               : tr("Changed the tags of %1.").arg(name);

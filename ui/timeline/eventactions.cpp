@@ -23,7 +23,7 @@ namespace {
 
 bool isInteraction(const TimelineEvent &event)
 {
-    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return;
+    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return && event.kind != TimelineKind::Merge;
 }
 
 InteractionId interactionOf(const TimelineEvent &event)
@@ -44,6 +44,7 @@ EventActions::EventActions(const CustomerServices &services, TimelineItems &item
       m_pin(add(tr("Pin"), Qt::Key_P, &EventActions::pin)),
       m_copy(add(tr("Copy"), QKeySequence::Copy, &EventActions::copy)),
       m_return(add(tr("Record return…"), {}, &EventActions::takeBack)),
+      m_separate(add(tr("Take apart again"), {}, &EventActions::separate)),
       m_delete(add(tr("Delete"), QKeySequence::Delete, &EventActions::remove))
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -88,7 +89,7 @@ void EventActions::showMenu(QPoint position)
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
     menu->addSeparator();
-    menu->addAction(m_delete);
+    menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);
     menu->popup(
         m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
 }
@@ -133,8 +134,14 @@ void EventActions::remove()
         m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
     else if (event->kind == TimelineKind::Return)
         m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
-    else
+    else if (isInteraction(*event))
         m_services.commands.run(DeleteInteraction{interactionOf(*event)});
+}
+
+void EventActions::separate()
+{
+    if (const TimelineEvent *event = current(); event && event->mergeChangeSet.isValid())
+        m_services.commands.undo(event->mergeChangeSet);
 }
 
 void EventActions::takeBack()

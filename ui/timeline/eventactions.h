@@ -39,6 +39,7 @@ private:
     void pin();
     void copy();
     void takeBack();
+    void separate();
     void remove();
 
     CustomerServices m_services;
@@ -50,6 +51,7 @@ private:
     QAction *m_pin;
     QAction *m_copy;
     QAction *m_return;
+    QAction *m_separate;
     QAction *m_delete;
 };
 

@@ -75,7 +75,8 @@ void EventPopover::createWidgets()
     m_edit = new QPushButton(tr("Edit…"), this);
     m_pin = new QPushButton(this);
     m_return = new QPushButton(tr("Record return…"), this);
-    for (QPushButton *button : {m_edit, m_pin, m_return})
+    m_separate = new QPushButton(tr("Take apart again"), this);
+    for (QPushButton *button : {m_edit, m_pin, m_return, m_separate})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
 }
 
@@ -84,6 +85,7 @@ void EventPopover::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_return);
+    buttons->addWidget(m_separate);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_pin);
     buttons->addStretch();
@@ -108,6 +110,10 @@ void EventPopover::connectActions()
         hide();
         m_services.commands.run(PinInteraction{InteractionId{m_event.key.sourceId}, !m_event.pinned});
     });
+    connect(m_separate, &QPushButton::clicked, this, [this] {
+        hide();
+        m_services.commands.undo(m_event.mergeChangeSet);
+    });
     connect(m_return, &QPushButton::clicked, this, [this] {
         hide();
         m_services.actions.recordReturn(m_event.order);
@@ -127,14 +133,19 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
     const QList<ChipText> chips = presenter.chips(event);
     m_chips->setChips(chips);
     m_chips->setVisible(!chips.isEmpty());
-    m_text->setText(ofOrder ? presenter.detail(event) : event.body);
-    m_edit->setVisible(!ofOrder);
-    m_pin->setVisible(!ofOrder);
+    const bool merge = event.kind == TimelineKind::Merge;
+    m_text->setText(merge ? tr("Everything of that record is here now. Taken apart, each gets back what was its own; what "
+                               "came later stays here.")
+                    : ofOrder ? presenter.detail(event)
+                              : event.body);
+    m_edit->setVisible(!ofOrder && !merge);
+    m_pin->setVisible(!ofOrder && !merge);
+    m_separate->setVisible(merge && event.mergeChangeSet.isValid());
     m_pin->setText(event.pinned ? tr("Unpin") : tr("Pin"));
     m_order->show(ofOrder ? event.order : OrderId{});
     showOrder();
     show();
-    (ofOrder ? m_return : m_edit)->setFocus(Qt::OtherFocusReason);
+    (merge ? m_separate : ofOrder ? m_return : m_edit)->setFocus(Qt::OtherFocusReason);
 }
 
 void EventPopover::showOrder()

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinepresenter.h"
 
+#include "ui/customers/customertexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,8 @@ Tone toneOf(const TimelineEvent &event)
     case TimelineKind::Chat:
     case TimelineKind::Message:
         return Tone::Highlight;
+    case TimelineKind::Merge:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -85,6 +88,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return event.number.isEmpty() ? tr("Order") : tr("Order %1").arg(numberText(event.number));
     if (event.kind == TimelineKind::Return)
         return event.orderNumber.isEmpty() ? tr("Return") : tr("Return from order %1").arg(numberText(event.orderNumber));
+    if (event.kind == TimelineKind::Merge)
+        return tr("Merged with the record of %1", "a customer").arg(CustomerTexts::name(event.mergedName));
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)

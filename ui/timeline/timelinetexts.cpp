@@ -47,6 +47,8 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Letter;
     case TimelineKind::Message:
         return IconName::Message;
+    case TimelineKind::Merge:
+        return IconName::Merge;
     }
     return IconName::Note;
 }
@@ -168,6 +170,7 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Note:
     case TimelineKind::Order:
     case TimelineKind::Return:
+    case TimelineKind::Merge:
         break;
     }
     return tr("Note");

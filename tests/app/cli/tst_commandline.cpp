@@ -306,7 +306,7 @@ private Q_SLOTS:
         QStringList described;
         for (auto each = commandLine.globalMatch(QString::fromUtf8(run({u"--help"_s}).out)); each.hasNext();)
             described += each.next().captured(1);
-        QCOMPARE(described.size(), 11);
+        QVERIFY(described.size() > 10);
         for (const QString &command : QStringList(described)) {
             for (auto each = option.globalMatch(QString::fromUtf8(run({command, u"--help"_s}).out)); each.hasNext();)
                 described += each.next().captured(1);

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/mergeplan.h"
+
+#include "core/base/textfolding.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Customer &recordOf(const QList<Customer> &records, CustomerId id)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [=](const Customer &each) { return each.id == id; });
+    return found == records.end() ? records.first() : *found;
+}
+
+/// The survivor's record first, the others as they come.
+QList<Customer> survivorFirst(QList<Customer> records, CustomerId survivor)
+{
+    std::stable_partition(records.begin(), records.end(), [=](const Customer &each) { return each.id == survivor; });
+    return records;
+}
+
+QString customField(const Customer &customer, const QString &name)
+{
+    for (const CustomField &field : customer.fields) {
+        if (field.name == name)
+            return field.value;
+    }
+    return {};
+}
+
+/// How far a stage is: who is active has come further than who has left.
+int reached(Lifecycle lifecycle)
+{
+    switch (lifecycle) {
+    case Lifecycle::Prospect:
+        return 0;
+    case Lifecycle::New:
+        return 1;
+    case Lifecycle::Lapsed:
+        return 2;
+    case Lifecycle::Active:
+        return 3;
+    }
+    return 0;
+}
+
+void copyField(Customer &to, const Customer &from, MergeField field)
+{
+    switch (field) {
+    case MergeField::Kind:
+        to.kind = from.kind;
+        break;
+    case MergeField::Name:
+        to.name = from.name;
+        to.firstName = from.firstName;
+        to.lastName = from.lastName;
+        break;
+    case MergeField::Company:
+        to.company = from.company;
+        break;
+    case MergeField::Birthday:
+        to.birthday = from.birthday;
+        break;
+    case MergeField::Card:
+        to.cardNumber = from.cardNumber;
+        break;
+    case MergeField::Language:
+        to.language = from.language;
+        break;
+    case MergeField::Channel:
+        to.preferredChannel = from.preferredChannel;
+        break;
+    case MergeField::Time:
+        to.preferredTime = from.preferredTime;
+        break;
+    case MergeField::Source:
+        to.source = from.source;
+        break;
+    case MergeField::Lifecycle:
+        to.lifecycle = from.lifecycle;
+        break;
+    }
+}
+
+bool isSamePlace(const PostalAddress &a, const PostalAddress &b)
+{
+    const auto key = [](const PostalAddress &address) {
+        return std::tuple(folded(address.street), folded(address.postcode), folded(address.city));
+    };
+    return key(a) == key(b);
+}
+
+/// Adds what the list lacks; what is added is no longer the primary one where there is one already.
+template<typename Item, typename Same, typename Rival>
+void unite(QList<Item> &items, const QList<Item> &more, Same same, Rival rival)
+{
+    for (Item item : more) {
+        if (std::any_of(items.begin(), items.end(), [&](const Item &known) { return same(known, item); }))
+            continue;
+        item.id = {};
+        item.primary = item.primary && std::none_of(items.begin(), items.end(),
+                                                    [&](const Item &known) { return known.primary && rival(known, item); });
+        items += item;
+    }
+}
+
+void uniteParts(Customer &customer, const Customer &other)
+{
+    const auto always = [](const auto &, const auto &) { return true; };
+    unite(
+        customer.contacts, other.contacts,
+        [](const ContactPoint &a, const ContactPoint &b) {
+            return a.kind == b.kind && matchKey(a.kind, a.value) == matchKey(b.kind, b.value);
+        },
+        [](const ContactPoint &a, const ContactPoint &b) { return a.kind == b.kind; });
+    unite(customer.addresses, other.addresses, isSamePlace, always);
+    for (const QString &tag : other.tags) {
+        const bool known = std::any_of(customer.tags.begin(), customer.tags.end(),
+                                       [&](const QString &each) { return folded(each) == folded(tag); });
+        if (!known)
+            customer.tags += tag;
+    }
+    for (const ExternalId &key : other.externalIds) {
+        if (!customer.externalIds.contains(key))
+            customer.externalIds += key;
+    }
+    if (const QString notes = other.notes.trimmed(); !notes.isEmpty() && !customer.notes.contains(notes))
+        customer.notes = customer.notes.trimmed().isEmpty() ? notes : customer.notes.trimmed() + u"\n\n"_s + notes;
+    if (other.customerSince)
+        customer.customerSince = std::min(customer.customerSince.value_or(*other.customerSince), *other.customerSince);
+    customer.createdAt = std::min(customer.createdAt, other.createdAt);
+}
+
+} // namespace
+
+bool isBlank(const Customer &customer, MergeField field)
+{
+    switch (field) {
+    case MergeField::Kind:
+        return false;
+    case MergeField::Name:
+        return customer.name.isEmpty() && customer.firstName.isEmpty() && customer.lastName.isEmpty();
+    case MergeField::Company:
+        return customer.company.isEmpty();
+    case MergeField::Birthday:
+        return !customer.birthday.isSet();
+    case MergeField::Card:
+        return customer.cardNumber.isEmpty();
+    case MergeField::Language:
+        return customer.language.isEmpty();
+    case MergeField::Channel:
+        return customer.preferredChannel == PreferredChannel::None;
+    case MergeField::Time:
+        return customer.preferredTime == PreferredTime::Any;
+    case MergeField::Source:
+        return customer.source.isEmpty();
+    case MergeField::Lifecycle:
+        return !customer.lifecycle;
+    }
+    return true;
+}
+
+bool haveSame(const Customer &a, const Customer &b, MergeField field)
+{
+    const auto values = [&](const Customer &customer) {
+        Customer only;
+        copyField(only, customer, field);
+        return std::tuple(only.kind, only.name, only.firstName, only.lastName, only.company, only.birthday.year,
+                          only.birthday.month, only.birthday.day, only.cardNumber, only.language, only.preferredChannel,
+                          only.preferredTime, only.source, only.lifecycle);
+    };
+    return values(a) == values(b);
+}
+
+CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, MergeField field)
+{
+    const QList<Customer> ordered = survivorFirst(records, survivor);
+    const Customer *best = nullptr;
+    for (const Customer &record : ordered) {
+        if (isBlank(record, field))
+            continue;
+        const bool better = best != nullptr &&
+                            ((field == MergeField::Source && record.createdAt < best->createdAt) ||
+                             (field == MergeField::Lifecycle && reached(*record.lifecycle) > reached(*best->lifecycle)));
+        if (best == nullptr || better)
+            best = &record;
+    }
+    return best ? best->id : survivor;
+}
+
+CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, const QString &name)
+{
+    for (const Customer &record : survivorFirst(records, survivor)) {
+        if (!customField(record, name).isEmpty())
+            return record.id;
+    }
+    return survivor;
+}
+
+QStringList customFieldNames(const QList<Customer> &records)
+{
+    QStringList names;
+    for (const Customer &record : records) {
+        for (const CustomField &field : record.fields) {
+            if (!names.contains(field.name))
+                names += field.name;
+        }
+    }
+    return names;
+}
+
+Customer mergedCustomer(const QList<Customer> &records, CustomerId survivor, const MergeChoices &choices)
+{
+    Customer merged = recordOf(records, survivor);
+    for (const Customer &record : records) {
+        if (record.id != survivor)
+            uniteParts(merged, record);
+    }
+    for (const MergeField field : allMergeFields) {
+        const CustomerId chosen = choices.fields.value(field);
+        const bool usable = chosen.isValid() && !isBlank(recordOf(records, chosen), field);
+        copyField(merged, recordOf(records, usable ? chosen : defaultChoice(records, survivor, field)), field);
+    }
+    merged.fields.clear();
+    for (const QString &name : customFieldNames(survivorFirst(records, survivor))) {
+        QString value = customField(recordOf(records, choices.customFields.value(name, survivor)), name);
+        if (value.isEmpty())
+            value = customField(recordOf(records, defaultChoice(records, survivor, name)), name);
+        merged.fields += CustomField{name, value};
+    }
+    return merged;
+}
+
+CustomerId defaultSurvivor(const QList<Customer> &records, const QList<CustomerStats> &stats)
+{
+    qsizetype best = 0;
+    const auto rank = [&](qsizetype i) {
+        return std::tuple(-stats.value(i).orders, -stats.value(i).interactions, records[i].createdAt, records[i].id);
+    };
+    for (qsizetype i = 1; i < records.size(); ++i) {
+        if (rank(i) < rank(best))
+            best = i;
+    }
+    return records.isEmpty() ? CustomerId{} : records[best].id;
+}
+
+} // namespace regulars

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/customers/customerreferences.h"
+
+#include <array>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+std::span<const CustomerReference> customerReferences()
+{
+    static const std::array references{
+        CustomerReference{"customer_contacts"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"customer_addresses"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"customer_tags"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"customer_fields"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"customer_external_ids"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"orders"_L1, OnMerge::Moved, Table::Orders, true, {}},
+        CustomerReference{"returns"_L1, OnMerge::Moved, Table::Returns, true, {}},
+        CustomerReference{"interactions"_L1, OnMerge::Moved, Table::Interactions, true, {}},
+        CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
+        CustomerReference{"duplicate_decisions"_L1, OnMerge::Kept, {}, false, {}},
+        CustomerReference{"duplicate_candidates"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"timeline_events"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"customer_stats"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"customer_search"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"interaction_search"_L1, OnMerge::Derived, {}, false, {}},
+    };
+    return references;
+}
+
+} // namespace regulars
