@@ -6,6 +6,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/metrics/metricsstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/search/search.h"
 #include "storage/timeline/timelinestore.h"
 
@@ -58,15 +59,41 @@ QString localTime(Instant at, const Shop &shop)
     return QDateTime::fromMSecsSinceEpoch(at.ms, shop.timeZone).toString(Qt::ISODate);
 }
 
+QJsonArray jsonConsents(const QList<ConsentEvent> &events)
+{
+    QJsonArray consents;
+    for (const ConsentEvent &event : events)
+        consents += QJsonObject{{u"channel"_s, nameOf(event.channel)},
+                                {u"purpose"_s, nameOf(event.purpose)},
+                                {u"state"_s, nameOf(event.state)},
+                                {u"source"_s, nameOf(event.source)},
+                                {u"reversal"_s, event.reversalOf.isValid()}};
+    return consents;
+}
+
+QJsonArray jsonStandings(const ConsentStandings &standings, const LocalCalendar &calendar)
+{
+    QJsonArray consents;
+    for (const auto &[topic, standing] : standings)
+        consents += QJsonObject{{u"channel"_s, nameOf(topic.channel)},
+                                {u"purpose"_s, nameOf(topic.purpose)},
+                                {u"state"_s, nameOf(standing.state)},
+                                {u"since"_s, jsonDay(standing.since, calendar)}};
+    return consents;
+}
+
 QJsonObject jsonEvent(const TimelineEvent &event, const Shop &shop)
 {
     QJsonObject json{{u"kind"_s, nameOf(event.kind)}, {u"occurred_at"_s, localTime(event.key.occurredAt, shop)}};
-    if (event.kind == TimelineKind::Order || event.kind == TimelineKind::Return) {
+    if (isOfOrder(event.kind)) {
         json.insert(u"number"_s, jsonText(event.number));
         json.insert(u"amount"_s, jsonMoney(event.amount));
         json.insert(u"text"_s, jsonText(event.itemNames.join(u", "_s)));
     } else if (event.kind == TimelineKind::Merge) {
         json.insert(u"text"_s, jsonText(event.mergedName));
+    } else if (event.kind == TimelineKind::Consent) {
+        json.insert(u"consents"_s, jsonConsents(event.consents));
+        json.insert(u"text"_s, jsonText(event.body));
     } else {
         json.insert(u"text"_s, jsonText((event.subject + u'\n' + event.body).trimmed()));
     }
@@ -83,8 +110,8 @@ QJsonArray jsonContacts(const Customer &customer, ContactKind kind)
     return values;
 }
 
-Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<TimelineEvent> &events, const Shop &shop,
-              Instant now)
+Facts factsOf(const Customer &customer, const CustomerStats &stats, const ConsentStandings &standings,
+              const QList<TimelineEvent> &events, const Shop &shop, Instant now)
 {
     const LocalCalendar calendar(shop.timeZone);
     QJsonArray externalIds;
@@ -105,6 +132,7 @@ Facts factsOf(const Customer &customer, const CustomerStats &stats, const QList<
     facts.add(u"last_order_on"_s, jsonDay(stats.lastOrderAt, calendar)).add(u"gross_revenue"_s, jsonMoney(stats.gross));
     facts.add(u"returned"_s, jsonMoney(stats.returned)).add(u"net_revenue"_s, jsonMoney(stats.net));
     facts.add(u"last_contacted_on"_s, jsonDay(stats.lastContactedAt, calendar));
+    facts.add(u"do_not_contact"_s, customer.doNotContact).add(u"consents"_s, jsonStandings(standings, calendar));
     return facts.add(u"timeline"_s, timeline);
 }
 
@@ -121,9 +149,10 @@ Result<Answer> runCustomer(const Invocation &invocation)
             REGULARS_TRY(id, store.find(key));
             REGULARS_TRY(customer, store.customer(id));
             REGULARS_TRY(stats, store.stats(id, shop.currency));
+            REGULARS_TRY(standings, ConsentStore(connection).standings(id, now));
             REGULARS_TRY(events, TimelineStore(connection).page(id, {}, std::nullopt, static_cast<int>(limit)));
             Answer answer;
-            answer.facts = factsOf(customer, stats, events, shop, now);
+            answer.facts = factsOf(customer, stats, standings, events, shop, now);
             return answer;
         })
         .result();

@@ -98,6 +98,7 @@ void Pictures::planPages()
     form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
     form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
     form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
+    form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
     form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });

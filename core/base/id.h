@@ -31,6 +31,8 @@ using InteractionId = Id<struct InteractionTag>;
 using UserId = Id<struct UserTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using ConsentEventId = Id<struct ConsentEventTag>;
+using WordingId = Id<struct WordingTag>;
 
 } // namespace regulars
 

@@ -100,6 +100,7 @@ struct Customer
     QString language; ///< BCP 47, or empty
     PreferredChannel preferredChannel = PreferredChannel::None;
     PreferredTime preferredTime = PreferredTime::Any;
+    bool doNotContact = false;          ///< asked for it: beats every consent, except for service
     QString source;                     ///< how the customer found the shop
     std::optional<Lifecycle> lifecycle; ///< set by a person; otherwise by rule
     QString notes;

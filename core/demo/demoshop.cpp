@@ -3,6 +3,8 @@
 
 #include "core/demo/demoshop.h"
 
+#include "core/demo/democonsents.h"
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int prospectsPerMille = 45; // asked once, never bought
+constexpr quint64 consentStream = 0x636f6e73656e74;
 
 } // namespace
 
@@ -61,6 +64,8 @@ bool DemoShop::next(DemoHistory &history)
     customer.updatedAt = customer.createdAt;
     if (random.chance(120))
         customer.customerSince = Instant{customer.createdAt.ms - random.between(30, 1500) * 86'400'000LL};
+    // A stream of its own: what else happens does not depend on it.
+    makeDemoConsents(DemoRandom(m_options.seed ^ consentStream, static_cast<quint64>(index)), m_options.now, history);
     return true;
 }
 

@@ -132,6 +132,7 @@ void uniteParts(Customer &customer, const Customer &other)
         if (!customer.externalIds.contains(key))
             customer.externalIds += key;
     }
+    customer.doNotContact = customer.doNotContact || other.doNotContact;
     if (const QString notes = other.notes.trimmed(); !notes.isEmpty() && !customer.notes.contains(notes))
         customer.notes = customer.notes.trimmed().isEmpty() ? notes : customer.notes.trimmed() + u"\n\n"_s + notes;
     if (other.customerSince)

@@ -5,6 +5,7 @@
 
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
+#include "core/privacy/consent.h"
 
 #include <QtCore/QStringList>
 
@@ -12,7 +13,19 @@
 
 namespace regulars {
 
-enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Merge };
+enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Consent, Merge };
+
+/// Whether events of the kind belong to an order: it itself, or goods that came back.
+[[nodiscard]] constexpr bool isOfOrder(TimelineKind kind)
+{
+    return kind == TimelineKind::Order || kind == TimelineKind::Return;
+}
+
+/// Whether events of the kind are interactions, which a person edits, pins and removes.
+[[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
+{
+    return !isOfOrder(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge;
+}
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
 struct TimelineKey
@@ -63,22 +76,26 @@ struct TimelineEvent
     QString userName; ///< who wrote it, or merged
     bool pinned = false;
 
+    QList<ConsentEvent> consents; ///< what was recorded together
+
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 10> names = {{{TimelineKind::Order, u"order"},
-                                                                                         {TimelineKind::Return, u"return"},
-                                                                                         {TimelineKind::Note, u"note"},
-                                                                                         {TimelineKind::Call, u"call"},
-                                                                                         {TimelineKind::Email, u"email"},
-                                                                                         {TimelineKind::Visit, u"visit"},
-                                                                                         {TimelineKind::Chat, u"chat"},
-                                                                                         {TimelineKind::Letter, u"letter"},
-                                                                                         {TimelineKind::Message, u"message"},
-                                                                                         {TimelineKind::Merge, u"merge"}}};
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 11> names = {
+        {{TimelineKind::Order, u"order"},
+         {TimelineKind::Return, u"return"},
+         {TimelineKind::Note, u"note"},
+         {TimelineKind::Call, u"call"},
+         {TimelineKind::Email, u"email"},
+         {TimelineKind::Visit, u"visit"},
+         {TimelineKind::Chat, u"chat"},
+         {TimelineKind::Letter, u"letter"},
+         {TimelineKind::Message, u"message"},
+         {TimelineKind::Consent, u"consent"},
+         {TimelineKind::Merge, u"merge"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

@@ -4,6 +4,7 @@
 #include "models/customers/customerview.h"
 
 #include "storage/people/shopstore.h"
+#include "storage/privacy/consentstore.h"
 
 namespace regulars {
 
@@ -28,7 +29,8 @@ CustomerView::ReadJob CustomerView::readJob(CustomerId id) const
         REGULARS_TRY(customer, store.customer(id));
         REGULARS_TRY(stats, store.stats(id, shop.currency));
         REGULARS_TRY(sharing, store.sharingKeys(customer));
-        CustomerCard card{customer, stats, {}, {}, {}, sharing};
+        REGULARS_TRY(consents, ConsentStore(connection).standings(id, now));
+        CustomerCard card{customer, stats, {}, {}, consents, {}, sharing};
         if (!sharing.isEmpty()) {
             REGULARS_TRY(other, store.customer(sharing.first()));
             card.sharingName = other.name;

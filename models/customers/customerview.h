@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/privacy/consent.h"
 #include "models/base/entityview.h"
 #include "storage/customers/customerstore.h"
 
@@ -15,6 +16,7 @@ struct CustomerCard
     CustomerStats stats;
     Lifecycle lifecycle = Lifecycle::Prospect; ///< set by a person, else by rule
     Instant since;                             ///< when known, else the first order, else when the record was made
+    ConsentStandings consents;                 ///< at the moment of reading
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
 };

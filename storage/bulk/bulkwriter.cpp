@@ -6,7 +6,9 @@
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
 #include "storage/journal/writesession.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/sql/canceltoken.h"
+#include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
 #include <array>
@@ -54,10 +56,10 @@ struct BulkWriter::Tables
 {
     explicit Tables(Connection &connection);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 12> all() const
+    [[nodiscard]] std::array<const BulkTable *, 13> all() const
     {
-        return {&customers, &contacts, &addresses,  &tags,    &fields,      &externalIds,
-                &products,  &orders,   &orderLines, &returns, &returnLines, &interactions};
+        return {&customers, &contacts,   &addresses, &tags,        &fields,       &externalIds, &products,
+                &orders,    &orderLines, &returns,   &returnLines, &interactions, &consents};
     }
 
     BulkTable customers;
@@ -72,13 +74,14 @@ struct BulkWriter::Tables
     BulkTable returns;
     BulkTable returnLines;
     BulkTable interactions;
+    BulkTable consents;
 };
 
 BulkWriter::Tables::Tables(Connection &connection)
     : customers(connection, Table::Customers,
                 columnsWithHistory(
                     u"uid, kind, name, name_fold, first_name, last_name, company, birth_year, birth_month, birth_day,"
-                    " language, preferred_channel, preferred_time, source, lifecycle, notes, card_number,"
+                    " language, preferred_channel, preferred_time, do_not_contact, source, lifecycle, notes, card_number,"
                     " customer_since"_s)),
       contacts(connection, Table::CustomerContacts, u"customer_id, kind, label, value, match_key, is_primary, is_valid"_s),
       addresses(connection, Table::CustomerAddresses,
@@ -104,7 +107,10 @@ BulkWriter::Tables::Tables(Connection &connection)
       interactions(
           connection, Table::Interactions,
           columnsWithHistory(u"uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
-                             " subject, body, pinned"_s))
+                             " subject, body, pinned"_s)),
+      consents(connection, Table::ConsentEvents,
+               u"uid, first_id, customer_id, channel, purpose, state, basis, opt_in_level, source, address, proof,"
+               " captured_at, effective_until, recorded_at, recorded_by, change_set_id"_s)
 {
 }
 
@@ -138,7 +144,7 @@ CustomerId BulkWriter::add(const Customer &customer)
         customer.uid.isEmpty() ? newUid(createdAt) : customer.uid, nameOf(customer.kind), name, folded(name),
         customer.firstName.trimmed(), customer.lastName.trimmed(), customer.company.trimmed(),
         orNull(customer.birthday.year), orNull(customer.birthday.month), orNull(customer.birthday.day), customer.language,
-        nameOf(customer.preferredChannel), nameOf(customer.preferredTime), customer.source,
+        nameOf(customer.preferredChannel), nameOf(customer.preferredTime), customer.doNotContact, customer.source,
         customer.lifecycle ? QVariant(nameOf(*customer.lifecycle)) : QVariant(), customer.notes,
         orNull(customer.cardNumber.trimmed()), customer.customerSince, createdAt, m_session.user(), createdAt,
         m_session.user(), m_session.changeSet())};
@@ -246,6 +252,23 @@ InteractionId BulkWriter::add(const Interaction &interaction, UserId by)
                                           interaction.pinned, createdAt, user, createdAt, user, m_session.changeSet())};
 }
 
+void BulkWriter::add(const ConsentEvent &event, UserId by)
+{
+    ++m_records;
+    willTouch(event.customer);
+    const ConsentEventId id{m_tables->consents.nextId()};
+    const bool together = m_lastConsent.customer == event.customer && m_lastConsent.capturedAt == event.capturedAt &&
+                          m_lastConsent.state == event.state;
+    if (!together)
+        m_firstConsent = id;
+    m_lastConsent = event;
+    m_tables->consents.insert(newUid(event.capturedAt), together ? m_firstConsent : ConsentEventId{}, event.customer,
+                              nameOf(event.channel), nameOf(event.purpose), nameOf(event.state), nameOf(event.basis),
+                              nameOf(event.level), nameOf(event.source), event.address, event.proof, event.capturedAt,
+                              event.effectiveUntil, event.capturedAt, by.isValid() ? by : m_session.user(),
+                              m_session.changeSet());
+}
+
 bool BulkWriter::isOld(CustomerId customer) const
 {
     return customer.value < m_tables->customers.firstId();
@@ -305,20 +328,35 @@ void BulkWriter::writeRanges()
 
 void BulkWriter::addTimeline()
 {
-    Statement add(
-        m_session.connection(),
-        u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
-        " SELECT customer_id, ordered_at, 'order', id FROM orders WHERE id >= :order AND customer_id IS NOT NULL"
-        " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns WHERE id >= :return AND customer_id IS NOT NULL"
-        " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions WHERE id >= :interaction"
-        " ORDER BY 1, 2, 3, 4"_s);
-    add.bindAll(m_tables->orders.firstId(), m_tables->returns.firstId(), m_tables->interactions.firstId()).execute();
+    QStringList parts;
+    for (const BulkTable *table : m_tables->all()) {
+        if (const TimelineSource *source = timelineSourceOf(table->table()); source && table->count() > 0) {
+            parts +=
+                u"SELECT s.customer_id, s.%1, %2, s.id FROM %3 s WHERE s.id >= %4 AND s.customer_id IS NOT NULL AND %5"_s
+                    .arg(QLatin1StringView(source->time), QLatin1StringView(source->kind), tableName(source->table),
+                         QString::number(table->firstId()), QLatin1StringView(source->shown));
+        }
+    }
+    if (!parts.isEmpty())
+        m_session.connection().execute(u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id) "_s +
+                                       parts.join(u" UNION ALL "_s) + u" ORDER BY 1, 2, 3, 4"_s);
+}
+
+void BulkWriter::refreshConsents()
+{
+    if (m_tables->consents.count() == 0)
+        return;
+    Statement rows(m_session.connection(), u"SELECT DISTINCT customer_id FROM consent_events WHERE id >= :first"_s);
+    rows.bind(u"first", m_tables->consents.firstId());
+    while (rows.next())
+        refreshConsentStates(m_session.connection(), rows.id<CustomerId>(0));
 }
 
 void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &cancel)
 {
     Connection &connection = m_session.connection();
     addTimeline();
+    refreshConsents();
     for (qint64 id = m_tables->customers.firstId(); id < m_tables->customers.nextId(); ++id)
         m_before.try_emplace(CustomerId{id});
     ShopTotals differences;

@@ -7,6 +7,7 @@
 #include "core/customers/customer.h"
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
+#include "core/privacy/consent.h"
 #include "core/products/product.h"
 #include "storage/bulk/bulktable.h"
 #include "storage/bulk/deferredindexes.h"
@@ -48,6 +49,9 @@ public:
     ReturnId add(const Return &goods, std::optional<qint64> importKey = {});
     /// `by` recorded it; the session's user when not valid.
     InteractionId add(const Interaction &interaction, UserId by = {});
+    /// A line of the ledger of consent; those of one customer, moment and answer that follow each other were recorded
+    /// together. `by` recorded it, when it was captured; the session's user when not valid.
+    void add(const ConsentEvent &event, UserId by = {});
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);
@@ -71,6 +75,7 @@ private:
     void writeRanges();
     void deriveTouched(const Progress &progress, const CancelToken &cancel);
     void addTimeline();
+    void refreshConsents();
     void refreshSearch(const std::map<CustomerId, CustomerContribution> &after);
 
     WriteSession &m_session;
@@ -83,6 +88,8 @@ private:
     // What the older customers were like before the first of their new records; empty with m_everything.
     std::map<CustomerId, CustomerContribution> m_before;
     std::set<int> m_anonymousMonths;
+    ConsentEvent m_lastConsent;
+    ConsentEventId m_firstConsent; ///< of those recorded together with the last one
 };
 
 } // namespace regulars

@@ -21,6 +21,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"returns"_L1, OnMerge::Moved, Table::Returns, true, {}},
         CustomerReference{"interactions"_L1, OnMerge::Moved, Table::Interactions, true, {}},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
+        CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},
+        CustomerReference{"consent_states"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"duplicate_decisions"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"duplicate_candidates"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"timeline_events"_L1, OnMerge::Derived, {}, false, {}},

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto customerColumns =
     "uid, kind, name, first_name, last_name, company, birth_year, birth_month, birth_day, language, preferred_channel,"
-    " preferred_time, source, lifecycle, notes, card_number, customer_since, created_at, updated_at, row_version, deleted_at"_L1;
+    " preferred_time, source, lifecycle, notes, card_number, customer_since, created_at, updated_at, row_version, deleted_at, do_not_contact"_L1;
 
 Customer readRow(const Statement &row, CustomerId id)
 {
@@ -45,6 +45,7 @@ Customer readRow(const Statement &row, CustomerId id)
     customer.updatedAt = row.instant(18);
     customer.rowVersion = int(row.integer(19));
     customer.deleted = !row.isNull(20);
+    customer.doNotContact = row.integer(21) != 0;
     return customer;
 }
 
@@ -70,7 +71,7 @@ void bindFields(Statement &write, const Customer &customer)
     write.bind(u"time", nameOf(customer.preferredTime)).bind(u"source", customer.source);
     write.bind(u"lifecycle", customer.lifecycle ? QVariant(nameOf(*customer.lifecycle)) : QVariant());
     write.bind(u"notes", customer.notes).bind(u"card", orNull(customer.cardNumber.trimmed()));
-    write.bind(u"since", customer.customerSince);
+    write.bind(u"since", customer.customerSince).bind(u"do_not_contact", int(customer.doNotContact));
 }
 
 // A clash of the only unique field a person enters, told as such.
@@ -187,9 +188,9 @@ Result<CustomerId> CustomerStore::insert(WriteSession &session, const Customer &
             m_connection,
             u"INSERT INTO customers (uid, kind, name, name_fold, first_name, last_name, company, birth_year,"
             " birth_month, birth_day, language, preferred_channel, preferred_time, source, lifecycle, notes,"
-            " card_number, customer_since, created_at, created_by, updated_at, updated_by, change_set_id)"
+            " card_number, customer_since, do_not_contact, created_at, created_by, updated_at, updated_by, change_set_id)"
             " VALUES (:uid, :kind, :name, :fold, :first, :last, :company, :year, :month, :day, :language, :channel,"
-            " :time, :source, :lifecycle, :notes, :card, :since, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+            " :time, :source, :lifecycle, :notes, :card, :since, :do_not_contact, :now, :user, :now, :user, :change_set) RETURNING id"_s);
         bindFields(write, customer);
         write.bind(u"uid", customer.uid.isEmpty() ? newUid(session.now()) : customer.uid);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"change_set", session.changeSet()).only();
@@ -214,7 +215,7 @@ Result<void> CustomerStore::update(WriteSession &session, const Customer &custom
             u"UPDATE customers SET kind = :kind, name = :name, name_fold = :fold, first_name = :first, last_name = :last,"
             " company = :company, birth_year = :year, birth_month = :month, birth_day = :day, language = :language,"
             " preferred_channel = :channel, preferred_time = :time, source = :source, lifecycle = :lifecycle,"
-            " notes = :notes, card_number = :card, customer_since = :since, updated_at = :now, updated_by = :user,"
+            " notes = :notes, card_number = :card, customer_since = :since, do_not_contact = :do_not_contact, updated_at = :now, updated_by = :user,"
             " row_version = row_version + 1 WHERE id = :id"_s);
         bindFields(write, customer);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", customer.id).execute();

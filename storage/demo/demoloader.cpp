@@ -106,6 +106,10 @@ void Loader::addCustomer(DemoHistory &history)
         m_writer.add(interaction.record, m_users[static_cast<size_t>(interaction.user.value - 1)]);
         ++m_summary.interactions;
     }
+    for (ConsentEvent &consent : history.consents) {
+        consent.customer = customer;
+        m_writer.add(consent, m_users.front());
+    }
 }
 
 void Loader::addAnonymous(Order &sale)

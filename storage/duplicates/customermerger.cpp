@@ -7,6 +7,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -22,10 +23,16 @@ Result<void> CustomerMerger::merge(WriteSession &session, const Customer &joined
             session.willAffect(other.id);
             REGULARS_CHECK(markDeleted(session, Table::Customers, other.id.value, true));
         }
+        QList<ConsentStandings> consents;
+        for (const Customer &record : QList<Customer>{joined} + others) {
+            REGULARS_TRY(standings, ConsentStore(m_connection).standings(record.id, session.now()));
+            consents += standings;
+        }
         for (const Customer &other : others) {
             moveRows(session, other.id, joined.id);
             redirect(session, other, joined.id);
         }
+        restrictConsent(session, joined.id, consents);
         REGULARS_CHECK(CustomerStore(m_connection).update(session, joined));
         Statement(m_connection, u"UPDATE customers SET created_at = :created WHERE id = :id"_s)
             .bind(u"created", joined.createdAt)
@@ -63,6 +70,27 @@ void CustomerMerger::moveRows(WriteSession &session, CustomerId from, CustomerId
             move.execute();
         }
     }
+}
+
+void CustomerMerger::restrictConsent(WriteSession &session, CustomerId customer, const QList<ConsentStandings> &before)
+{
+    ConsentStore store(m_connection);
+    const auto joined = store.standings(customer, session.now());
+    if (!joined)
+        throw SqlFailure(joined.error());
+    QList<ConsentEvent> lines;
+    for (const auto &[topic, state] : restrictions(*joined, before)) {
+        ConsentEvent line;
+        line.customer = customer;
+        line.channel = topic.channel;
+        line.purpose = topic.purpose;
+        line.state = state;
+        line.source = ConsentSource::Correction;
+        line.capturedAt = session.now();
+        lines += line;
+    }
+    if (const auto added = store.append(session, lines); !added)
+        throw SqlFailure(added.error());
 }
 
 void CustomerMerger::redirect(WriteSession &session, const Customer &from, CustomerId to)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/privacy/consent.h"
 
 namespace regulars {
 
@@ -22,6 +23,8 @@ public:
 
 private:
     void moveRows(WriteSession &session, CustomerId from, CustomerId to);
+    /// Records that were merged permit no more than the one of them that permitted least.
+    void restrictConsent(WriteSession &session, CustomerId customer, const QList<ConsentStandings> &before);
     void redirect(WriteSession &session, const Customer &from, CustomerId to);
 
     Connection &m_connection;

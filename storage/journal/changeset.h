@@ -14,7 +14,7 @@
 
 namespace regulars {
 
-enum class Entity { Customer, Product, Order, Return, Interaction, User, Setting, ImportBatch, Duplicate };
+enum class Entity { Customer, Product, Order, Return, Interaction, User, Setting, ImportBatch, Duplicate, Consent };
 enum class ChangeKind { Created, Changed, Deleted };
 
 /// One record that is different now.

@@ -4,6 +4,7 @@
 #include "storage/journal/history.h"
 
 #include "storage/journal/columnundo.h"
+#include "storage/journal/ledgers.h"
 #include "storage/journal/rangeundo.h"
 #include "storage/journal/rowimage.h"
 #include "storage/journal/writesession.h"
@@ -117,7 +118,7 @@ QString withoutCard(const QString &image)
 bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
 {
     const QString current = rowImage(session.connection(), change.table, change.id);
-    if (current == change.after) {
+    if (isStill(session.connection(), change.table, change.id, change.after)) {
         session.willChange(change.table, change.id);
         if (byColumns && change.table == Table::Customers && isCardTaken(session.connection(), change)) {
             applyImage(session.connection(), change.table, change.id, withoutCard(change.before));
@@ -209,6 +210,11 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         for (const JournalRow &change : entries)
             affectCustomersOf(session, change);
         for (const JournalRow &change : entries) {
+            if (isLedger(change.table) && change.before.isNull()) {
+                reverseLedgerLine(session, change.table, change.id);
+                ++report.restored;
+                continue;
+            }
             if (setBack(session, change, goesByColumns(entry->command)))
                 ++report.restored;
             else

@@ -3,7 +3,9 @@
 
 #include "storage/journal/projections.h"
 
+#include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/timelinesources.h"
 
 namespace regulars {
 
@@ -39,14 +41,10 @@ void Projections::capture(Source source, bool existed)
     case Table::Interactions:
         m_interactionDocuments.insert(InteractionId{source.second});
         break;
-    case Table::Orders:
-    case Table::Returns:
-    case Table::CustomerRedirects:
-        break;
     default:
-        return;
+        break;
     }
-    if (m_places.contains(source))
+    if (!timelineSourceOf(source.first) || m_places.contains(source))
         return;
     const auto place = existed ? placeOf(source) : std::nullopt;
     if (place) {
@@ -61,19 +59,13 @@ void Projections::capture(Source source, bool existed)
 
 std::optional<Projections::Place> Projections::placeOf(Source source)
 {
-    QString sql;
-    if (source.first == Table::Orders)
-        sql = u"SELECT customer_id, ordered_at, 'order', deleted_at FROM orders WHERE id = :id"_s;
-    else if (source.first == Table::Returns)
-        sql = u"SELECT customer_id, returned_at, 'return', deleted_at FROM returns WHERE id = :id"_s;
-    else if (source.first == Table::CustomerRedirects)
-        sql = u"SELECT customer_id, merged_at, 'merge', NULL FROM customer_redirects WHERE id = :id"_s;
-    else
-        sql = u"SELECT customer_id, occurred_at, kind, deleted_at FROM interactions WHERE id = :id"_s;
+    const TimelineSource &from = *timelineSourceOf(source.first);
+    const auto sql = u"SELECT s.customer_id, s.%1, %2, %3 FROM %4 s WHERE s.id = :id"_s.arg(
+        QLatin1StringView(from.time), QLatin1StringView(from.kind), QLatin1StringView(from.shown), tableName(from.table));
     Statement row(m_connection, sql);
     if (!row.bind(u"id", source.second).next())
         return std::nullopt;
-    return Place{row.id<CustomerId>(0), row.instant(1), row.text(2), !row.isNull(3)};
+    return Place{row.id<CustomerId>(0), row.instant(1), row.text(2), row.integer(3) != 0};
 }
 
 void Projections::noteAnonymousMonth(const Place &place)
@@ -101,6 +93,12 @@ void Projections::movePlaces()
         const auto after = placeOf(source);
         if (after)
             noteAnonymousMonth(*after);
+        if (source.first == Table::ConsentEvents) {
+            for (const auto &place : {before, after}) {
+                if (place)
+                    m_consents.insert(place->customer);
+            }
+        }
         if (before == after)
             continue;
         if (before && before->isShown())
@@ -119,9 +117,16 @@ void Projections::refreshSearch()
         index.refreshInteraction(interaction);
 }
 
+void Projections::refreshConsent()
+{
+    for (const CustomerId customer : m_consents)
+        refreshConsentStates(m_connection, customer);
+}
+
 QList<CustomerId> Projections::finish()
 {
     movePlaces();
+    refreshConsent();
     ShopTotals differences;
     QList<CustomerId> affected;
     for (const auto &[customer, before] : m_before) {

@@ -39,8 +39,8 @@ private:
         CustomerId customer;
         Instant at;
         QString kind;
-        bool deleted = false;
-        [[nodiscard]] bool isShown() const { return customer.isValid() && !deleted; }
+        bool shown = true; ///< as long as it belongs to a customer
+        [[nodiscard]] bool isShown() const { return customer.isValid() && shown; }
         friend bool operator==(const Place &, const Place &) = default;
     };
     using Source = std::pair<Table, qint64>;
@@ -51,6 +51,7 @@ private:
     void noteReturnsOf(qint64 order);
     void movePlaces();
     void refreshSearch();
+    void refreshConsent();
 
     Connection &m_connection;
     const LocalCalendar &m_calendar;
@@ -60,6 +61,7 @@ private:
     std::set<int> m_anonymousMonths;
     std::set<CustomerId> m_customerDocuments;
     std::set<InteractionId> m_interactionDocuments;
+    std::set<CustomerId> m_consents;
 };
 
 } // namespace regulars

@@ -34,6 +34,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     const auto rank = [](Table table) {
         switch (table) {
         case Table::Interactions:
+        case Table::ConsentEvents:
             return 0;
         case Table::Returns:
             return 1;
@@ -57,12 +58,16 @@ QString independence(Table table)
     case Table::Customers:
         return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"_s;
     case Table::Orders:
         return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"_s;
+    case Table::ConsentEvents:
+        // Lines of customers who stay are reversed or held by later ones.
+        return u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.reversal_of_id = t.id)"_s;
     default:
         return {};
     }
@@ -133,7 +138,8 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
 {
     Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
     all.only();
-    if (rangeOf(ranges, Table::Interactions) != nullptr || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
+    const bool more = rangeOf(ranges, Table::Interactions) != nullptr || rangeOf(ranges, Table::ConsentEvents) != nullptr;
+    if (more || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew();
         return;
     }
@@ -195,8 +201,9 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
         const QString where = u" WHERE t.id BETWEEN :first AND :last AND t.change_set_id = :change_set"_s;
-        Statement remove(connection,
-                         u"DELETE FROM %1 AS t%2 AND t.row_version = 1%3"_s.arg(name, where, independence(range.table)));
+        Statement remove(connection, u"DELETE FROM %1 AS t%2%3%4"_s.arg(
+                                         name, where, isLedger(range.table) ? QString() : u" AND t.row_version = 1"_s,
+                                         independence(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
         report.restored += remove.changedRows();
         QList<qint64> kept;

@@ -31,6 +31,20 @@ QString rowImage(Connection &connection, Table table, qint64 id)
     return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
 }
 
+bool isStill(Connection &connection, Table table, qint64 id, const QString &image)
+{
+    const QString now = rowImage(connection, table, id);
+    if (now == image || now.isNull() || image.isNull())
+        return now == image;
+    const QJsonObject row = QJsonDocument::fromJson(now.toUtf8()).object();
+    const QJsonObject stored = QJsonDocument::fromJson(image.toUtf8()).object();
+    for (auto value = stored.begin(); value != stored.end(); ++value) {
+        if (row.value(value.key()) != *value)
+            return false;
+    }
+    return true;
+}
+
 void applyImage(Connection &connection, Table table, qint64 id, const QString &image)
 {
     const QString name = tableName(table);

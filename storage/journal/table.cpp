@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 15> tables = {{
+constexpr std::array<Row, 17> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -32,6 +32,8 @@ constexpr std::array<Row, 15> tables = {{
     {Table::Users, u"users", Entity::User},
     {Table::CustomerRedirects, u"customer_redirects", std::nullopt},
     {Table::DuplicateDecisions, u"duplicate_decisions", Entity::Duplicate},
+    {Table::Wordings, u"wordings", std::nullopt},
+    {Table::ConsentEvents, u"consent_events", Entity::Consent},
 }};
 
 const Row &rowOf(Table table)
@@ -58,6 +60,11 @@ std::optional<Table> tableOf(QStringView name)
 std::optional<Entity> entityOf(Table table)
 {
     return rowOf(table).entity;
+}
+
+bool isLedger(Table table)
+{
+    return table == Table::ConsentEvents;
 }
 
 } // namespace regulars

@@ -26,6 +26,8 @@ enum class Table {
     Users,
     CustomerRedirects,
     DuplicateDecisions,
+    Wordings,
+    ConsentEvents,
 };
 
 /// The table's name in SQL.
@@ -34,5 +36,7 @@ enum class Table {
 [[nodiscard]] std::optional<Table> tableOf(QStringView name);
 /// What a change of the table's row means to the models; nothing for rows that are parts of another record.
 [[nodiscard]] std::optional<Entity> entityOf(Table table);
+/// Whether its rows are lines of a ledger: an undo adds the line that reverses instead of removing one.
+[[nodiscard]] bool isLedger(Table table);
 
 } // namespace regulars

@@ -4,9 +4,11 @@
 #include "storage/rollups/rebuild.h"
 
 #include "storage/bulk/deferredindexes.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/search/searchrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
 
@@ -94,16 +96,14 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
     connection.execute(u"DELETE FROM timeline_events"_s);
     const qint64 highest = highestCustomer(connection);
     // In slices, so that the sorting stays small.
-    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
-                              " SELECT customer_id, ordered_at, 'order', id FROM orders"
-                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                              " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns"
-                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                              " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions"
-                              " WHERE customer_id BETWEEN :from AND :until AND deleted_at IS NULL"
-                              " UNION ALL SELECT customer_id, merged_at, 'merge', id FROM customer_redirects"
-                              " WHERE customer_id BETWEEN :from AND :until"
-                              " ORDER BY 1, 2, 3, 4"_s);
+    QStringList parts;
+    for (const TimelineSource &source : timelineSources) {
+        parts += u"SELECT s.customer_id, s.%1, %2, s.id FROM %3 s WHERE s.customer_id BETWEEN :from AND :until AND %4"_s.arg(
+            QLatin1StringView(source.time), QLatin1StringView(source.kind), tableName(source.table),
+            QLatin1StringView(source.shown));
+    }
+    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id) "_s +
+                                  parts.join(u" UNION ALL "_s) + u" ORDER BY 1, 2, 3, 4"_s);
     for (qint64 from = 1; from <= highest; from += customersAtOnce) {
         throwIfCancelled(cancel);
         add.bindAll(from, from + customersAtOnce - 1).execute();
@@ -171,6 +171,7 @@ void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Curre
 {
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
+    rebuildConsentStates(connection);
     rebuildSearch(connection, part(progress, 500, 900), cancel);
 }
 

@@ -4,11 +4,13 @@
 #include "storage/rollups/verification.h"
 
 #include "storage/people/shopstore.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/search/searchrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/timelinesources.h"
 
 #include <unordered_set>
 
@@ -102,20 +104,16 @@ qint64 differentMonths(Connection &connection, const ShopTotals &totals, const L
 
 qint64 differentEvents(Connection &connection)
 {
-    const auto missing = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND %4 AND NOT EXISTS"
-                         " (SELECT 1 FROM timeline_events t WHERE t.customer_id = s.customer_id AND t.occurred_at = s.%2"
-                         " AND t.kind = %3 AND t.source_id = s.id)"_s;
-    const auto present = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND %2"_s;
-    const QString notDeleted = u"s.deleted_at IS NULL"_s;
     qint64 missed = 0;
     qint64 expected = 0;
-    for (const auto &[table, time, kind, shown] :
-         {std::tuple(u"orders"_s, u"ordered_at"_s, u"'order'"_s, notDeleted),
-          std::tuple(u"returns"_s, u"returned_at"_s, u"'return'"_s, notDeleted),
-          std::tuple(u"interactions"_s, u"occurred_at"_s, u"s.kind"_s, notDeleted),
-          std::tuple(u"customer_redirects"_s, u"merged_at"_s, u"'merge'"_s, u"1 = 1"_s)}) {
-        missed += number(connection, missing.arg(table, time, kind, shown));
-        expected += number(connection, present.arg(table, shown));
+    for (const TimelineSource &source : timelineSources) {
+        const QString present = u"SELECT count(*) FROM %1 s WHERE s.customer_id IS NOT NULL AND %2"_s.arg(
+            tableName(source.table), QLatin1StringView(source.shown));
+        const auto missing = u" AND NOT EXISTS (SELECT 1 FROM timeline_events t WHERE t.customer_id = s.customer_id"
+                             " AND t.occurred_at = s.%1 AND t.kind = %2 AND t.source_id = s.id)"_s.arg(
+                                 QLatin1StringView(source.time), QLatin1StringView(source.kind));
+        expected += number(connection, present);
+        missed += number(connection, present + missing);
     }
     const qint64 stored = number(connection, u"SELECT count(*) FROM timeline_events"_s);
     return missed + std::abs(stored - (expected - missed));
@@ -165,6 +163,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
     found[u"cohort_months"_s] = differentCohortMonths(connection, totals);
     found[u"month_totals"_s] = differentMonths(connection, totals, calendar);
     found[u"timeline_events"_s] = differentEvents(connection);
+    found[u"consent_states"_s] = differentConsentStates(connection);
     compareSearch(connection, found);
     found.removeIf([](const auto &entry) { return entry.value() == 0; });
     return found;

@@ -4,6 +4,7 @@
 #include "storage/timeline/timelinestore.h"
 
 #include "core/base/textfolding.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -99,6 +100,18 @@ bool fillMerge(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillConsent(Connection &connection, TimelineEvent &event)
+{
+    event.consents = consentsRecordedWith(connection, ConsentEventId{event.key.sourceId});
+    if (event.consents.isEmpty())
+        return false;
+    event.body = event.consents.first().proof;
+    Statement user(connection, u"SELECT name FROM users WHERE id = :id"_s);
+    if (user.bind(u"id", event.consents.first().recordedBy).next())
+        event.userName = user.text(0);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -106,7 +119,9 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillMerge(connection, event);
     if (event.kind == TimelineKind::Order)
         return fillOrder(connection, event);
-    return event.kind == TimelineKind::Return ? fillReturn(connection, event) : fillInteraction(connection, event);
+    if (event.kind == TimelineKind::Return)
+        return fillReturn(connection, event);
+    return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 
 bool containsText(const TimelineEvent &event, const QString &needle)

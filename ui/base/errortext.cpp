@@ -44,6 +44,7 @@ public:
             {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
             {"duplicate"_L1, QT_TR_NOOP("This stands here twice.")},
             {"not_in_the_list"_L1, QT_TR_NOOP("Please choose one from the list.")},
+            {"before_the_beginning"_L1, QT_TR_NOOP("This must come after the beginning.")},
             {"before_the_order"_L1, QT_TR_NOOP("This lies before the order.")},
             {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
             {"more_than_the_line"_L1, QT_TR_NOOP("The discount is more than the line costs.")},

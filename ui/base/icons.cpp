@@ -83,6 +83,7 @@ constexpr std::array<Entry, static_cast<size_t>(IconName::Count_)> entries = {{
     {"list", true},
     {"cards"},
     {"columns"},
+    {"consent"},
 }};
 
 Entry entryOf(IconName name)

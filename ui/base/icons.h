@@ -69,6 +69,7 @@ enum class IconName {
     List,
     Cards,
     Columns,
+    Consent,
     Count_ ///< how many there are
 };
 

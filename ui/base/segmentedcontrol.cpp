@@ -108,6 +108,12 @@ int SegmentedControl::currentIndex() const
     return m_group->checkedId();
 }
 
+void SegmentedControl::takeFocus()
+{
+    if (QAbstractButton *segment = m_group->checkedButton())
+        segment->setFocus(Qt::OtherFocusReason);
+}
+
 void SegmentedControl::setCurrentIndex(int index)
 {
     if (QAbstractButton *segment = m_group->button(index))

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] int currentIndex() const;
     void setCurrentIndex(int index);
+    /// Gives the keyboard to the segment that holds.
+    void takeFocus();
 
 Q_SIGNALS:
     void currentIndexChanged(int index);

@@ -28,6 +28,8 @@ public:
     /// The whole form for a call, visit, e-mail…: kind, direction, outcome, time; `text` is what was typed already.
     virtual void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) = 0;
     virtual void editInteraction(InteractionId interaction) = 0;
+    /// What the customer agreed to, and a new answer.
+    virtual void recordConsent(CustomerId customer) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -12,6 +12,7 @@
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
 #include "ui/customers/factlist.h"
+#include "ui/privacy/consenttexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -96,6 +97,15 @@ void CustomerDetails::createCards()
     edit->setAccessibleName(tr("Edit details"));
     connect(edit, &QPushButton::clicked, this, &CustomerDetails::editRequested);
     details->addHeaderWidget(edit);
+    m_consents = new FactList;
+    m_consentsHint = new TextLabel(tr("Never asked, so nothing but service messages may be sent."), FontRole::Body,
+                                   ColourRole::Muted);
+    Card *consents = createCard(tr("Consent"), m_consents, m_consentsHint);
+    auto *record = new QPushButton(tr("Record"), consents);
+    setButtonLook(record, ButtonVariant::Quiet, ButtonSize::Small);
+    record->setAccessibleName(tr("Record consent"));
+    connect(record, &QPushButton::clicked, this, &CustomerDetails::consentRequested);
+    consents->addHeaderWidget(record);
     m_notes = new TextLabel;
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,6 +125,7 @@ void CustomerDetails::setCustomer(const CustomerCard &card)
     setUpdatesEnabled(false);
     showRhythm(card.stats);
     showDetails(card);
+    showConsents(card);
     m_notes->setText(card.customer.notes);
     m_notes->setVisible(!card.customer.notes.isEmpty());
     m_notesHint->setVisible(card.customer.notes.isEmpty());
@@ -189,6 +200,17 @@ void CustomerDetails::addLikelySame(const CustomerCard &card)
     m_details->addAction(tr("Perhaps also", "may be the same customer"), text,
                          tr("Has the same e-mail address, phone number or card. Show %1.").arg(name),
                          [this, other = card.sharingKeys.first()] { Q_EMIT customerRequested(other); });
+}
+
+void CustomerDetails::showConsents(const CustomerCard &card)
+{
+    m_consents->clear();
+    for (const auto &[channel, channelName] : EnumNames<ConsentChannel>::names) {
+        if (const QList<ChipText> chips = ConsentTexts::chips(card.consents, channel); !chips.isEmpty())
+            m_consents->addChips(ConsentTexts::channel(channel), chips);
+    }
+    m_consents->setVisible(!m_consents->isEmpty());
+    m_consentsHint->setVisible(m_consents->isEmpty());
 }
 
 void CustomerDetails::showDetails(const CustomerCard &card)

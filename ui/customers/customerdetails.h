@@ -30,12 +30,14 @@ Q_SIGNALS:
     void editRequested();
     /// The person follows the hint that somebody else may be the same customer.
     void customerRequested(regulars::CustomerId customer);
+    void consentRequested();
 
 private:
     void createCards();
     Card *createCard(const QString &title, QWidget *content, TextLabel *hint);
     void showRhythm(const CustomerStats &stats);
     void showDetails(const CustomerCard &card);
+    void showConsents(const CustomerCard &card);
     void addContacts(const Customer &customer);
     void addOwnFields(const Customer &customer);
     void addLikelySame(const CustomerCard &card);
@@ -46,6 +48,8 @@ private:
     TextLabel *m_rhythmHint = nullptr;
     FactList *m_details = nullptr;
     TextLabel *m_detailsHint = nullptr;
+    FactList *m_consents = nullptr;
+    TextLabel *m_consentsHint = nullptr;
     TextLabel *m_notes = nullptr;
     TextLabel *m_notesHint = nullptr;
 };

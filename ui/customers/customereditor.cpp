@@ -171,6 +171,7 @@ void CustomerEditor::addDetails()
     m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"),
                          enumChoices<PreferredChannel>(&CustomerTexts::channel));
     m_details->addChoice(u"time"_s, tr("Best time"), enumChoices<PreferredTime>(&CustomerTexts::time));
+    m_details->addCheck(u"do_not_contact"_s, tr("Asked not to be contacted"));
     m_details->addText(u"source"_s, tr("How they found the shop"));
     Choices lifecycles = enumChoices<Lifecycle>(&CustomerTexts::lifecycle);
     lifecycles.prepend({QString(), tr("By their orders")});
@@ -218,6 +219,7 @@ void CustomerEditor::fill()
     m_details->setValue(u"language"_s, m_base.language);
     m_details->setValue(u"channel"_s, nameOf(m_base.preferredChannel));
     m_details->setValue(u"time"_s, nameOf(m_base.preferredTime));
+    m_details->setValue(u"do_not_contact"_s, m_base.doNotContact);
     m_details->setValue(u"source"_s, m_base.source);
     m_details->setValue(u"lifecycle"_s, m_base.lifecycle ? nameOf(*m_base.lifecycle) : QString());
     m_tags->setTags(m_base.tags);
@@ -253,6 +255,7 @@ Customer CustomerEditor::customer() const
     customer.language = m_details->value<QString>(u"language"_s);
     customer.preferredChannel = valueOf<PreferredChannel>(m_details->value<QString>(u"channel"_s));
     customer.preferredTime = valueOf<PreferredTime>(m_details->value<QString>(u"time"_s));
+    customer.doNotContact = m_details->value<bool>(u"do_not_contact"_s);
     customer.source = m_details->value<QString>(u"source"_s);
     const QString lifecycle = m_details->value<QString>(u"lifecycle"_s);
     customer.lifecycle = lifecycle.isEmpty() ? std::nullopt : std::optional(valueOf<Lifecycle>(lifecycle));

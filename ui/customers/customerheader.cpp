@@ -110,6 +110,8 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
     addChip(CustomerTexts::lifecycle(card.lifecycle), CustomerTexts::lifecycleTone(card.lifecycle));
     if (customer.kind == CustomerKind::Company)
         addChip(CustomerTexts::kind(customer.kind), Tone::Neutral);
+    if (customer.doNotContact)
+        addChip(tr("Do not contact"), Tone::Danger);
     if (customer.deleted)
         addChip(tr("Deleted"), Tone::Danger);
     const auto ago = [this](const std::optional<Instant> &instant) {

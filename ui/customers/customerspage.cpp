@@ -126,6 +126,7 @@ void CustomersPage::connectActions()
     const auto edit = [this] { m_services.actions.editCustomer(m_view->key()); };
     connect(m_header, &CustomerHeader::editRequested, this, edit);
     connect(m_details, &CustomerDetails::editRequested, this, edit);
+    connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
     // The link goes away with the details of its customer: only after the click is over.
     connect(m_details, &CustomerDetails::customerRequested, this, &CustomersPage::showCustomer, Qt::QueuedConnection);
     connect(m_timeline, &TimelinePane::left, m_list, &CustomerListPane::focusList);
@@ -160,6 +161,8 @@ void CustomersPage::registerActions()
         if (m_view->key().isValid())
             m_services.actions.editCustomer(m_view->key());
     });
+    add(u"customers.consent"_s, tr("Record consent of this customer"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, IconName::Consent,
+        [this] { recordConsent(); });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
     addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);
@@ -181,6 +184,12 @@ void CustomersPage::nameFixedKeys()
           std::pair(tr("Copy"), QKeySequence(QKeySequence::Copy)),
           std::pair(tr("Delete"), QKeySequence(QKeySequence::Delete))})
         m_services.registry.addFixed({group, text, keys});
+}
+
+void CustomersPage::recordConsent()
+{
+    if (m_view->key().isValid())
+        m_services.actions.recordConsent(m_view->key());
 }
 
 CustomerId CustomersPage::customer() const

@@ -55,6 +55,7 @@ private:
     void bindModels();
     void connectActions();
     void registerActions();
+    void recordConsent();
     void nameFixedKeys();
 
     void showSelection();

@@ -6,6 +6,7 @@
 #include "core/interactions/interaction.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
+#include "ui/privacy/consenttexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,9 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence :
-         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments)}) {
+    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+                                    ofOrders(command, report.arguments, formatting),
+                                    ofInteractions(command, report.arguments), ofConsent(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -96,6 +97,18 @@ QString CommandTexts::ofInteractions(const QString &command, const QVariantMap &
     case InteractionKind::Message:
         return tr("Logged a message with %1.").arg(name);
     }
+    return {};
+}
+
+QString CommandTexts::ofConsent(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    if (command == "record_consent"_L1)
+        return tr("Recorded the consent of %1: %2.", "customer, answer")
+            .arg(name, ConsentTexts::state(valueOf<ConsentState>(arguments.value(u"state"_s).toString())));
+    if (command == "set_do_not_contact"_L1)
+        return arguments.value(u"blocked"_s).toBool() ? tr("%1 will not be contacted any more.").arg(name)
+                                                      : tr("%1 may be contacted again.").arg(name);
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include "models/orders/ordercommands.h"
 #include "models/orders/orderview.h"
 #include "models/people/shopview.h"
+#include "models/privacy/consentview.h"
 #include "models/products/productsearch.h"
 #include "models/search/searchmodel.h"
 #include "ui/base/errortext.h"
@@ -22,6 +23,7 @@
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
 #include "ui/orders/saleform.h"
+#include "ui/privacy/consentform.h"
 
 #include <QtWidgets/QWidget>
 
@@ -262,6 +264,25 @@ void FormDesk::editInteraction(InteractionId interaction)
     withRecord<InteractionView>(interaction, [this, key, interaction](const InteractionCard &card) {
         openInteraction(key, card.interaction, CustomerTexts::name(card.customerName),
                         [this, interaction] { editInteraction(interaction); });
+    });
+}
+
+void FormDesk::recordConsent(CustomerId customer)
+{
+    const QString key = u"consent/%1"_s.arg(customer.value);
+    if (reopen(key))
+        return;
+    withRecord<ConsentView>(customer, [this, key, customer](const ConsentCard &card) {
+        auto *form = new ConsentForm(card, m_services.formatting, m_services.database.clock(), &m_services.window);
+        connect(form, &ConsentForm::submitted, this, [this, form](const ConsentAnswer &answer) {
+            m_services.commands.run(RecordConsent{answer}, form, [form](const auto &written) {
+                if (written)
+                    form->finish();
+                else
+                    form->showFailure(written.error());
+            });
+        });
+        open(key, form, [this, customer] { recordConsent(customer); });
     });
 }
 

@@ -49,6 +49,7 @@ public:
     void recordReturn(OrderId order) override;
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;
     void editInteraction(InteractionId interaction) override;
+    void recordConsent(CustomerId customer) override;
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 

@@ -21,11 +21,6 @@ namespace regulars {
 
 namespace {
 
-bool isInteraction(const TimelineEvent &event)
-{
-    return event.kind != TimelineKind::Order && event.kind != TimelineKind::Return && event.kind != TimelineKind::Merge;
-}
-
 InteractionId interactionOf(const TimelineEvent &event)
 {
     return InteractionId{event.key.sourceId};
@@ -81,15 +76,17 @@ void EventActions::showMenu(QPoint position)
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_open);
-    if (isInteraction(*event)) {
+    if (isInteraction(event->kind)) {
         m_pin->setText(event->pinned ? tr("Unpin") : tr("Pin"));
         menu->addActions({m_edit, m_pin});
     }
     menu->addAction(m_copy);
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
-    menu->addSeparator();
-    menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);
+    if (event->kind != TimelineKind::Consent) {
+        menu->addSeparator();
+        menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);
+    }
     menu->popup(
         m_view->viewport()->mapToGlobal(index.isValid() ? position : m_view->visualRect(m_view->currentIndex()).center()));
 }
@@ -109,13 +106,13 @@ void EventActions::open()
 
 void EventActions::edit()
 {
-    if (const TimelineEvent *event = current(); event && isInteraction(*event))
+    if (const TimelineEvent *event = current(); event && isInteraction(event->kind))
         m_services.actions.editInteraction(interactionOf(*event));
 }
 
 void EventActions::pin()
 {
-    if (const TimelineEvent *event = current(); event && isInteraction(*event))
+    if (const TimelineEvent *event = current(); event && isInteraction(event->kind))
         m_services.commands.run(PinInteraction{interactionOf(*event), !event->pinned});
 }
 
@@ -134,7 +131,7 @@ void EventActions::remove()
         m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
     else if (event->kind == TimelineKind::Return)
         m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
-    else if (isInteraction(*event))
+    else if (isInteraction(event->kind))
         m_services.commands.run(DeleteInteraction{interactionOf(*event)});
 }
 

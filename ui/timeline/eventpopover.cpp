@@ -30,11 +30,6 @@ namespace {
 constexpr int popoverWidth = 420;
 constexpr int mostContentHeight = 360;
 
-bool isOfOrder(const TimelineEvent &event)
-{
-    return event.kind == TimelineKind::Order || event.kind == TimelineKind::Return;
-}
-
 } // namespace
 
 EventPopover::EventPopover(const CustomerServices &services, QWidget *parent)
@@ -124,7 +119,8 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
 {
     m_event = event;
     m_anchor = title;
-    const bool ofOrder = isOfOrder(event);
+    const bool ofOrder = isOfOrder(event.kind);
+    const bool interaction = isInteraction(event.kind);
     m_title->setText(presenter.title(event));
     setAccessibleName(m_title->text());
     const QString date = m_services.formatting.date(presenter.day(event));
@@ -136,10 +132,10 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
     const bool merge = event.kind == TimelineKind::Merge;
     m_text->setText(merge ? tr("Everything of that record is here now. Taken apart, each gets back what was its own; what "
                                "came later stays here.")
-                    : ofOrder ? presenter.detail(event)
-                              : event.body);
-    m_edit->setVisible(!ofOrder && !merge);
-    m_pin->setVisible(!ofOrder && !merge);
+                    : interaction ? event.body
+                                  : presenter.detail(event));
+    m_edit->setVisible(interaction);
+    m_pin->setVisible(interaction);
     m_separate->setVisible(merge && event.mergeChangeSet.isValid());
     m_pin->setText(event.pinned ? tr("Unpin") : tr("Pin"));
     m_order->show(ofOrder ? event.order : OrderId{});

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinepresenter.h"
 
 #include "ui/customers/customertexts.h"
+#include "ui/privacy/consenttexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,6 @@ QString dotted(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-bool isOfOrder(TimelineKind kind)
-{
-    return kind == TimelineKind::Order || kind == TimelineKind::Return;
 }
 
 Tone toneOf(const TimelineEvent &event)
@@ -44,6 +40,8 @@ Tone toneOf(const TimelineEvent &event)
         return Tone::Highlight;
     case TimelineKind::Merge:
         return Tone::Neutral;
+    case TimelineKind::Consent:
+        return ConsentTexts::tone(event.consents.isEmpty() ? ConsentState::Unknown : event.consents.first().state);
     }
     return Tone::Neutral;
 }
@@ -90,6 +88,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return event.orderNumber.isEmpty() ? tr("Return") : tr("Return from order %1").arg(numberText(event.orderNumber));
     if (event.kind == TimelineKind::Merge)
         return tr("Merged with the record of %1", "a customer").arg(CustomerTexts::name(event.mergedName));
+    if (event.kind == TimelineKind::Consent)
+        return ConsentTexts::event(event.consents);
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)
@@ -114,6 +114,8 @@ QString TimelinePresenter::items(const TimelineEvent &event) const
 
 QString TimelinePresenter::detail(const TimelineEvent &event) const
 {
+    if (event.kind == TimelineKind::Consent)
+        return dotted({ConsentTexts::topics(event.consents), event.body.simplified()});
     if (!isOfOrder(event.kind))
         return event.body.simplified();
     return dotted({items(event), event.reason});
@@ -139,6 +141,8 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
         chips += {TimelineTexts::sentiment(*event.sentiment), TimelineTexts::sentimentTone(*event.sentiment)};
     if (event.durationSeconds.value_or(0) > 0)
         chips += {m_formatting->duration(*event.durationSeconds), Tone::Neutral};
+    if (event.kind == TimelineKind::Consent && !event.consents.isEmpty())
+        chips += {ConsentTexts::source(event.consents.first().source), Tone::Neutral};
     return chips;
 }
 
@@ -161,7 +165,7 @@ QString TimelinePresenter::trailing(const TimelineEvent &event, bool withDate) c
 QString TimelinePresenter::plainText(const TimelineEvent &event) const
 {
     QStringList lines{dotted({m_formatting->date(day(event)), title(event), trailing(event, false)})};
-    if (const QString text = isOfOrder(event.kind) ? detail(event) : event.body; !text.isEmpty())
+    if (const QString text = isInteraction(event.kind) ? event.body : detail(event); !text.isEmpty())
         lines += text;
     return lines.join(u'\n');
 }

@@ -49,6 +49,8 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Message;
     case TimelineKind::Merge:
         return IconName::Merge;
+    case TimelineKind::Consent:
+        return IconName::Consent;
     }
     return IconName::Note;
 }
@@ -171,6 +173,7 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Order:
     case TimelineKind::Return:
     case TimelineKind::Merge:
+    case TimelineKind::Consent:
         break;
     }
     return tr("Note");

@@ -7,6 +7,7 @@
 #include "storage/journal/history.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
@@ -40,7 +41,7 @@ public:
     /// Does one thing. Refusals (a return of more than was bought) are fine: they change nothing.
     void step()
     {
-        switch (m_random.bounded(14)) {
+        switch (m_random.bounded(15)) {
         case 0:
         case 1:
             return addCustomer();
@@ -63,6 +64,8 @@ public:
             return editInteraction();
         case 12:
             return load();
+        case 13:
+            return recordConsent();
         default:
             return undoOrRedo();
         }
@@ -139,6 +142,23 @@ private:
         const Order order = someOrder();
         write(u"record_sale"_s,
               [=](WriteSession &session) { return OrderStore(session.connection()).insert(session, order); });
+    }
+
+    void recordConsent()
+    {
+        QList<ConsentEvent> events(1 + m_random.bounded(2));
+        const CustomerId customer = anyCustomer();
+        if (!customer.isValid())
+            return;
+        const Instant at = anyTime();
+        for (ConsentEvent &event : events) {
+            event.customer = customer;
+            event.capturedAt = at;
+            event.purpose = m_random.bounded(2) == 0 ? ConsentPurpose::Offers : ConsentPurpose::Surveys;
+            event.state = m_random.bounded(2) == 0 ? ConsentState::Granted : ConsentState::Withdrawn;
+        }
+        write(u"record_consent"_s,
+              [=](WriteSession &session) { return ConsentStore(session.connection()).append(session, events); });
     }
 
     void addReturn()

@@ -37,6 +37,7 @@ public:
         text = typed;
     }
     void editInteraction(InteractionId interaction) override { note(u"edit interaction"_s, interaction.value); }
+    void recordConsent(CustomerId customer) override { note(u"consent"_s, customer.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journal/table.h"
+
+#include <array>
+
+namespace regulars {
+
+/// A table whose rows stand in a customer's timeline; the SQL is about its row `s`.
+struct TimelineSource
+{
+    Table table;
+    const char *time;  ///< column of when it happened
+    const char *kind;  ///< expression of the stored TimelineKind
+    const char *shown; ///< condition under which it is shown
+};
+
+/// Everything a timeline is made of.
+inline constexpr std::array<TimelineSource, 5> timelineSources = {{
+    {Table::Orders, "ordered_at", "'order'", "s.deleted_at IS NULL"},
+    {Table::Returns, "returned_at", "'return'", "s.deleted_at IS NULL"},
+    {Table::Interactions, "occurred_at", "s.kind", "s.deleted_at IS NULL"},
+    // What was recorded together is one event.
+    {Table::ConsentEvents, "captured_at", "'consent'", "s.first_id IS NULL"},
+    {Table::CustomerRedirects, "merged_at", "'merge'", "1 = 1"},
+}};
+
+/// The source of that table, or nullptr.
+[[nodiscard]] constexpr const TimelineSource *timelineSourceOf(Table table)
+{
+    for (const TimelineSource &source : timelineSources) {
+        if (source.table == table)
+            return &source;
+    }
+    return nullptr;
+}
+
+} // namespace regulars
