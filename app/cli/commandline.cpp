@@ -5,6 +5,9 @@
 
 #include "app/cli/errorsentence.h"
 #include "app/programfiles.h"
+#include "core/base/textfolding.h"
+#include "storage/people/secrets.h"
+#include "storage/people/userstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -40,16 +43,19 @@ QList<QCommandLineOption> commonOptions()
 {
     return {{u"database"_s, Text::tr("The database file; without it the one that the desktop program had open last."),
              u"file"_s},
+            {u"user"_s,
+             Text::tr("Do it in the name of this person of the shop; REGULARS_SECRET holds their PIN or password."),
+             u"name"_s},
             {u"json"_s, Text::tr("Answer as JSON.")},
             {{u"h"_s, u"help"_s}, Text::tr("Show this help.")},
             {{u"v"_s, u"version"_s}, Text::tr("Show the version.")}};
 }
 
-// The command is the first argument that is neither an option nor the value of --database.
+// The command is the first argument that is neither an option nor the value of --database or --user.
 QString commandName(const QStringList &arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == "--database"_L1)
+        if (arguments[i] == "--database"_L1 || arguments[i] == "--user"_L1)
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return arguments[i];
@@ -151,18 +157,45 @@ Result<std::unique_ptr<Database>> Invocation::open(Database::IfMissing ifMissing
 {
     if (ifMissing == Database::IfMissing::Create && !options.isSet(u"database"_s))
         QDir().mkpath(QFileInfo(databaseFile).absolutePath());
-    auto database = Database::open(databaseFile, clock, ifMissing);
-    if (!database)
-        database.error().field = u"database"_s;
-    return database;
+    return signedIn(Database::open(databaseFile, clock, ifMissing));
 }
 
 Result<std::unique_ptr<Database>> Invocation::openForReading() const
 {
-    auto database = Database::open(databaseFile, clock, Database::IfMissing::Fail, Database::Use::Read);
-    if (!database)
+    return signedIn(Database::open(databaseFile, clock, Database::IfMissing::Fail, Database::Use::Read));
+}
+
+Result<std::unique_ptr<Database>> Invocation::signedIn(Result<std::unique_ptr<Database>> database) const
+{
+    if (!database) {
         database.error().field = u"database"_s;
+        return database;
+    }
+    REGULARS_TRY(who, user(**database));
+    (*database)->setUser(who);
     return database;
+}
+
+Result<UserId> Invocation::user(Database &database) const
+{
+    const QString name = options.value(u"user"_s);
+    if (name.isEmpty())
+        return UserId{};
+    const QString secret = qEnvironmentVariable("REGULARS_SECRET");
+    return database
+        .read([name, secret](Connection &connection) -> Result<UserId> {
+            const UserStore store(connection);
+            REGULARS_TRY(users, store.users());
+            const auto found = std::find_if(users.begin(), users.end(),
+                                            [&](const User &each) { return folded(each.name) == folded(name); });
+            if (found == users.end())
+                return wrongValue(u"--user"_s);
+            REGULARS_TRY(hash, store.secretHash(found->id));
+            if (!hash.isEmpty() && !isSecret(hash, secret))
+                return fail(ErrorCode::Refused, u"user"_s, {{u"reason"_s, u"wrong_secret"_s}});
+            return found->id;
+        })
+        .result();
 }
 
 Result<qint64> Invocation::number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const

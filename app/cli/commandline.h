@@ -22,6 +22,10 @@ struct Invocation
     [[nodiscard]] Result<std::unique_ptr<Database>> open(Database::IfMissing ifMissing = Database::IfMissing::Fail) const;
     /// Opens the database for looking only: also in a folder that can't be written, where it leaves nothing behind.
     [[nodiscard]] Result<std::unique_ptr<Database>> openForReading() const;
+    /// Who --user says it is, with their secret from REGULARS_SECRET if they have one; nobody without the option.
+    /// Errors: wrong usage when nobody is called that, Refused (reason wrong_secret).
+    [[nodiscard]] Result<UserId> user(Database &database) const;
+    [[nodiscard]] Result<std::unique_ptr<Database>> signedIn(Result<std::unique_ptr<Database>> database) const;
     /// The whole number of an option, or `otherwise`; wrong usage when it is none or outside of the limits.
     [[nodiscard]] Result<qint64> number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const;
 };

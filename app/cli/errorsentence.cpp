@@ -119,6 +119,10 @@ QString Text::ofRefusal(const QString &reason)
         return tr("One of these customers is deleted or already part of another one.");
     if (reason == "merge_with_itself"_L1)
         return tr("Merging needs two different customers.");
+    if (reason == "not_allowed"_L1)
+        return tr("The role of this person does not allow it. Say who you are with --user.");
+    if (reason == "wrong_secret"_L1)
+        return tr("REGULARS_SECRET does not hold the PIN or password of this person.");
     if (reason == "not_empty"_L1)
         return tr("The database holds customers or orders already. The demo shop needs a file of its own.");
     return tr("This is not possible now.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "models/base/command.h"
 #include "models/demo/democommands.h"
 #include "storage/backup/backups.h"
 #include "storage/exchange/csvexport.h"
@@ -99,6 +100,7 @@ Result<UndoReport> undo(WriteSession &session, ChangeSetId wanted)
         wanted = last->id;
     }
     session.setArgument(u"undone_change_set"_s, wanted.value);
+    REGULARS_CHECK(checkMayUndo(session, wanted));
     return history.undo(session, wanted);
 }
 

@@ -11,6 +11,9 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/people/autolock.h"
+#include "ui/people/lockscreen.h"
+#include "ui/people/peopletexts.h"
 #include "ui/search/recordprovider.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandreporter.h"
@@ -26,6 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
+namespace {
+
+/// Who worked last in that shop on this computer.
+QString lastUserKey(const Shop &shop)
+{
+    return u"people/last_user/"_s + shop.name;
+}
+
+} // namespace
+
 ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject *parent)
     : QObject(parent),
       m_services(services),
@@ -33,6 +46,7 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
       m_database(std::move(shop.database)),
       m_commands(std::make_unique<CommandRunner>(*m_database)),
       m_shopView(std::make_unique<ShopView>(*m_database)),
+      m_signIn(std::make_unique<SignIn>(*m_database, UserId{services.store.value(lastUserKey(shop.shop)).toLongLong()})),
       m_backups(std::make_unique<BackupCentre>(*m_database, services.tasks)),
       m_formatting(QLocale(), m_shop.timeZone, services.clock),
       m_actions(std::make_unique<ActionRegistry>(services.theme, services.store))
@@ -40,6 +54,7 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
     createWindow();
     createActions();
     createPages();
+    createSignIn();
     buildMainMenu(*m_window, *m_actions);
     connect(m_shopView.get(), &ShopView::changed, this, &ShopSession::followShop);
     m_window->setWindowTitle(m_shop.name.isEmpty() ? tr("Regulars")
@@ -87,11 +102,17 @@ void ShopSession::createPages()
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
-    const SettingsServices settings{*m_commands,        *m_shopView,
-                                    *m_backups,         m_formatting,
-                                    m_services.theme,   m_services.store,
-                                    m_services.dialogs, *m_window->messages(),
-                                    m_database->file(), m_services.chosenLanguage};
+    const SettingsServices settings{*m_commands,
+                                    *m_shopView,
+                                    *m_backups,
+                                    m_formatting,
+                                    m_services.theme,
+                                    m_services.store,
+                                    m_services.dialogs,
+                                    *m_window->messages(),
+                                    *m_signIn,
+                                    m_database->file(),
+                                    m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     const auto passOn = [this, page](auto asked, auto answered) {
@@ -122,6 +143,39 @@ void ShopSession::createPages()
             m_customers->list()->focusList();
     });
     m_window->showLastPage();
+}
+
+void ShopSession::createSignIn()
+{
+    QAction *lock = m_actions->add(
+        {u"window.lock"_s, tr("Window"), tr("Switch user or lock"), QKeySequence(u"Ctrl+L"_s), IconName::Lock});
+    m_window->addAction(lock);
+    connect(lock, &QAction::triggered, m_signIn.get(), &SignIn::lock);
+    m_autoLock = new AutoLock(m_window.get());
+    connect(m_autoLock, &AutoLock::idle, m_signIn.get(), &SignIn::lock);
+    new LockScreen(*m_signIn, m_window->centralWidget());
+    connect(m_signIn.get(), &SignIn::changed, this, &ShopSession::followSignIn);
+    followSignIn();
+}
+
+void ShopSession::followSignIn()
+{
+    const auto user = m_signIn->user();
+    m_window->setUser(user ? user->name : QString(), user ? PeopleTexts::role(user->role) : QString());
+    const bool open = m_signIn->state() != SignIn::State::Locked;
+    if (user)
+        m_services.store.setValue(lastUserKey(m_shop), user->id.value);
+    m_window->setLocked(!open);
+    for (const auto &[id, right] :
+         {std::pair(u"file.import"_s, Right::Bulk), std::pair(u"file.exportCustomers"_s, Right::Export),
+          std::pair(u"file.exportOrders"_s, Right::Export), std::pair(u"sale.record"_s, Right::Create),
+          std::pair(u"customer.new"_s, Right::Create)}) {
+        if (QAction *action = m_actions->action(id))
+            action->setEnabled(m_signIn->may(right) || m_signIn->state() == SignIn::State::Starting);
+    }
+    m_actions->action(u"window.lock"_s)->setEnabled(m_signIn->canLock());
+    if (m_signIn->people().value())
+        m_autoLock->setTime(std::chrono::minutes(m_signIn->canLock() ? m_signIn->people().value()->autoLockMinutes : 0));
 }
 
 void ShopSession::followShop()
@@ -173,6 +227,7 @@ OpenShop ShopSession::release()
     m_window.reset();
     m_actions.reset();
     m_backups.reset();
+    m_signIn.reset();
     m_shopView.reset();
     m_commands.reset();
     return {std::move(m_database), m_shop};

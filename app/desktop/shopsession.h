@@ -7,6 +7,7 @@
 #include "models/backup/backupcentre.h"
 #include "models/base/commandrunner.h"
 #include "models/people/shopview.h"
+#include "models/people/signin.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/formatting.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,7 @@ class CustomersPage;
 class Dialogs;
 class ExchangeDesk;
 class FormDesk;
+class AutoLock;
 class Notice;
 
 /// What a session uses of the program; all of it must outlive the session.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
+    [[nodiscard]] SignIn &signIn() { return *m_signIn; }
     [[nodiscard]] BackupCentre &backups() { return *m_backups; }
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
@@ -74,6 +77,8 @@ private:
     void createPages();
     void createActions();
     void followShop();
+    void createSignIn();
+    void followSignIn();
     void showDemoNotice();
     /// Calls `leave`, after a question when forms hold entries that would be lost by it, and not when it is declined.
     void leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave);
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<ShopView> m_shopView;
+    std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<BackupCentre> m_backups;
     Formatting m_formatting;
     std::unique_ptr<ActionRegistry> m_actions;
@@ -92,6 +98,7 @@ private:
     FormDesk *m_forms = nullptr;
     ExchangeDesk *m_exchange = nullptr;
     CustomersPage *m_customers = nullptr;
+    AutoLock *m_autoLock = nullptr;
     bool m_mayClose = false;
 };
 

@@ -16,6 +16,8 @@ struct User
     UserId id;
     QString name;
     UserRole role = UserRole::Owner;
+    bool hasSecret = false; ///< signs in with a PIN or password
+    bool left = false;      ///< does not work here any more
 };
 
 template<>

@@ -20,6 +20,7 @@ class TaskHandle;
 struct SaveBackupPolicy
 {
     static constexpr QLatin1StringView name{"save_backup_policy"};
+    static constexpr Right right = Right::Manage;
     BackupPolicy policy;
     /// Error: InvalidValue (days, weeks).
     [[nodiscard]] Result<void> execute(WriteSession &session) const;

@@ -47,6 +47,7 @@ void CommandRunner::undo(Target target, ChangeSetId changeSet)
             REGULARS_TRY(entry, target == Target::LastDone ? history.lastUndoable() : history.lastRedoable());
             undone = entry.id;
         }
+        REGULARS_CHECK(checkMayUndo(session, undone));
         REGULARS_TRY(report, history.undo(session, undone));
         *arguments = session.arguments();
         arguments->insert(u"restored"_s, report.restored);

@@ -36,7 +36,7 @@ public:
     {
         const auto arguments = std::make_shared<QVariantMap>();
         auto job = [command = std::move(command), arguments](WriteSession &session) {
-            auto answer = command.execute(session);
+            auto answer = perform(command, session);
             *arguments = session.arguments();
             return answer;
         };

@@ -14,6 +14,7 @@ namespace regulars {
 struct CreateCustomer
 {
     static constexpr QLatin1StringView name{"create_customer"};
+    static constexpr Right right = Right::Create;
     Customer customer;
     [[nodiscard]] Result<CustomerId> execute(WriteSession &session) const;
 };
@@ -22,6 +23,7 @@ struct CreateCustomer
 struct UpdateCustomer
 {
     static constexpr QLatin1StringView name{"update_customer"};
+    static constexpr Right right = Right::Edit;
     Customer customer;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -30,6 +32,7 @@ struct UpdateCustomer
 struct DeleteCustomers
 {
     static constexpr QLatin1StringView name{"delete_customers"};
+    static constexpr Right right = Right::Delete;
     QList<CustomerId> customers;
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
@@ -39,6 +42,7 @@ struct DeleteCustomers
 struct RestoreCustomers
 {
     static constexpr QLatin1StringView name{"restore_customers"};
+    static constexpr Right right = Right::Delete;
     QList<CustomerId> customers;
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
@@ -51,6 +55,7 @@ struct TagCustomers
     QList<CustomerId> customers;
     QStringList add;
     QStringList remove;
+    [[nodiscard]] Right right() const { return customers.size() > 1 ? Right::Bulk : Right::Edit; }
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 

@@ -17,6 +17,7 @@ namespace regulars {
 struct MergeCustomers
 {
     static constexpr QLatin1StringView name{"merge_customers"};
+    static constexpr Right right = Right::Merge;
     CustomerId survivor;
     QList<CustomerId> others;
     MergeChoices choices;
@@ -28,6 +29,7 @@ struct MergeCustomers
 struct MarkDifferentCustomers
 {
     static constexpr QLatin1StringView name{"mark_different_customers"};
+    static constexpr Right right = Right::Edit;
     CustomerId first;
     CustomerId second;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;

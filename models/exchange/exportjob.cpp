@@ -4,6 +4,7 @@
 #include "models/exchange/exportjob.h"
 
 #include "models/base/taskcentre.h"
+#include "models/people/permission.h"
 #include "storage/exchange/csvexport.h"
 #include "storage/people/shopstore.h"
 
@@ -44,7 +45,9 @@ QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const
         if (task->isCancelled())
             token.cancel();
     };
-    auto run = [job, task, token, progress, own = database.file()](Connection &connection) -> Result<qint64> {
+    auto run = [job, task, token, progress, own = database.file(),
+                user = database.user()](Connection &connection) -> Result<qint64> {
+        REGULARS_CHECK(checkAllowed(connection, user, Right::Export));
         if (task->isCancelled())
             return fail(ErrorCode::Cancelled);
         if (QFileInfo(job.file) == QFileInfo(own))

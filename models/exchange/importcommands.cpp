@@ -17,7 +17,7 @@ Result<OrderImportReport> ImportOrders::execute(WriteSession &session) const
     if (!saveMappingAs.isEmpty()) {
         const QStringList &header = report.detection.header;
         const SaveImportMapping save{saveMappingAs, header, toJson(report.detection.mapping, header)};
-        REGULARS_CHECK(save.execute(session));
+        REGULARS_CHECK(perform(save, session));
     }
     return report;
 }
@@ -28,7 +28,7 @@ Result<ContactImportReport> ImportContacts::execute(WriteSession &session) const
     if (!saveMappingAs.isEmpty() && !report.detection.isVCard) {
         const QStringList &header = report.detection.header;
         const SaveImportMapping save{saveMappingAs, header, toJson(report.detection.mapping, header)};
-        REGULARS_CHECK(save.execute(session));
+        REGULARS_CHECK(perform(save, session));
     }
     return report;
 }

@@ -14,6 +14,7 @@ namespace regulars {
 struct ImportOrders
 {
     static constexpr QLatin1StringView name{"import_orders"};
+    static constexpr Right right = Right::Bulk;
     OrderImportOptions options;
     QString saveMappingAs; ///< empty: the mapping is not saved
     Progress progress;
@@ -25,6 +26,7 @@ struct ImportOrders
 struct ImportContacts
 {
     static constexpr QLatin1StringView name{"import_contacts"};
+    static constexpr Right right = Right::Bulk;
     ContactImportOptions options;
     QString saveMappingAs; ///< empty: the mapping is not saved
     Progress progress;
@@ -37,6 +39,7 @@ struct ImportContacts
 struct SaveImportMapping
 {
     static constexpr QLatin1StringView name{"save_import_mapping"};
+    static constexpr Right right = Right::Bulk;
     QString mapping;
     QStringList header;
     QJsonObject columns; ///< as made by toJson() of a mapping of orders or contacts
@@ -47,6 +50,7 @@ struct SaveImportMapping
 struct RemoveImportMapping
 {
     static constexpr QLatin1StringView name{"remove_import_mapping"};
+    static constexpr Right right = Right::Bulk;
     QString mapping;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };

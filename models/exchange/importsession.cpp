@@ -88,7 +88,7 @@ void ImportSession::removeMapping(const QString &name)
 template<typename T>
 void ImportSession::write(T command)
 {
-    auto job = [command = std::move(command)](WriteSession &session) { return command.execute(session); };
+    auto job = [command = std::move(command)](WriteSession &session) { return perform(command, session); };
     whenDone(m_database.write(QString(T::name), std::move(job)), this, [this](const auto &written) {
         if (!written)
             Q_EMIT mappingFailed(written.error());
@@ -157,10 +157,10 @@ void ImportSession::run()
             takeImport(kept ? fail(ErrorCode::Cancelled) : tl::unexpected(kept.error()));
             return;
         }
-        whenDone(
-            m_database.write(
-                QString(ImportOrders::name), [command](WriteSession &session) { return command.execute(session); }, m_token),
-            this, [this](const Result<Written<OrderImportReport>> &written) { takeImport(written); });
+        whenDone(m_database.write(
+                     QString(ImportOrders::name), [command](WriteSession &session) { return perform(command, session); },
+                     m_token),
+                 this, [this](const Result<Written<OrderImportReport>> &written) { takeImport(written); });
     });
 }
 

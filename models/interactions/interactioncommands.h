@@ -14,6 +14,7 @@ namespace regulars {
 struct LogInteraction
 {
     static constexpr QLatin1StringView name{"log_interaction"};
+    static constexpr Right right = Right::Create;
     Interaction interaction;
     [[nodiscard]] Result<InteractionId> execute(WriteSession &session) const;
 };
@@ -22,6 +23,7 @@ struct LogInteraction
 struct EditInteraction
 {
     static constexpr QLatin1StringView name{"edit_interaction"};
+    static constexpr Right right = Right::Edit;
     Interaction interaction;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -30,6 +32,7 @@ struct EditInteraction
 struct DeleteInteraction
 {
     static constexpr QLatin1StringView name{"delete_interaction"};
+    static constexpr Right right = Right::Delete;
     InteractionId interaction;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -38,6 +41,7 @@ struct DeleteInteraction
 struct PinInteraction
 {
     static constexpr QLatin1StringView name{"pin_interaction"};
+    static constexpr Right right = Right::Edit;
     InteractionId interaction;
     bool pinned = true;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;

@@ -15,6 +15,7 @@ namespace regulars {
 struct RecordSale
 {
     static constexpr QLatin1StringView name{"record_sale"};
+    static constexpr Right right = Right::Create;
     Order order;
     [[nodiscard]] Result<OrderId> execute(WriteSession &session) const;
 };
@@ -25,6 +26,7 @@ struct RecordSale
 struct RecordReturn
 {
     static constexpr QLatin1StringView name{"record_return"};
+    static constexpr Right right = Right::Create;
     Return goods;
     [[nodiscard]] Result<ReturnId> execute(WriteSession &session) const;
 };
@@ -33,6 +35,7 @@ struct RecordReturn
 struct CancelOrder
 {
     static constexpr QLatin1StringView name{"cancel_order"};
+    static constexpr Right right = Right::Edit;
     OrderId order;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -41,6 +44,7 @@ struct CancelOrder
 struct DeleteOrder
 {
     static constexpr QLatin1StringView name{"delete_order"};
+    static constexpr Right right = Right::Delete;
     OrderId order;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -49,6 +53,7 @@ struct DeleteOrder
 struct DeleteReturn
 {
     static constexpr QLatin1StringView name{"delete_return"};
+    static constexpr Right right = Right::Delete;
     ReturnId goods;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };

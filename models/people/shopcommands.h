@@ -12,6 +12,7 @@ namespace regulars {
 struct SaveShop
 {
     static constexpr QLatin1StringView name{"save_shop"};
+    static constexpr Right right = Right::Manage;
     Shop shop;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };

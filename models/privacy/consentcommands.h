@@ -22,6 +22,7 @@ struct ConsentAnswer
 struct RecordConsent
 {
     static constexpr QLatin1StringView name{"record_consent"};
+    static constexpr Right right = Right::Edit;
     ConsentAnswer answer;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
@@ -30,6 +31,7 @@ struct RecordConsent
 struct SetDoNotContact
 {
     static constexpr QLatin1StringView name{"set_do_not_contact"};
+    static constexpr Right right = Right::Edit;
     CustomerId customer;
     bool blocked = true;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;

@@ -4,7 +4,7 @@
 #include "models/privacy/consentview.h"
 
 #include "storage/customers/customerstore.h"
-#include "storage/people/shopstore.h"
+#include "storage/people/userstore.h"
 #include "storage/privacy/consentstore.h"
 
 namespace regulars {
@@ -23,7 +23,7 @@ ConsentView::ReadJob ConsentView::readJob(CustomerId id) const
         REGULARS_TRY(customer, CustomerStore(connection).customer(id));
         REGULARS_TRY(ledger, store.ledger(id));
         REGULARS_TRY(wordings, store.wordings());
-        REGULARS_TRY(users, ShopStore(connection).users());
+        REGULARS_TRY(users, UserStore(connection).users());
         ConsentCard card{id, customer.name, ledger, {}, wordings};
         for (const User &user : users)
             card.users.insert(user.id, user.name);

@@ -7,6 +7,7 @@
 #include "storage/bulk/bulkwriter.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
+#include "storage/people/userstore.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
@@ -54,7 +55,7 @@ private:
 
 Result<void> Loader::addProducts(WriteSession &session)
 {
-    REGULARS_TRY(users, ShopStore(session.connection()).users());
+    REGULARS_TRY(users, UserStore(session.connection()).users());
     for (const User &invented : m_shop.users()) {
         const auto known = std::find_if(users.cbegin(), users.cend(),
                                         [&](const User &user) { return user.name == invented.name; });
@@ -125,13 +126,14 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
     return attempt([&]() -> Result<void> {
         if (!isEmpty(session.connection()))
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_empty"_s}});
-        ShopStore store(session.connection());
-        REGULARS_CHECK(store.save(session, {DemoShop::name(), options.currency, options.timeZone, true}));
+        UserStore users(session.connection());
+        REGULARS_CHECK(
+            ShopStore(session.connection()).save(session, {DemoShop::name(), options.currency, options.timeZone, true}));
         DemoOptions nobody = options;
         nobody.customers = 0;
         const DemoShop shop(nobody);
         for (const User &user : shop.users())
-            REGULARS_CHECK(store.insertUser(session, user));
+            REGULARS_CHECK(users.insert(session, user));
         return {};
     });
 }

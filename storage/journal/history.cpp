@@ -21,7 +21,7 @@ namespace {
 
 QString entrySelect()
 {
-    return u"SELECT s.id, s.happened_at, coalesce(u.name, ''), s.command, s.arguments,"
+    return u"SELECT s.id, s.happened_at, s.user_id, coalesce(u.name, ''), s.command, s.arguments,"
            " s.undone_by_id IS NOT NULL AND s.undone_by_id <> s.id FROM change_sets s"
            " LEFT JOIN users u ON u.id = s.user_id"_s;
 }
@@ -30,10 +30,11 @@ HistoryEntry readEntry(const Statement &row)
 {
     return {row.id<ChangeSetId>(0),
             row.instant(1),
-            row.text(2),
+            row.id<UserId>(2),
             row.text(3),
-            QJsonDocument::fromJson(row.text(4).toUtf8()).object().toVariantMap(),
-            row.integer(5) != 0};
+            row.text(4),
+            QJsonDocument::fromJson(row.text(5).toUtf8()).object().toVariantMap(),
+            row.integer(6) != 0};
 }
 
 // Reads to the end of its statement: while one is open, no index can be dropped.
@@ -192,6 +193,14 @@ Result<HistoryEntry> History::lastRedoable() const
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);
+    });
+}
+
+Result<HistoryEntry> History::entry(ChangeSetId changeSet) const
+{
+    return attempt([&]() -> Result<HistoryEntry> {
+        const auto found = entryOf(m_connection, changeSet);
+        return found ? Result<HistoryEntry>(*found) : fail(ErrorCode::NotFound);
     });
 }
 

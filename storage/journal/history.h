@@ -17,6 +17,7 @@ struct HistoryEntry
 {
     ChangeSetId id;
     Instant happenedAt;
+    UserId user;
     QString userName;
     QString command;
     QVariantMap arguments;
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] Result<HistoryEntry> lastUndoable() const;
     /// The newest undo that can itself be undone ("redo"). Error: NotFound.
     [[nodiscard]] Result<HistoryEntry> lastRedoable() const;
+
+    /// One change set. Error: NotFound.
+    [[nodiscard]] Result<HistoryEntry> entry(ChangeSetId changeSet) const;
 
     /// Sets every row of the change set back to its image before, where it still is as the change set left it; the
     /// others are listed. Merges of customers go by columns: what was changed again later stays, the rest of the row is

@@ -3,7 +3,6 @@
 
 #include "storage/people/shopstore.h"
 
-#include "storage/base/uid.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
@@ -65,30 +64,6 @@ Result<void> ShopStore::setSetting(WriteSession &session, const QString &key, co
     return attempt([&] {
         writeSetting(m_connection, key, value);
         session.note({Entity::Setting, ChangeKind::Changed, 0});
-    });
-}
-
-Result<QList<User>> ShopStore::users() const
-{
-    return attempt([&] {
-        QList<User> users;
-        Statement row(m_connection, u"SELECT id, name, role FROM users WHERE deleted_at IS NULL ORDER BY id"_s);
-        while (row.next())
-            users += User{row.id<UserId>(0), row.text(1), valueOf<UserRole>(row.text(2))};
-        return users;
-    });
-}
-
-Result<UserId> ShopStore::insertUser(WriteSession &session, const User &user)
-{
-    return attempt([&] {
-        Statement insert(
-            m_connection,
-            u"INSERT INTO users (uid, name, role, created_at) VALUES (:uid, :name, :role, :now) RETURNING id"_s);
-        insert.bindAll(newUid(session.now()), user.name, nameOf(user.role), session.now()).only();
-        const auto id = insert.id<UserId>(0);
-        session.inserted(Table::Users, id.value);
-        return id;
     });
 }
 

@@ -5,16 +5,13 @@
 
 #include "core/base/result.h"
 #include "core/people/shop.h"
-#include "core/people/user.h"
-
-#include <QtCore/QList>
 
 namespace regulars {
 
 class Connection;
 class WriteSession;
 
-/// The shop's own settings and its users.
+/// The shop's own settings.
 class ShopStore
 {
 public:
@@ -27,9 +24,6 @@ public:
     /// Any other setting of the database file; empty when it was never set.
     [[nodiscard]] Result<QString> setting(const QString &key) const;
     [[nodiscard]] Result<void> setSetting(WriteSession &session, const QString &key, const QString &value);
-
-    [[nodiscard]] Result<QList<User>> users() const;
-    [[nodiscard]] Result<UserId> insertUser(WriteSession &session, const User &user);
 
 private:
     Connection &m_connection;

@@ -30,6 +30,8 @@ public:
             const int limit = args.value(u"limit"_s).toInt();
             return limit > 0 ? tr("This is too long: at most %n characters fit.", "", limit) : tr("This is too long.");
         }
+        if (rule == "too_short"_L1)
+            return tr("This is too short: it needs at least %n characters.", "", args.value(u"limit"_s).toInt());
         if (rule == "too_small"_L1 || rule == "too_large"_L1)
             return ofLimit(rule == "too_small"_L1, args);
         static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
@@ -44,6 +46,8 @@ public:
             {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
             {"duplicate"_L1, QT_TR_NOOP("This stands here twice.")},
             {"not_in_the_list"_L1, QT_TR_NOOP("Please choose one from the list.")},
+            {"not_the_same"_L1, QT_TR_NOOP("This is not the same as before.")},
+            {"first_is_owner"_L1, QT_TR_NOOP("The first person of a shop is its owner.")},
             {"before_the_beginning"_L1, QT_TR_NOOP("This must come after the beginning.")},
             {"before_the_order"_L1, QT_TR_NOOP("This lies before the order.")},
             {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
@@ -68,6 +72,10 @@ public:
     {
         if (reason == "backup_failed"_L1)
             return tr("The backup before this step failed, so nothing was done.");
+        if (reason == "not_allowed"_L1)
+            return tr("Your role does not allow this. The owner decides about that under Settings, People.");
+        if (reason == "last_owner"_L1)
+            return tr("A shop needs an owner: make somebody else the owner first.");
         if (reason == "changed_since"_L1)
             return tr("This can't be undone because it was changed again since.");
         if (reason == "nothing_to_undo"_L1)

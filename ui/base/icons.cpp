@@ -84,6 +84,7 @@ constexpr std::array<Entry, static_cast<size_t>(IconName::Count_)> entries = {{
     {"cards"},
     {"columns"},
     {"consent"},
+    {"lock"},
 }};
 
 Entry entryOf(IconName name)

@@ -70,6 +70,7 @@ enum class IconName {
     Cards,
     Columns,
     Consent,
+    Lock,
     Count_ ///< how many there are
 };
 

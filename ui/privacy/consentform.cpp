@@ -59,7 +59,7 @@ ConsentForm::ConsentForm(const ConsentCard &card, const Formatting &formatting, 
     resize(700, 740);
     applyState();
     applyWording();
-    for (FormBinder *section : {m_topics, m_form, m_wording})
+    for (FormBinder *section : {m_topics, m_form, m_wording, m_ownWording})
         section->markClean();
     m_state->takeFocus();
 }
@@ -128,8 +128,11 @@ void ConsentForm::addWording()
     }
     entries.append({newWording, tr("Another wording…")});
     FormField &choice = m_wording->addChoice(u"wording"_s, tr("Wording they agreed to"), entries);
-    m_wording->addText(u"wording_title"_s, tr("Name of the wording"));
-    m_wording->addLongText(u"wording_text"_s, tr("Its exact words"));
+    m_ownPart = new QWidget(this);
+    body()->addWidget(m_ownPart);
+    m_ownWording = new FormBinder(m_ownPart, 1);
+    m_ownWording->addText(u"wording_title"_s, tr("Name of the wording")).setRequired();
+    m_ownWording->addLongText(u"wording_text"_s, tr("Its exact words")).setRequired();
     connect(&choice, &FormField::edited, this, &ConsentForm::applyWording);
 }
 
@@ -193,12 +196,7 @@ void ConsentForm::applyState()
 void ConsentForm::applyWording()
 {
     const FormField &choice = m_wording->field(u"wording"_s);
-    const bool another = choice.editor()->isEnabled() && choice.value().toLongLong() == newWording;
-    for (const QString &id : {u"wording_title"_s, u"wording_text"_s}) {
-        FormField &field = m_wording->field(id);
-        field.editor()->setEnabled(another);
-        field.setRequired(another);
-    }
+    m_ownPart->setVisible(choice.editor()->isEnabled() && choice.value().toLongLong() == newWording);
 }
 
 ConsentAnswer ConsentForm::answer() const
@@ -224,8 +222,8 @@ ConsentAnswer ConsentForm::answer() const
     const auto wording = m_wording->value<qint64>(u"wording"_s);
     if (wording == newWording)
         answer.wording = {{},
-                          m_wording->value<QString>(u"wording_title"_s),
-                          m_wording->value<QString>(u"wording_text"_s),
+                          m_ownWording->value<QString>(u"wording_title"_s),
+                          m_ownWording->value<QString>(u"wording_text"_s),
                           m_formatting.locale().bcp47Name(),
                           {}};
     else
@@ -235,7 +233,7 @@ ConsentAnswer ConsentForm::answer() const
 
 bool ConsentForm::isDirty() const
 {
-    return m_topics->isDirty() || m_form->isDirty() || m_wording->isDirty();
+    return m_topics->isDirty() || m_form->isDirty() || m_wording->isDirty() || m_ownWording->isDirty();
 }
 
 void ConsentForm::save()
@@ -250,11 +248,14 @@ void ConsentForm::save()
     ConsentEvent line = entered.line;
     if (line.capturedAt == Instant{})
         line.capturedAt = m_clock.now();
-    const QList<Error> topics = m_topics->showErrors(errors);
-    const QList<Error> rest = m_form->showErrors(validate(line, m_clock.now()) + m_form->check());
-    const QList<Error> wording = m_wording->check();
-    showOthers(topics + rest + m_wording->showErrors(wording));
-    if (!errors.isEmpty() || !wording.isEmpty() || !validate(line, m_clock.now()).isEmpty() || !m_form->check().isEmpty())
+    errors += validate(line, m_clock.now()) + m_form->check();
+    if (!m_ownPart->isHidden())
+        errors += m_ownWording->check();
+    QList<Error> rest = errors;
+    for (FormBinder *section : {m_ownWording, m_form, m_topics})
+        rest = section->showErrors(rest);
+    showOthers(rest);
+    if (!errors.isEmpty())
         return;
     setSaving(true);
     Q_EMIT submitted(entered);

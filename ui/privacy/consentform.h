@@ -54,6 +54,8 @@ private:
     FormBinder *m_topics = nullptr;
     FormBinder *m_form = nullptr;
     FormBinder *m_wording = nullptr;
+    QWidget *m_ownPart = nullptr;
+    FormBinder *m_ownWording = nullptr; ///< its fields are shown when another wording is chosen
 };
 
 } // namespace regulars

@@ -18,7 +18,7 @@ constexpr char valueOfBox[] = "tickValue";
 
 TickRow::TickRow(QWidget *parent) : QWidget(parent)
 {
-    setLayout(new FlowLayout(this, space::l));
+    setLayout(new FlowLayout(this, space::m));
 }
 
 void TickRow::addBox(const QString &text, const QVariant &value)

@@ -6,6 +6,7 @@
 #include "models/base/commandrunner.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
+#include "models/people/signin.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -15,6 +16,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/people/peoplecard.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/shopfields.h"
 #include "ui/shell/mainwindow.h"
@@ -69,7 +71,13 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(new TextLabel(tr("Settings"), FontRole::PageTitle, ColourRole::Text, content));
-    for (QWidget *card : {createShop(), createLook(), createFile(), static_cast<QWidget *>(backups), createAbout()}) {
+    auto *people = new PeopleCard({m_services.commands, m_services.signIn, m_services.dialogs, m_services.messages},
+                                  content);
+    QWidget *shop = createShop();
+    QWidget *file = createFile();
+    m_managed = {shop, file, backups};
+    for (QWidget *card :
+         {shop, createLook(), static_cast<QWidget *>(people), file, static_cast<QWidget *>(backups), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }
@@ -83,6 +91,14 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     showMade();
+    connect(&m_services.signIn, &SignIn::changed, this, &SettingsPage::followRights);
+    followRights();
+}
+
+void SettingsPage::followRights()
+{
+    for (QWidget *card : std::as_const(m_managed))
+        card->setEnabled(m_services.signIn.may(Right::Manage));
 }
 
 QWidget *SettingsPage::createShop()
@@ -214,7 +230,8 @@ QWidget *SettingsPage::createAbout()
     add(tr("Version %1. Free software under the GNU General Public License, version 3 or later; without any warranty.")
             .arg(QCoreApplication::applicationVersion()),
         ColourRole::Text);
-    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).").arg(QLatin1StringView(qVersion())),
+    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).")
+            .arg(QLatin1StringView(qVersion())),
         ColourRole::Muted);
     return card;
 }

@@ -18,6 +18,7 @@ class KeyValueStore;
 class MessageBar;
 class ShopFields;
 class ShopView;
+class SignIn;
 
 /// What the settings work with; all of it must outlive the page.
 struct SettingsServices
@@ -30,6 +31,7 @@ struct SettingsServices
     KeyValueStore &store;
     Dialogs &dialogs;
     MessageBar &messages;
+    SignIn &signIn;
     QString databaseFile;
     QString language; ///< the code that was chosen; empty: the system's
 };
@@ -57,8 +59,10 @@ private:
     QWidget *createAbout();
     void saveShop();
     void showMade();
+    void followRights();
 
     SettingsServices m_services;
+    QList<QWidget *> m_managed; ///< for those who manage the shop
     ShopFields *m_shop = nullptr;
 };
 

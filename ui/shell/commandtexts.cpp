@@ -15,9 +15,10 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-                                    ofOrders(command, report.arguments, formatting),
-                                    ofInteractions(command, report.arguments), ofConsent(command, report.arguments)}) {
+    for (const QString &sentence :
+         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
+          ofConsent(command, report.arguments), ofPeople(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -109,6 +110,22 @@ QString CommandTexts::ofConsent(const QString &command, const QVariantMap &argum
     if (command == "set_do_not_contact"_L1)
         return arguments.value(u"blocked"_s).toBool() ? tr("%1 will not be contacted any more.").arg(name)
                                                       : tr("%1 may be contacted again.").arg(name);
+    return {};
+}
+
+QString CommandTexts::ofPeople(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "add_user"_L1)
+        return tr("%1 works here now.").arg(name);
+    if (command == "update_user"_L1)
+        return tr("Saved %1.", "a person who works here").arg(name);
+    if (command == "set_user_secret"_L1)
+        return tr("%1 signs in differently from now on.").arg(name);
+    if (command == "remove_user"_L1)
+        return tr("%1 does not work here any more.").arg(name);
+    if (command == "save_rights"_L1 || command == "save_auto_lock"_L1)
+        return tr("Saved.");
     return {};
 }
 

@@ -26,6 +26,7 @@ private:
                                           const Formatting &formatting);
     [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofConsent(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofPeople(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);
 };
 

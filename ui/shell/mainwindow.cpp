@@ -175,6 +175,27 @@ void MainWindow::showLastPage()
     showPage(last.isEmpty() ? currentPage() : last);
 }
 
+void MainWindow::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    for (QAction *action : std::as_const(m_asleep))
+        action->setEnabled(true);
+    m_asleep.clear();
+    for (const ActionRegistry::Definition &each : m_services.actions.definitions()) {
+        QAction *action = m_services.actions.action(each.id);
+        if (locked && action->isEnabled() && each.id != "window.quit"_L1) {
+            action->setEnabled(false);
+            m_asleep += action;
+        }
+    }
+    if (locked)
+        m_palette->close();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_pages})
+        part->setEnabled(!locked);
+}
+
 void MainWindow::addTopAction(QAction *action, bool primary)
 {
     m_topBar->addAction(action, primary);

@@ -60,6 +60,8 @@ public:
     void showLastPage();
 
     /// A button in the top bar for an action of the registry.
+    /// While somebody has to sign in, nothing but quitting does anything.
+    void setLocked(bool locked);
     void addTopAction(QAction *action, bool primary);
     void addPaletteProvider(PaletteProvider *provider);
     /// Stands above every page. The window takes it over.
@@ -90,6 +92,9 @@ private:
                              IconName icon);
     void setTheme(ThemeMode mode);
     void placeMessages();
+
+    bool m_locked = false;
+    QList<QAction *> m_asleep; ///< while locked
     [[nodiscard]] bool isWorking() const;
     void askToStop();
 

@@ -6,6 +6,7 @@
 #include "storage/demo/demoloader.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
+#include "storage/people/userstore.h"
 #include "storage/sql/statement.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const Shop shop = db.read([](Connection &c) { return ShopStore(c).shop(); }).value();
         QCOMPARE(shop.name, DemoShop::name());
         QVERIFY(shop.demo);
-        QCOMPARE(db.read([](Connection &c) { return ShopStore(c).users(); })->first().name, u"Mara Klein"_s);
+        QCOMPARE(db.read([](Connection &c) { return UserStore(c).users(); })->first().name, u"Mara Klein"_s);
     }
 
     void theFiguresAreThoseOfTheGenerator()

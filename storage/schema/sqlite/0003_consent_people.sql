@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Regulars authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What customers agreed to and refused: a ledger that only grows.
+-- What customers agreed to and refused, as a ledger that only grows; what signs in the people who work in the shop.
 
 ALTER TABLE customers ADD COLUMN do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1));
 
@@ -62,6 +62,14 @@ WHEN (OLD.title, OLD.text, OLD.language, OLD.valid_from) IS NOT (NEW.title, NEW.
 BEGIN
     SELECT RAISE(ABORT, 'a wording stays as it was agreed to');
 END;
+
+-- PINs and passwords, as argon2id strings with their salt and cost. Apart from users, so that no image of the journal
+-- holds one.
+CREATE TABLE user_secrets (
+    user_id    INTEGER PRIMARY KEY REFERENCES users (id),
+    hash       TEXT    NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
 
 -- Rebuildable: how each topic stands by the ledger, without looking at the day (effective_until decides that when read).
 CREATE TABLE consent_states (
