@@ -579,6 +579,18 @@
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
     </message>
+    <message>
+        <source>Do it in the name of this person of the shop; REGULARS_SECRET holds their PIN or password.</source>
+        <translation>Im Namen dieser Person des Ladens ausführen; REGULARS_SECRET enthält ihre PIN oder ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The role of this person does not allow it. Say who you are with --user.</source>
+        <translation>Die Rolle dieser Person erlaubt das nicht. Mit --user sagen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>REGULARS_SECRET does not hold the PIN or password of this person.</source>
+        <translation>REGULARS_SECRET enthält nicht die PIN oder das Passwort dieser Person.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -751,6 +763,307 @@
     <message>
         <source>%1 and %2 stay two customers.</source>
         <translation>%1 und %2 bleiben zwei Kunden.</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1: %2.</source>
+        <comment>customer, answer</comment>
+        <translation>Einwilligung von %1 eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 will not be contacted any more.</source>
+        <translation>%1 wird nicht mehr kontaktiert.</translation>
+    </message>
+    <message>
+        <source>%1 may be contacted again.</source>
+        <translation>%1 darf wieder kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 arbeitet jetzt hier.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a person who works here</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 signs in differently from now on.</source>
+        <translation>%1 meldet sich ab jetzt anders an.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentForm</name>
+    <message>
+        <source>Consent of %1</source>
+        <comment>a customer</comment>
+        <translation>Einwilligung von %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Holds until (empty: until withdrawn)</source>
+        <translation>Gilt bis (leer: bis zum Widerruf)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Proof, such as where the signed card lies</source>
+        <translation>Nachweis, etwa wo die unterschriebene Karte liegt</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>Keiner wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>wording, date</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Another wording…</source>
+        <translation>Ein anderer Wortlaut …</translation>
+    </message>
+    <message>
+        <source>Wording they agreed to</source>
+        <translation>Wortlaut der Zustimmung</translation>
+    </message>
+    <message>
+        <source>Name of the wording</source>
+        <translation>Name des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Its exact words</source>
+        <translation>Der genaue Text</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Bisher eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Without consent nothing but service messages may be sent.</source>
+        <translation>Noch nichts. Ohne Einwilligung dürfen nur Servicenachrichten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>took back “%1”</source>
+        <comment>an earlier answer</comment>
+        <translation>„%1“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>eingetragen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentTexts</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Im Laden</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Personal suggestions</source>
+        <translation>Persönliche Vorschläge</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Photo or quote</source>
+        <translation>Foto oder Zitat</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Papierformular</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <translation>Auf einer Messe</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Ticked once</source>
+        <translation>Einmal angekreuzt</translation>
+    </message>
+    <message>
+        <source>Confirmed (double opt-in)</source>
+        <translation>Bestätigt (Double-Opt-in)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rechtliche Pflicht</translation>
+    </message>
+    <message>
+        <source>Existing customer, similar goods</source>
+        <translation>Bestandskunde, ähnliche Waren</translation>
+    </message>
+    <message>
+        <source>Entry about consent taken back</source>
+        <translation>Eintrag zur Einwilligung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Agreed to be contacted</source>
+        <translation>Hat dem Kontakt zugestimmt</translation>
+    </message>
+    <message>
+        <source>Asked to confirm</source>
+        <translation>Um Bestätigung gebeten</translation>
+    </message>
+    <message>
+        <source>Declined to be contacted</source>
+        <translation>Hat den Kontakt abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Hat die Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: purposes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>newsletter: declined</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1317,22 @@
         <source>Has the same e-mail address, phone number or card. Show %1.</source>
         <translation>Hat dieselbe E-Mail-Adresse, Telefonnummer oder Kundenkarte. %1 zeigen.</translation>
     </message>
+    <message>
+        <source>Never asked, so nothing but service messages may be sent.</source>
+        <translation>Nie gefragt, also dürfen nur Servicenachrichten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung eintragen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerEditor</name>
@@ -1150,6 +1479,10 @@
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
     </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerFilterMenu</name>
@@ -1212,6 +1545,10 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1917,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Record consent of this customer</source>
+        <translation>Einwilligung dieses Kunden eintragen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Desktop</name>
@@ -1812,6 +2153,33 @@
     <message>
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>Das ist zu kurz: Es braucht mindestens ein Zeichen.</numerusform>
+            <numerusform>Das ist zu kurz: Es braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as before.</source>
+        <translation>Das ist nicht dasselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The first person of a shop is its owner.</source>
+        <translation>Die erste Person eines Ladens ist der Inhaber.</translation>
+    </message>
+    <message>
+        <source>This must come after the beginning.</source>
+        <translation>Das muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. The owner decides about that under Settings, People.</source>
+        <translation>Ihre Rolle erlaubt das nicht. Darüber entscheidet der Inhaber unter Einstellungen, Personen.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner: make somebody else the owner first.</source>
+        <translation>Ein Laden braucht einen Inhaber: Machen Sie zuerst jemand anderen zum Inhaber.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3533,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::LockScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN or password.</source>
+        <translation>Das ist nicht die richtige PIN oder das richtige Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please wait until %1.</source>
+        <translation>Zu viele falsche Versuche. Bitte warten Sie bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3339,6 +3730,144 @@
     </message>
 </context>
 <context>
+    <name>regulars::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add the people who work here, and everything they do carries their name. Without any, Regulars is simply open to whoever sits at this computer.</source>
+        <translation>Tragen Sie ein, wer hier arbeitet, dann trägt alles, was sie tun, ihren Namen. Ohne Personen ist Regulars einfach offen für jeden an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <translation>
+            <numerusform>Nach einer Minute ohne Taste oder Klick</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a person</comment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What they did keeps their name.</source>
+        <translation>%1 kann sich nicht mehr anmelden. Was sie oder er getan hat, behält den Namen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleTexts</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Alles sehen</translation>
+    </message>
+    <message>
+        <source>Add customers, sales and notes</source>
+        <translation>Kunden, Verkäufe und Notizen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Sie ändern</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Sie löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import and change many at once</source>
+        <translation>Importieren und viele zugleich ändern</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Adjust points by hand</source>
+        <translation>Punkte von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data for good</source>
+        <translation>Daten einer Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Manage people and settings</source>
+        <translation>Personen und Einstellungen verwalten</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuickEntry</name>
     <message>
         <source>Who began</source>
@@ -3466,6 +3995,14 @@
     <message>
         <source>Say how much of what comes back.</source>
         <translation>Bitte angeben, wovon wie viel zurückkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RightsTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +4240,6 @@
         <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Gebaut mit Qt %1 (LGPL 3), SQLite (gemeinfrei) und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>The backup is made and checked.</source>
         <translation>Die Sicherung ist gemacht und geprüft.</translation>
     </message>
@@ -3725,6 +4258,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).</source>
+        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libsodium (ISC) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4348,14 @@
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Switch user or lock</source>
+        <translation>Person wechseln oder sperren</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4852,49 @@
     <message>
         <source>Visit to the shop</source>
         <translation>Besuch im Laden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::UserForm</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New PIN or password (empty: as before)</source>
+        <translation>Neue PIN oder neues Passwort (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>PIN or password (empty: none)</source>
+        <translation>PIN oder Passwort (leer: nichts)</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Signs in without PIN or password from now on</source>
+        <translation>Meldet sich ab jetzt ohne PIN oder Passwort an</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,13 @@
             <numerusform>This is too long: at most %n characters fit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>This is too short: it needs at least one character.</numerusform>
+            <numerusform>This is too short: it needs at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ExchangeDesk</name>
@@ -193,6 +200,16 @@
         <translation>
             <numerusform>%Ln row can&apos;t be imported</numerusform>
             <numerusform>%Ln rows can&apos;t be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <translation>
+            <numerusform>After a minute without a key or click</numerusform>
+            <numerusform>After %n minutes without a key or click</numerusform>
         </translation>
     </message>
 </context>
