@@ -3,10 +3,6 @@
 
 #include "models/customers/customercommands.h"
 
-#include "core/base/textfolding.h"
-
-#include <algorithm>
-
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -35,24 +31,25 @@ Result<int> setDeleted(WriteSession &session, const QList<CustomerId> &ids, bool
     return count;
 }
 
-bool isTag(const QString &a, const QString &b)
+// Gives how many were changed, and leaves the words of the sentence.
+Result<int> edit(WriteSession &session, const QList<CustomerId> &customers, const CustomerEdits &edits)
 {
-    return folded(a) == folded(b);
-}
-
-/// Whether the tags are different afterwards.
-bool retag(QStringList &tags, const QStringList &add, const QStringList &remove)
-{
-    const QStringList before = tags;
-    for (const QString &gone : remove)
-        tags.removeIf([&](const QString &tag) { return isTag(tag, gone); });
-    for (const QString &wanted : add) {
-        const QString tag = wanted.simplified();
-        const bool known = std::any_of(tags.cbegin(), tags.cend(), [&](const QString &each) { return isTag(each, tag); });
-        if (!known && !tag.isEmpty())
-            tags += tag;
+    CustomerStore store(session.connection());
+    int count = 0;
+    QString lastName;
+    for (const CustomerId id : customers) {
+        REGULARS_TRY(customer, store.customer(id));
+        if (customer.deleted || !apply(edits, customer))
+            continue;
+        REGULARS_CHECK(checked(validate(customer)));
+        REGULARS_CHECK(store.update(session, customer));
+        lastName = customer.name;
+        ++count;
     }
-    return tags != before;
+    session.setArgument(u"count"_s, count);
+    if (count == 1)
+        session.setArgument(u"name"_s, lastName);
+    return count;
 }
 
 } // namespace
@@ -84,24 +81,17 @@ Result<int> RestoreCustomers::execute(WriteSession &session) const
 
 Result<int> TagCustomers::execute(WriteSession &session) const
 {
-    CustomerStore store(session.connection());
-    int count = 0;
-    QString lastName;
-    for (const CustomerId id : customers) {
-        REGULARS_TRY(customer, store.customer(id));
-        if (!retag(customer.tags, add, remove))
-            continue;
-        REGULARS_CHECK(checked(validate(customer)));
-        REGULARS_CHECK(store.update(session, customer));
-        lastName = customer.name;
-        ++count;
-    }
-    session.setArgument(u"count"_s, count);
-    if (count == 1)
-        session.setArgument(u"name"_s, lastName);
+    CustomerEdits edits;
+    edits.addTags = add;
+    edits.removeTags = remove;
     session.setArgument(u"added"_s, add);
     session.setArgument(u"removed"_s, remove);
-    return count;
+    return edit(session, customers, edits);
+}
+
+Result<int> EditCustomers::execute(WriteSession &session) const
+{
+    return edit(session, customers, edits);
 }
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/customers/customeredits.h"
 #include "models/base/command.h"
 #include "storage/customers/customerstore.h"
 
@@ -56,6 +57,17 @@ struct TagCustomers
     QStringList add;
     QStringList remove;
     [[nodiscard]] Right right() const { return customers.size() > 1 ? Right::Bulk : Right::Edit; }
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+/// Makes the same changes to many customers in one step; gives how many were changed. Those in the recycle bin are left
+/// alone. Error: InvalidValue.
+struct EditCustomers
+{
+    static constexpr QLatin1StringView name{"edit_customers"};
+    static constexpr Right right = Right::Bulk;
+    QList<CustomerId> customers;
+    CustomerEdits edits;
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 

@@ -89,6 +89,11 @@ QString lifecycleCondition(Lifecycle lifecycle)
     return {};
 }
 
+QStringList wordsOf(const CustomerFilter &filter)
+{
+    return folded(filter.text).split(u' ', Qt::SkipEmptyParts);
+}
+
 QStringList conditions(const CustomerFilter &filter)
 {
     QStringList all{u"c.deleted_at IS NULL"_s};
@@ -101,6 +106,11 @@ QStringList conditions(const CustomerFilter &filter)
         all += u"c.kind = :kind"_s;
     if (!filter.tag.isEmpty())
         all += u"EXISTS (SELECT 1 FROM customer_tags t WHERE t.customer_id = c.id AND t.tag_fold = :tag)"_s;
+    // Search documents are of customers who are not deleted.
+    if (filter.deleted) {
+        for (qsizetype i = 0; i < wordsOf(filter).size(); ++i)
+            all += u"instr(c.name_fold, :word%1) > 0"_s.arg(i);
+    }
     if (filter.lifecycle) {
         all += u"(c.lifecycle = :lifecycle OR (c.lifecycle IS NULL AND "_s + lifecycleCondition(*filter.lifecycle) + u"))"_s;
     }
@@ -109,6 +119,11 @@ QStringList conditions(const CustomerFilter &filter)
 
 void bindFilter(Statement &rows, const CustomerFilter &filter, Instant now)
 {
+    if (filter.deleted) {
+        const QStringList words = wordsOf(filter);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            rows.bind(u"word%1"_s.arg(i), words[i]);
+    }
     if (filter.kind)
         rows.bind(u"kind", nameOf(*filter.kind));
     if (!filter.tag.isEmpty())

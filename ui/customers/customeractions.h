@@ -30,6 +30,8 @@ public:
     virtual void editInteraction(InteractionId interaction) = 0;
     /// What the customer agreed to, and a new answer.
     virtual void recordConsent(CustomerId customer) = 0;
+    /// The same changes for all of them.
+    virtual void editCustomers(const QList<CustomerId> &customers) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -11,6 +11,7 @@
 #include "ui/customers/addressesedit.h"
 #include "ui/customers/birthdayedit.h"
 #include "ui/customers/contactsedit.h"
+#include "ui/customers/customerchoices.h"
 #include "ui/customers/customertexts.h"
 #include "ui/customers/customfieldsedit.h"
 #include "ui/customers/tagsedit.h"
@@ -24,35 +25,6 @@ using namespace Qt::StringLiterals;
 namespace regulars {
 
 namespace {
-
-using Choices = QList<std::pair<QVariant, QString>>;
-
-/// The languages that a customer may want, by their own names; also the one that is set.
-Choices languageChoices(const QString &set)
-{
-    static const QStringList codes{u"ar"_s, u"bg"_s, u"ca"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"et"_s,
-                                   u"fa"_s, u"fi"_s, u"fr"_s, u"he"_s, u"hr"_s, u"hu"_s, u"id"_s, u"it"_s, u"ja"_s, u"ko"_s,
-                                   u"lt"_s, u"lv"_s, u"nb"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s,
-                                   u"sq"_s, u"sr"_s, u"sv"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
-    Choices choices;
-    for (const QString &code : codes)
-        choices.append({code, CustomerTexts::language(code)});
-    if (!set.isEmpty() && !codes.contains(set))
-        choices.append({set, CustomerTexts::language(set)});
-    std::sort(choices.begin(), choices.end(),
-              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
-    choices.prepend({QString(), CustomerEditor::tr("Not known")});
-    return choices;
-}
-
-template<typename E, typename Word>
-Choices enumChoices(Word word)
-{
-    Choices choices;
-    for (const auto &[value, name] : EnumNames<E>::names)
-        choices.append({QString::fromUtf16(name), word(value)});
-    return choices;
-}
 
 /// The name as it would be without one of its own.
 QString derivedName(Customer customer)
@@ -167,15 +139,12 @@ void CustomerEditor::addDetails()
         false);
     connect(m_birthday, &BirthdayEdit::edited, &birthday, &FormField::edited);
     m_details->addText(u"card_number"_s, tr("Card number"), 64);
-    m_details->addChoice(u"language"_s, tr("Language"), languageChoices(m_base.language));
-    m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"),
-                         enumChoices<PreferredChannel>(&CustomerTexts::channel));
-    m_details->addChoice(u"time"_s, tr("Best time"), enumChoices<PreferredTime>(&CustomerTexts::time));
+    m_details->addChoice(u"language"_s, tr("Language"), CustomerChoices::languages(m_base.language));
+    m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"), CustomerChoices::channels());
+    m_details->addChoice(u"time"_s, tr("Best time"), CustomerChoices::times());
     m_details->addCheck(u"do_not_contact"_s, tr("Asked not to be contacted"));
     m_details->addText(u"source"_s, tr("How they found the shop"));
-    Choices lifecycles = enumChoices<Lifecycle>(&CustomerTexts::lifecycle);
-    lifecycles.prepend({QString(), tr("By their orders")});
-    m_details->addChoice(u"lifecycle"_s, tr("Stage"), lifecycles);
+    m_details->addChoice(u"lifecycle"_s, tr("Stage"), CustomerChoices::lifecycles());
     connect(&m_details->field(u"card_number"_s), &FormField::edited, &m_keysTimer, qOverload<>(&QTimer::start));
 }
 

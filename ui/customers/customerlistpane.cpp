@@ -329,6 +329,8 @@ void CustomerListPane::showMenu(QPoint position)
             menu->addAction(tr("Record sale…"), this, [&actions, chosen] { actions.recordSale(chosen.first()); });
         }
         menu->addSeparator();
+    } else if (!deleted) {
+        menu->addAction(tr("Change all…"), this, [&actions, chosen] { actions.editCustomers(chosen); });
     }
     menu->addAction(tr("Copy"), this, &CustomerListPane::copySelected);
     menu->addAction(tr("Export selected…"), this, &CustomerListPane::exportSelected);

@@ -139,6 +139,8 @@ void CustomersPage::connectActions()
     });
     connect(m_summary, &SelectionSummary::deleteRequested, m_list, &CustomerListPane::deleteSelected);
     connect(m_summary, &SelectionSummary::restoreRequested, m_list, &CustomerListPane::restoreSelected);
+    connect(m_summary, &SelectionSummary::editRequested, this,
+            [this] { m_services.actions.editCustomers(m_list->selection().customers()); });
     connect(m_summary, &SelectionSummary::exportRequested, m_list, &CustomerListPane::exportSelected);
 }
 

@@ -50,10 +50,11 @@ void SelectionSummary::createWidgets()
     const Theme &theme = Theme::of(this);
     m_addTag = new QPushButton(themedIcon(theme, IconName::Tag), tr("Add tag"), this);
     m_addTag->setEnabled(false);
+    m_edit = new QPushButton(themedIcon(theme, IconName::Edit), tr("Change all…"), this);
     m_export = new QPushButton(themedIcon(theme, IconName::Export), tr("Export selected…"), this);
     m_delete = new QPushButton(themedIcon(theme, IconName::Trash), tr("Delete"), this);
     m_restore = new QPushButton(themedIcon(theme, IconName::Undo), tr("Restore"), this);
-    for (QPushButton *button : {m_addTag, m_export, m_delete, m_restore})
+    for (QPushButton *button : {m_addTag, m_edit, m_export, m_delete, m_restore})
         setButtonLook(button, ButtonVariant::Secondary);
 }
 
@@ -66,7 +67,7 @@ void SelectionSummary::layOut()
     first->addWidget(m_orders);
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(row, space::s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_export, m_restore, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_export, m_restore, m_delete})
         buttons->addWidget(widget);
     body()->setSpacing(space::l);
     body()->addLayout(first);
@@ -80,6 +81,7 @@ void SelectionSummary::connectActions()
             [this](const QString &text) { m_addTag->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_tag, &QLineEdit::returnPressed, this, &SelectionSummary::addTag);
     connect(m_addTag, &QPushButton::clicked, this, &SelectionSummary::addTag);
+    connect(m_edit, &QPushButton::clicked, this, &SelectionSummary::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteRequested);
     connect(m_restore, &QPushButton::clicked, this, &SelectionSummary::restoreRequested);
     connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportRequested);
@@ -89,7 +91,7 @@ void SelectionSummary::setCustomers(const QList<CustomerId> &customers, bool del
 {
     const auto count = static_cast<int>(customers.size());
     m_count->setText(tr("%n customers selected", "", count));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_delete})
         widget->setVisible(!deleted);
     m_restore->setVisible(deleted);
     if (count > 1 && m_totals->customers().isEmpty())

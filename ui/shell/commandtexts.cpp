@@ -46,6 +46,8 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
                           : tr("Merged %n customer(s) into %1.", "", count).arg(name);
     else if (command == "mark_different_customers"_L1)
         return tr("%1 and %2 stay two customers.").arg(name, other);
+    if (command == "edit_customers"_L1)
+        return name.isEmpty() ? tr("Changed %n customer(s).", "", count) : tr("Changed %1.", "a customer").arg(name);
     if (command == "tag_customers"_L1)
         return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count)
                               : tr("Changed the tags of %1.").arg(name);

@@ -6,6 +6,7 @@
 #include "models/customers/customercommands.h"
 #include "models/customers/customerview.h"
 #include "models/customers/duplicatelist.h"
+#include "models/customers/editpreview.h"
 #include "models/customers/taglist.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/interactions/interactionview.h"
@@ -18,6 +19,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
+#include "ui/customers/bulkeditform.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customertexts.h"
 #include "ui/interactions/interactionform.h"
@@ -113,14 +115,7 @@ void FormDesk::editCustomer(CustomerId customer)
 void FormDesk::openCustomer(const QString &key, const Customer &customer, const Opener &anew)
 {
     auto *editor = new CustomerEditor(customer, &m_services.window);
-    auto *known = new TagList(m_services.database, editor);
-    connect(known, &QueryModel::loaded, editor, [editor, known] {
-        QStringList tags;
-        for (const auto &[tag, customers] : known->rows())
-            tags.append(tag);
-        editor->setTagSuggestions(tags);
-    });
-    known->refresh();
+    suggestTags(editor, [editor](const QStringList &tags) { editor->setTagSuggestions(tags); });
     connect(editor, &CustomerEditor::submitted, this, [this, editor](const Customer &entered) { save(editor, entered); });
     connect(editor, &CustomerEditor::openExistingRequested, this, [this, editor](CustomerId existing) {
         editor->reject();
@@ -284,6 +279,39 @@ void FormDesk::recordConsent(CustomerId customer)
         });
         open(key, form, [this, customer] { recordConsent(customer); });
     });
+}
+
+void FormDesk::editCustomers(const QList<CustomerId> &customers)
+{
+    if (customers.isEmpty())
+        return;
+    auto *preview = new EditPreview(m_services.database, customers);
+    auto *form = new BulkEditForm(*preview, m_services.formatting, &m_services.window);
+    preview->setParent(form);
+    suggestTags(form, [form](const QStringList &tags) { form->setTagSuggestions(tags); });
+    connect(form, &BulkEditForm::submitted, this, [this, form, customers](const CustomerEdits &edits) {
+        m_services.commands.run(EditCustomers{customers, edits}, form, [form](const auto &answer) {
+            if (answer)
+                form->finish();
+            else
+                form->showFailure(answer.error());
+        });
+    });
+    // Another choice of customers is another form: entries are not kept for it.
+    connect(form, &QDialog::finished, form, &QObject::deleteLater);
+    form->openForm();
+}
+
+void FormDesk::suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest)
+{
+    auto *known = new TagList(m_services.database, form);
+    connect(known, &QueryModel::loaded, form, [known, suggest] {
+        QStringList tags;
+        for (const auto &[tag, customers] : known->rows())
+            tags.append(tag);
+        suggest(tags);
+    });
+    known->refresh();
 }
 
 void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,

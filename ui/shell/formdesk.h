@@ -50,6 +50,7 @@ public:
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;
     void editInteraction(InteractionId interaction) override;
     void recordConsent(CustomerId customer) override;
+    void editCustomers(const QList<CustomerId> &customers) override;
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -74,6 +75,8 @@ private:
     template<typename View, typename Key, typename Function>
     void withRecord(Key key, Function function);
     void openCustomer(const QString &key, const Customer &customer, const Opener &anew);
+    /// Hands the tags in use to the form when they are read.
+    void suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest);
     void watchDuplicates(CustomerEditor *editor);
     void save(CustomerEditor *editor, const Customer &customer);
     void openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew);
