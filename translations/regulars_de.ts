@@ -179,6 +179,85 @@
     </message>
 </context>
 <context>
+    <name>regulars::BulkEditForm</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Einen Kunden ändern</numerusform>
+            <numerusform>%n Kunden ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>Schlagwörter wegnehmen</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Am liebsten erreichbar über</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Darf kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Darf nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>How they found the shop (empty: as it is)</source>
+        <translation>Wie sie den Laden fanden (leer: wie es ist)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be changed yet.</source>
+        <translation>Noch ist nichts gewählt, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers will be different.</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2 Kunden werden anders sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>ein weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ColumnsTable</name>
     <message>
         <source>Column</source>
@@ -798,6 +877,18 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Einen Kunden geändert.</numerusform>
+            <numerusform>%n Kunden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <comment>a customer</comment>
+        <translation>%1 geändert.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConsentForm</name>
@@ -1149,6 +1240,19 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerChoices</name>
+    <message>
+        <source>Not known</source>
+        <comment>the customer&apos;s language</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By their orders</source>
+        <comment>the customer&apos;s stage</comment>
+        <translation>Nach ihren Bestellungen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerDetails</name>
     <message>
         <source>Details of the customer</source>
@@ -1337,10 +1441,6 @@
 <context>
     <name>regulars::CustomerEditor</name>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
         <source>Edit customer</source>
         <translation>Kunden bearbeiten</translation>
     </message>
@@ -1415,10 +1515,6 @@
     <message>
         <source>How they found the shop</source>
         <translation>Wie der Kunde zum Geschäft fand</translation>
-    </message>
-    <message>
-        <source>By their orders</source>
-        <translation>Nach den Bestellungen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1702,6 +1798,10 @@
     <message>
         <source>Export selected…</source>
         <translation>Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>Change all…</source>
+        <translation>Alle ändern …</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4247,10 @@
     <message>
         <source>Export selected…</source>
         <translation>Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>Change all…</source>
+        <translation>Alle ändern …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::BulkEditForm</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change one customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandTexts</name>
     <message numerus="yes">
         <source>Moved %n customer(s) to the recycle bin.</source>
@@ -36,6 +54,13 @@
         <translation>
             <numerusform>Merged %n customer into %1.</numerusform>
             <numerusform>Merged %n customers into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Changed one customer.</numerusform>
+            <numerusform>Changed %n customers.</numerusform>
         </translation>
     </message>
 </context>
