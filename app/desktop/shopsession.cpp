@@ -10,6 +10,7 @@
 #include "ui/base/notice.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/storydesk.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
@@ -77,6 +78,10 @@ void ShopSession::createWindow()
                                    *m_window->messages(), *m_window},
                                   *m_actions, m_window.get());
     connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
+    auto *stories = new StoryDesk({*m_database, m_formatting, m_services.dialogs, *m_window->messages(), *m_window},
+                                  m_window.get());
+    connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
+    connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));

@@ -21,24 +21,27 @@ bool CustomerView::isConcernedBy(const ChangeSet &changes) const
            });
 }
 
+Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Instant now)
+{
+    const CustomerStore store(connection);
+    REGULARS_TRY(shop, ShopStore(connection).shop());
+    REGULARS_TRY(customer, store.customer(id));
+    REGULARS_TRY(stats, store.stats(id, shop.currency));
+    REGULARS_TRY(sharing, store.sharingKeys(customer));
+    REGULARS_TRY(consents, ConsentStore(connection).standings(id, now));
+    CustomerCard card{customer, stats, {}, {}, consents, {}, sharing};
+    if (!sharing.isEmpty()) {
+        REGULARS_TRY(other, store.customer(sharing.first()));
+        card.sharingName = other.name;
+    }
+    card.lifecycle = customer.lifecycle.value_or(lifecycleOf(stats, now));
+    card.since = customer.customerSince.value_or(stats.firstOrderAt.value_or(customer.createdAt));
+    return card;
+}
+
 CustomerView::ReadJob CustomerView::readJob(CustomerId id) const
 {
-    return [id, now = database().clock().now()](Connection &connection) -> Result<CustomerCard> {
-        const CustomerStore store(connection);
-        REGULARS_TRY(shop, ShopStore(connection).shop());
-        REGULARS_TRY(customer, store.customer(id));
-        REGULARS_TRY(stats, store.stats(id, shop.currency));
-        REGULARS_TRY(sharing, store.sharingKeys(customer));
-        REGULARS_TRY(consents, ConsentStore(connection).standings(id, now));
-        CustomerCard card{customer, stats, {}, {}, consents, {}, sharing};
-        if (!sharing.isEmpty()) {
-            REGULARS_TRY(other, store.customer(sharing.first()));
-            card.sharingName = other.name;
-        }
-        card.lifecycle = customer.lifecycle.value_or(lifecycleOf(stats, now));
-        card.since = customer.customerSince.value_or(stats.firstOrderAt.value_or(customer.createdAt));
-        return card;
-    };
+    return [id, now = database().clock().now()](Connection &connection) { return readCustomerCard(connection, id, now); };
 }
 
 } // namespace regulars

@@ -21,6 +21,9 @@ struct CustomerCard
     QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
 };
 
+/// Reads the card as it is at `now`. Error: NotFound.
+[[nodiscard]] Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Instant now);
+
 /// The customer that a page shows.
 class CustomerView final : public EntityView<CustomerId, CustomerCard>
 {

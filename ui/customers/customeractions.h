@@ -32,6 +32,9 @@ public:
     virtual void recordConsent(CustomerId customer) = 0;
     /// The same changes for all of them.
     virtual void editCustomers(const QList<CustomerId> &customers) = 0;
+    /// One page about the customer, printed or as a PDF file.
+    virtual void printStory(CustomerId customer) = 0;
+    virtual void saveStory(CustomerId customer) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -165,6 +165,14 @@ void CustomersPage::registerActions()
     });
     add(u"customers.consent"_s, tr("Record consent of this customer"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, IconName::Consent,
         [this] { recordConsent(); });
+    add(u"customers.print"_s, tr("Print this customer's story…"), QKeySequence::Print, IconName::Order, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.printStory(m_view->key());
+    });
+    add(u"customers.story"_s, tr("Save this customer's story as PDF…"), {}, IconName::Export, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.saveStory(m_view->key());
+    });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
     addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);

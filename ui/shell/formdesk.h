@@ -51,6 +51,8 @@ public:
     void editInteraction(InteractionId interaction) override;
     void recordConsent(CustomerId customer) override;
     void editCustomers(const QList<CustomerId> &customers) override;
+    void printStory(CustomerId customer) override { Q_EMIT storyPrintRequested(customer); }
+    void saveStory(CustomerId customer) override { Q_EMIT storyFileRequested(customer); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void customerCreated(regulars::CustomerId customer);
     void customerRequested(regulars::CustomerId customer);
     void importRequested();
+    void storyPrintRequested(regulars::CustomerId customer);
+    void storyFileRequested(regulars::CustomerId customer);
     void exportRequested(const QList<regulars::CustomerId> &customers);
 
 private:
