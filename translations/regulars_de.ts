@@ -2021,6 +2021,14 @@
         <source>Record consent of this customer</source>
         <translation>Einwilligung dieses Kunden eintragen</translation>
     </message>
+    <message>
+        <source>Print this customer&apos;s story…</source>
+        <translation>Geschichte dieses Kunden drucken …</translation>
+    </message>
+    <message>
+        <source>Save this customer&apos;s story as PDF…</source>
+        <translation>Geschichte dieses Kunden als PDF speichern …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Desktop</name>
@@ -4550,6 +4558,167 @@
     <message>
         <source>Start a new shop</source>
         <translation>Neues Geschäft beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StoryDesk</name>
+    <message>
+        <source>The customer&apos;s story as PDF</source>
+        <translation>Die Geschichte des Kunden als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StoryPainter</name>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>average order</source>
+        <translation>im Schnitt</translation>
+    </message>
+    <message>
+        <source>usually buys</source>
+        <translation>kauft meist</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last order</source>
+        <translation>letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Spent month by month</source>
+        <translation>Ausgaben Monat für Monat</translation>
+    </message>
+    <message>
+        <source>highest month %1</source>
+        <translation>höchster Monat %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: what they agreed to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie gefragt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, product</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>Noch nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Buys most</source>
+        <translation>Kauft am meisten</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Largest order: %1, %2</source>
+        <comment>number, amount</comment>
+        <translation>Größte Bestellung: %1, %2</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höhepunkte</translation>
+    </message>
+    <message>
+        <source>Printed on %1. Personal data: keep it safe, and shred it when it is done with.</source>
+        <translation>Gedruckt am %1. Persönliche Daten: gut verwahren und nach Gebrauch schreddern.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::StoryPainter</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TaskStatus</name>
     <message numerus="yes">
         <source>%n s left</source>
