@@ -20,6 +20,8 @@ namespace regulars {
 class CommandReporter;
 class CustomersPage;
 class Dialogs;
+class DuplicateCentre;
+class DuplicatesPage;
 class ExchangeDesk;
 class FormDesk;
 class Notice;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
     [[nodiscard]] BackupCentre &backups() { return *m_backups; }
+    [[nodiscard]] DuplicateCentre &duplicates() { return *m_duplicates; }
+    [[nodiscard]] DuplicatesPage &duplicatesPage() { return *m_duplicatesPage; }
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] QString file() const { return m_database->file(); }
@@ -73,6 +77,8 @@ private:
     void createWindow();
     void createPages();
     void createActions();
+    void createDuplicatesPage();
+    void followDuplicates();
     void followShop();
     void showDemoNotice();
     /// Calls `leave`, after a question when forms hold entries that would be lost by it, and not when it is declined.
@@ -86,12 +92,14 @@ private:
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<ShopView> m_shopView;
     std::unique_ptr<BackupCentre> m_backups;
+    std::unique_ptr<DuplicateCentre> m_duplicates;
     Formatting m_formatting;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<MainWindow> m_window;
     FormDesk *m_forms = nullptr;
     ExchangeDesk *m_exchange = nullptr;
     CustomersPage *m_customers = nullptr;
+    DuplicatesPage *m_duplicatesPage = nullptr;
     bool m_mayClose = false;
 };
 

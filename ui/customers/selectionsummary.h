@@ -31,6 +31,7 @@ Q_SIGNALS:
     void deleteRequested();
     void restoreRequested();
     void exportRequested();
+    void mergeRequested();
 
 private:
     void createWidgets();
@@ -47,6 +48,7 @@ private:
     KeyFigure *m_orders = nullptr;
     QLineEdit *m_tag = nullptr;
     QPushButton *m_addTag = nullptr;
+    QPushButton *m_merge = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_restore = nullptr;

@@ -16,6 +16,7 @@ class QWidget;
 namespace regulars {
 
 class CustomerEditor;
+struct MergeRecord;
 class FormDialog;
 class Formatting;
 class InteractionForm;
@@ -49,6 +50,7 @@ public:
     void recordReturn(OrderId order) override;
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;
     void editInteraction(InteractionId interaction) override;
+    void mergeCustomers(const QList<CustomerId> &customers) override;
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -58,6 +60,7 @@ public:
 Q_SIGNALS:
     void customerCreated(regulars::CustomerId customer);
     void customerRequested(regulars::CustomerId customer);
+    void customersMerged(regulars::CustomerId survivor);
     void importRequested();
     void exportRequested(const QList<regulars::CustomerId> &customers);
 
@@ -74,6 +77,9 @@ private:
     void withRecord(Key key, Function function);
     void openCustomer(const QString &key, const Customer &customer, const Opener &anew);
     void watchDuplicates(CustomerEditor *editor);
+    /// A form that was filled in for a new customer goes on as a change of the one who is there already.
+    void mergeInto(CustomerEditor *editor, CustomerId existing);
+    void openMerge(const QString &key, const QList<MergeRecord> &records);
     void save(CustomerEditor *editor, const Customer &customer);
     void openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew);
     void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,

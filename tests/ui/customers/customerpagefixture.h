@@ -37,6 +37,7 @@ public:
         text = typed;
     }
     void editInteraction(InteractionId interaction) override { note(u"edit interaction"_s, interaction.value); }
+    void mergeCustomers(const QList<CustomerId> &customers) override { note(u"merge"_s, customers.size()); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 
