@@ -843,6 +843,18 @@
         <source>%1 and %2 stay two customers.</source>
         <translation>%1 und %2 bleiben zwei Kunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Einen Kunden geändert.</numerusform>
+            <numerusform>%n Kunden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <comment>a customer</comment>
+        <translation>%1 geändert.</translation>
+    </message>
     <message>
         <source>Recorded the consent of %1: %2.</source>
         <comment>customer, answer</comment>
@@ -876,18 +888,6 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n customer(s).</source>
-        <translation>
-            <numerusform>Einen Kunden geändert.</numerusform>
-            <numerusform>%n Kunden geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed %1.</source>
-        <comment>a customer</comment>
-        <translation>%1 geändert.</translation>
     </message>
 </context>
 <context>
@@ -1548,17 +1548,6 @@
         <source>Contact&apos;s last name</source>
         <translation>Nachname der Kontaktperson</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n other customer(s) have the same e-mail address, phone or card number.</source>
-        <translation>
-            <numerusform>%1 und %n weiterer Kunde haben dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</numerusform>
-            <numerusform>%1 und %n weitere Kunden haben dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has the same e-mail address, phone or card number.</source>
-        <translation>%1 hat dieselbe E-Mail-Adresse, Telefon- oder Kartennummer.</translation>
-    </message>
     <message>
         <source>Open that customer</source>
         <translation>Diesen Kunden öffnen</translation>
@@ -1574,6 +1563,34 @@
     <message>
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other customer(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Kunde</numerusform>
+            <numerusform>%1 und %n weitere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this somebody of the same family or company as %1? %2</source>
+        <translation>Jemand aus derselben Familie oder Firma wie %1? %2</translation>
+    </message>
+    <message>
+        <source>Is this %1? %2</source>
+        <comment>name; reasons</comment>
+        <translation>Ist das %1? %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Add to that customer</source>
+        <translation>Zu diesem Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you entered is added to the customer who is there already. Please check it and save.</source>
+        <translation>Ihre Eingaben sind zu dem Kunden hinzugefügt, den es schon gibt. Bitte prüfen und speichern.</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
@@ -1800,6 +1817,10 @@
         <translation>Ausgewählte exportieren…</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
         <source>Change all…</source>
         <translation>Alle ändern …</translation>
     </message>
@@ -2018,6 +2039,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Merge the selected customers</source>
+        <translation>Die gewählten Kunden zusammenführen</translation>
+    </message>
+    <message>
         <source>Record consent of this customer</source>
         <translation>Einwilligung dieses Kunden eintragen</translation>
     </message>
@@ -2063,6 +2088,241 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DuplicateItems</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two customers</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DuplicateTexts</name>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Same mailbox</source>
+        <translation>Gleiches Postfach</translation>
+    </message>
+    <message>
+        <source>Similar e-mail address</source>
+        <translation>Ähnliche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Shared e-mail address</source>
+        <translation>Gemeinsame E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>Gleiche Karte</translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation>Gleiche Steuernummer</translation>
+    </message>
+    <message>
+        <source>Same customer number</source>
+        <translation>Gleiche Kundennummer</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Rare name</source>
+        <translation>Seltener Name</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>Short form of the name</source>
+        <translation>Kurzform des Namens</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Similar company</source>
+        <translation>Ähnliche Firma</translation>
+    </message>
+    <message>
+        <source>Same birthday</source>
+        <translation>Gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>Same postcode</source>
+        <translation>Gleiche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Other first name</source>
+        <translation>Anderer Vorname</translation>
+    </message>
+    <message>
+        <source>Other last name</source>
+        <translation>Anderer Nachname</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Junior and senior</source>
+        <translation>Junior und Senior</translation>
+    </message>
+    <message>
+        <source>Other birthday</source>
+        <translation>Anderer Geburtstag</translation>
+    </message>
+    <message>
+        <source>Other postcode</source>
+        <translation>Andere Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Nothing in common to reach them</source>
+        <translation>Keine gemeinsame Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Very likely the same customer</source>
+        <translation>Sehr wahrscheinlich derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer</source>
+        <translation>Vielleicht derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>Different people who share something</source>
+        <translation>Verschiedene Personen mit Gemeinsamem</translation>
+    </message>
+    <message>
+        <source>Different customers</source>
+        <translation>Verschiedene Kunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar per</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Found the shop by</source>
+        <translation>Aufmerksam durch</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DuplicatesPage</name>
+    <message>
+        <source>Which pairs to show</source>
+        <translation>Welche Paare gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Duplikate</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>In the list of duplicates</source>
+        <translation>In der Liste der Duplikate</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Die beiden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Very likely (%1)</source>
+        <translation>Sehr wahrscheinlich (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps (%1)</source>
+        <translation>Vielleicht (%1)</translation>
+    </message>
+    <message>
+        <source>Related (%1)</source>
+        <comment>people</comment>
+        <translation>Verwandt (%1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <translation>Gesucht: %1</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>None waits for you</source>
+        <translation>Keine offenen Fälle</translation>
+    </message>
+    <message>
+        <source>Search again looks through all customers.</source>
+        <translation>„Erneut suchen“ durchsucht alle Kunden.</translation>
+    </message>
+    <message>
+        <source>New ones are found when customers are saved or imported, and once a day.</source>
+        <translation>Neue werden gefunden, wenn Kunden gespeichert oder importiert werden, und einmal am Tag.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4046,86 @@
     </message>
 </context>
 <context>
+    <name>regulars::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Orders, timeline, e-mail addresses, phones, addresses and tags are joined. Where the records differ, choose what stays. Everything can be taken apart again, also later.</source>
+        <translation>Bestellungen, Verlauf, E-Mail-Adressen, Telefone, Adressen und Schlagwörter kommen zusammen. Wo sich die Datensätze unterscheiden, wählen Sie, was bleibt. Alles lässt sich wieder trennen, auch später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden zusammenführen</numerusform>
+            <numerusform>%n Kunden zusammenführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergeTable</name>
+    <message>
+        <source>No orders</source>
+        <translation>Keine Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n Bestellung, %1</numerusform>
+            <numerusform>%n Bestellungen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Known since %2</source>
+        <comment>orders; date</comment>
+        <translation>%1
+Bekannt seit %2</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Keep this record</source>
+        <translation>Dieser bleibt</translation>
+    </message>
+    <message>
+        <source>Keep the record of %1</source>
+        <translation>Den Datensatz von %1 behalten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MessageBar</name>
     <message>
         <source>Details</source>
@@ -3835,6 +4175,52 @@
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PairCard</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 likely, because of:</source>
+        <translation>Zu %1 wahrscheinlich, denn:</translation>
+    </message>
+    <message>
+        <source>They look like a family, or a company and somebody there. Merge them only if you know better.</source>
+        <translation>Sie sehen nach einer Familie aus oder nach einer Firma und jemandem dort. Führen Sie sie nur zusammen, wenn Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>Merging joins everything into one record. It can be taken apart again at any time.</source>
+        <translation>Beim Zusammenführen kommt alles in einen Datensatz. Er lässt sich jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Keine Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n Bestellung, %1</numerusform>
+            <numerusform>%n Bestellungen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1</source>
+        <translation>Letzte Bestellung %1</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4643,10 @@
         <translation>Ausgewählte exportieren…</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
         <source>Change all…</source>
         <translation>Alle ändern …</translation>
     </message>
@@ -4460,6 +4850,21 @@
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>Der Import hat %n mögliches Duplikat gebracht.</numerusform>
+            <numerusform>Der Import hat %n mögliche Duplikate gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4805,6 +5210,10 @@
             <numerusform>%1 (und %n weiterer Vorgang)</numerusform>
             <numerusform>%1 (und %n weitere Vorgänge)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Duplikate werden gesucht</translation>
     </message>
 </context>
 <context>

@@ -100,10 +100,10 @@
 <context>
     <name>regulars::CustomerEditor</name>
     <message numerus="yes">
-        <source>%1 and %n other customer(s) have the same e-mail address, phone or card number.</source>
+        <source>%1 and %n other customer(s)</source>
         <translation>
-            <numerusform>%1 and %n other customer have the same e-mail address, phone or card number.</numerusform>
-            <numerusform>%1 and %n other customers have the same e-mail address, phone or card number.</numerusform>
+            <numerusform>%1 and %n other customer</numerusform>
+            <numerusform>%1 and %n other customers</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +229,36 @@
     </message>
 </context>
 <context>
+    <name>regulars::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation>
+            <numerusform>Merge %n customer</numerusform>
+            <numerusform>Merge %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergeTable</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n order, %1</numerusform>
+            <numerusform>%n orders, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PairCard</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n order, %1</numerusform>
+            <numerusform>%n orders, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PeopleCard</name>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
@@ -255,6 +285,13 @@
         <translation>
             <numerusform>%n form holds entries that are not saved.</numerusform>
             <numerusform>%n forms hold entries that are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>The import brought %n possible duplicate.</numerusform>
+            <numerusform>The import brought %n possible duplicates.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "app/desktop/shopsession.h"
 #include "app/programfiles.h"
+#include "models/duplicates/duplicatecentre.h"
 #include "storage/backup/backups.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/messagebar.h"
@@ -158,8 +159,10 @@ void Desktop::startSession(OpenShop shop)
         m_session->window().show();
     m_start->hide();
     // Also with another window on the same shop: the one before may have given its backup up.
-    if (!m_hidden && !m_options.measureStart)
+    if (!m_hidden && !m_options.measureStart) {
         m_session->backups().makeDaily();
+        m_session->duplicates().searchWhenDue();
+    }
     Q_EMIT sessionStarted();
 }
 

@@ -5,8 +5,11 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/shopsession.h"
+#include "models/customers/customercommands.h"
 #include "models/timeline/timelinemodel.h"
+#include "storage/customers/customerstore.h"
 #include "ui/base/actionregistry.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
 #include "ui/customers/customerlistpane.h"
@@ -36,6 +39,36 @@ namespace {
 constexpr QSize windowSize(1280, 800);
 /// Models answer from other threads; this long without an answer, nothing more comes.
 constexpr auto rest = std::chrono::milliseconds(700);
+
+/// Records of somebody who is there already, as a second entry in a hurry, a new family name and a relative would be. Gives
+/// the first of them.
+CustomerId addTwins(Database &database, const Customer &original)
+{
+    CustomerId first;
+    const auto add = [&](const QString &firstName, const QString &lastName, bool everything) {
+        Customer twin = original;
+        twin.id = {};
+        twin.uid.clear();
+        twin.cardNumber.clear();
+        twin.firstName = firstName;
+        twin.lastName = lastName;
+        twin.name = (firstName + u' ' + lastName).trimmed();
+        twin.tags = {u"vip"_s};
+        twin.source = u"Trade fair"_s;
+        twin.notes = u"Signed up again at the fair."_s;
+        if (!everything) {
+            twin.addresses.clear();
+            twin.birthday = {};
+        }
+        const auto added = runCommand(database, CreateCustomer{twin}).result();
+        if (added && !first.isValid())
+            first = added->value;
+    };
+    add(original.firstName.left(1) + u'.', original.lastName, true);
+    add(original.firstName, original.lastName.chopped(1), false);
+    add(u"Wilhelmine"_s, original.lastName, true);
+    return first;
+}
 
 } // namespace
 
@@ -102,8 +135,33 @@ void Pictures::planPages()
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
     form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+    planDuplicates(customer);
     if (!m_options.importFile.isEmpty())
         planImport();
+}
+
+// The demo shop is a tidy one: what waits here is made from the customer who is shown.
+void Pictures::planDuplicates(CustomerId customer)
+{
+    ShopSession &session = *m_desktop.session();
+    const auto twin = std::make_shared<CustomerId>();
+    m_plan.push_back(
+        {u"duplicates"_s,
+         [&session, customer, twin] {
+             const auto original =
+                 session.database().read([=](Connection &c) { return CustomerStore(c).customer(customer); }).result();
+             if (original)
+                 *twin = addTwins(session.database(), *original);
+             session.window().messages()->dismiss();
+             session.window().showPage(u"duplicates"_s);
+         },
+         [&session]() -> QWidget * { return &session.window(); }, windowSize});
+    m_plan.push_back({u"merge"_s,
+                      [&session, customer, twin] {
+                          session.forms().mergeCustomers({customer, *twin});
+                      },
+                      [this] { return openDialog(); },
+                      {}});
 }
 
 void Pictures::planImport()

@@ -44,6 +44,7 @@ private:
         bool staysOpen = false;            ///< the next picture is of the same dialog
     };
     void planPages();
+    void planDuplicates(CustomerId customer);
     void planImport();
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;

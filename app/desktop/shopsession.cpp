@@ -4,13 +4,16 @@
 #include "app/desktop/shopsession.h"
 
 #include "models/base/taskcentre.h"
+#include "models/duplicates/duplicatecentre.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/errortext.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/storydesk.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
@@ -49,6 +52,7 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
       m_shopView(std::make_unique<ShopView>(*m_database)),
       m_signIn(std::make_unique<SignIn>(*m_database, UserId{services.store.value(lastUserKey(shop.shop)).toLongLong()})),
       m_backups(std::make_unique<BackupCentre>(*m_database, services.tasks)),
+      m_duplicates(std::make_unique<DuplicateCentre>(*m_database, services.tasks)),
       m_formatting(QLocale(), m_shop.timeZone, services.clock),
       m_actions(std::make_unique<ActionRegistry>(services.theme, services.store))
 {
@@ -107,6 +111,7 @@ void ShopSession::createPages()
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
+    createDuplicatesPage();
     const SettingsServices settings{*m_commands,
                                     *m_shopView,
                                     *m_backups,
@@ -138,6 +143,11 @@ void ShopSession::createPages()
     };
     connect(m_forms, &FormDesk::customerCreated, this, show);
     connect(m_forms, &FormDesk::customerRequested, this, show);
+    connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, show);
+    connect(m_forms, &FormDesk::customersMerged, this, [this](CustomerId survivor) {
+        if (m_window->currentPage() == "customers"_L1)
+            m_customers->showCustomer(survivor);
+    });
     for (const auto kind : {SearchModel::Kind::Customer, SearchModel::Kind::Order, SearchModel::Kind::Interaction}) {
         auto *provider = new RecordProvider(kind, *m_database, m_formatting, m_window.get());
         connect(provider, &RecordProvider::customerChosen, this, show);
@@ -146,6 +156,8 @@ void ShopSession::createPages()
     connect(m_window.get(), &MainWindow::pageShown, m_customers, [this](const QString &id) {
         if (id == "customers"_L1)
             m_customers->list()->focusList();
+        else if (id == "duplicates"_L1)
+            m_duplicatesPage->focusList();
     });
     m_window->showLastPage();
 }
@@ -181,6 +193,34 @@ void ShopSession::followSignIn()
     m_actions->action(u"window.lock"_s)->setEnabled(m_signIn->canLock());
     if (m_signIn->people().value())
         m_autoLock->setTime(std::chrono::minutes(m_signIn->canLock() ? m_signIn->people().value()->autoLockMinutes : 0));
+}
+
+void ShopSession::createDuplicatesPage()
+{
+    m_duplicatesPage = new DuplicatesPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
+                                          *m_duplicates, m_window.get());
+    m_window->addPage({u"duplicates"_s, tr("Duplicates"), IconName::Merge, Sidebar::Group::Daily, m_duplicatesPage});
+    connect(m_duplicates.get(), &DuplicateCentre::changed, this, &ShopSession::followDuplicates);
+    connect(m_duplicates.get(), &DuplicateCentre::failed, this, [this](const Error &error) {
+        m_window->messages()->show({errorText(error), Tone::Danger, {}, {}, error.detail});
+    });
+    connect(m_duplicates.get(), &DuplicateCentre::foundAfterImport, this, [this](int more) {
+        m_window->messages()->show({tr("The import brought %n possible duplicate(s).", "", more),
+                                    Tone::Warning,
+                                    tr("Look at them"),
+                                    [window = QPointer(m_window.get())] {
+                                        if (window)
+                                            window->showPage(u"duplicates"_s);
+                                    },
+                                    {}});
+    });
+}
+
+void ShopSession::followDuplicates()
+{
+    const DuplicateCounts &counts = m_duplicates->counts();
+    const int waiting = counts.same + counts.review;
+    m_window->setBadge(u"duplicates"_s, waiting > 0 ? m_formatting.number(waiting) : QString());
 }
 
 void ShopSession::followShop()
@@ -231,6 +271,7 @@ OpenShop ShopSession::release()
 {
     m_window.reset();
     m_actions.reset();
+    m_duplicates.reset();
     m_backups.reset();
     m_signIn.reset();
     m_shopView.reset();

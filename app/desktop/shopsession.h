@@ -21,6 +21,8 @@ namespace regulars {
 class CommandReporter;
 class CustomersPage;
 class Dialogs;
+class DuplicateCentre;
+class DuplicatesPage;
 class ExchangeDesk;
 class FormDesk;
 class AutoLock;
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
     [[nodiscard]] SignIn &signIn() { return *m_signIn; }
     [[nodiscard]] BackupCentre &backups() { return *m_backups; }
+    [[nodiscard]] DuplicateCentre &duplicates() { return *m_duplicates; }
+    [[nodiscard]] DuplicatesPage &duplicatesPage() { return *m_duplicatesPage; }
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] QString file() const { return m_database->file(); }
@@ -76,6 +80,8 @@ private:
     void createWindow();
     void createPages();
     void createActions();
+    void createDuplicatesPage();
+    void followDuplicates();
     void followShop();
     void createSignIn();
     void followSignIn();
@@ -92,6 +98,7 @@ private:
     std::unique_ptr<ShopView> m_shopView;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<BackupCentre> m_backups;
+    std::unique_ptr<DuplicateCentre> m_duplicates;
     Formatting m_formatting;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<MainWindow> m_window;
@@ -99,6 +106,7 @@ private:
     ExchangeDesk *m_exchange = nullptr;
     CustomersPage *m_customers = nullptr;
     AutoLock *m_autoLock = nullptr;
+    DuplicatesPage *m_duplicatesPage = nullptr;
     bool m_mayClose = false;
 };
 

@@ -38,16 +38,27 @@ QString nationalDigits(const i18n::phonenumbers::PhoneNumber &number)
     return QString::fromStdString(digits);
 }
 
-// "+" and digits only, as most files have them: there is nothing to find out, and parsing is a hundred times slower.
+// How many digits of an international number are the country's (ITU-T E.164, annex).
+qsizetype countryDigits(QStringView digits)
+{
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    static const QStringView twoDigits =
+        u"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62"
+        " 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98";
+    return twoDigits.contains(digits.left(2)) ? 2 : 3;
+}
+
+// "+" and digits only, as most files have them: there is nothing to find out, and parsing is a hundred times slower. A zero
+// after the country's digits belongs to the number in Italy and is too much in Germany: that is left to the library.
 bool isPlainInternational(QStringView text)
 {
     if (!text.startsWith(u'+'))
         return false;
     const bool plain = std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c == u' ' || c.isDigit(); });
     const QString digits = digitsOf(text);
-    // A zero after the country's prefix belongs to the number in Italy and is too much in Germany.
-    return plain && digits.size() >= fewestDigits && digits.size() <= mostDigits &&
-           !QStringView(digits).left(4).contains(u'0');
+    return plain && digits.size() >= fewestDigits && digits.size() <= mostDigits && !digits.startsWith(u'0') &&
+           digits.at(countryDigits(digits)) != u'0';
 }
 
 } // namespace

@@ -3,16 +3,37 @@
 
 #include "models/customers/customerview.h"
 
+#include "storage/duplicates/duplicatestore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 
 namespace regulars {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Others who share a key and may be the same person, in the order of likelihood.
+Result<QList<CustomerId>> likelySame(Connection &connection, const Customer &customer)
+{
+    constexpr int most = 10;
+    REGULARS_TRY(found, DuplicateStore(connection).sharingKeys(customer, most));
+    QList<CustomerId> ids;
+    for (const LikelyCustomer &each : std::as_const(found)) {
+        if (each.score.verdict != DuplicateVerdict::Related)
+            ids += each.customer;
+    }
+    return ids;
+}
+
+} // namespace
+
 CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(database, parent) {}
 
 bool CustomerView::isConcernedBy(const ChangeSet &changes) const
 {
-    if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting))
+    if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting) ||
+        changes.command == "mark_different_customers"_L1)
         return true;
     // Another customer may share a key now, or no longer.
     return value() && std::any_of(changes.changes.begin(), changes.changes.end(), [&](const Change &change) {
@@ -27,7 +48,7 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(customer, store.customer(id));
     REGULARS_TRY(stats, store.stats(id, shop.currency));
-    REGULARS_TRY(sharing, store.sharingKeys(customer));
+    REGULARS_TRY(sharing, likelySame(connection, customer));
     REGULARS_TRY(consents, ConsentStore(connection).standings(id, now));
     CustomerCard card{customer, stats, {}, {}, consents, {}, sharing};
     if (!sharing.isEmpty()) {

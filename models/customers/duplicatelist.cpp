@@ -3,7 +3,6 @@
 
 #include "models/customers/duplicatelist.h"
 
-#include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 
 namespace regulars {
@@ -12,14 +11,21 @@ DuplicateList::DuplicateList(Database &database, QObject *parent) : QueryList(da
 
 void DuplicateList::setCustomer(const Customer &customer)
 {
-    if (customer.contacts.isEmpty() && customer.cardNumber.isEmpty()) {
+    constexpr int mostShown = 10;
+    if (customer.contacts.isEmpty() && customer.cardNumber.isEmpty() && displayName(customer).isEmpty()) {
         askNothing();
         return;
     }
-    ask([customer, now = database().clock().now()](Connection &connection) -> Result<QList<CustomerRow>> {
+    ask([customer, now = database().clock().now()](Connection &connection) -> Result<QList<LikelyRow>> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
-        REGULARS_TRY(ids, CustomerStore(connection).sharingKeys(customer));
-        return CustomerList(connection).rows(ids, now, shop.currency);
+        REGULARS_TRY(likely, DuplicateStore(connection).likely(customer, mostShown));
+        QList<LikelyRow> rows;
+        for (const LikelyCustomer &each : std::as_const(likely)) {
+            REGULARS_TRY(row, CustomerList(connection).rows({each.customer}, now, shop.currency));
+            if (!row.isEmpty())
+                rows += LikelyRow{row.first(), each.score};
+        }
+        return rows;
     });
 }
 
@@ -27,7 +33,8 @@ QVariant DuplicateList::data(const QModelIndex &index, int dataRole) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CustomerRow &customer = rows().at(index.row());
+    const LikelyRow &likely = rows().at(index.row());
+    const CustomerRow &customer = likely.customer;
     switch (dataRole) {
     case role::Id:
         return customer.id.value;
@@ -37,7 +44,7 @@ QVariant DuplicateList::data(const QModelIndex &index, int dataRole) const
     case role::AvatarName:
         return customer.name;
     case RowRole:
-        return QVariant::fromValue(customer);
+        return QVariant::fromValue(likely);
     default:
         return {};
     }

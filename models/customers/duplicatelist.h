@@ -6,16 +6,24 @@
 #include "models/base/querylist.h"
 #include "models/base/roles.h"
 #include "storage/customers/customerlist.h"
+#include "storage/duplicates/duplicatestore.h"
 
 namespace regulars {
 
-/// Customers who are likely the person that a form describes: they share an e-mail address, phone or card number.
-class DuplicateList final : public QueryList<CustomerRow>
+/// A customer who is likely the one that a form describes, and why.
+struct LikelyRow
+{
+    CustomerRow customer;
+    DuplicateScore score;
+};
+
+/// Customers who are likely the person that a form describes, the likeliest first.
+class DuplicateList final : public QueryList<LikelyRow>
 {
     Q_OBJECT
 
 public:
-    enum Role { RowRole = role::FirstFeatureRole }; ///< the CustomerRow
+    enum Role { RowRole = role::FirstFeatureRole }; ///< the LikelyRow
 
     explicit DuplicateList(Database &database, QObject *parent = nullptr);
 
@@ -26,3 +34,5 @@ public:
 };
 
 } // namespace regulars
+
+Q_DECLARE_METATYPE(regulars::LikelyRow)

@@ -97,15 +97,13 @@ Result<std::vector<DuplicatePair>> DuplicateStore::search(const Progress &progre
 
 Result<QList<LikelyCustomer>> DuplicateStore::likely(const Customer &customer, int limit) const
 {
-    return attempt([&] {
-        return judged(customer, customersWorthComparing(m_connection, customer, country(), Lookup::KeysAndNames), limit);
-    });
+    return attempt([&] { return judged(customer, customersWorthComparing(m_connection, customer, country()), limit); });
 }
 
 Result<QList<LikelyCustomer>> DuplicateStore::sharingKeys(const Customer &customer, int limit) const
 {
-    return attempt(
-        [&] { return judged(customer, customersWorthComparing(m_connection, customer, country(), Lookup::Keys), limit); });
+    REGULARS_TRY(others, CustomerStore(m_connection).sharingKeys(customer));
+    return attempt([&] { return judged(customer, others, limit); });
 }
 
 QList<LikelyCustomer> DuplicateStore::judged(const Customer &customer, const QList<CustomerId> &others, int limit) const

@@ -44,7 +44,7 @@ public:
     /// and begins of all names only `search` finds. Parts of the customer may be missing: an importer gives what it has.
     [[nodiscard]] Result<QList<LikelyCustomer>> likely(const Customer &customer, int limit) const;
 
-    /// Those of them who share a key with the customer: without looking for names, as quick as a few lookups.
+    /// Those of them who share an e-mail address, a phone as it is written or the card: a few lookups.
     [[nodiscard]] Result<QList<LikelyCustomer>> sharingKeys(const Customer &customer, int limit) const;
 
     /// Writes what `search` found in place of what was there. At most the 10,000 likeliest.

@@ -109,8 +109,7 @@ void addByName(Gathering &gathering, const Customer &customer)
 
 } // namespace
 
-QList<CustomerId> customersWorthComparing(Connection &connection, const Customer &customer, const QString &country,
-                                          Lookup lookup)
+QList<CustomerId> customersWorthComparing(Connection &connection, const Customer &customer, const QString &country)
 {
     Gathering gathering(connection, customer.id);
     const PostalAddress *address = customer.address();
@@ -127,8 +126,7 @@ QList<CustomerId> customersWorthComparing(Connection &connection, const Customer
     gathering.addCard(customer.cardNumber.trimmed());
     for (const ExternalId &key : customer.externalIds)
         gathering.addExternal(key);
-    if (lookup == Lookup::KeysAndNames)
-        addByName(gathering, customer);
+    addByName(gathering, customer);
     return gathering.take();
 }
 

@@ -9,12 +9,9 @@ namespace regulars {
 
 class Connection;
 
-/// How customers are looked up: by e-mail, phone, card and external id only, or also by the beginnings of names.
-enum class Lookup { Keys, KeysAndNames };
-
 /// The ids of customers worth comparing with the one that is given: they share a key with it, or a search for parts of its
 /// name and postcode finds them. `country` is that of phone numbers that do not say it. Throws SqlFailure.
 [[nodiscard]] QList<CustomerId> customersWorthComparing(Connection &connection, const Customer &customer,
-                                                        const QString &country, Lookup lookup);
+                                                        const QString &country);
 
 } // namespace regulars

@@ -44,7 +44,7 @@ QList<Row> measured(const BenchOptions &options)
     const qint64 memory = peakMemory();
     rows += Row{u"Memory of all reads and writes above"_s, u"%1 MB"_s.arg(memory), {}, {}, u"under 250 MB"_s,
                 memory > 0 && memory < mostMemory};
-    return rows + measureImport(options) + measureContacts(options);
+    return rows + measureImport(options) + measureContacts(options) + measureDuplicates(options);
 }
 
 void print(const QList<Row> &rows, bool markdown)

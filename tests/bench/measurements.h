@@ -21,6 +21,9 @@ namespace regulars::bench {
 /// The import of 100,000 contacts into an empty shop, and the same file again.
 [[nodiscard]] QList<Row> measureContacts(const BenchOptions &options);
 
+/// How long looking for duplicates takes, and how well it finds them in a made-up shop of which is known who is who.
+[[nodiscard]] QList<Row> measureDuplicates(const BenchOptions &options);
+
 /// Shows an empty window of the desktop's size and leaves when it is painted.
 int showEmptyWindow(int argc, char **argv);
 

@@ -36,7 +36,6 @@ QList<Exception> exceptions()
         {u"backup"_s, {u"core"_s, u"ui"_s}, u"copies files, so no rule of core; shown on a card in ui/settings"_s},
         {u"bulk"_s, allButStorage, u"how rows are written fast"_s},
         {u"demo"_s, {u"ui"_s}, u"made by ui/start and by regulars-cli"_s},
-        {u"duplicates"_s, {u"ui"_s}, u"found and merged with regulars-cli"_s},
         {u"journal"_s, allButStorage, u"how rows are changed; the commands of every feature write through it"_s},
         {u"metrics"_s, {u"ui"_s}, u"read with regulars-cli; they have no page"_s},
         {u"people"_s, {u"ui"_s}, u"the shop is edited in ui/settings, and users are not edited"_s},

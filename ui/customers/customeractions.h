@@ -10,6 +10,9 @@
 
 namespace regulars {
 
+/// So many records fit beside each other.
+inline constexpr int mostMerged = 4;
+
 /// What the pages around a customer ask for and do not do themselves: forms and everything that leads away from the
 /// page. Nothing waits for an answer; what was saved comes back through the models. The window's parts implement it,
 /// tests record the calls. GUI thread only.
@@ -35,6 +38,8 @@ public:
     /// One page about the customer, printed or as a PDF file.
     virtual void printStory(CustomerId customer) = 0;
     virtual void saveStory(CustomerId customer) = 0;
+    /// Two or more customers side by side, to make one of them.
+    virtual void mergeCustomers(const QList<CustomerId> &customers) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -15,6 +15,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/customfieldsedit.h"
 #include "ui/customers/tagsedit.h"
+#include "ui/duplicates/duplicatetexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -98,6 +99,7 @@ void CustomerEditor::addNames()
         qobject_cast<QLineEdit *>(m_names->field(u"name"_s).editor())->setPlaceholderText(derivedName(customer()));
     };
     connect(m_names, &FormBinder::edited, this, suggest);
+    connect(m_names, &FormBinder::edited, &m_keysTimer, qOverload<>(&QTimer::start));
     connect(m_kind, &SegmentedControl::currentIndexChanged, this, suggest);
 }
 
@@ -125,6 +127,7 @@ void CustomerEditor::addContacts()
          [this](const QVariant &value) { m_addresses->setAddresses(value.value<QList<PostalAddress>>()); },
          {}});
     connect(m_addresses, &AddressesEdit::edited, &address, &FormField::edited);
+    connect(m_addresses, &AddressesEdit::edited, &m_keysTimer, qOverload<>(&QTimer::start));
 }
 
 void CustomerEditor::addDetails()
@@ -170,6 +173,17 @@ void CustomerEditor::addFreeParts()
 
 void CustomerEditor::fill()
 {
+    setValues();
+    for (FormBinder *section : m_sections) {
+        section->clearErrors();
+        section->markClean();
+    }
+    applyKind();
+    m_keysTimer.stop();
+}
+
+void CustomerEditor::setValues()
+{
     m_kind->setCurrentIndex(m_base.kind == CustomerKind::Company ? 1 : 0);
     m_names->setValue(u"first_name"_s, m_base.firstName);
     m_names->setValue(u"last_name"_s, m_base.lastName);
@@ -194,12 +208,6 @@ void CustomerEditor::fill()
     m_tags->setTags(m_base.tags);
     m_free->setValue(u"notes"_s, m_base.notes);
     m_fields->setFields(m_base.fields);
-    for (FormBinder *section : m_sections) {
-        section->clearErrors();
-        section->markClean();
-    }
-    applyKind();
-    m_keysTimer.stop();
 }
 
 void CustomerEditor::applyKind()
@@ -246,19 +254,39 @@ void CustomerEditor::setTagSuggestions(const QStringList &tags)
     m_tags->setSuggestions(tags);
 }
 
-void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, int others)
+void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, const DuplicateScore &score, int others)
 {
     if (!id.isValid()) {
         m_duplicate->hide();
         return;
     }
+    QStringList reasons;
+    for (const MatchReason &reason : score.reasons) {
+        if (reason.weight > 0)
+            reasons += DuplicateTexts::evidence(reason.evidence);
+    }
+    const bool related = score.verdict == DuplicateVerdict::Related;
+    const QString who = others > 0 ? tr("%1 and %n other customer(s)", "", others).arg(name) : name;
     m_duplicate->show(
-        others > 0
-            ? tr("%1 and %n other customer(s) have the same e-mail address, phone or card number.", "", others).arg(name)
-            : tr("%1 has the same e-mail address, phone or card number.").arg(name),
-        Tone::Warning);
-    QPushButton *button = m_duplicate->addButton(tr("Open that customer"));
-    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT openExistingRequested(id); });
+        (related ? tr("Is this somebody of the same family or company as %1? %2") : tr("Is this %1? %2", "name; reasons"))
+            .arg(who, reasons.join(u" · "_s)),
+        related ? Tone::Info : Tone::Warning);
+    connect(m_duplicate->addButton(tr("Open that customer")), &QPushButton::clicked, this,
+            [this, id] { Q_EMIT openExistingRequested(id); });
+    if (!related) {
+        connect(m_duplicate->addButton(m_base.id.isValid() ? tr("Merge…") : tr("Add to that customer")),
+                &QPushButton::clicked, this, [this, id] { Q_EMIT mergeRequested(id); });
+    }
+}
+
+void CustomerEditor::propose(const Customer &proposed)
+{
+    const Customer base = m_base;
+    m_base = proposed;
+    setValues();
+    m_base = base;
+    notice()->show(tr("What you entered is added to the customer who is there already. Please check it and save."),
+                   Tone::Info);
 }
 
 void CustomerEditor::showConflict(const Customer &theirs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/duplicates/duplicatescore.h"
 #include "ui/base/formdialog.h"
 
 #include <QtCore/QTimer>
@@ -32,7 +33,9 @@ public:
     [[nodiscard]] Customer customer() const;
     void setTagSuggestions(const QStringList &tags);
     /// Another customer with the same e-mail address, phone or card number, and how many more; an invalid id for none.
-    void showLikelyDuplicate(CustomerId id, const QString &name, int others);
+    void showLikelyDuplicate(CustomerId id, const QString &name, const DuplicateScore &score, int others);
+    /// Other values than those stored, to be looked at and saved.
+    void propose(const Customer &proposed);
     /// The customer was changed elsewhere since it was read: the person decides.
     void showConflict(const Customer &theirs);
 
@@ -45,6 +48,8 @@ Q_SIGNALS:
     /// An e-mail address, phone or card number was edited and the person paused.
     void keysEdited(const regulars::Customer &customer);
     void openExistingRequested(regulars::CustomerId customer);
+    /// What the form holds shall become part of that customer.
+    void mergeRequested(regulars::CustomerId customer);
 
 private:
     FormBinder *addSection(const QString &title, int columns);
@@ -53,6 +58,7 @@ private:
     void addDetails();
     void addFreeParts();
     void fill();
+    void setValues();
     void applyKind();
     void showErrors(const QList<Error> &errors);
 

@@ -332,6 +332,8 @@ void CustomerListPane::showMenu(QPoint position)
     } else if (!deleted) {
         menu->addAction(tr("Change all…"), this, [&actions, chosen] { actions.editCustomers(chosen); });
     }
+    if (!deleted && chosen.size() > 1 && chosen.size() <= mostMerged)
+        menu->addAction(tr("Merge…"), this, &CustomerListPane::mergeSelected);
     menu->addAction(tr("Copy"), this, &CustomerListPane::copySelected);
     menu->addAction(tr("Export selected…"), this, &CustomerListPane::exportSelected);
     menu->addSeparator();
@@ -340,6 +342,13 @@ void CustomerListPane::showMenu(QPoint position)
     else
         menu->addAction(tr("Delete"), this, &CustomerListPane::deleteSelected);
     menu->popup(view()->viewport()->mapToGlobal(position));
+}
+
+void CustomerListPane::mergeSelected()
+{
+    const QList<CustomerId> chosen = m_selection->customers();
+    if (!m_model->filter().deleted && chosen.size() > 1 && chosen.size() <= mostMerged)
+        m_services.actions.mergeCustomers(chosen);
 }
 
 void CustomerListPane::deleteSelected()

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void deleteSelected();
     void restoreSelected();
     void exportSelected();
+    /// Does nothing unless two or a few customers are chosen.
+    void mergeSelected();
 
 Q_SIGNALS:
     /// Enter or a double click on a customer.

@@ -141,6 +141,7 @@ void CustomersPage::connectActions()
     connect(m_summary, &SelectionSummary::restoreRequested, m_list, &CustomerListPane::restoreSelected);
     connect(m_summary, &SelectionSummary::editRequested, this,
             [this] { m_services.actions.editCustomers(m_list->selection().customers()); });
+    connect(m_summary, &SelectionSummary::mergeRequested, m_list, &CustomerListPane::mergeSelected);
     connect(m_summary, &SelectionSummary::exportRequested, m_list, &CustomerListPane::exportSelected);
 }
 
@@ -173,6 +174,8 @@ void CustomersPage::registerActions()
         if (m_view->key().isValid())
             m_services.actions.saveStory(m_view->key());
     });
+    add(u"customers.merge"_s, tr("Merge the selected customers"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, IconName::Merge,
+        [this] { m_list->mergeSelected(); });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
     addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);

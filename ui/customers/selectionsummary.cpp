@@ -14,6 +14,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
+#include "ui/customers/customeractions.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCompleter>
@@ -51,10 +52,11 @@ void SelectionSummary::createWidgets()
     m_addTag = new QPushButton(themedIcon(theme, IconName::Tag), tr("Add tag"), this);
     m_addTag->setEnabled(false);
     m_edit = new QPushButton(themedIcon(theme, IconName::Edit), tr("Change all…"), this);
+    m_merge = new QPushButton(themedIcon(theme, IconName::Merge), tr("Merge…"), this);
     m_export = new QPushButton(themedIcon(theme, IconName::Export), tr("Export selected…"), this);
     m_delete = new QPushButton(themedIcon(theme, IconName::Trash), tr("Delete"), this);
     m_restore = new QPushButton(themedIcon(theme, IconName::Undo), tr("Restore"), this);
-    for (QPushButton *button : {m_addTag, m_edit, m_export, m_delete, m_restore})
+    for (QPushButton *button : {m_addTag, m_edit, m_merge, m_export, m_delete, m_restore})
         setButtonLook(button, ButtonVariant::Secondary);
 }
 
@@ -67,7 +69,7 @@ void SelectionSummary::layOut()
     first->addWidget(m_orders);
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(row, space::s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_export, m_restore, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_merge, m_export, m_restore, m_delete})
         buttons->addWidget(widget);
     body()->setSpacing(space::l);
     body()->addLayout(first);
@@ -84,6 +86,7 @@ void SelectionSummary::connectActions()
     connect(m_edit, &QPushButton::clicked, this, &SelectionSummary::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteRequested);
     connect(m_restore, &QPushButton::clicked, this, &SelectionSummary::restoreRequested);
+    connect(m_merge, &QPushButton::clicked, this, &SelectionSummary::mergeRequested);
     connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportRequested);
 }
 
@@ -93,6 +96,7 @@ void SelectionSummary::setCustomers(const QList<CustomerId> &customers, bool del
     m_count->setText(tr("%n customers selected", "", count));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_delete})
         widget->setVisible(!deleted);
+    m_merge->setVisible(!deleted && count <= mostMerged);
     m_restore->setVisible(deleted);
     if (count > 1 && m_totals->customers().isEmpty())
         m_tags->refresh();

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void restoreRequested();
     void exportRequested();
     void editRequested();
+    void mergeRequested();
 
 private:
     void createWidgets();
@@ -49,6 +50,7 @@ private:
     QLineEdit *m_tag = nullptr;
     QPushButton *m_addTag = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_merge = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_restore = nullptr;

@@ -19,8 +19,8 @@ namespace {
 /// Commands of forms, which show themselves what went wrong.
 bool hasForm(const QString &command)
 {
-    static const QStringList commands{u"create_customer"_s, u"update_customer"_s,  u"record_sale"_s, u"record_return"_s,
-                                      u"log_interaction"_s, u"edit_interaction"_s, u"save_shop"_s};
+    static const QStringList commands{u"create_customer"_s, u"update_customer"_s,  u"record_sale"_s,     u"record_return"_s,
+                                      u"log_interaction"_s, u"edit_interaction"_s, u"merge_customers"_s, u"save_shop"_s};
     return commands.contains(command);
 }
 

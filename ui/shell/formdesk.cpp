@@ -8,6 +8,7 @@
 #include "models/customers/duplicatelist.h"
 #include "models/customers/editpreview.h"
 #include "models/customers/taglist.h"
+#include "models/duplicates/mergeview.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/interactions/interactionview.h"
 #include "models/orders/ordercommands.h"
@@ -22,6 +23,7 @@
 #include "ui/customers/bulkeditform.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customertexts.h"
+#include "ui/duplicates/mergedialog.h"
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
 #include "ui/orders/saleform.h"
@@ -121,6 +123,8 @@ void FormDesk::openCustomer(const QString &key, const Customer &customer, const 
         editor->reject();
         Q_EMIT customerRequested(existing);
     });
+    connect(editor, &CustomerEditor::mergeRequested, this,
+            [this, editor](CustomerId existing) { mergeInto(editor, existing); });
     watchDuplicates(editor);
     open(key, editor, anew);
 }
@@ -132,14 +136,66 @@ void FormDesk::watchDuplicates(CustomerEditor *editor)
     const auto show = [editor, duplicates] {
         const auto &rows = duplicates->rows();
         if (rows.isEmpty())
-            editor->showLikelyDuplicate({}, {}, 0);
+            editor->showLikelyDuplicate({}, {}, {}, 0);
         else
-            editor->showLikelyDuplicate(rows.first().id, CustomerTexts::name(rows.first().name),
-                                        static_cast<int>(rows.size()) - 1);
+            editor->showLikelyDuplicate(rows.first().customer.id, CustomerTexts::name(rows.first().customer.name),
+                                        rows.first().score, static_cast<int>(rows.size()) - 1);
     };
     connect(duplicates, &QueryModel::loaded, editor, show);
     // Without anything to look for there is no answer to wait for.
     connect(duplicates, &QAbstractItemModel::rowsRemoved, editor, show);
+}
+
+void FormDesk::mergeInto(CustomerEditor *editor, CustomerId existing)
+{
+    const Customer entered = editor->customer();
+    if (entered.id.isValid()) {
+        editor->reject();
+        mergeCustomers({existing, entered.id});
+        return;
+    }
+    editor->finish(); // its entries go on in the other form
+    const QString key = u"customer/%1"_s.arg(existing.value);
+    forget(key);
+    withRecord<CustomerView>(existing, [this, key, entered](const CustomerCard &card) {
+        openCustomer(key, card.customer, [this, id = card.customer.id] { editCustomer(id); });
+        if (auto *form = qobject_cast<CustomerEditor *>(m_forms.value(key)))
+            form->propose(mergedCustomer({card.customer, entered}, card.customer.id));
+    });
+}
+
+void FormDesk::mergeCustomers(const QList<CustomerId> &customers)
+{
+    QStringList ids;
+    for (const CustomerId id : customers)
+        ids += QString::number(id.value);
+    const QString key = u"merge/"_s + ids.join(u'+');
+    if (reopen(key))
+        return;
+    withRecord<MergeView>(MergeKey{customers}, [this, key](const QList<MergeRecord> &records) { openMerge(key, records); });
+}
+
+void FormDesk::openMerge(const QString &key, const QList<MergeRecord> &records)
+{
+    auto *form = new MergeDialog(records, m_services.formatting, &m_services.window);
+    QList<CustomerId> customers;
+    for (const MergeRecord &record : records)
+        customers += record.customer.id;
+    connect(form, &MergeDialog::submitted, this, [this, form, key, customers](const MergeCustomers &merge) {
+        m_services.commands.run(merge, form, [this, form, key, customers](const Result<Written<CustomerId>> &answer) {
+            if (answer) {
+                form->finish();
+                Q_EMIT customersMerged(answer->value);
+            } else if (answer.error().code == ErrorCode::Conflict) {
+                // Somebody saved one of them meanwhile: the dialog shows it as it is now.
+                form->finish();
+                mergeCustomers(customers);
+            } else {
+                form->showFailure(answer.error());
+            }
+        });
+    });
+    open(key, form, [this, customers] { mergeCustomers(customers); });
 }
 
 void FormDesk::save(CustomerEditor *editor, const Customer &customer)

@@ -16,6 +16,7 @@ class QWidget;
 namespace regulars {
 
 class CustomerEditor;
+struct MergeRecord;
 class FormDialog;
 class Formatting;
 class InteractionForm;
@@ -53,6 +54,7 @@ public:
     void editCustomers(const QList<CustomerId> &customers) override;
     void printStory(CustomerId customer) override { Q_EMIT storyPrintRequested(customer); }
     void saveStory(CustomerId customer) override { Q_EMIT storyFileRequested(customer); }
+    void mergeCustomers(const QList<CustomerId> &customers) override;
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void customerCreated(regulars::CustomerId customer);
     void customerRequested(regulars::CustomerId customer);
+    void customersMerged(regulars::CustomerId survivor);
     void importRequested();
     void storyPrintRequested(regulars::CustomerId customer);
     void storyFileRequested(regulars::CustomerId customer);
@@ -82,6 +85,9 @@ private:
     /// Hands the tags in use to the form when they are read.
     void suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest);
     void watchDuplicates(CustomerEditor *editor);
+    /// A form that was filled in for a new customer goes on as a change of the one who is there already.
+    void mergeInto(CustomerEditor *editor, CustomerId existing);
+    void openMerge(const QString &key, const QList<MergeRecord> &records);
     void save(CustomerEditor *editor, const Customer &customer);
     void openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew);
     void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,

@@ -47,8 +47,9 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
              u"page.settings"_s, QString(), u"window.lock"_s, u"window.quit"_s});
     addMenu(window, actions, Words::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, QString(), u"window.search"_s});
     addMenu(window, actions, Words::tr("&Customers"),
-            {u"customer.new"_s, u"sale.record"_s, QString(), u"customers.edit"_s, u"customers.consent"_s,
-             u"customers.print"_s, u"customers.story"_s, QString(), u"page.customers"_s});
+            {u"customer.new"_s, u"sale.record"_s, u"customers.merge"_s, QString(), u"customers.edit"_s,
+             u"customers.consent"_s, u"customers.print"_s, u"customers.story"_s, QString(), u"page.customers"_s,
+             u"page.duplicates"_s});
     addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
 }

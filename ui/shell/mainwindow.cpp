@@ -233,12 +233,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-// Backups see to themselves: the daily one is given up, one that was asked for is finished.
+// Backups see to themselves: the daily one is given up, one that was asked for is finished. A search for duplicates is given
+// up, too, and comes again.
 bool MainWindow::isWorking() const
 {
     const QList<TaskState> &tasks = m_services.tasks.tasks();
     return std::any_of(tasks.begin(), tasks.end(), [](const TaskState &task) {
-        return task.cancellable && !task.cancelled && task.kind != TaskKind::Backup;
+        return task.cancellable && !task.cancelled && task.kind != TaskKind::Backup && task.kind != TaskKind::Duplicates;
     });
 }
 

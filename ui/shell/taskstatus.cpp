@@ -42,6 +42,8 @@ public:
             return tr("Making the demo shop");
         case TaskKind::Search:
             return tr("Searching");
+        case TaskKind::Duplicates:
+            return tr("Looking for duplicates");
         }
         return {};
     }

@@ -6,11 +6,14 @@
 #include "app/desktop/shopsession.h"
 #include "models/base/taskcentre.h"
 #include "models/customers/customercommands.h"
+#include "models/duplicates/duplicatecentre.h"
+#include "models/duplicates/duplicatecommands.h"
+#include "models/duplicates/duplicatepairs.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
 #include "models/timeline/timelinemodel.h"
-#include "tests/support/testdatabase.h"
+#include "tests/app/l10n/greekshop.h"
 #include "tests/ui/scripteddialogs.h"
 #include "ui/base/formdialog.h"
 #include "ui/base/keyvaluestore.h"
@@ -20,6 +23,7 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customerspage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/columnstable.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/importdialog.h"
@@ -47,125 +51,6 @@ using namespace Qt::StringLiterals;
 
 /// Called with what is to be seen and each window that shows it.
 using Look = std::function<void(const QString &what, QWidget &window)>;
-
-/// A shop whose data is all Greek, so that no letter of it can be taken for a text of the program.
-class GreekShop
-{
-    template<typename T>
-    auto run(T command)
-    {
-        auto written = runCommand(*m_database, std::move(command)).result();
-        if (!written)
-            qFatal("seeding failed: %s %s", qPrintable(written.error().field), qPrintable(written.error().detail));
-        return written->value;
-    }
-
-public:
-    GreekShop() : m_clock(utc(2026, 11, 22, 9)), m_shop{u"Μαγαζί"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), true}
-    {
-        auto opened = Database::open(m_folder.filePath(u"μαγαζί"_s), m_clock, Database::IfMissing::Create);
-        if (!opened)
-            qFatal("the shop could not be opened: %s", qPrintable(opened.error().detail));
-        m_database = std::move(*opened);
-        run(SaveShop{m_shop});
-    }
-
-    void fill()
-    {
-        customer = addCustomer();
-        for (const QString &name : {u"Ζωή"_s, u"Εταιρεία Δέλτα"_s, u"Ορέστης"_s}) {
-            Customer other;
-            other.name = name;
-            other.kind = name.contains(u' ') ? CustomerKind::Company : CustomerKind::Person;
-            (other.kind == CustomerKind::Company ? other.company : other.firstName) = name;
-            run(CreateCustomer{other});
-        }
-        order = sell(utc(2026, 11, 19), OrderChannel::Counter);
-        sell(utc(2026, 6, 3), OrderChannel::Web);
-        takeBack();
-        int day = 1;
-        for (const InteractionKind kind :
-             {InteractionKind::Note, InteractionKind::Call, InteractionKind::Email, InteractionKind::Visit,
-              InteractionKind::Chat, InteractionKind::Letter, InteractionKind::Message}) {
-            for (const Direction direction : {Direction::In, Direction::Out})
-                entry = log(kind, kind == InteractionKind::Note ? Direction::Internal : direction, utc(2026, 10, day++));
-        }
-        run(PinInteraction{entry, true});
-    }
-
-    [[nodiscard]] OpenShop take() { return {std::move(m_database), m_shop}; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
-
-    CustomerId customer;
-    OrderId order;
-    InteractionId entry;
-
-private:
-    CustomerId addCustomer()
-    {
-        Customer person;
-        person.firstName = u"Αλέξης"_s;
-        person.lastName = u"Παπαδόπουλος"_s;
-        person.contacts = {{{}, ContactKind::Email, u"σπίτι"_s, u"alexis@example.com"_s, true, true},
-                           {{}, ContactKind::Phone, {}, u"+30 21 0123 4567"_s, true, true}};
-        person.addresses = {{0, u"σπίτι"_s, u"Οδός 3"_s, u"105 57"_s, u"Αθήνα"_s, {}, u"Ελλάδα"_s, true}};
-        person.birthday = {1980, 12, 1};
-        person.preferredChannel = PreferredChannel::Sms;
-        person.preferredTime = PreferredTime::Weekend;
-        person.source = u"φίλη"_s;
-        person.notes = u"Αλλεργία"_s;
-        person.tags = {u"φίλοι"_s, u"δώρα"_s};
-        person.fields = {{u"νούμερο"_s, u"42"_s}};
-        person.cardNumber = u"1234"_s;
-        person.externalIds = {{u"ταμείο"_s, u"77"_s}};
-        return run(CreateCustomer{person});
-    }
-
-    OrderId sell(Instant at, OrderChannel channel)
-    {
-        Order sale;
-        sale.customer = customer;
-        sale.orderedAt = at;
-        sale.channel = channel;
-        sale.total.currency = m_shop.currency;
-        sale.discountMinor = 100;
-        sale.shippingMinor = 490;
-        for (const QString &product : {u"Κερί"_s, u"Βάζο"_s, u"Πανί"_s, u"Κούπα"_s, u"Πιάτο"_s})
-            sale.lines.append({{}, {}, {}, product, 2 * milliPerPiece, 12 * microPerMajor, 50, 0});
-        return run(RecordSale{sale});
-    }
-
-    void takeBack()
-    {
-        const auto sold =
-            m_database->read([id = order](Connection &connection) { return OrderStore(connection).order(id); }).result();
-        Return goods;
-        goods.order = order;
-        goods.returnedAt = utc(2026, 11, 20);
-        goods.reason = u"Ράγισε"_s;
-        goods.lines = {{sold->lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};
-        run(RecordReturn{goods});
-    }
-
-    InteractionId log(InteractionKind kind, Direction direction, Instant at)
-    {
-        Interaction interaction;
-        interaction.customer = customer;
-        interaction.kind = kind;
-        interaction.direction = direction;
-        interaction.occurredAt = at;
-        interaction.subject = kind == InteractionKind::Note ? QString() : u"Θέμα"_s;
-        interaction.body = u"Κείμενο"_s;
-        interaction.outcome = kind == InteractionKind::Call ? Outcome::Voicemail : Outcome::None;
-        interaction.sentiment = kind == InteractionKind::Visit ? std::optional(Sentiment::Positive) : std::nullopt;
-        return run(LogInteraction{interaction});
-    }
-
-    QTemporaryDir m_folder;
-    FixedClock m_clock;
-    Shop m_shop;
-    std::unique_ptr<Database> m_database;
-};
 
 /// Walks through the program as a person does and shows each thing on the way.
 class ProgramTour
@@ -284,6 +169,42 @@ public:
         close();
     }
 
+    void duplicates()
+    {
+        GreekShop shop;
+        shop.fill();
+        const CustomerId twin = shop.addTwin();
+        open(shop);
+        DuplicatesPage &page = m_session->duplicatesPage();
+        m_session->window().showPage(u"duplicates"_s);
+        lookAtAll(u"duplicates that were not looked for"_s);
+        m_session->duplicates().search();
+        QTRY_COMPARE(page.pairs().rowCount(), 1);
+        QTRY_VERIFY(m_session->duplicates().searchedAt() && m_tasks.tasks().isEmpty());
+        lookAtAll(u"duplicates"_s);
+        page.pairs().setVerdict(DuplicateVerdict::Related);
+        QTRY_COMPARE(page.pairs().rowCount(), 2);
+        lookAtAll(u"relatives"_s);
+        lookAtForm(u"merge"_s, false, [&] { m_session->forms().mergeCustomers({shop.customer, twin}); });
+        const auto look = [&](const QString &what) {
+            QTRY_VERIFY(!m_session->window().messages()->text().isEmpty());
+            m_look(what, *m_session->window().messages());
+            m_session->window().messages()->dismiss();
+        };
+        m_session->commands().run(MarkDifferentCustomers{shop.customer, twin});
+        look(u"not a duplicate"_s);
+        m_session->commands().run(MergeCustomers{shop.customer, {twin}, {}, {}});
+        look(u"merged"_s);
+        m_session->window().showPage(u"customers"_s);
+        showCustomer(shop);
+        m_session->customers().timeline()->focusEvents();
+        QTest::keyClick(m_session->customers().timeline()->view(), Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        m_look(u"a merge in the timeline"_s, *QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        close();
+    }
+
     void menus()
     {
         GreekShop shop;
@@ -342,6 +263,7 @@ public:
                 {"palette", &ProgramTour::palette},
                 {"forms", &ProgramTour::forms},
                 {"imports", &ProgramTour::imports},
+                {"duplicates", &ProgramTour::duplicates},
                 {"menus", &ProgramTour::menus},
                 {"messages", &ProgramTour::messages}};
     }

@@ -41,6 +41,7 @@ public:
     void editCustomers(const QList<CustomerId> &customers) override { note(u"edit all"_s, customers.size()); }
     void printStory(CustomerId customer) override { note(u"print"_s, customer.value); }
     void saveStory(CustomerId customer) override { note(u"story"_s, customer.value); }
+    void mergeCustomers(const QList<CustomerId> &customers) override { note(u"merge"_s, customers.size()); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 

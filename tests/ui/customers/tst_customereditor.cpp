@@ -217,9 +217,32 @@ private Q_SLOTS:
         type(editor, u"email_value"_s, u"anneliese@bergmann.example"_s);
         QTRY_COMPARE(keys.count(), 1);
         QCOMPARE(keys.first().first().value<Customer>().contacts.size(), 1);
-        editor.showLikelyDuplicate(CustomerId{7}, u"Anneliese Bergmann"_s, 0);
+        const DuplicateScore score{
+            140, DuplicateVerdict::Same, {{MatchEvidence::SameEmail, 80}, {MatchEvidence::OtherName, -5}}};
+        editor.showLikelyDuplicate(CustomerId{7}, u"Anneliese Bergmann"_s, score, 0);
         QTest::mouseClick(uitest::buttonCalled(editor, u"Open that customer"_s), Qt::LeftButton);
         QCOMPARE(wanted.first().first().value<CustomerId>(), CustomerId{7});
+        QSignalSpy merged(&editor, &CustomerEditor::mergeRequested);
+        editor.showLikelyDuplicate(CustomerId{7}, u"Anneliese Bergmann"_s, score, 1);
+        QTest::mouseClick(uitest::buttonCalled(editor, u"Add to that customer"_s), Qt::LeftButton);
+        QCOMPARE(merged.first().first().value<CustomerId>(), CustomerId{7});
+        // Somebody of the family is no reason to merge.
+        editor.showLikelyDuplicate(CustomerId{7}, u"Anneliese Bergmann"_s, {60, DuplicateVerdict::Related, {}}, 0);
+        QVERIFY(!uitest::buttonCalled(editor, u"Add to that customer"_s));
+        editor.showLikelyDuplicate({}, {}, {}, 0);
+        QVERIFY(!uitest::buttonCalled(editor, u"Open that customer"_s));
+    }
+
+    void proposedValuesWaitToBeSaved()
+    {
+        CustomerEditor editor(anneliese());
+        uitest::openForm(editor);
+        Customer proposed = anneliese();
+        proposed.source = u"fair"_s;
+        editor.propose(proposed);
+        QVERIFY(editor.isDirty());
+        QCOMPARE(editor.customer().source, u"fair"_s);
+        QCOMPARE(editor.customer().id, anneliese().id);
     }
 
     void conflictLeavesTheChoice()
@@ -263,7 +286,9 @@ private Q_SLOTS:
         CustomerEditor editor(anneliese());
         uitest::openForm(editor);
         QCOMPARE(uitest::namelessEditors(editor), QStringList());
-        editor.showLikelyDuplicate(CustomerId{8}, u"Anna Bergmann"_s, 0);
+        editor.showLikelyDuplicate(
+            CustomerId{8}, u"Anna Bergmann"_s,
+            {140, DuplicateVerdict::Same, {{MatchEvidence::SameEmail, 80}, {MatchEvidence::SamePhone, 60}}}, 0);
         uitest::takePictures(editor, *m_theme, u"customereditor"_s, editor.size());
         line(editor, u"email_value"_s)->setText(u"nobody"_s);
         editor.save();

@@ -55,6 +55,7 @@ private:
         page()->show();
         QVERIFY(QTest::qWaitForWindowActive(page()));
         QTRY_COMPARE(page()->customer(), m_ada);
+        QTRY_VERIFY(pane()->isVisible()); // the record is read apart from its timeline
         QTRY_VERIFY(!model().isReading());
         if (events >= 0)
             QTRY_COMPARE(model().rowCount(), events);

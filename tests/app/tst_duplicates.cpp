@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/shopsession.h"
+#include "models/customers/customercommands.h"
+#include "models/duplicates/duplicatecentre.h"
+#include "models/duplicates/duplicatepairs.h"
+#include "storage/customers/customerstore.h"
+#include "tests/app/program.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/messagebar.h"
+#include "ui/customers/customereditor.h"
+#include "ui/duplicates/duplicatespage.h"
+#include "ui/duplicates/mergedialog.h"
+#include "ui/shell/formdesk.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+
+using namespace regulars;
+using namespace regulars::uitest;
+using namespace Qt::StringLiterals;
+
+/// Finding, merging and taking apart in the real window.
+class TestDuplicates : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme *m_theme = nullptr;
+    std::unique_ptr<Program> m_program;
+
+    [[nodiscard]] ShopSession *session() const { return m_program->desktop.session(); }
+    [[nodiscard]] DuplicatesPage &page() const { return session()->duplicatesPage(); }
+
+    CustomerId add(const QString &name, const QString &email)
+    {
+        Customer customer;
+        customer.name = name;
+        customer.contacts = {{{}, ContactKind::Email, {}, email, true, true}};
+        const auto added = runCommand(session()->database(), CreateCustomer{customer}).result();
+        if (!added)
+            qFatal("a customer could not be added");
+        return added->value;
+    }
+    [[nodiscard]] Customer read(CustomerId id) const
+    {
+        return session()->database().read([=](Connection &c) { return CustomerStore(c).customer(id); }).result().value();
+    }
+    [[nodiscard]] MergeDialog *mergeDialog() const
+    {
+        for (auto *dialog : session()->window().findChildren<MergeDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        failOnWarnings();
+        Options options;
+        options.language = u"en"_s;
+        m_program = std::make_unique<Program>(*m_theme, options);
+        m_program->desktop.createFile(m_program->path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(session());
+        QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
+    }
+    void cleanup() { m_program.reset(); }
+
+    // Page, dialog, choice, merge, undo and "not a duplicate": without a mouse.
+    void byKeysAlone()
+    {
+        const CustomerId first = add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
+        const CustomerId second = add(u"Bergmann Anneliese"_s, u"anneliese@example.com"_s);
+        session()->actions().action(u"page.duplicates"_s)->trigger();
+        QTRY_COMPARE(page().pairs().rowCount(), 1);
+        QTRY_VERIFY(page().list()->hasFocus());
+        QTRY_VERIFY(page().list()->currentIndex().isValid());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(mergeDialog());
+        QVERIFY(QTest::qWaitForWindowActive(mergeDialog()));
+        press(Qt::Key_Right); // the other record stays
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!mergeDialog());
+        QTRY_COMPARE(page().pairs().rowCount(), 0);
+        QVERIFY(read(first).deleted != read(second).deleted);
+        QTRY_VERIFY(session()->window().messages()->isVisible());
+
+        session()->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
+        QTest::keyClick(&session()->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!read(first).deleted && !read(second).deleted);
+        QTRY_COMPARE(page().pairs().rowCount(), 1);
+        page().focusList();
+        QTRY_VERIFY(page().list()->currentIndex().isValid());
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(page().pairs().rowCount(), 0);
+        QVERIFY(!read(first).deleted && !read(second).deleted);
+    }
+
+    void searchedOnDemandAndFoundInThePalette()
+    {
+        auto *button = page().findChild<QPushButton *>(u"search"_s);
+        session()->window().showPage(u"duplicates"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(session()->duplicates().searchedAt());
+        QVERIFY(session()->actions().action(u"page.duplicates"_s));
+        QVERIFY(session()->actions().action(u"customers.merge"_s));
+    }
+
+    // What was typed for a new customer becomes part of the one who is there.
+    void newCustomerIsAddedToTheOneWhoIsThere()
+    {
+        const CustomerId known = add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
+        session()->forms().createCustomer();
+        CustomerEditor *form = nullptr;
+        const auto visibleForm = [&] {
+            for (auto *each : session()->window().findChildren<CustomerEditor *>()) {
+                if (each->isVisible())
+                    return each;
+            }
+            return static_cast<CustomerEditor *>(nullptr);
+        };
+        QTRY_VERIFY((form = visibleForm()));
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"first_name"_s), u"Anneliese"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"last_name"_s), u"Bergmann"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"email_value"_s), u"ANNELIESE@example.com"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"card_number"_s), u"290012"_s);
+        QTRY_VERIFY(buttonCalled(*form, u"Add to that customer"_s));
+        QTest::mouseClick(buttonCalled(*form, u"Add to that customer"_s), Qt::LeftButton);
+        QTRY_VERIFY(visibleForm() && visibleForm()->customer().id == known);
+        QCOMPARE(visibleForm()->customer().cardNumber, u"290012"_s);
+        visibleForm()->save();
+        QTRY_COMPARE(read(known).cardNumber, u"290012"_s);
+        QCOMPARE(read(known).contacts.size(), 1);
+    }
+};
+
+REGULARS_GUI_TEST_MAIN(TestDuplicates)
+#include "tst_duplicates.moc"
