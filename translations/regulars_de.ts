@@ -1004,6 +1004,10 @@
         <source>Has the same e-mail address, phone number or card. Show %1.</source>
         <translation>Hat dieselbe E-Mail-Adresse, Telefonnummer oder Kundenkarte. %1 zeigen.</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerEditor</name>
