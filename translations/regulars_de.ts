@@ -476,10 +476,6 @@
         <translation>Macht die letzte oder die genannte Änderung rückgängig.</translation>
     </message>
     <message>
-        <source>Writes customers or orders as CSV.</source>
-        <translation>Schreibt Kunden oder Bestellungen als CSV.</translation>
-    </message>
-    <message>
         <source>Replace the file if it exists.</source>
         <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
     </message>
@@ -576,8 +572,56 @@
         <translation>Einer dieser Kunden ist gelöscht oder schon Teil eines anderen.</translation>
     </message>
     <message>
+        <source>The package was written by a newer version of Regulars. Update the program to import it.</source>
+        <translation>Das Paket stammt von einer neueren Version von Regulars. Zum Importieren bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The package is damaged in line %1.</source>
+        <translation>Das Paket ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database holds records already. A package goes into an empty one.</source>
+        <translation>In der Datenbank stehen schon Einträge. Ein Paket lässt sich nur in eine leere importieren.</translation>
+    </message>
+    <message>
+        <source>These are more rows than a spreadsheet can hold. Export them as CSV.</source>
+        <translation>Das sind mehr Zeilen, als in eine Tabellenkalkulation passen. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json.</source>
+        <translation>Schreibt Kunden, Bestellungen oder das ganze Geschäft; der Name bestimmt das Format: .csv, .xlsx, .vcf, .json.</translation>
+    </message>
+    <message>
+        <source>The version of vCards: 4.0 or 3.0.</source>
+        <translation>Die Version der vCards: 4.0 oder 3.0.</translation>
+    </message>
+    <message>
+        <source>Write a table with semicolons and decimal commas.</source>
+        <translation>Eine Tabelle mit Semikolons und Dezimalkommas schreiben.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 has no such sheet. It has: %2.</source>
+        <translation>Die Tabelle %1 hat kein solches Blatt. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is protected by a password.</source>
+        <translation>Die Tabelle %1 ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is too large. Save it as CSV and import that.</source>
+        <translation>Die Tabelle %1 ist zu groß. Bitte als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet, or a damaged one.</source>
+        <translation>%1 ist keine Excel-Tabelle oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The worksheet of a spreadsheet: its name or number.</source>
+        <translation>Das Blatt einer Excel-Tabelle: sein Name oder seine Nummer.</translation>
+    </message>
+    <message>
         <source>Merging needs two different customers.</source>
-        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1437,57 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerPrint</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <comment>name of the shop</comment>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers</source>
+        <translation>Die ersten %1 von %2 Kunden</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerSortMenu</name>
     <message>
         <source>Last activity</source>
@@ -2074,8 +2169,20 @@
         <translation>Einer dieser Kunden liegt im Papierkorb oder ist schon Teil eines anderen.</translation>
     </message>
     <message>
+        <source>A package can only be taken into a shop that is still empty. Please open a new shop first.</source>
+        <translation>Ein Paket lässt sich nur in ein Geschäft importieren, das noch leer ist. Bitte zuerst ein neues Geschäft anlegen.</translation>
+    </message>
+    <message>
+        <source>These are more rows than a spreadsheet can hold. Please export them as CSV.</source>
+        <translation>Das sind mehr Zeilen, als in eine Tabellenkalkulation passen. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written in that format.</source>
+        <translation>Das lässt sich in diesem Format nicht schreiben.</translation>
+    </message>
+    <message>
         <source>Merging needs two different customers.</source>
-        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2267,6 @@
         <translation>Bestellungen importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Another import is still running.</source>
         <translation>Ein anderer Import läuft noch.</translation>
     </message>
@@ -2181,10 +2284,6 @@
             <numerusform>%n Kunden exportieren</numerusform>
             <numerusform>%n Kunden exportieren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>customers</source>
@@ -2221,6 +2320,61 @@
     <message>
         <source>Export all orders…</source>
         <translation>Alle Bestellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the customers shown…</source>
+        <translation>Angezeigte Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the whole shop…</source>
+        <translation>Ganzes Geschäft exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the customers shown…</source>
+        <translation>Angezeigte Kunden drucken…</translation>
+    </message>
+    <message>
+        <source>Tables, contacts and packages (*.csv *.tsv *.txt *.vcf *.json);;All files (*)</source>
+        <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.vcf *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Spreadsheets (*.xlsx);;Contacts (*.vcf);;Documents to print (*.pdf)</source>
+        <translation>Tabellen (*.csv);;Excel-Tabellen (*.xlsx);;Kontakte (*.vcf);;Dokumente zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Spreadsheets (*.xlsx)</source>
+        <translation>Tabellen (*.csv);;Excel-Tabellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the whole shop</source>
+        <translation>Ganzes Geschäft exportieren</translation>
+    </message>
+    <message>
+        <source>Packages of Regulars (*.json)</source>
+        <translation>Pakete von Regulars (*.json)</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <comment>name of a file</comment>
+        <translation>geschaeft</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package brought %n customer(s) and %1.</source>
+        <translation>
+            <numerusform>Das Paket brachte %n Kunden und %1.</numerusform>
+            <numerusform>Das Paket brachte %n Kunden und %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3445,30 @@
     <message>
         <source>This customer is in the recycle bin and stays there.</source>
         <translation>Dieser Kunde ist im Papierkorb und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The package was written by a newer version of Regulars. Please update the program.</source>
+        <translation>Das Paket stammt von einer neueren Version von Regulars. Bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file is no package of Regulars.</source>
+        <translation>Die Datei ist kein Paket von Regulars.</translation>
+    </message>
+    <message>
+        <source>The package is damaged in line %1.</source>
+        <translation>Das Paket ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Please save it without one.</source>
+        <translation>Die Tabelle ist mit einem Passwort geschützt. Bitte ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large. Please save it as CSV and import that.</source>
+        <translation>Die Tabelle ist zu groß. Bitte als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet, or a damaged one.</source>
+        <translation>Die Datei ist keine Excel-Tabelle oder beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerPrint</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ErrorText</name>
     <message numerus="yes">
         <source>This is too long: at most %n characters fit.</source>
@@ -113,6 +123,20 @@
         <translation>
             <numerusform>Exported %n order to %1.</numerusform>
             <numerusform>Exported %n orders to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package brought %n customer(s) and %1.</source>
+        <translation>
+            <numerusform>The package brought %n customer and %1.</numerusform>
+            <numerusform>The package brought %n customers and %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

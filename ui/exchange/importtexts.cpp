@@ -245,6 +245,18 @@ QString ImportTexts::failure(const Error &error)
     if (error.code == ErrorCode::UnknownFormat && reason == "too_many_rows"_L1)
         return tr("The file has more than %1 rows. Please split it into smaller files.")
             .arg(QLocale().toString(error.args.value(u"limit"_s).toLongLong()));
+    if (error.code == ErrorCode::UnknownFormat && reason == "encrypted"_L1)
+        return tr("The spreadsheet is protected by a password. Please save it without one.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "spreadsheet_too_large"_L1)
+        return tr("The spreadsheet is too large. Please save it as CSV and import that.");
+    if (error.code == ErrorCode::UnknownFormat && reason.endsWith("_spreadsheet"_L1))
+        return tr("The file is no spreadsheet, or a damaged one.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "newer_package"_L1)
+        return tr("The package was written by a newer version of Regulars. Please update the program.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "not_a_package"_L1)
+        return tr("The file is no package of Regulars.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "broken_package"_L1)
+        return tr("The package is damaged in line %1.").arg(QLocale().toString(error.args.value(u"line"_s).toLongLong()));
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
         return tr("Please say which columns hold the date and the amount.");
     if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)
