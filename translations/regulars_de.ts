@@ -204,6 +204,11 @@
         <source>What %1 means</source>
         <translation>Was „%1“ bedeutet</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a column means, its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandLine</name>
@@ -621,7 +626,7 @@
     </message>
     <message>
         <source>Merging needs two different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2187,7 @@
     </message>
     <message>
         <source>Merging needs two different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
     </message>
 </context>
 <context>
@@ -2259,14 +2264,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Import orders…</source>
-        <translation>Bestellungen importieren…</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>Bestellungen importieren</translation>
-    </message>
-    <message>
         <source>Another import is still running.</source>
         <translation>Ein anderer Import läuft noch.</translation>
     </message>
@@ -2334,10 +2331,6 @@
         <translation>Angezeigte Kunden drucken…</translation>
     </message>
     <message>
-        <source>Tables, contacts and packages (*.csv *.tsv *.txt *.vcf *.json);;All files (*)</source>
-        <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.vcf *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;Spreadsheets (*.xlsx);;Contacts (*.vcf);;Documents to print (*.pdf)</source>
         <translation>Tabellen (*.csv);;Excel-Tabellen (*.xlsx);;Kontakte (*.vcf);;Dokumente zum Drucken (*.pdf)</translation>
     </message>
@@ -2375,6 +2368,18 @@
             <numerusform>%n Bestellung</numerusform>
             <numerusform>%n Bestellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)</source>
+        <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2845,11 +2850,46 @@
     </message>
 </context>
 <context>
-    <name>regulars::ImportDialog</name>
+    <name>regulars::ImportCheckPage</name>
     <message>
-        <source>Import orders</source>
-        <translation>Bestellungen importieren</translation>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Was der Import bringen wird</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2863,8 +2903,55 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What the import will bring</source>
-        <translation>Was der Import bringt</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportFilePage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Die Datei enthält</translation>
     </message>
     <message>
         <source>As found</source>
@@ -2876,7 +2963,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Zeichensatz</translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2884,7 +2971,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datumsangaben</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day first</source>
@@ -2904,52 +2991,131 @@
     </message>
     <message>
         <source>Is a row</source>
-        <translation>Ist eine Datenzeile</translation>
+        <translation>Ist eine Zeile</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
+        <source>Worksheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, how it is written</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>regulars::ImportKnownPage</name>
+    <message>
+        <source>Customers who are known already</source>
+        <translation>Kunden, die schon bekannt sind</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values over</source>
+        <translation>Die Werte der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Only fill in what is missing</source>
+        <translation>Nur ergänzen, was fehlt</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add customers who are not known yet</source>
+        <translation>Kunden anlegen, die noch nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>How they are recognised</source>
+        <translation>Woran sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>By their number in the file&apos;s program, always, and by:</source>
+        <translation>Immer an ihrer Nummer im Programm der Datei, und an:</translation>
+    </message>
+    <message>
+        <source>E-mail address, where the names agree</source>
+        <translation>E-Mail-Adresse, wenn die Namen passen</translation>
+    </message>
+    <message>
+        <source>Phone number, where the names agree</source>
+        <translation>Telefonnummer, wenn die Namen passen</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Name and postcode</source>
+        <translation>Name und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, numbers, addresses and tags are added, never taken away. What a file says about permissions is kept as a note: nobody is opted in by an import.</source>
+        <translation>E-Mail-Adressen, Nummern, Adressen und Schlagwörter kommen hinzu und werden nie entfernt. Was eine Datei über Einwilligungen sagt, bleibt eine Notiz: Ein Import erteilt für niemanden eine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Orders find their customer by the file&apos;s customer number, then by e-mail address, then by phone number. Who is not found is added; who lacks an address or number gets the file&apos;s. Orders that were imported before are left as they are.</source>
+        <translation>Bestellungen finden ihren Kunden an der Kundennummer der Datei, dann an der E-Mail-Adresse, dann an der Telefonnummer. Wer nicht gefunden wird, wird angelegt; wem Adresse oder Nummer fehlt, bekommt die der Datei. Bestellungen, die schon importiert wurden, bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportResultPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft…</translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>You can close this window; the import goes on and can be stopped at the foot of the main window.</source>
-        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich unten im Hauptfenster anhalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich am Fuß des Hauptfensters anhalten.</translation>
     </message>
     <message>
         <source>The import is done</source>
         <translation>Der Import ist fertig</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>neue Kunden</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>ausgelassene Zeilen</translation>
+    </message>
+    <message>
         <source>The rows that were left out are in %1, with the reasons.</source>
         <comment>a link</comment>
         <translation>Die ausgelassenen Zeilen stehen mit den Gründen in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln order(s).</source>
-        <translation>
-            <numerusform>%Ln Bestellung importiert.</numerusform>
-            <numerusform>%Ln Bestellungen importiert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3469,6 @@
         <translation>Die Datei ist keine Tabelle, die Regulars lesen kann: Eine Zeile ist viel zu lang.</translation>
     </message>
     <message>
-        <source>Please say which columns hold the date and the amount.</source>
-        <translation>Bitte angeben, in welchen Spalten Datum und Betrag stehen.</translation>
-    </message>
-    <message>
         <source>The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.</source>
         <translation>Aus der Datei geht nicht hervor, ob 03/04 im März oder im April liegt. Bitte wählen, wie das Datum geschrieben ist.</translation>
     </message>
@@ -3469,6 +3631,91 @@
     <message>
         <source>The file is no spreadsheet, or a damaged one.</source>
         <translation>Die Datei ist keine Excel-Tabelle oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>worksheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>vCards · %1</source>
+        <comment>how the letters are written</comment>
+        <translation>vCards · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are known will change</source>
+        <translation>
+            <numerusform>%Ln bekannter Kunde wird geändert</numerusform>
+            <numerusform>%Ln bekannte Kunden werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of whom the file says nothing new</source>
+        <translation>
+            <numerusform>%Ln Kunde, von dem die Datei nichts Neues sagt</numerusform>
+            <numerusform>%Ln Kunden, von denen die Datei nichts Neues sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) left out, as chosen</source>
+        <translation>
+            <numerusform>%Ln Kontakt wie gewählt ausgelassen</numerusform>
+            <numerusform>%Ln Kontakte wie gewählt ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that stand in the file twice</source>
+        <translation>
+            <numerusform>%Ln Kontakt, der doppelt in der Datei steht</numerusform>
+            <numerusform>%Ln Kontakte, die doppelt in der Datei stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are in the recycle bin and stay there</source>
+        <translation>
+            <numerusform>%Ln Kunde, der im Papierkorb liegt und dort bleibt</numerusform>
+            <numerusform>%Ln Kunden, die im Papierkorb liegen und dort bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported before, on %1.</source>
+        <translation>Genau diese Datei wurde schon importiert, am %1.</translation>
+    </message>
+    <message>
+        <source>Permissions are kept as notes; nobody is opted in.</source>
+        <translation>Einwilligungen bleiben Notizen; niemandem wird eine erteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out: there is no place for them yet</source>
+        <translation>
+            <numerusform>%Ln Bild ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
+            <numerusform>%Ln Bilder ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s).</source>
+        <translation>
+            <numerusform>%Ln Kontakt importiert.</numerusform>
+            <numerusform>%Ln Kontakte importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln Bestellung importiert.</numerusform>
+            <numerusform>%Ln Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which column holds the name, the e-mail address or the phone number.</source>
+        <translation>Bitte im zweiten Schritt angeben, in welcher Spalte der Name, die E-Mail-Adresse oder die Telefonnummer steht.</translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which columns hold the date and the amount.</source>
+        <translation>Bitte im zweiten Schritt angeben, in welchen Spalten Datum und Betrag stehen.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4735,18 @@ Bekannt seit %2</translation>
     <message>
         <source>Start a new shop</source>
         <translation>Neues Geschäft beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StepBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
     : QObject(parent), m_services(services)
 {
     QAction *import = actions.add(
-        {u"file.import"_s, tr("File"), tr("Import orders…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
+        {u"file.import"_s, tr("File"), tr("Import…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
     connect(import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
     m_services.window.addAction(import);
     QAction *customers = actions.add(
@@ -84,7 +84,7 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
 void ExchangeDesk::chooseFile()
 {
     const FileRequest request{
-        tr("Import orders"), tr("Tables, contacts and packages (*.csv *.tsv *.txt *.vcf *.json);;All files (*)"), {}, {}};
+        tr("Import"), tr("Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)"), {}, {}};
     m_services.dialogs.openFile(&m_services.window, request, [this](const QString &file) { importFile(file); });
 }
 
