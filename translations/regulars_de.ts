@@ -179,85 +179,6 @@
     </message>
 </context>
 <context>
-    <name>regulars::BulkEditForm</name>
-    <message numerus="yes">
-        <source>Change %n customer(s)</source>
-        <translation>
-            <numerusform>Einen Kunden ändern</numerusform>
-            <numerusform>%n Kunden ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Schlagwörter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take tags off</source>
-        <translation>Schlagwörter wegnehmen</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Prefers to be reached by</source>
-        <translation>Am liebsten erreichbar über</translation>
-    </message>
-    <message>
-        <source>Best time</source>
-        <translation>Beste Zeit</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>Darf kontaktiert werden</translation>
-    </message>
-    <message>
-        <source>Must not be contacted</source>
-        <translation>Darf nicht kontaktiert werden</translation>
-    </message>
-    <message>
-        <source>How they found the shop (empty: as it is)</source>
-        <translation>Wie sie den Laden fanden (leer: wie es ist)</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen to be changed yet.</source>
-        <translation>Noch ist nichts gewählt, was sich ändern soll.</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers will be different.</source>
-        <comment>how many, of how many</comment>
-        <translation>%1 von %2 Kunden werden anders sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>customers</comment>
-        <translation>
-            <numerusform>ein weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>regulars::ColumnsTable</name>
     <message>
         <source>Column</source>
@@ -282,6 +203,11 @@
     <message>
         <source>What %1 means</source>
         <translation>Was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a column means, its label</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -555,10 +481,6 @@
         <translation>Macht die letzte oder die genannte Änderung rückgängig.</translation>
     </message>
     <message>
-        <source>Writes customers or orders as CSV.</source>
-        <translation>Schreibt Kunden oder Bestellungen als CSV.</translation>
-    </message>
-    <message>
         <source>Replace the file if it exists.</source>
         <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
     </message>
@@ -655,20 +577,56 @@
         <translation>Einer dieser Kunden ist gelöscht oder schon Teil eines anderen.</translation>
     </message>
     <message>
+        <source>The package was written by a newer version of Regulars. Update the program to import it.</source>
+        <translation>Das Paket stammt von einer neueren Version von Regulars. Zum Importieren bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The package is damaged in line %1.</source>
+        <translation>Das Paket ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database holds records already. A package goes into an empty one.</source>
+        <translation>In der Datenbank stehen schon Einträge. Ein Paket lässt sich nur in eine leere importieren.</translation>
+    </message>
+    <message>
+        <source>These are more rows than a spreadsheet can hold. Export them as CSV.</source>
+        <translation>Das sind mehr Zeilen, als in eine Tabellenkalkulation passen. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json.</source>
+        <translation>Schreibt Kunden, Bestellungen oder das ganze Geschäft; der Name bestimmt das Format: .csv, .xlsx, .vcf, .json.</translation>
+    </message>
+    <message>
+        <source>The version of vCards: 4.0 or 3.0.</source>
+        <translation>Die Version der vCards: 4.0 oder 3.0.</translation>
+    </message>
+    <message>
+        <source>Write a table with semicolons and decimal commas.</source>
+        <translation>Eine Tabelle mit Semikolons und Dezimalkommas schreiben.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 has no such sheet. It has: %2.</source>
+        <translation>Die Tabelle %1 hat kein solches Blatt. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is protected by a password.</source>
+        <translation>Die Tabelle %1 ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is too large. Save it as CSV and import that.</source>
+        <translation>Die Tabelle %1 ist zu groß. Bitte als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet, or a damaged one.</source>
+        <translation>%1 ist keine Excel-Tabelle oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The worksheet of a spreadsheet: its name or number.</source>
+        <translation>Das Blatt einer Excel-Tabelle: sein Name oder seine Nummer.</translation>
+    </message>
+    <message>
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
-    </message>
-    <message>
-        <source>Do it in the name of this person of the shop; REGULARS_SECRET holds their PIN or password.</source>
-        <translation>Im Namen dieser Person des Ladens ausführen; REGULARS_SECRET enthält ihre PIN oder ihr Passwort.</translation>
-    </message>
-    <message>
-        <source>The role of this person does not allow it. Say who you are with --user.</source>
-        <translation>Die Rolle dieser Person erlaubt das nicht. Mit --user sagen Sie, wer Sie sind.</translation>
-    </message>
-    <message>
-        <source>REGULARS_SECRET does not hold the PIN or password of this person.</source>
-        <translation>REGULARS_SECRET enthält nicht die PIN oder das Passwort dieser Person.</translation>
     </message>
 </context>
 <context>
@@ -843,319 +801,6 @@
         <source>%1 and %2 stay two customers.</source>
         <translation>%1 und %2 bleiben zwei Kunden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n customer(s).</source>
-        <translation>
-            <numerusform>Einen Kunden geändert.</numerusform>
-            <numerusform>%n Kunden geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed %1.</source>
-        <comment>a customer</comment>
-        <translation>%1 geändert.</translation>
-    </message>
-    <message>
-        <source>Recorded the consent of %1: %2.</source>
-        <comment>customer, answer</comment>
-        <translation>Einwilligung von %1 eingetragen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 will not be contacted any more.</source>
-        <translation>%1 wird nicht mehr kontaktiert.</translation>
-    </message>
-    <message>
-        <source>%1 may be contacted again.</source>
-        <translation>%1 darf wieder kontaktiert werden.</translation>
-    </message>
-    <message>
-        <source>%1 works here now.</source>
-        <translation>%1 arbeitet jetzt hier.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <comment>a person who works here</comment>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 signs in differently from now on.</source>
-        <translation>%1 meldet sich ab jetzt anders an.</translation>
-    </message>
-    <message>
-        <source>%1 does not work here any more.</source>
-        <translation>%1 arbeitet nicht mehr hier.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::ConsentForm</name>
-    <message>
-        <source>Consent of %1</source>
-        <comment>a customer</comment>
-        <translation>Einwilligung von %1</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Auf dem Weg</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Holds until (empty: until withdrawn)</source>
-        <translation>Gilt bis (leer: bis zum Widerruf)</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Rechtsgrundlage</translation>
-    </message>
-    <message>
-        <source>Proof, such as where the signed card lies</source>
-        <translation>Nachweis, etwa wo die unterschriebene Karte liegt</translation>
-    </message>
-    <message>
-        <source>None was shown</source>
-        <translation>Keiner wurde gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>wording, date</comment>
-        <translation>%1 vom %2</translation>
-    </message>
-    <message>
-        <source>Another wording…</source>
-        <translation>Ein anderer Wortlaut …</translation>
-    </message>
-    <message>
-        <source>Wording they agreed to</source>
-        <translation>Wortlaut der Zustimmung</translation>
-    </message>
-    <message>
-        <source>Name of the wording</source>
-        <translation>Name des Wortlauts</translation>
-    </message>
-    <message>
-        <source>Its exact words</source>
-        <translation>Der genaue Text</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Bisher eingetragen</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Without consent nothing but service messages may be sent.</source>
-        <translation>Noch nichts. Ohne Einwilligung dürfen nur Servicenachrichten gesendet werden.</translation>
-    </message>
-    <message>
-        <source>took back “%1”</source>
-        <comment>an earlier answer</comment>
-        <translation>„%1“ zurückgenommen</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>recorded by %1</source>
-        <translation>eingetragen von %1</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::ConsentTexts</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>Messenger</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Soziale Medien</translation>
-    </message>
-    <message>
-        <source>In the shop</source>
-        <translation>Im Laden</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>Newsletter</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>Umfragen</translation>
-    </message>
-    <message>
-        <source>Personal suggestions</source>
-        <translation>Persönliche Vorschläge</translation>
-    </message>
-    <message>
-        <source>Loyalty programme</source>
-        <translation>Treueprogramm</translation>
-    </message>
-    <message>
-        <source>Photo or quote</source>
-        <translation>Foto oder Zitat</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Nie gefragt</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Zugestimmt</translation>
-    </message>
-    <message>
-        <source>Waiting for confirmation</source>
-        <translation>Wartet auf Bestätigung</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Paper form</source>
-        <translation>Papierformular</translation>
-    </message>
-    <message>
-        <source>At the till</source>
-        <translation>An der Kasse</translation>
-    </message>
-    <message>
-        <source>On the phone</source>
-        <translation>Am Telefon</translation>
-    </message>
-    <message>
-        <source>At a fair</source>
-        <translation>Auf einer Messe</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Per E-Mail</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Ticked once</source>
-        <translation>Einmal angekreuzt</translation>
-    </message>
-    <message>
-        <source>Confirmed (double opt-in)</source>
-        <translation>Bestätigt (Double-Opt-in)</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Unterschrieben</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>Gesagt</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Legal duty</source>
-        <translation>Rechtliche Pflicht</translation>
-    </message>
-    <message>
-        <source>Existing customer, similar goods</source>
-        <translation>Bestandskunde, ähnliche Waren</translation>
-    </message>
-    <message>
-        <source>Entry about consent taken back</source>
-        <translation>Eintrag zur Einwilligung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Agreed to be contacted</source>
-        <translation>Hat dem Kontakt zugestimmt</translation>
-    </message>
-    <message>
-        <source>Asked to confirm</source>
-        <translation>Um Bestätigung gebeten</translation>
-    </message>
-    <message>
-        <source>Declined to be contacted</source>
-        <translation>Hat den Kontakt abgelehnt</translation>
-    </message>
-    <message>
-        <source>Withdrew consent</source>
-        <translation>Hat die Einwilligung widerrufen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel: purposes</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>newsletter: declined</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>regulars::ContactsEdit</name>
@@ -1237,19 +882,6 @@
     <message>
         <source>Remove this field</source>
         <translation>Dieses Feld entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::CustomerChoices</name>
-    <message>
-        <source>Not known</source>
-        <comment>the customer&apos;s language</comment>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>By their orders</source>
-        <comment>the customer&apos;s stage</comment>
-        <translation>Nach ihren Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -1422,24 +1054,16 @@
         <translation>Hat dieselbe E-Mail-Adresse, Telefonnummer oder Kundenkarte. %1 zeigen.</translation>
     </message>
     <message>
-        <source>Never asked, so nothing but service messages may be sent.</source>
-        <translation>Nie gefragt, also dürfen nur Servicenachrichten gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Record consent</source>
-        <translation>Einwilligung eintragen</translation>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
 </context>
 <context>
     <name>regulars::CustomerEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
     <message>
         <source>Edit customer</source>
         <translation>Kunden bearbeiten</translation>
@@ -1517,6 +1141,10 @@
         <translation>Wie der Kunde zum Geschäft fand</translation>
     </message>
     <message>
+        <source>By their orders</source>
+        <translation>Nach den Bestellungen</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1592,10 +1220,6 @@
         <source>What you entered is added to the customer who is there already. Please check it and save.</source>
         <translation>Ihre Eingaben sind zu dem Kunden hinzugefügt, den es schon gibt. Bitte prüfen und speichern.</translation>
     </message>
-    <message>
-        <source>Asked not to be contacted</source>
-        <translation>Möchte nicht kontaktiert werden</translation>
-    </message>
 </context>
 <context>
     <name>regulars::CustomerFilterMenu</name>
@@ -1658,10 +1282,6 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>Nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -1820,9 +1440,56 @@
         <source>Merge…</source>
         <translation>Zusammenführen …</translation>
     </message>
+</context>
+<context>
+    <name>regulars::CustomerPrint</name>
     <message>
-        <source>Change all…</source>
-        <translation>Alle ändern …</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <comment>name of the shop</comment>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers</source>
+        <translation>Die ersten %1 von %2 Kunden</translation>
     </message>
 </context>
 <context>
@@ -2041,18 +1708,6 @@
     <message>
         <source>Merge the selected customers</source>
         <translation>Die gewählten Kunden zusammenführen</translation>
-    </message>
-    <message>
-        <source>Record consent of this customer</source>
-        <translation>Einwilligung dieses Kunden eintragen</translation>
-    </message>
-    <message>
-        <source>Print this customer&apos;s story…</source>
-        <translation>Geschichte dieses Kunden drucken …</translation>
-    </message>
-    <message>
-        <source>Save this customer&apos;s story as PDF…</source>
-        <translation>Geschichte dieses Kunden als PDF speichern …</translation>
     </message>
 </context>
 <context>
@@ -2519,35 +2174,20 @@
         <translation>Einer dieser Kunden liegt im Papierkorb oder ist schon Teil eines anderen.</translation>
     </message>
     <message>
+        <source>A package can only be taken into a shop that is still empty. Please open a new shop first.</source>
+        <translation>Ein Paket lässt sich nur in ein Geschäft importieren, das noch leer ist. Bitte zuerst ein neues Geschäft anlegen.</translation>
+    </message>
+    <message>
+        <source>These are more rows than a spreadsheet can hold. Please export them as CSV.</source>
+        <translation>Das sind mehr Zeilen, als in eine Tabellenkalkulation passen. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written in that format.</source>
+        <translation>Das lässt sich in diesem Format nicht schreiben.</translation>
+    </message>
+    <message>
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is too short: it needs at least %n characters.</source>
-        <translation>
-            <numerusform>Das ist zu kurz: Es braucht mindestens ein Zeichen.</numerusform>
-            <numerusform>Das ist zu kurz: Es braucht mindestens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the same as before.</source>
-        <translation>Das ist nicht dasselbe wie zuvor.</translation>
-    </message>
-    <message>
-        <source>The first person of a shop is its owner.</source>
-        <translation>Die erste Person eines Ladens ist der Inhaber.</translation>
-    </message>
-    <message>
-        <source>This must come after the beginning.</source>
-        <translation>Das muss nach dem Beginn liegen.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. The owner decides about that under Settings, People.</source>
-        <translation>Ihre Rolle erlaubt das nicht. Darüber entscheidet der Inhaber unter Einstellungen, Personen.</translation>
-    </message>
-    <message>
-        <source>A shop needs an owner: make somebody else the owner first.</source>
-        <translation>Ein Laden braucht einen Inhaber: Machen Sie zuerst jemand anderen zum Inhaber.</translation>
     </message>
 </context>
 <context>
@@ -2624,18 +2264,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Import orders…</source>
-        <translation>Bestellungen importieren…</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>Bestellungen importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Another import is still running.</source>
         <translation>Ein anderer Import läuft noch.</translation>
     </message>
@@ -2653,10 +2281,6 @@
             <numerusform>%n Kunden exportieren</numerusform>
             <numerusform>%n Kunden exportieren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>customers</source>
@@ -2693,6 +2317,69 @@
     <message>
         <source>Export all orders…</source>
         <translation>Alle Bestellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the customers shown…</source>
+        <translation>Angezeigte Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the whole shop…</source>
+        <translation>Ganzes Geschäft exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the customers shown…</source>
+        <translation>Angezeigte Kunden drucken…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Spreadsheets (*.xlsx);;Contacts (*.vcf);;Documents to print (*.pdf)</source>
+        <translation>Tabellen (*.csv);;Excel-Tabellen (*.xlsx);;Kontakte (*.vcf);;Dokumente zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Spreadsheets (*.xlsx)</source>
+        <translation>Tabellen (*.csv);;Excel-Tabellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the whole shop</source>
+        <translation>Ganzes Geschäft exportieren</translation>
+    </message>
+    <message>
+        <source>Packages of Regulars (*.json)</source>
+        <translation>Pakete von Regulars (*.json)</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <comment>name of a file</comment>
+        <translation>geschaeft</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package brought %n customer(s) and %1.</source>
+        <translation>
+            <numerusform>Das Paket brachte %n Kunden und %1.</numerusform>
+            <numerusform>Das Paket brachte %n Kunden und %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)</source>
+        <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +2850,46 @@
     </message>
 </context>
 <context>
-    <name>regulars::ImportDialog</name>
+    <name>regulars::ImportCheckPage</name>
     <message>
-        <source>Import orders</source>
-        <translation>Bestellungen importieren</translation>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Was der Import bringen wird</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3181,8 +2903,55 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What the import will bring</source>
-        <translation>Was der Import bringt</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportFilePage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Die Datei enthält</translation>
     </message>
     <message>
         <source>As found</source>
@@ -3194,7 +2963,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Zeichensatz</translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3202,7 +2971,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datumsangaben</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day first</source>
@@ -3222,52 +2991,131 @@
     </message>
     <message>
         <source>Is a row</source>
-        <translation>Ist eine Datenzeile</translation>
+        <translation>Ist eine Zeile</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
+        <source>Worksheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, how it is written</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>regulars::ImportKnownPage</name>
+    <message>
+        <source>Customers who are known already</source>
+        <translation>Kunden, die schon bekannt sind</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values over</source>
+        <translation>Die Werte der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Only fill in what is missing</source>
+        <translation>Nur ergänzen, was fehlt</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add customers who are not known yet</source>
+        <translation>Kunden anlegen, die noch nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>How they are recognised</source>
+        <translation>Woran sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>By their number in the file&apos;s program, always, and by:</source>
+        <translation>Immer an ihrer Nummer im Programm der Datei, und an:</translation>
+    </message>
+    <message>
+        <source>E-mail address, where the names agree</source>
+        <translation>E-Mail-Adresse, wenn die Namen passen</translation>
+    </message>
+    <message>
+        <source>Phone number, where the names agree</source>
+        <translation>Telefonnummer, wenn die Namen passen</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Name and postcode</source>
+        <translation>Name und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, numbers, addresses and tags are added, never taken away. What a file says about permissions is kept as a note: nobody is opted in by an import.</source>
+        <translation>E-Mail-Adressen, Nummern, Adressen und Schlagwörter kommen hinzu und werden nie entfernt. Was eine Datei über Einwilligungen sagt, bleibt eine Notiz: Ein Import erteilt für niemanden eine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Orders find their customer by the file&apos;s customer number, then by e-mail address, then by phone number. Who is not found is added; who lacks an address or number gets the file&apos;s. Orders that were imported before are left as they are.</source>
+        <translation>Bestellungen finden ihren Kunden an der Kundennummer der Datei, dann an der E-Mail-Adresse, dann an der Telefonnummer. Wer nicht gefunden wird, wird angelegt; wem Adresse oder Nummer fehlt, bekommt die der Datei. Bestellungen, die schon importiert wurden, bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportResultPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft…</translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>You can close this window; the import goes on and can be stopped at the foot of the main window.</source>
-        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich unten im Hauptfenster anhalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Dieses Fenster kann geschlossen werden; der Import läuft weiter und lässt sich am Fuß des Hauptfensters anhalten.</translation>
     </message>
     <message>
         <source>The import is done</source>
         <translation>Der Import ist fertig</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>neue Kunden</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>ausgelassene Zeilen</translation>
+    </message>
+    <message>
         <source>The rows that were left out are in %1, with the reasons.</source>
         <comment>a link</comment>
         <translation>Die ausgelassenen Zeilen stehen mit den Gründen in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln order(s).</source>
-        <translation>
-            <numerusform>%Ln Bestellung importiert.</numerusform>
-            <numerusform>%Ln Bestellungen importiert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3469,6 @@
         <translation>Die Datei ist keine Tabelle, die Regulars lesen kann: Eine Zeile ist viel zu lang.</translation>
     </message>
     <message>
-        <source>Please say which columns hold the date and the amount.</source>
-        <translation>Bitte angeben, in welchen Spalten Datum und Betrag stehen.</translation>
-    </message>
-    <message>
         <source>The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.</source>
         <translation>Aus der Datei geht nicht hervor, ob 03/04 im März oder im April liegt. Bitte wählen, wie das Datum geschrieben ist.</translation>
     </message>
@@ -3764,6 +3608,115 @@
         <source>This customer is in the recycle bin and stays there.</source>
         <translation>Dieser Kunde ist im Papierkorb und bleibt dort.</translation>
     </message>
+    <message>
+        <source>The package was written by a newer version of Regulars. Please update the program.</source>
+        <translation>Das Paket stammt von einer neueren Version von Regulars. Bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file is no package of Regulars.</source>
+        <translation>Die Datei ist kein Paket von Regulars.</translation>
+    </message>
+    <message>
+        <source>The package is damaged in line %1.</source>
+        <translation>Das Paket ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Please save it without one.</source>
+        <translation>Die Tabelle ist mit einem Passwort geschützt. Bitte ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large. Please save it as CSV and import that.</source>
+        <translation>Die Tabelle ist zu groß. Bitte als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet, or a damaged one.</source>
+        <translation>Die Datei ist keine Excel-Tabelle oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>worksheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>vCards · %1</source>
+        <comment>how the letters are written</comment>
+        <translation>vCards · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are known will change</source>
+        <translation>
+            <numerusform>%Ln bekannter Kunde wird geändert</numerusform>
+            <numerusform>%Ln bekannte Kunden werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of whom the file says nothing new</source>
+        <translation>
+            <numerusform>%Ln Kunde, von dem die Datei nichts Neues sagt</numerusform>
+            <numerusform>%Ln Kunden, von denen die Datei nichts Neues sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) left out, as chosen</source>
+        <translation>
+            <numerusform>%Ln Kontakt wie gewählt ausgelassen</numerusform>
+            <numerusform>%Ln Kontakte wie gewählt ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that stand in the file twice</source>
+        <translation>
+            <numerusform>%Ln Kontakt, der doppelt in der Datei steht</numerusform>
+            <numerusform>%Ln Kontakte, die doppelt in der Datei stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are in the recycle bin and stay there</source>
+        <translation>
+            <numerusform>%Ln Kunde, der im Papierkorb liegt und dort bleibt</numerusform>
+            <numerusform>%Ln Kunden, die im Papierkorb liegen und dort bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported before, on %1.</source>
+        <translation>Genau diese Datei wurde schon importiert, am %1.</translation>
+    </message>
+    <message>
+        <source>Permissions are kept as notes; nobody is opted in.</source>
+        <translation>Einwilligungen bleiben Notizen; niemandem wird eine erteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out: there is no place for them yet</source>
+        <translation>
+            <numerusform>%Ln Bild ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
+            <numerusform>%Ln Bilder ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s).</source>
+        <translation>
+            <numerusform>%Ln Kontakt importiert.</numerusform>
+            <numerusform>%Ln Kontakte importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln Bestellung importiert.</numerusform>
+            <numerusform>%Ln Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which column holds the name, the e-mail address or the phone number.</source>
+        <translation>Bitte im zweiten Schritt angeben, in welcher Spalte der Name, die E-Mail-Adresse oder die Telefonnummer steht.</translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which columns hold the date and the amount.</source>
+        <translation>Bitte im zweiten Schritt angeben, in welchen Spalten Datum und Betrag stehen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::InteractionForm</name>
@@ -3898,29 +3851,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::LockScreen</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Wer arbeitet hier?</translation>
-    </message>
-    <message>
-        <source>PIN or password</source>
-        <translation>PIN oder Passwort</translation>
-    </message>
-    <message>
-        <source>That is not the right PIN or password.</source>
-        <translation>Das ist nicht die richtige PIN oder das richtige Passwort.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Please wait until %1.</source>
-        <translation>Zu viele falsche Versuche. Bitte warten Sie bis %1.</translation>
     </message>
 </context>
 <context>
@@ -4224,144 +4154,6 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
-    <name>regulars::PeopleCard</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Add the people who work here, and everything they do carries their name. Without any, Regulars is simply open to whoever sits at this computer.</source>
-        <translation>Tragen Sie ein, wer hier arbeitet, dann trägt alles, was sie tun, ihren Namen. Ohne Personen ist Regulars einfach offen für jeden an diesem Computer.</translation>
-    </message>
-    <message>
-        <source>What each role may do</source>
-        <translation>Was jede Rolle darf</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Signs in with</source>
-        <translation>Meldet sich an mit</translation>
-    </message>
-    <message>
-        <source>Add person…</source>
-        <translation>Person hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit person</source>
-        <translation>Person bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove person</source>
-        <translation>Person entfernen</translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>Fenster sperren</translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Nur von Hand</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without a key or click</source>
-        <translation>
-            <numerusform>Nach einer Minute ohne Taste oder Klick</numerusform>
-            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PIN or password</source>
-        <translation>PIN oder Passwort</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <comment>a person</comment>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t sign in any more. What they did keeps their name.</source>
-        <translation>%1 kann sich nicht mehr anmelden. Was sie oder er getan hat, behält den Namen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::PeopleTexts</name>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>See everything</source>
-        <translation>Alles sehen</translation>
-    </message>
-    <message>
-        <source>Add customers, sales and notes</source>
-        <translation>Kunden, Verkäufe und Notizen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change them</source>
-        <translation>Sie ändern</translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Sie löschen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Import and change many at once</source>
-        <translation>Importieren und viele zugleich ändern</translation>
-    </message>
-    <message>
-        <source>Merge customers</source>
-        <translation>Kunden zusammenführen</translation>
-    </message>
-    <message>
-        <source>Adjust points by hand</source>
-        <translation>Punkte von Hand berichtigen</translation>
-    </message>
-    <message>
-        <source>Erase a person&apos;s data for good</source>
-        <translation>Daten einer Person endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Manage people and settings</source>
-        <translation>Personen und Einstellungen verwalten</translation>
-    </message>
-</context>
-<context>
     <name>regulars::QuickEntry</name>
     <message>
         <source>Who began</source>
@@ -4489,14 +4281,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Say how much of what comes back.</source>
         <translation>Bitte angeben, wovon wie viel zurückkommt.</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::RightsTable</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>role: right</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4646,10 +4430,6 @@ Bekannt seit %2</translation>
         <source>Merge…</source>
         <translation>Zusammenführen …</translation>
     </message>
-    <message>
-        <source>Change all…</source>
-        <translation>Alle ändern …</translation>
-    </message>
 </context>
 <context>
     <name>regulars::SettingsPage</name>
@@ -4742,6 +4522,10 @@ Bekannt seit %2</translation>
         <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
     <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
+        <translation>Gebaut mit Qt %1 (LGPL 3), SQLite (gemeinfrei) und tl::expected (CC0).</translation>
+    </message>
+    <message>
         <source>The backup is made and checked.</source>
         <translation>Die Sicherung ist gemacht und geprüft.</translation>
     </message>
@@ -4760,10 +4544,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).</source>
-        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libsodium (ISC) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -4866,14 +4646,6 @@ Bekannt seit %2</translation>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>Switch user or lock</source>
-        <translation>Person wechseln oder sperren</translation>
-    </message>
 </context>
 <context>
     <name>regulars::ShortcutSheet</name>
@@ -4966,164 +4738,15 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
-    <name>regulars::StoryDesk</name>
+    <name>regulars::StepBar</name>
     <message>
-        <source>The customer&apos;s story as PDF</source>
-        <translation>Die Geschichte des Kunden als PDF</translation>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Regulars</source>
-        <translation>Regulars</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <comment>a file</comment>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::StoryPainter</name>
-    <message>
-        <source>customer since %1</source>
-        <translation>Kunde seit %1</translation>
-    </message>
-    <message>
-        <source>do not contact</source>
-        <translation>nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>lifetime value</source>
-        <translation>Kundenwert</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>average order</source>
-        <translation>im Schnitt</translation>
-    </message>
-    <message>
-        <source>usually buys</source>
-        <translation>kauft meist</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n days</source>
-        <translation>
-            <numerusform>jeden Tag</numerusform>
-            <numerusform>alle %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last order</source>
-        <translation>letzte Bestellung</translation>
-    </message>
-    <message>
-        <source>last contact</source>
-        <translation>letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Spent month by month</source>
-        <translation>Ausgaben Monat für Monat</translation>
-    </message>
-    <message>
-        <source>highest month %1</source>
-        <translation>höchster Monat %1</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Geburtstag</translation>
-    </message>
-    <message>
-        <source>Prefers</source>
-        <translation>Bevorzugt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>channel: what they agreed to</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>never asked</source>
-        <translation>nie gefragt</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>quantity, product</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Nothing bought yet.</source>
-        <translation>Noch nichts gekauft.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
-    </message>
-    <message>
-        <source>Buys most</source>
-        <translation>Kauft am meisten</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>Largest order: %1, %2</source>
-        <comment>number, amount</comment>
-        <translation>Größte Bestellung: %1, %2</translation>
-    </message>
-    <message>
-        <source>First order</source>
-        <translation>Erste Bestellung</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Höhepunkte</translation>
-    </message>
-    <message>
-        <source>Printed on %1. Personal data: keep it safe, and shred it when it is done with.</source>
-        <translation>Gedruckt am %1. Persönliche Daten: gut verwahren und nach Gebrauch schreddern.</translation>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5534,49 +5157,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Visit to the shop</source>
         <translation>Besuch im Laden</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::UserForm</name>
-    <message>
-        <source>Edit person</source>
-        <translation>Person bearbeiten</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>New PIN or password (empty: as before)</source>
-        <translation>Neue PIN oder neues Passwort (leer: wie bisher)</translation>
-    </message>
-    <message>
-        <source>PIN or password (empty: none)</source>
-        <translation>PIN oder Passwort (leer: nichts)</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Dasselbe noch einmal</translation>
-    </message>
-    <message>
-        <source>Signs in without PIN or password from now on</source>
-        <translation>Meldet sich ab jetzt ohne PIN oder Passwort an</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>Person hinzufügen</translation>
     </message>
 </context>
 </TS>

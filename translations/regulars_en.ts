@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerPrint</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ErrorText</name>
     <message numerus="yes">
         <source>This is too long: at most %n characters fit.</source>
@@ -147,6 +157,20 @@
             <numerusform>Exported %n orders to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The package brought %n customer(s) and %1.</source>
+        <translation>
+            <numerusform>The package brought %n customer and %1.</numerusform>
+            <numerusform>The package brought %n customers and %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::Formatting</name>
@@ -163,16 +187,6 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regulars::ImportDialog</name>
-    <message numerus="yes">
-        <source>Imported %Ln order(s).</source>
-        <translation>
-            <numerusform>Imported %Ln order.</numerusform>
-            <numerusform>Imported %Ln orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +239,62 @@
         <translation>
             <numerusform>%Ln row can&apos;t be imported</numerusform>
             <numerusform>%Ln rows can&apos;t be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are known will change</source>
+        <translation>
+            <numerusform>%Ln customer who is known will change</numerusform>
+            <numerusform>%Ln customers who are known will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of whom the file says nothing new</source>
+        <translation>
+            <numerusform>%Ln customer of whom the file says nothing new</numerusform>
+            <numerusform>%Ln customers of whom the file says nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) left out, as chosen</source>
+        <translation>
+            <numerusform>%Ln contact left out, as chosen</numerusform>
+            <numerusform>%Ln contacts left out, as chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that stand in the file twice</source>
+        <translation>
+            <numerusform>%Ln contact that stands in the file twice</numerusform>
+            <numerusform>%Ln contacts that stand in the file twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who are in the recycle bin and stay there</source>
+        <translation>
+            <numerusform>%Ln customer who is in the recycle bin and stays there</numerusform>
+            <numerusform>%Ln customers who are in the recycle bin and stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out: there is no place for them yet</source>
+        <translation>
+            <numerusform>%Ln picture left out: there is no place for them yet</numerusform>
+            <numerusform>%Ln pictures left out: there is no place for them yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s).</source>
+        <translation>
+            <numerusform>Imported %Ln contact.</numerusform>
+            <numerusform>Imported %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln order(s).</source>
+        <translation>
+            <numerusform>Imported %Ln order.</numerusform>
+            <numerusform>Imported %Ln orders.</numerusform>
         </translation>
     </message>
 </context>

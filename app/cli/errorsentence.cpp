@@ -68,6 +68,19 @@ QString Text::ofOrderFile(const Error &error)
         return tr("%1 is no database of Regulars.").arg(file);
     if (reason == "empty"_L1)
         return tr("The file %1 is empty.").arg(file);
+    if (reason == "no_such_sheet"_L1)
+        return tr("The spreadsheet %1 has no such sheet. It has: %2.")
+            .arg(file, error.args.value(u"sheets"_s).toStringList().join(u", "_s));
+    if (reason == "encrypted"_L1)
+        return tr("The spreadsheet %1 is protected by a password.").arg(file);
+    if (reason == "spreadsheet_too_large"_L1)
+        return tr("The spreadsheet %1 is too large. Save it as CSV and import that.").arg(file);
+    if (reason == "not_a_spreadsheet"_L1 || reason == "damaged_spreadsheet"_L1)
+        return tr("%1 is no spreadsheet, or a damaged one.").arg(file);
+    if (reason == "newer_package"_L1)
+        return tr("The package was written by a newer version of Regulars. Update the program to import it.");
+    if (reason == "broken_package"_L1)
+        return tr("The package is damaged in line %1.").arg(argument(error, u"line"_s));
     if (reason == "binary"_L1)
         return tr("%1 is no text file with a table.").arg(file);
     if (reason == "no_rows"_L1)
@@ -125,6 +138,10 @@ QString Text::ofRefusal(const QString &reason)
         return tr("REGULARS_SECRET does not hold the PIN or password of this person.");
     if (reason == "not_empty"_L1)
         return tr("The database holds customers or orders already. The demo shop needs a file of its own.");
+    if (reason == "shop_not_empty"_L1)
+        return tr("The database holds records already. A package goes into an empty one.");
+    if (reason == "too_many_rows"_L1)
+        return tr("These are more rows than a spreadsheet can hold. Export them as CSV.");
     return tr("This is not possible now.");
 }
 

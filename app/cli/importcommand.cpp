@@ -49,6 +49,7 @@ Result<ImportFileOptions> fileOptions(const Invocation &invocation)
     const QCommandLineParser &given = invocation.options;
     ImportFileOptions options;
     options.file = invocation.arguments.first();
+    options.sheet = given.value(u"sheet"_s);
     options.mappingText = given.value(u"map"_s);
     options.mappingName = given.value(u"mapping"_s);
     options.source = given.value(u"source"_s);
@@ -160,6 +161,25 @@ Facts factsOf(const ContactImportReport &report, ChangeSetId changeSet)
     return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
 }
 
+Facts factsOf(const PackageReport &report, ChangeSetId changeSet)
+{
+    Facts facts;
+    facts.add(u"kind"_s, nameOf(ImportKind::Package)).add(u"rows"_s, report.rows);
+    facts.add(u"customers"_s, report.customers).add(u"orders"_s, report.orders);
+    facts.add(u"returns"_s, report.returns).add(u"interactions"_s, report.interactions);
+    return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
+}
+
+Result<Answer> takePackage(const Invocation &invocation, Database &database, const QString &file)
+{
+    if (invocation.options.isSet(u"dry-run"_s))
+        return wrongValue(u"--dry-run"_s); // it goes into an empty shop or not at all
+    REGULARS_TRY(written, runCommand(database, ImportPackage{file, terminalProgress(), {}}).result());
+    Answer answer;
+    answer.facts = factsOf(written.value, written.changeSet);
+    return answer;
+}
+
 /// What is the same whatever the file holds: a dry run reads, an import makes a backup and writes.
 template<typename Try, typename Import>
 Result<Answer> runEither(const Invocation &invocation, Database &database, Try tryIt, const Import &command)
@@ -195,6 +215,8 @@ Result<Answer> runImport(const Invocation &invocation)
                      database->read([=](Connection &connection) { return recognisedKind(connection, file); }).result());
         kind = recognised;
     }
+    if (kind == ImportKind::Package)
+        return takePackage(invocation, *database, file.file);
     const Progress progress = terminalProgress();
     const QString saveAs = given.value(u"save-mapping"_s);
     if (kind == ImportKind::Contacts) {
@@ -237,6 +259,7 @@ CliCommand importCommand()
              {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
              {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
              {u"as"_s, Text::tr("What the file holds: orders or contacts."), u"kind"_s},
+             {u"sheet"_s, Text::tr("The worksheet of a spreadsheet: its name or number."), u"sheet"_s},
              {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
              {u"only-known"_s, Text::tr("Create no customers from contacts.")},
              {u"match"_s, Text::tr("How known contacts are recognised: id,email,phone,card,name."), u"keys"_s},

@@ -6,6 +6,7 @@
 #include "models/demo/democommands.h"
 #include "storage/backup/backups.h"
 #include "storage/exchange/csvexport.h"
+#include "storage/exchange/package.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
@@ -126,28 +127,50 @@ Result<Answer> runUndo(const Invocation &invocation)
     return answer;
 }
 
+Result<ExportFile> exportFile(const Invocation &invocation)
+{
+    const QString what = invocation.arguments.first();
+    ExportFile file;
+    file.file = invocation.arguments.last();
+    file.ifExists = invocation.options.isSet(u"force"_s) ? IfFileExists::Replace : IfFileExists::Refuse;
+    file.format = exportFormatOf(file.file).value_or(what == "shop"_L1 ? ExportFormat::Package : ExportFormat::Csv);
+    const bool card = file.format == ExportFormat::VCard;
+    const bool package = file.format == ExportFormat::Package;
+    if ((what != "customers"_L1 && what != "orders"_L1 && what != "shop"_L1) || (card && what != "customers"_L1) ||
+        package != (what == "shop"_L1))
+        return wrongValue(what);
+    if (invocation.options.isSet(u"vcard"_s)) {
+        if (!isNameOf<VCardVersion>(invocation.options.value(u"vcard"_s)))
+            return wrongValue(u"--vcard"_s);
+        file.version = valueOf<VCardVersion>(invocation.options.value(u"vcard"_s));
+    }
+    if (file.file.endsWith(".tsv"_L1, Qt::CaseInsensitive))
+        file.style.delimiter = '\t';
+    if (invocation.options.isSet(u"decimal-comma"_s))
+        file.style = {';', ','};
+    return file;
+}
+
 Result<Answer> runExport(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
-    const QString file = invocation.arguments.last();
-    if (what != "customers"_L1 && what != "orders"_L1)
-        return wrongValue(what);
-    const auto ifExists = invocation.options.isSet(u"force"_s) ? CsvWriter::IfExists::Replace : CsvWriter::IfExists::Refuse;
+    REGULARS_TRY(file, exportFile(invocation));
     REGULARS_TRY(database, invocation.openForReading());
     const Progress progress = terminalProgress();
     REGULARS_TRY(count, database
                             ->read([=](Connection &connection) -> Result<ExportCount> {
                                 REGULARS_TRY(shop, ShopStore(connection).shop());
-                                return what == "customers"_L1
-                                           ? exportCustomers(connection, shop, file, ifExists, progress, {})
-                                           : exportOrders(connection, shop, file, ifExists, progress, {});
+                                if (what == "shop"_L1)
+                                    return exportPackage(connection, shop, file, progress, {});
+                                return what == "customers"_L1 ? exportCustomers(connection, shop, file, progress, {})
+                                                              : exportOrders(connection, shop, file, progress, {});
                             })
                             .result());
     Answer answer;
-    answer.facts.add(u"rows"_s, count.rows).add(what, count.records);
+    answer.facts.add(u"rows"_s, count.rows).add(what == "shop"_L1 ? u"customers"_s : what, count.records);
     if (what == "orders"_L1)
         answer.facts.add(u"returns"_s, count.returns);
-    answer.facts.add(u"file"_s, QFileInfo(file).absoluteFilePath());
+    answer.facts.add(u"file"_s, QFileInfo(file.file).absoluteFilePath());
     return answer;
 }
 
@@ -208,11 +231,13 @@ CliCommand undoCommand()
 CliCommand exportCommand()
 {
     return {u"export"_s,
-            u"customers|orders FILE"_s,
-            Text::tr("Writes customers or orders as CSV."),
+            u"customers|orders|shop FILE"_s,
+            Text::tr("Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json."),
             2,
             2,
-            {{u"force"_s, Text::tr("Replace the file if it exists.")}},
+            {{u"force"_s, Text::tr("Replace the file if it exists.")},
+             {u"vcard"_s, Text::tr("The version of vCards: 4.0 or 3.0."), u"version"_s},
+             {u"decimal-comma"_s, Text::tr("Write a table with semicolons and decimal commas.")}},
             runExport};
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/shopsession.h"
 
 #include "models/base/taskcentre.h"
+#include "models/customers/customertablemodel.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
@@ -112,6 +113,7 @@ void ShopSession::createPages()
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
     createDuplicatesPage();
+    m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
     const SettingsServices settings{*m_commands,
                                     *m_shopView,
                                     *m_backups,

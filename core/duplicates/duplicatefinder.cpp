@@ -84,6 +84,7 @@ void DuplicateFinder::addBlock(char kind, const QString &key, quint32 index)
 void DuplicateFinder::addBlocks(quint32 index)
 {
     constexpr qsizetype shortestLocal = 6;
+    constexpr qsizetype phoneTail = 8; // the beginning depends on how the number is written
     const MatchProfile &profile = m_profiles[index];
     for (const QString &mailbox : profile.mailboxes) {
         addBlock(emailBlock, mailbox, index);
@@ -92,7 +93,7 @@ void DuplicateFinder::addBlocks(quint32 index)
             addBlock(localBlock, local, index);
     }
     for (const QString &phone : profile.phones)
-        addBlock(phoneBlock, phone, index);
+        addBlock(phoneBlock, phone.right(phoneTail), index);
     for (const QString &number : profile.taxNumbers)
         addBlock(taxBlock, number, index);
     for (const QString &key : profile.externalIds)

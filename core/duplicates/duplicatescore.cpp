@@ -20,6 +20,25 @@ bool haveCommon(const QStringList &a, const QStringList &b)
     return std::any_of(a.begin(), a.end(), [&](const QString &text) { return b.contains(text); });
 }
 
+// Of a number whose country is not known, the rest must be the same: enough digits to be no chance.
+bool areSamePhone(const QString &a, const QString &b)
+{
+    constexpr qsizetype fewestDigits = 8;
+    if (a == b)
+        return true;
+    const auto isRestOf = [](QStringView rest, const QString &whole) {
+        return rest.startsWith(u'0') && rest.size() > fewestDigits && whole.endsWith(rest.mid(1));
+    };
+    return isRestOf(a, b) || isRestOf(b, a);
+}
+
+bool haveCommonPhone(const QStringList &a, const QStringList &b)
+{
+    return std::any_of(a.begin(), a.end(), [&](const QString &one) {
+        return std::any_of(b.begin(), b.end(), [&](const QString &other) { return areSamePhone(one, other); });
+    });
+}
+
 bool differ(const QStringList &a, const QStringList &b)
 {
     return !a.isEmpty() && !b.isEmpty() && !haveCommon(a, b);
@@ -139,7 +158,7 @@ private:
             add(MatchEvidence::SameMailbox, 65);
             m_contactShared = m_personalContactShared = true;
         }
-        if (haveCommon(m_a.phones, m_b.phones)) {
+        if (haveCommonPhone(m_a.phones, m_b.phones)) {
             add(MatchEvidence::SamePhone, 60);
             m_contactShared = m_personalContactShared = true;
         }

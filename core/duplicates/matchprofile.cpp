@@ -94,6 +94,16 @@ void addOnce(QStringList &list, const QString &text)
         list += text;
 }
 
+// No international number begins with 0.
+QString ofNoCountry(QStringView phone)
+{
+    const QString key = matchKey(ContactKind::Phone, phone);
+    QStringView digits = key;
+    while (digits.startsWith(u'0'))
+        digits = digits.mid(1);
+    return digits.isEmpty() ? QString() : u'0' + digits.toString();
+}
+
 void addContacts(MatchProfile &profile, const Customer &customer, QStringView country)
 {
     const PostalAddress *address = customer.address();
@@ -106,7 +116,7 @@ void addContacts(MatchProfile &profile, const Customer &customer, QStringView co
             addOnce(profile.mailboxes, mailboxOf(email));
         } else {
             const QString number = internationalPhone(point.value, home);
-            addOnce(profile.phones, number.isEmpty() ? matchKey(ContactKind::Phone, point.value) : number);
+            addOnce(profile.phones, number.isEmpty() ? ofNoCountry(point.value) : number);
         }
     }
 }

@@ -30,7 +30,7 @@ struct MatchProfile
     QStringList company;   ///< words of the company's name, without its legal form
     QStringList emails;    ///< folded, with domains in Unicode
     QStringList mailboxes; ///< the same without "+tag" and, where the provider ignores them, dots
-    QStringList phones;    ///< E.164 without the plus; of numbers that can't be read, their digits
+    QStringList phones;    ///< E.164 without the plus; of numbers of no known country, 0 and their digits
     QString card;
     QStringList taxNumbers;  ///< letters and digits only
     QStringList externalIds; ///< "system value"

@@ -34,7 +34,9 @@ struct ContactFileOptions
 struct ContactFileDetection
 {
     bool isVCard = false;
-    Dialect dialect; ///< of a table
+    QStringList sheets; ///< of a spreadsheet, for whoever opened it
+    QString sheet;      ///< the one that is read
+    Dialect dialect;    ///< of a table
     bool twiceEncoded = false;
     QString vendor; ///< see ContactGuess; "vcard"
     QStringList header;

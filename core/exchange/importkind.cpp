@@ -13,6 +13,8 @@ namespace regulars {
 
 ImportKind importKindOf(std::string_view head, const DialectOverrides &dialect)
 {
+    if (head.substr(0, 64).find("\"regulars_package\"") != std::string_view::npos)
+        return ImportKind::Package;
     if (ContactReader::beginsLikeVCard(head))
         return ImportKind::Contacts;
     MemoryByteSource source(head);

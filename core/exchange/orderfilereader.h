@@ -38,6 +38,8 @@ struct OrderFileDetection
     double dialectConfidence = 0;
     bool twiceEncoded = false; ///< the text looks like "MÃ¼ller"
     QString vendor;            ///< "shopify", "square", "woocommerce" or empty
+    QStringList sheets;        ///< of a spreadsheet, for whoever opened it
+    QString sheet;             ///< the one that is read
     QStringList header;        ///< unique names; "Column 1" … when the file has none
     ColumnMapping mapping;
     std::vector<QStringList> sample; ///< the first rows, at most 20

@@ -6,6 +6,7 @@
 #include "models/base/taskcentre.h"
 #include "models/people/permission.h"
 #include "storage/exchange/csvexport.h"
+#include "storage/exchange/package.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QFileInfo>
@@ -16,14 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &file, const Progress &progress,
+Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &part, const Progress &progress,
                           const CancelToken &token)
 {
-    constexpr auto replace = CsvWriter::IfExists::Replace;
+    const ExportFormat format = exportFormatOf(job.file).value_or(ExportFormat::Csv);
+    const ExportFile file{part, IfFileExists::Replace, format, job.style, job.version};
     REGULARS_TRY(shop, ShopStore(connection).shop());
-    return job.subject == ExportJob::Subject::Customers
-               ? exportCustomers(connection, shop, file, replace, progress, token, job.customers)
-               : exportOrders(connection, shop, file, replace, progress, token);
+    switch (job.subject) {
+    case ExportJob::Subject::Orders:
+        return exportOrders(connection, shop, file, progress, token);
+    case ExportJob::Subject::Shop:
+        return exportPackage(connection, shop, file, progress, token);
+    case ExportJob::Subject::Customers:
+        break;
+    }
+    return exportCustomers(connection, shop, file, progress, token, job.customers);
 }
 
 Result<void> putInPlace(const QString &part, const QString &file)

@@ -7,6 +7,8 @@
 #include "storage/exchange/mappingstore.h"
 #include "storage/journal/history.h"
 
+#include <QtCore/QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -31,6 +33,12 @@ Result<ContactImportReport> ImportContacts::execute(WriteSession &session) const
         REGULARS_CHECK(perform(save, session));
     }
     return report;
+}
+
+Result<PackageReport> ImportPackage::execute(WriteSession &session) const
+{
+    session.setArgument(u"file"_s, QFileInfo(file).fileName());
+    return importPackage(session, file, progress, cancel);
 }
 
 Result<void> SaveImportMapping::execute(WriteSession &session) const

@@ -6,6 +6,7 @@
 #include "models/base/command.h"
 #include "storage/exchange/contactimport.h"
 #include "storage/exchange/orderimport.h"
+#include "storage/exchange/package.h"
 
 namespace regulars {
 
@@ -32,6 +33,16 @@ struct ImportContacts
     Progress progress;
     CancelToken cancel;
     [[nodiscard]] Result<ContactImportReport> execute(WriteSession &session) const;
+};
+
+/// Takes in everything of another shop, into an empty one. Arguments: `file`, `customers`, `orders`.
+struct ImportPackage
+{
+    static constexpr QLatin1StringView name{"import_package"};
+    QString file;
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<PackageReport> execute(WriteSession &session) const;
 };
 
 /// Keeps a column mapping for files with these columns; one of that name is replaced. Error: InvalidValue, field

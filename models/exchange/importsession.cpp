@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto kindKey = u"kind"_s;
+
 QString textOf(const ColumnMapping &mapping)
 {
     QStringList entries;
@@ -24,10 +26,55 @@ QString textOf(const ColumnMapping &mapping)
     return entries.join(u',');
 }
 
+QString textOf(const ContactMapping &mapping)
+{
+    QStringList entries;
+    for (size_t column = 0; column < mapping.columns().size(); ++column)
+        entries += toText(mapping.columns()[column]) + u'=' + QString::number(column);
+    return entries.join(u',');
+}
+
 int thousandths(qint64 done, qint64 total)
 {
     return total > 0 ? static_cast<int>(done * 1000 / total) : 0;
 }
+
+/// What a dry run needs to know, copied for its thread.
+struct Look
+{
+    OrderImportOptions orders;
+    ContactImportOptions contacts;
+    std::optional<ImportKind> kind;
+    Instant now;
+    CancelToken token;
+
+    Result<ImportPreview> operator()(Connection &connection, const Progress &progress) const
+    {
+        ImportPreview preview;
+        if (kind) {
+            preview.kind = *kind;
+        } else {
+            REGULARS_TRY(recognised, recognisedKind(connection, orders));
+            preview.kind = recognised;
+        }
+        const auto told = [&](Error error) {
+            error.args.insert(kindKey, nameOf(preview.kind));
+            return tl::unexpected(std::move(error));
+        };
+        if (preview.kind == ImportKind::Contacts) {
+            auto report = tryContactImport(connection, contacts, now, progress, token);
+            if (!report)
+                return told(report.error());
+            preview.contacts = std::move(*report);
+        } else {
+            auto report = tryImport(connection, orders, progress, token);
+            if (!report)
+                return told(report.error());
+            preview.orders = std::move(*report);
+        }
+        return preview;
+    }
+};
 
 } // namespace
 
@@ -48,10 +95,40 @@ void ImportSession::setOptions(const OrderImportOptions &options)
 {
     if (m_state == State::Running)
         return;
-    if (options.file != m_options.file)
+    if (options.file != m_options.file || options.sheet != m_options.sheet) {
         m_report.reset();
+        m_contactReport.reset();
+        m_kindByHand.reset();
+    }
     m_options = options;
     preview();
+}
+
+void ImportSession::setKind(ImportKind kind)
+{
+    if (m_state == State::Running)
+        return;
+    m_kindByHand = kind;
+    m_kind = kind;
+    m_report.reset();
+    m_contactReport.reset();
+    m_options.mappingText.clear();
+    m_options.mappingName.clear();
+    preview();
+}
+
+void ImportSession::setRules(const ContactRules &rules)
+{
+    if (m_state == State::Running)
+        return;
+    m_rules = rules;
+    preview();
+}
+
+ContactImportOptions ImportSession::contactOptions() const
+{
+    const ImportFileOptions &file = m_options;
+    return {file, m_rules};
 }
 
 void ImportSession::setMapping(const ColumnMapping &mapping)
@@ -59,6 +136,16 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
     OrderImportOptions options = m_options;
     options.mappingText = textOf(mapping);
     options.mappingName.clear();
+    m_kindByHand = ImportKind::Orders;
+    setOptions(options);
+}
+
+void ImportSession::setMapping(const ContactMapping &mapping)
+{
+    OrderImportOptions options = m_options;
+    options.mappingText = textOf(mapping);
+    options.mappingName.clear();
+    m_kindByHand = ImportKind::Contacts;
     setOptions(options);
 }
 
@@ -67,15 +154,17 @@ void ImportSession::useSavedMapping(const QString &name)
     OrderImportOptions options = m_options;
     options.mappingName = name;
     options.mappingText.clear();
+    if (!name.isEmpty())
+        m_kindByHand.reset(); // the mapping knows what it is for
     setOptions(options);
 }
 
-void ImportSession::saveMapping(const QString &name, const ColumnMapping &mapping)
+void ImportSession::saveMapping(const QString &name)
 {
-    const auto found = detection();
-    if (!found)
-        return;
-    write(SaveImportMapping{name, found->header, toJson(mapping, found->header)});
+    if (const auto found = contactDetection(); found && m_kind == ImportKind::Contacts)
+        write(SaveImportMapping{name, found->header, toJson(found->mapping, found->header)});
+    else if (const auto orders = detection())
+        write(SaveImportMapping{name, orders->header, toJson(orders->mapping, orders->header)});
 }
 
 void ImportSession::removeMapping(const QString &name)
@@ -103,6 +192,14 @@ std::optional<OrderFileDetection> ImportSession::detection() const
     return m_report ? std::optional(m_report->detection) : std::nullopt;
 }
 
+std::optional<ContactFileDetection> ImportSession::contactDetection() const
+{
+    const QVariant ofError = m_error.args.value(u"detection"_s);
+    if (ofError.canConvert<ContactFileDetection>())
+        return ofError.value<ContactFileDetection>();
+    return m_contactReport ? std::optional(m_contactReport->detection) : std::nullopt;
+}
+
 void ImportSession::preview()
 {
     m_token.cancel();
@@ -111,41 +208,46 @@ void ImportSession::preview()
         return;
     }
     begin(State::Previewing);
-    auto job = [options = m_options, token = m_token, shared = m_shared](Connection &connection) {
-        return tryImport(
-            connection, options, [shared](qint64 done, qint64 total) { shared->progress = thousandths(done, total); },
-            token);
+    const Look look{m_options, contactOptions(), m_kindByHand, m_database.clock().now(), m_token};
+    auto job = [look, shared = m_shared](Connection &connection) {
+        return look(connection, [shared](qint64 done, qint64 total) { shared->progress = thousandths(done, total); });
     };
     whenDone(m_database.read(std::move(job), m_token), this,
-             [this, generation = m_generation](const Result<OrderImportReport> &report) {
+             [this, generation = m_generation](const Result<ImportPreview> &preview) {
                  if (generation == m_generation)
-                     takePreview(report);
+                     takePreview(preview);
              });
 }
 
-void ImportSession::takePreview(const Result<OrderImportReport> &report)
+void ImportSession::takePreview(const Result<ImportPreview> &preview)
 {
-    if (report) {
-        m_report = *report;
-        end(State::Ready);
-    } else {
-        m_error = report.error();
-        end(State::Failed);
-        Q_EMIT failed(m_error);
+    if (!preview) {
+        if (const QVariant kind = preview.error().args.value(kindKey); kind.isValid())
+            m_kind = valueOf<ImportKind>(kind.toString());
+        takeFailure(preview.error());
+        return;
     }
+    m_kind = preview->kind;
+    m_report = preview->orders;
+    m_contactReport = preview->contacts;
+    end(State::Ready);
 }
 
-void ImportSession::run()
+void ImportSession::takeFailure(const Error &error)
 {
-    if (m_state != State::Ready)
-        return;
-    begin(State::Running);
+    m_error = error;
+    end(State::Failed);
+    Q_EMIT failed(m_error);
+}
+
+template<typename T>
+void ImportSession::start(T command)
+{
     const auto task = std::make_shared<TaskHandle>(
         m_tasks.start(TaskKind::Import, QFileInfo(m_options.file).fileName(), true));
     auto backUp = [file = m_database.file(), now = m_database.clock().now(), token = m_token](Connection &connection) {
         return backUpBeforeImport(connection, file, now, token);
     };
-    ImportOrders command{m_options, m_saveMappingAs, {}, m_token};
     command.progress = [task, token = m_token, shared = m_shared](qint64 done, qint64 total) {
         shared->progress = thousandths(done, total);
         task->report(done, total);
@@ -154,28 +256,31 @@ void ImportSession::run()
     };
     whenDone(m_database.read(std::move(backUp), m_token), this, [this, task, command](const Result<void> &kept) {
         if (!kept || task->isCancelled()) {
-            takeImport(kept ? fail(ErrorCode::Cancelled) : tl::unexpected(kept.error()));
+            takeFailure(kept ? Error{ErrorCode::Cancelled, {}, {}, {}} : kept.error());
             return;
         }
-        whenDone(m_database.write(
-                     QString(ImportOrders::name), [command](WriteSession &session) { return perform(command, session); },
-                     m_token),
-                 this, [this](const Result<Written<OrderImportReport>> &written) { takeImport(written); });
+        auto job = [command](WriteSession &session) { return perform(command, session); };
+        whenDone(m_database.write(QString(T::name), std::move(job), m_token), this, [this](const auto &written) {
+            if (!written) {
+                takeFailure(written.error());
+                return;
+            }
+            take(written->value);
+            m_changeSet = written->changeSet;
+            end(State::Finished);
+        });
     });
 }
 
-void ImportSession::takeImport(const Result<Written<OrderImportReport>> &written)
+void ImportSession::run()
 {
-    if (!written) {
-        m_error = written.error();
-        end(State::Failed);
-        Q_EMIT failed(m_error);
+    if (m_state != State::Ready)
         return;
-    }
-    m_report = written->value;
-    m_changeSet = written->changeSet;
-    end(State::Finished);
-    Q_EMIT finished(*m_report, m_changeSet);
+    begin(State::Running);
+    if (m_kind == ImportKind::Contacts)
+        start(ImportContacts{contactOptions(), m_saveMappingAs, {}, m_token});
+    else
+        start(ImportOrders{m_options, m_saveMappingAs, {}, m_token});
 }
 
 void ImportSession::cancel()

@@ -15,9 +15,17 @@ namespace regulars {
 
 class TaskCentre;
 
+/// What a dry run found: one of the two, as the kind says.
+struct ImportPreview
+{
+    ImportKind kind = ImportKind::Orders;
+    std::optional<OrderImportReport> orders;
+    std::optional<ContactImportReport> contacts;
+};
+
 /// One import from the choice of a file to its end: what it would do (a dry run, repeated whenever something is said
-/// about the file), then the import itself, with a backup before it and as one change set. Lives in the GUI thread;
-/// database and task centre must outlive it.
+/// about the file), then the import itself, with a backup before it and as one change set. What the file holds, orders or
+/// contacts, is recognised unless the person says it. Lives in the GUI thread; database and task centre must outlive it.
 class ImportSession final : public QObject
 {
     Q_OBJECT
@@ -35,22 +43,36 @@ public:
     [[nodiscard]] const OrderImportOptions &options() const { return m_options; }
     /// Another file, or something else said about it: the dry run starts anew. Not while the import runs.
     void setOptions(const OrderImportOptions &options);
+
+    /// What the file holds, as far as it is known.
+    [[nodiscard]] ImportKind kind() const { return m_kind; }
+    /// Says what the file holds, by hand.
+    void setKind(ImportKind kind);
+    /// What becomes of contacts whom the shop knows.
+    [[nodiscard]] const ContactRules &rules() const { return m_rules; }
+    void setRules(const ContactRules &rules);
+
     /// Which column means what, by hand.
     void setMapping(const ColumnMapping &mapping);
+    void setMapping(const ContactMapping &mapping);
     /// A mapping that was saved, or with an empty name what the file itself suggests.
     void useSavedMapping(const QString &name);
-    /// Keeps the mapping of the file's columns under the name, at once; one of that name is replaced.
-    void saveMapping(const QString &name, const ColumnMapping &mapping);
+    /// Keeps the mapping that is in use under the name, at once; one of that name is replaced.
+    void saveMapping(const QString &name);
     /// Forgets a saved mapping.
     void removeMapping(const QString &name);
     /// Under which name the mapping is saved with the import; empty: not saved.
     void setMappingName(const QString &name) { m_saveMappingAs = name; }
 
-    /// What the dry run found, then what the import did. Stays while the dry run is repeated.
+    /// What the dry run of orders found, then what the import did. Stays while the dry run is repeated.
     [[nodiscard]] const std::optional<OrderImportReport> &report() const { return m_report; }
-    /// What was found out about the file: its columns and first rows, also when it could not be understood for lack of a
-    /// column. Nothing while the first dry run is under way, or when the file is no table.
+    /// The same of contacts.
+    [[nodiscard]] const std::optional<ContactImportReport> &contactReport() const { return m_contactReport; }
+    /// What was found out about a file of orders: its columns and first rows, also when it could not be understood for lack
+    /// of a column. Nothing while the first dry run is under way, or when the file is no table.
     [[nodiscard]] std::optional<OrderFileDetection> detection() const;
+    /// The same of contacts.
+    [[nodiscard]] std::optional<ContactFileDetection> contactDetection() const;
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How far the dry run or the import is, in thousandths.
     [[nodiscard]] int progress() const { return m_shared->progress; }
@@ -65,21 +87,25 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressChanged(int thousandths);
-    void finished(const regulars::OrderImportReport &report, regulars::ChangeSetId changeSet);
     void failed(const regulars::Error &error);
     /// A mapping could not be saved or removed.
     void mappingFailed(const regulars::Error &error);
 
 private:
-    template<typename T>
-    void write(T command);
     struct Shared
     {
         std::atomic<int> progress = 0;
     };
+    template<typename T>
+    void write(T command);
+    template<typename T>
+    void start(T command);
+    [[nodiscard]] ContactImportOptions contactOptions() const;
     void preview();
-    void takePreview(const Result<OrderImportReport> &report);
-    void takeImport(const Result<Written<OrderImportReport>> &written);
+    void takePreview(const Result<ImportPreview> &preview);
+    void take(const OrderImportReport &report) { m_report = report; }
+    void take(const ContactImportReport &report) { m_contactReport = report; }
+    void takeFailure(const Error &error);
     void begin(State state);
     void end(State state);
 
@@ -88,8 +114,12 @@ private:
     QTimer m_timer;
     State m_state = State::Empty;
     OrderImportOptions m_options;
+    ContactRules m_rules;
+    ImportKind m_kind = ImportKind::Orders;
+    std::optional<ImportKind> m_kindByHand;
     QString m_saveMappingAs;
     std::optional<OrderImportReport> m_report;
+    std::optional<ContactImportReport> m_contactReport;
     Error m_error;
     ChangeSetId m_changeSet;
     CancelToken m_token;

@@ -6,7 +6,7 @@
 #include "core/exchange/columnmapping.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/exchange/contactimporter.h"
-#include "storage/exchange/filebytesource.h"
+#include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
@@ -26,17 +26,24 @@ constexpr qint64 readingProgress = 600; ///< the rest is for updates, indexes an
 /// A file with its reader, which must not outlive it.
 struct OpenFile
 {
-    std::unique_ptr<FileByteSource> source;
+    std::unique_ptr<ImportSource> source;
     std::unique_ptr<ContactReader> reader;
 };
 
-Result<OpenFile> openFile(const QString &file, const ContactFileOptions &options)
+Result<OpenFile> openFile(const ImportFileOptions &options, ContactFileOptions reading)
 {
-    auto source = std::make_unique<FileByteSource>(file);
-    REGULARS_CHECK(source->open());
-    auto reader = ContactReader::open(*source, options);
+    REGULARS_TRY(source, ImportSource::open(options.file, options.sheet));
+    reading.dialect = source->settled(reading.dialect);
+    auto reader = ContactReader::open(*source, reading);
     if (!reader) {
-        reader.error().args.insert(u"file"_s, file);
+        QVariantMap &args = reader.error().args;
+        args.insert(u"file"_s, options.file);
+        if (auto found = args.value(u"detection"_s); found.canConvert<ContactFileDetection>()) {
+            auto detection = found.value<ContactFileDetection>();
+            detection.sheets = source->sheets();
+            detection.sheet = source->sheet();
+            args.insert(u"detection"_s, QVariant::fromValue(detection));
+        }
         return tl::unexpected(reader.error());
     }
     return OpenFile{std::move(source), std::move(*reader)};
@@ -57,10 +64,11 @@ Result<QJsonObject> savedMapping(Connection &connection, const ContactImportOpti
 }
 
 // Birthdays like 03/04/1990 are read as the first clear one of the column is, wherever in the file it stands.
-Result<std::optional<DateOrder>> provenDateOrder(const QString &file, ContactFileOptions options, const CancelToken &cancel)
+Result<std::optional<DateOrder>> provenDateOrder(const ImportFileOptions &options, ContactFileOptions reading,
+                                                 const CancelToken &cancel)
 {
-    options.onlyDates = true;
-    REGULARS_TRY(looked, openFile(file, options));
+    reading.onlyDates = true;
+    REGULARS_TRY(looked, openFile(options, reading));
     while (!looked.reader->atEnd() && !looked.reader->provenDateOrder()) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
@@ -80,22 +88,22 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const C
     reading.today = LocalCalendar(shop.timeZone).date(now);
     REGULARS_TRY(named, savedMapping(connection, options, {}));
     reading.savedMapping = named;
-    auto looked = openFile(options.file, reading);
+    auto looked = openFile(options, reading);
     const QStringList header = looked ? looked->reader->detection().header
                                       : looked.error().args.value(u"header"_s).toStringList();
     if (named.isEmpty()) {
         REGULARS_TRY(sameShape, savedMapping(connection, options, header));
         reading.savedMapping = sameShape;
         if (!sameShape.isEmpty())
-            looked = openFile(options.file, reading);
+            looked = openFile(options, reading);
     }
     if (!looked || reading.dateOrder || !looked->reader->detection().mapping.has(ContactField::Birthday))
         return looked;
-    REGULARS_TRY(proven, provenDateOrder(options.file, reading, cancel));
+    REGULARS_TRY(proven, provenDateOrder(options, reading, cancel));
     if (!proven)
         return looked;
     reading.dateOrder = proven;
-    return openFile(options.file, reading);
+    return openFile(options, reading);
 }
 
 // The file is parsed in a thread of its own, one batch ahead of the one that is being stored.
@@ -147,6 +155,8 @@ struct Run
         REGULARS_TRY(file, openForImport(connection, shop, options, now, cancel));
         ContactImportReport report;
         report.detection = file.reader->detection();
+        report.detection.sheets = file.source->sheets();
+        report.detection.sheet = file.source->sheet();
         report.notesConsent = tellsOfConsent(report.detection);
         const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
         ContactImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source,

@@ -3,6 +3,8 @@
 
 #include "storage/exchange/csvexport.h"
 
+#include "storage/customers/customerstore.h"
+#include "storage/exchange/bytefile.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
@@ -20,6 +22,26 @@ namespace {
 constexpr int microDecimals = 6;
 constexpr int milliDecimals = 3;
 
+QString conditionOf(const QList<CustomerId> &only)
+{
+    return only.isEmpty() ? u"c.deleted_at IS NULL"_s : u"c.id IN (SELECT value FROM json_each(:only))"_s;
+}
+
+/// The value of the condition's placeholder: as many ids as there are.
+QString idsText(const QList<CustomerId> &only)
+{
+    QStringList ids;
+    for (const CustomerId id : only)
+        ids += QString::number(id.value);
+    return u"[%1]"_s.arg(ids.join(u','));
+}
+
+void bindOnly(Statement &statement, const QList<CustomerId> &only)
+{
+    if (!only.isEmpty())
+        statement.bind(u"only", idsText(only));
+}
+
 /// Fills a file from the rows of a query.
 class Export
 {
@@ -30,19 +52,20 @@ public:
     }
 
     /// Begins the file; `total` is how many rows will follow.
-    Result<void> begin(const QString &file, CsvWriter::IfExists ifExists, const QStringList &header, qint64 total)
+    Result<void> begin(const ExportFile &file, const QList<ExportColumn> &columns, qint64 total)
     {
-        REGULARS_TRY(writer, CsvWriter::create(file, ifExists));
+        REGULARS_TRY(writer, TableWriter::create(file, columns));
         m_writer = std::move(writer);
         m_total = total;
-        return m_writer->writeRow(header);
+        return {};
     }
 
     template<typename CellsOf>
-    Result<void> addRows(const QString &sql, CellsOf &&cellsOf)
+    Result<void> addRows(const QString &sql, CellsOf &&cellsOf, const QList<CustomerId> &only = {})
     {
         constexpr qint64 every = 1'000;
         Statement rows(m_connection, sql);
+        bindOnly(rows, only);
         while (rows.next()) {
             REGULARS_CHECK(m_writer->writeRow(cellsOf(rows)));
             if (++m_done % every != 0)
@@ -61,9 +84,10 @@ public:
         return m_done;
     }
 
-    [[nodiscard]] qint64 count(const QString &sql) const
+    [[nodiscard]] qint64 count(const QString &sql, const QList<CustomerId> &only = {}) const
     {
         Statement count(m_connection, sql);
+        bindOnly(count, only);
         count.only();
         return count.integer(0);
     }
@@ -84,7 +108,7 @@ private:
     const Shop &m_shop;
     const Progress &m_progress;
     const CancelToken &m_cancel;
-    std::unique_ptr<CsvWriter> m_writer;
+    std::unique_ptr<TableWriter> m_writer;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
@@ -102,17 +126,6 @@ QString customersSql(const QString &condition)
            " WHERE %5 ORDER BY c.id"_s.arg(contact.arg(u"email"_s), contact.arg(u"phone"_s),
                                            joined.arg(u"tag"_s, u"customer_tags"_s),
                                            joined.arg(u"value"_s, u"customer_external_ids"_s), condition);
-}
-
-/// Numbers, so that nothing has to be bound.
-QString conditionOf(const QList<CustomerId> &only)
-{
-    if (only.isEmpty())
-        return u"c.deleted_at IS NULL"_s;
-    QStringList ids;
-    for (const CustomerId id : only)
-        ids += QString::number(id.value);
-    return u"c.id IN (SELECT value FROM json_each('[%1]'))"_s.arg(ids.join(u','));
 }
 
 QString birthday(const Statement &row, int column)
@@ -170,6 +183,70 @@ QStringList orderCells(const Export &out, const Statement &row)
     return cells;
 }
 
+QList<ExportColumn> columnsOf(const QStringList &texts, const QStringList &numbers, const QStringList &amounts,
+                              const QStringList &times)
+{
+    QList<ExportColumn> columns;
+    for (const QString &name : texts) {
+        columns += ExportColumn{name, numbers.contains(name)   ? CellKind::Number
+                                      : amounts.contains(name) ? CellKind::Amount
+                                      : times.contains(name)   ? CellKind::Time
+                                                               : CellKind::Text};
+    }
+    return columns;
+}
+
+QList<ExportColumn> customerColumns()
+{
+    const QStringList names{u"customer_id"_s,   u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,
+                            u"company"_s,       u"email"_s,       u"phone"_s,    u"street"_s,      u"postal_code"_s,
+                            u"city"_s,          u"region"_s,      u"country"_s,  u"birthday"_s,    u"language"_s,
+                            u"card_number"_s,   u"tags"_s,        u"notes"_s,    u"orders"_s,      u"first_order_on"_s,
+                            u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
+    return columnsOf(names, {u"customer_id"_s, u"orders"_s}, {u"net_revenue"_s},
+                     {u"birthday"_s, u"first_order_on"_s, u"last_order_on"_s});
+}
+
+QList<ExportColumn> orderColumns()
+{
+    const QStringList names{u"order_number"_s, u"line"_s,     u"date"_s,        u"event_type"_s,    u"return_of"_s,
+                            u"status"_s,       u"channel"_s,  u"customer_id"_s, u"customer_name"_s, u"sku"_s,
+                            u"product"_s,      u"quantity"_s, u"unit_price"_s,  u"line_total"_s,    u"discount"_s,
+                            u"shipping"_s,     u"tax"_s,      u"order_total"_s, u"returned"_s,      u"currency"_s};
+    return columnsOf(names, {u"line"_s, u"customer_id"_s, u"quantity"_s, u"unit_price"_s},
+                     {u"line_total"_s, u"discount"_s, u"shipping"_s, u"tax"_s, u"order_total"_s, u"returned"_s},
+                     {u"date"_s});
+}
+
+// One card after the other into one file.
+Result<ExportCount> exportCards(Connection &connection, const ExportFile &target, const Progress &progress,
+                                const CancelToken &cancel, const QList<CustomerId> &only)
+{
+    return attempt([&]() -> Result<ExportCount> {
+        REGULARS_TRY(file, ByteFile::create(target.file, target.ifExists));
+        QList<CustomerId> ids;
+        {
+            Statement rows(connection,
+                           u"SELECT c.id FROM customers c WHERE %1 ORDER BY c.name_fold, c.id"_s.arg(conditionOf(only)));
+            bindOnly(rows, only);
+            while (rows.next())
+                ids += rows.id<CustomerId>(0);
+        }
+        const CustomerStore store(connection);
+        qint64 done = 0;
+        for (const CustomerId id : std::as_const(ids)) {
+            if (cancel.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            REGULARS_TRY(customer, store.customer(id));
+            REGULARS_CHECK(file->write(vcardOf(customer, target.version)));
+            if (progress)
+                progress(++done, ids.size());
+        }
+        REGULARS_CHECK(file->finish());
+        return ExportCount{ids.size(), ids.size(), 0};
+    });
+}
+
 } // namespace
 
 QString machineNumber(qint64 units, int decimals)
@@ -190,47 +267,46 @@ QString machineAmount(qint64 minor, Currency currency)
     return decimals == 0 ? sign + digits : sign + digits.chopped(decimals) + u'.' + digits.right(decimals);
 }
 
-Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
-                                    CsvWriter::IfExists ifExists, const Progress &progress, const CancelToken &cancel,
-                                    const QList<CustomerId> &only)
+Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const ExportFile &file,
+                                    const Progress &progress, const CancelToken &cancel, const QList<CustomerId> &only)
 {
-    const QStringList header{u"customer_id"_s,   u"kind"_s,        u"name"_s,     u"first_name"_s,  u"last_name"_s,
-                             u"company"_s,       u"email"_s,       u"phone"_s,    u"street"_s,      u"postal_code"_s,
-                             u"city"_s,          u"region"_s,      u"country"_s,  u"birthday"_s,    u"language"_s,
-                             u"card_number"_s,   u"tags"_s,        u"notes"_s,    u"orders"_s,      u"first_order_on"_s,
-                             u"last_order_on"_s, u"net_revenue"_s, u"currency"_s, u"external_ids"_s};
+    if (file.format == ExportFormat::VCard)
+        return exportCards(connection, file, progress, cancel, only);
+    if (file.format == ExportFormat::Package)
+        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"wrong_format"_s}});
     const QString condition = conditionOf(only);
     return attempt([&]() -> Result<ExportCount> {
         Export out(connection, shop, progress, cancel);
         REGULARS_CHECK(
-            out.begin(file, ifExists, header, out.count(u"SELECT count(*) FROM customers c WHERE "_s + condition)));
-        REGULARS_CHECK(out.addRows(customersSql(condition), [&](const Statement &row) {
-            QStringList cells;
-            for (int column = 0; column < 13; ++column)
-                cells += row.text(column);
-            cells += birthday(row, 13);
-            for (int column = 16; column < 20; ++column)
-                cells += row.text(column);
-            return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22) << out.amount(row, 23)
-                         << shop.currency.code() << row.text(24);
-        }));
+            out.begin(file, customerColumns(), out.count(u"SELECT count(*) FROM customers c WHERE "_s + condition, only)));
+        REGULARS_CHECK(out.addRows(
+            customersSql(condition),
+            [&](const Statement &row) {
+                QStringList cells;
+                for (int column = 0; column < 13; ++column)
+                    cells += row.text(column);
+                cells += birthday(row, 13);
+                for (int column = 16; column < 20; ++column)
+                    cells += row.text(column);
+                return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22)
+                             << out.amount(row, 23) << shop.currency.code() << row.text(24);
+            },
+            only));
         REGULARS_TRY(rows, out.finish());
         return ExportCount{rows, rows, 0};
     });
 }
 
-Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const QString &file, CsvWriter::IfExists ifExists,
-                                 const Progress &progress, const CancelToken &cancel)
+Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const ExportFile &file, const Progress &progress,
+                                 const CancelToken &cancel)
 {
-    const QStringList header{u"order_number"_s, u"line"_s,     u"date"_s,        u"event_type"_s,    u"return_of"_s,
-                             u"status"_s,       u"channel"_s,  u"customer_id"_s, u"customer_name"_s, u"sku"_s,
-                             u"product"_s,      u"quantity"_s, u"unit_price"_s,  u"line_total"_s,    u"discount"_s,
-                             u"shipping"_s,     u"tax"_s,      u"order_total"_s, u"returned"_s,      u"currency"_s};
+    if (file.format == ExportFormat::VCard || file.format == ExportFormat::Package)
+        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"wrong_format"_s}});
     return attempt([&]() -> Result<ExportCount> {
         Export out(connection, shop, progress, cancel);
         ExportCount count;
         REGULARS_CHECK(
-            out.begin(file, ifExists, header,
+            out.begin(file, orderColumns(),
                       out.count(u"SELECT (SELECT count(*) FROM order_lines) + (SELECT count(*) FROM return_lines)"_s)));
         for (const auto &[sql, records] :
              {std::pair(ordersSql(), &count.records), std::pair(returnsSql(), &count.returns)}) {

@@ -6,7 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/people/shop.h"
-#include "storage/exchange/csvwriter.h"
+#include "storage/exchange/exportfile.h"
 
 namespace regulars {
 
@@ -21,17 +21,16 @@ struct ExportCount
     qint64 returns = 0; ///< besides orders
 };
 
-/// Write the shop's records as CSV in the machine format of docs/data-format.md: the same in every language, so that
-/// other programs, and our own import, read it. Row by row, whatever the size. Errors:
-/// FileNotWritable, DiskFull, Cancelled, those of the database. Customers: those in `only`, in the recycle bin or not;
-/// when it is empty, all that are not in the bin.
-[[nodiscard]] Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const QString &file,
-                                                  CsvWriter::IfExists ifExists, const Progress &progress,
-                                                  const CancelToken &cancel, const QList<CustomerId> &only = {});
+/// Write the shop's records as a table, in the machine format of docs/data-format.md: the same in every language (save for
+/// the file's own style), so that other programs, and our own import, read it; customers also as vCards. Row by row,
+/// whatever the size. Errors: FileNotWritable, DiskFull, Cancelled, those of the database; Refused, reason too_many_rows or
+/// wrong_format. Customers: those in `only`, in the recycle bin or not; when it is empty, all that are not in the bin.
+[[nodiscard]] Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, const ExportFile &file,
+                                                  const Progress &progress, const CancelToken &cancel,
+                                                  const QList<CustomerId> &only = {});
 /// One row for each line of an order, then one for each line of a return, with amounts below zero.
-[[nodiscard]] Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const QString &file,
-                                               CsvWriter::IfExists ifExists, const Progress &progress,
-                                               const CancelToken &cancel);
+[[nodiscard]] Result<ExportCount> exportOrders(Connection &connection, const Shop &shop, const ExportFile &file,
+                                               const Progress &progress, const CancelToken &cancel);
 
 /// An amount of minor units with a point: 1250 EUR → "12.50", 1250 JPY → "1250".
 [[nodiscard]] QString machineAmount(qint64 minor, Currency currency);

@@ -7,7 +7,7 @@
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/peekedbytesource.h"
 #include "core/exchange/tablefile.h"
-#include "storage/exchange/filebytesource.h"
+#include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
@@ -47,13 +47,13 @@ Result<ImportKind> recognisedKind(Connection &connection, const ImportFileOption
     }
     if (const auto byHand = importKindOfMapping(options.mappingText))
         return *byHand;
-    FileByteSource source(options.file);
-    REGULARS_CHECK(source.open());
-    PeekedByteSource peeked(source);
+    REGULARS_TRY(source, ImportSource::open(options.file, options.sheet));
+    PeekedByteSource peeked(*source);
     REGULARS_TRY(head, peeked.peek(headBytes));
-    if (const auto saved = kindOfSavedMapping(connection, head, options.dialect))
+    const DialectOverrides dialect = source->settled(options.dialect);
+    if (const auto saved = kindOfSavedMapping(connection, head, dialect))
         return *saved;
-    return importKindOf(head, options.dialect);
+    return importKindOf(head, dialect);
 }
 
 std::optional<EarlierImport> earlierImport(Connection &connection, const QString &hash)

@@ -17,6 +17,7 @@ class Connection;
 struct ImportFileOptions
 {
     QString file;
+    QString sheet;          ///< of a spreadsheet: name or number from 1; empty: the first
     QString mappingText;    ///< "customer_id=0,date=1": see mappingFromText() and contactMappingFromText()
     QString mappingName;    ///< a saved mapping to start from; empty: one saved for files of this shape, if any
     QString source;         ///< the system that the file's numbers come from; empty: the vendor, or "file"

@@ -6,7 +6,7 @@
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/countrycurrency.h"
 #include "storage/bulk/bulkwriter.h"
-#include "storage/exchange/filebytesource.h"
+#include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
 #include "storage/exchange/orderimporter.h"
 #include "storage/journal/writesession.h"
@@ -29,17 +29,24 @@ constexpr qint64 readingProgress = 600; ///< the rest is for indexes, figures an
 /// A file with its reader, which must not outlive it.
 struct OpenFile
 {
-    std::unique_ptr<FileByteSource> source;
+    std::unique_ptr<ImportSource> source;
     std::unique_ptr<OrderFileReader> reader;
 };
 
-Result<OpenFile> openFile(const QString &file, const OrderFileOptions &options)
+Result<OpenFile> openFile(const ImportFileOptions &options, OrderFileOptions reading)
 {
-    auto source = std::make_unique<FileByteSource>(file);
-    REGULARS_CHECK(source->open());
-    auto reader = OrderFileReader::open(*source, options);
+    REGULARS_TRY(source, ImportSource::open(options.file, options.sheet));
+    reading.dialect = source->settled(reading.dialect);
+    auto reader = OrderFileReader::open(*source, reading);
     if (!reader) {
-        reader.error().args.insert(u"file"_s, file);
+        QVariantMap &args = reader.error().args;
+        args.insert(u"file"_s, options.file);
+        if (auto found = args.value(u"detection"_s); found.canConvert<OrderFileDetection>()) {
+            auto detection = found.value<OrderFileDetection>();
+            detection.sheets = source->sheets();
+            detection.sheet = source->sheet();
+            args.insert(u"detection"_s, QVariant::fromValue(detection));
+        }
         return tl::unexpected(reader.error());
     }
     return OpenFile{std::move(source), std::move(*reader)};
@@ -92,7 +99,7 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
     reading.currency = shop.currency.isKnown() ? shop.currency : options.currency;
     REGULARS_TRY(named, savedMapping(connection, options, {}));
     reading.savedMapping = named;
-    auto looked = openFile(options.file, reading);
+    auto looked = openFile(options, reading);
     // A file that lacks a column by its own words may still have a mapping that a person made for it.
     const QStringList header = looked ? looked->reader->detection().header
                                       : looked.error().args.value(u"header"_s).toStringList();
@@ -100,14 +107,14 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const O
         REGULARS_TRY(sameShape, savedMapping(connection, options, header));
         reading.savedMapping = sameShape;
         if (!looked && !sameShape.isEmpty())
-            looked = openFile(options.file, reading);
+            looked = openFile(options, reading);
     }
     if (!looked)
         return looked;
     if (!shop.currency.isKnown())
         reading.currency = guessedCurrency(looked->reader->detection());
     reading.onlyThatCurrency = true;
-    return openFile(options.file, reading);
+    return openFile(options, reading);
 }
 
 // The file is parsed in a thread of its own, one batch ahead of the one that is being stored.
@@ -143,6 +150,8 @@ Result<OrderImportReport> runImport(Connection &connection, const Shop &shop, co
     REGULARS_TRY(file, openForImport(connection, shop, options));
     OrderImportReport report;
     report.detection = file.reader->detection();
+    report.detection.sheets = file.source->sheets();
+    report.detection.sheet = file.source->sheet();
     report.currency = shop.currency.isKnown() ? shop.currency : guessedCurrency(report.detection);
     const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
     OrderImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source, report);

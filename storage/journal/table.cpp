@@ -43,6 +43,14 @@ const Row &rowOf(Table table)
 
 } // namespace
 
+QList<Table> allTables()
+{
+    QList<Table> all;
+    for (const Row &row : tables)
+        all += row.table;
+    return all;
+}
+
 QString tableName(Table table)
 {
     return QString::fromUtf16(rowOf(table).name);

@@ -30,6 +30,8 @@ enum class Table {
     ConsentEvents,
 };
 
+/// Every table, those that others point to first.
+[[nodiscard]] QList<Table> allTables();
 /// The table's name in SQL.
 [[nodiscard]] QString tableName(Table table);
 /// The table of a journalled name; nothing when a newer version wrote it.

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         auto *go = dialog->findChild<QPushButton *>(u"import"_s);
         QTRY_VERIFY(go->isEnabled());
+        dialog->showStep(ImportDialog::Step::Check);
         QTest::mouseClick(go, Qt::LeftButton);
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
         QTRY_COMPARE(session()->customers().list()->model().rowCount(), 2);

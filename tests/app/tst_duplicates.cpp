@@ -4,17 +4,22 @@
 #include "app/desktop/shopsession.h"
 #include "models/customers/customercommands.h"
 #include "models/duplicates/duplicatecentre.h"
+#include "models/duplicates/duplicatecommands.h"
 #include "models/duplicates/duplicatepairs.h"
+#include "models/timeline/timelinemodel.h"
 #include "storage/customers/customerstore.h"
 #include "tests/app/program.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/timelineview.h"
 #include "ui/customers/customereditor.h"
+#include "ui/customers/customerspage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/mergedialog.h"
 #include "ui/shell/formdesk.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -108,6 +113,33 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QTRY_COMPARE(page().pairs().rowCount(), 0);
         QVERIFY(!read(first).deleted && !read(second).deleted);
+    }
+
+    // Weeks later, from the line in the timeline: again by keys.
+    void takenApartFromTheTimeline()
+    {
+        const CustomerId first = add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
+        const CustomerId second = add(u"A. Bergmann"_s, u"anneliese@example.com"_s);
+        QVERIFY(runCommand(session()->database(), MergeCustomers{first, {second}, {}, {}}).result());
+        CustomersPage &customers = session()->customers();
+        session()->window().showPage(u"customers"_s);
+        customers.showCustomer(first);
+        QTRY_COMPARE(customers.customer(), first);
+        QTRY_COMPARE(customers.timeline()->model().rowCount(), 1);
+        QTRY_VERIFY(customers.timeline()->view()->isVisible());
+        const auto labels = customers.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text() == "A. Bergmann"_L1; }));
+        customers.timeline()->focusEvents();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *button = qobject_cast<QPushButton *>(QApplication::activePopupWidget()->focusWidget());
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"Take apart again"_s);
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(!read(second).deleted);
+        QTRY_COMPARE(customers.timeline()->model().rowCount(), 0);
+        QTRY_COMPARE(page().pairs().rowCount(), 1); // and they are proposed again
     }
 
     void searchedOnDemandAndFoundInThePalette()

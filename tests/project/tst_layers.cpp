@@ -27,6 +27,10 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
+    if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
+        return {{u"core"_s, u"storage"_s},
+                {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s},
+                {u"tl/"_s, u"xlsxwriter.h"_s, u"zip.h"_s}};
     if (path.startsWith("storage/"_L1))
         return {{u"core"_s, u"storage"_s}, {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s}, {u"tl/"_s, u"sqlite3.h"_s}};
     if (path.startsWith("models/"_L1))
@@ -176,6 +180,8 @@ private Q_SLOTS:
         row(u"core/base/a.h"_s, u"#include <sqlite3.h>"_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s, true);
         row(u"storage/sql/a.cpp"_s, u"#include <sqlite3.h>"_s, true);
+        row(u"storage/exchange/a.cpp"_s, u"#include <zip.h>"_s, true);
+        row(u"storage/sql/a.cpp"_s, u"#include <zip.h>"_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include \"a.moc\""_s, true);
         row(u"storage/sql/a.cpp"_s, u"#include \"models/base/feed.h\""_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtWidgets/QLabel>"_s, false);

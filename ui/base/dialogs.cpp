@@ -5,9 +5,12 @@
 
 #include "ui/base/regularsstyle.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace regulars {
 
@@ -21,6 +24,12 @@ void openFileDialog(QWidget *parent, const FileRequest &request, QFileDialog::Ac
     dialog->setAcceptMode(accept);
     dialog->setFileMode(mode);
     dialog->setDefaultSuffix(request.suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        // "Spreadsheet (*.xlsx)"
+        const QRegularExpressionMatch suffix = QRegularExpression(u"\\*\\.(\\w+)"_s).match(filter);
+        if (suffix.hasMatch())
+            dialog->setDefaultSuffix(suffix.captured(1));
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

@@ -90,6 +90,12 @@ public:
             return tr("Merging needs two different customers.");
         if (reason == "not_a_backup"_L1)
             return tr("This file is no backup of Regulars.");
+        if (reason == "shop_not_empty"_L1)
+            return tr("A package can only be taken into a shop that is still empty. Please open a new shop first.");
+        if (reason == "too_many_rows"_L1)
+            return tr("These are more rows than a spreadsheet can hold. Please export them as CSV.");
+        if (reason == "wrong_format"_L1)
+            return tr("This can't be written in that format.");
         return tr("This isn't possible here.");
     }
 

@@ -184,6 +184,8 @@ void CustomerDetails::addOwnFields(const Customer &customer)
 {
     for (const CustomField &field : customer.fields)
         m_details->addText(field.name, field.value);
+    if (!customer.formerNames.isEmpty())
+        m_details->addText(tr("Also known as"), customer.formerNames.join(u", "_s));
     if (!customer.cardNumber.isEmpty())
         m_details->addText(tr("Card number"), customer.cardNumber);
     for (const ExternalId &id : customer.externalIds)

@@ -18,6 +18,7 @@ namespace {
 enum Column { Name, Sample, Meaning, ColumnCount };
 constexpr int samplesShown = 3;
 constexpr int unused = -1;
+constexpr auto kindProperty = "contacts";
 
 } // namespace
 
@@ -44,9 +45,6 @@ QComboBox *ColumnsTable::addMeaning(int column)
 {
     auto *cell = new QWidget(this);
     auto *combo = new QComboBox(cell);
-    combo->addItem(tr("(not used)"), unused);
-    for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
-        combo->addItem(ImportTexts::field(field), static_cast<int>(field));
     connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
     auto *layout = new QHBoxLayout(cell);
     layout->setContentsMargins(0, space::xs, 0, space::xs);
@@ -61,6 +59,58 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
                               const ColumnMapping &mapping)
 {
     m_mapping = mapping;
+    m_areContacts = false;
+    setRows(header, sample);
+    for (int column = 0; column < rowCount(); ++column) {
+        for (const auto &[field, fieldName] : EnumNames<OrderField>::names) {
+            if (mapping.column(field) == column)
+                meaning(column)->setCurrentIndex(meaning(column)->findData(static_cast<int>(field)));
+        }
+    }
+}
+
+void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
+                              const ContactMapping &mapping)
+{
+    m_contactMapping = mapping;
+    m_areContacts = true;
+    setRows(header, sample);
+    for (int column = 0; column < rowCount(); ++column) {
+        const ContactColumn means = mapping.column(column);
+        const int index = means.field == ContactField::Unused ? 0 : meaning(column)->findData(static_cast<int>(means.field));
+        if (!means.label.isEmpty())
+            meaning(column)->setItemText(
+                index, tr("%1 (%2)", "what a column means, its label").arg(ImportTexts::field(means.field), means.label));
+        meaning(column)->setCurrentIndex(index);
+    }
+}
+
+/// What a column can mean. Filled anew only when the file turns out to be of another kind.
+void ColumnsTable::fillMeanings(QComboBox *combo) const
+{
+    combo->setCurrentIndex(0);
+    if (combo->count() > 0 && combo->property(kindProperty).toBool() == m_areContacts)
+        return;
+    combo->setProperty(kindProperty, m_areContacts);
+    combo->clear();
+    QList<std::pair<QString, int>> meanings;
+    if (m_areContacts) {
+        for (const auto &[field, fieldName] : EnumNames<ContactField>::names) {
+            if (field != ContactField::Unused)
+                meanings.append({ImportTexts::field(field), static_cast<int>(field)});
+        }
+    } else {
+        for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
+            meanings.append({ImportTexts::field(field), static_cast<int>(field)});
+    }
+    combo->addItem(tr("(not used)"), unused);
+    for (const auto &[text, value] : std::as_const(meanings))
+        combo->addItem(text, value);
+    combo->setCurrentIndex(0);
+}
+
+void ColumnsTable::setRows(const QStringList &header, const std::vector<QStringList> &sample)
+{
     setRowCount(static_cast<int>(header.size()));
     for (int column = 0; column < rowCount(); ++column) {
         QStringList values;
@@ -73,17 +123,20 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
         setItem(column, Sample, new QTableWidgetItem(values.join(QStringLiteral("  ·  "))));
         QComboBox *combo = meaning(column) ? meaning(column) : addMeaning(column);
         combo->setAccessibleName(tr("What %1 means").arg(header.at(column)));
-        combo->setCurrentIndex(0);
-        for (const auto &[field, fieldName] : EnumNames<OrderField>::names) {
-            if (mapping.column(field) == column)
-                combo->setCurrentIndex(combo->findData(static_cast<int>(field)));
-        }
+        fillMeanings(combo);
     }
 }
 
 void ColumnsTable::choose(int column)
 {
     const int chosen = meaning(column)->currentData().toInt();
+    if (m_areContacts) {
+        const auto field = chosen == unused ? ContactField::Unused : static_cast<ContactField>(chosen);
+        if (m_contactMapping.column(column).field != field)
+            m_contactMapping.assign(column, {field, {}, 0});
+        Q_EMIT mappingEdited();
+        return;
+    }
     m_mapping.release(column);
     if (chosen != unused) {
         const auto field = static_cast<OrderField>(chosen);

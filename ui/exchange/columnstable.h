@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/contactmapping.h"
 #include "core/exchange/orderfilereader.h"
 
 #include <QtWidgets/QTableWidget>
@@ -11,8 +12,8 @@ class QComboBox;
 
 namespace regulars {
 
-/// The columns of a file with what stands in them, and what each means. A meaning stands at one column only: choosing
-/// it elsewhere takes it away where it was.
+/// The columns of a file with what stands in them, and what each means. Of orders, a meaning stands at one column only:
+/// choosing it elsewhere takes it away where it was. Of contacts, several columns may mean the same.
 class ColumnsTable final : public QTableWidget
 {
     Q_OBJECT
@@ -22,7 +23,9 @@ public:
 
     /// Names, samples and meanings; the samples may be missing.
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ColumnMapping &mapping);
+    void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ContactMapping &mapping);
     [[nodiscard]] ColumnMapping mapping() const;
+    [[nodiscard]] const ContactMapping &contactMapping() const { return m_contactMapping; }
     /// Where the person chooses what the column means.
     [[nodiscard]] QComboBox *meaning(int column) const;
 
@@ -32,9 +35,13 @@ Q_SIGNALS:
 
 private:
     QComboBox *addMeaning(int column);
+    void setRows(const QStringList &header, const std::vector<QStringList> &sample);
+    void fillMeanings(QComboBox *combo) const;
     void choose(int column);
 
     ColumnMapping m_mapping;
+    ContactMapping m_contactMapping;
+    bool m_areContacts = false;
 };
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/exchangedesk.h"
 
+#include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
 #include "models/exchange/importsession.h"
 #include "models/exchange/mappinglist.h"
@@ -10,16 +11,23 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
+#include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
+#include "ui/exchange/customerprint.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/importtexts.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QWidget>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +44,18 @@ QString fileOf(const QMimeData *data)
 }
 
 /// A file of that name among the person's documents.
-QString proposed(const QString &name)
+QString proposed(const QString &name, const QString &suffix = u"csv"_s)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + u".csv"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + u'.' + suffix);
 }
+
+/// What spreadsheets expect where a comma stands before the cents.
+CsvStyle styleOf(const QLocale &locale)
+{
+    return locale.decimalPoint() == ","_L1 ? CsvStyle{';', ','} : CsvStyle{};
+}
+
+constexpr int mostPrintedRows = 5'000;
 
 } // namespace
 
@@ -47,7 +63,7 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
     : QObject(parent), m_services(services)
 {
     QAction *import = actions.add(
-        {u"file.import"_s, tr("File"), tr("Import orders…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
+        {u"file.import"_s, tr("File"), tr("Import…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
     connect(import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
     m_services.window.addAction(import);
     QAction *customers = actions.add(
@@ -55,13 +71,20 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
     connect(customers, &QAction::triggered, this, [this] { exportCustomers({}); });
     QAction *orders = actions.add({u"file.exportOrders"_s, tr("File"), tr("Export all orders…"), {}, IconName::Export});
     connect(orders, &QAction::triggered, this, &ExchangeDesk::exportOrders);
+    const auto add = [&](const QString &id, const QString &text, auto slot, IconName icon) {
+        connect(actions.add({id, tr("File"), text, {}, icon}), &QAction::triggered, this, slot);
+    };
+    add(u"file.exportShown"_s, tr("Export the customers shown…"), &ExchangeDesk::exportShown, IconName::Export);
+    add(u"file.exportShop"_s, tr("Export the whole shop…"), &ExchangeDesk::exportShop, IconName::Export);
+    add(u"file.printCustomers"_s, tr("Print the customers shown…"), &ExchangeDesk::printShown, IconName::Export);
     m_services.window.setAcceptDrops(true);
     m_services.window.installEventFilter(this);
 }
 
 void ExchangeDesk::chooseFile()
 {
-    const FileRequest request{tr("Import orders"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}, {}};
+    const FileRequest request{
+        tr("Import"), tr("Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)"), {}, {}};
     m_services.dialogs.openFile(&m_services.window, request, [this](const QString &file) { importFile(file); });
 }
 
@@ -69,6 +92,10 @@ void ExchangeDesk::importFile(const QString &file)
 {
     if (m_dialog && m_dialog->isRunning()) {
         m_services.messages.show({tr("Another import is still running."), Tone::Info, {}, {}, {}});
+        return;
+    }
+    if (file.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        takePackage(file);
         return;
     }
     if (m_dialog)
@@ -98,18 +125,117 @@ void ExchangeDesk::exportCustomers(const QList<CustomerId> &customers)
 {
     const QString title = customers.isEmpty() ? tr("Export all customers")
                                               : tr("Export %n customer(s)", "", static_cast<int>(customers.size()));
-    const FileRequest request{title, tr("Tables (*.csv)"), proposed(tr("customers", "name of a file")), u"csv"_s};
+    const QString formats = tr("Tables (*.csv);;Spreadsheets (*.xlsx);;Contacts (*.vcf);;Documents to print (*.pdf)");
+    const FileRequest request{title, formats, proposed(tr("customers", "name of a file")), u"csv"_s};
     m_services.dialogs.saveFile(&m_services.window, request, [this, customers](const QString &file) {
-        run({ExportJob::Subject::Customers, file, customers});
+        if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+            writePdf(file, customers);
+        else
+            run({ExportJob::Subject::Customers, file, customers, styleOf(m_services.formatting.locale()), {}});
     });
 }
 
 void ExchangeDesk::exportOrders()
 {
-    const FileRequest request{tr("Export all orders"), tr("Tables (*.csv)"), proposed(tr("orders", "name of a file")),
-                              u"csv"_s};
+    const FileRequest request{tr("Export all orders"), tr("Tables (*.csv);;Spreadsheets (*.xlsx)"),
+                              proposed(tr("orders", "name of a file")), u"csv"_s};
     m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
-        run({ExportJob::Subject::Orders, file, {}});
+        run({ExportJob::Subject::Orders, file, {}, styleOf(m_services.formatting.locale()), {}});
+    });
+}
+
+void ExchangeDesk::exportShop()
+{
+    const FileRequest request{tr("Export the whole shop"), tr("Packages of Regulars (*.json)"),
+                              proposed(tr("shop", "name of a file"), u"json"_s), u"json"_s};
+    m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
+        run({ExportJob::Subject::Shop, file, {}, {}, {}});
+    });
+}
+
+void ExchangeDesk::withListing(int mostRows, std::function<void(const CustomerListing &)> take)
+{
+    const CustomerFilter filter = m_shown ? m_shown() : CustomerFilter();
+    whenDone(startListing(m_services.database, filter, m_services.shop.shop().currency, mostRows), this,
+             [this, take = std::move(take)](const Result<CustomerListing> &listing) {
+                 if (!listing)
+                     fail(listing.error());
+                 else if (listing->all.isEmpty())
+                     m_services.messages.show({tr("The list is empty."), Tone::Info, {}, {}, {}});
+                 else
+                     take(*listing);
+             });
+}
+
+void ExchangeDesk::exportShown()
+{
+    withListing(0, [this](const CustomerListing &listing) { exportCustomers(listing.all); });
+}
+
+void ExchangeDesk::printShown()
+{
+    withListing(mostPrintedRows, [this](const CustomerListing &listing) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, listing] {
+            CustomerPrint::print(*printer, listing, m_services.shop.shop().name, m_services.formatting);
+        });
+        dialog->open();
+    });
+}
+
+void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &customers)
+{
+    withListing(mostPrintedRows, [=, this](CustomerListing listing) {
+        if (!customers.isEmpty()) {
+            const QSet<CustomerId> chosen(customers.begin(), customers.end());
+            listing.all.removeIf([&](CustomerId id) { return !chosen.contains(id); });
+            listing.rows.removeIf([&](const CustomerRow &row) { return !chosen.contains(row.id); });
+        }
+        const auto written = CustomerPrint::writePdf(file, listing, m_services.shop.shop().name, m_services.formatting);
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        m_services.messages.show({tr("Exported %n customer(s) to %1.", "", static_cast<int>(listing.rows.size()))
+                                      .arg(QDir::toNativeSeparators(file)),
+                                  Tone::Good,
+                                  {},
+                                  {},
+                                  {}});
+    });
+}
+
+void ExchangeDesk::fail(const Error &error)
+{
+    const bool cancelled = error.code == ErrorCode::Cancelled;
+    m_services.messages.show({errorText(error), cancelled ? Tone::Info : Tone::Danger, {}, {}, error.detail});
+}
+
+void ExchangeDesk::takePackage(const QString &file)
+{
+    const auto task = std::make_shared<TaskHandle>(
+        m_services.tasks.start(TaskKind::Import, QFileInfo(file).fileName(), true));
+    const CancelToken token;
+    ImportPackage command{file, {}, token};
+    command.progress = [task, token](qint64 done, qint64 total) {
+        task->report(done, total);
+        if (task->isCancelled())
+            token.cancel();
+    };
+    auto written = m_services.database.write(
+        QString(ImportPackage::name), [command](WriteSession &session) { return command.execute(session); }, token);
+    whenDone(written, this, [this](const Result<Written<PackageReport>> &done) {
+        if (!done) {
+            m_services.messages.show({ImportTexts::failure(done.error()), Tone::Danger, {}, {}, done.error().detail});
+            return;
+        }
+        const auto undo = [this, changeSet = done->changeSet] { m_services.commands.undo(changeSet); };
+        const QString sentence = tr("The package brought %n customer(s) and %1.", "",
+                                    static_cast<int>(done->value.customers))
+                                     .arg(tr("%n order(s)", "", static_cast<int>(done->value.orders)));
+        m_services.messages.show({sentence, Tone::Good, tr("Undo"), undo, {}, {}});
     });
 }
 
@@ -117,16 +243,14 @@ void ExchangeDesk::run(const ExportJob &job)
 {
     whenDone(startExport(m_services.database, m_services.tasks, job), this, [this, job](const Result<qint64> &records) {
         if (!records) {
-            const bool cancelled = records.error().code == ErrorCode::Cancelled;
-            m_services.messages.show(
-                {errorText(records.error()), cancelled ? Tone::Info : Tone::Danger, {}, {}, records.error().detail});
+            fail(records.error());
             return;
         }
         const int count = static_cast<int>(*records);
         const QString file = QDir::toNativeSeparators(job.file);
-        const QString sentence = job.subject == ExportJob::Subject::Customers
-                                     ? tr("Exported %n customer(s) to %1.", "", count).arg(file)
-                                     : tr("Exported %n order(s) to %1.", "", count).arg(file);
+        const QString sentence = job.subject == ExportJob::Subject::Orders
+                                     ? tr("Exported %n order(s) to %1.", "", count).arg(file)
+                                     : tr("Exported %n customer(s) to %1.", "", count).arg(file);
         m_services.messages.show({sentence, Tone::Good, {}, {}, {}});
     });
 }

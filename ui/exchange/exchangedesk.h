@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "models/exchange/customerlisting.h"
 #include "models/exchange/exportjob.h"
 
 #include <QtCore/QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -39,7 +42,8 @@ class ExchangeDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// Registers the actions "file.import", "file.exportCustomers" and "file.exportOrders".
+    /// Registers the actions "file.import", "file.exportCustomers", "file.exportShown", "file.exportOrders",
+    /// "file.exportShop" and "file.printCustomers".
     ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent = nullptr);
 
     void chooseFile();
@@ -47,14 +51,26 @@ public:
     /// Asks for a file and writes these customers into it; all when the list is empty.
     void exportCustomers(const QList<regulars::CustomerId> &customers);
     void exportOrders();
+    /// Writes everything of the shop into one file, from which another shop can be made.
+    void exportShop();
+    /// What the list of customers shows just now: it is exported or printed as it is seen.
+    void setShown(std::function<CustomerFilter()> shown) { m_shown = std::move(shown); }
+    void exportShown();
+    void printShown();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void run(const ExportJob &job);
+    void takePackage(const QString &file);
+    void writePdf(const QString &file, const QList<CustomerId> &customers);
+    /// Reads the list that is shown and passes it on; says so when it is empty.
+    void withListing(int mostRows, std::function<void(const CustomerListing &)> take);
+    void fail(const Error &error);
 
     ExchangeServices m_services;
+    std::function<CustomerFilter()> m_shown;
     ImportDialog *m_dialog = nullptr;
 };
 

@@ -10,17 +10,18 @@
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
 #include "ui/base/regularsstyle.h"
-#include "ui/base/textlabel.h"
 #include "ui/exchange/columnstable.h"
+#include "ui/exchange/importcheckpage.h"
+#include "ui/exchange/importfilepage.h"
+#include "ui/exchange/importknownpage.h"
+#include "ui/exchange/importresultpage.h"
 #include "ui/exchange/importtexts.h"
 #include "ui/exchange/mappingbar.h"
-#include "ui/settings/shopfields.h"
+#include "ui/exchange/stepbar.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QUrl>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QGridLayout>
-#include <QtWidgets/QProgressBar>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -30,7 +31,7 @@ namespace regulars {
 
 namespace {
 
-constexpr size_t problemsShown = 4;
+enum Page { StepsPage, ResultPage };
 
 } // namespace
 
@@ -42,32 +43,14 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, std::unique_p
       m_formatting(formatting),
       m_pages(new QStackedWidget(this))
 {
-    setWindowTitle(tr("Import orders"));
-    resize(820, 720);
-    m_close = new QPushButton(tr("Cancel"), this);
-    m_undo = new QPushButton(tr("Undo the import"), this);
-    m_go = new QPushButton(tr("Import"), this);
-    for (QPushButton *button : {m_close, m_undo, m_go})
-        button->setAutoDefault(false);
-    setButtonLook(m_go, ButtonVariant::Primary);
-    m_go->setObjectName(u"import"_s);
-    m_go->setShortcut(Qt::CTRL | Qt::Key_Return); // as in the forms
-    m_go->setToolTip(m_go->shortcut().toString(QKeySequence::NativeText));
-    m_undo->setObjectName(u"undo"_s);
-    m_undo->hide();
-    m_pages->addWidget(createQuestions());
-    m_pages->addWidget(createResult());
+    setWindowTitle(tr("Import"));
+    resize(860, 700);
+    m_pages->addWidget(createSteps(askCurrency));
+    m_resultPage = new ImportResultPage(m_formatting, this);
+    m_pages->addWidget(m_resultPage);
+    createButtons();
     layOut();
-    m_currency->parentWidget()->setVisible(askCurrency);
-
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &ImportDialog::runImport);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        Q_EMIT undoRequested(m_session->changeSet());
-        accept();
-    });
-    connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
-    connect(m_session.get(), &ImportSession::progressChanged, m_progress, &QProgressBar::setValue);
+    connectPages();
     connectMappings();
     OrderImportOptions options;
     options.file = file;
@@ -77,13 +60,87 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, std::unique_p
 
 ImportDialog::~ImportDialog() = default;
 
+void ImportDialog::createButtons()
+{
+    m_close = new QPushButton(tr("Cancel"), this);
+    m_back = new QPushButton(tr("Back"), this);
+    m_next = new QPushButton(tr("Next"), this);
+    m_undo = new QPushButton(tr("Undo the import"), this);
+    m_go = new QPushButton(tr("Import"), this);
+    const std::pair<QPushButton *, QString> names[] = {
+        {m_close, u"close"_s}, {m_back, u"back"_s}, {m_next, u"next"_s}, {m_undo, u"undo"_s}, {m_go, u"import"_s}};
+    for (const auto &[button, name] : names) {
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+    }
+    setButtonLook(m_go, ButtonVariant::Primary);
+    setButtonLook(m_next, ButtonVariant::Primary);
+    auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_Return, this); // as in the forms
+    m_go->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    m_undo->hide();
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+    connect(m_go, &QPushButton::clicked, this, &ImportDialog::runImport);
+    connect(shortcut, &QShortcut::activated, this, &ImportDialog::runImport);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoRequested(m_session->changeSet());
+        accept();
+    });
+}
+
+QWidget *ImportDialog::createColumns()
+{
+    auto *page = new QWidget(this);
+    m_mappingBar = new MappingBar(page);
+    auto *table = new Card({}, page);
+    m_columns = new ColumnsTable(table);
+    m_columns->setMinimumHeight(5 * extent::tableRow);
+    table->body()->setContentsMargins(1, 1, 1, 1);
+    table->body()->addWidget(m_columns);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_mappingBar);
+    layout->addWidget(table, 1);
+    return page;
+}
+
+QWidget *ImportDialog::createSteps(bool askCurrency)
+{
+    auto *page = new QWidget(this);
+    m_bar = new StepBar({tr("File"), tr("Columns"), tr("Known customers"), tr("Check")}, page);
+    m_notice = new Notice(page);
+    m_notice->hide();
+    m_filePage = new ImportFilePage(askCurrency, page);
+    m_knownPage = new ImportKnownPage(page);
+    m_checkPage = new ImportCheckPage(m_formatting, page);
+    m_steps = new QStackedWidget(page);
+    for (QWidget *step : {static_cast<QWidget *>(m_filePage), createColumns(), static_cast<QWidget *>(m_knownPage),
+                          static_cast<QWidget *>(m_checkPage)})
+        m_steps->addWidget(step);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    body->setSpacing(space::m);
+    body->addWidget(m_notice);
+    body->addWidget(m_steps, 1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(new Separator(page));
+    layout->addLayout(body, 1);
+    return page;
+}
+
 void ImportDialog::layOut()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xl, space::m, space::xl, space::l);
     buttons->setSpacing(space::s);
+    buttons->addWidget(m_close);
     buttons->addStretch();
-    for (QPushButton *button : {m_undo, m_close, m_go})
+    for (QPushButton *button : {m_undo, m_back, m_next, m_go})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,20 +150,55 @@ void ImportDialog::layOut()
     layout->addLayout(buttons);
 }
 
+void ImportDialog::connectPages()
+{
+    connect(m_filePage, &ImportFilePage::edited, this, &ImportDialog::applyShape);
+    connect(m_filePage, &ImportFilePage::kindChosen, m_session.get(), &ImportSession::setKind);
+    connect(m_knownPage, &ImportKnownPage::edited, this, [this] { m_session->setRules(m_knownPage->rules()); });
+    connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
+    connect(m_session.get(), &ImportSession::progressChanged, m_resultPage, &ImportResultPage::setProgress);
+    m_knownPage->show(m_session->kind(), m_session->rules());
+}
+
 void ImportDialog::connectMappings()
 {
-    connect(m_columns, &ColumnsTable::mappingEdited, this, [this] { mapColumns(m_columns->mapping()); });
+    connect(m_columns, &ColumnsTable::mappingEdited, this, &ImportDialog::mapByHand);
     connect(m_mappings.get(), &MappingList::loaded, this, [this] { m_mappingBar->setMappings(m_mappings->names()); });
     connect(m_mappingBar, &MappingBar::useRequested, m_session.get(), &ImportSession::useSavedMapping);
     connect(m_mappingBar, &MappingBar::removeRequested, this, [this](const QString &name) {
         m_mappingBar->setUsed({});
         m_session->removeMapping(name);
     });
-    connect(m_mappingBar, &MappingBar::saveRequested, this,
-            [this](const QString &name) { m_session->saveMapping(name, m_columns->mapping()); });
+    connect(m_mappingBar, &MappingBar::saveRequested, m_session.get(), &ImportSession::saveMapping);
     connect(m_session.get(), &ImportSession::mappingFailed, this,
             [this](const Error &error) { m_notice->show(errorText(error), Tone::Danger); });
     m_mappings->refresh();
+}
+
+ImportDialog::Step ImportDialog::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void ImportDialog::showStep(Step step)
+{
+    m_steps->setCurrentIndex(static_cast<int>(step));
+    m_bar->setCurrent(static_cast<int>(step));
+    showButtons();
+    (m_go->isVisibleTo(this) && m_go->isEnabled()       ? m_go
+     : m_next->isVisibleTo(this) && m_next->isEnabled() ? m_next
+                                                        : m_close)
+        ->setFocus();
+}
+
+/// vCards have no columns to choose.
+void ImportDialog::go(int steps)
+{
+    int target = m_steps->currentIndex() + steps;
+    const auto cards = m_session->contactDetection();
+    if (static_cast<Step>(target) == Step::Columns && m_session->kind() == ImportKind::Contacts && cards && cards->isVCard)
+        target += steps;
+    showStep(static_cast<Step>(target));
 }
 
 void ImportDialog::mapColumns(const ColumnMapping &mapping)
@@ -115,134 +207,21 @@ void ImportDialog::mapColumns(const ColumnMapping &mapping)
     m_session->setMapping(mapping);
 }
 
-QWidget *ImportDialog::createQuestions()
+void ImportDialog::mapByHand()
 {
-    auto *page = new QWidget(this);
-    m_shape = new TextLabel({}, FontRole::Body, ColourRole::Muted, page);
-    m_shape->setElided(true);
-    m_notice = new Notice(page);
-    auto *table = new Card({}, page);
-    m_columns = new ColumnsTable(table);
-    m_columns->setMinimumHeight(5 * extent::tableRow);
-    table->body()->setContentsMargins(1, 1, 1, 1);
-    table->body()->addWidget(m_columns);
-    m_counts = new TextLabel({}, FontRole::Body, ColourRole::Text, page);
-    m_counts->setObjectName(u"counts"_s);
-    m_counts->setWordWrap(true);
-    m_problems = new TextLabel({}, FontRole::Small, ColourRole::Amber, page);
-    m_problems->setObjectName(u"problems"_s);
-    m_problems->setWordWrap(true);
-    m_mappingBar = new MappingBar(page);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(m_shape);
-    layout->addWidget(createShape());
-    layout->addWidget(m_notice);
-    layout->addWidget(m_mappingBar);
-    layout->addWidget(table, 1);
-    layout->addWidget(new TextLabel(tr("What the import will bring"), FontRole::CardTitle, ColourRole::Text, page));
-    layout->addWidget(m_counts);
-    layout->addWidget(m_problems);
-    return page;
-}
-
-QComboBox *ImportDialog::addShapeChoice(QWidget *parent, QGridLayout *grid, const QString &label, const QString &name,
-                                        const QList<std::pair<QVariant, QString>> &choices)
-{
-    auto *cell = new QWidget(parent);
-    auto *combo = new QComboBox(cell);
-    combo->setObjectName(name);
-    combo->setAccessibleName(label);
-    for (const auto &[value, text] : choices)
-        combo->addItem(text, value);
-    auto *title = new TextLabel(label, FontRole::Small, ColourRole::Muted, cell);
-    title->setBuddy(combo);
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    column->addWidget(title);
-    column->addWidget(combo);
-    grid->addWidget(cell, 0, grid->count());
-    connect(combo, &QComboBox::activated, this, &ImportDialog::applyShape);
-    return combo;
-}
-
-QWidget *ImportDialog::createShape()
-{
-    auto *row = new QWidget(this);
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    const std::pair<QVariant, QString> found{QVariant(), tr("As found")};
-    QList<std::pair<QVariant, QString>> delimiters{found};
-    for (const char delimiter : {',', ';', '\t', '|', Dialect::whitespaceRun})
-        delimiters.append({QVariant(static_cast<int>(delimiter)), ImportTexts::delimiter(delimiter)});
-    QList<std::pair<QVariant, QString>> encodings{found};
-    for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Windows1252})
-        encodings.append({QVariant(static_cast<int>(encoding)), ImportTexts::encoding(encoding)});
-    m_delimiter = addShapeChoice(row, grid, tr("Cells are divided by"), u"delimiter"_s, delimiters);
-    m_encoding = addShapeChoice(row, grid, tr("Letters"), u"encoding"_s, encodings);
-    m_decimal = addShapeChoice(
-        row, grid, tr("Numbers"), u"decimal"_s,
-        {found, {QVariant(static_cast<int>('.')), u"1.50"_s}, {QVariant(static_cast<int>(',')), u"1,50"_s}});
-    m_dates = addShapeChoice(row, grid, tr("Dates"), u"dates"_s,
-                             {found,
-                              {QVariant(static_cast<int>(DateOrder::DayMonthYear)), tr("Day first")},
-                              {QVariant(static_cast<int>(DateOrder::MonthDayYear)), tr("Month first")}});
-    m_header = addShapeChoice(row, grid, tr("First line"), u"header"_s,
-                              {found, {QVariant(true), tr("Holds the names")}, {QVariant(false), tr("Is a row")}});
-    QList<std::pair<QVariant, QString>> currencies{found};
-    for (const auto &[code, text] : currencyChoices())
-        currencies.append({QVariant(code), text});
-    m_currency = addShapeChoice(row, grid, tr("Currency"), u"currency"_s, currencies);
-    return row;
-}
-
-QWidget *ImportDialog::createResult()
-{
-    auto *page = new QWidget(this);
-    m_resultTitle = new TextLabel({}, FontRole::PageTitle, ColourRole::Text, page);
-    m_progress = new QProgressBar(page);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_result = new TextLabel({}, FontRole::Body, ColourRole::Text, page);
-    m_result->setObjectName(u"result"_s);
-    m_result->setTextFormat(Qt::RichText);
-    m_result->setWordWrap(true);
-    m_result->setOpenExternalLinks(true);
-    m_result->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    layout->setSpacing(space::m);
-    layout->addStretch(1);
-    layout->addWidget(m_resultTitle);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_result);
-    layout->addStretch(2);
-    return page;
+    if (m_session->kind() != ImportKind::Contacts) {
+        mapColumns(m_columns->mapping());
+        return;
+    }
+    m_mappingBar->setByHand();
+    m_session->setMapping(m_columns->contactMapping());
 }
 
 void ImportDialog::applyShape()
 {
-    const auto characterOf = [](const QComboBox *combo) {
-        return combo->currentData().isValid() ? std::optional(static_cast<char>(combo->currentData().toInt()))
-                                              : std::nullopt;
-    };
     OrderImportOptions options = m_session->options();
-    const bool otherTable = options.dialect.delimiter != characterOf(m_delimiter);
-    options.dialect.delimiter = characterOf(m_delimiter);
-    options.dialect.decimalMark = characterOf(m_decimal);
-    options.dialect.encoding.reset();
-    if (m_encoding->currentData().isValid())
-        options.dialect.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
-    options.dialect.hasHeader.reset();
-    if (m_header->currentData().isValid())
-        options.dialect.hasHeader = m_header->currentData().toBool();
-    options.dateOrder.reset();
-    if (m_dates->currentData().isValid())
-        options.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
-    options.currency = Currency(m_currency->currentData().toString());
+    bool otherTable = false;
+    m_filePage->apply(options, otherTable);
     // Columns that were chosen for another cut of the table mean nothing any more.
     if (otherTable) {
         options.mappingText.clear();
@@ -269,55 +248,54 @@ void ImportDialog::refresh()
 
 void ImportDialog::showPreview()
 {
-    const ImportSession::State state = m_session->state();
-    const QString name = QFileInfo(m_session->options().file).fileName();
-    m_pages->setCurrentIndex(0);
-    m_go->setEnabled(state == ImportSession::State::Ready);
+    const bool wasRunning = m_pages->currentIndex() == ResultPage;
+    m_pages->setCurrentIndex(StepsPage);
     m_close->setText(tr("Cancel"));
-    showColumns();
-    if (state == ImportSession::State::Failed) {
+    if (m_session->state() == ImportSession::State::Failed)
         showFailure();
-        return;
-    }
-    m_notice->hide();
-    if (state == ImportSession::State::Previewing) {
-        m_counts->setText(tr("Reading the file…"));
-        m_problems->hide();
-    }
-    if (!m_session->report())
-        return;
-    const OrderImportReport &report = *m_session->report();
-    m_shape->setText(tr("%1: %2", "file name, how it is written").arg(name, ImportTexts::shape(report.detection)));
-    if (state != ImportSession::State::Ready)
-        return;
-    m_counts->setText(ImportTexts::counts(report, m_formatting.locale()).join(u"  ·  "_s));
-    QStringList problems;
-    for (size_t i = 0; i < std::min(report.firstProblems.size(), problemsShown); ++i)
-        problems.append(ImportTexts::problem(report.firstProblems[i]));
-    m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
+    else
+        m_notice->hide();
+    if (wasRunning)
+        showStep(Step::Check);
+    m_filePage->show(*m_session);
+    showColumns();
+    m_knownPage->show(m_session->kind(), m_session->rules());
+    m_checkPage->show(*m_session);
+    showButtons();
 }
 
 void ImportDialog::showFailure()
 {
-    const Error &error = m_session->error();
-    m_go->show();
-    if (!isVisible() && m_progress->isVisibleTo(this))
-        Q_EMIT endedUnseen(ImportTexts::failure(error), {});
-    m_notice->show(ImportTexts::failure(error), Tone::Danger);
-    m_counts->setText(tr("Nothing yet."));
-    m_problems->hide();
-    m_shape->setText(QFileInfo(m_session->options().file).fileName());
+    const QString sentence = ImportTexts::failure(m_session->error(), m_session->kind());
+    if (!isVisible() && m_pages->currentIndex() == StepsPage && m_resultPage->isRunning())
+        Q_EMIT endedUnseen(sentence, {});
+    m_notice->show(sentence, Tone::Danger);
 }
 
 void ImportDialog::showColumns()
 {
-    const auto detection = m_session->detection();
-    m_mappingBar->setSavable(detection.has_value());
-    if (detection)
-        m_columns->setColumns(detection->header, detection->sample, detection->mapping);
+    const auto orders = m_session->detection();
+    const auto contacts = m_session->contactDetection();
+    const bool areContacts = m_session->kind() == ImportKind::Contacts;
+    m_mappingBar->setSavable(areContacts ? contacts.has_value() : orders.has_value());
+    if (areContacts && contacts)
+        m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping);
+    else if (!areContacts && orders)
+        m_columns->setColumns(orders->header, orders->sample, orders->mapping);
     else if (m_session->state() == ImportSession::State::Failed)
-        m_columns->setColumns({}, {}, {});
+        m_columns->setColumns({}, {}, ColumnMapping());
+}
+
+void ImportDialog::showButtons()
+{
+    const bool steps = m_pages->currentIndex() == StepsPage;
+    const bool last = step() == Step::Check;
+    m_back->setVisible(steps && step() != Step::File);
+    m_next->setVisible(steps && !last);
+    m_go->setVisible(steps && last);
+    m_go->setEnabled(m_session->state() == ImportSession::State::Ready);
+    m_go->setDefault(last);
+    m_next->setDefault(!last);
 }
 
 void ImportDialog::runImport()
@@ -328,38 +306,24 @@ void ImportDialog::runImport()
 
 void ImportDialog::showRunning()
 {
-    m_pages->setCurrentIndex(1);
-    m_resultTitle->setText(tr("Importing…"));
-    m_result->setText(
-        tr("You can close this window; the import goes on and can be stopped at the foot of the main window."));
-    m_progress->show();
-    m_go->hide();
+    m_pages->setCurrentIndex(ResultPage);
+    m_resultPage->showRunning();
+    showButtons();
     m_close->setText(tr("Close"));
+    m_close->setFocus();
 }
 
 void ImportDialog::showResult()
 {
-    const OrderImportReport &report = *m_session->report();
-    m_pages->setCurrentIndex(1);
-    m_progress->hide();
-    m_resultTitle->setText(tr("The import is done"));
-    QStringList lines;
-    for (const QString &line : ImportTexts::counts(report, m_formatting.locale()))
-        lines.append(line.toHtmlEscaped());
-    if (!report.rejectedFile.isEmpty()) {
-        const QString link = u"<a href=\"%1\">%2</a>"_s.arg(
-            QUrl::fromLocalFile(report.rejectedFile).toString(QUrl::FullyEncoded),
-            QFileInfo(report.rejectedFile).fileName().toHtmlEscaped());
-        lines.append(tr("The rows that were left out are in %1, with the reasons.", "a link").arg(link));
-    }
-    m_result->setText(lines.join("<br>"_L1));
-    m_go->hide();
+    m_pages->setCurrentIndex(ResultPage);
+    m_resultPage->showResult(*m_session);
+    showButtons();
     m_undo->setVisible(m_session->changeSet().isValid());
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     m_close->setFocus();
     if (!isVisible())
-        Q_EMIT endedUnseen(tr("Imported %Ln order(s).", "", static_cast<int>(report.ordersCreated)), m_session->changeSet());
+        Q_EMIT endedUnseen(ImportTexts::done(*m_session), m_session->changeSet());
 }
 
 } // namespace regulars

@@ -7,9 +7,6 @@
 
 #include <QtWidgets/QDialog>
 
-class QComboBox;
-class QGridLayout;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,18 +14,26 @@ namespace regulars {
 
 class ColumnsTable;
 class Formatting;
+class ImportCheckPage;
+class ImportFilePage;
+class ImportKnownPage;
+class ImportResultPage;
 class MappingBar;
 class MappingList;
 class Notice;
-class TextLabel;
+class StepBar;
 
-/// Takes one file in: how it is written, which column means what, what the import would bring, then the import itself.
-/// Closing it does not stop a running import. What it is given must outlive it.
+/// Takes one file in, in four steps: the file and how it is written, which column means what, what becomes of customers who
+/// are known, what the import would bring; then the import itself and its result. A file that needs no question can be
+/// imported from any step by Ctrl+Enter. Closing the dialog does not stop a running import. What it is given must outlive
+/// it.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    enum class Step { File, Columns, Known, Check };
+
     /// Takes session and mappings over. `askCurrency`: the shop has no currency yet.
     ImportDialog(std::unique_ptr<ImportSession> session, std::unique_ptr<MappingList> mappings, const QString &file,
                  bool askCurrency, const Formatting &formatting, QWidget *parent = nullptr);
@@ -36,7 +41,8 @@ public:
 
     /// Whether the import is under way: the dialog must live on, also closed.
     [[nodiscard]] bool isRunning() const { return m_session->state() == ImportSession::State::Running; }
-
+    [[nodiscard]] Step step() const;
+    void showStep(Step step);
     /// Says which column means what, as the person does by hand.
     void mapColumns(const ColumnMapping &mapping);
 
@@ -46,18 +52,20 @@ Q_SIGNALS:
     void endedUnseen(const QString &sentence, regulars::ChangeSetId changeSet);
 
 private:
-    QWidget *createQuestions();
-    QWidget *createShape();
-    QWidget *createResult();
-    QComboBox *addShapeChoice(QWidget *parent, QGridLayout *grid, const QString &label, const QString &name,
-                              const QList<std::pair<QVariant, QString>> &choices);
+    void createButtons();
+    [[nodiscard]] QWidget *createColumns();
+    [[nodiscard]] QWidget *createSteps(bool askCurrency);
     void layOut();
+    void connectPages();
     void connectMappings();
+    void go(int steps);
+    void mapByHand();
     void applyShape();
     void refresh();
     void showPreview();
     void showFailure();
     void showColumns();
+    void showButtons();
     void showRunning();
     void showResult();
     void runImport();
@@ -65,23 +73,19 @@ private:
     std::unique_ptr<ImportSession> m_session;
     std::unique_ptr<MappingList> m_mappings;
     const Formatting &m_formatting;
-    QStackedWidget *m_pages = nullptr;
-    TextLabel *m_shape = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the steps, the result
+    QStackedWidget *m_steps = nullptr;
+    StepBar *m_bar = nullptr;
     Notice *m_notice = nullptr;
-    QComboBox *m_delimiter = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QComboBox *m_decimal = nullptr;
-    QComboBox *m_dates = nullptr;
-    QComboBox *m_header = nullptr;
-    QComboBox *m_currency = nullptr;
-    ColumnsTable *m_columns = nullptr;
-    TextLabel *m_counts = nullptr;
-    TextLabel *m_problems = nullptr;
+    ImportFilePage *m_filePage = nullptr;
     MappingBar *m_mappingBar = nullptr;
-    TextLabel *m_resultTitle = nullptr;
-    TextLabel *m_result = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ColumnsTable *m_columns = nullptr;
+    ImportKnownPage *m_knownPage = nullptr;
+    ImportCheckPage *m_checkPage = nullptr;
+    ImportResultPage *m_resultPage = nullptr;
     QPushButton *m_close = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_undo = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/exchange/importtexts.h"
 
 #include "ui/base/errortext.h"
+#include "ui/base/formatting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -200,15 +201,30 @@ QString ImportTexts::encoding(Encoding encoding)
     return {};
 }
 
+QString ImportTexts::shape(const Dialect &dialect, const QString &vendor, const QString &sheet)
+{
+    QStringList parts;
+    if (!vendor.isEmpty())
+        parts.append(vendor.left(1).toUpper() + vendor.mid(1));
+    if (!sheet.isEmpty())
+        parts.append(tr("worksheet %1").arg(sheet));
+    else
+        parts << delimiter(dialect.delimiter) << encoding(dialect.encoding)
+              << (dialect.decimalMark == ',' ? tr("decimal comma") : tr("decimal point"));
+    parts.append(dialect.hasHeader ? tr("first line holds the names") : tr("no line with names"));
+    return parts.join(u" · "_s);
+}
+
 QString ImportTexts::shape(const OrderFileDetection &detection)
 {
-    const Dialect &dialect = detection.dialect;
-    QStringList parts{delimiter(dialect.delimiter), encoding(dialect.encoding),
-                      dialect.decimalMark == ',' ? tr("decimal comma") : tr("decimal point"),
-                      dialect.hasHeader ? tr("first line holds the names") : tr("no line with names")};
-    if (!detection.vendor.isEmpty())
-        parts.prepend(detection.vendor.left(1).toUpper() + detection.vendor.mid(1));
-    return parts.join(u" · "_s);
+    return shape(detection.dialect, detection.vendor, detection.sheet);
+}
+
+QString ImportTexts::shape(const ContactFileDetection &detection)
+{
+    if (detection.isVCard)
+        return tr("vCards · %1", "how the letters are written").arg(encoding(detection.dialect.encoding));
+    return shape(detection.dialect, detection.vendor, detection.sheet);
 }
 
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
@@ -231,7 +247,52 @@ QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &
     return sentences;
 }
 
-QString ImportTexts::failure(const Error &error)
+QStringList ImportTexts::counts(const ContactImportReport &report)
+{
+    const auto count = [](qint64 number) {
+        return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    };
+    QStringList sentences{tr("%Ln new customer(s)", "", count(report.created))};
+    if (report.updated > 0)
+        sentences << tr("%Ln customer(s) who are known will change", "", count(report.updated));
+    if (report.unchanged > 0)
+        sentences << tr("%Ln customer(s) of whom the file says nothing new", "", count(report.unchanged));
+    if (report.skipped > 0)
+        sentences << tr("%Ln contact(s) left out, as chosen", "", count(report.skipped));
+    if (report.repeated > 0)
+        sentences << tr("%Ln contact(s) that stand in the file twice", "", count(report.repeated));
+    if (report.inRecycleBin > 0)
+        sentences << tr("%Ln customer(s) who are in the recycle bin and stay there", "", count(report.inRecycleBin));
+    if (const qint64 refused = report.rejected - report.repeated - report.inRecycleBin; refused > 0)
+        sentences << tr("%Ln row(s) can't be imported", "", count(refused));
+    return sentences;
+}
+
+QStringList ImportTexts::notes(const ContactImportReport &report, const Formatting &formatting)
+{
+    QStringList notes;
+    if (report.importedBefore) {
+        const QDate day = formatting.calendar().date(report.importedBefore->importedAt);
+        notes << tr("This very file was imported before, on %1.").arg(formatting.date(day));
+    }
+    if (report.notesConsent)
+        notes << tr("Permissions are kept as notes; nobody is opted in.");
+    if (report.photosLeftOut > 0)
+        notes << tr("%Ln picture(s) left out: there is no place for them yet", "", static_cast<int>(report.photosLeftOut));
+    if (!report.detection.leftOut.isEmpty())
+        notes << tr("Columns that are left out: %1").arg(report.detection.leftOut.join(u", "_s));
+    return notes;
+}
+
+QString ImportTexts::done(const ImportSession &session)
+{
+    if (session.kind() == ImportKind::Contacts && session.contactReport())
+        return tr("Imported %Ln contact(s).", "",
+                  static_cast<int>(session.contactReport()->created + session.contactReport()->updated));
+    return tr("Imported %Ln order(s).", "", session.report() ? static_cast<int>(session.report()->ordersCreated) : 0);
+}
+
+QString ImportTexts::failure(const Error &error, ImportKind kind)
 {
     const QString reason = error.args.value(u"reason"_s).toString();
     if (error.code == ErrorCode::UnknownFormat && reason == "empty"_L1)
@@ -245,8 +306,22 @@ QString ImportTexts::failure(const Error &error)
     if (error.code == ErrorCode::UnknownFormat && reason == "too_many_rows"_L1)
         return tr("The file has more than %1 rows. Please split it into smaller files.")
             .arg(QLocale().toString(error.args.value(u"limit"_s).toLongLong()));
+    if (error.code == ErrorCode::UnknownFormat && reason == "encrypted"_L1)
+        return tr("The spreadsheet is protected by a password. Please save it without one.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "spreadsheet_too_large"_L1)
+        return tr("The spreadsheet is too large. Please save it as CSV and import that.");
+    if (error.code == ErrorCode::UnknownFormat && reason.endsWith("_spreadsheet"_L1))
+        return tr("The file is no spreadsheet, or a damaged one.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "newer_package"_L1)
+        return tr("The package was written by a newer version of Regulars. Please update the program.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "not_a_package"_L1)
+        return tr("The file is no package of Regulars.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "broken_package"_L1)
+        return tr("The package is damaged in line %1.").arg(QLocale().toString(error.args.value(u"line"_s).toLongLong()));
+    if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1 && kind == ImportKind::Contacts)
+        return tr("Please say, in the second step, which column holds the name, the e-mail address or the phone number.");
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
-        return tr("Please say which columns hold the date and the amount.");
+        return tr("Please say, in the second step, which columns hold the date and the amount.");
     if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)
         return tr("The file does not tell whether 03/04 is in March or in April. Please choose how its dates are written.");
     if (error.code == ErrorCode::InvalidValue && error.field == "map"_L1)

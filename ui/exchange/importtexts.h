@@ -10,6 +10,8 @@
 
 namespace regulars {
 
+class Formatting;
+
 /// The words around an import, in the program's language. GUI thread only.
 class ImportTexts
 {
@@ -29,10 +31,19 @@ public:
     [[nodiscard]] static QString encoding(Encoding encoding);
     /// How the file is written: "Commas · UTF-8 · decimal point · first line holds the names".
     [[nodiscard]] static QString shape(const OrderFileDetection &detection);
+    [[nodiscard]] static QString shape(const ContactFileDetection &detection);
     /// What an import brought, or would bring, one sentence each.
     [[nodiscard]] static QStringList counts(const OrderImportReport &report, const QLocale &locale);
+    [[nodiscard]] static QStringList counts(const ContactImportReport &report);
+    /// What else should be known about an import of contacts: pictures left out, permissions, an earlier import of the file.
+    [[nodiscard]] static QStringList notes(const ContactImportReport &report, const Formatting &formatting);
+    /// What a finished import brought, in one sentence.
+    [[nodiscard]] static QString done(const ImportSession &session);
     /// Why a file can't be imported.
-    [[nodiscard]] static QString failure(const Error &error);
+    [[nodiscard]] static QString failure(const Error &error, ImportKind kind = ImportKind::Orders);
+
+private:
+    [[nodiscard]] static QString shape(const Dialect &dialect, const QString &vendor, const QString &sheet);
 };
 
 } // namespace regulars

@@ -52,6 +52,9 @@ private Q_SLOTS:
         wrong("no key to match by", {u"import"_s, u"x.csv"_s, u"--match"_s, u"shoes"_s});
         wrong("no encoding", {u"import"_s, u"x.csv"_s, u"--encoding"_s, u"ebcdic"_s});
         wrong("no export", {u"export"_s, u"staff"_s, u"x.csv"_s});
+        wrong("no cards of orders", {u"export"_s, u"orders"_s, u"x.vcf"_s});
+        wrong("no package of customers", {u"export"_s, u"customers"_s, u"x.json"_s});
+        wrong("no version of cards", {u"export"_s, u"customers"_s, u"x.vcf"_s, u"--vcard"_s, u"5.0"_s});
         wrong("no change set", {u"undo"_s, u"last"_s});
         QTest::newRow("help") << QStringList{u"--help"_s} << 0;
         QTest::newRow("help of a command") << QStringList{u"import"_s, u"--help"_s} << 0;
@@ -140,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(call({u"undo"_s}).exitCode, 0);
         QCOMPARE(call({u"customer"_s, u"ada@example.org"_s}).object().value(u"company"_s).toString(), QString());
         QCOMPARE(call(import + QStringList{u"--as"_s, u"orders"_s}).exitCode, 1);
+    }
+
+    void exportsByTheNameOfTheFile()
+    {
+        importSmall();
+        const auto exported = [this](const QString &what, const QString &name) {
+            return call({u"export"_s, what, path(name)}).object();
+        };
+        for (const QString &name : {u"all.csv"_s, u"all.xlsx"_s, u"all.vcf"_s})
+            QCOMPARE(exported(u"customers"_s, name).value(u"customers"_s).toInt(), 2);
+        QCOMPARE(exported(u"orders"_s, u"orders.xlsx"_s).value(u"orders"_s).toInt(), 4);
+        QCOMPARE(exported(u"shop"_s, u"shop.json"_s).value(u"customers"_s).toInt(), 2);
+        QCOMPARE(call({u"import"_s, path(u"shop.json"_s)}).exitCode, 1); // the shop is not empty
+        const QString other = path(u"other.regulars"_s);
+        const Ran taken = run({u"--database"_s, other, u"import"_s, path(u"shop.json"_s), u"--json"_s});
+        QCOMPARE(taken.object().value(u"kind"_s).toString(), u"package"_s);
+        QCOMPARE(taken.object().value(u"orders"_s).toInt(), 4);
+        QCOMPARE(call({u"import"_s, path(u"all.vcf"_s)}).object().value(u"customers_unchanged"_s).toInt(), 2);
     }
 
     void countsUpToADay()

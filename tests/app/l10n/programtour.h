@@ -161,7 +161,12 @@ public:
         mapping.assign(OrderField::OrderTotal, 2);
         m_dialog->mapColumns(mapping);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
-        m_look(u"import with columns chosen by hand"_s, *m_dialog);
+        for (const auto &[step, what] : {std::pair(ImportDialog::Step::Columns, u"import: columns chosen by hand"_s),
+                                         std::pair(ImportDialog::Step::Known, u"import: known customers"_s),
+                                         std::pair(ImportDialog::Step::Check, u"import: check"_s)}) {
+            m_dialog->showStep(step);
+            m_look(what, *m_dialog);
+        }
         QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
         m_look(u"import is done"_s, *m_dialog);

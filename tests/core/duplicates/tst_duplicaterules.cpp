@@ -248,6 +248,21 @@ private Q_SLOTS:
         QTEST(compareProfiles(other, one).verdict, "verdict");
     }
 
+    // Without a country, a national number is the rest of an international one.
+    void phonesOfNoKnownCountry()
+    {
+        const auto verdict = [](const char16_t *a, const char16_t *b) {
+            return compareProfiles(matchProfile(customerOf(u"Anna Schmidt;; "_s + QString::fromUtf16(a)), {}),
+                                   matchProfile(customerOf(u"Anna Schmidt;; "_s + QString::fromUtf16(b)), {}))
+                .verdict;
+        };
+        QCOMPARE(verdict(u"030 55501182", u"+49 30 55501182"), DuplicateVerdict::Same);
+        QCOMPARE(verdict(u"030 55501182", u"030/555 01182"), DuplicateVerdict::Same);
+        QCOMPARE(verdict(u"55501182", u"+49 30 55501182"), DuplicateVerdict::Same);
+        QCOMPARE(verdict(u"5501182", u"+49 30 55501182"), DuplicateVerdict::Different); // too short
+        QCOMPARE(verdict(u"+1 30 55501182", u"+49 30 55501182"), DuplicateVerdict::Different);
+    }
+
     void reasonsAddUp()
     {
         const MatchProfile one = matchProfile(customerOf(u"Anna Schmidt; anna@example.com;;; 10115"_s), u"DE");

@@ -144,7 +144,7 @@ private:
         return db
             .read([=](Connection &connection) -> Result<ExportCount> {
                 REGULARS_TRY(shop, ShopStore(connection).shop());
-                return exportOrders(connection, shop, file, CsvWriter::IfExists::Refuse, {}, {});
+                return exportOrders(connection, shop, {file, IfFileExists::Refuse, ExportFormat::Csv, {}, {}}, {}, {});
             })
             .value();
     }

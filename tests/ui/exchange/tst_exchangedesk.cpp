@@ -92,6 +92,60 @@ private Q_SLOTS:
         QVERIFY(!written().contains("Oskar Nowak"));
     }
 
+    void theListIsExportedAsItIsSeen()
+    {
+        m_desk->setShown([] {
+            CustomerFilter filter;
+            filter.text = u"ines"_s;
+            return filter;
+        });
+        m_dialogs.files = {path()};
+        m_actions->action(u"file.exportShown"_s)->trigger();
+        QTRY_VERIFY(m_messages->text().contains(path()));
+        QVERIFY(written().contains("Ines Carvalho"));
+        QVERIFY(!written().contains("Oskar Nowak"));
+        m_messages->dismiss();
+        m_desk->setShown([] {
+            CustomerFilter filter;
+            filter.text = u"nobody at all"_s;
+            return filter;
+        });
+        m_desk->exportShown();
+        QTRY_VERIFY(m_messages->text().contains(u"empty"_s));
+    }
+
+    void theNameSaysTheFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("spreadsheet") << u"out.xlsx"_s << "PK"_ba;
+        QTest::newRow("contacts") << u"out.vcf"_s << "BEGIN:VCARD"_ba;
+        QTest::newRow("document") << u"out.pdf"_s << "%PDF-"_ba;
+    }
+    void theNameSaysTheFormat()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, beginning);
+        const QString file = m_folder->filePath(name);
+        m_dialogs.files = {file};
+        m_desk->exportCustomers({m_ines});
+        QTRY_VERIFY(m_messages->text().contains(name));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.readAll().first(beginning.size()), beginning);
+    }
+
+    void aPackageIsWrittenAndOnlyAnEmptyShopTakesIt()
+    {
+        const QString file = m_folder->filePath(u"shop.json"_s);
+        m_dialogs.files = {file};
+        m_actions->action(u"file.exportShop"_s)->trigger();
+        QTRY_VERIFY(m_messages->text().contains(u"shop.json"_s));
+        m_messages->dismiss();
+        m_desk->importFile(file);
+        QTRY_VERIFY2(m_messages->text().contains(u"still empty"_s), qPrintable(m_messages->text()));
+    }
+
     void nothingIsWrittenWithoutAFile()
     {
         m_desk->exportOrders();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/taskcentre.h"
+#include "models/customers/customercommands.h"
 #include "models/exchange/mappinglist.h"
+#include "storage/customers/customerstore.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
 #include "ui/base/notice.h"
+#include "ui/base/segmentedcontrol.h"
 #include "ui/exchange/columnstable.h"
 #include "ui/exchange/importdialog.h"
 
@@ -18,6 +21,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTableWidget>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -47,7 +52,13 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<ColumnsTable *>()->rowCount(), 5);
         QVERIFY(dialog->findChild<QLabel *>(u"counts"_s)->text().contains(u"2 "_s));
         QVERIFY(dialog->findChild<QLabel *>(u"problems"_s)->text().contains(u"nonsense"_s));
-        uitest::takePictures(*dialog, *m_theme, u"importdialog"_s, dialog->size());
+        for (const auto &[step, name] : {std::pair(ImportDialog::Step::File, u"importdialog"_s),
+                                         std::pair(ImportDialog::Step::Columns, u"importdialog-columns"_s),
+                                         std::pair(ImportDialog::Step::Known, u"importdialog-known"_s),
+                                         std::pair(ImportDialog::Step::Check, u"importdialog-check"_s)}) {
+            dialog->showStep(step);
+            uitest::takePictures(*dialog, *m_theme, name, dialog->size());
+        }
         QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
         auto *undo = dialog->findChild<QPushButton *>(u"undo"_s);
         QTRY_VERIFY(undo->isVisible());
@@ -59,6 +70,90 @@ private Q_SLOTS:
         QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(undoRequested.count(), 1);
         QVERIFY(undoRequested.first().first().value<ChangeSetId>().isValid());
+    }
+
+    void contactsAreImportedByKeyboardAlone()
+    {
+        auto dialog = openContacts();
+        auto *go = dialog->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(!go->isVisible());
+        QCOMPARE(dialog->step(), ImportDialog::Step::File);
+        const auto press = [&](Qt::Key key) { QTest::keyClick(dialog->focusWidget(), key); };
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        dialog->findChild<QPushButton *>(u"next"_s)->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(dialog->step(), ImportDialog::Step::Columns);
+        QCOMPARE(dialog->findChild<ColumnsTable *>()->meaning(2)->currentText(), u"Phone (mobile)"_s);
+        press(Qt::Key_Space);
+        QCOMPARE(dialog->step(), ImportDialog::Step::Known);
+        auto *fill = dialog->findChild<QRadioButton *>(u"known_fill"_s);
+        for (int i = 0; i < 20 && dialog->focusWidget() != dialog->findChild<QRadioButton *>(u"known_update"_s); ++i)
+            press(Qt::Key_Tab);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        QVERIFY(fill->isChecked());
+        QTRY_VERIFY(go->isEnabled());
+        dialog->findChild<QPushButton *>(u"next"_s)->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(dialog->step(), ImportDialog::Step::Check);
+        auto *changes = dialog->findChild<QTableWidget *>(u"changes"_s);
+        QTRY_COMPARE(changes->rowCount(), 3); // phone, tag, newsletter; the company is no gap
+        QCOMPARE(changes->item(0, 0)->text(), u"Ines Carvalho"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"problems"_s)->text().contains(u"4.9E+11"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"notes"_s)->text().contains(u"opted in"_s));
+        QVERIFY(go->hasFocus());
+        press(Qt::Key_Space);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
+        const auto ines = m_database->read([](Connection &c) { return CustomerStore(c).customer(CustomerId{1}); }).result();
+        QVERIFY(ines);
+        QCOMPARE(ines->company, u"Old Ltd"_s);
+        QVERIFY(ines->tags.contains(u"vip"_s));
+        press(Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void pagesOfContacts()
+    {
+        auto dialog = openContacts();
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        for (const auto &[step, name] : {std::pair(ImportDialog::Step::File, u"contacts"_s),
+                                         std::pair(ImportDialog::Step::Columns, u"contacts-columns"_s),
+                                         std::pair(ImportDialog::Step::Known, u"contacts-known"_s),
+                                         std::pair(ImportDialog::Step::Check, u"contacts-check"_s)}) {
+            dialog->showStep(step);
+            uitest::takePictures(*dialog, *m_theme, u"importdialog-"_s + name, dialog->size());
+        }
+        QCOMPARE(dialog->findChild<QTableWidget *>(u"changes"_s)->rowCount(), 4);
+        dialog->findChild<QPushButton *>(u"import"_s)->click();
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
+        uitest::takePictures(*dialog, *m_theme, u"importdialog-contacts-result"_s, dialog->size());
+    }
+
+    void cardsSkipTheColumns()
+    {
+        auto dialog = open("BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEND:VCARD\n");
+        auto *go = dialog->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY(go->isEnabled());
+        dialog->findChild<QPushButton *>(u"next"_s)->click();
+        QCOMPARE(dialog->step(), ImportDialog::Step::Known);
+        dialog->findChild<QPushButton *>(u"back"_s)->click();
+        QCOMPARE(dialog->step(), ImportDialog::Step::File);
+    }
+
+    void whatTheFileHoldsIsSaidByHand()
+    {
+        auto dialog = open("Name,E-mail\nAda,ada@example.org\n");
+        auto *go = dialog->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY(go->isEnabled());
+        auto *kind = dialog->findChild<SegmentedControl *>();
+        QCOMPARE(kind->currentIndex(), 1);
+        kind->setCurrentIndex(0);
+        QTRY_VERIFY(!dialog->findChild<Notice *>()->text().isEmpty());
+        QTRY_VERIFY(!go->isEnabled());
+        kind->setCurrentIndex(1);
+        QTRY_VERIFY(go->isEnabled());
     }
 
     void columnsAreMappedByHand()
@@ -108,6 +203,7 @@ private Q_SLOTS:
             }
             QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
             QCOMPARE(mappings(*dialog)->currentIndex(), -1);
+            dialog->showStep(ImportDialog::Step::Columns);
             auto *save = dialog->findChild<QPushButton *>(u"save_mapping"_s);
             QVERIFY2(!save->isEnabled(), "it needs a name");
             QTest::keyClicks(dialog->findChild<QLineEdit *>(u"save_as"_s), u"Till"_s);
@@ -120,6 +216,7 @@ private Q_SLOTS:
         auto dialog = open(file);
         auto *go = dialog->findChild<QPushButton *>(u"import"_s);
         QTRY_VERIFY2(go->isEnabled(), "files of this shape are known now");
+        dialog->showStep(ImportDialog::Step::Columns);
         QTRY_VERIFY(mappings(*dialog)->findText(u"Till"_s) > 0);
         choose(mappings(*dialog), u"Till"_s);
         QTRY_VERIFY(go->isEnabled());
@@ -150,6 +247,19 @@ private:
     {
         combo->setCurrentIndex(combo->findText(text));
         Q_EMIT combo->activated(combo->currentIndex());
+    }
+    /// Ines is known, with an old company; Oskar is new, with a phone number that a spreadsheet has damaged.
+    std::unique_ptr<ImportDialog> openContacts()
+    {
+        Customer known;
+        known.name = u"Ines Carvalho"_s;
+        known.contacts = {ContactPoint{{}, ContactKind::Email, {}, u"ines@example.com"_s, true, true}};
+        known.company = u"Old Ltd"_s;
+        if (!runCommand(*m_database, CreateCustomer{known}).result())
+            qFatal("the customer of the test was not saved");
+        return open("Name,E-mail,Mobile Phone,Company,Tags,Newsletter\n"
+                    "Ines Carvalho,ines@example.com,+351 21 555 0100,New Ltd,vip,yes\n"
+                    "Oskar Nowak,oskar@example.com,4.9E+11,,,no\n");
     }
     std::unique_ptr<ImportDialog> open(const QByteArray &bytes)
     {

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/exchange/package.h"
+
+#include "storage/journal/writesession.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/canceltoken.h"
+#include "storage/sql/migrator.h"
+#include "storage/sql/sqldialect.h"
+#include "storage/sql/statement.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <map>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int packageVersion = 1;
+constexpr qint64 every = 1'000;
+
+/// Everything that is journalled; users sign in where they are.
+QList<Table> packagedTables()
+{
+    QList<Table> tables = allTables();
+    tables.removeAll(Table::Users);
+    return tables;
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject rowOf(const Statement &statement)
+{
+    QJsonObject json;
+    const QVariantMap row = statement.row();
+    for (auto value = row.begin(); value != row.end(); ++value) {
+        if (value->isNull())
+            continue;
+        if (value->typeId() == QMetaType::QString)
+            json.insert(value.key(), value->toString());
+        else
+            json.insert(value.key(), value->toLongLong());
+    }
+    return json;
+}
+
+qint64 rowCount(Connection &connection, Table table)
+{
+    Statement count(connection, u"SELECT count(*) FROM "_s + tableName(table));
+    count.only();
+    return count.integer(0);
+}
+
+/// A column of another database's history or users means nothing here.
+bool isOfHistory(const QString &column)
+{
+    return column == "change_set_id"_L1;
+}
+
+bool isOfUser(const QString &column)
+{
+    return column.endsWith("_by"_L1) || column == "user_id"_L1 || column == "owner_id"_L1;
+}
+
+bool isIdentifier(const QString &name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+tl::unexpected<Error> broken(const QString &reason, qint64 line)
+{
+    return fail(ErrorCode::UnknownFormat, {}, {{u"reason"_s, reason}, {u"line"_s, line}});
+}
+
+/// Reads a package into the database of the session.
+class PackageReader
+{
+public:
+    PackageReader(WriteSession &session, const Progress &progress, const CancelToken &cancel)
+        : m_session(session), m_progress(progress), m_cancel(cancel)
+    {
+    }
+
+    Result<PackageReport> read(const QString &name);
+
+private:
+    struct Range
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 rows = 0;
+    };
+
+    Result<void> takeHeader(const QJsonObject &header);
+    Result<void> takeRow(const QJsonObject &element, qint64 line);
+    void insert(Table table, const QJsonObject &row);
+    [[nodiscard]] bool isShopEmpty();
+
+    WriteSession &m_session;
+    const Progress &m_progress;
+    const CancelToken &m_cancel;
+    std::map<Table, Range> m_ranges;
+};
+
+bool PackageReader::isShopEmpty()
+{
+    const QList<Table> tables = packagedTables();
+    return std::all_of(tables.begin(), tables.end(),
+                       [this](Table table) { return rowCount(m_session.connection(), table) == 0; });
+}
+
+Result<void> PackageReader::takeHeader(const QJsonObject &header)
+{
+    const int version = header.value(u"regulars_package"_s).toInt();
+    if (version == 0)
+        return broken(u"not_a_package"_s, 1);
+    const int schema = Migrator(m_session.connection().dialect().schemaFolder()).newestVersion();
+    if (version > packageVersion || header.value(u"schema"_s).toInt() > schema)
+        return broken(u"newer_package"_s, 1);
+    if (!isShopEmpty())
+        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"shop_not_empty"_s}});
+    const QJsonObject from = header.value(u"shop"_s).toObject();
+    Shop shop = m_session.shop();
+    shop.currency = Currency(from.value(u"currency"_s).toString());
+    const QTimeZone zone(from.value(u"time_zone"_s).toString().toUtf8());
+    if (zone.isValid())
+        shop.timeZone = zone;
+    if (shop.name.isEmpty())
+        shop.name = from.value(u"name"_s).toString();
+    return shop == m_session.shop() ? Result<void>() : ShopStore(m_session.connection()).save(m_session, shop);
+}
+
+void PackageReader::insert(Table table, const QJsonObject &row)
+{
+    const QStringList columns = row.keys();
+    Statement write(m_session.connection(), u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(
+                                                tableName(table), columns.join(u", "_s), columns.join(u", :"_s)));
+    for (const QString &column : columns) {
+        const QJsonValue value = row.value(column);
+        if (isOfHistory(column))
+            write.bind(column, m_session.changeSet());
+        else if (isOfUser(column))
+            write.bind(column, m_session.user());
+        else if (column == "row_version"_L1)
+            write.bind(column, QVariant(1)); // as new here: an undo may take it back
+        else if (value.isString())
+            write.bind(column, value.toString());
+        else
+            write.bind(column, QVariant(value.toInteger()));
+    }
+    write.execute();
+}
+
+Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
+{
+    const auto table = tableOf(element.value(u"table"_s).toString());
+    const QJsonObject row = element.value(u"row"_s).toObject();
+    const qint64 id = row.value(u"id"_s).toInteger();
+    const QStringList columns = row.keys();
+    if (!table || !packagedTables().contains(*table) || id <= 0 ||
+        !std::all_of(columns.begin(), columns.end(), isIdentifier))
+        return broken(u"broken_package"_s, line);
+    insert(*table, row);
+    Range &range = m_ranges[*table];
+    range.first = range.rows == 0 ? id : std::min(range.first, id);
+    range.last = std::max(range.last, id);
+    ++range.rows;
+    return {};
+}
+
+Result<PackageReport> PackageReader::read(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, {}, {{u"file"_s, name}});
+    bool closed = false;
+    qint64 line = 0;
+    while (!file.atEnd()) {
+        QByteArray text = file.readLine().trimmed();
+        ++line;
+        closed = closed || text.endsWith(']');
+        if (line == 1 && text.startsWith('['))
+            text.remove(0, 1);
+        while (text.endsWith(',') || text.endsWith(']'))
+            text.chop(1);
+        if (text.isEmpty())
+            continue;
+        const QJsonDocument json = QJsonDocument::fromJson(text);
+        if (!json.isObject())
+            return broken(line == 1 ? u"not_a_package"_s : u"broken_package"_s, line);
+        REGULARS_CHECK(line == 1 ? takeHeader(json.object()) : takeRow(json.object(), line));
+        if (line % every != 0)
+            continue;
+        if (m_cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        if (m_progress)
+            m_progress(file.pos(), std::max<qint64>(file.size(), 1));
+    }
+    if (!closed) // the end is missing
+        return broken(u"broken_package"_s, line);
+    PackageReport report;
+    for (const auto &[table, range] : m_ranges) {
+        m_session.journal().insertedRange(table, range.first, range.last);
+        report.rows += range.rows;
+    }
+    report.customers = m_ranges[Table::Customers].rows;
+    report.orders = m_ranges[Table::Orders].rows;
+    report.returns = m_ranges[Table::Returns].rows;
+    report.interactions = m_ranges[Table::Interactions].rows;
+    return report;
+}
+
+} // namespace
+
+Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, const ExportFile &target,
+                                  const Progress &progress, const CancelToken &cancel)
+{
+    if (target.format != ExportFormat::Package)
+        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"wrong_format"_s}});
+    return attempt([&]() -> Result<ExportCount> {
+        REGULARS_TRY(file, ByteFile::create(target.file, target.ifExists));
+        const QJsonObject about{{u"name"_s, shop.name},
+                                {u"currency"_s, shop.currency.code()},
+                                {u"time_zone"_s, QString::fromUtf8(shop.timeZone.id())}};
+        const int schema = Migrator(connection.dialect().schemaFolder()).newestVersion();
+        REGULARS_CHECK(file->write(
+            '[' + compact({{u"regulars_package"_s, packageVersion}, {u"schema"_s, schema}, {u"shop"_s, about}})));
+        ExportCount count;
+        qint64 total = 0;
+        for (const Table table : packagedTables())
+            total += rowCount(connection, table);
+        for (const Table table : packagedTables()) {
+            Statement rows(connection, u"SELECT * FROM %1 ORDER BY id"_s.arg(tableName(table)));
+            while (rows.next()) {
+                REGULARS_CHECK(file->write(",\n" + compact({{u"table"_s, tableName(table)}, {u"row"_s, rowOf(rows)}})));
+                count.records += table == Table::Customers ? 1 : 0;
+                if (++count.rows % every != 0)
+                    continue;
+                if (cancel.isCancelled())
+                    return fail(ErrorCode::Cancelled);
+                if (progress)
+                    progress(count.rows, total);
+            }
+        }
+        REGULARS_CHECK(file->write("\n]\n"));
+        REGULARS_CHECK(file->finish());
+        return count;
+    });
+}
+
+Result<PackageReport> importPackage(WriteSession &session, const QString &file, const Progress &progress,
+                                    const CancelToken &cancel)
+{
+    return attempt([&]() -> Result<PackageReport> {
+        REGULARS_TRY(report, PackageReader(session, progress, cancel).read(file));
+        session.setArgument(u"customers"_s, report.customers);
+        session.setArgument(u"orders"_s, report.orders);
+        if (report.rows > 0) {
+            session.deriveAnew(progress, cancel);
+            session.everythingChanged();
+        }
+        return report;
+    });
+}
+
+} // namespace regulars
