@@ -476,10 +476,6 @@
         <translation>Macht die letzte oder die genannte Änderung rückgängig.</translation>
     </message>
     <message>
-        <source>Writes customers or orders as CSV.</source>
-        <translation>Schreibt Kunden oder Bestellungen als CSV.</translation>
-    </message>
-    <message>
         <source>Replace the file if it exists.</source>
         <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
     </message>
@@ -578,6 +574,46 @@
     <message>
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+    </message>
+    <message>
+        <source>Writes customers or orders as CSV, or open tasks as a calendar file.</source>
+        <translation>Schreibt Kunden oder Bestellungen als CSV oder offene Aufgaben als Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Lists open tasks and promises, the most urgent first.</source>
+        <translation>Listet offene Aufgaben und Versprechen auf, die dringendsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Also those that are closed.</source>
+        <translation>Auch die abgeschlossenen.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Wie viele höchstens.</translation>
+    </message>
+    <message>
+        <source>Adds a task or ticks one off.</source>
+        <translation>Fügt eine Aufgabe hinzu oder hakt eine ab.</translation>
+    </message>
+    <message>
+        <source>When it is due, as 2026-11-22 or 2026-11-22T10:30.</source>
+        <translation>Wann sie fällig ist, wie 2026-11-22 oder 2026-11-22T10:30.</translation>
+    </message>
+    <message>
+        <source>The number of the customer it concerns.</source>
+        <translation>Die Nummer des Kunden, um den es geht.</translation>
+    </message>
+    <message>
+        <source>It is a promise to the customer.</source>
+        <translation>Es ist ein Versprechen an den Kunden.</translation>
+    </message>
+    <message>
+        <source>How it repeats, as an RRULE of RFC 5545: FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Wie sie sich wiederholt, als RRULE nach RFC 5545: FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>What else to know about it.</source>
+        <translation>Was man sonst dazu wissen sollte.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +787,97 @@
     <message>
         <source>%1 and %2 stay two customers.</source>
         <translation>%1 und %2 bleiben zwei Kunden.</translation>
+    </message>
+    <message>
+        <source>Noted the promise “%1”.</source>
+        <translation>Versprechen „%1“ notiert.</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Aufgabe „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <comment>a task</comment>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked off %n task(s).</source>
+        <translation>
+            <numerusform>%n Aufgabe abgehakt.</numerusform>
+            <numerusform>%n Aufgaben abgehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the promise “%1”.</source>
+        <translation>Versprechen „%1“ gehalten.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Erledigt: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 The next one is planned.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Die nächste ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” counts as broken.</source>
+        <translation>Das Versprechen „%1“ gilt als gebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %n task(s).</source>
+        <translation>
+            <numerusform>%n Aufgabe verworfen.</numerusform>
+            <numerusform>%n Aufgaben verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed “%1”.</source>
+        <translation>„%1“ verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>„%1“ ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n task(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Aufgaben in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the recycle bin.</source>
+        <comment>a task</comment>
+        <translation>„%1“ in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt notiert.</translation>
+    </message>
+    <message>
+        <source>Noted as not done.</source>
+        <translation>Als nicht erledigt notiert.</translation>
+    </message>
+    <message>
+        <source>%1 is seen to for now.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist fürs Erste versorgt.</translation>
+    </message>
+    <message>
+        <source>%1 does not come up here again.</source>
+        <comment>a customer</comment>
+        <translation>%1 erscheint hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No longer snoozed.</source>
+        <translation>Nicht mehr zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <comment>tomorrow, 9:00</comment>
+        <translation>Zurückgestellt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1732,14 @@
         <source>Merge the selected customers</source>
         <translation>Die gewählten Kunden zusammenführen</translation>
     </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>Nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>Tick a task off</source>
+        <translation>Aufgabe abhaken</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Desktop</name>
@@ -2073,6 +2208,14 @@
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no rule by which something repeats.</source>
+        <translation>Das ist keine Regel, nach der sich etwas wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -2107,6 +2250,22 @@
     <message>
         <source>Take apart again</source>
         <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2656,30 @@
         <source>Imported before</source>
         <translation>Schon einmal importiert</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>Wessen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FilterChip</name>
@@ -2684,6 +2867,15 @@
         <source>%1%</source>
         <comment>a share; with a no-break space where the language wants one</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of this year, as in QDate::toString</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4047,87 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RoutineCard</name>
+    <message>
+        <source>Practice routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>small habits that keep customers</source>
+        <translation>kleine Gewohnheiten, die Kunden halten</translation>
+    </message>
+    <message>
+        <source>Open the view for this</source>
+        <translation>Die passende Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Abhaken, wenn es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>today, yesterday, 5 d ago</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Done %1 by %2</source>
+        <comment>today, yesterday, 5 d ago; a person</comment>
+        <translation>Erledigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Look through the tasks</source>
+        <translation>Aufgaben durchsehen</translation>
+    </message>
+    <message>
+        <source>Welcome new customers</source>
+        <translation>Neue Kunden begrüßen</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Versprochenes einhalten</translation>
+    </message>
+    <message>
+        <source>Note yesterday&apos;s talks</source>
+        <translation>Gespräche von gestern notieren</translation>
+    </message>
+    <message>
+        <source>Write to three regulars who were not here for long</source>
+        <translation>Drei Stammkunden schreiben, die lange nicht da waren</translation>
+    </message>
+    <message>
+        <source>Tidy up possible duplicates</source>
+        <translation>Mögliche Dubletten aufräumen</translation>
+    </message>
+    <message>
+        <source>Thank one of the best customers</source>
+        <translation>Einem der besten Kunden danken</translation>
+    </message>
+    <message>
+        <source>Win back lapsed customers</source>
+        <translation>Verlorene Kunden zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Look at those who asked and never bought</source>
+        <translation>Interessenten ansehen, die nie gekauft haben</translation>
+    </message>
+    <message>
+        <source>Look through the recycle bin</source>
+        <translation>Papierkorb durchsehen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SaleForm</name>
     <message>
         <source>Record sale</source>
@@ -4217,6 +4490,38 @@ Bekannt seit %2</translation>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>Offene Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>name of a file</comment>
+        <translation>aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n task(s) to %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach %1 exportiert.</numerusform>
+            <numerusform>%n Aufgaben nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShortcutSheet</name>
@@ -4309,11 +4614,37 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::StepsEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Dieser Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SuggestEdit</name>
     <message>
         <source>%1  ·  %2</source>
         <comment>title and detail of a suggestion</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SystemNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4656,213 @@ Bekannt seit %2</translation>
     <message>
         <source>Remove the tag %1</source>
         <translation>Schlagwort „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskActions</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskDelegate</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskForm</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A promise is what you told a customer you would do</source>
+        <translation>Ein Versprechen ist, was Sie einem Kunden zugesagt haben</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon- oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>Wessen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Whoever comes to it</source>
+        <translation>Wer dazu kommt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>This task was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Diese Aufgabe wurde anderswo geändert, während Sie sie bearbeitet haben. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskItems</name>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>tomorrow, 9:00</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) became due</source>
+        <translation>
+            <numerusform>%n Aufgabe ist fällig geworden</numerusform>
+            <numerusform>%n Aufgaben sind fällig geworden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Bis morgen zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4934,197 @@ Bekannt seit %2</translation>
     <message>
         <source>Looking for duplicates</source>
         <translation>Duplikate werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskTexts</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>Kann warten</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Für drei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until next Monday</source>
+        <translation>Bis nächsten Montag</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every day from Monday to Friday</source>
+        <translation>jeden Tag von Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>on the last day of each month</source>
+        <translation>am letzten Tag jedes Monats</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>alle drei Monate</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Write down what you have promised and what to follow up, and nothing is forgotten.</source>
+        <translation>Schreiben Sie auf, was Sie versprochen haben und was noch zu tun ist, dann wird nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Export as calendar file…</source>
+        <translation>Als Kalenderdatei exportieren …</translation>
+    </message>
+    <message>
+        <source>Find in the tasks</source>
+        <translation>In den Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>In the list of tasks</source>
+        <translation>In der Liste der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tick off, or open again</source>
+        <translation>Abhaken oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5237,18 @@ Bekannt seit %2</translation>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Versprechen …</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Plan what to do next (F)</source>
+        <translation>Planen, was als Nächstes zu tun ist (F)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePresenter</name>
@@ -4561,6 +5302,14 @@ Bekannt seit %2</translation>
         <source>Merged with the record of %1</source>
         <comment>a customer</comment>
         <translation>Mit dem Datensatz von %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5465,369 @@ Bekannt seit %2</translation>
     <message>
         <source>Visit to the shop</source>
         <translation>Besuch im Laden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayLines</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPage</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>Entgleiten gerade</translation>
+    </message>
+    <message>
+        <source>regulars who usually would have been back by now</source>
+        <translation>Stammkunden, die sonst längst wieder da wären</translation>
+    </message>
+    <message>
+        <source>Nobody is behind their rhythm.</source>
+        <translation>Niemand ist hinter seinem Rhythmus zurück.</translation>
+    </message>
+    <message>
+        <source>Reach out today</source>
+        <translation>Heute melden bei</translation>
+    </message>
+    <message>
+        <source>No birthday, milestone or first order waits for a word.</source>
+        <translation>Kein Geburtstag, kein Jubiläum und keine erste Bestellung wartet auf ein Wort.</translation>
+    </message>
+    <message>
+        <source>Addresses to correct</source>
+        <translation>Zu berichtigende Adressen</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>On the page Today</source>
+        <translation>Auf der Seite Heute</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A quiet day</source>
+        <translation>Ein ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>As soon as customers and orders are here, this page says each morning whom to look after.</source>
+        <translation>Sobald es Kunden und Bestellungen gibt, sagt diese Seite jeden Morgen, um wen Sie sich kümmern sollten.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The day could not be read</source>
+        <translation>Der Tag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in all</source>
+        <translation>
+            <numerusform>%n Datensatz insgesamt</numerusform>
+            <numerusform>%n Datensätze insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of today</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayTexts</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day of this year, as in QDate::toString</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 · nothing waits for you</source>
+        <comment>a day</comment>
+        <translation>%1 · nichts wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thing(s) worth your attention</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1 · %n Sache, die Ihre Aufmerksamkeit wert ist</numerusform>
+            <numerusform>%1 · %n Dinge, die Ihre Aufmerksamkeit wert sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1, silent for %n day(s) · %2 at stake</source>
+        <comment>every 3 weeks; amount</comment>
+        <translation>
+            <numerusform>Sonst %1, still seit %n Tag · %2 stehen auf dem Spiel</numerusform>
+            <numerusform>Sonst %1, still seit %n Tagen · %2 stehen auf dem Spiel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turned %1 on a day that has passed</source>
+        <comment>age</comment>
+        <translation>Ist vor Kurzem %1 geworden</translation>
+    </message>
+    <message>
+        <source>Had a birthday a day or two ago</source>
+        <translation>Hatte vor ein, zwei Tagen Geburtstag</translation>
+    </message>
+    <message>
+        <source>Turns %1 today</source>
+        <comment>age</comment>
+        <translation>Wird heute %1</translation>
+    </message>
+    <message>
+        <source>Has a birthday today</source>
+        <translation>Hat heute Geburtstag</translation>
+    </message>
+    <message>
+        <source>Reached today, no thank-you yet</source>
+        <translation>Heute erreicht, noch kein Dank</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached %n day(s) ago, no thank-you yet</source>
+        <translation>
+            <numerusform>Vor %n Tag erreicht, noch kein Dank</numerusform>
+            <numerusform>Vor %n Tagen erreicht, noch kein Dank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought here %n year(s) ago today</source>
+        <translation>
+            <numerusform>Heute vor %n Jahr der erste Einkauf</numerusform>
+            <numerusform>Heute vor %n Jahren der erste Einkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought for the first time today</source>
+        <translation>Hat heute zum ersten Mal eingekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought for the first time %n day(s) ago, no word since</source>
+        <translation>
+            <numerusform>Hat vor %n Tag zum ersten Mal eingekauft, seither kein Wort</numerusform>
+            <numerusform>Hat vor %n Tagen zum ersten Mal eingekauft, seither kein Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent %1, no sign of life for %n day(s)</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>Hat für %1 eingekauft, seit %n Tag kein Lebenszeichen</numerusform>
+            <numerusform>Hat für %1 eingekauft, seit %n Tagen kein Lebenszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not work</source>
+        <comment>an e-mail address or phone number</comment>
+        <translation>%1 funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times their rhythm</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <comment>a milestone</comment>
+        <translation>%1 Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Gratulieren</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>a new customer</comment>
+        <translation>Begrüßen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>an address</comment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>from returning</source>
+        <translation>von Wiederkehrenden</translation>
+    </message>
+    <message>
+        <source>buyers back</source>
+        <translation>Käufer zurück</translation>
+    </message>
+    <message>
+        <source>Since Monday, after returns; compared with the same days of last week</source>
+        <translation>Seit Montag, nach Rückgaben; verglichen mit denselben Tagen der Vorwoche</translation>
+    </message>
+    <message>
+        <source>Share of this week&apos;s sales from customers who had bought before</source>
+        <translation>Anteil am Umsatz dieser Woche von Kunden, die schon einmal gekauft hatten</translation>
+    </message>
+    <message>
+        <source>Customers who ordered for the second time this week</source>
+        <translation>Kunden, die diese Woche zum zweiten Mal bestellt haben</translation>
+    </message>
+    <message>
+        <source>sales, %1 up</source>
+        <translation>Umsatz, %1 mehr</translation>
+    </message>
+    <message>
+        <source>sales, %1 down</source>
+        <translation>Umsatz, %1 weniger</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

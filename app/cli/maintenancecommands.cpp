@@ -8,6 +8,7 @@
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
+#include "storage/tasks/taskcalendarfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -124,10 +125,26 @@ Result<Answer> runUndo(const Invocation &invocation)
     return answer;
 }
 
+Result<Answer> runTaskExport(const Invocation &invocation, const QString &file)
+{
+    const bool replace = invocation.options.isSet(u"force"_s);
+    REGULARS_TRY(database, invocation.openForReading());
+    REGULARS_TRY(count, database
+                            ->read([&, now = invocation.clock.now()](Connection &connection) {
+                                return exportTasks(connection, file, replace, now);
+                            })
+                            .result());
+    Answer answer;
+    answer.facts.add(u"tasks"_s, count).add(u"file"_s, QFileInfo(file).absoluteFilePath());
+    return answer;
+}
+
 Result<Answer> runExport(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
     const QString file = invocation.arguments.last();
+    if (what == "tasks"_L1)
+        return runTaskExport(invocation, file);
     if (what != "customers"_L1 && what != "orders"_L1)
         return wrongValue(what);
     const auto ifExists = invocation.options.isSet(u"force"_s) ? CsvWriter::IfExists::Replace : CsvWriter::IfExists::Refuse;
@@ -169,7 +186,7 @@ Result<Answer> runDemo(const Invocation &invocation)
     Answer answer;
     answer.facts.add(u"file"_s, QFileInfo(target.databaseFile).absoluteFilePath()).add(u"customers"_s, made.customers);
     answer.facts.add(u"orders"_s, made.orders).add(u"returns"_s, made.returns).add(u"interactions"_s, made.interactions);
-    answer.facts.add(u"products"_s, made.products);
+    answer.facts.add(u"tasks"_s, made.tasks).add(u"products"_s, made.products);
     return answer;
 }
 
@@ -206,8 +223,8 @@ CliCommand undoCommand()
 CliCommand exportCommand()
 {
     return {u"export"_s,
-            u"customers|orders FILE"_s,
-            Text::tr("Writes customers or orders as CSV."),
+            u"customers|orders|tasks FILE"_s,
+            Text::tr("Writes customers or orders as CSV, or open tasks as a calendar file."),
             2,
             2,
             {{u"force"_s, Text::tr("Replace the file if it exists.")}},

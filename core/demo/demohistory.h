@@ -6,6 +6,7 @@
 #include "core/customers/customer.h"
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
+#include "core/tasks/task.h"
 
 namespace regulars {
 
@@ -24,6 +25,7 @@ struct DemoHistory
     QList<Order> orders;
     QList<Return> returns;
     QList<DemoInteraction> interactions;
+    QList<Task> tasks; ///< in no order
 };
 
 } // namespace regulars

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint64 taskStream = 0x7461736b73ULL;
 constexpr int prospectsPerMille = 45; // asked once, never bought
 
 } // namespace
@@ -23,6 +24,8 @@ DemoShop::DemoShop(const DemoOptions &options)
       m_people(options),
       m_purchases(options, m_calendar, m_catalogue),
       m_conversations(m_calendar, m_users, m_catalogue.products()),
+      m_days(options.timeZone),
+      m_tasks(m_calendar, m_days, m_users, m_conversations.spokenNames()),
       m_anonymousRandom(options.seed, ~0ULL)
 {
 }
@@ -41,6 +44,7 @@ bool DemoShop::next(DemoHistory &history)
     history.orders.clear();
     history.returns.clear();
     history.interactions.clear();
+    history.tasks.clear();
     const DemoTraits traits = m_people.make(index, random, history.customer);
 
     // more customers found the shop each year: the later of two draws a third of the time
@@ -61,6 +65,9 @@ bool DemoShop::next(DemoHistory &history)
     customer.updatedAt = customer.createdAt;
     if (random.chance(120))
         customer.customerSince = Instant{customer.createdAt.ms - random.between(30, 1500) * 86'400'000LL};
+    // From a stream of their own: everything else stays what it was without them.
+    DemoRandom taskRandom(m_options.seed ^ taskStream, static_cast<quint64>(index));
+    m_tasks.make(traits, taskRandom, history);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
+#include "core/tasks/task.h"
 
 #include <QtCore/QStringList>
 
@@ -12,7 +13,12 @@
 
 namespace regulars {
 
-enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Merge };
+enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Merge, Task, Promise };
+
+[[nodiscard]] constexpr bool isTask(TimelineKind kind)
+{
+    return kind == TimelineKind::Task || kind == TimelineKind::Promise;
+}
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
 struct TimelineKey
@@ -63,22 +69,30 @@ struct TimelineEvent
     QString userName; ///< who wrote it, or merged
     bool pinned = false;
 
+    // tasks and promises: the title is the subject, the note the body
+    TaskOutcome outcomeOfTask = TaskOutcome::Open;
+    std::optional<Instant> dueAt;
+    QString ownerName;
+
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 10> names = {{{TimelineKind::Order, u"order"},
-                                                                                         {TimelineKind::Return, u"return"},
-                                                                                         {TimelineKind::Note, u"note"},
-                                                                                         {TimelineKind::Call, u"call"},
-                                                                                         {TimelineKind::Email, u"email"},
-                                                                                         {TimelineKind::Visit, u"visit"},
-                                                                                         {TimelineKind::Chat, u"chat"},
-                                                                                         {TimelineKind::Letter, u"letter"},
-                                                                                         {TimelineKind::Message, u"message"},
-                                                                                         {TimelineKind::Merge, u"merge"}}};
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 12> names = {
+        {{TimelineKind::Order, u"order"},
+         {TimelineKind::Return, u"return"},
+         {TimelineKind::Note, u"note"},
+         {TimelineKind::Call, u"call"},
+         {TimelineKind::Email, u"email"},
+         {TimelineKind::Visit, u"visit"},
+         {TimelineKind::Chat, u"chat"},
+         {TimelineKind::Letter, u"letter"},
+         {TimelineKind::Message, u"message"},
+         {TimelineKind::Merge, u"merge"},
+         {TimelineKind::Task, u"task"},
+         {TimelineKind::Promise, u"promise"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

@@ -54,10 +54,10 @@ struct BulkWriter::Tables
 {
     explicit Tables(Connection &connection);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 12> all() const
+    [[nodiscard]] std::array<const BulkTable *, 14> all() const
     {
-        return {&customers, &contacts, &addresses,  &tags,    &fields,      &externalIds,
-                &products,  &orders,   &orderLines, &returns, &returnLines, &interactions};
+        return {&customers, &contacts,   &addresses, &tags,        &fields,       &externalIds, &products,
+                &orders,    &orderLines, &returns,   &returnLines, &interactions, &tasks,       &taskItems};
     }
 
     BulkTable customers;
@@ -72,6 +72,8 @@ struct BulkWriter::Tables
     BulkTable returns;
     BulkTable returnLines;
     BulkTable interactions;
+    BulkTable tasks;
+    BulkTable taskItems;
 };
 
 BulkWriter::Tables::Tables(Connection &connection)
@@ -104,7 +106,11 @@ BulkWriter::Tables::Tables(Connection &connection)
       interactions(
           connection, Table::Interactions,
           columnsWithHistory(u"uid, customer_id, kind, direction, occurred_at, time_unknown, duration_s, outcome, sentiment,"
-                             " subject, body, pinned"_s))
+                             " subject, body, pinned"_s)),
+      tasks(connection, Table::Tasks,
+            columnsWithHistory(u"uid, type, title, note, due_at, time_unknown, priority, owner_id, customer_id, order_id,"
+                               " recurrence, series_start_at, snoozed_until, attention_at, outcome, closed_at"_s)),
+      taskItems(connection, Table::TaskItems, u"task_id, position, text, done"_s)
 {
 }
 
@@ -246,6 +252,24 @@ InteractionId BulkWriter::add(const Interaction &interaction, UserId by)
                                           interaction.pinned, createdAt, user, createdAt, user, m_session.changeSet())};
 }
 
+TaskId BulkWriter::add(const Task &task)
+{
+    ++m_records;
+    willTouch(task.customer);
+    const Instant createdAt = task.createdAt.ms != 0 ? task.createdAt : m_session.now();
+    // Who closed a task is who changed it last.
+    const UserId user = task.owner.isValid() ? task.owner : m_session.user();
+    const TaskId id{m_tables->tasks.insert(task.uid.isEmpty() ? newUid(createdAt) : task.uid, nameOf(task.type), task.title,
+                                           task.note, task.dueAt, task.timeUnknown, nameOf(task.priority), task.owner,
+                                           task.customer, task.order, task.recurrence, task.seriesStart, task.snoozedUntil,
+                                           attentionAt(task), nameOf(task.outcome), task.closedAt, createdAt, user,
+                                           task.closedAt.value_or(createdAt), user, m_session.changeSet())};
+    int position = 0;
+    for (const TaskItem &item : task.items)
+        m_tables->taskItems.insert(id, position++, item.text, item.done);
+    return id;
+}
+
 bool BulkWriter::isOld(CustomerId customer) const
 {
     return customer.value < m_tables->customers.firstId();
@@ -311,8 +335,12 @@ void BulkWriter::addTimeline()
         " SELECT customer_id, ordered_at, 'order', id FROM orders WHERE id >= :order AND customer_id IS NOT NULL"
         " UNION ALL SELECT customer_id, returned_at, 'return', id FROM returns WHERE id >= :return AND customer_id IS NOT NULL"
         " UNION ALL SELECT customer_id, occurred_at, kind, id FROM interactions WHERE id >= :interaction"
+        " UNION ALL SELECT customer_id, closed_at, type, id FROM tasks WHERE id >= :task AND customer_id IS NOT NULL"
+        " AND outcome IN ('done', 'kept', 'broken')"
         " ORDER BY 1, 2, 3, 4"_s);
-    add.bindAll(m_tables->orders.firstId(), m_tables->returns.firstId(), m_tables->interactions.firstId()).execute();
+    add.bindAll(m_tables->orders.firstId(), m_tables->returns.firstId(), m_tables->interactions.firstId(),
+                m_tables->tasks.firstId())
+        .execute();
 }
 
 void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &cancel)

@@ -8,6 +8,7 @@
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
 #include "core/products/product.h"
+#include "core/tasks/task.h"
 #include "storage/bulk/bulktable.h"
 #include "storage/bulk/deferredindexes.h"
 #include "storage/rollups/contributions.h"
@@ -48,6 +49,7 @@ public:
     ReturnId add(const Return &goods, std::optional<qint64> importKey = {});
     /// `by` recorded it; the session's user when not valid.
     InteractionId add(const Interaction &interaction, UserId by = {});
+    TaskId add(const Task &task);
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);

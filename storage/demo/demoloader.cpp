@@ -35,6 +35,7 @@ public:
     Result<void> addProducts(WriteSession &session);
     void addCustomer(DemoHistory &history);
     void addAnonymous(Order &sale);
+    void addTask(Task task, CustomerId customer);
 
     [[nodiscard]] DemoShop &shop() { return m_shop; }
     [[nodiscard]] BulkWriter &writer() { return m_writer; }
@@ -106,6 +107,16 @@ void Loader::addCustomer(DemoHistory &history)
         m_writer.add(interaction.record, m_users[static_cast<size_t>(interaction.user.value - 1)]);
         ++m_summary.interactions;
     }
+    for (const Task &task : std::as_const(history.tasks))
+        addTask(task, customer);
+}
+
+void Loader::addTask(Task task, CustomerId customer)
+{
+    task.customer = customer;
+    task.owner = m_users[static_cast<size_t>(task.owner.value - 1)];
+    m_writer.add(task);
+    ++m_summary.tasks;
 }
 
 void Loader::addAnonymous(Order &sale)
@@ -153,6 +164,9 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         Order sale;
         while (loader.shop().nextAnonymousSale(sale))
             loader.addAnonymous(sale);
+        const QList<Task> tasks = loader.shop().shopTasks();
+        for (const Task &task : tasks)
+            loader.addTask(task, {});
         // Called until the session is finished, which is after this function.
         const auto finishing = [progress](qint64 done, qint64 total) {
             if (progress && total > 0)

@@ -14,7 +14,20 @@
 
 namespace regulars {
 
-enum class Entity { Customer, Product, Order, Return, Interaction, User, Setting, ImportBatch, Duplicate };
+enum class Entity {
+    Customer,
+    Product,
+    Order,
+    Return,
+    Interaction,
+    Task,
+    SetAside,
+    RoutineCheck,
+    User,
+    Setting,
+    ImportBatch,
+    Duplicate
+};
 enum class ChangeKind { Created, Changed, Deleted };
 
 /// One record that is different now.

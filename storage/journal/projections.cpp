@@ -42,6 +42,7 @@ void Projections::capture(Source source, bool existed)
     case Table::Orders:
     case Table::Returns:
     case Table::CustomerRedirects:
+    case Table::Tasks:
         break;
     default:
         return;
@@ -52,7 +53,7 @@ void Projections::capture(Source source, bool existed)
     if (place) {
         // Also a deleted record: it may be about to come back.
         willAffect(place->customer);
-        noteAnonymousMonth(*place);
+        noteAnonymousMonth(source, *place);
         if (source.first == Table::Orders && !place->customer.isValid())
             noteReturnsOf(source.second);
     }
@@ -68,17 +69,20 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
         sql = u"SELECT customer_id, returned_at, 'return', deleted_at FROM returns WHERE id = :id"_s;
     else if (source.first == Table::CustomerRedirects)
         sql = u"SELECT customer_id, merged_at, 'merge', NULL FROM customer_redirects WHERE id = :id"_s;
-    else
+    else if (source.first == Table::Interactions)
         sql = u"SELECT customer_id, occurred_at, kind, deleted_at FROM interactions WHERE id = :id"_s;
+    else // what is open or was dismissed has no place in the story
+        sql = u"SELECT customer_id, coalesce(closed_at, 0), type, CASE WHEN outcome IN ('done', 'kept', 'broken')"
+              " THEN deleted_at ELSE 0 END FROM tasks WHERE id = :id"_s;
     Statement row(m_connection, sql);
     if (!row.bind(u"id", source.second).next())
         return std::nullopt;
     return Place{row.id<CustomerId>(0), row.instant(1), row.text(2), !row.isNull(3)};
 }
 
-void Projections::noteAnonymousMonth(const Place &place)
+void Projections::noteAnonymousMonth(Source source, const Place &place)
 {
-    if (!place.customer.isValid())
+    if (source.first != Table::Tasks && !place.customer.isValid())
         m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
 }
 
@@ -100,7 +104,7 @@ void Projections::movePlaces()
     for (const auto &[source, before] : m_places) {
         const auto after = placeOf(source);
         if (after)
-            noteAnonymousMonth(*after);
+            noteAnonymousMonth(source, *after);
         if (before == after)
             continue;
         if (before && before->isShown())

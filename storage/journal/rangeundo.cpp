@@ -34,6 +34,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     const auto rank = [](Table table) {
         switch (table) {
         case Table::Interactions:
+        case Table::Tasks:
             return 0;
         case Table::Returns:
             return 1;
@@ -57,9 +58,11 @@ QString independence(Table table)
     case Table::Customers:
         return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"_s;
     case Table::Orders:
-        return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"_s;
@@ -133,7 +136,8 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
 {
     Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
     all.only();
-    if (rangeOf(ranges, Table::Interactions) != nullptr || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
+    const bool hasStory = rangeOf(ranges, Table::Interactions) != nullptr || rangeOf(ranges, Table::Tasks) != nullptr;
+    if (hasStory || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew();
         return;
     }

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static QString ofOrders(const QString &command, const QVariantMap &arguments,
                                           const Formatting &formatting);
     [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);
 };
 

@@ -218,8 +218,7 @@ bool MainWindow::isWorking() const
 {
     const QList<TaskState> &tasks = m_services.tasks.tasks();
     return std::any_of(tasks.begin(), tasks.end(), [](const TaskState &task) {
-        return task.cancellable && !task.cancelled && task.kind != TaskKind::Backup &&
-               task.kind != TaskKind::Duplicates;
+        return task.cancellable && !task.cancelled && task.kind != TaskKind::Backup && task.kind != TaskKind::Duplicates;
     });
 }
 

@@ -49,6 +49,10 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Message;
     case TimelineKind::Merge:
         return IconName::Merge;
+    case TimelineKind::Task:
+        return IconName::Tasks;
+    case TimelineKind::Promise:
+        return IconName::FollowUp;
     }
     return IconName::Note;
 }
@@ -171,6 +175,8 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Order:
     case TimelineKind::Return:
     case TimelineKind::Merge:
+    case TimelineKind::Task:
+    case TimelineKind::Promise:
         break;
     }
     return tr("Note");

@@ -38,6 +38,8 @@ public:
     }
     void editInteraction(InteractionId interaction) override { note(u"edit interaction"_s, interaction.value); }
     void mergeCustomers(const QList<CustomerId> &customers) override { note(u"merge"_s, customers.size()); }
+    void createTask(CustomerId customer, TaskType type) override { note(nameOf(type), customer.value); }
+    void editTask(TaskId task) override { note(u"edit task"_s, task.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 
