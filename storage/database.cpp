@@ -4,6 +4,8 @@
 #include "storage/database.h"
 
 #include "storage/backup/backups.h"
+#include "storage/people/shopstore.h"
+#include "storage/rollups/rebuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/migrator.h"
 #include "storage/sql/sqlitedialect.h"
@@ -46,6 +48,21 @@ Result<void> checkReadable(const QString &file)
     return checked;
 }
 
+// A migration leaves this setting when derived tables have columns that SQL alone can't fill.
+Result<void> deriveAnewIfAsked(Connection &connection)
+{
+    const ShopStore store(connection);
+    REGULARS_TRY(asked, store.setting(u"derive_anew"_s));
+    if (asked.isEmpty())
+        return {};
+    REGULARS_TRY(shop, store.shop());
+    Transaction transaction(connection);
+    rebuildRollups(connection, LocalCalendar(shop.timeZone), shop.currency, {}, {});
+    connection.execute(u"DELETE FROM settings WHERE key = 'derive_anew'"_s);
+    transaction.commit();
+    return {};
+}
+
 } // namespace
 
 Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
@@ -63,7 +80,8 @@ Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissin
         const bool holdsRecords = version > 0 && version < migrator.newestVersion();
         if (holdsRecords)
             REGULARS_CHECK(Backups(file).make(BackupReason::BeforeMigration, clock.now()));
-        return migrator.migrate(*connection);
+        REGULARS_CHECK(migrator.migrate(*connection));
+        return deriveAnewIfAsked(*connection);
     });
     if (!prepared)
         prepared.error().args.insert(u"file"_s, file);

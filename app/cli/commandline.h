@@ -64,6 +64,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand exportCommand();
 [[nodiscard]] CliCommand searchCommand();
 [[nodiscard]] CliCommand customerCommand();
+[[nodiscard]] CliCommand tasksCommand();
+[[nodiscard]] CliCommand taskCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

@@ -10,6 +10,7 @@
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
+#include "storage/tasks/taskcalendarfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -151,9 +152,25 @@ Result<ExportFile> exportFile(const Invocation &invocation)
     return file;
 }
 
+Result<Answer> runTaskExport(const Invocation &invocation, const QString &file)
+{
+    const bool replace = invocation.options.isSet(u"force"_s);
+    REGULARS_TRY(database, invocation.openForReading());
+    REGULARS_TRY(count, database
+                            ->read([&, now = invocation.clock.now()](Connection &connection) {
+                                return exportTasks(connection, file, replace, now);
+                            })
+                            .result());
+    Answer answer;
+    answer.facts.add(u"tasks"_s, count).add(u"file"_s, QFileInfo(file).absoluteFilePath());
+    return answer;
+}
+
 Result<Answer> runExport(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
+    if (what == "tasks"_L1)
+        return runTaskExport(invocation, invocation.arguments.last());
     REGULARS_TRY(file, exportFile(invocation));
     REGULARS_TRY(database, invocation.openForReading());
     const Progress progress = terminalProgress();
@@ -194,7 +211,7 @@ Result<Answer> runDemo(const Invocation &invocation)
     Answer answer;
     answer.facts.add(u"file"_s, QFileInfo(target.databaseFile).absoluteFilePath()).add(u"customers"_s, made.customers);
     answer.facts.add(u"orders"_s, made.orders).add(u"returns"_s, made.returns).add(u"interactions"_s, made.interactions);
-    answer.facts.add(u"products"_s, made.products);
+    answer.facts.add(u"tasks"_s, made.tasks).add(u"products"_s, made.products);
     return answer;
 }
 
@@ -230,15 +247,17 @@ CliCommand undoCommand()
 
 CliCommand exportCommand()
 {
-    return {u"export"_s,
-            u"customers|orders|shop FILE"_s,
-            Text::tr("Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json."),
-            2,
-            2,
-            {{u"force"_s, Text::tr("Replace the file if it exists.")},
-             {u"vcard"_s, Text::tr("The version of vCards: 4.0 or 3.0."), u"version"_s},
-             {u"decimal-comma"_s, Text::tr("Write a table with semicolons and decimal commas.")}},
-            runExport};
+    return {
+        u"export"_s,
+        u"customers|orders|shop|tasks FILE"_s,
+        Text::tr(
+            "Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics."),
+        2,
+        2,
+        {{u"force"_s, Text::tr("Replace the file if it exists.")},
+         {u"vcard"_s, Text::tr("The version of vCards: 4.0 or 3.0."), u"version"_s},
+         {u"decimal-comma"_s, Text::tr("Write a table with semicolons and decimal commas.")}},
+        runExport};
 }
 
 CliCommand demoCommand()

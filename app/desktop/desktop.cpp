@@ -114,6 +114,7 @@ void Desktop::showOpened()
 {
     m_session.reset();
     startSession(m_opener.take());
+    m_session->window().showPage(u"today"_s); // each day begins there
     if (!m_options.demo)
         m_services.store.setValue(lastFileKey, m_session->file());
     if (std::exchange(m_restored, false))
@@ -125,8 +126,10 @@ void Desktop::showOpened()
 
 void Desktop::startSession(OpenShop shop)
 {
-    const SessionServices services{m_services.clock, m_services.theme,   m_services.store,
-                                   m_tasks,          m_services.dialogs, m_services.store.value(languageKey).toString()};
+    const SessionServices services{m_services.clock,   m_services.theme,
+                                   m_services.store,   m_tasks,
+                                   m_services.dialogs, m_services.store.value(languageKey).toString(),
+                                   m_services.notifier};
     m_session = std::make_unique<ShopSession>(std::move(shop), services);
     // What a page asks for may end the session that the page belongs to: only after the page is done.
     const auto later = Qt::QueuedConnection;

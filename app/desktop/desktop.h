@@ -15,6 +15,7 @@
 
 namespace regulars {
 
+class DesktopNotifier;
 class Dialogs;
 class ShopSession;
 class StartWindow;
@@ -27,6 +28,7 @@ struct DesktopServices
     KeyValueStore &store;
     Dialogs &dialogs;
     QString dataFolder; ///< where new shops and the demo shop go
+    DesktopNotifier *notifier = nullptr;
 };
 
 /// The desktop program: decides which shop is open and in which language, and shows the start window while none is.

@@ -5,6 +5,7 @@
 #include "app/desktop/logfile.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/startmeasure.h"
+#include "app/desktop/systemnotifier.h"
 #include "app/programfiles.h"
 #include "ui/base/appearance.h"
 #include "ui/base/dialogs.h"
@@ -60,7 +61,8 @@ int main(int argc, char *argv[])
     SettingsStore store(settings);
     Theme &theme = installAppearance(application, storedThemeMode(store));
     WindowDialogs dialogs;
-    Desktop desktop({clock, theme, store, dialogs, folder}, options);
+    SystemNotifier notifier(QGuiApplication::windowIcon());
+    Desktop desktop({clock, theme, store, dialogs, folder, &notifier}, options);
     QObject::connect(&desktop, &Desktop::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     StartMeasure measure(desktop, sinceStart);
     if (options.measureStart)

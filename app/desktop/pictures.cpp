@@ -115,12 +115,17 @@ void Pictures::planPages()
         m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
     };
     const CustomerId customer = session.customers().customer();
+    page(u"today"_s, [&session] { session.window().showPage(u"today"_s); });
     page(u"customers"_s, [&session] { session.window().showPage(u"customers"_s); });
     page(u"customers-table"_s, [&session] { session.customers().list()->showTable(true); });
     page(u"palette"_s, [&session] {
         session.customers().list()->showTable(false);
         session.window().openPalette();
         session.window().palettePopup()->field()->setText(u"an"_s);
+    });
+    page(u"tasks"_s, [&session] {
+        session.window().palettePopup()->close();
+        session.window().showPage(u"tasks"_s);
     });
     page(u"settings"_s, [&session] {
         session.window().palettePopup()->close();
@@ -132,6 +137,7 @@ void Pictures::planPages()
     form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
     form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
     form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
+    form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
     form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });

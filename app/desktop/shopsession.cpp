@@ -4,8 +4,10 @@
 #include "app/desktop/shopsession.h"
 
 #include "models/base/taskcentre.h"
+#include "models/base/whendone.h"
 #include "models/customers/customertablemodel.h"
 #include "models/duplicates/duplicatecentre.h"
+#include "models/tasks/taskexport.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/keyvaluestore.h"
@@ -24,9 +26,15 @@
 #include "ui/shell/commandreporter.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/tasks/tasknotices.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/today/todaypage.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QPushButton>
 
@@ -103,17 +111,128 @@ void ShopSession::createActions()
     connect(sale, &QAction::triggered, this, [this] { m_forms->recordSale(m_customers->customer()); });
     m_window->addTopAction(sale, false);
     m_window->addTopAction(create, true);
+    QAction *task = m_actions->add({u"task.new"_s, tr("Tasks"), tr("New task"), QKeySequence(u"Ctrl+T"_s), IconName::Tasks});
+    connect(task, &QAction::triggered, this, [this] {
+        const bool atCustomer = m_window->currentPage() == "customers"_L1;
+        m_forms->createTask(atCustomer ? m_customers->customer() : CustomerId{}, TaskType::Task);
+    });
+    m_window->addAction(task);
     QAction *backup = m_actions->add({u"file.backup"_s, tr("File"), tr("Back up now"), {}, IconName::Backup});
     connect(backup, &QAction::triggered, m_backups.get(), &BackupCentre::makeNow);
 }
 
 void ShopSession::createPages()
 {
+    createToday();
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
+    createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
+    createSettings();
+    connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
+    connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_forms, &FormDesk::customersMerged, this, [this](CustomerId survivor) {
+        if (m_window->currentPage() == "customers"_L1)
+            m_customers->showCustomer(survivor);
+    });
+    createSearch();
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == "customers"_L1)
+            m_customers->list()->focusList();
+        else if (id == "tasks"_L1)
+            m_tasks->focusList();
+        else if (id == "duplicates"_L1)
+            m_duplicatesPage->focusList();
+        else if (id == "today"_L1)
+            m_today->focusLines();
+    });
+    m_window->showLastPage();
+}
+
+void ShopSession::createToday()
+{
+    m_today = new TodayPage({*m_database, *m_commands, m_formatting, *m_actions, *m_forms}, m_window.get());
+    m_window->addPage({u"today"_s, tr("Today"), IconName::Today, Sidebar::Group::Daily, m_today});
+    connect(m_today, &TodayPage::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_today, &TodayPage::routineRequested, this, &ShopSession::openRoutine);
+}
+
+void ShopSession::openRoutine(RoutineItem item)
+{
+    if (item == RoutineItem::LookAtTasks || item == RoutineItem::KeepPromises) {
+        m_tasks->showTasks(item == RoutineItem::KeepPromises ? TasksPage::Show::Promises : TasksPage::Show::All);
+        m_window->showPage(u"tasks"_s);
+        return;
+    }
+    if (item == RoutineItem::MendRecords && m_actions->action(u"page.duplicates"_s)) {
+        m_window->showPage(u"duplicates"_s);
+        return;
+    }
+    m_window->showPage(u"customers"_s);
+    m_customers->list()->applyFilter(customersFor(item));
+}
+
+void ShopSession::createTasks()
+{
+    m_tasks = new TasksPage({*m_database, *m_commands, m_formatting, *m_actions, *m_forms}, m_window.get());
+    m_window->addPage({u"tasks"_s, tr("Tasks"), IconName::Tasks, Sidebar::Group::Daily, m_tasks});
+    connect(m_tasks, &TasksPage::countsChanged, this, [this] {
+        const auto &counts = m_tasks->counts().value();
+        const int due = counts ? counts->overdue + counts->today : 0;
+        m_window->setBadge(u"tasks"_s, due > 0 ? m_formatting.number(due) : QString(),
+                           counts && counts->overdue > 0 ? Tone::Danger : Tone::Neutral);
+    });
+    connect(m_tasks, &TasksPage::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_tasks, &TasksPage::exportRequested, this, &ShopSession::exportTasks);
+    if (!m_services.notifier)
+        return;
+    const QByteArray shop = QCryptographicHash::hash(m_database->file().toUtf8(), QCryptographicHash::Sha1).toHex();
+    auto *notices = new TaskNotices(*m_database, *m_commands, m_formatting, m_services.store, *m_services.notifier,
+                                    u"reminders/"_s + QString::fromLatin1(shop.left(12)), m_window.get());
+    const auto raise = [this] {
+        m_window->showPage(u"tasks"_s);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    };
+    connect(notices, &TaskNotices::tasksRequested, this, raise);
+    connect(notices, &TaskNotices::taskRequested, this, [this, raise](TaskId task) {
+        raise();
+        m_forms->editTask(task);
+    });
+}
+
+void ShopSession::exportTasks()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const FileRequest request{tr("Export open tasks"), tr("Calendar files (*.ics)"),
+                              documents.filePath(tr("tasks", "name of a file") + u".ics"_s), u"ics"_s};
+    m_services.dialogs.saveFile(m_window.get(), request, [this](const QString &file) {
+        whenDone(startTaskExport(*m_database, file), m_window.get(), [this, file](const Result<int> &count) {
+            if (count)
+                m_window->messages()->show({tr("Exported %n task(s) to %1.", "", *count).arg(QDir::toNativeSeparators(file)),
+                                            Tone::Good,
+                                            {},
+                                            {},
+                                            {}});
+            else
+                m_window->messages()->show({errorText(count.error()), Tone::Danger, {}, {}, count.error().detail});
+        });
+    });
+}
+
+void ShopSession::showCustomer(CustomerId customer)
+{
+    m_window->showPage(u"customers"_s);
+    m_customers->showCustomer(customer);
+    m_customers->focusStory();
+}
+
+void ShopSession::createSettings()
+{
     const SettingsServices settings{*m_commands,
                                     *m_shopView,
                                     *m_backups,
@@ -137,31 +256,15 @@ void ShopSession::createPages()
     passOn(&SettingsPage::newRequested, &ShopSession::newRequested);
     passOn(&SettingsPage::restoreConfirmed, &ShopSession::restoreConfirmed);
     connect(page, &SettingsPage::shortcutsRequested, m_actions->action(u"window.shortcuts"_s), &QAction::trigger);
+}
 
-    const auto show = [this](CustomerId customer) {
-        m_window->showPage(u"customers"_s);
-        m_customers->showCustomer(customer);
-        m_customers->focusStory();
-    };
-    connect(m_forms, &FormDesk::customerCreated, this, show);
-    connect(m_forms, &FormDesk::customerRequested, this, show);
-    connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, show);
-    connect(m_forms, &FormDesk::customersMerged, this, [this](CustomerId survivor) {
-        if (m_window->currentPage() == "customers"_L1)
-            m_customers->showCustomer(survivor);
-    });
+void ShopSession::createSearch()
+{
     for (const auto kind : {SearchModel::Kind::Customer, SearchModel::Kind::Order, SearchModel::Kind::Interaction}) {
         auto *provider = new RecordProvider(kind, *m_database, m_formatting, m_window.get());
-        connect(provider, &RecordProvider::customerChosen, this, show);
+        connect(provider, &RecordProvider::customerChosen, this, &ShopSession::showCustomer);
         m_window->addPaletteProvider(provider);
     }
-    connect(m_window.get(), &MainWindow::pageShown, m_customers, [this](const QString &id) {
-        if (id == "customers"_L1)
-            m_customers->list()->focusList();
-        else if (id == "duplicates"_L1)
-            m_duplicatesPage->focusList();
-    });
-    m_window->showLastPage();
 }
 
 void ShopSession::createSignIn()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/shopopener.h"
+#include "core/today/routine.h"
 #include "models/backup/backupcentre.h"
 #include "models/base/commandrunner.h"
 #include "models/people/shopview.h"
@@ -20,6 +21,7 @@ namespace regulars {
 
 class CommandReporter;
 class CustomersPage;
+class DesktopNotifier;
 class Dialogs;
 class DuplicateCentre;
 class DuplicatesPage;
@@ -27,6 +29,8 @@ class ExchangeDesk;
 class FormDesk;
 class AutoLock;
 class Notice;
+class TasksPage;
+class TodayPage;
 
 /// What a session uses of the program; all of it must outlive the session.
 struct SessionServices
@@ -36,7 +40,8 @@ struct SessionServices
     KeyValueStore &store;
     TaskCentre &tasks;
     Dialogs &dialogs;
-    QString chosenLanguage; ///< empty: the system's
+    QString chosenLanguage;              ///< empty: the system's
+    DesktopNotifier *notifier = nullptr; ///< none: nobody is told of tasks
 };
 
 /// One open shop: database, models and window, made in that order and gone in the reverse one.
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] FormDesk &forms() { return *m_forms; }
     [[nodiscard]] CustomersPage &customers() { return *m_customers; }
+    [[nodiscard]] TodayPage &today() { return *m_today; }
+    [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
@@ -79,6 +86,13 @@ protected:
 private:
     void createWindow();
     void createPages();
+    void createToday();
+    void openRoutine(RoutineItem item);
+    void createTasks();
+    void createSettings();
+    void createSearch();
+    void showCustomer(CustomerId customer);
+    void exportTasks();
     void createActions();
     void createDuplicatesPage();
     void followDuplicates();
@@ -107,6 +121,8 @@ private:
     CustomersPage *m_customers = nullptr;
     AutoLock *m_autoLock = nullptr;
     DuplicatesPage *m_duplicatesPage = nullptr;
+    TasksPage *m_tasks = nullptr;
+    TodayPage *m_today = nullptr;
     bool m_mayClose = false;
 };
 

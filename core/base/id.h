@@ -28,6 +28,7 @@ using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
 using ReturnId = Id<struct ReturnTag>;
 using InteractionId = Id<struct InteractionTag>;
+using TaskId = Id<struct TaskTag>;
 using UserId = Id<struct UserTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;

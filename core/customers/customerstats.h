@@ -18,6 +18,7 @@ struct CustomerStats
 {
     int orders = 0;
     int zeroValueOrders = 0; ///< not cancelled, worth nothing from the start; not in `orders`
+    int orderDays = 0;       ///< local days with a counted order
     std::optional<Instant> firstOrderAt;
     std::optional<Instant> lastOrderAt;
     std::optional<int> medianIntervalDays; ///< between consecutive local days with a counted order; from two such days on
@@ -30,6 +31,10 @@ struct CustomerStats
     std::optional<Instant> lastInboundAt;   ///< the last such contact that came from the customer
     std::optional<Instant> lastOutboundAt;  ///< the last such contact that came from the shop
     std::optional<Instant> lastActivityAt;  ///< anything at all
+    std::optional<Instant> nextActivityAt;  ///< when the next open task or promise wants to be seen to; none: not dated
+
+    /// Whether there is anything to keep.
+    [[nodiscard]] bool isEmpty() const { return !lastActivityAt && !nextActivityAt; }
 
     friend bool operator==(const CustomerStats &, const CustomerStats &) = default;
 };

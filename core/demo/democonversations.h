@@ -22,6 +22,9 @@ public:
     /// Fills in the interactions, oldest first. Orders and returns are there; `joined`: the customer's first day.
     void make(int joined, const DemoTraits &traits, DemoRandom &random, DemoHistory &history) const;
 
+    /// The products as people say them in a sentence, by id − 1.
+    [[nodiscard]] const QStringList &spokenNames() const { return m_spokenNames; }
+
 private:
     struct Scene;
 

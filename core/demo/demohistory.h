@@ -7,6 +7,7 @@
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
+#include "core/tasks/task.h"
 
 namespace regulars {
 
@@ -26,6 +27,7 @@ struct DemoHistory
     QList<Return> returns;
     QList<DemoInteraction> interactions;
     QList<ConsentEvent> consents;
+    QList<Task> tasks; ///< in no order
 };
 
 } // namespace regulars

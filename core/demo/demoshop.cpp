@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint64 taskStream = 0x7461736b73ULL;
 constexpr int prospectsPerMille = 45; // asked once, never bought
 constexpr quint64 consentStream = 0x636f6e73656e74;
 
@@ -26,6 +27,8 @@ DemoShop::DemoShop(const DemoOptions &options)
       m_people(options),
       m_purchases(options, m_calendar, m_catalogue),
       m_conversations(m_calendar, m_users, m_catalogue.products()),
+      m_days(options.timeZone),
+      m_tasks(m_calendar, m_days, m_users, m_conversations.spokenNames()),
       m_anonymousRandom(options.seed, ~0ULL)
 {
 }
@@ -44,6 +47,7 @@ bool DemoShop::next(DemoHistory &history)
     history.orders.clear();
     history.returns.clear();
     history.interactions.clear();
+    history.tasks.clear();
     const DemoTraits traits = m_people.make(index, random, history.customer);
 
     // more customers found the shop each year: the later of two draws a third of the time
@@ -66,6 +70,9 @@ bool DemoShop::next(DemoHistory &history)
         customer.customerSince = Instant{customer.createdAt.ms - random.between(30, 1500) * 86'400'000LL};
     // A stream of its own: what else happens does not depend on it.
     makeDemoConsents(DemoRandom(m_options.seed ^ consentStream, static_cast<quint64>(index)), m_options.now, history);
+    // From a stream of their own: everything else stays what it was without them.
+    DemoRandom taskRandom(m_options.seed ^ taskStream, static_cast<quint64>(index));
+    m_tasks.make(traits, taskRandom, history);
     return true;
 }
 

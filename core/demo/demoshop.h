@@ -5,6 +5,7 @@
 
 #include "core/demo/democonversations.h"
 #include "core/demo/demopurchases.h"
+#include "core/demo/demotasks.h"
 #include "core/people/user.h"
 
 namespace regulars {
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] const QList<User> &users() const { return m_users; }
     [[nodiscard]] const QList<Product> &products() const { return m_catalogue.products(); }
 
+    /// Tasks that concern no customer.
+    [[nodiscard]] QList<Task> shopTasks() const { return m_tasks.shopTasks(); }
+
     /// The next customer with everything that happened; false after the last.
     [[nodiscard]] bool next(DemoHistory &history);
     /// The next sale without a customer, oldest first; false after the last. After all customers.
@@ -37,6 +41,8 @@ private:
     DemoPeople m_people;
     DemoPurchases m_purchases;
     DemoConversations m_conversations;
+    LocalCalendar m_days;
+    DemoTasks m_tasks;
 
     qint64 m_made = 0;
     DemoRandom m_anonymousRandom;

@@ -49,6 +49,7 @@ public:
     void addOrder(const OrderFacts &order);
     void addReturn(const ReturnFacts &goods);
     void addInteraction(const InteractionFacts &interaction) { m_stats.addInteraction(interaction); }
+    void addTask(const TaskFacts &task) { m_stats.addTask(task); }
 
     /// The contribution of what was added since the last call; ready for the next customer.
     [[nodiscard]] CustomerContribution take();

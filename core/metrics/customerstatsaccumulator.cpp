@@ -56,8 +56,22 @@ void CustomerStatsAccumulator::addInteraction(const InteractionFacts &interactio
     raise(interaction.direction == Direction::In ? m_stats.lastInboundAt : m_stats.lastOutboundAt, interaction.occurredAt);
 }
 
+void CustomerStatsAccumulator::addTask(const TaskFacts &task)
+{
+    if (task.outcome == TaskOutcome::Open) {
+        std::optional<Instant> &next = m_stats.nextActivityAt;
+        if (task.attentionAt != noDate && (!next || task.attentionAt < *next))
+            next = task.attentionAt;
+    } else if (isEvent(task.outcome) && task.closedAt) {
+        raise(m_stats.lastActivityAt, *task.closedAt);
+    }
+}
+
 CustomerStats CustomerStatsAccumulator::take()
 {
+    std::sort(m_orderDays.begin(), m_orderDays.end());
+    m_orderDays.erase(std::unique(m_orderDays.begin(), m_orderDays.end()), m_orderDays.end());
+    m_stats.orderDays = static_cast<int>(m_orderDays.size());
     m_stats.net = m_stats.gross - m_stats.returned;
     m_stats.medianIntervalDays = medianInterval(m_orderDays);
     CustomerStats stats = m_stats;

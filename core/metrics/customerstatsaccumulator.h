@@ -6,6 +6,7 @@
 #include "core/customers/customerstats.h"
 #include "core/interactions/interaction.h"
 #include "core/orders/countedorder.h"
+#include "core/tasks/task.h"
 
 #include <vector>
 
@@ -20,6 +21,20 @@ struct InteractionFacts
     Outcome outcome = Outcome::None;
 };
 
+/// The few values of a task that the stats need.
+struct TaskFacts
+{
+    Instant attentionAt;
+    TaskOutcome outcome = TaskOutcome::Open;
+    std::optional<Instant> closedAt;
+};
+
+/// Whether a closed task is part of the customer's story: what was dismissed never happened.
+[[nodiscard]] constexpr bool isEvent(TaskOutcome outcome)
+{
+    return outcome != TaskOutcome::Open && outcome != TaskOutcome::Dismissed;
+}
+
 /// Adds one customer's history up to CustomerStats. Facts come in any order; records that are deleted are not
 /// fed. One object serves many customers without allocating anew.
 class CustomerStatsAccumulator
@@ -30,6 +45,7 @@ public:
     void addOrder(const OrderFacts &order);
     void addReturn(const ReturnFacts &goods);
     void addInteraction(const InteractionFacts &interaction);
+    void addTask(const TaskFacts &task);
 
     /// The stats of what was added since the last call; the accumulator is empty again.
     [[nodiscard]] CustomerStats take();

@@ -6,6 +6,7 @@
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
+#include "core/tasks/task.h"
 
 #include <QtCore/QStringList>
 
@@ -13,7 +14,7 @@
 
 namespace regulars {
 
-enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Consent, Merge };
+enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Consent, Merge, Task, Promise };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
 [[nodiscard]] constexpr bool isOfOrder(TimelineKind kind)
@@ -21,10 +22,15 @@ enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter,
     return kind == TimelineKind::Order || kind == TimelineKind::Return;
 }
 
+[[nodiscard]] constexpr bool isTask(TimelineKind kind)
+{
+    return kind == TimelineKind::Task || kind == TimelineKind::Promise;
+}
+
 /// Whether events of the kind are interactions, which a person edits, pins and removes.
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
-    return !isOfOrder(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge;
+    return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge;
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -78,13 +84,18 @@ struct TimelineEvent
 
     QList<ConsentEvent> consents; ///< what was recorded together
 
+    // tasks and promises: the title is the subject, the note the body
+    TaskOutcome outcomeOfTask = TaskOutcome::Open;
+    std::optional<Instant> dueAt;
+    QString ownerName;
+
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 11> names = {
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 13> names = {
         {{TimelineKind::Order, u"order"},
          {TimelineKind::Return, u"return"},
          {TimelineKind::Note, u"note"},
@@ -95,7 +106,9 @@ struct EnumNames<TimelineKind>
          {TimelineKind::Letter, u"letter"},
          {TimelineKind::Message, u"message"},
          {TimelineKind::Consent, u"consent"},
-         {TimelineKind::Merge, u"merge"}}};
+         {TimelineKind::Merge, u"merge"},
+         {TimelineKind::Task, u"task"},
+         {TimelineKind::Promise, u"promise"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

@@ -39,6 +39,7 @@ struct ImportContacts
 struct ImportPackage
 {
     static constexpr QLatin1StringView name{"import_package"};
+    static constexpr Right right = Right::Bulk;
     QString file;
     Progress progress;
     CancelToken cancel;

@@ -14,13 +14,14 @@ namespace regulars {
 namespace {
 
 constexpr int mostPinned = 50;
+constexpr int mostUpcoming = 50;
 
 bool contains(const QList<TimelineEvent> &events, const TimelineKey &key)
 {
     return std::any_of(events.begin(), events.end(), [&](const TimelineEvent &event) { return event.key == key; });
 }
 
-/// The page that starts after `from`, with the pinned block before it when it is the first one.
+/// The page that starts after `from`, with the blocks before it when it is the first one.
 Result<FeedPage<TimelineEntry, TimelineKey>> readPage(Connection &connection, CustomerId customer,
                                                       const TimelineFilter &filter, const std::optional<TimelineKey> &from,
                                                       int limit)
@@ -33,17 +34,22 @@ Result<FeedPage<TimelineEntry, TimelineKey>> readPage(Connection &connection, Cu
     if (!filter.pinnedOnly && filter.text.trimmed().isEmpty()) {
         REGULARS_TRY(found, store.pinned(customer, filter, mostPinned));
         pinned = found;
+        if (!from) {
+            REGULARS_TRY(upcoming, store.upcoming(customer, filter, mostUpcoming));
+            for (const TimelineEvent &event : std::as_const(upcoming))
+                page.events += {event, calendar.date(event.key.occurredAt), false, true};
+        }
     }
     if (!from) {
         for (const TimelineEvent &event : std::as_const(pinned))
-            page.events += {event, calendar.date(event.key.occurredAt), true};
+            page.events += {event, calendar.date(event.key.occurredAt), true, false};
     }
     REGULARS_TRY(events, store.page(customer, filter, from, limit));
     if (events.size() == limit)
         page.next = events.last().key;
     for (const TimelineEvent &event : std::as_const(events)) {
         if (!contains(pinned, event.key))
-            page.events += {event, calendar.date(event.key.occurredAt), false};
+            page.events += {event, calendar.date(event.key.occurredAt), false, false};
     }
     return page;
 }
@@ -108,6 +114,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int dataRole) const
         return entry.event.pinned;
     case OnTopRole:
         return entry.onTop;
+    case UpcomingRole:
+        return entry.upcoming;
     case StartsGroupRole:
         return startsGroup(index.row());
     default:
@@ -121,7 +129,9 @@ bool TimelineModel::startsGroup(int row) const
         return true;
     const TimelineEntry &entry = events().at(row);
     const TimelineEntry &before = events().at(row - 1);
-    return entry.onTop != before.onTop || (!entry.onTop && entry.day != before.day);
+    if (entry.upcoming != before.upcoming || entry.onTop != before.onTop)
+        return true;
+    return !entry.upcoming && !entry.onTop && entry.day != before.day;
 }
 
 void TimelineModel::updateGroupStarts(int row)
@@ -147,6 +157,10 @@ TimelineModel::PageJob TimelineModel::pageJob() const
 
 bool TimelineModel::precedes(const TimelineEntry &a, const TimelineEntry &b) const
 {
+    if (a.upcoming != b.upcoming)
+        return a.upcoming;
+    if (a.upcoming)
+        return a.event.key < b.event.key;
     if (a.onTop != b.onTop)
         return a.onTop;
     return b.event.key < a.event.key;

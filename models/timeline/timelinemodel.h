@@ -11,17 +11,18 @@
 
 namespace regulars {
 
-/// An event with its place in the story: in the block of pinned ones at the top, or on its day.
+/// An event with its place in the story: among what is still to come, in the block of pinned ones, or on its day.
 struct TimelineEntry
 {
     TimelineEvent event;
-    QDate day;          ///< in the shop's time zone
-    bool onTop = false; ///< stands in the pinned block; it is not repeated on its day
+    QDate day;             ///< in the shop's time zone
+    bool onTop = false;    ///< stands in the pinned block; it is not repeated on its day
+    bool upcoming = false; ///< an open task or promise
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
-/// A customer's story, newest first, after a block of what was pinned.
+/// A customer's story, newest first, after a block of what is still to come and one of what was pinned.
 class TimelineModel final : public Feed<TimelineEntry, TimelineKey>
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     enum Role {
         EntryRole = role::FirstFeatureRole, ///< the TimelineEntry
         OnTopRole,                          ///< bool: stands in the pinned block
-        StartsGroupRole,                    ///< bool: first of the pinned block or of its day
+        UpcomingRole,                       ///< bool: stands in the block of what is still to come
+        StartsGroupRole,                    ///< bool: first of its block or of its day
     };
 
     explicit TimelineModel(Database &database, QObject *parent = nullptr);
@@ -39,7 +41,7 @@ public:
     /// Another customer's story; an invalid id shows none.
     void setCustomer(CustomerId customer);
     [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
-    /// With a text or `pinnedOnly` there is no pinned block.
+    /// With a text or `pinnedOnly` there are no blocks.
     void setFilter(const TimelineFilter &filter);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;

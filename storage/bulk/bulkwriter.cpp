@@ -56,10 +56,10 @@ struct BulkWriter::Tables
 {
     explicit Tables(Connection &connection);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 13> all() const
+    [[nodiscard]] std::array<const BulkTable *, 15> all() const
     {
-        return {&customers, &contacts,   &addresses, &tags,        &fields,       &externalIds, &products,
-                &orders,    &orderLines, &returns,   &returnLines, &interactions, &consents};
+        return {&customers,  &contacts, &addresses,   &tags,         &fields, &externalIds, &products, &orders,
+                &orderLines, &returns,  &returnLines, &interactions, &tasks,  &taskItems,   &consents};
     }
 
     BulkTable customers;
@@ -75,6 +75,8 @@ struct BulkWriter::Tables
     BulkTable returnLines;
     BulkTable interactions;
     BulkTable consents;
+    BulkTable tasks;
+    BulkTable taskItems;
 };
 
 BulkWriter::Tables::Tables(Connection &connection)
@@ -110,7 +112,11 @@ BulkWriter::Tables::Tables(Connection &connection)
                              " subject, body, pinned"_s)),
       consents(connection, Table::ConsentEvents,
                u"uid, first_id, customer_id, channel, purpose, state, basis, opt_in_level, source, address, proof,"
-               " captured_at, effective_until, recorded_at, recorded_by, change_set_id"_s)
+               " captured_at, effective_until, recorded_at, recorded_by, change_set_id"_s),
+      tasks(connection, Table::Tasks,
+            columnsWithHistory(u"uid, type, title, note, due_at, time_unknown, priority, owner_id, customer_id, order_id,"
+                               " recurrence, series_start_at, snoozed_until, attention_at, outcome, closed_at"_s)),
+      taskItems(connection, Table::TaskItems, u"task_id, position, text, done"_s)
 {
 }
 
@@ -267,6 +273,24 @@ void BulkWriter::add(const ConsentEvent &event, UserId by)
                               nameOf(event.level), nameOf(event.source), event.address, event.proof, event.capturedAt,
                               event.effectiveUntil, event.capturedAt, by.isValid() ? by : m_session.user(),
                               m_session.changeSet());
+}
+
+TaskId BulkWriter::add(const Task &task)
+{
+    ++m_records;
+    willTouch(task.customer);
+    const Instant createdAt = task.createdAt.ms != 0 ? task.createdAt : m_session.now();
+    // Who closed a task is who changed it last.
+    const UserId user = task.owner.isValid() ? task.owner : m_session.user();
+    const TaskId id{m_tables->tasks.insert(task.uid.isEmpty() ? newUid(createdAt) : task.uid, nameOf(task.type), task.title,
+                                           task.note, task.dueAt, task.timeUnknown, nameOf(task.priority), task.owner,
+                                           task.customer, task.order, task.recurrence, task.seriesStart, task.snoozedUntil,
+                                           attentionAt(task), nameOf(task.outcome), task.closedAt, createdAt, user,
+                                           task.closedAt.value_or(createdAt), user, m_session.changeSet())};
+    int position = 0;
+    for (const TaskItem &item : task.items)
+        m_tables->taskItems.insert(id, position++, item.text, item.done);
+    return id;
 }
 
 bool BulkWriter::isOld(CustomerId customer) const

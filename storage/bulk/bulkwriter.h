@@ -9,6 +9,7 @@
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
 #include "core/products/product.h"
+#include "core/tasks/task.h"
 #include "storage/bulk/bulktable.h"
 #include "storage/bulk/deferredindexes.h"
 #include "storage/rollups/contributions.h"
@@ -52,6 +53,7 @@ public:
     /// A line of the ledger of consent; those of one customer, moment and answer that follow each other were recorded
     /// together. `by` recorded it, when it was captured; the session's user when not valid.
     void add(const ConsentEvent &event, UserId by = {});
+    TaskId add(const Task &task);
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);

@@ -20,6 +20,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"orders"_L1, OnMerge::Moved, Table::Orders, true, {}},
         CustomerReference{"returns"_L1, OnMerge::Moved, Table::Returns, true, {}},
         CustomerReference{"interactions"_L1, OnMerge::Moved, Table::Interactions, true, {}},
+        CustomerReference{"tasks"_L1, OnMerge::Moved, Table::Tasks, true, {}},
+        CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},
         CustomerReference{"consent_states"_L1, OnMerge::Derived, {}, false, {}},

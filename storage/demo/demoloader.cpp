@@ -36,6 +36,7 @@ public:
     Result<void> addProducts(WriteSession &session);
     void addCustomer(DemoHistory &history);
     void addAnonymous(Order &sale);
+    void addTask(Task task, CustomerId customer);
 
     [[nodiscard]] DemoShop &shop() { return m_shop; }
     [[nodiscard]] BulkWriter &writer() { return m_writer; }
@@ -111,6 +112,16 @@ void Loader::addCustomer(DemoHistory &history)
         consent.customer = customer;
         m_writer.add(consent, m_users.front());
     }
+    for (const Task &task : std::as_const(history.tasks))
+        addTask(task, customer);
+}
+
+void Loader::addTask(Task task, CustomerId customer)
+{
+    task.customer = customer;
+    task.owner = m_users[static_cast<size_t>(task.owner.value - 1)];
+    m_writer.add(task);
+    ++m_summary.tasks;
 }
 
 void Loader::addAnonymous(Order &sale)
@@ -159,6 +170,9 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         Order sale;
         while (loader.shop().nextAnonymousSale(sale))
             loader.addAnonymous(sale);
+        const QList<Task> tasks = loader.shop().shopTasks();
+        for (const Task &task : tasks)
+            loader.addTask(task, {});
         // Called until the session is finished, which is after this function.
         const auto finishing = [progress](qint64 done, qint64 total) {
             if (progress && total > 0)

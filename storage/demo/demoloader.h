@@ -19,6 +19,7 @@ struct DemoSummary
     qint64 orders = 0; ///< anonymous sales included
     qint64 returns = 0;
     qint64 interactions = 0;
+    qint64 tasks = 0;
     qint64 products = 0;
 };
 

@@ -14,7 +14,21 @@
 
 namespace regulars {
 
-enum class Entity { Customer, Product, Order, Return, Interaction, User, Setting, ImportBatch, Duplicate, Consent };
+enum class Entity {
+    Customer,
+    Product,
+    Order,
+    Return,
+    Interaction,
+    Task,
+    SetAside,
+    RoutineCheck,
+    User,
+    Setting,
+    ImportBatch,
+    Duplicate,
+    Consent
+};
 enum class ChangeKind { Created, Changed, Deleted };
 
 /// One record that is different now.

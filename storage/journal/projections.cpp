@@ -50,7 +50,7 @@ void Projections::capture(Source source, bool existed)
     if (place) {
         // Also a deleted record: it may be about to come back.
         willAffect(place->customer);
-        noteAnonymousMonth(*place);
+        noteAnonymousMonth(source, *place);
         if (source.first == Table::Orders && !place->customer.isValid())
             noteReturnsOf(source.second);
     }
@@ -68,9 +68,9 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
     return Place{row.id<CustomerId>(0), row.instant(1), row.text(2), row.integer(3) != 0};
 }
 
-void Projections::noteAnonymousMonth(const Place &place)
+void Projections::noteAnonymousMonth(Source source, const Place &place)
 {
-    if (!place.customer.isValid())
+    if (source.first != Table::Tasks && !place.customer.isValid())
         m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
 }
 
@@ -92,7 +92,7 @@ void Projections::movePlaces()
     for (const auto &[source, before] : m_places) {
         const auto after = placeOf(source);
         if (after)
-            noteAnonymousMonth(*after);
+            noteAnonymousMonth(source, *after);
         if (source.first == Table::ConsentEvents) {
             for (const auto &place : {before, after}) {
                 if (place)

@@ -24,7 +24,7 @@ public:
     void willChange(Table table, qint64 id);
     /// After the insertion of the row. Its customer has been announced by `willAffect` before.
     void inserted(Table table, qint64 id);
-    /// Before orders, returns or interactions of the customer change. An invalid id means sales without customer.
+    /// Before orders, returns, interactions or tasks of the customer change. An invalid id means sales without customer.
     void willAffect(CustomerId customer);
     /// Before sales or returns without customer come into or leave the month of `at`.
     void willAffectAnonymous(Instant at) { m_anonymousMonths.insert(m_calendar.monthNumber(at)); }
@@ -47,7 +47,7 @@ private:
 
     [[nodiscard]] std::optional<Place> placeOf(Source source);
     void capture(Source source, bool existed);
-    void noteAnonymousMonth(const Place &place);
+    void noteAnonymousMonth(Source source, const Place &place);
     void noteReturnsOf(qint64 order);
     void movePlaces();
     void refreshSearch();

@@ -35,6 +35,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         switch (table) {
         case Table::Interactions:
         case Table::ConsentEvents:
+        case Table::Tasks:
             return 0;
         case Table::Returns:
             return 1;
@@ -59,9 +60,11 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"_s;
     case Table::Orders:
-        return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"_s;
@@ -138,7 +141,8 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
 {
     Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
     all.only();
-    const bool more = rangeOf(ranges, Table::Interactions) != nullptr || rangeOf(ranges, Table::ConsentEvents) != nullptr;
+    const bool more = rangeOf(ranges, Table::Interactions) != nullptr || rangeOf(ranges, Table::ConsentEvents) != nullptr ||
+                      rangeOf(ranges, Table::Tasks) != nullptr;
     if (more || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew();
         return;

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 17> tables = {{
+constexpr std::array<Row, 21> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -29,6 +29,10 @@ constexpr std::array<Row, 17> tables = {{
     {Table::Returns, u"returns", Entity::Return},
     {Table::ReturnLines, u"return_lines", std::nullopt},
     {Table::Interactions, u"interactions", Entity::Interaction},
+    {Table::Tasks, u"tasks", Entity::Task},
+    {Table::TaskItems, u"task_items", std::nullopt},
+    {Table::SetAsides, u"set_asides", Entity::SetAside},
+    {Table::RoutineChecks, u"routine_checks", Entity::RoutineCheck},
     {Table::Users, u"users", Entity::User},
     {Table::CustomerRedirects, u"customer_redirects", std::nullopt},
     {Table::DuplicateDecisions, u"duplicate_decisions", Entity::Duplicate},

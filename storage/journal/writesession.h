@@ -46,7 +46,7 @@ public:
     void willChange(Table table, qint64 id);
     /// After the insertion of a row.
     void inserted(Table table, qint64 id);
-    /// Before orders, returns or interactions of the customer are inserted or moved to it.
+    /// Before orders, returns, interactions or tasks of the customer are inserted or moved to it.
     void willAffect(CustomerId customer);
     /// A change that is not journalled.
     void note(const Change &change) { m_noted += change; }

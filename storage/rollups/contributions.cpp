@@ -32,6 +32,11 @@ CustomerContribution readContribution(Connection &connection, CustomerId custome
         history.addInteraction({interactions.instant(0), valueOf<InteractionKind>(interactions.text(1)),
                                 valueOf<Direction>(interactions.text(2)), valueOf<Outcome>(interactions.text(3))});
     }
+    Statement tasks(connection, u"SELECT attention_at, outcome, closed_at FROM tasks"
+                                " WHERE customer_id = :customer AND deleted_at IS NULL"_s);
+    tasks.bind(u"customer", customer);
+    while (tasks.next())
+        history.addTask({tasks.instant(0), valueOf<TaskOutcome>(tasks.text(1)), tasks.optionalInstant(2)});
     return history.take();
 }
 
@@ -40,16 +45,17 @@ namespace {
 const QString writeStatsSql =
     u"INSERT INTO customer_stats (customer_id, orders, zero_value_orders, first_order_at, last_order_at,"
     " median_interval_days, gross_minor, returned_minor, net_minor, returns, interactions,"
-    " last_contacted_at, last_inbound_at, last_outbound_at, last_activity_at)"
+    " last_contacted_at, last_inbound_at, last_outbound_at, last_activity_at, next_activity_at, order_days)"
     " VALUES (:customer, :orders, :zero, :first, :last, :interval, :gross, :returned, :net, :returns,"
-    " :interactions, :contacted, :inbound, :outbound, :activity)"
+    " :interactions, :contacted, :inbound, :outbound, :activity, :next, :days)"
     " ON CONFLICT (customer_id) DO UPDATE SET orders = excluded.orders,"
     " zero_value_orders = excluded.zero_value_orders, first_order_at = excluded.first_order_at,"
     " last_order_at = excluded.last_order_at, median_interval_days = excluded.median_interval_days,"
     " gross_minor = excluded.gross_minor, returned_minor = excluded.returned_minor,"
     " net_minor = excluded.net_minor, returns = excluded.returns, interactions = excluded.interactions,"
     " last_contacted_at = excluded.last_contacted_at, last_inbound_at = excluded.last_inbound_at,"
-    " last_outbound_at = excluded.last_outbound_at, last_activity_at = excluded.last_activity_at"_s;
+    " last_outbound_at = excluded.last_outbound_at, last_activity_at = excluded.last_activity_at,"
+    " next_activity_at = excluded.next_activity_at, order_days = excluded.order_days"_s;
 
 // Hands the values of writeStatsSql to `run`.
 template<typename Run>
@@ -57,14 +63,14 @@ void withStatsValues(CustomerId customer, const CustomerStats &stats, Run &&run)
 {
     run(customer, stats.orders, stats.zeroValueOrders, stats.firstOrderAt, stats.lastOrderAt, stats.medianIntervalDays,
         stats.gross.minor, stats.returned.minor, stats.net.minor, stats.returns, stats.interactions, stats.lastContactedAt,
-        stats.lastInboundAt, stats.lastOutboundAt, stats.lastActivityAt);
+        stats.lastInboundAt, stats.lastOutboundAt, stats.lastActivityAt, stats.nextActivityAt, stats.orderDays);
 }
 
 } // namespace
 
 void writeStats(Connection &connection, CustomerId customer, const CustomerStats &stats)
 {
-    if (!stats.lastActivityAt) {
+    if (stats.isEmpty()) {
         Statement(connection, u"DELETE FROM customer_stats WHERE customer_id = :customer"_s)
             .bind(u"customer", customer)
             .execute();
@@ -78,16 +84,17 @@ StatsLoader::StatsLoader(Connection &connection) : m_insert(connection, writeSta
 
 void StatsLoader::add(CustomerId customer, const CustomerStats &stats)
 {
-    if (stats.lastActivityAt)
+    if (!stats.isEmpty())
         withStatsValues(customer, stats, [&](const auto &...values) { m_insert.run(values...); });
 }
 
 CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency)
 {
-    Statement row(connection,
-                  u"SELECT orders, zero_value_orders, first_order_at, last_order_at, median_interval_days, gross_minor,"
-                  " returned_minor, net_minor, returns, interactions, last_contacted_at, last_inbound_at,"
-                  " last_outbound_at, last_activity_at FROM customer_stats WHERE customer_id = :customer"_s);
+    Statement row(
+        connection,
+        u"SELECT orders, zero_value_orders, first_order_at, last_order_at, median_interval_days, gross_minor,"
+        " returned_minor, net_minor, returns, interactions, last_contacted_at, last_inbound_at,"
+        " last_outbound_at, last_activity_at, next_activity_at, order_days FROM customer_stats WHERE customer_id = :customer"_s);
     CustomerStats stats;
     stats.gross.currency = stats.returned.currency = stats.net.currency = currency;
     if (!row.bind(u"customer", customer).next())
@@ -107,6 +114,8 @@ CustomerStats readStats(Connection &connection, CustomerId customer, Currency cu
     stats.lastInboundAt = row.optionalInstant(11);
     stats.lastOutboundAt = row.optionalInstant(12);
     stats.lastActivityAt = row.optionalInstant(13);
+    stats.nextActivityAt = row.optionalInstant(14);
+    stats.orderDays = static_cast<int>(row.integer(15));
     return stats;
 }
 

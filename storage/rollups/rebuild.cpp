@@ -125,8 +125,11 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
                    " ORDER BY r.customer_id, r.returned_at"_s);
     Cursor interactions(connection, u"SELECT customer_id, occurred_at, kind, direction, outcome FROM interactions"
                                     " WHERE deleted_at IS NULL ORDER BY customer_id, occurred_at"_s);
+    // Those that count for nothing make no row.
+    Cursor tasks(connection, u"SELECT customer_id, attention_at, outcome, closed_at FROM tasks WHERE customer_id IS NOT NULL"
+                             " AND deleted_at IS NULL AND outcome <> 'dismissed' ORDER BY customer_id"_s);
     while (true) {
-        const qint64 customer = std::min({orders.customer(), returns.customer(), interactions.customer()});
+        const qint64 customer = std::min({orders.customer(), returns.customer(), interactions.customer(), tasks.customer()});
         if (customer == Cursor::atEnd)
             return;
         for (; orders.customer() == customer; orders.step()) {
@@ -139,6 +142,10 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
             const Statement &row = interactions.row();
             history.addInteraction({row.instant(1), valueOf<InteractionKind>(row.text(2)), valueOf<Direction>(row.text(3)),
                                     valueOf<Outcome>(row.text(4))});
+        }
+        for (; tasks.customer() == customer; tasks.step()) {
+            const Statement &row = tasks.row();
+            history.addTask({row.instant(1), valueOf<TaskOutcome>(row.text(2)), row.optionalInstant(3)});
         }
         receive(CustomerId{customer}, history.take());
     }

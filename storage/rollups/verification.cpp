@@ -32,7 +32,7 @@ qint64 differentStats(Connection &connection, CustomerHistory &history, ShopTota
     qint64 different = 0;
     qint64 expected = 0;
     forEachContribution(connection, history, [&](CustomerId customer, const CustomerContribution &contribution) {
-        ++expected;
+        expected += contribution.stats.isEmpty() ? 0 : 1;
         totals.add(contribution);
         different += readStats(connection, customer, currency) == contribution.stats ? 0 : 1;
     });

@@ -112,6 +112,25 @@ bool fillConsent(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillTask(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT t.title, t.note, t.outcome, t.due_at, t.time_unknown, o.name, u.name FROM tasks t"
+                              " LEFT JOIN users o ON o.id = t.owner_id LEFT JOIN users u ON u.id = t.updated_by"
+                              " WHERE t.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.subject = row.text(0);
+    event.body = row.text(1);
+    event.outcomeOfTask = valueOf<TaskOutcome>(row.text(2));
+    event.dueAt = row.optionalInstant(3);
+    event.ownerName = row.text(5);
+    if (event.outcomeOfTask == TaskOutcome::Open)
+        event.timeUnknown = row.integer(4) != 0;
+    else
+        event.userName = row.text(6);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -121,6 +140,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillOrder(connection, event);
     if (event.kind == TimelineKind::Return)
         return fillReturn(connection, event);
+    if (isTask(event.kind))
+        return fillTask(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 
@@ -200,6 +221,25 @@ Result<QList<TimelineEvent>> TimelineStore::pinned(CustomerId customer, const Ti
         Statement rows(m_connection,
                        u"SELECT occurred_at, kind, id FROM interactions WHERE customer_id = :customer AND pinned = 1"
                        " AND deleted_at IS NULL ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
+        rows.bind(u"customer", customer);
+        while (events.size() < limit && rows.next()) {
+            TimelineEvent event;
+            event.key = {rows.instant(0), rows.text(1), rows.integer(2)};
+            event.customer = customer;
+            const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));
+            if (wanted && fill(m_connection, event))
+                events += event;
+        }
+        return events;
+    });
+}
+
+Result<QList<TimelineEvent>> TimelineStore::upcoming(CustomerId customer, const TimelineFilter &filter, int limit) const
+{
+    return attempt([&] {
+        QList<TimelineEvent> events;
+        Statement rows(m_connection, u"SELECT attention_at, type, id FROM tasks WHERE customer_id = :customer"
+                                     " AND closed_at IS NULL AND deleted_at IS NULL ORDER BY attention_at, id"_s);
         rows.bind(u"customer", customer);
         while (events.size() < limit && rows.next()) {
             TimelineEvent event;

@@ -25,6 +25,9 @@ public:
     /// The customer's pinned interactions of the filter's kinds, newest first.
     [[nodiscard]] Result<QList<TimelineEvent>> pinned(CustomerId customer, const TimelineFilter &filter, int limit) const;
 
+    /// The customer's open tasks and promises of the filter's kinds, the next one first; their key has attentionAt().
+    [[nodiscard]] Result<QList<TimelineEvent>> upcoming(CustomerId customer, const TimelineFilter &filter, int limit) const;
+
 private:
     Connection &m_connection;
 };

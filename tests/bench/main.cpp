@@ -39,6 +39,7 @@ QList<Row> measured(const BenchOptions &options)
         rows += measureSearch(*database);
         rows += measureCustomer(*database);
         rows += measureList(*database);
+        rows += measureToday(*database);
         rows += measureSale(*database, options);
     }
     const qint64 memory = peakMemory();

@@ -12,6 +12,7 @@ namespace regulars::bench {
 [[nodiscard]] QList<Row> measureSearch(Database &database);
 [[nodiscard]] QList<Row> measureCustomer(Database &database);
 [[nodiscard]] QList<Row> measureList(Database &database);
+[[nodiscard]] QList<Row> measureToday(Database &database);
 [[nodiscard]] QList<Row> measureSale(Database &database, const BenchOptions &options);
 
 /// The programs from outside: the desktop until its window can be used, beside an empty window; the import of the

@@ -4,8 +4,10 @@
 #include "models/search/searchmodel.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
+#include "storage/people/shopstore.h"
 #include "storage/search/search.h"
 #include "storage/timeline/timelinestore.h"
+#include "storage/today/todaystore.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/rawsqlite.h"
 
@@ -210,6 +212,26 @@ QList<Row> measureList(Database &database)
              true},
             {u"Jump in the list: %1 rows anywhere, p99"_s.arg(rowsOfAPage), duration(page.p99()), duration(barePage.p99()),
              ratioOf(page.p99(), barePage.p99()), u"under 50 ms"_s, page.p99() < 50'000'000}};
+}
+
+QList<Row> measureToday(Database &database)
+{
+    constexpr int rounds = 21;
+    Timings briefing;
+    for (int round = 0; round < rounds; ++round) {
+        briefing.time([&] {
+            (void)answer(database, [](Connection &c) -> Result<Briefing> {
+                REGULARS_TRY(shop, ShopStore(c).shop());
+                return TodayStore(c).briefing(shop, {}, benchNow());
+            });
+        });
+    }
+    return {{u"Today: the whole briefing, median"_s,
+             duration(briefing.median()),
+             {},
+             {},
+             u"under 100 ms"_s,
+             briefing.median() < 100'000'000}};
 }
 
 } // namespace regulars::bench

@@ -26,7 +26,9 @@ Allowance allowanceOf(const QString &path)
     if (path == "core/customers/phonenumber.cpp"_L1) // a library of pure values
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
     if (path.startsWith("core/"_L1))
-        return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
+        return {{u"core"_s},
+                {u"QtCore"_s},
+                path == "core/tasks/recurrence.cpp"_L1 ? QStringList{u"tl/"_s, u"libical/"_s} : QStringList{u"tl/"_s}};
     if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
         return {{u"core"_s, u"storage"_s},
                 {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s},
@@ -41,7 +43,10 @@ Allowance allowanceOf(const QString &path)
                 {u"tl/"_s}};
     if (path.startsWith("app/cli/"_L1))
         return {{u"core"_s, u"storage"_s, u"models"_s, u"app"_s}, {u"QtCore"_s}, {u"tl/"_s}};
-    return {{u"core"_s, u"storage"_s, u"models"_s, u"ui"_s, u"app"_s}, widgets, {u"tl/"_s}};
+    const bool onTheBus = path == "app/desktop/systemnotifier.cpp"_L1;
+    return {{u"core"_s, u"storage"_s, u"models"_s, u"ui"_s, u"app"_s},
+            onTheBus ? widgets + QStringList{u"QtDBus"_s} : widgets,
+            {u"tl/"_s}};
 }
 
 /// Empty when `path` may include `target`, else why not.
@@ -131,8 +136,11 @@ QStringList idiomFaults(const SourceFile &file)
     const QString code = scanSource(file.text).code;
     // The one clock that reads the machine's time; only the programs own it, rules take an Instant.
     const bool isSystemClock = file.path == "core/base/clock.cpp"_L1;
+    // Signals of the bus are known by their names only.
+    const bool onTheBus = file.path == "app/desktop/systemnotifier.cpp"_L1;
     for (const Idiom &idiom : idioms) {
-        if (!file.path.startsWith(idiom.below) || (isSystemClock && idiom.pattern.contains("current"_L1)))
+        if (!file.path.startsWith(idiom.below) || (isSystemClock && idiom.pattern.contains("current"_L1)) ||
+            (onTheBus && idiom.pattern.contains("SLOT"_L1)))
             continue;
         const QRegularExpressionMatch match = QRegularExpression(idiom.pattern).match(code);
         if (match.hasMatch())

@@ -37,6 +37,8 @@ public:
         static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
             {"required"_L1, QT_TR_NOOP("This is needed.")},
             {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
+            {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},
+            {"not_a_recurrence"_L1, QT_TR_NOOP("This is no rule by which something repeats.")},
             {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
             {"not_an_amount"_L1, QT_TR_NOOP("This is no amount of money.")},
             {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},

@@ -88,6 +88,22 @@ QString Formatting::shortDate(QDate date) const
     return m_locale.toString(date, tr("d MMM yyyy", "short date, as in QDate::toString"));
 }
 
+QString Formatting::dueDay(QDate day) const
+{
+    constexpr int daysPerWeek = 7;
+    const qint64 ahead = today().daysTo(day);
+    if (ahead == 0)
+        return tr("today");
+    if (ahead == 1)
+        return tr("tomorrow");
+    if (ahead == -1)
+        return tr("yesterday");
+    if (ahead > 1 && ahead < daysPerWeek)
+        return m_locale.standaloneDayName(day.dayOfWeek());
+    return day.year() == today().year() ? m_locale.toString(day, tr("d MMM", "day of this year, as in QDate::toString"))
+                                        : shortDate(day);
+}
+
 QString Formatting::month(QDate date) const
 {
     return m_locale.toString(date, tr("MMMM yyyy", "month and year, as in QDate::toString"));

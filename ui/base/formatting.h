@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const LocalCalendar &calendar() const { return m_calendar; }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
     [[nodiscard]] QDate today() const { return m_calendar.date(m_clock->now()); }
 
     /// With all decimals of the currency: "€84.50", "84,50 €", "¥1,200".
@@ -36,6 +37,8 @@ public:
 
     /// "19 November 2026" as the language writes it.
     [[nodiscard]] QString date(QDate date) const;
+    /// "today", "tomorrow", "Thursday" within a week to come, else "19 Nov", with the year where it is another.
+    [[nodiscard]] QString dueDay(QDate day) const;
     /// "19 Nov 2026".
     [[nodiscard]] QString shortDate(QDate date) const;
     /// "March 2021".

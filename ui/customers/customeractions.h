@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/interactions/interaction.h"
+#include "core/tasks/task.h"
 
 #include <QtCore/QList>
 
@@ -40,6 +41,9 @@ public:
     virtual void saveStory(CustomerId customer) = 0;
     /// Two or more customers side by side, to make one of them.
     virtual void mergeCustomers(const QList<CustomerId> &customers) = 0;
+    /// A new task or promise; an invalid customer leaves the choice open.
+    virtual void createTask(CustomerId customer, TaskType type) = 0;
+    virtual void editTask(TaskId task) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

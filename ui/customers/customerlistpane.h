@@ -44,6 +44,8 @@ public:
     /// Chooses the customer; takes filters off that would hide them.
     void reveal(CustomerId customer);
     void focusList();
+    /// Shows other customers, or in another order.
+    void applyFilter(const CustomerFilter &filter);
     void openSearch(const QString &text = {});
 
 public Q_SLOTS:
@@ -70,7 +72,6 @@ private:
     void addViewActions(QAbstractItemView *each);
 
     [[nodiscard]] QAbstractItemView *view() const;
-    void applyFilter(const CustomerFilter &filter);
     void showFilter();
     void showState();
     void showMenu(QPoint position);

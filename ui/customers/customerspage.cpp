@@ -193,6 +193,8 @@ void CustomersPage::nameFixedKeys()
     for (const auto &[text, keys] :
          {std::pair(tr("Write a note"), QKeySequence(Qt::Key_N)), std::pair(tr("Log a call"), QKeySequence(Qt::Key_C)),
           std::pair(tr("Log a visit"), QKeySequence(Qt::Key_V)), std::pair(tr("Log an e-mail"), QKeySequence(Qt::Key_E)),
+          std::pair(tr("Plan a follow-up"), QKeySequence(Qt::Key_F)),
+          std::pair(tr("Tick a task off"), QKeySequence(Qt::Key_D)),
           std::pair(tr("Edit an entry"), QKeySequence(Qt::Key_F2)), std::pair(tr("Pin an entry"), QKeySequence(Qt::Key_P)),
           std::pair(tr("Copy"), QKeySequence(QKeySequence::Copy)),
           std::pair(tr("Delete"), QKeySequence(QKeySequence::Delete))})

@@ -225,7 +225,7 @@ void ExchangeDesk::takePackage(const QString &file)
             token.cancel();
     };
     auto written = m_services.database.write(
-        QString(ImportPackage::name), [command](WriteSession &session) { return command.execute(session); }, token);
+        QString(ImportPackage::name), [command](WriteSession &session) { return perform(command, session); }, token);
     whenDone(written, this, [this](const Result<Written<PackageReport>> &done) {
         if (!done) {
             m_services.messages.show({ImportTexts::failure(done.error()), Tone::Danger, {}, {}, done.error().detail});

@@ -7,6 +7,7 @@
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
+#include "ui/tasks/tasktexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,10 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence :
-         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
-          ofConsent(command, report.arguments), ofPeople(command, report.arguments)}) {
+    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+                                    ofOrders(command, report.arguments, formatting),
+                                    ofInteractions(command, report.arguments), ofConsent(command, report.arguments),
+                                    ofPeople(command, report.arguments), ofTasks(command, report.arguments, formatting)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -129,6 +130,47 @@ QString CommandTexts::ofPeople(const QString &command, const QVariantMap &argume
     if (command == "save_rights"_L1 || command == "save_auto_lock"_L1)
         return tr("Saved.");
     return {};
+    return {};
+}
+
+QString CommandTexts::ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
+{
+    const QString title = arguments.value(u"title"_s).toString();
+    const int count = arguments.value(u"count"_s).toInt();
+    const bool promise = valueOf<TaskType>(arguments.value(u"type"_s).toString()) == TaskType::Promise;
+    if (command == "create_task"_L1)
+        return promise ? tr("Noted the promise “%1”.").arg(title) : tr("Added the task “%1”.").arg(title);
+    if (command == "update_task"_L1 || command == "tick_task_item"_L1)
+        return tr("Saved “%1”.", "a task").arg(title);
+    if (command == "complete_tasks"_L1 && title.isEmpty())
+        return tr("Ticked off %n task(s).", "", count);
+    if (command == "complete_tasks"_L1 || command == "keep_promise"_L1) {
+        const QString sentence = promise ? tr("Kept the promise “%1”.").arg(title) : tr("Done: “%1”.").arg(title);
+        return arguments.value(u"next"_s).toBool() ? tr("%1 The next one is planned.", "a sentence").arg(sentence)
+                                                   : sentence;
+    }
+    if (command == "break_promise"_L1)
+        return tr("The promise “%1” counts as broken.").arg(title);
+    if (command == "dismiss_tasks"_L1)
+        return title.isEmpty() ? tr("Dismissed %n task(s).", "", count) : tr("Dismissed “%1”.").arg(title);
+    if (command == "reopen_task"_L1)
+        return tr("“%1” is open again.").arg(title);
+    if (command == "delete_tasks"_L1)
+        return title.isEmpty() ? tr("Moved %n task(s) to the recycle bin.", "", count)
+                               : tr("Moved “%1” to the recycle bin.", "a task").arg(title);
+    if (command == "check_routine_item"_L1)
+        return arguments.value(u"done"_s).toBool() ? tr("Noted as done.") : tr("Noted as not done.");
+    if (command == "settle_attention"_L1)
+        return tr("%1 is seen to for now.", "a customer").arg(CustomerTexts::name(arguments.value(u"name"_s).toString()));
+    if (command == "dismiss_attention"_L1)
+        return tr("%1 does not come up here again.", "a customer")
+            .arg(CustomerTexts::name(arguments.value(u"name"_s).toString()));
+    if (command != "snooze_tasks"_L1 && command != "snooze_attention"_L1)
+        return {};
+    const Instant until{arguments.value(u"until"_s).toLongLong()};
+    if (until.ms == 0)
+        return tr("No longer snoozed.");
+    return tr("Snoozed until %1.", "tomorrow, 9:00").arg(TaskTexts::due(until, false, formatting));
 }
 
 QString CommandTexts::ofUndo(const QString &command, const QVariantMap &arguments)

@@ -17,6 +17,9 @@
 #include "models/privacy/consentview.h"
 #include "models/products/productsearch.h"
 #include "models/search/searchmodel.h"
+#include "models/tasks/ownerlist.h"
+#include "models/tasks/taskcommands.h"
+#include "models/tasks/taskview.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
@@ -28,6 +31,7 @@
 #include "ui/orders/returnform.h"
 #include "ui/orders/saleform.h"
 #include "ui/privacy/consentform.h"
+#include "ui/tasks/taskform.h"
 
 #include <QtWidgets/QWidget>
 
@@ -240,17 +244,11 @@ void FormDesk::recordSale(CustomerId customer)
     });
 }
 
-void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew)
+template<typename Form>
+void FormDesk::offerCustomers(Form *form)
 {
-    auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(),
-                              &m_services.window);
-    form->setCustomer(customer, name);
-    auto *products = new ProductSearch(m_services.database, form);
-    connect(form, &SaleForm::productsWanted, products, &ProductSearch::setText);
-    connect(products, &QueryModel::loaded, form,
-            [form, products] { form->showProducts(products->text(), products->rows()); });
     auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
-    connect(form, &SaleForm::customersWanted, customers, &SearchModel::setText);
+    connect(form, &Form::customersWanted, customers, &SearchModel::setText);
     connect(customers, &QueryModel::loaded, form, [form, customers] {
         QList<Suggestion> suggestions;
         for (const SearchHit &hit : customers->rows()) {
@@ -260,6 +258,18 @@ void FormDesk::openSale(const QString &key, CustomerId customer, const QString &
         }
         form->showCustomers(customers->text(), suggestions);
     });
+}
+
+void FormDesk::openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew)
+{
+    auto *form = new SaleForm(m_services.shop.shop().currency, m_services.formatting, m_services.database.clock(),
+                              &m_services.window);
+    form->setCustomer(customer, name);
+    auto *products = new ProductSearch(m_services.database, form);
+    connect(form, &SaleForm::productsWanted, products, &ProductSearch::setText);
+    connect(products, &QueryModel::loaded, form,
+            [form, products] { form->showProducts(products->text(), products->rows()); });
+    offerCustomers(form);
     connect(form, &SaleForm::submitted, this, [this, form](const Order &order) {
         m_services.commands.run(RecordSale{order}, form, [form](const auto &answer) {
             if (answer)
@@ -397,6 +407,67 @@ void FormDesk::save(InteractionForm *form, const Interaction &interaction)
         m_services.commands.run(EditInteraction{interaction}, form, finished);
     else
         m_services.commands.run(LogInteraction{interaction}, form, finished);
+}
+
+void FormDesk::createTask(CustomerId customer, TaskType type)
+{
+    const QString key = u"task/new/%1"_s.arg(customer.value);
+    if (reopen(key))
+        return;
+    const Opener anew = [this, customer, type] { createTask(customer, type); };
+    TaskRow row;
+    row.task.type = type;
+    row.task.owner = m_services.database.user();
+    if (!customer.isValid()) {
+        openTask(key, row, anew);
+        return;
+    }
+    withRecord<CustomerView>(customer, [this, key, row, anew](const CustomerCard &card) {
+        TaskRow forCustomer = row;
+        forCustomer.task.customer = card.customer.id;
+        forCustomer.customerName = card.customer.name;
+        openTask(key, forCustomer, anew);
+    });
+}
+
+void FormDesk::editTask(TaskId task)
+{
+    const QString key = u"task/%1"_s.arg(task.value);
+    if (reopen(key))
+        return;
+    withRecord<TaskView>(task,
+                         [this, key, task](const TaskRow &row) { openTask(key, row, [this, task] { editTask(task); }); });
+}
+
+void FormDesk::openTask(const QString &key, const TaskRow &task, const Opener &anew)
+{
+    auto *form = new TaskForm(task, m_services.formatting, &m_services.window);
+    offerCustomers(form);
+    auto *owners = new OwnerList(m_services.database, form);
+    connect(owners, &QueryModel::loaded, form, [form, owners] { form->setOwners(owners->rows()); });
+    owners->refresh();
+    connect(form, &TaskForm::submitted, this, [this, form](const Task &entered) { save(form, entered); });
+    open(key, form, anew);
+}
+
+void FormDesk::save(TaskForm *form, const Task &task)
+{
+    const auto finished = [this, form, id = task.id](const auto &answer) {
+        if (answer) {
+            form->finish();
+        } else if (answer.error().code == ErrorCode::Conflict) {
+            withRecord<TaskView>(id, [kept = QPointer(form)](const TaskRow &theirs) {
+                if (kept)
+                    kept->showConflict(theirs);
+            });
+        } else {
+            form->showFailure(answer.error());
+        }
+    };
+    if (task.id.isValid())
+        m_services.commands.run(UpdateTask{task}, form, finished);
+    else
+        m_services.commands.run(CreateTask{task}, form, finished);
 }
 
 } // namespace regulars

@@ -23,6 +23,8 @@ class InteractionForm;
 class MessageBar;
 class SaleForm;
 class ShopView;
+class TaskForm;
+struct TaskRow;
 
 /// What the forms work with; all of it must outlive them.
 struct FormServices
@@ -55,6 +57,8 @@ public:
     void printStory(CustomerId customer) override { Q_EMIT storyPrintRequested(customer); }
     void saveStory(CustomerId customer) override { Q_EMIT storyFileRequested(customer); }
     void mergeCustomers(const QList<CustomerId> &customers) override;
+    void createTask(CustomerId customer, TaskType type) override;
+    void editTask(TaskId task) override;
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -89,10 +93,15 @@ private:
     void mergeInto(CustomerEditor *editor, CustomerId existing);
     void openMerge(const QString &key, const QList<MergeRecord> &records);
     void save(CustomerEditor *editor, const Customer &customer);
+    /// Answers the form's question for customers.
+    template<typename Form>
+    void offerCustomers(Form *form);
     void openSale(const QString &key, CustomerId customer, const QString &name, const Opener &anew);
     void openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,
                          const Opener &anew);
     void save(InteractionForm *form, const Interaction &interaction);
+    void openTask(const QString &key, const TaskRow &task, const Opener &anew);
+    void save(TaskForm *form, const Task &task);
 
     FormServices m_services;
     QHash<QString, FormDialog *> m_forms;

@@ -43,14 +43,14 @@ void addMenu(QMainWindow &window, const ActionRegistry &actions, const QString &
 void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
 {
     addMenu(window, actions, Words::tr("&File"),
-            {u"file.import"_s, u"file.exportCustomers"_s, u"file.exportShown"_s, u"file.exportOrders"_s, u"file.exportShop"_s,
-             u"file.printCustomers"_s, QString(), u"file.backup"_s,
-             u"page.settings"_s, QString(), u"window.lock"_s, u"window.quit"_s});
+            {u"file.import"_s, u"file.exportCustomers"_s, u"file.exportShown"_s, u"file.exportOrders"_s,
+             u"file.exportShop"_s, u"file.printCustomers"_s, QString(), u"file.backup"_s, u"page.settings"_s, QString(),
+             u"window.lock"_s, u"window.quit"_s});
     addMenu(window, actions, Words::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, QString(), u"window.search"_s});
     addMenu(window, actions, Words::tr("&Customers"),
-            {u"customer.new"_s, u"sale.record"_s, u"customers.merge"_s, QString(), u"customers.edit"_s,
-             u"customers.consent"_s, u"customers.print"_s, u"customers.story"_s, QString(), u"page.customers"_s,
-             u"page.duplicates"_s});
+            {u"customer.new"_s, u"sale.record"_s, u"task.new"_s, QString(), u"customers.edit"_s, u"customers.consent"_s,
+             u"customers.merge"_s, u"customers.print"_s, u"customers.story"_s, QString(), u"page.today"_s,
+             u"page.customers"_s, u"page.tasks"_s, u"page.duplicates"_s});
     addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
 }

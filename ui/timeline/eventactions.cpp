@@ -6,6 +6,7 @@
 #include "models/base/commandrunner.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
+#include "models/tasks/taskcommands.h"
 #include "ui/base/timelinedelegate.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customeractions.h"
@@ -20,6 +21,11 @@
 namespace regulars {
 
 namespace {
+
+TaskId taskOf(const TimelineEvent &event)
+{
+    return TaskId{event.key.sourceId};
+}
 
 InteractionId interactionOf(const TimelineEvent &event)
 {
@@ -36,6 +42,7 @@ EventActions::EventActions(const CustomerServices &services, TimelineItems &item
       m_view(view),
       m_open(add(tr("Open"), {}, &EventActions::open)),
       m_edit(add(tr("Edit…"), Qt::Key_F2, &EventActions::edit)),
+      m_done(add(tr("Done"), Qt::Key_D, &EventActions::finish)),
       m_pin(add(tr("Pin"), Qt::Key_P, &EventActions::pin)),
       m_copy(add(tr("Copy"), QKeySequence::Copy, &EventActions::copy)),
       m_return(add(tr("Record return…"), {}, &EventActions::takeBack)),
@@ -80,6 +87,14 @@ void EventActions::showMenu(QPoint position)
         m_pin->setText(event->pinned ? tr("Unpin") : tr("Pin"));
         menu->addActions({m_edit, m_pin});
     }
+    if (isTask(event->kind)) {
+        const bool open = event->outcomeOfTask == TaskOutcome::Open;
+        m_done->setText(!open ? tr("Open again") : event->kind == TimelineKind::Promise ? tr("Promise kept") : tr("Done"));
+        menu->addActions({m_edit, m_done});
+        if (event->kind == TimelineKind::Promise && event->outcomeOfTask != TaskOutcome::Broken)
+            menu->addAction(tr("Promise broken"), this,
+                            [this, task = taskOf(*event)] { m_services.commands.run(BreakPromise{task}); });
+    }
     menu->addAction(m_copy);
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
@@ -96,6 +111,10 @@ void EventActions::open()
     const TimelineEvent *event = current();
     if (!event)
         return;
+    if (isTask(event->kind)) {
+        edit();
+        return;
+    }
     const QModelIndex index = m_view->currentIndex();
     const TimelineCard card = m_items.card(index);
     const auto geometry = TimelineCardGeometry::of(card, m_view->visualRect(index), Theme::of(m_view),
@@ -108,6 +127,19 @@ void EventActions::edit()
 {
     if (const TimelineEvent *event = current(); event && isInteraction(event->kind))
         m_services.actions.editInteraction(interactionOf(*event));
+    else if (event && isTask(event->kind))
+        m_services.actions.editTask(taskOf(*event));
+}
+
+void EventActions::finish()
+{
+    const TimelineEvent *event = current();
+    if (!event || !isTask(event->kind))
+        return;
+    if (event->outcomeOfTask == TaskOutcome::Open)
+        m_services.commands.run(CompleteTasks{{taskOf(*event)}});
+    else
+        m_services.commands.run(ReopenTask{taskOf(*event)});
 }
 
 void EventActions::pin()
@@ -131,6 +163,8 @@ void EventActions::remove()
         m_services.commands.run(DeleteOrder{OrderId{event->key.sourceId}});
     else if (event->kind == TimelineKind::Return)
         m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
+    else if (isTask(event->kind))
+        m_services.commands.run(DeleteTasks{{taskOf(*event)}});
     else if (isInteraction(event->kind))
         m_services.commands.run(DeleteInteraction{interactionOf(*event)});
 }

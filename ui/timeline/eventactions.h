@@ -36,6 +36,7 @@ private:
     [[nodiscard]] const TimelineEvent *current() const;
     void open();
     void edit();
+    void finish();
     void pin();
     void copy();
     void takeBack();
@@ -48,6 +49,7 @@ private:
     TimelineView *m_view;
     QAction *m_open;
     QAction *m_edit;
+    QAction *m_done;
     QAction *m_pin;
     QAction *m_copy;
     QAction *m_return;

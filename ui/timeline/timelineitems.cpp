@@ -14,7 +14,9 @@ TimelineItems::TimelineItems(TimelineModel &model, const Formatting &formatting,
 TimelineCard TimelineItems::card(const QModelIndex &index) const
 {
     const TimelineEntry &shown = entry(index);
-    return m_presenter.card(shown.event, shown.onTop, index.data(TimelineModel::StartsGroupRole).toBool());
+    const bool startsGroup = index.data(TimelineModel::StartsGroupRole).toBool();
+    return shown.upcoming ? m_presenter.upcomingCard(shown.event, startsGroup)
+                          : m_presenter.card(shown.event, shown.onTop, startsGroup);
 }
 
 QVariant TimelineItems::data(const QModelIndex &index, int dataRole) const

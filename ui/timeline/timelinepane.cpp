@@ -117,6 +117,7 @@ void TimelinePane::createEntryButtons(QWidget *row)
         connect(action, &QAction::triggered, button, &QPushButton::click);
         m_entryActions += action;
     }
+    addFollowUp(row);
     auto *more = new QPushButton(themedIcon(theme, IconName::More), {}, row);
     more->setAccessibleName(tr("More to record"));
     more->setToolTip(more->accessibleName());
@@ -127,10 +128,27 @@ void TimelinePane::createEntryButtons(QWidget *row)
         menu->addAction(themedIcon(theme, TimelineTexts::icon(kind)), TimelineTexts::kind(kind), this,
                         [this, kind] { startEntry(kind); });
     menu->addSeparator();
+    menu->addAction(themedIcon(theme, IconName::FollowUp), tr("Promise…"), this,
+                    [this] { m_services.actions.createTask(m_model->customer(), TaskType::Promise); });
     menu->addAction(themedIcon(theme, IconName::Sale), tr("Record sale…"), this,
                     [this] { m_services.actions.recordSale(m_model->customer()); });
     connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     layout->addWidget(more);
+}
+
+void TimelinePane::addFollowUp(QWidget *row)
+{
+    auto *button = new QPushButton(themedIcon(Theme::of(this), IconName::FollowUp), tr("Follow-up"), row);
+    button->setToolTip(tr("Plan what to do next (F)"));
+    setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
+    connect(button, &QPushButton::clicked, this,
+            [this] { m_services.actions.createTask(m_model->customer(), TaskType::Task); });
+    row->layout()->addWidget(button);
+    auto *action = new QAction(button->text(), this);
+    action->setShortcut(Qt::Key_F);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, button, &QPushButton::click);
+    m_entryActions += action;
 }
 
 void TimelinePane::createStates()

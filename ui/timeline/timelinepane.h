@@ -38,8 +38,8 @@ public:
     /// The keyboard goes to the newest event, or to where it was.
     void focusEvents();
 
-    /// Single keys that begin a note (N), call (C), visit (V) or e-mail (E); they work in every widget they are added
-    /// to and its children, but not where text is typed.
+    /// Single keys that begin a note (N), call (C), visit (V), e-mail (E) or follow-up (F); they work in every widget they
+    /// are added to and its children, but not where text is typed.
     [[nodiscard]] const QList<QAction *> &entryActions() const { return m_entryActions; }
 
     [[nodiscard]] TimelineModel &model() { return *m_model; }
@@ -56,6 +56,7 @@ protected:
 private:
     void createWidgets();
     void createEntryButtons(QWidget *row);
+    void addFollowUp(QWidget *row);
     void createStates();
     void layOut();
     void bindModel();

@@ -5,6 +5,7 @@
 
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
+#include "ui/tasks/tasktexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,9 @@ Tone toneOf(const TimelineEvent &event)
         return Tone::Neutral;
     case TimelineKind::Consent:
         return ConsentTexts::tone(event.consents.isEmpty() ? ConsentState::Unknown : event.consents.first().state);
+    case TimelineKind::Task:
+    case TimelineKind::Promise:
+        return event.outcomeOfTask == TaskOutcome::Broken ? Tone::Danger : Tone::Accent;
     }
     return Tone::Neutral;
 }
@@ -80,8 +84,25 @@ TimelineCard TimelinePresenter::card(const TimelineEvent &event, bool onTop, boo
     return card;
 }
 
+TimelineCard TimelinePresenter::upcomingCard(const TimelineEvent &event, bool startsGroup) const
+{
+    TimelineCard shown = card(event, false, startsGroup);
+    shown.dayHeading = tr("Upcoming");
+    const bool overdue = event.dueAt &&
+                         (event.timeUnknown ? m_formatting->calendar().date(*event.dueAt) < m_formatting->today()
+                                            : *event.dueAt < m_formatting->now());
+    shown.tone = overdue ? Tone::Danger : Tone::Accent;
+    shown.trailing = TaskTexts::due(event.dueAt, event.timeUnknown, *m_formatting);
+    if (overdue)
+        shown.chips.prepend({tr("Overdue"), Tone::Danger});
+    return shown;
+}
+
 QString TimelinePresenter::title(const TimelineEvent &event) const
 {
+    if (isTask(event.kind))
+        return event.subject;
+
     if (event.kind == TimelineKind::Order)
         return event.number.isEmpty() ? tr("Order") : tr("Order %1").arg(numberText(event.number));
     if (event.kind == TimelineKind::Return)
@@ -116,6 +137,8 @@ QString TimelinePresenter::detail(const TimelineEvent &event) const
 {
     if (event.kind == TimelineKind::Consent)
         return dotted({ConsentTexts::topics(event.consents), event.body.simplified()});
+    if (isTask(event.kind))
+        return dotted({event.ownerName, event.body.simplified()});
     if (!isOfOrder(event.kind))
         return event.body.simplified();
     return dotted({items(event), event.reason});
@@ -135,6 +158,8 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
                                                      : tr("%1 returned").arg(m_formatting->money(event.returned)),
                       Tone::Warning};
     }
+    if (isTask(event.kind))
+        chips += TaskTexts::outcomeChip(event.kind == TimelineKind::Promise, event.outcomeOfTask);
     if (event.outcome != Outcome::None)
         chips += {TimelineTexts::outcome(event.outcome), toneOf(event.outcome)};
     if (event.sentiment && *event.sentiment != Sentiment::Neutral)

@@ -21,6 +21,8 @@ public:
     /// An event among those of its day, or in the block of pinned ones (`onTop`), where it carries its date. With
     /// `startsGroup` the heading of the day or block stands above it.
     [[nodiscard]] TimelineCard card(const TimelineEvent &event, bool onTop, bool startsGroup) const;
+    /// An open task or promise in the block of what is still to come.
+    [[nodiscard]] TimelineCard upcomingCard(const TimelineEvent &event, bool startsGroup) const;
     [[nodiscard]] QList<ChipText> chips(const TimelineEvent &event) const;
     [[nodiscard]] QString title(const TimelineEvent &event) const;
     /// What was bought, came back or was written, in one line.

@@ -51,6 +51,10 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Merge;
     case TimelineKind::Consent:
         return IconName::Consent;
+    case TimelineKind::Task:
+        return IconName::Tasks;
+    case TimelineKind::Promise:
+        return IconName::FollowUp;
     }
     return IconName::Note;
 }
@@ -174,6 +178,8 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Return:
     case TimelineKind::Merge:
     case TimelineKind::Consent:
+    case TimelineKind::Task:
+    case TimelineKind::Promise:
         break;
     }
     return tr("Note");

@@ -163,6 +163,32 @@ private Q_SLOTS:
         QCOMPARE(call({u"import"_s, path(u"all.vcf"_s)}).object().value(u"customers_unchanged"_s).toInt(), 2);
     }
 
+    void tasksAreAddedListedAndTickedOff()
+    {
+        importSmall();
+        const QJsonObject added = call({u"task"_s, u"add"_s, u"Call"_s, u"back"_s, u"--due"_s, u"2026-11-20T10:30"_s,
+                                        u"--customer"_s, u"1"_s, u"--repeat"_s, u"freq=weekly"_s})
+                                      .object();
+        QCOMPARE(added.value(u"title"_s).toString(), u"Call back"_s);
+        QVERIFY(added.value(u"due"_s).toString().startsWith(u"2026-11-20T10:30:00"_s));
+        const QString id = QString::number(added.value(u"id"_s).toInteger());
+        QCOMPARE(call({u"tasks"_s}).list().size(), 1);
+        const QJsonObject listed = call({u"tasks"_s}).list().first().toObject();
+        QCOMPARE(listed.value(u"recurrence"_s).toString(), u"FREQ=WEEKLY"_s);
+        QCOMPARE(listed.value(u"outcome"_s).toString(), u"open"_s);
+        QVERIFY(!listed.value(u"customer"_s).toString().isEmpty());
+        QCOMPARE(call({u"task"_s, u"done"_s, id}).object().value(u"outcome"_s).toString(), u"done"_s);
+        QCOMPARE(call({u"tasks"_s}).list().size(), 1); // the next one
+        QCOMPARE(call({u"tasks"_s, u"--all"_s}).list().size(), 2);
+        QCOMPARE(call({u"export"_s, u"tasks"_s, path(u"tasks.ics"_s)}).object().value(u"tasks"_s).toInt(), 1);
+        QVERIFY(QFile::exists(path(u"tasks.ics"_s)));
+        QCOMPARE(call({u"task"_s, u"add"_s, u"x"_s, u"--due"_s, u"soon"_s}).exitCode, 2);
+        QCOMPARE(call({u"task"_s, u"add"_s, u"x"_s, u"--repeat"_s, u"sometimes"_s}).exitCode, 2);
+        QCOMPARE(call({u"task"_s, u"add"_s, u"x"_s, u"--customer"_s, u"999"_s}).exitCode, 1);
+        QCOMPARE(call({u"task"_s, u"done"_s, u"x"_s}).exitCode, 2);
+        QCOMPARE(call({u"task"_s, u"forget"_s, id}).exitCode, 2);
+    }
+
     void countsUpToADay()
     {
         importSmall();

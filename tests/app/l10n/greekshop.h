@@ -8,6 +8,7 @@
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
+#include "models/tasks/taskcommands.h"
 #include "tests/support/testdatabase.h"
 
 #include <QtCore/QTemporaryDir>
@@ -59,6 +60,7 @@ public:
                 entry = log(kind, kind == InteractionKind::Note ? Direction::Internal : direction, utc(2026, 10, day++));
         }
         run(PinInteraction{entry, true});
+        addTasks();
     }
 
     /// Somebody who is there already, and a relative.
@@ -84,8 +86,37 @@ public:
     CustomerId customer;
     OrderId order;
     InteractionId entry;
+    TaskId task;
 
 private:
+    void addTasks()
+    {
+        Task made;
+        made.title = u"Κλήση"_s;
+        made.customer = customer;
+        made.order = order;
+        made.owner = UserId{};
+        made.priority = TaskPriority::High;
+        made.items = {{0, u"Δείγμα"_s, false}};
+        made.dueAt = utc(2026, 11, 20);
+        task = run(CreateTask{made});
+        made.recurrence = u"FREQ=WEEKLY"_s;
+        made.dueAt = utc(2026, 11, 22);
+        run(CreateTask{made});
+        made.recurrence.clear();
+        made.type = TaskType::Promise;
+        for (const TaskOutcome outcome : {TaskOutcome::Open, TaskOutcome::Kept, TaskOutcome::Broken}) {
+            const TaskId promise = run(CreateTask{made});
+            if (outcome == TaskOutcome::Kept)
+                run(KeepPromise{promise});
+            else if (outcome == TaskOutcome::Broken)
+                run(BreakPromise{promise});
+        }
+        made.dueAt = utc(2026, 12, 24);
+        run(SnoozeTasks{{run(CreateTask{made})}, utc(2026, 12, 30)});
+        run(DismissTasks{{run(CreateTask{made})}});
+    }
+
     CustomerId addCustomer()
     {
         Customer person;

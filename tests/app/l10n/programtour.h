@@ -12,6 +12,8 @@
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
+#include "models/tasks/taskcommands.h"
+#include "models/tasks/tasklist.h"
 #include "models/timeline/timelinemodel.h"
 #include "tests/app/l10n/greekshop.h"
 #include "tests/ui/scripteddialogs.h"
@@ -32,7 +34,9 @@
 #include "ui/start/firststart.h"
 #include "ui/start/startwindow.h"
 #include "ui/start/waybutton.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/today/todaypage.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QPointer>
@@ -79,6 +83,8 @@ public:
         open(shop);
         QTRY_VERIFY(m_session->customers().list()->model().rowCount() == 0);
         lookAtAll(u"no customers"_s);
+        m_session->window().showPage(u"today"_s);
+        lookAtAll(u"nothing today"_s);
         close();
     }
 
@@ -91,6 +97,12 @@ public:
         lookAtAll(u"a customer"_s);
         lookAtStory();
         lookAtLists();
+        m_session->window().showPage(u"today"_s);
+        QTRY_VERIFY(m_session->today().rows().size() > 3);
+        lookAtAll(u"today"_s);
+        m_session->window().showPage(u"tasks"_s);
+        QTRY_VERIFY(m_session->tasks().model().rowCount() > 5);
+        lookAtAll(u"tasks"_s);
         m_session->window().showPage(u"settings"_s);
         lookAtAll(u"settings"_s);
         close();
@@ -127,6 +139,8 @@ public:
         lookAtForm(u"anonymous sale"_s, true, [&] { desk.recordSale({}); });
         lookAtForm(u"sale"_s, true, [&] { desk.recordSale(shop.customer); });
         lookAtForm(u"return"_s, true, [&] { desk.recordReturn(shop.order); });
+        lookAtForm(u"new task"_s, true, [&] { desk.createTask({}, TaskType::Promise); });
+        lookAtForm(u"task"_s, false, [&] { desk.editTask(shop.task); });
         lookAtForm(u"entry"_s, false, [&] { desk.editInteraction(shop.entry); });
         for (const InteractionKind kind :
              {InteractionKind::Note, InteractionKind::Call, InteractionKind::Visit, InteractionKind::Email})
@@ -222,6 +236,10 @@ public:
             page.timeline()->focusEvents();
             askForMenu(page.timeline()->view());
         });
+        m_session->window().showPage(u"tasks"_s);
+        QTRY_VERIFY(m_session->tasks().model().rowCount() > 5);
+        lookAtMenu(u"menu of a task"_s, [&] { askForMenu(m_session->tasks().view()); });
+        m_session->window().showPage(u"customers"_s);
         for (QPushButton *button : page.list()->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->menu() == nullptr)
                 lookAtMenu(u"menu behind "_s + (button->text().isEmpty() ? button->accessibleName() : button->text()),
@@ -246,6 +264,18 @@ public:
         look(u"unpinned"_s);
         runner.run(DeleteInteraction{shop.entry});
         look(u"entry removed"_s);
+        runner.run(TickTaskItem{shop.task, 1, true});
+        look(u"step ticked"_s);
+        runner.run(SnoozeTasks{{shop.task}, utc(2026, 11, 23)});
+        look(u"snoozed"_s);
+        runner.run(CompleteTasks{{shop.task}});
+        look(u"task done"_s);
+        runner.run(ReopenTask{shop.task});
+        look(u"task open again"_s);
+        runner.run(DismissTasks{{shop.task}});
+        look(u"task dismissed"_s);
+        runner.run(DeleteTasks{{shop.task}});
+        look(u"task deleted"_s);
         runner.run(TagCustomers{{shop.customer}, {u"νέος"_s}, {}});
         look(u"tagged"_s);
         runner.run(DeleteOrder{shop.order});
@@ -287,6 +317,7 @@ private:
 
     void showCustomer(const GreekShop &shop)
     {
+        m_session->window().showPage(u"customers"_s);
         CustomersPage &page = m_session->customers();
         page.showCustomer(shop.customer);
         QTRY_COMPARE(page.customer(), shop.customer);

@@ -96,6 +96,8 @@ private Q_SLOTS:
         int windows = 0;
         ProgramTour tour(*m_theme, [&](const QString &what, QWidget &window) {
             ++windows;
+            // What was just filled in has its room only after this.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             for (const QString &fault : untranslatedTexts(window) + clippedParts(window))
                 faults.append(what + u": "_s + fault);
         });

@@ -81,7 +81,13 @@ private Q_SLOTS:
         QCOMPARE(numberOf(db, u"SELECT count(DISTINCT created_by) FROM interactions"_s), 3);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM timeline_events"_s),
                  numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns +
-                     summary.interactions);
+                     summary.interactions +
+                     numberOf(db, u"SELECT count(*) FROM tasks WHERE customer_id IS NOT NULL"
+                                  " AND outcome IN ('done', 'kept', 'broken')"_s));
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM tasks"_s), summary.tasks);
+        // Something for each part of the list.
+        for (const QString &outcome : {u"open"_s, u"done"_s, u"kept"_s, u"broken"_s, u"dismissed"_s})
+            QVERIFY(numberOf(db, u"SELECT count(*) FROM tasks WHERE outcome = '%1'"_s.arg(outcome)) > 0);
         QCOMPARE(
             numberOf(
                 db, u"SELECT count(*) FROM return_lines r JOIN order_lines l ON l.id = r.order_line_id AND l.sku = r.sku"_s),

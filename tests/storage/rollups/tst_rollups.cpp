@@ -11,6 +11,7 @@
 #include "storage/rollups/rebuild.h"
 #include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
+#include "storage/tasks/taskstore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
 
@@ -41,7 +42,7 @@ public:
     /// Does one thing. Refusals (a return of more than was bought) are fine: they change nothing.
     void step()
     {
-        switch (m_random.bounded(15)) {
+        switch (m_random.bounded(17)) {
         case 0:
         case 1:
             return addCustomer();
@@ -66,6 +67,10 @@ public:
             return load();
         case 13:
             return recordConsent();
+        case 14:
+            return addTask();
+        case 15:
+            return changeTask();
         default:
             return undoOrRedo();
         }
@@ -212,6 +217,32 @@ private:
               [=](WriteSession &session) { return InteractionStore(session.connection()).update(session, interaction); });
     }
 
+    void addTask()
+    {
+        Task task;
+        task.title = u"Call about the %1 lamp"_s.arg(m_random.bounded(50));
+        task.customer = anyCustomer();
+        if (m_random.bounded(4) != 0)
+            task.dueAt = anyTime();
+        task.type = m_random.bounded(3) == 0 ? TaskType::Promise : TaskType::Task;
+        write(u"create_task"_s,
+              [=](WriteSession &session) { return TaskStore(session.connection()).insert(session, task); });
+    }
+
+    void changeTask()
+    {
+        const TaskId id{anyId(u"tasks"_s)};
+        if (!id.isValid())
+            return;
+        auto task = db.read([=](Connection &connection) { return TaskStore(connection).task(id); }).value();
+        task.outcome = static_cast<TaskOutcome>(m_random.bounded(5));
+        task.closedAt = task.isOpen() ? std::nullopt : std::optional(anyTime());
+        task.snoozedUntil = m_random.bounded(2) == 0 ? std::nullopt : std::optional(anyTime());
+        if (m_random.bounded(3) == 0)
+            task.customer = anyCustomer();
+        write(u"edit_task"_s, [=](WriteSession &session) { return TaskStore(session.connection()).update(session, task); });
+    }
+
     void editCustomer()
     {
         const CustomerId id{anyId(u"customers"_s)};
@@ -238,8 +269,8 @@ private:
     void deleteSomething()
     {
         const bool deleted = m_random.bounded(3) != 0;
-        const int what = m_random.bounded(4);
-        const qint64 id = anyId(QStringList{u"customers"_s, u"orders"_s, u"returns"_s, u"interactions"_s}[what]);
+        const int what = m_random.bounded(5);
+        const qint64 id = anyId(QStringList{u"customers"_s, u"orders"_s, u"returns"_s, u"interactions"_s, u"tasks"_s}[what]);
         if (id == 0)
             return;
         write(u"delete"_s, [=](WriteSession &session) {
@@ -250,6 +281,8 @@ private:
                 return OrderStore(connection).setDeleted(session, OrderId{id}, deleted);
             if (what == 2)
                 return OrderStore(connection).setDeleted(session, ReturnId{id}, deleted);
+            if (what == 4)
+                return TaskStore(connection).setDeleted(session, TaskId{id}, deleted);
             return InteractionStore(connection).setDeleted(session, InteractionId{id}, deleted);
         });
     }
@@ -274,6 +307,14 @@ private:
                     another.customer = added;
                     bulk.add(another);
                 }
+                Task task;
+                task.title = u"Thank"_s;
+                task.customer = added;
+                task.outcome = TaskOutcome::Done;
+                task.closedAt = orders.first().orderedAt;
+                bulk.add(task);
+                task.customer = orders.first().customer;
+                bulk.add(task);
                 bulk.finish({}, {});
             });
         });

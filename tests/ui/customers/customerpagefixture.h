@@ -42,6 +42,8 @@ public:
     void printStory(CustomerId customer) override { note(u"print"_s, customer.value); }
     void saveStory(CustomerId customer) override { note(u"story"_s, customer.value); }
     void mergeCustomers(const QList<CustomerId> &customers) override { note(u"merge"_s, customers.size()); }
+    void createTask(CustomerId customer, TaskType type) override { note(nameOf(type), customer.value); }
+    void editTask(TaskId task) override { note(u"edit task"_s, task.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 

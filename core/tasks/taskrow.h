@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tasks/task.h"
+
+namespace regulars {
+
+/// A task with the names that a list shows beside it.
+struct TaskRow
+{
+    Task task;
+    QString customerName;
+    QString ownerName;
+    QString orderNumber;
+
+    friend bool operator==(const TaskRow &, const TaskRow &) = default;
+};
+
+/// Which tasks a list shows. Open ones first, by attentionAt(); then the closed ones, the newest first.
+struct TaskFilter
+{
+    enum class State { All, Open, Closed };
+    State state = State::All;
+    bool promisesOnly = false;
+    UserId owner;        ///< theirs and those of nobody in particular; not valid: everybody's
+    CustomerId customer; ///< not valid: all
+    QString text;        ///< found in title, note or customer; folded by the store
+
+    friend bool operator==(const TaskFilter &, const TaskFilter &) = default;
+};
+
+/// Open tasks by when they should be seen to.
+struct TaskCounts
+{
+    int overdue = 0;
+    int today = 0;
+    int later = 0;
+    int doneToday = 0;
+
+    [[nodiscard]] int open() const { return overdue + today + later; }
+    friend bool operator==(const TaskCounts &, const TaskCounts &) = default;
+};
+
+} // namespace regulars

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database.h"
+
+namespace regulars {
+
+/// Writes the open tasks as a calendar file in the background and gives how many. A file of that name is replaced, but
+/// never the shop's own. Errors: FileNotWritable, DiskFull, those of the database.
+[[nodiscard]] QFuture<Result<int>> startTaskExport(Database &database, const QString &file);
+
+} // namespace regulars

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/people/shop.h"
+#include "core/today/briefing.h"
+
+namespace regulars {
+
+class Connection;
+class Statement;
+
+/// Finds the customers who deserve attention now. Each question walks an index and stops early; those whose line was set
+/// aside, or whom the shop has written to since, are left out. Everything throws SqlFailure.
+class Occasions
+{
+public:
+    Occasions(Connection &connection, const Shop &shop, Instant now);
+
+    /// Of the best customers those who are behind their own rhythm, the most at stake first.
+    [[nodiscard]] QList<Attention> slipping(double shopGapDays) const;
+    /// Birthdays of today and of the days before on which nobody may have been there.
+    [[nodiscard]] QList<Attention> birthdays() const;
+    [[nodiscard]] QList<Attention> milestonesReached() const;
+    /// Full years since the first order, today.
+    [[nodiscard]] QList<Attention> anniversaries() const;
+    /// First-time buyers nobody has thanked.
+    [[nodiscard]] QList<Attention> toWelcome() const;
+    /// Of the best customers those who show no sign of life and are not in slipping().
+    [[nodiscard]] QList<Attention> silent(double shopGapDays) const;
+    /// The first ones; `all` gets their number.
+    [[nodiscard]] QList<Attention> invalidContacts(int &all) const;
+    [[nodiscard]] WeekFigures week() const;
+
+private:
+    [[nodiscard]] Instant daysBefore(int days) const;
+    [[nodiscard]] int daysSince(Instant at) const;
+    [[nodiscard]] QList<Attention> birthdaysOn(QDate day, Birthday date, int most) const;
+    [[nodiscard]] Money salesBetween(Instant from, Instant until) const;
+
+    Connection &m_connection;
+    LocalCalendar m_calendar;
+    Currency m_currency;
+    Instant m_now;
+    QDate m_today;
+};
+
+} // namespace regulars
