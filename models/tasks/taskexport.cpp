@@ -3,6 +3,7 @@
 
 #include "models/tasks/taskexport.h"
 
+#include "models/people/permission.h"
 #include "storage/tasks/taskcalendarfile.h"
 
 #include <QtCore/QFileInfo>
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 QFuture<Result<int>> startTaskExport(Database &database, const QString &file)
 {
-    return database.read([file, own = database.file(), now = database.clock().now()](Connection &connection) -> Result<int> {
+    return database.read([file, own = database.file(), now = database.clock().now(),
+                          user = database.user()](Connection &connection) -> Result<int> {
+        REGULARS_CHECK(checkAllowed(connection, user, Right::Export));
         if (QFileInfo(file) == QFileInfo(own))
             return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}});
         return exportTasks(connection, file, true, now);
