@@ -4,7 +4,7 @@
 #include "models/tasks/ownerlist.h"
 
 #include "models/base/roles.h"
-#include "storage/people/shopstore.h"
+#include "storage/people/userstore.h"
 
 namespace regulars {
 
@@ -12,7 +12,7 @@ OwnerList::OwnerList(Database &database, QObject *parent) : QueryList(database, 
 
 void OwnerList::refresh()
 {
-    ask([](Connection &connection) { return ShopStore(connection).users(); });
+    ask([](Connection &connection) { return UserStore(connection).users(); });
 }
 
 QVariant OwnerList::data(const QModelIndex &index, int dataRole) const

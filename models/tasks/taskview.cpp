@@ -6,6 +6,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/people/userstore.h"
 
 namespace regulars {
 
@@ -31,7 +32,7 @@ TaskView::ReadJob TaskView::readJob(TaskId id) const
             REGULARS_TRY(order, OrderStore(connection).order(task.order));
             row.orderNumber = order.number;
         }
-        REGULARS_TRY(users, ShopStore(connection).users());
+        REGULARS_TRY(users, UserStore(connection).users());
         for (const User &user : std::as_const(users)) {
             if (user.id == task.owner)
                 row.ownerName = user.name;
