@@ -6,6 +6,8 @@
 #include "core/duplicates/givennames.h"
 #include "core/duplicates/textsimilarity.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <algorithm>
 
 namespace regulars {
@@ -35,10 +37,15 @@ struct Pairing
     Pairing(const QStringList &shorter, const QStringList &longer)
         : matches(shorter.size(), WordMatch::None), taken(longer.size(), false)
     {
+        QVarLengthArray<WordMatch, 16> table(shorter.size() * longer.size());
+        for (qsizetype i = 0; i < shorter.size(); ++i) {
+            for (qsizetype j = 0; j < longer.size(); ++j)
+                table[i * longer.size() + j] = matchOf(shorter[i], longer[j]);
+        }
         for (const WordMatch wanted : {WordMatch::Same, WordMatch::TypingError, WordMatch::FormOfName, WordMatch::Initial}) {
             for (qsizetype i = 0; i < shorter.size(); ++i) {
                 for (qsizetype j = 0; j < longer.size() && matches[i] == WordMatch::None; ++j) {
-                    if (!taken[j] && matchOf(shorter[i], longer[j]) == wanted) {
+                    if (!taken[j] && table[i * longer.size() + j] == wanted) {
                         matches[i] = wanted;
                         taken[j] = true;
                     }
@@ -77,10 +84,11 @@ bool isTypingErrorOf(const QString &a, const QString &b)
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longWord = 8;
     constexpr double alike = 0.82;
-    if (std::min(a.size(), b.size()) < shortest || (isGivenName(a) && isGivenName(b)))
+    const qsizetype length = std::min(a.size(), b.size());
+    const int errors = length >= longWord ? 2 : 1;
+    if (length < shortest || std::abs(a.size() - b.size()) > errors)
         return false;
-    const int errors = std::min(a.size(), b.size()) >= longWord ? 2 : 1;
-    return jaroWinkler(a, b) >= alike && editDistance(a, b, errors) <= errors;
+    return jaroWinkler(a, b) >= alike && editDistance(a, b, errors) <= errors && !(isGivenName(a) && isGivenName(b));
 }
 
 NameRelation compareNames(const QStringList &a, const QStringList &b)

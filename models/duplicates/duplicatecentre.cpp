@@ -38,6 +38,12 @@ bool changesRecords(const QString &command)
     return commands.contains(command);
 }
 
+/// Whether customers appear or vanish: a pair counts only while both are there.
+bool comeOrGo(const ChangeSet &changes)
+{
+    return changes.everything || changesRecords(changes.command) || changes.command == "delete_customers"_L1;
+}
+
 Result<void> refresh(WriteSession &session, CustomerId id)
 {
     DuplicateStore store(session.connection());
@@ -81,7 +87,7 @@ void DuplicateCentre::follow(const ChangeSet &changes)
     }
     if (changesRecords(changes.command) && customers.size() <= mostAtOnce)
         refreshCustomers(customers);
-    if (changes.touches(Entity::Duplicate) || changes.touches(Entity::Customer))
+    if (changes.touches(Entity::Duplicate) || comeOrGo(changes))
         recount();
 }
 

@@ -30,9 +30,18 @@ Result<QList<DuplicateRow>> readRows(Connection &connection, DuplicateVerdict ve
 DuplicatePairs::DuplicatePairs(Database &database, QObject *parent) : QueryList(database, parent)
 {
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Entity::Duplicate) || changes.touches(Entity::Customer))
+        if (isConcernedBy(changes))
             refresh();
     });
+}
+
+// Who comes and goes is told by the search itself; a sale to somebody else changes nothing here.
+bool DuplicatePairs::isConcernedBy(const ChangeSet &changes) const
+{
+    return changes.touches(Entity::Duplicate) || std::any_of(rows().begin(), rows().end(), [&](const DuplicateRow &row) {
+               return changes.touches(Entity::Customer, row.first.id.value) ||
+                      changes.touches(Entity::Customer, row.second.id.value);
+           });
 }
 
 void DuplicatePairs::setVerdict(DuplicateVerdict verdict)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
 
 private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const;
+
     DuplicateVerdict m_verdict = DuplicateVerdict::Same;
 };
 
