@@ -40,7 +40,8 @@ QString sqlFor(QChar kind)
     static const QString contact =
         u"customer_contacts k JOIN customers c ON c.id = k.customer_id WHERE k.match_key = :key AND k.kind = '%1'"_s;
     if (kind == uidKind)
-        return select(u"customers c WHERE c.uid = :key"_s);
+        return select(u"customers c WHERE c.id = coalesce((SELECT m.customer_id FROM customer_redirects m"
+                      " WHERE m.old_uid = :key), (SELECT o.id FROM customers o WHERE o.uid = :key))"_s);
     if (kind == externalIdKind)
         return select(u"customer_external_ids x JOIN customers c ON c.id = x.customer_id"
                       " WHERE x.value = :key AND x.system = :other"_s);

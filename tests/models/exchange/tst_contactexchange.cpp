@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customercommands.h"
+#include "models/duplicates/duplicatecommands.h"
 #include "models/exchange/importcommands.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
@@ -230,6 +231,19 @@ private Q_SLOTS:
         QCOMPARE(report.updated, 1);
         QCOMPARE(customer(u"augusta@example.org"_s).name, u"Augusta King"_s);
         QCOMPARE(customer(u"augusta@example.org"_s).contacts.size(), 2);
+    }
+
+    void aMergedCustomerIsTheOneWhoStayed()
+    {
+        import("Name,Email\nAda Byron,ada@example.org\nAugusta King,augusta@example.org\n");
+        const Customer old = customer(u"augusta@example.org"_s);
+        const CustomerId survivor = find(u"ada@example.org"_s);
+        runOrDie(*m_db, MergeCustomers{survivor, {old.id}, {}, {}});
+        const QByteArray card = "BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:" + old.uid.toUtf8() +
+                                "\nFN:Augusta King\nTEL:+44 20 7946 0018\nEND:VCARD\n";
+        const ContactImportReport report = importFile(write(card, u"vcf"_s)).value;
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(find(u"+44 20 7946 0018"_s), survivor);
     }
 
     void birthdaysAreReadAsTheWholeColumnSays()
