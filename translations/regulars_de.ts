@@ -179,6 +179,85 @@
     </message>
 </context>
 <context>
+    <name>regulars::BulkEditForm</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Einen Kunden ändern</numerusform>
+            <numerusform>%n Kunden ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>Schlagwörter wegnehmen</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Am liebsten erreichbar über</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Darf kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Darf nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>How they found the shop (empty: as it is)</source>
+        <translation>Wie sie den Laden fanden (leer: wie es ist)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be changed yet.</source>
+        <translation>Noch ist nichts gewählt, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers will be different.</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2 Kunden werden anders sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>ein weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ColumnsTable</name>
     <message>
         <source>Column</source>
@@ -593,10 +672,6 @@
         <translation>Das sind mehr Zeilen, als in eine Tabellenkalkulation passen. Bitte als CSV exportieren.</translation>
     </message>
     <message>
-        <source>Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json.</source>
-        <translation>Schreibt Kunden, Bestellungen oder das ganze Geschäft; der Name bestimmt das Format: .csv, .xlsx, .vcf, .json.</translation>
-    </message>
-    <message>
         <source>The version of vCards: 4.0 or 3.0.</source>
         <translation>Die Version der vCards: 4.0 oder 3.0.</translation>
     </message>
@@ -627,6 +702,58 @@
     <message>
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
+    </message>
+    <message>
+        <source>Do it in the name of this person of the shop; REGULARS_SECRET holds their PIN or password.</source>
+        <translation>Im Namen dieser Person des Ladens ausführen; REGULARS_SECRET enthält ihre PIN oder ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The role of this person does not allow it. Say who you are with --user.</source>
+        <translation>Die Rolle dieser Person erlaubt das nicht. Mit --user sagen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>REGULARS_SECRET does not hold the PIN or password of this person.</source>
+        <translation>REGULARS_SECRET enthält nicht die PIN oder das Passwort dieser Person.</translation>
+    </message>
+    <message>
+        <source>Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics.</source>
+        <translation>Schreibt Kunden, Bestellungen oder den ganzen Laden; der Name sagt das Format: .csv, .xlsx, .vcf, .json; offene Aufgaben als .ics.</translation>
+    </message>
+    <message>
+        <source>Lists open tasks and promises, the most urgent first.</source>
+        <translation>Listet offene Aufgaben und Versprechen auf, die dringendsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Also those that are closed.</source>
+        <translation>Auch die abgeschlossenen.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Wie viele höchstens.</translation>
+    </message>
+    <message>
+        <source>Adds a task or ticks one off.</source>
+        <translation>Fügt eine Aufgabe hinzu oder hakt eine ab.</translation>
+    </message>
+    <message>
+        <source>When it is due, as 2026-11-22 or 2026-11-22T10:30.</source>
+        <translation>Wann sie fällig ist, wie 2026-11-22 oder 2026-11-22T10:30.</translation>
+    </message>
+    <message>
+        <source>The number of the customer it concerns.</source>
+        <translation>Die Nummer des Kunden, um den es geht.</translation>
+    </message>
+    <message>
+        <source>It is a promise to the customer.</source>
+        <translation>Es ist ein Versprechen an den Kunden.</translation>
+    </message>
+    <message>
+        <source>How it repeats, as an RRULE of RFC 5545: FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Wie sie sich wiederholt, als RRULE nach RFC 5545: FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>What else to know about it.</source>
+        <translation>Was man sonst dazu wissen sollte.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +928,410 @@
         <source>%1 and %2 stay two customers.</source>
         <translation>%1 und %2 bleiben zwei Kunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Einen Kunden geändert.</numerusform>
+            <numerusform>%n Kunden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <comment>a customer</comment>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1: %2.</source>
+        <comment>customer, answer</comment>
+        <translation>Einwilligung von %1 eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 will not be contacted any more.</source>
+        <translation>%1 wird nicht mehr kontaktiert.</translation>
+    </message>
+    <message>
+        <source>%1 may be contacted again.</source>
+        <translation>%1 darf wieder kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 arbeitet jetzt hier.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a person who works here</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 signs in differently from now on.</source>
+        <translation>%1 meldet sich ab jetzt anders an.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Noted the promise “%1”.</source>
+        <translation>Versprechen „%1“ notiert.</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Aufgabe „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <comment>a task</comment>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked off %n task(s).</source>
+        <translation>
+            <numerusform>%n Aufgabe abgehakt.</numerusform>
+            <numerusform>%n Aufgaben abgehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the promise “%1”.</source>
+        <translation>Versprechen „%1“ gehalten.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Erledigt: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 The next one is planned.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Die nächste ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” counts as broken.</source>
+        <translation>Das Versprechen „%1“ gilt als gebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %n task(s).</source>
+        <translation>
+            <numerusform>%n Aufgabe verworfen.</numerusform>
+            <numerusform>%n Aufgaben verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed “%1”.</source>
+        <translation>„%1“ verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>„%1“ ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n task(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Aufgaben in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the recycle bin.</source>
+        <comment>a task</comment>
+        <translation>„%1“ in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt notiert.</translation>
+    </message>
+    <message>
+        <source>Noted as not done.</source>
+        <translation>Als nicht erledigt notiert.</translation>
+    </message>
+    <message>
+        <source>%1 is seen to for now.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist fürs Erste versorgt.</translation>
+    </message>
+    <message>
+        <source>%1 does not come up here again.</source>
+        <comment>a customer</comment>
+        <translation>%1 erscheint hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No longer snoozed.</source>
+        <translation>Nicht mehr zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <comment>tomorrow, 9:00</comment>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentForm</name>
+    <message>
+        <source>Consent of %1</source>
+        <comment>a customer</comment>
+        <translation>Einwilligung von %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Holds until (empty: until withdrawn)</source>
+        <translation>Gilt bis (leer: bis zum Widerruf)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Proof, such as where the signed card lies</source>
+        <translation>Nachweis, etwa wo die unterschriebene Karte liegt</translation>
+    </message>
+    <message>
+        <source>None was shown</source>
+        <translation>Keiner wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>wording, date</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Another wording…</source>
+        <translation>Ein anderer Wortlaut …</translation>
+    </message>
+    <message>
+        <source>Wording they agreed to</source>
+        <translation>Wortlaut der Zustimmung</translation>
+    </message>
+    <message>
+        <source>Name of the wording</source>
+        <translation>Name des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Its exact words</source>
+        <translation>Der genaue Text</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Bisher eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Without consent nothing but service messages may be sent.</source>
+        <translation>Noch nichts. Ohne Einwilligung dürfen nur Servicenachrichten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>took back “%1”</source>
+        <comment>an earlier answer</comment>
+        <translation>„%1“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>eingetragen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentTexts</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Im Laden</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Personal suggestions</source>
+        <translation>Persönliche Vorschläge</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Photo or quote</source>
+        <translation>Foto oder Zitat</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Papierformular</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <translation>Auf einer Messe</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Ticked once</source>
+        <translation>Einmal angekreuzt</translation>
+    </message>
+    <message>
+        <source>Confirmed (double opt-in)</source>
+        <translation>Bestätigt (Double-Opt-in)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rechtliche Pflicht</translation>
+    </message>
+    <message>
+        <source>Existing customer, similar goods</source>
+        <translation>Bestandskunde, ähnliche Waren</translation>
+    </message>
+    <message>
+        <source>Entry about consent taken back</source>
+        <translation>Eintrag zur Einwilligung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Agreed to be contacted</source>
+        <translation>Hat dem Kontakt zugestimmt</translation>
+    </message>
+    <message>
+        <source>Asked to confirm</source>
+        <translation>Um Bestätigung gebeten</translation>
+    </message>
+    <message>
+        <source>Declined to be contacted</source>
+        <translation>Hat den Kontakt abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Hat die Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: purposes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>newsletter: declined</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ContactsEdit</name>
@@ -882,6 +1413,19 @@
     <message>
         <source>Remove this field</source>
         <translation>Dieses Feld entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerChoices</name>
+    <message>
+        <source>Not known</source>
+        <comment>the customer&apos;s language</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By their orders</source>
+        <comment>the customer&apos;s stage</comment>
+        <translation>Nach ihren Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -1057,13 +1601,25 @@
         <source>Also known as</source>
         <translation>Auch bekannt als</translation>
     </message>
+    <message>
+        <source>Never asked, so nothing but service messages may be sent.</source>
+        <translation>Nie gefragt, also dürfen nur Servicenachrichten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung eintragen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerEditor</name>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
     <message>
         <source>Edit customer</source>
         <translation>Kunden bearbeiten</translation>
@@ -1141,10 +1697,6 @@
         <translation>Wie der Kunde zum Geschäft fand</translation>
     </message>
     <message>
-        <source>By their orders</source>
-        <translation>Nach den Bestellungen</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1220,6 +1772,10 @@
         <source>What you entered is added to the customer who is there already. Please check it and save.</source>
         <translation>Ihre Eingaben sind zu dem Kunden hinzugefügt, den es schon gibt. Bitte prüfen und speichern.</translation>
     </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerFilterMenu</name>
@@ -1282,6 +1838,10 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1999,10 @@
     <message>
         <source>Merge…</source>
         <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Change all…</source>
+        <translation>Alle ändern …</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2272,26 @@
     <message>
         <source>Merge the selected customers</source>
         <translation>Die gewählten Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Record consent of this customer</source>
+        <translation>Einwilligung dieses Kunden eintragen</translation>
+    </message>
+    <message>
+        <source>Print this customer&apos;s story…</source>
+        <translation>Geschichte dieses Kunden drucken …</translation>
+    </message>
+    <message>
+        <source>Save this customer&apos;s story as PDF…</source>
+        <translation>Geschichte dieses Kunden als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>Nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>Tick a task off</source>
+        <translation>Aufgabe abhaken</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2773,41 @@
         <source>Merging needs two different customers.</source>
         <translation>Zum Zusammenführen braucht es zwei verschiedene Kunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>Das ist zu kurz: Es braucht mindestens ein Zeichen.</numerusform>
+            <numerusform>Das ist zu kurz: Es braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no rule by which something repeats.</source>
+        <translation>Das ist keine Regel, nach der sich etwas wiederholt.</translation>
+    </message>
+    <message>
+        <source>This is not the same as before.</source>
+        <translation>Das ist nicht dasselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The first person of a shop is its owner.</source>
+        <translation>Die erste Person eines Ladens ist der Inhaber.</translation>
+    </message>
+    <message>
+        <source>This must come after the beginning.</source>
+        <translation>Das muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. The owner decides about that under Settings, People.</source>
+        <translation>Ihre Rolle erlaubt das nicht. Darüber entscheidet der Inhaber unter Einstellungen, Personen.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner: make somebody else the owner first.</source>
+        <translation>Ein Laden braucht einen Inhaber: Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -2223,6 +2842,22 @@
     <message>
         <source>Take apart again</source>
         <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3295,30 @@
         <source>Imported before</source>
         <translation>Schon einmal importiert</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>Wessen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FilterChip</name>
@@ -2847,6 +3506,15 @@
         <source>%1%</source>
         <comment>a share; with a no-break space where the language wants one</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of this year, as in QDate::toString</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4522,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::LockScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN or password.</source>
+        <translation>Das ist nicht die richtige PIN oder das richtige Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please wait until %1.</source>
+        <translation>Zu viele falsche Versuche. Bitte warten Sie bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4154,6 +4845,144 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add the people who work here, and everything they do carries their name. Without any, Regulars is simply open to whoever sits at this computer.</source>
+        <translation>Tragen Sie ein, wer hier arbeitet, dann trägt alles, was sie tun, ihren Namen. Ohne Personen ist Regulars einfach offen für jeden an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <translation>
+            <numerusform>Nach einer Minute ohne Taste oder Klick</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a person</comment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What they did keeps their name.</source>
+        <translation>%1 kann sich nicht mehr anmelden. Was sie oder er getan hat, behält den Namen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleTexts</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Alles sehen</translation>
+    </message>
+    <message>
+        <source>Add customers, sales and notes</source>
+        <translation>Kunden, Verkäufe und Notizen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Sie ändern</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Sie löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import and change many at once</source>
+        <translation>Importieren und viele zugleich ändern</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Adjust points by hand</source>
+        <translation>Punkte von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data for good</source>
+        <translation>Daten einer Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Manage people and settings</source>
+        <translation>Personen und Einstellungen verwalten</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuickEntry</name>
     <message>
         <source>Who began</source>
@@ -4281,6 +5110,95 @@ Bekannt seit %2</translation>
     <message>
         <source>Say how much of what comes back.</source>
         <translation>Bitte angeben, wovon wie viel zurückkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RightsTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: right</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RoutineCard</name>
+    <message>
+        <source>Practice routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>small habits that keep customers</source>
+        <translation>kleine Gewohnheiten, die Kunden halten</translation>
+    </message>
+    <message>
+        <source>Open the view for this</source>
+        <translation>Die passende Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Abhaken, wenn es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>today, yesterday, 5 d ago</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Done %1 by %2</source>
+        <comment>today, yesterday, 5 d ago; a person</comment>
+        <translation>Erledigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Look through the tasks</source>
+        <translation>Aufgaben durchsehen</translation>
+    </message>
+    <message>
+        <source>Welcome new customers</source>
+        <translation>Neue Kunden begrüßen</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Versprochenes einhalten</translation>
+    </message>
+    <message>
+        <source>Note yesterday&apos;s talks</source>
+        <translation>Gespräche von gestern notieren</translation>
+    </message>
+    <message>
+        <source>Write to three regulars who were not here for long</source>
+        <translation>Drei Stammkunden schreiben, die lange nicht da waren</translation>
+    </message>
+    <message>
+        <source>Tidy up possible duplicates</source>
+        <translation>Mögliche Dubletten aufräumen</translation>
+    </message>
+    <message>
+        <source>Thank one of the best customers</source>
+        <translation>Einem der besten Kunden danken</translation>
+    </message>
+    <message>
+        <source>Win back lapsed customers</source>
+        <translation>Verlorene Kunden zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Look at those who asked and never bought</source>
+        <translation>Interessenten ansehen, die nie gekauft haben</translation>
+    </message>
+    <message>
+        <source>Look through the recycle bin</source>
+        <translation>Papierkorb durchsehen</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5348,10 @@ Bekannt seit %2</translation>
         <source>Merge…</source>
         <translation>Zusammenführen …</translation>
     </message>
+    <message>
+        <source>Change all…</source>
+        <translation>Alle ändern …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SettingsPage</name>
@@ -4522,10 +5444,6 @@ Bekannt seit %2</translation>
         <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Gebaut mit Qt %1 (LGPL 3), SQLite (gemeinfrei) und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>The backup is made and checked.</source>
         <translation>Die Sicherung ist gemacht und geprüft.</translation>
     </message>
@@ -4544,6 +5462,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).</source>
+        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libsodium (ISC) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5567,46 @@ Bekannt seit %2</translation>
     <message>
         <source>Look at them</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>Offene Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>name of a file</comment>
+        <translation>aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n task(s) to %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach %1 exportiert.</numerusform>
+            <numerusform>%n Aufgaben nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Switch user or lock</source>
+        <translation>Person wechseln oder sperren</translation>
     </message>
 </context>
 <context>
@@ -4750,11 +5712,198 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::StepsEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Dieser Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StoryDesk</name>
+    <message>
+        <source>The customer&apos;s story as PDF</source>
+        <translation>Die Geschichte des Kunden als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StoryPainter</name>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>average order</source>
+        <translation>im Schnitt</translation>
+    </message>
+    <message>
+        <source>usually buys</source>
+        <translation>kauft meist</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last order</source>
+        <translation>letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Spent month by month</source>
+        <translation>Ausgaben Monat für Monat</translation>
+    </message>
+    <message>
+        <source>highest month %1</source>
+        <translation>höchster Monat %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: what they agreed to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie gefragt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, product</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>Noch nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Buys most</source>
+        <translation>Kauft am meisten</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Largest order: %1, %2</source>
+        <comment>number, amount</comment>
+        <translation>Größte Bestellung: %1, %2</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höhepunkte</translation>
+    </message>
+    <message>
+        <source>Printed on %1. Personal data: keep it safe, and shred it when it is done with.</source>
+        <translation>Gedruckt am %1. Persönliche Daten: gut verwahren und nach Gebrauch schreddern.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SuggestEdit</name>
     <message>
         <source>%1  ·  %2</source>
         <comment>title and detail of a suggestion</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SystemNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5915,213 @@ Bekannt seit %2</translation>
     <message>
         <source>Remove the tag %1</source>
         <translation>Schlagwort „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskActions</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskDelegate</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskForm</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A promise is what you told a customer you would do</source>
+        <translation>Ein Versprechen ist, was Sie einem Kunden zugesagt haben</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon- oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>Wessen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Whoever comes to it</source>
+        <translation>Wer dazu kommt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>This task was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Diese Aufgabe wurde anderswo geändert, während Sie sie bearbeitet haben. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskItems</name>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>tomorrow, 9:00</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) became due</source>
+        <translation>
+            <numerusform>%n Aufgabe ist fällig geworden</numerusform>
+            <numerusform>%n Aufgaben sind fällig geworden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Bis morgen zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +6193,197 @@ Bekannt seit %2</translation>
     <message>
         <source>Looking for duplicates</source>
         <translation>Duplikate werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskTexts</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>Kann warten</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Für drei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until next Monday</source>
+        <translation>Bis nächsten Montag</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Versprechen gebrochen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every day from Monday to Friday</source>
+        <translation>jeden Tag von Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>on the last day of each month</source>
+        <translation>am letzten Tag jedes Monats</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>alle drei Monate</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Write down what you have promised and what to follow up, and nothing is forgotten.</source>
+        <translation>Schreiben Sie auf, was Sie versprochen haben und was noch zu tun ist, dann wird nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Export as calendar file…</source>
+        <translation>Als Kalenderdatei exportieren …</translation>
+    </message>
+    <message>
+        <source>Find in the tasks</source>
+        <translation>In den Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>In the list of tasks</source>
+        <translation>In der Liste der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tick off, or open again</source>
+        <translation>Abhaken oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6496,18 @@ Bekannt seit %2</translation>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Versprechen …</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Plan what to do next (F)</source>
+        <translation>Planen, was als Nächstes zu tun ist (F)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePresenter</name>
@@ -5002,6 +6561,14 @@ Bekannt seit %2</translation>
         <source>Merged with the record of %1</source>
         <comment>a customer</comment>
         <translation>Mit dem Datensatz von %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6724,412 @@ Bekannt seit %2</translation>
     <message>
         <source>Visit to the shop</source>
         <translation>Besuch im Laden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayLines</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPage</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>Entgleiten gerade</translation>
+    </message>
+    <message>
+        <source>regulars who usually would have been back by now</source>
+        <translation>Stammkunden, die sonst längst wieder da wären</translation>
+    </message>
+    <message>
+        <source>Nobody is behind their rhythm.</source>
+        <translation>Niemand ist hinter seinem Rhythmus zurück.</translation>
+    </message>
+    <message>
+        <source>Reach out today</source>
+        <translation>Heute melden bei</translation>
+    </message>
+    <message>
+        <source>No birthday, milestone or first order waits for a word.</source>
+        <translation>Kein Geburtstag, kein Jubiläum und keine erste Bestellung wartet auf ein Wort.</translation>
+    </message>
+    <message>
+        <source>Addresses to correct</source>
+        <translation>Zu berichtigende Adressen</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>On the page Today</source>
+        <translation>Auf der Seite Heute</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A quiet day</source>
+        <translation>Ein ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>As soon as customers and orders are here, this page says each morning whom to look after.</source>
+        <translation>Sobald es Kunden und Bestellungen gibt, sagt diese Seite jeden Morgen, um wen Sie sich kümmern sollten.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The day could not be read</source>
+        <translation>Der Tag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in all</source>
+        <translation>
+            <numerusform>%n Datensatz insgesamt</numerusform>
+            <numerusform>%n Datensätze insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of today</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayTexts</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day of this year, as in QDate::toString</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 · nothing waits for you</source>
+        <comment>a day</comment>
+        <translation>%1 · nichts wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thing(s) worth your attention</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1 · %n Sache, die Ihre Aufmerksamkeit wert ist</numerusform>
+            <numerusform>%1 · %n Dinge, die Ihre Aufmerksamkeit wert sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1, silent for %n day(s) · %2 at stake</source>
+        <comment>every 3 weeks; amount</comment>
+        <translation>
+            <numerusform>Sonst %1, still seit %n Tag · %2 stehen auf dem Spiel</numerusform>
+            <numerusform>Sonst %1, still seit %n Tagen · %2 stehen auf dem Spiel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turned %1 on a day that has passed</source>
+        <comment>age</comment>
+        <translation>Ist vor Kurzem %1 geworden</translation>
+    </message>
+    <message>
+        <source>Had a birthday a day or two ago</source>
+        <translation>Hatte vor ein, zwei Tagen Geburtstag</translation>
+    </message>
+    <message>
+        <source>Turns %1 today</source>
+        <comment>age</comment>
+        <translation>Wird heute %1</translation>
+    </message>
+    <message>
+        <source>Has a birthday today</source>
+        <translation>Hat heute Geburtstag</translation>
+    </message>
+    <message>
+        <source>Reached today, no thank-you yet</source>
+        <translation>Heute erreicht, noch kein Dank</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached %n day(s) ago, no thank-you yet</source>
+        <translation>
+            <numerusform>Vor %n Tag erreicht, noch kein Dank</numerusform>
+            <numerusform>Vor %n Tagen erreicht, noch kein Dank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought here %n year(s) ago today</source>
+        <translation>
+            <numerusform>Heute vor %n Jahr der erste Einkauf</numerusform>
+            <numerusform>Heute vor %n Jahren der erste Einkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought for the first time today</source>
+        <translation>Hat heute zum ersten Mal eingekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought for the first time %n day(s) ago, no word since</source>
+        <translation>
+            <numerusform>Hat vor %n Tag zum ersten Mal eingekauft, seither kein Wort</numerusform>
+            <numerusform>Hat vor %n Tagen zum ersten Mal eingekauft, seither kein Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent %1, no sign of life for %n day(s)</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>Hat für %1 eingekauft, seit %n Tag kein Lebenszeichen</numerusform>
+            <numerusform>Hat für %1 eingekauft, seit %n Tagen kein Lebenszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not work</source>
+        <comment>an e-mail address or phone number</comment>
+        <translation>%1 funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times their rhythm</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <comment>a milestone</comment>
+        <translation>%1 Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Gratulieren</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>a new customer</comment>
+        <translation>Begrüßen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>an address</comment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::UserForm</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New PIN or password (empty: as before)</source>
+        <translation>Neue PIN oder neues Passwort (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>PIN or password (empty: none)</source>
+        <translation>PIN oder Passwort (leer: nichts)</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Signs in without PIN or password from now on</source>
+        <translation>Meldet sich ab jetzt ohne PIN oder Passwort an</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>from returning</source>
+        <translation>von Wiederkehrenden</translation>
+    </message>
+    <message>
+        <source>buyers back</source>
+        <translation>Käufer zurück</translation>
+    </message>
+    <message>
+        <source>Since Monday, after returns; compared with the same days of last week</source>
+        <translation>Seit Montag, nach Rückgaben; verglichen mit denselben Tagen der Vorwoche</translation>
+    </message>
+    <message>
+        <source>Share of this week&apos;s sales from customers who had bought before</source>
+        <translation>Anteil am Umsatz dieser Woche von Kunden, die schon einmal gekauft hatten</translation>
+    </message>
+    <message>
+        <source>Customers who ordered for the second time this week</source>
+        <translation>Kunden, die diese Woche zum zweiten Mal bestellt haben</translation>
+    </message>
+    <message>
+        <source>sales, %1 up</source>
+        <translation>Umsatz, %1 mehr</translation>
+    </message>
+    <message>
+        <source>sales, %1 down</source>
+        <translation>Umsatz, %1 weniger</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,27 @@
             <numerusform>Changed %n customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ticked off %n task(s).</source>
+        <translation>
+            <numerusform>Ticked off %n task.</numerusform>
+            <numerusform>Ticked off %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %n task(s).</source>
+        <translation>
+            <numerusform>Dismissed %n task.</numerusform>
+            <numerusform>Dismissed %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n task(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>Moved %n task to the recycle bin.</numerusform>
+            <numerusform>Moved %n tasks to the recycle bin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -364,6 +385,13 @@
             <numerusform>The import brought %n possible duplicates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n task to %1.</numerusform>
+            <numerusform>Exported %n tasks to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::StoryPainter</name>
@@ -372,6 +400,24 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TaskNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) became due</source>
+        <translation>
+            <numerusform>%n task became due</numerusform>
+            <numerusform>%n tasks became due</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::TasksPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TimelinePresenter</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -410,6 +467,92 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPage</name>
+    <message numerus="yes">
+        <source>%n record(s) in all</source>
+        <translation>
+            <numerusform>%n record in all</numerusform>
+            <numerusform>%n records in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayTexts</name>
+    <message numerus="yes">
+        <source>%1 · %n thing(s) worth your attention</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1 · %n thing worth your attention</numerusform>
+            <numerusform>%1 · %n things worth your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1, silent for %n day(s) · %2 at stake</source>
+        <comment>every 3 weeks; amount</comment>
+        <translation>
+            <numerusform>Usually %1, silent for %n day · %2 at stake</numerusform>
+            <numerusform>Usually %1, silent for %n days · %2 at stake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached %n day(s) ago, no thank-you yet</source>
+        <translation>
+            <numerusform>Reached %n day ago, no thank-you yet</numerusform>
+            <numerusform>Reached %n days ago, no thank-you yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought here %n year(s) ago today</source>
+        <translation>
+            <numerusform>First bought here %n year ago today</numerusform>
+            <numerusform>First bought here %n years ago today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought for the first time %n day(s) ago, no word since</source>
+        <translation>
+            <numerusform>Bought for the first time %n day ago, no word since</numerusform>
+            <numerusform>Bought for the first time %n days ago, no word since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent %1, no sign of life for %n day(s)</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>Spent %1, no sign of life for %n day</numerusform>
+            <numerusform>Spent %1, no sign of life for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,8 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s, u"storage"_s},
                 {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s},
                 {u"tl/"_s, u"xlsxwriter.h"_s, u"zip.h"_s}};
+    if (path == "storage/people/secrets.cpp"_L1)
+        return {{u"core"_s, u"storage"_s}, {u"QtCore"_s}, {u"sodium.h"_s}};
     if (path.startsWith("storage/"_L1))
         return {{u"core"_s, u"storage"_s}, {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s}, {u"tl/"_s, u"sqlite3.h"_s}};
     if (path.startsWith("models/"_L1))

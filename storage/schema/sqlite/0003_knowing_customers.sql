@@ -85,7 +85,7 @@ CREATE TABLE consent_states (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_states_by_topic ON consent_states (channel, purpose, state, customer_id);
 
- attention_at: when a person should look at it (core/tasks/task.h); open ones without a date are at the end of time.
+-- attention_at: when a person should look at it (core/tasks/task.h); open ones without a date are at the end of time.
 CREATE TABLE tasks (
     id               INTEGER PRIMARY KEY,
     uid              TEXT    NOT NULL,
