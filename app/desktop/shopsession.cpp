@@ -284,6 +284,7 @@ void ShopSession::followSignIn()
 {
     const auto user = m_signIn->user();
     m_window->setUser(user ? user->name : QString(), user ? PeopleTexts::role(user->role) : QString());
+    m_today->setUserName(user ? user->name.section(u' ', 0, 0) : QString());
     const bool open = m_signIn->state() != SignIn::State::Locked;
     if (user)
         m_services.store.setValue(lastUserKey(m_shop), user->id.value);

@@ -18,6 +18,7 @@ struct User
     UserRole role = UserRole::Owner;
     bool hasSecret = false; ///< signs in with a PIN or password
     bool left = false;      ///< does not work here any more
+    friend bool operator==(const User &, const User &) = default;
 };
 
 template<>

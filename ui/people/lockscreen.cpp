@@ -88,16 +88,17 @@ void LockScreen::layOut()
 void LockScreen::follow()
 {
     const bool locked = m_signIn.state() == SignIn::State::Locked;
-    if (locked)
-        showUsers();
+    const QList<User> users = m_signIn.people().value() ? m_signIn.people().value()->users : QList<User>{};
+    // What is being typed stays when something else in the shop has changed.
+    if (locked && (isHidden() || users != m_shown))
+        showUsers(users);
     setVisible(locked);
     if (locked)
         raise();
 }
 
-void LockScreen::showUsers()
+void LockScreen::showUsers(const QList<User> &users)
 {
-    const QList<User> users = m_signIn.people().value() ? m_signIn.people().value()->users : QList<User>{};
     m_shown = users;
     m_chosen.reset();
     m_secret->clear();

@@ -34,7 +34,7 @@ private:
     void createWidgets();
     void layOut();
     void follow();
-    void showUsers();
+    void showUsers(const QList<User> &users);
     void choose(const User &user);
     void askSecret(const User &user);
     void submit();

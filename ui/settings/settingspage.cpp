@@ -65,6 +65,7 @@ void addRow(QGridLayout *grid, const QString &text, QWidget *editor)
 SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
     auto *content = new QWidget(this);
+    m_content = content;
     auto *backups = new BackupsCard(m_services.backups, m_services.formatting, m_services.dialogs, content);
     connect(backups, &BackupsCard::restoreConfirmed, this, &SettingsPage::restoreConfirmed);
     auto *column = new QVBoxLayout(content);
@@ -95,8 +96,22 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     followRights();
 }
 
+// A scrolled page asks its content for the least height, which knows nothing of broken lines.
+void SettingsPage::giveRoom()
+{
+    const int room = std::min(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent), widestCard + 2 * space::xl);
+    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(room));
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
 void SettingsPage::followRights()
 {
+    QMetaObject::invokeMethod(this, &SettingsPage::giveRoom, Qt::QueuedConnection);
     for (QWidget *card : std::as_const(m_managed))
         card->setEnabled(m_services.signIn.may(Right::Manage));
 }

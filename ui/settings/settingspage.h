@@ -52,6 +52,9 @@ Q_SIGNALS:
     void restoreConfirmed(const QString &backupFile);
     void shortcutsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *createShop();
     QWidget *createLook();
@@ -60,8 +63,10 @@ private:
     void saveShop();
     void showMade();
     void followRights();
+    void giveRoom();
 
     SettingsServices m_services;
+    QWidget *m_content = nullptr;
     QList<QWidget *> m_managed; ///< for those who manage the shop
     ShopFields *m_shop = nullptr;
 };

@@ -22,6 +22,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyle>
 
 namespace regulars {
 
@@ -134,6 +135,8 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
                                "came later stays here.")
                     : interaction ? event.body
                                   : presenter.detail(event));
+    // A label whose text can be chosen does not follow the direction by itself.
+    m_text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     m_edit->setVisible(interaction);
     m_pin->setVisible(interaction);
     m_separate->setVisible(merge && event.mergeChangeSet.isValid());

@@ -3,6 +3,7 @@
 
 #include "ui/today/routinecard.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
@@ -20,18 +21,20 @@ RoutineCard::RoutineCard(const Formatting &formatting, QWidget *parent)
     : Card(tr("Practice routine"), parent), m_formatting(formatting)
 {
     setHint(tr("small habits that keep customers"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::xl);
+    auto *row = new QWidget(this);
+    auto *columns = new FlowLayout(row, space::xl);
     for (const RoutinePeriod period : {RoutinePeriod::Daily, RoutinePeriod::Weekly, RoutinePeriod::Monthly}) {
-        auto *column = new QVBoxLayout;
+        auto *part = new QWidget(row);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(space::xs);
         column->addWidget(new TextLabel(title(period), FontRole::SmallStrong, ColourRole::Muted, this));
         for (const RoutineItem item : routineOf(period))
             addItem(column, item);
         column->addStretch(1);
-        row->addLayout(column, 1);
+        columns->addWidget(part);
     }
-    body()->addLayout(row);
+    body()->addWidget(row);
 }
 
 void RoutineCard::addItem(QVBoxLayout *column, RoutineItem item)

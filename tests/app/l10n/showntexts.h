@@ -125,7 +125,7 @@ inline bool isUntranslated(QString text)
     static const QRegularExpression code(QStringLiteral(
         "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"
         "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+|\\S+\\.csv"
-        "|UTF-\\d+|Windows-1252|<[^>]*>"));
+        "|UTF-\\d+|Windows-1252|<[^>]*>|\\([A-Z]\\)"));
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));
     return !languageNames().contains(text) && text.remove(code).contains(letter);
 }

@@ -397,7 +397,7 @@ private Q_SLOTS:
     void anotherTimeZoneMovesOrdersBetweenMonths()
     {
         RandomShop shop(5);
-        for (int step = 0; step < 80; ++step)
+        for (int step = 0; step < 200; ++step)
             shop.step();
         VERIFY_RESULT(shop.db.write(u"save_shop"_s, [](WriteSession &session) {
             return ShopStore(session.connection())

@@ -66,6 +66,24 @@ private Q_SLOTS:
         QCOMPARE((*m_db)->user(), m_mara);
     }
 
+    void aChangeElsewhereLeavesWhatIsTyped()
+    {
+        SignIn signIn(**m_db);
+        QWidget window;
+        LockScreen screen(signIn, &window);
+        window.show();
+        QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
+        screen.findChildren<UserButton *>().first()->click();
+        auto *secret = screen.findChild<QLineEdit *>(u"secret"_s);
+        secret->setText(u"47"_s);
+        QSignalSpy changed(&signIn, &SignIn::changed);
+        (*m_db)->setUser(m_mara);
+        runOrDie(*m_db, SaveAutoLock{5});
+        QTRY_VERIFY(changed.count() > 0);
+        QCOMPARE(secret->text(), u"47"_s);
+        QVERIFY(secret->isVisible());
+    }
+
     void whoNeedsNoSecretIsInWithOneClick()
     {
         SignIn signIn(**m_db);
