@@ -179,7 +179,7 @@ void Pictures::planImport()
     m_plan.push_back({u"import"_s, [this, copy] { m_desktop.session()->exchange().importFile(copy); }, dialog, {}, true});
     const auto next = [this] { openDialog()->findChild<QPushButton *>(u"next"_s)->click(); };
     for (const QString &step : {u"import-columns"_s, u"import-known"_s, u"import-check"_s})
-        m_plan.push_back({step, next, dialog, {}});
+        m_plan.push_back({step, next, dialog, {}, true});
     m_plan.push_back(
         {u"import-result"_s, [this] { openDialog()->findChild<QPushButton *>(u"import"_s)->click(); }, dialog, {}});
 }
