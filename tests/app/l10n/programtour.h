@@ -196,7 +196,6 @@ public:
         open(shop);
         DuplicatesPage &page = m_session->duplicatesPage();
         m_session->window().showPage(u"duplicates"_s);
-        lookAtAll(u"duplicates that were not looked for"_s);
         m_session->duplicates().search();
         QTRY_COMPARE(page.pairs().rowCount(), 1);
         QTRY_VERIFY(m_session->duplicates().searchedAt() && m_tasks.tasks().isEmpty());
@@ -351,8 +350,9 @@ private:
         timeline->startEntry(InteractionKind::Call);
         lookAtAll(u"a call in place"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        timeline->focusEvents();
+        focusEvent(TimelineKind::Order);
         QTest::keyClick(timeline->view(), Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
         lookAtAll(u"an event"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }

@@ -67,7 +67,8 @@ private Q_SLOTS:
         const Sights plain = sights(part, Qt::LeftToRight);
         const Sights mirrored = sights(part, Qt::RightToLeft);
         QVERIFY(!plain.isEmpty());
-        QCOMPARE(mirrored.keys(), plain.keys());
+        QVERIFY2(mirrored.keys() == plain.keys(),
+                 qPrintable((mirrored.keys() + QStringList{u"instead of"_s} + plain.keys()).join(u" | "_s)));
         QStringList faults;
         for (auto sight = plain.begin(); sight != plain.end(); ++sight) {
             const WindowLayout &other = mirrored[sight.key()];
