@@ -101,10 +101,27 @@ private Q_SLOTS:
         QCOMPARE(cohorts.first().toObject().value(u"month"_s).toString(), u"2026-01"_s);
         QCOMPARE(metrics.value(u"net_revenue"_s).toObject(), (QJsonObject{{u"minor"_s, 2'300}, {u"currency"_s, u"EUR"_s}}));
         const QJsonObject customer = call({u"customer"_s, u"ada@example.org"_s}).object();
-        QCOMPARE(customer.keys(), sorted({u"id"_s, u"name"_s, u"kind"_s, u"company"_s, u"email"_s, u"phone"_s, u"city"_s,
-                                          u"tags"_s, u"card_number"_s, u"external_ids"_s, u"lifecycle"_s, u"orders"_s,
-                                          u"first_order_on"_s, u"last_order_on"_s, u"gross_revenue"_s, u"returned"_s,
-                                          u"net_revenue"_s, u"last_contacted_on"_s, u"do_not_contact"_s, u"consents"_s, u"timeline"_s}));
+        QCOMPARE(customer.keys(), sorted({u"id"_s,
+                                          u"name"_s,
+                                          u"kind"_s,
+                                          u"company"_s,
+                                          u"email"_s,
+                                          u"phone"_s,
+                                          u"city"_s,
+                                          u"tags"_s,
+                                          u"card_number"_s,
+                                          u"external_ids"_s,
+                                          u"lifecycle"_s,
+                                          u"orders"_s,
+                                          u"first_order_on"_s,
+                                          u"last_order_on"_s,
+                                          u"gross_revenue"_s,
+                                          u"returned"_s,
+                                          u"net_revenue"_s,
+                                          u"last_contacted_on"_s,
+                                          u"do_not_contact"_s,
+                                          u"consents"_s,
+                                          u"timeline"_s}));
     }
 
     void importsContacts()

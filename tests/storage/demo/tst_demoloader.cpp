@@ -81,8 +81,7 @@ private Q_SLOTS:
         QCOMPARE(numberOf(db, u"SELECT count(DISTINCT created_by) FROM interactions"_s), 3);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM timeline_events"_s),
                  numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns +
-                     summary.interactions +
-                     numberOf(db, u"SELECT count(*) FROM consent_events WHERE first_id IS NULL"_s) +
+                     summary.interactions + numberOf(db, u"SELECT count(*) FROM consent_events WHERE first_id IS NULL"_s) +
                      numberOf(db, u"SELECT count(*) FROM tasks WHERE customer_id IS NOT NULL"
                                   " AND outcome IN ('done', 'kept', 'broken')"_s));
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tasks"_s), summary.tasks);
