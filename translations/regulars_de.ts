@@ -5890,6 +5890,14 @@ Bekannt seit %2</translation>
         <source>Printed on %1. Personal data: keep it safe, and shred it when it is done with.</source>
         <translation>Gedruckt am %1. Persönliche Daten: gut verwahren und nach Gebrauch schreddern.</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Offene Versprechen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SuggestEdit</name>

@@ -14,6 +14,7 @@ namespace {
 constexpr int monthsTold = 24;
 constexpr int favouritesTold = 6;
 constexpr int notesTold = 4;
+constexpr int promisesTold = 5;
 constexpr int contactsTold = 5;
 
 const QList<TimelineKind> &spokenKinds()
@@ -50,6 +51,8 @@ CustomerStoryView::ReadJob CustomerStoryView::readJob(CustomerId id) const
         story.favourites = favourites;
         REGULARS_TRY(largest, store.largestOrder(id));
         story.largestOrder = largest;
+        REGULARS_TRY(promises, timeline.upcoming(id, {{TimelineKind::Promise}, {}, false}, promisesTold));
+        story.promises = promises;
         REGULARS_TRY(pinned, timeline.pinned(id, {}, notesTold));
         story.pinned = pinned;
         REGULARS_TRY(latest, timeline.page(id, {spokenKinds(), {}, false}, std::nullopt, contactsTold));

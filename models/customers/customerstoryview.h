@@ -17,8 +17,9 @@ struct CustomerStory
     QList<MonthSpend> months; ///< the last two years, every month
     QList<Favourite> favourites;
     std::optional<StoryOrder> largestOrder;
-    QList<TimelineEvent> pinned; ///< newest first
-    QList<TimelineEvent> latest; ///< of the last contacts, newest first
+    QList<TimelineEvent> promises; ///< open ones, the most urgent first
+    QList<TimelineEvent> pinned;   ///< newest first
+    QList<TimelineEvent> latest;   ///< of the last contacts, newest first
 };
 
 /// The story of one customer.

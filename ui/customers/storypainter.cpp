@@ -27,6 +27,8 @@ constexpr double chartHeight = 110;
 constexpr double labelWidth = 92;
 constexpr double dateWidth = 72;
 constexpr double footHeight = 16;
+/// What facts leave free for what was promised and said.
+constexpr double roomBelowFacts = 190;
 /// Texts of a timeline may be long; the story tells how they begin.
 constexpr qsizetype longestTold = 220;
 
@@ -48,6 +50,7 @@ void StoryPainter::paint(QPainter &painter, const QRectF &page, const CustomerSt
     figures(story);
     spending(story);
     columns(story);
+    promises(story);
     highlights(story);
     foot();
 }
@@ -73,8 +76,11 @@ void StoryPainter::text(FontRole font, ColourRole colour, const QRectF &area, in
     m_painter->setPen(m_theme.colour(colour));
     const auto side = QStyle::visualAlignment(QApplication::layoutDirection(),
                                               Qt::Alignment(alignment & Qt::AlignHorizontal_Mask));
+    const bool wraps = (alignment & Qt::TextWordWrap) != 0;
+    const QString shown = wraps ? words
+                                : m_painter->fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(area.width()));
     m_painter->drawText(mirrored(area), static_cast<int>(side) | (alignment & ~static_cast<int>(Qt::AlignHorizontal_Mask)),
-                        words);
+                        shown);
 }
 
 void StoryPainter::heading(const QString &words, double left, double width)
@@ -201,10 +207,10 @@ StoryPainter::Facts StoryPainter::favourites(const CustomerStory &story) const
     return facts;
 }
 
-double StoryPainter::rows(const Facts &facts, QRectF area, double labels)
+double StoryPainter::rows(const Facts &facts, QRectF area, double labelRoom, double bottom)
 {
-    const double bottom = m_page.bottom() - footHeight;
     for (const auto &[label, value] : facts) {
+        const double labels = label.isEmpty() ? 0 : labelRoom;
         const QRectF place(area.left() + labels, area.top(), area.width() - labels, 400);
         m_painter->setFont(pointFont(FontRole::Body));
         const double height = m_painter->boundingRect(place, Qt::TextWordWrap, value).height();
@@ -226,8 +232,9 @@ void StoryPainter::columns(const CustomerStory &story)
     heading(tr("Facts"), m_page.left(), width);
     heading(tr("Buys most"), right, width);
     const double top = m_y + 20;
-    const double factsEnd = rows(facts(story), {m_page.left(), top, width, 0}, labelWidth);
-    const double favouritesEnd = rows(favourites(story), {right, top, width, 0}, dateWidth);
+    const double bottom = m_page.bottom() - footHeight - roomBelowFacts;
+    const double factsEnd = rows(facts(story), {m_page.left(), top, width, 0}, labelWidth, bottom);
+    const double favouritesEnd = rows(favourites(story), {right, top, width, 0}, dateWidth, bottom);
     m_y = std::max(factsEnd, favouritesEnd) + gap - lineGap;
 }
 
@@ -254,13 +261,28 @@ StoryPainter::Facts StoryPainter::happened(const CustomerStory &story) const
     return facts;
 }
 
+void StoryPainter::section(const QString &title, const Facts &facts)
+{
+    if (facts.isEmpty())
+        return;
+    heading(title, m_page.left(), m_page.width());
+    m_y = rows(facts, {m_page.left(), m_y + 20, m_page.width(), 0}, dateWidth, m_page.bottom() - footHeight) + gap - lineGap;
+}
+
+void StoryPainter::promises(const CustomerStory &story)
+{
+    Facts promised;
+    for (const TimelineEvent &promise : story.promises) {
+        const QString due = promise.dueAt ? m_formatting.shortDate(m_formatting.calendar().date(*promise.dueAt))
+                                          : tr("no date");
+        promised.append({due, shortened(promise.subject)});
+    }
+    section(tr("Open promises"), promised);
+}
+
 void StoryPainter::highlights(const CustomerStory &story)
 {
-    const Facts told = happened(story);
-    if (told.isEmpty())
-        return;
-    heading(tr("Highlights"), m_page.left(), m_page.width());
-    m_y = rows(told, {m_page.left(), m_y + 20, m_page.width(), 0}, dateWidth);
+    section(tr("Highlights"), happened(story));
 }
 
 void StoryPainter::foot()

@@ -35,14 +35,17 @@ private:
     void figures(const CustomerStory &story);
     void spending(const CustomerStory &story);
     void columns(const CustomerStory &story);
+    void promises(const CustomerStory &story);
     void highlights(const CustomerStory &story);
     void foot();
 
     [[nodiscard]] Facts facts(const CustomerStory &story) const;
     [[nodiscard]] Facts favourites(const CustomerStory &story) const;
     [[nodiscard]] Facts happened(const CustomerStory &story) const;
-    /// Draws rows of a muted label and its value, each as high as it needs; gives where they end.
-    double rows(const Facts &facts, QRectF area, double labelWidth);
+    /// Draws rows of a muted label and its value, each as high as it needs, as far as they fit above `bottom`; gives where
+    /// they end.
+    double rows(const Facts &facts, QRectF area, double labelWidth, double bottom);
+    void section(const QString &title, const Facts &facts);
     void heading(const QString &text, double left, double width);
     void text(FontRole font, ColourRole colour, const QRectF &area, int alignment, const QString &words);
     [[nodiscard]] QFont pointFont(FontRole role) const;

@@ -3,6 +3,7 @@
 
 #include "models/customers/customercommands.h"
 #include "models/interactions/interactioncommands.h"
+#include "models/tasks/taskcommands.h"
 #include "tests/support/smallshop.h"
 #include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
@@ -52,6 +53,27 @@ private Q_SLOTS:
         other.show(m_shop.tomas);
         QTRY_COMPARE(other.state(), EntityViewBase::State::Loaded);
         QCOMPARE(other.value()->pinned.size(), 1);
+    }
+
+    void openPromisesAreTold()
+    {
+        Task promise;
+        promise.type = TaskType::Promise;
+        promise.title = u"Send the care sheet"_s;
+        promise.customer = m_shop.anneliese;
+        promise.dueAt = utc(2026, 11, 24);
+        runOrDie(*m_db, CreateTask{promise});
+        promise.title = u"Kept already"_s;
+        runOrDie(*m_db, KeepPromise{runOrDie(*m_db, CreateTask{promise})});
+        Task plain = promise;
+        plain.type = TaskType::Task;
+        runOrDie(*m_db, CreateTask{plain});
+        CustomerStoryView view(**m_db);
+        view.show(m_shop.anneliese);
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QCOMPARE(view.value()->promises.size(), 1);
+        QCOMPARE(view.value()->promises.first().subject, u"Send the care sheet"_s);
+        draw(*view.value(), u"customer-story-promise"_s);
     }
 
     void whoBoughtNothingHasAStoryToo()
