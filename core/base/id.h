@@ -34,6 +34,10 @@ using ChangeSetId = Id<struct ChangeSetTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ConsentEventId = Id<struct ConsentEventTag>;
 using WordingId = Id<struct WordingTag>;
+using RecordTableId = Id<struct RecordTableTag>;
+using FieldDefinitionId = Id<struct FieldDefinitionTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace regulars
 

@@ -9,13 +9,15 @@
 #include "core/base/result.h"
 
 #include <QtCore/QList>
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <optional>
 
 namespace regulars {
 
-enum class CustomerKind { Person, Company };
+/// A household is people who live together; it has members as a company has.
+enum class CustomerKind { Person, Company, Household };
 enum class ContactKind { Email, Phone };
 enum class PreferredChannel { None, Email, Phone, Sms, Message, Post, InPerson };
 enum class PreferredTime { Any, Morning, Afternoon, Evening, Weekend };
@@ -68,7 +70,32 @@ struct PostalAddress
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
 };
 
-/// A field of the shop's own.
+/// A day to remember besides the birthday ("wedding").
+struct ImportantDate
+{
+    QString label;
+    Birthday day;
+    friend bool operator==(const ImportantDate &, const ImportantDate &) = default;
+};
+
+/// The company or household that a customer belongs to, and as what ("mother", "buyer").
+struct Membership
+{
+    CustomerId group;
+    QString groupName; ///< read only
+    QString role;
+    friend bool operator==(const Membership &, const Membership &) = default;
+};
+
+/// A row of a table of the shop's own: a pet, a vehicle.
+struct OwnRecord
+{
+    RecordTableId table;
+    QMap<QString, QString> cells; ///< by the uid of the field definition; values in canonical form
+    friend bool operator==(const OwnRecord &, const OwnRecord &) = default;
+};
+
+/// A field of the shop's own; a value with a definition (core/fields) is in its canonical form.
 struct CustomField
 {
     QString name;
@@ -84,7 +111,7 @@ struct ExternalId
     friend bool operator==(const ExternalId &, const ExternalId &) = default;
 };
 
-/// A person or company the shop serves, with everything a person enters about them.
+/// A person, company or household the shop serves, with everything a person enters about them.
 struct Customer
 {
     CustomerId id;
@@ -97,6 +124,8 @@ struct Customer
     QList<ContactPoint> contacts;
     QList<PostalAddress> addresses;
     Birthday birthday;
+    QList<ImportantDate> dates;
+    QList<Membership> memberships;
     QString language; ///< BCP 47, or empty
     PreferredChannel preferredChannel = PreferredChannel::None;
     PreferredTime preferredTime = PreferredTime::Any;
@@ -106,6 +135,7 @@ struct Customer
     QString notes;
     QStringList tags;
     QList<CustomField> fields;
+    QList<OwnRecord> records;
     QList<ExternalId> externalIds;
     QString cardNumber;
     QStringList formerNames;              ///< of customers merged into this one, where other than the name; read only
@@ -143,8 +173,8 @@ inline constexpr qsizetype longestCustomerName = 200;
 template<>
 struct EnumNames<CustomerKind>
 {
-    static constexpr std::array<std::pair<CustomerKind, const char16_t *>, 2> names = {
-        {{CustomerKind::Person, u"person"}, {CustomerKind::Company, u"company"}}};
+    static constexpr std::array<std::pair<CustomerKind, const char16_t *>, 3> names = {
+        {{CustomerKind::Person, u"person"}, {CustomerKind::Company, u"company"}, {CustomerKind::Household, u"household"}}};
     static constexpr CustomerKind fallback = CustomerKind::Person;
 };
 

@@ -7,6 +7,9 @@
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -55,10 +58,45 @@ const PartTable &externalIdTable()
     return table;
 }
 
+const PartTable &dateTable()
+{
+    static const PartTable table{Table::CustomerDates, {u"label"_s, u"year"_s, u"month"_s, u"day"_s}};
+    return table;
+}
+
+const PartTable &memberTable()
+{
+    static const PartTable table{Table::CustomerMembers, {u"group_id"_s, u"role"_s}};
+    return table;
+}
+
+const PartTable &recordTable()
+{
+    static const PartTable table{Table::CustomerRecords, {u"record_table_id"_s, u"cells"_s}};
+    return table;
+}
+
 // Binding a null text would store NULL.
 QVariant cell(const QString &text)
 {
     return text.isNull() ? QVariant(u""_s) : QVariant(text);
+}
+
+QString recordText(const QMap<QString, QString> &cells)
+{
+    QJsonObject json;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        json.insert(cell.key(), cell.value());
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> recordCellsOf(const QString &text)
+{
+    QMap<QString, QString> cells;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto cell = json.begin(); cell != json.end(); ++cell)
+        cells.insert(cell.key(), cell->toString());
+    return cells;
 }
 
 QString selectSql(const PartTable &part)
@@ -176,6 +214,51 @@ QList<Cells> externalIdCells(const Customer &customer)
     return rows;
 }
 
+QList<Cells> dateCells(const Customer &customer)
+{
+    QList<Cells> rows;
+    for (const ImportantDate &date : customer.dates) {
+        if (date.day.isSet()) {
+            const QVariant year = date.day.year > 0 ? QVariant(date.day.year) : QVariant();
+            rows += Cells{cell(date.label.simplified()), year, date.day.month, date.day.day};
+        }
+    }
+    return rows;
+}
+
+QList<Cells> memberCells(const Customer &customer)
+{
+    QList<Cells> rows;
+    QList<CustomerId> known;
+    for (const Membership &membership : customer.memberships) {
+        if (!membership.group.isValid() || known.contains(membership.group))
+            continue;
+        known += membership.group;
+        rows += Cells{membership.group.value, cell(membership.role.simplified())};
+    }
+    return rows;
+}
+
+QList<Cells> recordCells(const Customer &customer)
+{
+    QList<Cells> rows;
+    for (const OwnRecord &record : customer.records) {
+        if (!record.cells.isEmpty())
+            rows += Cells{record.table.value, recordText(record.cells)};
+    }
+    return rows;
+}
+
+void readMemberships(Connection &connection, Customer &customer)
+{
+    Statement rows(connection, u"SELECT m.group_id, g.name, m.role FROM customer_members m "
+                               "JOIN customers g ON g.id = m.group_id AND g.deleted_at IS NULL "
+                               "WHERE m.customer_id = :customer ORDER BY m.id"_s);
+    rows.bind(u"customer", customer.id);
+    while (rows.next())
+        customer.memberships += Membership{rows.id<CustomerId>(0), rows.text(1), rows.text(2)};
+}
+
 void readFormerNames(Connection &connection, Customer &customer)
 {
     Statement rows(connection,
@@ -213,6 +296,15 @@ void readParts(Connection &connection, Customer &customer)
     readRows(connection, externalIdTable(), customer.id, [&](const Statement &row) {
         customer.externalIds += ExternalId{row.text(1), row.text(2)};
     });
+    readRows(connection, dateTable(), customer.id, [&](const Statement &row) {
+        customer.dates += ImportantDate{
+            row.text(1),
+            Birthday{static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))}};
+    });
+    readRows(connection, recordTable(), customer.id, [&](const Statement &row) {
+        customer.records += OwnRecord{row.id<RecordTableId>(1), recordCellsOf(row.text(2))};
+    });
+    readMemberships(connection, customer);
     readFormerNames(connection, customer);
 }
 
@@ -223,6 +315,9 @@ void writeParts(WriteSession &session, CustomerId id, const Customer &customer)
     syncRows(session, tagTable(), id, tagCells(customer));
     syncRows(session, fieldTable(), id, fieldCells(customer));
     syncRows(session, externalIdTable(), id, externalIdCells(customer));
+    syncRows(session, dateTable(), id, dateCells(customer));
+    syncRows(session, memberTable(), id, memberCells(customer));
+    syncRows(session, recordTable(), id, recordCells(customer));
 }
 
 } // namespace regulars

@@ -10,7 +10,8 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
-/// Reads contacts, addresses, tags, fields, external ids and former names into the customer. Throws SqlFailure.
+/// Reads contacts, addresses, tags, fields, external ids, days to remember, records, memberships and former names into the
+/// customer. Throws SqlFailure.
 void readParts(Connection &connection, Customer &customer);
 
 /// Adds what a customer was called who was merged into this one, where it tells something new.

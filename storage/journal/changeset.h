@@ -27,7 +27,11 @@ enum class Entity {
     Setting,
     ImportBatch,
     Duplicate,
-    Consent
+    Consent,
+    OwnField,
+    Attachment,
+    Tag,
+    SavedView
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -16,13 +16,19 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 21> tables = {{
+constexpr std::array<Row, 29> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
     {Table::CustomerTags, u"customer_tags", std::nullopt},
     {Table::CustomerFields, u"customer_fields", std::nullopt},
     {Table::CustomerExternalIds, u"customer_external_ids", std::nullopt},
+    {Table::CustomerMembers, u"customer_members", std::nullopt},
+    {Table::CustomerDates, u"customer_dates", std::nullopt},
+    {Table::RecordTables, u"record_tables", Entity::OwnField},
+    {Table::FieldDefinitions, u"field_definitions", Entity::OwnField},
+    {Table::CustomerRecords, u"customer_records", std::nullopt},
+    {Table::Attachments, u"attachments", Entity::Attachment},
     {Table::Products, u"products", Entity::Product},
     {Table::Orders, u"orders", Entity::Order},
     {Table::OrderLines, u"order_lines", std::nullopt},
@@ -38,6 +44,8 @@ constexpr std::array<Row, 21> tables = {{
     {Table::DuplicateDecisions, u"duplicate_decisions", Entity::Duplicate},
     {Table::Wordings, u"wordings", std::nullopt},
     {Table::ConsentEvents, u"consent_events", Entity::Consent},
+    {Table::TagColours, u"tag_colours", Entity::Tag},
+    {Table::SavedViews, u"saved_views", Entity::SavedView},
 }};
 
 const Row &rowOf(Table table)

@@ -17,6 +17,12 @@ enum class Table {
     CustomerTags,
     CustomerFields,
     CustomerExternalIds,
+    CustomerMembers,
+    CustomerDates,
+    RecordTables,
+    FieldDefinitions,
+    CustomerRecords,
+    Attachments,
     Products,
     Orders,
     OrderLines,
@@ -32,6 +38,8 @@ enum class Table {
     DuplicateDecisions,
     Wordings,
     ConsentEvents,
+    TagColours,
+    SavedViews,
 };
 
 /// Every table, those that others point to first.

@@ -15,6 +15,15 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<void> enforceForeignKeys(Connection &connection, bool enforced)
+{
+    return attempt([&] { connection.dialect().enforceForeignKeys(connection, enforced); });
+}
+
+} // namespace
+
 Migrator::Migrator(const QString &folder)
 {
     const QDir dir(folder);
@@ -43,6 +52,17 @@ Result<int> Migrator::versionOf(Connection &connection) const
 Result<void> Migrator::migrate(Connection &connection) const
 {
     REGULARS_TRY(version, versionOf(connection));
+    if (version == newestVersion())
+        return {};
+    // As sqlite.org/lang_altertable.html advises: dropping a table that is made anew would empty those that point to it.
+    REGULARS_CHECK(enforceForeignKeys(connection, false));
+    const Result<void> done = applyFrom(connection, version);
+    REGULARS_CHECK(enforceForeignKeys(connection, true));
+    return done;
+}
+
+Result<void> Migrator::applyFrom(Connection &connection, int version) const
+{
     for (const Migration &migration : m_migrations) {
         if (migration.version > version)
             REGULARS_CHECK(apply(connection, migration));

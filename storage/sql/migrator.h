@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<void> migrate(Connection &connection) const;
 
 private:
+    [[nodiscard]] Result<void> applyFrom(Connection &connection, int version) const;
     [[nodiscard]] Result<void> apply(Connection &connection, const Migration &migration) const;
 
     QList<Migration> m_migrations;

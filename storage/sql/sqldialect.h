@@ -48,6 +48,9 @@ public:
     /// The schema version written in the file, 0 for an empty one; and whether the file is one of ours.
     [[nodiscard]] virtual int schemaVersion(Connection &connection) const = 0;
     virtual void setSchemaVersion(Connection &connection, int version) const = 0;
+    /// Whether rows must point to rows that are there; only between transactions. Off while a migration makes tables anew.
+    /// Throws SqlFailure.
+    virtual void enforceForeignKeys(Connection &connection, bool enforced) const = 0;
     /// Work that can wait until nobody writes: folding the log into the file. Throws SqlFailure.
     virtual void tidyUp(Connection &connection) const = 0;
     /// Writes a compact copy of the whole database into a file that is empty. Throws SqlFailure.

@@ -206,6 +206,11 @@ void SqliteDialect::setSchemaVersion(Connection &connection, int version) const
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+void SqliteDialect::enforceForeignKeys(Connection &connection, bool enforced) const
+{
+    connection.execute(enforced ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
+}
+
 void SqliteDialect::tidyUp(Connection &connection) const
 {
     // Passive: waits for no reader, and does nothing when the log is empty.

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] qint64 dataVersion(Connection &connection) const override;
     [[nodiscard]] int schemaVersion(Connection &connection) const override;
     void setSchemaVersion(Connection &connection, int version) const override;
+    void enforceForeignKeys(Connection &connection, bool enforced) const override;
     void tidyUp(Connection &connection) const override;
     void copyInto(Connection &connection, const QString &file) const override;
     [[nodiscard]] QStringList integrityProblems(Connection &connection, int limit) const override;
