@@ -1065,6 +1065,26 @@
         <comment>tomorrow, 9:00</comment>
         <translation>Zurückgestellt bis %1.</translation>
     </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved the changes of the view “%1”.</source>
+        <translation>Änderungen der Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view is now called “%1”.</source>
+        <translation>Die Ansicht heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”.</source>
+        <translation>Ansicht „%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Ansicht „%1“ entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConsentForm</name>
@@ -2192,6 +2212,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerViews</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Lapsed customers</source>
+        <translation>Inaktive Kunden</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomersPage</name>
     <message>
         <source>This customer is not here any more</source>
@@ -2292,6 +2335,22 @@
     <message>
         <source>Tick a task off</source>
         <translation>Aufgabe abhaken</translation>
+    </message>
+    <message>
+        <source>Views of customers</source>
+        <translation>Ansichten der Kunden</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Diese Liste als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename, order and remove views…</source>
+        <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7153,109 @@ Bekannt seit %2</translation>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ViewBar</name>
+    <message>
+        <source>Changed</source>
+        <comment>a saved view</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>what is shown as a view</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>View not saved</source>
+        <translation>Nicht gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”</source>
+        <translation>Änderungen von „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename, order and remove views…</source>
+        <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
+    </message>
+    <message>
+        <source>Save the changes of this view</source>
+        <translation>Änderungen dieser Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ViewNameForm</name>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>A view keeps what the list is filtered and sorted by, what you searched for, and its columns. Everybody who works here sees it.</source>
+        <translation>Eine Ansicht merkt sich Filter, Reihenfolge, Suchtext und Spalten der Liste. Alle, die hier arbeiten, sehen sie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ViewProvider</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No view is saved. Filter and sort the list, then save it as a view.</source>
+        <translation>Es ist keine Ansicht gespeichert. Erst die Liste filtern und ordnen, dann als Ansicht speichern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

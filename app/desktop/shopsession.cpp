@@ -29,6 +29,7 @@
 #include "ui/tasks/tasknotices.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/views/viewprovider.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -265,6 +266,9 @@ void ShopSession::createSearch()
         connect(provider, &RecordProvider::customerChosen, this, &ShopSession::showCustomer);
         m_window->addPaletteProvider(provider);
     }
+    auto *views = new ViewProvider(*m_customers->list()->views(), tr("Customers"), m_window.get());
+    connect(views, &ViewProvider::viewRequested, m_window.get(), [this] { m_window->showPage(u"customers"_s); });
+    m_window->addPaletteProvider(views);
 }
 
 void ShopSession::createSignIn()

@@ -5,6 +5,8 @@
 
 #include "core/customers/customer.h"
 
+#include <QtCore/QJsonObject>
+
 namespace regulars {
 
 enum class CustomerSort { Name, LastOrder, NetSpend, Orders, LastActivity, Created };
@@ -21,6 +23,24 @@ struct CustomerFilter
     bool descending = true;
 
     friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
+};
+
+/// As it is kept in saved views, settings and the log of exports; always with every key that this version knows.
+[[nodiscard]] QJsonObject toJson(const CustomerFilter &filter);
+/// The filter of such an object. What is missing or not known here is as in a new filter.
+[[nodiscard]] CustomerFilter customerFilterOf(const QJsonObject &json);
+
+template<>
+struct EnumNames<CustomerSort>
+{
+    static constexpr std::array<std::pair<CustomerSort, const char16_t *>, 6> names = {
+        {{CustomerSort::Name, u"name"},
+         {CustomerSort::LastOrder, u"last_order"},
+         {CustomerSort::NetSpend, u"net_spend"},
+         {CustomerSort::Orders, u"orders"},
+         {CustomerSort::LastActivity, u"last_activity"},
+         {CustomerSort::Created, u"created"}}};
+    static constexpr CustomerSort fallback = CustomerSort::LastActivity;
 };
 
 } // namespace regulars

@@ -36,6 +36,8 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::Interactions:
         case Table::ConsentEvents:
         case Table::Tasks:
+        case Table::Attachments:
+        case Table::SetAsides:
             return 0;
         case Table::Returns:
             return 1;
@@ -52,6 +54,34 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     return ranges;
 }
 
+// Whether rows count their changes: one that was changed since stays.
+bool hasVersion(Table table)
+{
+    switch (table) {
+    case Table::Customers:
+    case Table::Products:
+    case Table::Orders:
+    case Table::Returns:
+    case Table::Interactions:
+    case Table::Tasks:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Whether rows name the change set that made them; of others the whole range is the load's.
+bool hasChangeSet(Table table)
+{
+    return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions;
+}
+
+bool hasCustomer(Table table)
+{
+    const bool ofCustomer = hasVersion(table) && table != Table::Products; // a customer has no customer, but is one
+    return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
+}
+
 // A condition that is false for rows on which records of other change sets depend.
 QString independence(Table table)
 {
@@ -61,7 +91,10 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"_s;
+    case Table::RecordTables:
+        return u" AND NOT EXISTS (SELECT 1 FROM customer_records d WHERE d.record_table_id = t.id)"_s;
     case Table::Orders:
         return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"_s;
@@ -101,7 +134,7 @@ QList<CustomerId> customersOf(Connection &connection, const QList<Range> &ranges
 {
     QStringList parts;
     for (const Range &range : ranges) {
-        if (range.table != Table::Products) {
+        if (hasCustomer(range.table)) {
             parts += u"SELECT %1 AS customer FROM %2 WHERE id BETWEEN %3 AND %4"_s
                          .arg(range.table == Table::Customers ? u"id"_s : u"customer_id"_s, tableName(range.table))
                          .arg(range.first)
@@ -204,15 +237,22 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     followDerived(session, ranges, customersOf(connection, ranges + keys));
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
-        const QString where = u" WHERE t.id BETWEEN :first AND :last AND t.change_set_id = :change_set"_s;
+        const QString where = u" WHERE t.id BETWEEN :first AND :last"_s +
+                              (hasChangeSet(range.table) ? u" AND t.change_set_id = :change_set"_s : QString());
+        const auto bind = [&](Statement &statement) {
+            statement.bind(u"first", range.first).bind(u"last", range.last);
+            if (hasChangeSet(range.table))
+                statement.bind(u"change_set", changeSet);
+        };
         Statement remove(connection, u"DELETE FROM %1 AS t%2%3%4"_s.arg(
-                                         name, where, isLedger(range.table) ? QString() : u" AND t.row_version = 1"_s,
+                                         name, where, hasVersion(range.table) ? u" AND t.row_version = 1"_s : QString(),
                                          independence(range.table)));
-        remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
+        bind(remove);
+        remove.execute();
         report.restored += remove.changedRows();
         QList<qint64> kept;
         Statement rest(connection, u"SELECT t.id FROM %1 t%2"_s.arg(name, where));
-        rest.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet);
+        bind(rest);
         while (rest.next())
             kept += rest.integer(0);
         for (const qint64 id : kept) {

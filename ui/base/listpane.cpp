@@ -96,6 +96,11 @@ SearchField *ListPane::addSearch(const QString &placeholder)
     return field;
 }
 
+void ListPane::addTool(QWidget *tool)
+{
+    static_cast<QVBoxLayout *>(m_tools->layout())->insertWidget(1, tool);
+}
+
 void ListPane::setFilters(const QList<Filter> &filters)
 {
     while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {

@@ -38,6 +38,8 @@ public:
     /// What stands beside the title, usually the formatted number of rows.
     void setCount(const QString &count) { setHint(count); }
     SearchField *addSearch(const QString &placeholder);
+    /// Takes over a widget that stands below the title.
+    void addTool(QWidget *tool);
     void setFilters(const QList<Filter> &filters);
 
     void setState(State state);

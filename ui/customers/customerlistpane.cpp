@@ -23,6 +23,7 @@
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customersortmenu.h"
 #include "ui/customers/customertable.h"
+#include "ui/views/viewbar.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -69,6 +70,7 @@ CustomerListPane::CustomerListPane(const CustomerServices &services, QWidget *pa
 {
     createViews();
     createHeader();
+    createViewBar();
     createStates();
     connectModel();
     restoreState();
@@ -145,6 +147,16 @@ void CustomerListPane::createHeader()
     });
 }
 
+void CustomerListPane::createViewBar()
+{
+    m_views = new ViewBar({m_services.database, m_services.commands, m_services.store, u"customers"_s, readyCustomerViews(),
+                           [this](const QJsonObject &view) { return completed(view); }},
+                          m_pane);
+    m_pane->addTool(m_views);
+    connect(m_views, &ViewBar::viewChosen, this, &CustomerListPane::showView);
+    connect(m_table, &CustomerTable::columnsChanged, this, &CustomerListPane::followState);
+}
+
 void CustomerListPane::createMoreMenu()
 {
     const Theme &theme = Theme::of(this);
@@ -217,6 +229,7 @@ void CustomerListPane::showTable(bool table)
     if (m_selection->rows()->currentIndex().isValid())
         view()->scrollTo(m_selection->rows()->currentIndex());
     m_services.store.setValue(tableKey, table);
+    followState();
     Q_EMIT tableShown(table);
 }
 
@@ -277,6 +290,36 @@ void CustomerListPane::showFilter()
                                             : tr("Filter · %1", "how many").arg(m_services.formatting.number(chips.size())));
     m_filterMenu->setFilter(filter);
     m_sortMenu->setFilter(filter);
+    followState();
+}
+
+QJsonObject CustomerListPane::viewState() const
+{
+    return customerViewState(m_model->filter(), showsTable(), m_table->columnNames());
+}
+
+QJsonObject CustomerListPane::completed(const QJsonObject &view) const
+{
+    const QStringList columns = view.contains(u"columns"_s)
+                                    ? CustomerTable::knownColumns(view.value(u"columns"_s).toVariant().toStringList())
+                                    : m_table->columnNames();
+    return customerViewState(customerFilterOf(view), view.value(u"table"_s).toBool(showsTable()), columns);
+}
+
+void CustomerListPane::showView(const QJsonObject &view)
+{
+    const CustomerFilter filter = customerFilterOf(view);
+    m_search->setText(filter.text);
+    m_search->setVisible(!filter.text.isEmpty());
+    if (view.contains(u"columns"_s))
+        m_table->showColumns(view.value(u"columns"_s).toVariant().toStringList());
+    applyFilter(filter);
+    showTable(view.value(u"table"_s).toBool(showsTable()));
+}
+
+void CustomerListPane::followState()
+{
+    m_views->setState(viewState());
 }
 
 void CustomerListPane::showState()

@@ -25,6 +25,7 @@ class CustomerTableModel;
 class ListPane;
 class SearchField;
 class TagList;
+class ViewBar;
 
 /// The customers to choose from, as cards or as a table: filter, sort, find by typing, choose one or many.
 class CustomerListPane final : public QWidget
@@ -47,6 +48,7 @@ public:
     /// Shows other customers, or in another order.
     void applyFilter(const CustomerFilter &filter);
     void openSearch(const QString &text = {});
+    [[nodiscard]] ViewBar *views() const { return m_views; }
 
 public Q_SLOTS:
     void deleteSelected();
@@ -78,6 +80,12 @@ private:
     void closeSearch();
     void copySelected();
     void restoreState();
+    void createViewBar();
+    /// What is shown, as a saved view keeps it.
+    [[nodiscard]] QJsonObject viewState() const;
+    [[nodiscard]] QJsonObject completed(const QJsonObject &view) const;
+    void showView(const QJsonObject &view);
+    void followState();
 
     CustomerServices m_services;
     CustomerTableModel *m_model;
@@ -85,6 +93,7 @@ private:
     CustomerSelection *m_selection;
     TagList *m_tags;
     ListPane *m_pane = nullptr;
+    ViewBar *m_views = nullptr;
     QListView *m_cards = nullptr;
     CustomerTable *m_table = nullptr;
     SearchField *m_search = nullptr;

@@ -5,7 +5,8 @@
 
 #include "ui/base/keyvaluestore.h"
 
-#include <array>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,10 @@ namespace regulars {
 
 namespace {
 
-constexpr std::array<std::pair<CustomerSort, const char16_t *>, 6> sortNames = {
-    {{CustomerSort::Name, u"name"},
-     {CustomerSort::LastOrder, u"last_order"},
-     {CustomerSort::NetSpend, u"net_spend"},
-     {CustomerSort::Orders, u"orders"},
-     {CustomerSort::LastActivity, u"last_activity"},
-     {CustomerSort::Created, u"created"}}};
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CustomerViews)
+};
 
 } // namespace
 
@@ -34,11 +32,9 @@ CustomerFilter storedFilter(const KeyValueStore &store)
         filter.kind = valueOf<CustomerKind>(kind);
     filter.tag = store.value(u"customers/tag"_s).toString();
     const QString sort = store.value(u"customers/sort"_s).toString();
-    for (const auto &[value, name] : sortNames) {
-        if (sort == QStringView(name)) {
-            filter.sort = value;
-            filter.descending = store.value(u"customers/descending"_s).toBool();
-        }
+    if (isNameOf<CustomerSort>(sort)) {
+        filter.sort = valueOf<CustomerSort>(sort);
+        filter.descending = store.value(u"customers/descending"_s).toBool();
     }
     return filter;
 }
@@ -48,11 +44,36 @@ void storeFilter(KeyValueStore &store, const CustomerFilter &filter)
     store.setValue(u"customers/lifecycle"_s, filter.lifecycle ? nameOf(*filter.lifecycle) : QString());
     store.setValue(u"customers/kind"_s, filter.kind ? nameOf(*filter.kind) : QString());
     store.setValue(u"customers/tag"_s, filter.tag);
-    for (const auto &[value, name] : sortNames) {
-        if (value == filter.sort)
-            store.setValue(u"customers/sort"_s, QString::fromUtf16(name));
-    }
+    store.setValue(u"customers/sort"_s, nameOf(filter.sort));
     store.setValue(u"customers/descending"_s, filter.descending);
+}
+
+QJsonObject customerViewState(const CustomerFilter &filter, bool table, const QStringList &columns)
+{
+    QJsonObject state = toJson(filter);
+    state.insert(u"table"_s, table);
+    if (table)
+        state.insert(u"columns"_s, QJsonArray::fromStringList(columns));
+    return state;
+}
+
+QList<ReadyView> readyCustomerViews()
+{
+    const CustomerFilter all;
+    CustomerFilter fresh;
+    fresh.lifecycle = Lifecycle::New;
+    CustomerFilter lapsed;
+    lapsed.lifecycle = Lifecycle::Lapsed;
+    lapsed.sort = CustomerSort::NetSpend;
+    CustomerFilter best;
+    best.sort = CustomerSort::NetSpend;
+    CustomerFilter companies;
+    companies.kind = CustomerKind::Company;
+    return {{u"all"_s, Words::tr("All customers"), toJson(all)},
+            {u"new"_s, Words::tr("New customers"), toJson(fresh)},
+            {u"best"_s, Words::tr("Best customers"), toJson(best)},
+            {u"lapsed"_s, Words::tr("Lapsed customers"), toJson(lapsed)},
+            {u"companies"_s, Words::tr("Companies"), toJson(companies)}};
 }
 
 CustomerId storedSelection(const KeyValueStore &store)

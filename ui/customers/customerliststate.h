@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customerfilter.h"
+#include "ui/views/viewbar.h"
 
 namespace regulars {
 
@@ -16,5 +17,10 @@ void storeFilter(KeyValueStore &store, const CustomerFilter &filter);
 /// Who was shown last; not valid when nobody was.
 [[nodiscard]] CustomerId storedSelection(const KeyValueStore &store);
 void storeSelection(KeyValueStore &store, CustomerId customer);
+
+/// The list as a saved view keeps it; columns count only in a table.
+[[nodiscard]] QJsonObject customerViewState(const CustomerFilter &filter, bool table, const QStringList &columns);
+/// The views that everybody has, all customers first. They leave the layout as it is.
+[[nodiscard]] QList<ReadyView> readyCustomerViews();
 
 } // namespace regulars

@@ -56,6 +56,7 @@ private:
     void connectActions();
     void registerActions();
     void recordConsent();
+    void registerViews();
     void nameFixedKeys();
 
     void showSelection();

@@ -15,6 +15,9 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -24,6 +27,17 @@ namespace {
 using Column = CustomerTableModel::Column;
 
 const auto stateKey = u"customers/columns"_s;
+
+/// As saved views name them.
+constexpr std::array<const char16_t *, Column::ColumnCount> columnKeys = {
+    u"name",   u"email",     u"phone",       u"city",       u"tags",         u"lifecycle",
+    u"orders", u"net_spend", u"first_order", u"last_order", u"last_activity"};
+
+int columnOf(QStringView name)
+{
+    const auto found = std::find(columnKeys.begin(), columnKeys.end(), name);
+    return found == columnKeys.end() ? -1 : static_cast<int>(found - columnKeys.begin());
+}
 
 int widthOf(int column)
 {
@@ -95,6 +109,7 @@ CustomerTable::CustomerTable(CustomerTableModel &model, CustomerItems &items, Ke
     connect(head, &QHeaderView::sectionClicked, this, &CustomerTable::sortBy);
     connect(head, &QHeaderView::sectionResized, this, &CustomerTable::remember);
     connect(head, &QHeaderView::sectionMoved, this, &CustomerTable::remember);
+    connect(head, &QHeaderView::sectionMoved, this, &CustomerTable::columnsChanged);
     connect(head, &QHeaderView::customContextMenuRequested, this,
             [this, head](QPoint position) { m_columnMenu->popup(head->viewport()->mapToGlobal(position)); });
     connect(&model, &CustomerTableModel::loaded, this, &CustomerTable::showSort);
@@ -116,6 +131,7 @@ void CustomerTable::createColumns()
         connect(shown, &QAction::toggled, this, [this, column](bool checked) {
             setColumnHidden(column, !checked);
             remember();
+            Q_EMIT columnsChanged();
         });
     }
 }
@@ -129,6 +145,32 @@ QList<int> CustomerTable::shownColumns() const
             columns += column;
     }
     return columns;
+}
+
+QStringList CustomerTable::columnNames() const
+{
+    QStringList names;
+    for (const int column : shownColumns())
+        names += QString::fromUtf16(columnKeys.at(static_cast<size_t>(column)));
+    return names;
+}
+
+QStringList CustomerTable::knownColumns(QStringList names)
+{
+    names.removeIf([](const QString &name) { return columnOf(name) < 0; });
+    return names;
+}
+
+void CustomerTable::showColumns(const QStringList &names)
+{
+    const QStringList known = knownColumns(names);
+    const QList<QAction *> ticks = m_columnMenu->actions();
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        ticks.at(column)->setChecked(column == Column::Name ||
+                                     known.contains(QStringView(columnKeys.at(static_cast<size_t>(column)))));
+    QHeaderView *head = horizontalHeader();
+    for (int place = 0; place < known.size(); ++place)
+        head->moveSection(head->visualIndex(columnOf(known.at(place))), place);
 }
 
 void CustomerTable::sortBy(int column)

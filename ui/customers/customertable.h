@@ -26,6 +26,16 @@ public:
     [[nodiscard]] QMenu *columnMenu() const { return m_columnMenu; }
     /// The columns shown, in the order in which they stand.
     [[nodiscard]] QList<int> shownColumns() const;
+    /// The same by the names under which views keep them.
+    [[nodiscard]] QStringList columnNames() const;
+    /// Shows those columns in that order; names that are not known are left out, and the customer's name always stays.
+    void showColumns(const QStringList &names);
+    /// Those of the names that are columns here.
+    [[nodiscard]] static QStringList knownColumns(QStringList names);
+
+Q_SIGNALS:
+    /// Other columns are shown, or in another order.
+    void columnsChanged();
 
 private:
     void createColumns();

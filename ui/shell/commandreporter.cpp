@@ -21,7 +21,7 @@ bool hasForm(const QString &command)
 {
     static const QStringList commands{u"create_customer"_s, u"update_customer"_s,  u"record_sale"_s,     u"record_return"_s,
                                       u"log_interaction"_s, u"edit_interaction"_s, u"merge_customers"_s, u"save_shop"_s,
-                                      u"create_task"_s,     u"update_task"_s};
+                                      u"create_task"_s,     u"update_task"_s,      u"save_view"_s};
     return commands.contains(command);
 }
 

@@ -16,10 +16,11 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-                                    ofOrders(command, report.arguments, formatting),
-                                    ofInteractions(command, report.arguments), ofConsent(command, report.arguments),
-                                    ofPeople(command, report.arguments), ofTasks(command, report.arguments, formatting)}) {
+    for (const QString &sentence :
+         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
+          ofConsent(command, report.arguments), ofPeople(command, report.arguments),
+          ofTasks(command, report.arguments, formatting), ofViews(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -130,6 +131,22 @@ QString CommandTexts::ofPeople(const QString &command, const QVariantMap &argume
     if (command == "save_rights"_L1 || command == "save_auto_lock"_L1)
         return tr("Saved.");
     return {};
+    return {};
+}
+
+QString CommandTexts::ofViews(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "save_view"_L1)
+        return tr("Saved the view “%1”.").arg(name);
+    if (command == "update_view"_L1)
+        return tr("Saved the changes of the view “%1”.").arg(name);
+    if (command == "rename_view"_L1)
+        return tr("The view is now called “%1”.").arg(name);
+    if (command == "move_view"_L1)
+        return tr("Moved the view “%1”.").arg(name);
+    if (command == "remove_view"_L1)
+        return tr("Removed the view “%1”.").arg(name);
     return {};
 }
 
