@@ -1085,6 +1085,38 @@
         <source>Removed the view “%1”.</source>
         <translation>Ansicht „%1“ entfernt.</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <comment>a customer, a company or household</comment>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more.</source>
+        <comment>a customer, a company or household</comment>
+        <translation>%1 gehört nicht mehr zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together now: %3.</source>
+        <comment>two customers, the company or household</comment>
+        <translation>%1 und %2 gehören jetzt zusammen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CompletenessCard</name>
+    <message>
+        <source>Known so far</source>
+        <translation>Bisher bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much is known</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ask next: %1</source>
+        <comment>phone number</comment>
+        <translation>Als Nächstes fragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConsentForm</name>
@@ -1637,6 +1669,19 @@
         <source>Record consent</source>
         <translation>Einwilligung eintragen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a household (mother)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Show %1.</source>
+        <translation>%1 anzeigen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerEditor</name>
@@ -1795,6 +1840,18 @@
     <message>
         <source>Asked not to be contacted</source>
         <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Tage zum Merken</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Name des Haushalts</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2267,69 @@
         <comment>a number</comment>
         <translation>Kunde %1</translation>
     </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what to ask for</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <comment>what to ask for</comment>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <comment>what to ask for</comment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>what to ask for</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <comment>what to ask for</comment>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>how to reach them best</source>
+        <comment>what to ask for</comment>
+        <translation>wie sie am besten zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>how they found the shop</source>
+        <comment>what to ask for</comment>
+        <translation>wie sie auf den Laden kamen</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <comment>what to ask for</comment>
+        <translation>wer dazugehört</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted. Answering is fine.</source>
+        <translation>Möchte nicht kontaktiert werden. Antworten ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>They prefer another way (%1) and another time (%2).</source>
+        <comment>by phone; mornings</comment>
+        <translation>Lieber auf anderem Weg (%1) und zu anderer Zeit (%2).</translation>
+    </message>
+    <message>
+        <source>They prefer another way: %1.</source>
+        <comment>by phone</comment>
+        <translation>Lieber auf anderem Weg: %1.</translation>
+    </message>
+    <message>
+        <source>They prefer another time: %1.</source>
+        <comment>mornings</comment>
+        <translation>Lieber zu anderer Zeit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerViews</name>
@@ -2351,6 +2471,37 @@
     <message>
         <source>Rename, order and remove views…</source>
         <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DatesEdit</name>
+    <message>
+        <source>Add a day to remember</source>
+        <translation>Tag zum Merken hinzufügen</translation>
+    </message>
+    <message>
+        <source>What for, such as “wedding”</source>
+        <translation>Wofür, zum Beispiel „Hochzeit“</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Wofür der Tag steht</translation>
+    </message>
+    <message>
+        <source>Day to remember</source>
+        <translation>Tag zum Merken</translation>
+    </message>
+    <message>
+        <source>Month to remember</source>
+        <translation>Monat zum Merken</translation>
+    </message>
+    <message>
+        <source>Year to remember, if known</source>
+        <translation>Jahr zum Merken, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Diesen Tag entfernen</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2773,15 @@
         <source>New ones are found when customers are saved or imported, and once a day.</source>
         <translation>Neue werden gefunden, wenn Kunden gespeichert oder importiert werden, und einmal am Tag.</translation>
     </message>
+    <message>
+        <source>%1 family</source>
+        <comment>a family name, or two</comment>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>%1 &amp; %2</source>
+        <translation>%1 &amp; %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ErrorText</name>
@@ -2866,6 +3026,30 @@
     <message>
         <source>A shop needs an owner: make somebody else the owner first.</source>
         <translation>Ein Laden braucht einen Inhaber: Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
+    <message>
+        <source>Nobody can belong to themselves.</source>
+        <translation>Niemand kann zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>This one belongs to the customer already, by way of others.</source>
+        <translation>Dieser Eintrag gehört über andere schon zum Kunden.</translation>
+    </message>
+    <message>
+        <source>People belong to households and companies, companies to companies, and households to nobody.</source>
+        <translation>Personen gehören zu Haushalten und Firmen, Firmen zu Firmen, Haushalte zu niemandem.</translation>
+    </message>
+    <message>
+        <source>At most four levels of companies may stand above each other.</source>
+        <translation>Höchstens vier Ebenen von Firmen können übereinander stehen.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to this customer who could not belong to one of this kind.</source>
+        <translation>Zu diesem Kunden gehört jemand, der zu einem dieser Art nicht gehören kann.</translation>
+    </message>
+    <message>
+        <source>They live in two households already. Please take one of them out of theirs first.</source>
+        <translation>Die beiden leben schon in zwei Haushalten. Bitte zuerst eine Person aus ihrem herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4910,112 @@
     </message>
 </context>
 <context>
+    <name>regulars::MemberItems</name>
+    <message>
+        <source>last order %1</source>
+        <comment>today, 5 d ago</comment>
+        <translation>letzte Bestellung %1</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>What they are there</source>
+        <translation>Was sie dort sind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Value with members</source>
+        <translation>Wert mit Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Orders with members</source>
+        <translation>Bestellungen mit Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MembershipsEdit</name>
+    <message>
+        <source>Add a company or household</source>
+        <translation>Firma oder Haushalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the company or household</source>
+        <translation>Name der Firma oder des Haushalts</translation>
+    </message>
+    <message>
+        <source>Company or household they belong to</source>
+        <translation>Firma oder Haushalt, zu dem sie gehören</translation>
+    </message>
+    <message>
+        <source>As what, such as “buyer” or “mother”</source>
+        <translation>Als was, zum Beispiel „Einkauf“ oder „Mutter“</translation>
+    </message>
+    <message>
+        <source>What they are there</source>
+        <translation>Was sie dort sind</translation>
+    </message>
+    <message>
+        <source>Remove this company or household</source>
+        <translation>Diese Firma oder diesen Haushalt entfernen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -4901,6 +5191,18 @@ Bekannt seit %2</translation>
     <message>
         <source>Last order %1</source>
         <translation>Letzte Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Gleicher Haushalt</translation>
+    </message>
+    <message>
+        <source>Belongs to the company</source>
+        <translation>Gehört zur Firma</translation>
+    </message>
+    <message>
+        <source>Belongs to the household</source>
+        <translation>Gehört zum Haushalt</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6876,14 @@ Bekannt seit %2</translation>
     <message>
         <source>Plan what to do next (F)</source>
         <translation>Planen, was als Nächstes zu tun ist (F)</translation>
+    </message>
+    <message>
+        <source>With members</source>
+        <translation>Mit Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Also what happened with those who belong to this customer</source>
+        <translation>Auch was mit denen war, die zu diesem Kunden gehören</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,17 @@ void checkTagsAndFields(const Customer &customer, QList<Error> &errors)
     }
 }
 
+void checkDates(const Customer &customer, QList<Error> &errors)
+{
+    for (qsizetype i = 0; i < customer.dates.size(); ++i) {
+        const ImportantDate &date = customer.dates[i];
+        if (date.label.simplified().isEmpty())
+            errors += invalidField(u"dates"_s, u"required"_s, {{u"index"_s, i}});
+        else if (date.day.year < 0 || !date.day.isValid())
+            errors += invalidField(u"dates"_s, u"not_a_date"_s, {{u"index"_s, i}});
+    }
+}
+
 // Higher is the better choice; the first of equals wins.
 int preference(const ContactPoint &point)
 {
@@ -109,6 +120,7 @@ QList<Error> validate(const Customer &customer)
         errors += invalidField(u"birthday"_s, u"not_a_date"_s);
     checkContacts(customer, errors);
     checkTagsAndFields(customer, errors);
+    checkDates(customer, errors);
     return errors;
 }
 

@@ -100,7 +100,7 @@ void DuplicateFinder::addBlocks(quint32 index)
         addBlock(externalBlock, key, index);
     if (!profile.card.isEmpty())
         addBlock(cardBlock, profile.card, index);
-    const QStringList &names = profile.kind == CustomerKind::Company ? profile.company : profile.name;
+    const QStringList &names = profile.kind != CustomerKind::Person ? profile.company : profile.name;
     for (const QString &word : names) {
         const QString skeleton = soundSkeleton(word);
         if (!profile.postcode.isEmpty() && skeleton.size() > 1)
@@ -112,7 +112,7 @@ void DuplicateFinder::addBlocks(quint32 index)
     if (!profile.street.isEmpty() && !(profile.postcode + profile.city).isEmpty())
         addBlock(addressBlock,
                  profile.street.join(u' ') + u' ' + (profile.postcode.isEmpty() ? profile.city : profile.postcode), index);
-    if (profile.kind == CustomerKind::Company && !profile.company.isEmpty())
+    if (profile.kind != CustomerKind::Person && !profile.company.isEmpty())
         addBlock(companyBlock, soundSkeleton(profile.company.first()) + u' ' + profile.city, index);
     if (names.size() > 1)
         addBlock(fullNameBlock, sortedWords(names), index);

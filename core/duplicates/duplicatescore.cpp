@@ -108,9 +108,11 @@ public:
     {
         compareKeys();
         compareContacts();
-        if (a.kind == b.kind && a.kind == CustomerKind::Company)
+        // A household is never one of the people in it, whatever the two share.
+        m_vetoed = a.kind != b.kind && (a.kind == CustomerKind::Household || b.kind == CustomerKind::Household);
+        if (a.kind == b.kind && a.kind != CustomerKind::Person)
             compareCompanyNames();
-        else
+        else if (!m_vetoed)
             comparePeople();
         // Most addresses are made of the name: similar names make similar addresses, which then say little.
         if (m_emailSimilar)

@@ -124,7 +124,7 @@ void addContacts(MatchProfile &profile, const Customer &customer, QStringView co
 void addNames(MatchProfile &profile, const Customer &customer)
 {
     const QString full = customer.firstName + u' ' + customer.lastName;
-    if (customer.kind == CustomerKind::Company) {
+    if (customer.kind != CustomerKind::Person) {
         profile.company = companyWords(customer.company.isEmpty() ? customer.name : customer.company);
         profile.name = personWords(full, profile.generation);
         return;

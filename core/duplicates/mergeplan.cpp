@@ -112,6 +112,13 @@ void unite(QList<Item> &items, const QList<Item> &more, Same same, Rival rival)
     }
 }
 
+// The same day under two names is kept twice; with and without its year, once.
+bool isSameDay(const ImportantDate &a, const ImportantDate &b)
+{
+    const bool yearsAgree = a.day.year == 0 || b.day.year == 0 || a.day.year == b.day.year;
+    return folded(a.label) == folded(b.label) && a.day.month == b.day.month && a.day.day == b.day.day && yearsAgree;
+}
+
 void uniteParts(Customer &customer, const Customer &other)
 {
     const auto always = [](const auto &, const auto &) { return true; };
@@ -131,6 +138,18 @@ void uniteParts(Customer &customer, const Customer &other)
     for (const ExternalId &key : other.externalIds) {
         if (!customer.externalIds.contains(key))
             customer.externalIds += key;
+    }
+    for (const ImportantDate &date : other.dates) {
+        const bool known = std::any_of(customer.dates.begin(), customer.dates.end(),
+                                       [&](const ImportantDate &each) { return isSameDay(each, date); });
+        if (!known)
+            customer.dates += date;
+    }
+    for (const Membership &membership : other.memberships) {
+        const bool known = std::any_of(customer.memberships.begin(), customer.memberships.end(),
+                                       [&](const Membership &each) { return each.group == membership.group; });
+        if (!known)
+            customer.memberships += membership;
     }
     customer.doNotContact = customer.doNotContact || other.doNotContact;
     if (const QString notes = other.notes.trimmed(); !notes.isEmpty() && !customer.notes.contains(notes))
@@ -225,6 +244,11 @@ Customer mergedCustomer(const QList<Customer> &records, CustomerId survivor, con
         if (record.id != survivor)
             uniteParts(merged, record);
     }
+    // Who belonged to one of them doesn't belong to themselves afterwards.
+    merged.memberships.removeIf([&](const Membership &membership) {
+        return std::any_of(records.begin(), records.end(),
+                           [&](const Customer &record) { return record.id == membership.group; });
+    });
     for (const MergeField field : allMergeFields) {
         const CustomerId chosen = choices.fields.value(field);
         const bool usable = chosen.isValid() && !isBlank(recordOf(records, chosen), field);

@@ -286,8 +286,7 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         takeBirthday(cell);
         return;
     case ContactField::Kind:
-        if (text.compare("company"_L1, Qt::CaseInsensitive) == 0)
-            customer.kind = CustomerKind::Company;
+        customer.kind = valueOf<CustomerKind>(text.toLower());
         return;
     case ContactField::Language:
         customer.language = text;

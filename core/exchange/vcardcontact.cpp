@@ -205,6 +205,8 @@ void VCardContact::take(const VCardProperty &property)
         m_isCompany = m_isCompany || property.value.trimmed().compare("org"_L1, Qt::CaseInsensitive) == 0;
     } else if (name.startsWith("X-ABSHOWAS"_L1))
         m_isCompany = m_isCompany || property.value.trimmed().compare("COMPANY"_L1, Qt::CaseInsensitive) == 0;
+    else if (name == "X-REGULARS-KIND"_L1)
+        customer.kind = valueOf<CustomerKind>(property.value.trimmed());
     else if (name == "X-REGULARS-FIELD"_L1)
         addField(vcardParts(property.value).value(0), vcardParts(property.value).value(1));
     else if (name == "X-REGULARS-CARD"_L1)

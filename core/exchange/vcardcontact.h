@@ -24,7 +24,7 @@ public:
     /// What should be looked at; before finish() only of what was taken.
     [[nodiscard]] std::vector<RejectedRow> &problems() { return m_problems; }
     /// It is a group of others (KIND:group), no one.
-    [[nodiscard]] bool isGroup() const { return m_isGroup; }
+    [[nodiscard]] bool isGroup() const { return m_isGroup && m_contact.customer.kind != CustomerKind::Household; }
 
 private:
     void takePoint(const VCardProperty &property, ContactKind kind);

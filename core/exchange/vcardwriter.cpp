@@ -145,6 +145,12 @@ QByteArray vcardOf(const Customer &customer, VCardVersion version)
     if (company)
         card.add(version == VCardVersion::V4 ? u"KIND"_s : u"X-ABShowAs"_s,
                  version == VCardVersion::V4 ? u"org"_s : u"COMPANY"_s);
+    if (customer.kind == CustomerKind::Household) {
+        // A group of others is the nearest that the format knows; others leave such cards out.
+        if (version == VCardVersion::V4)
+            card.add(u"KIND"_s, u"group"_s);
+        card.add(u"X-REGULARS-KIND"_s, nameOf(customer.kind));
+    }
     card.add(u"FN"_s, escaped(displayName(customer)));
     card.add(u"N"_s, escaped(customer.lastName) + u';' + escaped(customer.firstName) + u";;;"_s);
     card.add(u"ORG"_s, escaped(customer.company));

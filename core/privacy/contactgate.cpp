@@ -63,7 +63,12 @@ ContactBlock contactBlock(const Customer &customer, const ConsentStandings &stan
         return ContactBlock::NoAddress;
     if (!outreach.purpose)
         return ContactBlock::None;
-    return blockOf(standing(standings, {outreach.channel, *outreach.purpose}).state);
+    if (const ContactBlock block = blockOf(standing(standings, {outreach.channel, *outreach.purpose}).state);
+        block != ContactBlock::None)
+        return block;
+    if (!suits(customer.preferredChannel, outreach.channel))
+        return ContactBlock::OtherChannel;
+    return outreach.at && !suits(customer.preferredTime, *outreach.at) ? ContactBlock::OtherTime : ContactBlock::None;
 }
 
 } // namespace regulars

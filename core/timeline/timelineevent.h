@@ -53,6 +53,7 @@ struct TimelineEvent
     TimelineKey key;
     TimelineKind kind = TimelineKind::Note;
     CustomerId customer;
+    QString memberName; ///< of the customer, in the timeline of a company or household they belong to
     bool timeUnknown = false;
 
     // orders and returns

@@ -13,6 +13,7 @@ struct TimelineFilter
     QList<TimelineKind> kinds; ///< empty: all
     QString text;              ///< found in number, product, subject or text; folded by the store
     bool pinnedOnly = false;
+    bool withMembers = false; ///< also the events of everybody who belongs to the customer
 
     friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
 };

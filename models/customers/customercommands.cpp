@@ -3,6 +3,8 @@
 
 #include "models/customers/customercommands.h"
 
+#include "storage/customers/memberstore.h"
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ Result<int> edit(WriteSession &session, const QList<CustomerId> &customers, cons
 Result<CustomerId> CreateCustomer::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checked(validate(customer)));
+    REGULARS_CHECK(MemberStore(session.connection()).check(customer));
     REGULARS_TRY(id, CustomerStore(session.connection()).insert(session, customer));
     session.setArgument(u"name"_s, displayName(customer));
     return id;
@@ -65,6 +68,7 @@ Result<CustomerId> CreateCustomer::execute(WriteSession &session) const
 Result<void> UpdateCustomer::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checked(validate(customer)));
+    REGULARS_CHECK(MemberStore(session.connection()).check(customer));
     session.setArgument(u"name"_s, displayName(customer));
     return CustomerStore(session.connection()).update(session, customer);
 }

@@ -3,6 +3,7 @@
 
 #include "models/customers/customerview.h"
 
+#include "storage/customers/memberstore.h"
 #include "storage/duplicates/duplicatestore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
@@ -35,10 +36,18 @@ bool CustomerView::isConcernedBy(const ChangeSet &changes) const
     if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting) ||
         changes.command == "mark_different_customers"_L1)
         return true;
+    if (value() && value()->group && changes.touches(Entity::Membership))
+        return true;
+    const auto isNear = [this](CustomerId id) {
+        const auto &memberships = value()->customer.memberships;
+        return value()->sharingKeys.contains(id) || value()->everybody.contains(id) ||
+               std::any_of(memberships.begin(), memberships.end(),
+                           [id](const Membership &each) { return each.group == id; });
+    };
     // Another customer may share a key now, or no longer.
     return value() && std::any_of(changes.changes.begin(), changes.changes.end(), [&](const Change &change) {
                return change.entity == Entity::Customer &&
-                      (change.kind != ChangeKind::Changed || value()->sharingKeys.contains(CustomerId{change.id}));
+                      (change.kind != ChangeKind::Changed || isNear(CustomerId{change.id}));
            });
 }
 
@@ -54,6 +63,12 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     if (!sharing.isEmpty()) {
         REGULARS_TRY(other, store.customer(sharing.first()));
         card.sharingName = other.name;
+    }
+    if (canHaveMembers(customer.kind)) {
+        REGULARS_TRY(figures, MemberStore(connection).figures(id, shop.currency));
+        REGULARS_TRY(everybody, MemberStore(connection).withMembers(id));
+        card.group = figures;
+        card.everybody = everybody;
     }
     card.lifecycle = customer.lifecycle.value_or(lifecycleOf(stats, now));
     card.since = customer.customerSince.value_or(stats.firstOrderAt.value_or(customer.createdAt));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/customers/groupmember.h"
 #include "core/privacy/consent.h"
 #include "models/base/entityview.h"
 #include "storage/customers/customerstore.h"
@@ -18,7 +19,9 @@ struct CustomerCard
     Instant since;                             ///< when known, else the first order, else when the record was made
     ConsentStandings consents;                 ///< at the moment of reading
     QString sharingName;                       ///< of the first in sharingKeys
-    QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
+    QList<CustomerId> sharingKeys;          ///< others with the same e-mail address, phone or card: likely the same person
+    std::optional<GroupFigures> group = {}; ///< of a company or household, together with its members
+    QList<CustomerId> everybody = {};       ///< the company or household and those below it
 };
 
 /// Reads the card as it is at `now`. Error: NotFound.

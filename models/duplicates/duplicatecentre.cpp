@@ -87,7 +87,7 @@ void DuplicateCentre::follow(const ChangeSet &changes)
     }
     if (changesRecords(changes.command) && customers.size() <= mostAtOnce)
         refreshCustomers(customers);
-    if (changes.touches(Entity::Duplicate) || comeOrGo(changes))
+    if (changes.touches(Entity::Duplicate) || changes.touches(Entity::Membership) || comeOrGo(changes))
         recount();
 }
 

@@ -4,6 +4,7 @@
 #include "models/duplicates/duplicatecommands.h"
 
 #include "storage/customers/customerstore.h"
+#include "storage/customers/memberstore.h"
 #include "storage/duplicates/customermerger.h"
 #include "storage/duplicates/duplicatestore.h"
 
@@ -32,6 +33,8 @@ Result<CustomerId> MergeCustomers::execute(WriteSession &session) const
     const Customer joined = mergedCustomer(records, survivor, choices);
     REGULARS_CHECK(checked(validate(joined)));
     REGULARS_CHECK(CustomerMerger(session.connection()).merge(session, joined, records.mid(1)));
+    // Only now are the members of all of them in one place.
+    REGULARS_CHECK(MemberStore(session.connection()).check(joined));
     session.setArgument(u"name"_s, displayName(joined));
     session.setArgument(u"count"_s, records.size() - 1);
     if (records.size() == 2)

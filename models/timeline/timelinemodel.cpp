@@ -143,6 +143,8 @@ void TimelineModel::updateGroupStarts(int row)
 bool TimelineModel::isConcernedBy(const ChangeSet &changes) const
 {
     // Whatever touches a customer's orders, returns or interactions changes the customer's figures too.
+    if (m_filter.withMembers && (changes.touches(Entity::Customer) || changes.touches(Entity::Membership)))
+        return true;
     return changes.touches(Entity::Customer, m_customer.value) || changes.touches(Entity::Setting) ||
            changes.touches(Entity::User);
 }

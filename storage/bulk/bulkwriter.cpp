@@ -56,10 +56,11 @@ struct BulkWriter::Tables
 {
     explicit Tables(Connection &connection);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 15> all() const
+    [[nodiscard]] std::array<const BulkTable *, 17> all() const
     {
-        return {&customers,  &contacts, &addresses,   &tags,         &fields, &externalIds, &products, &orders,
-                &orderLines, &returns,  &returnLines, &interactions, &tasks,  &taskItems,   &consents};
+        return {&customers,   &contacts,     &addresses, &tags,      &fields,     &externalIds,
+                &dates,       &members,      &products,  &orders,    &orderLines, &returns,
+                &returnLines, &interactions, &tasks,     &taskItems, &consents};
     }
 
     BulkTable customers;
@@ -68,6 +69,8 @@ struct BulkWriter::Tables
     BulkTable tags;
     BulkTable fields;
     BulkTable externalIds;
+    BulkTable dates;
+    BulkTable members;
     BulkTable products;
     BulkTable orders;
     BulkTable orderLines;
@@ -91,6 +94,8 @@ BulkWriter::Tables::Tables(Connection &connection)
       tags(connection, Table::CustomerTags, u"customer_id, tag, tag_fold"_s),
       fields(connection, Table::CustomerFields, u"customer_id, name, value"_s),
       externalIds(connection, Table::CustomerExternalIds, u"customer_id, system, value"_s),
+      dates(connection, Table::CustomerDates, u"customer_id, label, year, month, day"_s),
+      members(connection, Table::CustomerMembers, u"customer_id, group_id, role"_s),
       products(connection, Table::Products,
                columnsWithHistory(u"uid, sku, name, name_fold, category, price_micro, cost_micro, currency"_s)),
       orders(connection, Table::Orders,
@@ -180,6 +185,18 @@ void BulkWriter::addParts(CustomerId id, const Customer &customer)
         m_tables->fields.insert(id, field.name, field.value);
     for (const ExternalId &key : customer.externalIds)
         add(id, key);
+    for (const ImportantDate &date : customer.dates) {
+        const QVariant year = date.day.year > 0 ? QVariant(date.day.year) : QVariant();
+        if (date.day.isSet())
+            m_tables->dates.insert(id, date.label.simplified(), year, date.day.month, date.day.day);
+    }
+    for (const Membership &membership : customer.memberships)
+        add(id, membership);
+}
+
+void BulkWriter::add(CustomerId customer, const Membership &membership)
+{
+    m_tables->members.insert(customer, membership.group, membership.role.simplified());
 }
 
 void BulkWriter::add(CustomerId customer, const ExternalId &key)

@@ -57,6 +57,8 @@ public:
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);
+    /// A new membership; the rules for it are the caller's business.
+    void add(CustomerId customer, const Membership &membership);
 
     /// Records added so far.
     [[nodiscard]] qint64 records() const { return m_records; }

@@ -23,6 +23,7 @@ struct PartTable
 {
     Table table;
     QStringList columns;
+    QString visible = {}; ///< condition; the other rows are neither shown nor changed
 };
 
 const PartTable &contactTable()
@@ -66,7 +67,11 @@ const PartTable &dateTable()
 
 const PartTable &memberTable()
 {
-    static const PartTable table{Table::CustomerMembers, {u"group_id"_s, u"role"_s}};
+    // Of a group in the recycle bin the members stay, for the day it comes back.
+    static const PartTable table{
+        Table::CustomerMembers,
+        {u"group_id"_s, u"role"_s},
+        u" AND EXISTS (SELECT 1 FROM customers g WHERE g.id = group_id AND g.deleted_at IS NULL)"_s};
     return table;
 }
 
@@ -101,8 +106,8 @@ QMap<QString, QString> recordCellsOf(const QString &text)
 
 QString selectSql(const PartTable &part)
 {
-    return u"SELECT id, %1 FROM %2 WHERE customer_id = :customer ORDER BY id"_s.arg(part.columns.join(u", "_s),
-                                                                                    tableName(part.table));
+    return u"SELECT id, %1 FROM %2 WHERE customer_id = :customer%3 ORDER BY id"_s.arg(part.columns.join(u", "_s),
+                                                                                      tableName(part.table), part.visible);
 }
 
 template<typename Take>
@@ -226,12 +231,13 @@ QList<Cells> dateCells(const Customer &customer)
     return rows;
 }
 
-QList<Cells> memberCells(const Customer &customer)
+QList<Cells> memberCells(Connection &connection, const Customer &customer)
 {
+    Statement alive(connection, u"SELECT 1 FROM customers WHERE id = :group AND deleted_at IS NULL"_s);
     QList<Cells> rows;
     QList<CustomerId> known;
     for (const Membership &membership : customer.memberships) {
-        if (!membership.group.isValid() || known.contains(membership.group))
+        if (known.contains(membership.group) || !alive.bind(u"group", membership.group).next())
             continue;
         known += membership.group;
         rows += Cells{membership.group.value, cell(membership.role.simplified())};
@@ -316,7 +322,7 @@ void writeParts(WriteSession &session, CustomerId id, const Customer &customer)
     syncRows(session, fieldTable(), id, fieldCells(customer));
     syncRows(session, externalIdTable(), id, externalIdCells(customer));
     syncRows(session, dateTable(), id, dateCells(customer));
-    syncRows(session, memberTable(), id, memberCells(customer));
+    syncRows(session, memberTable(), id, memberCells(session.connection(), customer));
     syncRows(session, recordTable(), id, recordCells(customer));
 }
 

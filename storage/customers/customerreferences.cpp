@@ -18,6 +18,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"customer_fields"_L1, OnMerge::Joined, {}, false, {}},
         CustomerReference{"customer_external_ids"_L1, OnMerge::Joined, {}, false, {}},
         CustomerReference{"customer_members"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"customer_members"_L1, OnMerge::Moved, Table::CustomerMembers, false, "customer_id"_L1,
+                          "group_id"_L1},
         CustomerReference{"customer_dates"_L1, OnMerge::Joined, {}, false, {}},
         CustomerReference{"customer_records"_L1, OnMerge::Joined, {}, false, {}},
         CustomerReference{"attachments"_L1, OnMerge::Moved, Table::Attachments, false, {}},

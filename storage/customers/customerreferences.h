@@ -26,6 +26,7 @@ struct CustomerReference
     bool versioned = false;          ///< of tables that move: rows carry row_version, updated_at, updated_by
     QLatin1StringView uniqueColumn;  ///< of tables that move: only one row of a customer may have the same value; a row
                                      ///< that the other customer has already stays with the merged record
+    QLatin1StringView column{"customer_id"};
 };
 
 /// Every table with a customer in it: a new one needs its line here, and merge, unmerge and redirects follow from it.

@@ -47,12 +47,15 @@ void CustomerMerger::moveRows(WriteSession &session, CustomerId from, CustomerId
     for (const CustomerReference &reference : customerReferences()) {
         if (reference.onMerge != OnMerge::Moved)
             continue;
-        QString sql = u"SELECT t.id FROM %1 t WHERE t.customer_id = :from"_s.arg(reference.table);
+        QString sql = u"SELECT t.id FROM %1 t WHERE t.%2 = :from"_s.arg(reference.table, reference.column);
         if (!reference.uniqueColumn.isEmpty()) {
-            sql += u" AND NOT EXISTS (SELECT 1 FROM %1 o WHERE o.customer_id = %2 AND o.%3 = t.%3)"_s.arg(reference.table)
+            sql += u" AND NOT EXISTS (SELECT 1 FROM %1 o WHERE o.%2 = %3 AND o.%4 = t.%4)"_s
+                       .arg(reference.table, reference.column)
                        .arg(to.value)
                        .arg(reference.uniqueColumn);
         }
+        if (reference.table == "customer_members"_L1) // nobody belongs to themselves
+            sql += u" AND t.customer_id <> %1"_s.arg(to.value);
         QList<qint64> ids;
         Statement rows(m_connection, sql);
         rows.bind(u"from", from);
@@ -61,7 +64,8 @@ void CustomerMerger::moveRows(WriteSession &session, CustomerId from, CustomerId
         const QString version = reference.versioned
                                     ? u", row_version = row_version + 1, updated_at = :now, updated_by = :user"_s
                                     : QString();
-        Statement move(m_connection, u"UPDATE %1 SET customer_id = :to%2 WHERE id = :id"_s.arg(reference.table, version));
+        Statement move(m_connection,
+                       u"UPDATE %1 SET %2 = :to%3 WHERE id = :id"_s.arg(reference.table, reference.column, version));
         for (const qint64 id : ids) {
             session.willChange(*reference.journalled, id);
             move.bind(u"to", to).bind(u"id", id);

@@ -28,6 +28,15 @@ constexpr auto bothAlive =
     "EXISTS (SELECT 1 FROM customers a WHERE a.id = d.first_customer_id AND a.deleted_at IS NULL)"
     " AND EXISTS (SELECT 1 FROM customers b WHERE b.id = d.second_customer_id AND b.deleted_at IS NULL)"_L1;
 
+// Whether the two belong together already: one to the other, or both to a third.
+constexpr auto areLinked =
+    "(EXISTS (SELECT 1 FROM customer_members m WHERE m.customer_id = d.first_customer_id AND m.group_id = d.second_customer_id)"
+    " OR EXISTS (SELECT 1 FROM customer_members m WHERE m.customer_id = d.second_customer_id"
+    " AND m.group_id = d.first_customer_id)"
+    " OR EXISTS (SELECT 1 FROM customer_members m JOIN customer_members o ON o.group_id = m.group_id"
+    " JOIN customers g ON g.id = m.group_id AND g.deleted_at IS NULL"
+    " WHERE m.customer_id = d.first_customer_id AND o.customer_id = d.second_customer_id))"_L1;
+
 QString reasonsText(const QList<MatchReason> &reasons)
 {
     QStringList texts;
@@ -124,13 +133,22 @@ QList<LikelyCustomer> DuplicateStore::judged(const Customer &customer, const QLi
     QList<LikelyCustomer> found;
     for (const MatchProfile &other : std::as_const(profiles)) {
         const DuplicateScore score = compareProfiles(profile, other, sameName == 1);
-        if (score.verdict != DuplicateVerdict::Different)
+        const bool known = score.verdict == DuplicateVerdict::Related && belongTogether(customer.id, other.id);
+        if (score.verdict != DuplicateVerdict::Different && !known)
             found += LikelyCustomer{other.id, score};
     }
     std::stable_sort(found.begin(), found.end(), [](const LikelyCustomer &a, const LikelyCustomer &b) {
         return std::pair(a.score.verdict, a.score.weight) > std::pair(b.score.verdict, b.score.weight);
     });
     return found.mid(0, limit);
+}
+
+bool DuplicateStore::belongTogether(CustomerId first, CustomerId second) const
+{
+    Statement row(m_connection,
+                  u"SELECT 1 FROM (SELECT :first AS first_customer_id, :second AS second_customer_id) d WHERE "_s +
+                      areLinked);
+    return row.bind(u"first", first).bind(u"second", second).next();
 }
 
 void DuplicateStore::insertCandidate(WriteSession &session, const DuplicatePair &pair)
@@ -183,8 +201,10 @@ Result<QList<DuplicatePair>> DuplicateStore::waiting(DuplicateVerdict verdict, i
         Statement rows(m_connection,
                        u"SELECT d.first_customer_id, d.second_customer_id, d.weight, d.reasons,"
                        " EXISTS (SELECT 1 FROM customers c WHERE c.id IN (d.first_customer_id, d.second_customer_id)"
-                       " AND c.updated_at > d.found_at) FROM duplicate_candidates d WHERE d.verdict = :verdict AND "_s +
-                           bothAlive + u" ORDER BY d.weight DESC, d.first_customer_id, d.second_customer_id"_s);
+                       " AND c.updated_at > d.found_at) FROM duplicate_candidates d WHERE d.verdict = :verdict"
+                       " AND NOT (d.verdict = 'related' AND "_s +
+                           areLinked + u") AND "_s + bothAlive +
+                           u" ORDER BY d.weight DESC, d.first_customer_id, d.second_customer_id"_s);
         rows.bind(u"verdict", nameOf(verdict));
         while (pairs.size() < limit && rows.next()) {
             DuplicatePair pair{rows.id<CustomerId>(0), rows.id<CustomerId>(1), {}};
@@ -210,8 +230,8 @@ Result<DuplicateCounts> DuplicateStore::counts() const
         DuplicateCounts counts;
         Statement rows(m_connection,
                        u"SELECT d.first_customer_id, d.second_customer_id, d.verdict FROM duplicate_candidates d"
-                       " WHERE "_s +
-                           bothAlive);
+                       " WHERE NOT (d.verdict = 'related' AND "_s +
+                           areLinked + u") AND "_s + bothAlive);
         while (rows.next()) {
             if (different.contains({rows.id<CustomerId>(0), rows.id<CustomerId>(1)}))
                 continue;

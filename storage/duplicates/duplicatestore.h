@@ -31,7 +31,8 @@ struct LikelyCustomer
 };
 
 /// Finds customers who stand in the database twice, and remembers what was found and decided. Pairs that a person has
-/// called different customers are in none of the answers, also after either was merged into another record.
+/// called different customers are in none of the answers, also after either was merged into another record; nor are related
+/// ones who belong together as members do.
 class DuplicateStore
 {
 public:
@@ -68,6 +69,7 @@ private:
     using Pair = std::pair<CustomerId, CustomerId>;
     [[nodiscard]] std::set<Pair> decided() const;
     [[nodiscard]] QList<LikelyCustomer> judged(const Customer &customer, const QList<CustomerId> &others, int limit) const;
+    [[nodiscard]] bool belongTogether(CustomerId first, CustomerId second) const;
     void insertCandidate(WriteSession &session, const DuplicatePair &pair);
     [[nodiscard]] QString country() const;
 

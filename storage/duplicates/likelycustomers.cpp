@@ -80,7 +80,7 @@ private:
 /// The words of the name as the search index has them; of more than three, the first and the last.
 QStringList nameWords(const Customer &customer)
 {
-    const bool company = customer.kind == CustomerKind::Company;
+    const bool company = customer.kind != CustomerKind::Person;
     QStringList words = foldedWords(company ? (customer.company.isEmpty() ? customer.name : customer.company)
                                             : customer.firstName + u' ' + customer.lastName);
     if (words.isEmpty())

@@ -31,7 +31,7 @@ quint64 hashOf(QChar kind, const QString &value)
 
 QString select(const QString &from)
 {
-    return u"SELECT c.id, c.name, c.deleted_at IS NOT NULL FROM "_s + from +
+    return u"SELECT c.id, c.name, c.deleted_at IS NOT NULL, c.kind = 'household' FROM "_s + from +
            u" ORDER BY c.deleted_at IS NOT NULL, c.id LIMIT 20"_s;
 }
 
@@ -138,7 +138,8 @@ std::optional<ContactMatch> ContactMatcher::lookUp(const Key &key, const Importe
     std::optional<ContactMatch> match;
     while (row.next()) {
         const auto id = row.id<CustomerId>(0);
-        if (!isCertain(key.kind) && (!namesAgree(row.text(1), name) || hasOtherKey(id, contact.externalId)))
+        const bool otherKind = (row.integer(3) != 0) != (contact.customer.kind == CustomerKind::Household);
+        if (!isCertain(key.kind) && (otherKind || !namesAgree(row.text(1), name) || hasOtherKey(id, contact.externalId)))
             continue;
         const bool inBin = row.integer(2) != 0;
         if (!match)

@@ -31,7 +31,8 @@ enum class Entity {
     OwnField,
     Attachment,
     Tag,
-    SavedView
+    SavedView,
+    Membership
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -23,7 +23,7 @@ constexpr std::array<Row, 29> tables = {{
     {Table::CustomerTags, u"customer_tags", std::nullopt},
     {Table::CustomerFields, u"customer_fields", std::nullopt},
     {Table::CustomerExternalIds, u"customer_external_ids", std::nullopt},
-    {Table::CustomerMembers, u"customer_members", std::nullopt},
+    {Table::CustomerMembers, u"customer_members", Entity::Membership},
     {Table::CustomerDates, u"customer_dates", std::nullopt},
     {Table::RecordTables, u"record_tables", Entity::OwnField},
     {Table::FieldDefinitions, u"field_definitions", Entity::OwnField},

@@ -4,8 +4,11 @@
 #include "storage/timeline/timelinestore.h"
 
 #include "core/base/textfolding.h"
+#include "storage/customers/memberstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
+
+#include <QtCore/QHash>
 
 namespace regulars {
 
@@ -152,9 +155,54 @@ bool containsText(const TimelineEvent &event, const QString &needle)
            has(event.mergedName) || std::any_of(event.itemNames.begin(), event.itemNames.end(), has);
 }
 
-QString keysSql(const TimelineFilter &filter, bool fromStart)
+/// Whose events are told: the customer's, and with members, those of everybody below.
+class Tellers
 {
-    QString sql = u"SELECT occurred_at, kind, source_id FROM timeline_events WHERE customer_id = :customer"_s;
+public:
+    Tellers(Connection &connection, CustomerId customer, bool withMembers) : m_connection(connection), m_customer(customer)
+    {
+        if (!withMembers) {
+            m_condition = u"customer_id = %1"_s.arg(customer.value);
+            return;
+        }
+        const auto everybody = MemberStore(connection).withMembers(customer);
+        if (!everybody)
+            throw SqlFailure(everybody.error());
+        QStringList ids;
+        for (const CustomerId id : *everybody)
+            ids += QString::number(id.value);
+        m_condition = u"customer_id IN (%1)"_s.arg(ids.join(u", "_s));
+    }
+
+    [[nodiscard]] const QString &condition() const { return m_condition; }
+    /// The event of one of them, with the name where it is a member's.
+    [[nodiscard]] TimelineEvent event(const TimelineKey &key, CustomerId whose)
+    {
+        TimelineEvent event;
+        event.key = key;
+        event.customer = whose;
+        if (whose == m_customer)
+            return event;
+        auto name = m_names.find(whose);
+        if (name == m_names.end()) {
+            Statement row(m_connection, u"SELECT name FROM customers WHERE id = :id"_s);
+            row.bind(u"id", whose).only();
+            name = m_names.insert(whose, row.text(0));
+        }
+        event.memberName = *name;
+        return event;
+    }
+
+private:
+    Connection &m_connection;
+    CustomerId m_customer;
+    QString m_condition;
+    QHash<CustomerId, QString> m_names;
+};
+
+QString keysSql(const TimelineFilter &filter, const QString &tellers, bool fromStart)
+{
+    QString sql = u"SELECT occurred_at, kind, source_id, customer_id FROM timeline_events WHERE "_s + tellers;
     if (!fromStart)
         sql += u" AND (occurred_at, kind, source_id) < (:at, :kind, :source)"_s;
     if (!filter.kinds.isEmpty()) {
@@ -166,17 +214,23 @@ QString keysSql(const TimelineFilter &filter, bool fromStart)
     return sql + u" ORDER BY occurred_at DESC, kind DESC, source_id DESC LIMIT :limit"_s;
 }
 
-QList<TimelineKey> readKeys(Connection &connection, CustomerId customer, const TimelineFilter &filter,
-                            const std::optional<TimelineKey> &before, int limit)
+struct Place
 {
-    Statement rows(connection, keysSql(filter, !before));
-    rows.bind(u"customer", customer).bind(u"limit", limit);
+    TimelineKey key;
+    CustomerId customer;
+};
+
+QList<Place> readPlaces(Connection &connection, const QString &tellers, const TimelineFilter &filter,
+                        const std::optional<TimelineKey> &before, int limit)
+{
+    Statement rows(connection, keysSql(filter, tellers, !before));
+    rows.bind(u"limit", limit);
     if (before)
         rows.bind(u"at", before->occurredAt).bind(u"kind", before->kind).bind(u"source", before->sourceId);
-    QList<TimelineKey> keys;
+    QList<Place> places;
     while (rows.next())
-        keys += TimelineKey{rows.instant(0), rows.text(1), rows.integer(2)};
-    return keys;
+        places += Place{{rows.instant(0), rows.text(1), rows.integer(2)}, rows.id<CustomerId>(3)};
+    return places;
 }
 
 } // namespace
@@ -189,14 +243,13 @@ Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const Time
         const bool everyEvent = needle.isEmpty() && !filter.pinnedOnly;
         QList<TimelineEvent> events;
         std::optional<TimelineKey> last = before;
+        Tellers tellers(m_connection, customer, filter.withMembers);
         while (events.size() < limit) {
             const int wanted = everyEvent ? limit : batch;
-            const QList<TimelineKey> keys = readKeys(m_connection, customer, filter, last, wanted);
-            for (const TimelineKey &key : keys) {
-                TimelineEvent event;
-                event.key = key;
-                event.customer = customer;
-                last = key;
+            const QList<Place> places = readPlaces(m_connection, tellers.condition(), filter, last, wanted);
+            for (const Place &place : places) {
+                TimelineEvent event = tellers.event(place.key, place.customer);
+                last = place.key;
                 const bool shown = fill(m_connection, event) && (!filter.pinnedOnly || event.pinned) &&
                                    (needle.isEmpty() || containsText(event, needle));
                 if (!shown)
@@ -207,7 +260,7 @@ Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const Time
                 if (events.size() == limit)
                     break;
             }
-            if (keys.size() < wanted)
+            if (places.size() < wanted)
                 break;
         }
         return events;
@@ -218,14 +271,13 @@ Result<QList<TimelineEvent>> TimelineStore::pinned(CustomerId customer, const Ti
 {
     return attempt([&] {
         QList<TimelineEvent> events;
-        Statement rows(m_connection,
-                       u"SELECT occurred_at, kind, id FROM interactions WHERE customer_id = :customer AND pinned = 1"
-                       " AND deleted_at IS NULL ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
-        rows.bind(u"customer", customer);
+        Tellers tellers(m_connection, customer, filter.withMembers);
+        Statement rows(m_connection, u"SELECT occurred_at, kind, id, customer_id FROM interactions WHERE "_s +
+                                         tellers.condition() +
+                                         u" AND pinned = 1 AND deleted_at IS NULL"
+                                         " ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
         while (events.size() < limit && rows.next()) {
-            TimelineEvent event;
-            event.key = {rows.instant(0), rows.text(1), rows.integer(2)};
-            event.customer = customer;
+            TimelineEvent event = tellers.event({rows.instant(0), rows.text(1), rows.integer(2)}, rows.id<CustomerId>(3));
             const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));
             if (wanted && fill(m_connection, event))
                 events += event;
@@ -238,13 +290,12 @@ Result<QList<TimelineEvent>> TimelineStore::upcoming(CustomerId customer, const 
 {
     return attempt([&] {
         QList<TimelineEvent> events;
-        Statement rows(m_connection, u"SELECT attention_at, type, id FROM tasks WHERE customer_id = :customer"
-                                     " AND closed_at IS NULL AND deleted_at IS NULL ORDER BY attention_at, id"_s);
-        rows.bind(u"customer", customer);
+        Tellers tellers(m_connection, customer, filter.withMembers);
+        Statement rows(m_connection, u"SELECT attention_at, type, id, customer_id FROM tasks WHERE "_s +
+                                         tellers.condition() +
+                                         u" AND closed_at IS NULL AND deleted_at IS NULL ORDER BY attention_at, id"_s);
         while (events.size() < limit && rows.next()) {
-            TimelineEvent event;
-            event.key = {rows.instant(0), rows.text(1), rows.integer(2)};
-            event.customer = customer;
+            TimelineEvent event = tellers.event({rows.instant(0), rows.text(1), rows.integer(2)}, rows.id<CustomerId>(3));
             const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));
             if (wanted && fill(m_connection, event))
                 events += event;

@@ -55,6 +55,12 @@ public:
             {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
             {"more_than_the_line"_L1, QT_TR_NOOP("The discount is more than the line costs.")},
             {"more_than_the_order"_L1, QT_TR_NOOP("The discount is more than the order costs.")},
+            {"member_of_itself"_L1, QT_TR_NOOP("Nobody can belong to themselves.")},
+            {"members_in_circle"_L1, QT_TR_NOOP("This one belongs to the customer already, by way of others.")},
+            {"wrong_group"_L1,
+             QT_TR_NOOP("People belong to households and companies, companies to companies, and households to nobody.")},
+            {"too_many_levels"_L1, QT_TR_NOOP("At most four levels of companies may stand above each other.")},
+            {"has_members"_L1, QT_TR_NOOP("Somebody belongs to this customer who could not belong to one of this kind.")},
             {"not_of_this_order"_L1, QT_TR_NOOP("This is not part of the order.")},
         };
         for (const auto &[name, sentence] : sentences) {
@@ -90,6 +96,8 @@ public:
             return tr("One of these customers is in the recycle bin or already part of another one.");
         if (reason == "merge_with_itself"_L1)
             return tr("Merging needs two different customers.");
+        if (reason == "two_households"_L1)
+            return tr("They live in two households already. Please take one of them out of theirs first.");
         if (reason == "not_a_backup"_L1)
             return tr("This file is no backup of Regulars.");
         if (reason == "shop_not_empty"_L1)

@@ -49,6 +49,14 @@ void FormField::setLabel(const QString &label)
     m_editor->setAccessibleName(QString(label).remove(u'&'));
 }
 
+void FormField::setVisible(bool visible)
+{
+    m_editor->setVisible(visible);
+    m_label->setVisible(visible && !m_label->text().isEmpty());
+    if (!visible)
+        setError({});
+}
+
 QList<Error> FormField::check() const
 {
     QList<Error> errors = m_access.check ? m_access.check() : QList<Error>();

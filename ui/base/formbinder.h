@@ -43,6 +43,8 @@ public:
     void setValue(const QVariant &value) { m_access.write(value); }
     FormField &setRequired(bool required = true);
     void setLabel(const QString &label);
+    /// Hidden fields keep their value.
+    void setVisible(bool visible);
     [[nodiscard]] bool isDirty() const { return value() != m_clean; }
     void markClean() { m_clean = value(); }
     /// What the field itself can see: missing, too long, no date.

@@ -4,6 +4,7 @@
 #include "ui/customers/birthdayedit.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -52,6 +53,27 @@ BirthdayEdit::BirthdayEdit(QWidget *parent)
     connect(m_day, &QLineEdit::textChanged, this, &BirthdayEdit::edited);
     connect(m_month, &QComboBox::currentIndexChanged, this, &BirthdayEdit::edited);
     connect(m_year, &QLineEdit::textChanged, this, &BirthdayEdit::edited);
+}
+
+void BirthdayEdit::setNames(const QString &prefix, const std::array<QString, 3> &parts)
+{
+    m_day->setObjectName(prefix + u"_day"_s);
+    m_day->setAccessibleName(parts[0]);
+    m_month->setObjectName(prefix + u"_month"_s);
+    m_month->setAccessibleName(parts[1]);
+    m_year->setObjectName(prefix + u"_year"_s);
+    m_year->setAccessibleName(parts[2]);
+}
+
+void BirthdayEdit::setInvalid(bool invalid)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_day, m_month, m_year})
+        setInvalidMark(part, invalid);
+}
+
+QWidget *BirthdayEdit::lastEditor() const
+{
+    return m_year;
 }
 
 Birthday BirthdayEdit::birthday() const

@@ -25,6 +25,8 @@ public:
     /// An empty customer form. Afterwards the page is asked to show the new one (CustomersPage::showCustomer).
     virtual void createCustomer() = 0;
     virtual void editCustomer(CustomerId customer) = 0;
+    /// The form with the keyboard in one of its fields ("phone").
+    virtual void editCustomerField(CustomerId customer, const QString &field) = 0;
     /// A sale, with the customer already chosen; an invalid id leaves the choice open.
     virtual void recordSale(CustomerId customer) = 0;
     /// Goods of this order that come back.

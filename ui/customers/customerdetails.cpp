@@ -10,8 +10,10 @@
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
+#include "ui/customers/completenesscard.h"
 #include "ui/customers/customertexts.h"
 #include "ui/customers/factlist.h"
+#include "ui/customers/memberscard.h"
 #include "ui/privacy/consenttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -52,8 +54,8 @@ QUrl urlOf(const ContactPoint &contact)
 
 } // namespace
 
-CustomerDetails::CustomerDetails(const Formatting &formatting, QWidget *parent)
-    : QScrollArea(parent), m_formatting(formatting)
+CustomerDetails::CustomerDetails(const CustomerServices &services, QWidget *parent)
+    : QScrollArea(parent), m_formatting(services.formatting), m_members(new MembersCard(services, this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +86,8 @@ void CustomerDetails::createCards()
     setWidget(content);
     content->setAutoFillBackground(false);
 
+    cards->addWidget(m_members);
+    connect(m_members, &MembersCard::customerRequested, this, &CustomerDetails::customerRequested);
     m_rhythm = new FactList;
     m_rhythmHint = new TextLabel(tr("Record a sale or import your orders: how often and how much they buy will stand here."),
                                  FontRole::Body, ColourRole::Muted);
@@ -112,6 +116,10 @@ void CustomerDetails::createCards()
     m_notesHint = new TextLabel(tr("What everybody should know about them, such as allergies or favourite colours."),
                                 FontRole::Body, ColourRole::Muted);
     createCard(tr("Notes"), m_notes, m_notesHint);
+    m_completeness = new CompletenessCard(content);
+    cards->addWidget(m_completeness);
+    connect(m_completeness, &CompletenessCard::fieldRequested, this, &CustomerDetails::fieldRequested);
+    connect(m_completeness, &CompletenessCard::membersRequested, m_members, &MembersCard::openEntry);
     cards->addStretch();
 }
 
@@ -123,6 +131,8 @@ QSize CustomerDetails::sizeHint() const
 void CustomerDetails::setCustomer(const CustomerCard &card)
 {
     setUpdatesEnabled(false);
+    m_members->setCustomer(card);
+    m_completeness->setCustomer(card);
     showRhythm(card.stats);
     showDetails(card);
     showConsents(card);
@@ -151,6 +161,25 @@ void CustomerDetails::showRhythm(const CustomerStats &stats)
                           tr("%1 in %n returns", "amount", stats.returns).arg(m_formatting.money(stats.returned)));
     m_rhythm->setVisible(!m_rhythm->isEmpty());
     m_rhythmHint->setVisible(m_rhythm->isEmpty());
+}
+
+void CustomerDetails::addDates(const Customer &customer)
+{
+    if (customer.birthday.isSet())
+        m_details->addText(tr("Birthday"), birthdayText(customer.birthday));
+    for (const ImportantDate &date : customer.dates)
+        m_details->addText(date.label, birthdayText(date.day));
+}
+
+void CustomerDetails::addMemberships(const Customer &customer)
+{
+    for (const Membership &membership : customer.memberships) {
+        const QString name = CustomerTexts::name(membership.groupName);
+        const QString text = membership.role.isEmpty() ? name
+                                                       : tr("%1 (%2)", "a household (mother)").arg(name, membership.role);
+        m_details->addAction(tr("Belongs to"), text, tr("Show %1.").arg(name),
+                             [this, group = membership.group] { Q_EMIT customerRequested(group); });
+    }
 }
 
 QString CustomerDetails::birthdayText(const Birthday &birthday) const
@@ -228,8 +257,8 @@ void CustomerDetails::showDetails(const CustomerCard &card)
     if (customer.kind == CustomerKind::Person)
         add(tr("Company"), customer.company);
     add(tr("Prefers"), CustomerTexts::preference(customer.preferredChannel, customer.preferredTime));
-    if (customer.birthday.isSet())
-        add(tr("Birthday"), birthdayText(customer.birthday));
+    addMemberships(customer);
+    addDates(customer);
     add(tr("Language"), CustomerTexts::language(customer.language));
     add(tr("Customer since"), m_formatting.month(m_formatting.calendar().date(card.since)));
     add(tr("Source", "how the customer found the shop"), customer.source);

@@ -4,14 +4,17 @@
 #pragma once
 
 #include "models/customers/customerview.h"
+#include "ui/customers/customerservices.h"
 
 #include <QtWidgets/QScrollArea>
 
 namespace regulars {
 
 class Card;
+class CompletenessCard;
 class FactList;
 class Formatting;
+class MembersCard;
 class TextLabel;
 
 /// The facts about a customer in cards one below the other: how they buy, how to reach them, what was noted.
@@ -20,15 +23,17 @@ class CustomerDetails final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// The formatting must outlive it.
-    explicit CustomerDetails(const Formatting &formatting, QWidget *parent = nullptr);
+    /// The services must outlive it.
+    explicit CustomerDetails(const CustomerServices &services, QWidget *parent = nullptr);
 
     void setCustomer(const CustomerCard &card);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void editRequested();
-    /// The person follows the hint that somebody else may be the same customer.
+    /// The form is wanted, at that field.
+    void fieldRequested(const QString &field);
+    /// The person follows the hint that somebody else may be the same customer, or opens a group or member.
     void customerRequested(regulars::CustomerId customer);
     void consentRequested();
 
@@ -39,11 +44,15 @@ private:
     void showDetails(const CustomerCard &card);
     void showConsents(const CustomerCard &card);
     void addContacts(const Customer &customer);
+    void addDates(const Customer &customer);
+    void addMemberships(const Customer &customer);
     void addOwnFields(const Customer &customer);
     void addLikelySame(const CustomerCard &card);
     [[nodiscard]] QString birthdayText(const Birthday &birthday) const;
 
     const Formatting &m_formatting;
+    CompletenessCard *m_completeness = nullptr;
+    MembersCard *m_members = nullptr;
     FactList *m_rhythm = nullptr;
     TextLabel *m_rhythmHint = nullptr;
     FactList *m_details = nullptr;

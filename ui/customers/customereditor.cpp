@@ -14,12 +14,15 @@
 #include "ui/customers/customerchoices.h"
 #include "ui/customers/customertexts.h"
 #include "ui/customers/customfieldsedit.h"
+#include "ui/customers/datesedit.h"
+#include "ui/customers/membershipsedit.h"
 #include "ui/customers/tagsedit.h"
 #include "ui/duplicates/duplicatetexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +30,20 @@ namespace regulars {
 
 namespace {
 
+/// What the segments stand for, in their order.
+constexpr std::array kinds{CustomerKind::Person, CustomerKind::Company, CustomerKind::Household};
+
+int segmentOf(CustomerKind kind)
+{
+    return static_cast<int>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
+}
+
 /// The name as it would be without one of its own.
 QString derivedName(Customer customer)
 {
     customer.name.clear();
+    if (customer.kind == CustomerKind::Household)
+        return {};
     if (customer.kind == CustomerKind::Company && !customer.company.isEmpty())
         return customer.company;
     return displayName(customer);
@@ -54,13 +67,14 @@ CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent)
     m_duplicate = new Notice(this);
     m_kind = new SegmentedControl(this);
     m_kind->setObjectName(u"kind"_s);
-    m_kind->addSegment(CustomerTexts::kind(CustomerKind::Person));
-    m_kind->addSegment(CustomerTexts::kind(CustomerKind::Company));
+    for (const CustomerKind each : kinds)
+        m_kind->addSegment(CustomerTexts::kind(each));
     body()->addWidget(m_kind, 0, Qt::AlignLeading);
     addNames();
     body()->addWidget(m_duplicate);
     addContacts();
     addDetails();
+    addBelonging();
     addFreeParts();
     body()->addStretch(1);
     setSaveText(customer.id.isValid() ? tr("Save") : tr("Create customer"));
@@ -151,6 +165,27 @@ void CustomerEditor::addDetails()
     connect(&m_details->field(u"card_number"_s), &FormField::edited, &m_keysTimer, qOverload<>(&QTimer::start));
 }
 
+void CustomerEditor::addBelonging()
+{
+    m_dates = new DatesEdit(this);
+    m_memberships = new MembershipsEdit(this);
+    FormField &dates = m_details->addEditor(
+        u"dates"_s, tr("Days to remember"), m_dates,
+        {[this] { return QVariant::fromValue(m_dates->dates()); },
+         [this](const QVariant &value) { m_dates->setDates(value.value<QList<ImportantDate>>()); },
+         {}});
+    connect(m_dates, &DatesEdit::edited, &dates, &FormField::edited);
+    connect(m_dates, &DatesEdit::edited, m_dates, [this] { m_dates->markInvalid({}); });
+    FormField &memberships = m_details->addEditor(
+        u"memberships"_s, tr("Belongs to"), m_memberships,
+        {[this] { return QVariant::fromValue(m_memberships->memberships()); },
+         [this](const QVariant &value) { m_memberships->setMemberships(value.value<QList<Membership>>()); },
+         {}});
+    connect(m_memberships, &MembershipsEdit::edited, &memberships, &FormField::edited);
+    connect(m_memberships, &MembershipsEdit::edited, m_memberships, [this] { m_memberships->markInvalid({}); });
+    connect(m_memberships, &MembershipsEdit::groupsWanted, this, &CustomerEditor::groupsWanted);
+}
+
 void CustomerEditor::addFreeParts()
 {
     m_tags = new TagsEdit(this);
@@ -184,7 +219,7 @@ void CustomerEditor::fill()
 
 void CustomerEditor::setValues()
 {
-    m_kind->setCurrentIndex(m_base.kind == CustomerKind::Company ? 1 : 0);
+    m_kind->setCurrentIndex(segmentOf(m_base.kind));
     m_names->setValue(u"first_name"_s, m_base.firstName);
     m_names->setValue(u"last_name"_s, m_base.lastName);
     m_names->setValue(u"company"_s, m_base.company);
@@ -198,6 +233,8 @@ void CustomerEditor::setValues()
     m_phones->setContacts(phones);
     m_addresses->setAddresses(m_base.addresses);
     m_birthday->setBirthday(m_base.birthday);
+    m_dates->setDates(m_base.dates);
+    m_memberships->setMemberships(m_base.memberships);
     m_details->setValue(u"card_number"_s, m_base.cardNumber);
     m_details->setValue(u"language"_s, m_base.language);
     m_details->setValue(u"channel"_s, nameOf(m_base.preferredChannel));
@@ -212,22 +249,46 @@ void CustomerEditor::setValues()
 
 void CustomerEditor::applyKind()
 {
-    const bool company = m_kind->currentIndex() == 1;
+    const bool company = kind() == CustomerKind::Company;
+    const bool household = kind() == CustomerKind::Household;
+    for (const QString &id : {u"first_name"_s, u"last_name"_s, u"company"_s})
+        m_names->field(id).setVisible(!household);
+    m_details->field(u"birthday"_s).setVisible(kind() == CustomerKind::Person || m_base.birthday.isSet());
+    m_details->field(u"memberships"_s).setVisible(!household || !m_base.memberships.isEmpty());
+    m_names->field(u"name"_s).setLabel(household ? tr("Name of the household") : tr("Shown as"));
     m_names->field(u"company"_s).setLabel(company ? tr("Company name") : tr("Company"));
     m_names->field(u"first_name"_s).setLabel(company ? tr("Contact's first name") : tr("First name"));
     m_names->field(u"last_name"_s).setLabel(company ? tr("Contact's last name") : tr("Last name"));
 }
 
+void CustomerEditor::focusField(const QString &field)
+{
+    if (auto *editor = field.isEmpty() ? nullptr : findChild<QWidget *>(field)) {
+        editor->setFocus(Qt::OtherFocusReason);
+        if (auto *scroll = findChild<QScrollArea *>())
+            scroll->ensureWidgetVisible(editor);
+    }
+}
+
+CustomerKind CustomerEditor::kind() const
+{
+    return kinds.at(static_cast<size_t>(m_kind->currentIndex()));
+}
+
 Customer CustomerEditor::customer() const
 {
     Customer customer = m_base;
-    customer.kind = m_kind->currentIndex() == 1 ? CustomerKind::Company : CustomerKind::Person;
+    customer.kind = kind();
     customer.firstName = m_names->value<QString>(u"first_name"_s);
     customer.lastName = m_names->value<QString>(u"last_name"_s);
     customer.company = m_names->value<QString>(u"company"_s);
+    if (customer.kind == CustomerKind::Household) // has no names of its own
+        customer.firstName = customer.lastName = customer.company = QString();
     customer.contacts = m_emails->contacts() + m_phones->contacts();
     customer.addresses = m_addresses->addresses();
     customer.birthday = m_birthday->birthday();
+    customer.dates = m_dates->dates();
+    customer.memberships = m_memberships->memberships();
     customer.cardNumber = m_details->value<QString>(u"card_number"_s);
     customer.language = m_details->value<QString>(u"language"_s);
     customer.preferredChannel = valueOf<PreferredChannel>(m_details->value<QString>(u"channel"_s));
@@ -252,6 +313,11 @@ Customer CustomerEditor::customer() const
 void CustomerEditor::setTagSuggestions(const QStringList &tags)
 {
     m_tags->setSuggestions(tags);
+}
+
+void CustomerEditor::showGroups(const QString &text, const QList<Suggestion> &suggestions)
+{
+    m_memberships->showGroups(text, suggestions);
 }
 
 void CustomerEditor::showLikelyDuplicate(CustomerId id, const QString &name, const DuplicateScore &score, int others)
@@ -306,7 +372,7 @@ void CustomerEditor::showConflict(const Customer &theirs)
 
 bool CustomerEditor::isDirty() const
 {
-    return m_kind->currentIndex() != (m_base.kind == CustomerKind::Company ? 1 : 0) ||
+    return kind() != m_base.kind ||
            std::any_of(m_sections.begin(), m_sections.end(), [](const FormBinder *section) { return section->isDirty(); });
 }
 
@@ -319,8 +385,13 @@ void CustomerEditor::save()
         errors.append(invalidField(u"birthday"_s, u"not_a_date"_s));
     for (Error &error : errors) {
         // Nothing at all was entered: the person should begin with the name proper.
-        if (error.field == "name"_L1 && displayName(entered).isEmpty())
+        if (error.field == "name"_L1 && displayName(entered).isEmpty() && entered.kind != CustomerKind::Household)
             error.field = entered.kind == CustomerKind::Company ? u"company"_s : u"first_name"_s;
+    }
+    const auto &chosen = entered.memberships;
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        if (!chosen[i].group.isValid())
+            errors.append(invalidField(u"memberships"_s, u"not_in_the_list"_s, {{u"index"_s, i}}));
     }
     for (const FormBinder *section : std::as_const(m_sections))
         errors += section->check();
@@ -337,6 +408,8 @@ void CustomerEditor::showErrors(const QList<Error> &errors)
     m_emails->markInvalid(indexesOf(errors, u"email"_s, 0));
     m_phones->markInvalid(indexesOf(errors, u"phone"_s, emails));
     m_fields->markInvalid(indexesOf(errors, u"field_name"_s, 0));
+    m_dates->markInvalid(indexesOf(errors, u"dates"_s, 0));
+    m_memberships->markInvalid(indexesOf(errors, u"memberships"_s, 0));
     QList<Error> others = errors;
     // From the last to the first, so that the first wrong field has the keyboard in the end.
     for (auto section = m_sections.crbegin(); section != m_sections.crend(); ++section)

@@ -15,12 +15,15 @@ class AddressesEdit;
 class BirthdayEdit;
 class ContactsEdit;
 class CustomFieldsEdit;
+class DatesEdit;
 class FormBinder;
+class MembershipsEdit;
 class SegmentedControl;
+struct Suggestion;
 class TagsEdit;
 
-/// The form of a person or company. Only collects: its owner saves what submitted() brings, and answers with finish(),
-/// showFailure() or showConflict().
+/// The form of a person, company or household. Only collects: its owner saves what submitted() brings, and answers with
+/// finish(), showFailure() or showConflict().
 class CustomerEditor final : public FormDialog
 {
     Q_OBJECT
@@ -32,6 +35,12 @@ public:
     /// What stands in the form, on top of what the form does not show.
     [[nodiscard]] Customer customer() const;
     void setTagSuggestions(const QStringList &tags);
+    /// The answer to groupsWanted().
+    void showGroups(const QString &text, const QList<Suggestion> &suggestions);
+    /// The keyboard goes to the field of that id.
+    void focusField(const QString &field);
+    /// The kind that is chosen.
+    [[nodiscard]] CustomerKind kind() const;
     /// Another customer with the same e-mail address, phone or card number, and how many more; an invalid id for none.
     void showLikelyDuplicate(CustomerId id, const QString &name, const DuplicateScore &score, int others);
     /// Other values than those stored, to be looked at and saved.
@@ -47,6 +56,8 @@ Q_SIGNALS:
     void submitted(const regulars::Customer &customer);
     /// An e-mail address, phone or card number was edited and the person paused.
     void keysEdited(const regulars::Customer &customer);
+    /// Somebody to belong to is looked for.
+    void groupsWanted(const QString &text);
     void openExistingRequested(regulars::CustomerId customer);
     /// What the form holds shall become part of that customer.
     void mergeRequested(regulars::CustomerId customer);
@@ -56,6 +67,7 @@ private:
     void addNames();
     void addContacts();
     void addDetails();
+    void addBelonging();
     void addFreeParts();
     void fill();
     void setValues();
@@ -72,6 +84,8 @@ private:
     ContactsEdit *m_phones = nullptr;
     AddressesEdit *m_addresses = nullptr;
     BirthdayEdit *m_birthday = nullptr;
+    DatesEdit *m_dates = nullptr;
+    MembershipsEdit *m_memberships = nullptr;
     TagsEdit *m_tags = nullptr;
     CustomFieldsEdit *m_fields = nullptr;
     Notice *m_duplicate = nullptr;

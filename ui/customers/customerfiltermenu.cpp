@@ -44,7 +44,7 @@ void CustomerFilterMenu::createEntries()
         addChoice(this, CustomerTexts::lifecycle(stage), holds, chosen);
     }
     addSeparator();
-    for (const CustomerKind kind : {CustomerKind::Person, CustomerKind::Company}) {
+    for (const CustomerKind kind : {CustomerKind::Person, CustomerKind::Company, CustomerKind::Household}) {
         CustomerFilter chosen = m_filter;
         const bool holds = m_filter.kind == kind;
         chosen.kind = holds ? std::nullopt : std::optional(kind);

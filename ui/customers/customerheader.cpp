@@ -108,7 +108,7 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
         chip->show(); // counts for the width at once
     };
     addChip(CustomerTexts::lifecycle(card.lifecycle), CustomerTexts::lifecycleTone(card.lifecycle));
-    if (customer.kind == CustomerKind::Company)
+    if (customer.kind != CustomerKind::Person)
         addChip(CustomerTexts::kind(customer.kind), Tone::Neutral);
     if (customer.doNotContact)
         addChip(tr("Do not contact"), Tone::Danger);

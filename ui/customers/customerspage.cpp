@@ -82,7 +82,7 @@ void CustomersPage::createRecord()
     m_header = new CustomerHeader(m_services.formatting, m_record);
     m_recordSplitter = flatSplitter(m_record);
     m_timeline = new TimelinePane(m_services, m_recordSplitter);
-    m_details = new CustomerDetails(m_services.formatting, m_recordSplitter);
+    m_details = new CustomerDetails(m_services, m_recordSplitter);
     m_recordSplitter->setStretchFactor(0, 1);
     m_recordSplitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(m_record);
@@ -128,6 +128,8 @@ void CustomersPage::connectActions()
     const auto edit = [this] { m_services.actions.editCustomer(m_view->key()); };
     connect(m_header, &CustomerHeader::editRequested, this, edit);
     connect(m_details, &CustomerDetails::editRequested, this, edit);
+    connect(m_details, &CustomerDetails::fieldRequested, this,
+            [this](const QString &field) { m_services.actions.editCustomerField(m_view->key(), field); });
     connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
     // The link goes away with the details of its customer: only after the click is over.
     connect(m_details, &CustomerDetails::customerRequested, this, &CustomersPage::showCustomer, Qt::QueuedConnection);
@@ -274,6 +276,7 @@ void CustomersPage::showRecord()
     case CustomerView::State::Loaded:
         m_header->setCustomer(*m_view->value());
         m_details->setCustomer(*m_view->value());
+        m_timeline->setRecord(*m_view->value());
         page = m_record;
         break;
     case CustomerView::State::Gone:

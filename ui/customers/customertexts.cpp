@@ -3,6 +3,8 @@
 
 #include "ui/customers/customertexts.h"
 
+#include "core/privacy/contactpreference.h"
+
 #include <QtCore/QLocale>
 
 namespace regulars {
@@ -19,7 +21,15 @@ bool CustomerTexts::isOnlyANumber(QStringView name)
 
 QString CustomerTexts::kind(CustomerKind kind)
 {
-    return kind == CustomerKind::Company ? tr("Company") : tr("Person");
+    switch (kind) {
+    case CustomerKind::Person:
+        return tr("Person");
+    case CustomerKind::Company:
+        return tr("Company");
+    case CustomerKind::Household:
+        return tr("Household");
+    }
+    return {};
 }
 
 QString CustomerTexts::lifecycle(Lifecycle lifecycle)
@@ -97,6 +107,48 @@ QString CustomerTexts::preference(PreferredChannel preferred, PreferredTime at)
     if (at == PreferredTime::Any)
         return channel(preferred);
     return tr("%1 · %2", "preferred channel · preferred time").arg(channel(preferred), time(at));
+}
+
+QString CustomerTexts::wanted(WantedItem item)
+{
+    switch (item) {
+    case WantedItem::Name:
+        return tr("name", "what to ask for");
+    case WantedItem::Phone:
+        return tr("phone number", "what to ask for");
+    case WantedItem::Email:
+        return tr("e-mail address", "what to ask for");
+    case WantedItem::Address:
+        return tr("address", "what to ask for");
+    case WantedItem::Birthday:
+        return tr("birthday", "what to ask for");
+    case WantedItem::Preference:
+        return tr("how to reach them best", "what to ask for");
+    case WantedItem::Source:
+        return tr("how they found the shop", "what to ask for");
+    case WantedItem::Members:
+        return tr("who belongs to it", "what to ask for");
+    }
+    return {};
+}
+
+QString CustomerTexts::caution(const Customer &customer, InteractionKind kind, const QDateTime &local)
+{
+    const auto by = channelOf(kind);
+    if (!by)
+        return {};
+    if (customer.doNotContact)
+        return tr("Asked not to be contacted. Answering is fine.");
+    // A text message and a messenger are one kind of entry.
+    const bool right = suits(customer.preferredChannel, *by) ||
+                       (kind == InteractionKind::Message && suits(customer.preferredChannel, ConsentChannel::Messaging));
+    const bool now = suits(customer.preferredTime, local);
+    if (!right && !now)
+        return tr("They prefer another way (%1) and another time (%2).", "by phone; mornings")
+            .arg(channel(customer.preferredChannel), time(customer.preferredTime));
+    if (!right)
+        return tr("They prefer another way: %1.", "by phone").arg(channel(customer.preferredChannel));
+    return now ? QString() : tr("They prefer another time: %1.", "mornings").arg(time(customer.preferredTime));
 }
 
 QString CustomerTexts::language(const QString &code)

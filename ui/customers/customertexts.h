@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "core/customers/customer.h"
+#include "core/customers/completeness.h"
+#include "core/interactions/interaction.h"
 #include "models/base/roles.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 
 namespace regulars {
 
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] static QString time(PreferredTime time);
     /// "E-mail, mornings", or only the one that is set; empty when neither is.
     [[nodiscard]] static QString preference(PreferredChannel preferred, PreferredTime at);
+    /// What there is to ask for: "phone number".
+    [[nodiscard]] static QString wanted(WantedItem item);
+    /// What speaks against reaching the customer so and now, by the shop's clock; empty when nothing does.
+    [[nodiscard]] static QString caution(const Customer &customer, InteractionKind kind, const QDateTime &local);
     /// A BCP 47 code in words ("German"), or the code where there is no word for it.
     [[nodiscard]] static QString language(const QString &code);
 };

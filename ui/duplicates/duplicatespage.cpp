@@ -3,7 +3,9 @@
 
 #include "ui/duplicates/duplicatespage.h"
 
+#include "core/customers/household.h"
 #include "models/base/commandrunner.h"
+#include "models/customers/membercommands.h"
 #include "models/duplicates/duplicatecommands.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/emptystate.h"
@@ -118,6 +120,7 @@ void DuplicatesPage::connectActions()
     connect(m_card, &PairCard::mergeRequested, this,
             [this](const QList<CustomerId> &customers) { m_services.actions.mergeCustomers(customers); });
     connect(m_card, &PairCard::differentRequested, this, &DuplicatesPage::keepApart);
+    connect(m_card, &PairCard::linkRequested, this, &DuplicatesPage::link);
     connect(m_card, &PairCard::openRequested, this, &DuplicatesPage::customerRequested);
     auto *separate = new QAction(tr("Not a duplicate"), m_list);
     separate->setShortcut(QKeySequence::Delete);
@@ -193,6 +196,15 @@ void DuplicatesPage::separateCurrent()
 void DuplicatesPage::keepApart(CustomerId first, CustomerId second)
 {
     m_services.commands.run(MarkDifferentCustomers{first, second});
+}
+
+void DuplicatesPage::link(CustomerId first, CustomerId second)
+{
+    const DuplicateRow pair = m_items->row(m_list->currentIndex());
+    const QStringList names = familyNames(pair.first.name, pair.second.name);
+    m_services.commands.run(LinkRelated{
+        first, second,
+        tr("%1 family", "a family name, or two").arg(names.size() == 2 ? tr("%1 & %2").arg(names[0], names[1]) : names[0])});
 }
 
 void DuplicatesPage::focusList()

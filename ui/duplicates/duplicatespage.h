@@ -46,6 +46,7 @@ private:
     void showState();
     void showCurrent();
     void keepPlace();
+    void link(CustomerId first, CustomerId second);
     void keepApart(CustomerId first, CustomerId second);
     void mergeCurrent();
     void separateCurrent();

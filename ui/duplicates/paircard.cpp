@@ -3,6 +3,7 @@
 
 #include "ui/duplicates/paircard.h"
 
+#include "core/customers/membershiprules.h"
 #include "ui/base/chip.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
@@ -28,15 +29,19 @@ PairCard::PairCard(const Formatting &formatting, QWidget *parent)
       m_first(createSide()),
       m_second(createSide()),
       m_merge(new QPushButton(tr("Merge…"), this)),
+      m_link(new QPushButton(this)),
       m_different(new QPushButton(tr("Not a duplicate"), this))
 {
     m_advice->setWordWrap(true);
     setButtonLook(m_merge, ButtonVariant::Primary);
     setButtonLook(m_different, ButtonVariant::Secondary);
     m_merge->setObjectName(u"merge"_s);
+    m_link->setObjectName(u"link"_s);
+    setButtonLook(m_link, ButtonVariant::Primary);
     m_different->setObjectName(u"different"_s);
     layOut();
     connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT mergeRequested({m_pair.first.id, m_pair.second.id}); });
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_pair.first.id, m_pair.second.id); });
     connect(m_different, &QPushButton::clicked, this,
             [this] { Q_EMIT differentRequested(m_pair.first.id, m_pair.second.id); });
     connect(m_first.open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_pair.first.id); });
@@ -70,6 +75,7 @@ void PairCard::layOut()
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    buttons->addWidget(m_link);
     buttons->addWidget(m_merge);
     buttons->addWidget(m_different);
     buttons->addStretch();
@@ -96,8 +102,22 @@ void PairCard::setPair(const DuplicateRow &pair)
         related ? tr("They look like a family, or a company and somebody there. Merge them only if you know better.")
                 : tr("Merging joins everything into one record. It can be taken apart again at any time."));
     m_reasons->setChips(DuplicateTexts::reasons(pair.score));
+    showLink();
     showSide(m_first, pair.first);
     showSide(m_second, pair.second);
+}
+
+void PairCard::showLink()
+{
+    const CustomerKind first = m_pair.first.kind;
+    const CustomerKind second = m_pair.second.kind;
+    const bool people = first == CustomerKind::Person && second == CustomerKind::Person;
+    const bool belongs = first != second && (canBelongTo(first, second) || canBelongTo(second, first));
+    const bool company = first == CustomerKind::Company || second == CustomerKind::Company;
+    const bool related = m_pair.score.verdict == DuplicateVerdict::Related;
+    m_link->setText(people ? tr("Same household") : company ? tr("Belongs to the company") : tr("Belongs to the household"));
+    m_link->setVisible(related && (people || belongs));
+    setButtonLook(m_merge, related ? ButtonVariant::Secondary : ButtonVariant::Primary);
 }
 
 void PairCard::showSide(const Side &side, const CustomerRow &customer)

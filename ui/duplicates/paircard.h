@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void mergeRequested(const QList<regulars::CustomerId> &customers);
     void differentRequested(regulars::CustomerId first, regulars::CustomerId second);
+    /// They belong together: into one household, or the one to the other.
+    void linkRequested(regulars::CustomerId first, regulars::CustomerId second);
     void openRequested(regulars::CustomerId customer);
 
 private:
@@ -38,6 +40,7 @@ private:
     };
     [[nodiscard]] Side createSide();
     void layOut();
+    void showLink();
     void showSide(const Side &side, const CustomerRow &customer);
     [[nodiscard]] QString linesOf(const CustomerRow &customer) const;
 
@@ -49,6 +52,7 @@ private:
     Side m_first;
     Side m_second;
     QPushButton *m_merge = nullptr;
+    QPushButton *m_link = nullptr;
     QPushButton *m_different = nullptr;
 };
 

@@ -48,6 +48,14 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
                           : tr("Merged %n customer(s) into %1.", "", count).arg(name);
     else if (command == "mark_different_customers"_L1)
         return tr("%1 and %2 stay two customers.").arg(name, other);
+    if (const QString group = CustomerTexts::name(arguments.value(u"group"_s).toString()); !group.isEmpty()) {
+        if (command == "add_member"_L1)
+            return tr("%1 belongs to %2 now.", "a customer, a company or household").arg(name, group);
+        if (command == "remove_member"_L1)
+            return tr("%1 does not belong to %2 any more.", "a customer, a company or household").arg(name, group);
+        return tr("%1 and %2 belong together now: %3.", "two customers, the company or household")
+            .arg(name, CustomerTexts::name(arguments.value(u"other"_s).toString()), group);
+    }
     if (command == "edit_customers"_L1)
         return name.isEmpty() ? tr("Changed %n customer(s).", "", count) : tr("Changed %1.", "a customer").arg(name);
     if (command == "tag_customers"_L1)

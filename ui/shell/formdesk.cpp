@@ -26,6 +26,7 @@
 #include "ui/customers/bulkeditform.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customertexts.h"
+#include "ui/customers/groupchoices.h"
 #include "ui/duplicates/mergedialog.h"
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
@@ -108,13 +109,20 @@ void FormDesk::createCustomer()
         openCustomer(key, {}, [this] { createCustomer(); });
 }
 
-void FormDesk::editCustomer(CustomerId customer)
+void FormDesk::editCustomerField(CustomerId customer, const QString &field)
 {
     const QString key = u"customer/%1"_s.arg(customer.value);
-    if (reopen(key))
+    const auto focus = [this, key, field] {
+        if (auto *editor = qobject_cast<CustomerEditor *>(m_forms.value(key)))
+            editor->focusField(field);
+    };
+    if (reopen(key)) {
+        focus();
         return;
-    withRecord<CustomerView>(customer, [this, key, customer](const CustomerCard &card) {
+    }
+    withRecord<CustomerView>(customer, [this, key, customer, focus](const CustomerCard &card) {
         openCustomer(key, card.customer, [this, customer] { editCustomer(customer); });
+        focus();
     });
 }
 
@@ -129,6 +137,7 @@ void FormDesk::openCustomer(const QString &key, const Customer &customer, const 
     });
     connect(editor, &CustomerEditor::mergeRequested, this,
             [this, editor](CustomerId existing) { mergeInto(editor, existing); });
+    offerGroups(*editor, m_services.database);
     watchDuplicates(editor);
     open(key, editor, anew);
 }

@@ -47,7 +47,8 @@ public:
     explicit FormDesk(const FormServices &services, QObject *parent = nullptr);
 
     void createCustomer() override;
-    void editCustomer(CustomerId customer) override;
+    void editCustomer(CustomerId customer) override { editCustomerField(customer, {}); }
+    void editCustomerField(CustomerId customer, const QString &field) override;
     void recordSale(CustomerId customer) override;
     void recordReturn(OrderId order) override;
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;

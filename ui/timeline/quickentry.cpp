@@ -60,6 +60,10 @@ void QuickEntry::createWidgets()
     m_text->setFixedHeight(80);
     m_text->document()->setDocumentMargin(space::s);
     m_text->installEventFilter(this);
+    m_caution = new TextLabel({}, FontRole::Small, ColourRole::Amber, this);
+    m_caution->setObjectName(QStringLiteral("caution"));
+    m_caution->setWordWrap(true);
+    m_caution->hide();
     m_error = new TextLabel({}, FontRole::Small, ColourRole::Red, this);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -89,6 +93,7 @@ void QuickEntry::layOut()
     layout->setContentsMargins(space::l, 0, space::l, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_facts);
+    layout->addWidget(m_caution);
     layout->addWidget(m_text);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
@@ -99,6 +104,9 @@ void QuickEntry::dressFor(InteractionKind kind)
     m_kind = kind;
     m_facts->setVisible(hasDirection(kind));
     m_outcome->setVisible(kind == InteractionKind::Call);
+    const QString caution = m_cautionOf ? m_cautionOf(kind) : QString();
+    m_caution->setText(caution);
+    m_caution->setVisible(!caution.isEmpty());
     const QString question = kind == InteractionKind::Note    ? tr("What is worth remembering?")
                              : kind == InteractionKind::Visit ? tr("What was the visit about?")
                                                               : tr("What was it about?");

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -29,6 +30,8 @@ public:
 
     /// Another customer: what was being written stays with the one before.
     void setCustomer(CustomerId customer);
+    /// What speaks against an entry of a kind, shown beside it; empty for nothing.
+    void setCaution(const std::function<QString(InteractionKind)> &caution) { m_cautionOf = caution; }
     /// Opens for this kind with the cursor in the text; what is typed already stays.
     void open(InteractionKind kind);
     [[nodiscard]] InteractionKind kind() const { return m_kind; }
@@ -67,6 +70,8 @@ private:
     SegmentedControl *m_direction = nullptr;
     QComboBox *m_outcome = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    std::function<QString(InteractionKind)> m_cautionOf;
+    TextLabel *m_caution = nullptr;
     TextLabel *m_error = nullptr;
     TextLabel *m_hint = nullptr;
     QPushButton *m_form = nullptr;

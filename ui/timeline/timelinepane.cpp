@@ -8,12 +8,14 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/timelinedelegate.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customeractions.h"
+#include "ui/customers/customertexts.h"
 #include "ui/timeline/eventactions.h"
 #include "ui/timeline/eventpopover.h"
 #include "ui/timeline/kindswitch.h"
@@ -24,6 +26,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -71,6 +74,10 @@ void TimelinePane::createWidgets()
     m_kinds = new KindSwitch(tr("Show"), this);
     for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Notes"), tr("Visits")})
         m_kinds->addEntry(text);
+    m_withMembers = new QCheckBox(tr("With members"), this);
+    m_withMembers->setToolTip(tr("Also what happened with those who belong to this customer"));
+    m_withMembers->setObjectName(QStringLiteral("with_members"));
+    m_withMembers->hide();
     m_searchButton = new QPushButton(themedIcon(Theme::of(this), IconName::Search, ColourRole::Muted), {}, this);
     m_searchButton->setAccessibleName(tr("Search in the timeline"));
     setButtonLook(m_searchButton, ButtonVariant::Quiet, ButtonSize::Small);
@@ -179,6 +186,7 @@ void TimelinePane::layOut()
     filters->setContentsMargins(space::l, 0, space::l, 0);
     filters->setSpacing(space::s);
     filters->addWidget(m_kinds, 1);
+    filters->addWidget(m_withMembers);
     filters->addWidget(m_searchButton);
     auto *search = new QHBoxLayout;
     search->setContentsMargins(space::l, 0, space::l, 0);
@@ -205,6 +213,7 @@ void TimelinePane::bindModel()
     connect(m_items, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::updateState);
     connect(m_kinds, &KindSwitch::currentIndexChanged, this, &TimelinePane::applyFilter);
     connect(m_search, &SearchField::searchChanged, this, &TimelinePane::applyFilter);
+    connect(m_withMembers, &QCheckBox::toggled, this, &TimelinePane::applyFilter);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePane::fetchAhead);
 }
 
@@ -212,6 +221,14 @@ void TimelinePane::connectActions()
 {
     new EventActions(m_services, *m_items, *m_popover, m_view);
     connect(m_searchButton, &QPushButton::clicked, this, &TimelinePane::openSearch);
+    m_entry->setCaution([this](InteractionKind kind) {
+        const Formatting &formatting = m_services.formatting;
+        const int ofDay = formatting.calendar().msecsOfDay(formatting.now());
+        return m_record.id == m_model->customer()
+                   ? CustomerTexts::caution(m_record, kind,
+                                            QDateTime(formatting.today(), QTime::fromMSecsSinceStartOfDay(ofDay)))
+                   : QString();
+    });
     connect(m_entry, &QuickEntry::saveRequested, this, &TimelinePane::saveEntry);
     connect(m_entry, &QuickEntry::closed, this, &TimelinePane::focusEvents);
     connect(m_entry, &QuickEntry::formRequested, this, [this](InteractionKind kind, const QString &text) {
@@ -225,6 +242,21 @@ void TimelinePane::setCustomer(CustomerId customer)
     m_entry->setCustomer(customer);
     m_model->setCustomer(customer);
     m_view->scrollToTop();
+}
+
+void TimelinePane::setRecord(const CustomerCard &card)
+{
+    m_record = card.customer;
+    setHasMembers(card.group && card.group->members > 0);
+}
+
+void TimelinePane::setHasMembers(bool hasMembers)
+{
+    if (hasMembers == m_withMembers->isVisibleTo(this))
+        return;
+    m_withMembers->setVisible(hasMembers);
+    if (m_withMembers->isChecked())
+        applyFilter();
 }
 
 void TimelinePane::startEntry(InteractionKind kind)
@@ -262,6 +294,7 @@ void TimelinePane::applyFilter()
     TimelineFilter filter;
     filter.kinds = filterKinds().at(m_kinds->currentIndex());
     filter.text = m_search->text();
+    filter.withMembers = m_withMembers->isVisibleTo(this) && m_withMembers->isChecked();
     m_model->setFilter(filter);
     m_view->scrollToTop();
 }
@@ -270,7 +303,9 @@ void TimelinePane::updateState()
 {
     QWidget *page = m_view;
     if (m_items->rowCount() == 0) {
-        const bool filtered = m_model->filter() != TimelineFilter{};
+        TimelineFilter unfiltered;
+        unfiltered.withMembers = m_model->filter().withMembers;
+        const bool filtered = m_model->filter() != unfiltered;
         if (m_model->state() == TimelineModel::State::Failed) {
             m_failed->setTexts(tr("The timeline could not be read"), errorText(m_model->error()));
             page = m_failed;

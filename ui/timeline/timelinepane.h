@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/interactions/interaction.h"
+#include "models/customers/customerview.h"
 #include "models/timeline/timelinemodel.h"
 #include "ui/base/card.h"
 #include "ui/customers/customerservices.h"
 
 class QAction;
+class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,6 +34,8 @@ public:
     ~TimelinePane() override;
 
     void setCustomer(CustomerId customer);
+    /// The customer's record has been read: who belongs to them, and how they want to be reached.
+    void setRecord(const CustomerCard &card);
     /// Begins to write a note, call… in the card.
     void startEntry(InteractionKind kind);
     void openSearch();
@@ -62,6 +66,7 @@ private:
     void bindModel();
     void connectActions();
 
+    void setHasMembers(bool hasMembers);
     void applyFilter();
     void closeSearch();
     void updateState();
@@ -69,9 +74,11 @@ private:
     void saveEntry(const Interaction &interaction);
 
     CustomerServices m_services;
+    Customer m_record;
     TimelineModel *m_model;
     TimelineItems *m_items;
     KindSwitch *m_kinds = nullptr;
+    QCheckBox *m_withMembers = nullptr;
     QPushButton *m_searchButton = nullptr;
     SearchField *m_search = nullptr;
     QWidget *m_entryButtons = nullptr;

@@ -147,6 +147,8 @@ QString TimelinePresenter::detail(const TimelineEvent &event) const
 QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
 {
     QList<ChipText> chips;
+    if (!event.memberName.isEmpty())
+        chips += {CustomerTexts::name(event.memberName), Tone::Accent};
     if (event.kind == TimelineKind::Order) {
         if (const QString channel = TimelineTexts::channel(event.channel); !channel.isEmpty())
             chips += {channel, Tone::Neutral};

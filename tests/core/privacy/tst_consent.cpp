@@ -223,6 +223,47 @@ private Q_SLOTS:
         QCOMPARE(int(contactBlock(customer, standings, outreach)), block);
     }
 
+    void whatTheyPreferIsKept_data()
+    {
+        QTest::addColumn<PreferredChannel>("channel");
+        QTest::addColumn<PreferredTime>("time");
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<bool>("service");
+        QTest::addColumn<int>("block");
+        const QDate monday(2026, 11, 23);
+        const auto row = [](const char *name, PreferredChannel channel, PreferredTime time, QDate day, int hour,
+                            bool service, ContactBlock block) {
+            QTest::newRow(name) << channel << time << QDateTime(day, QTime(hour, 0)) << service << int(block);
+        };
+        using Channel = PreferredChannel;
+        using Time = PreferredTime;
+        row("no preference", Channel::None, Time::Any, monday, 3, false, ContactBlock::None);
+        row("the way they prefer", Channel::Email, Time::Morning, monday, 8, false, ContactBlock::None);
+        row("another way", Channel::Post, Time::Any, monday, 9, false, ContactBlock::OtherChannel);
+        row("service by another way", Channel::Post, Time::Evening, monday, 9, true, ContactBlock::None);
+        row("before the morning", Channel::Email, Time::Morning, monday, 7, false, ContactBlock::OtherTime);
+        row("after the morning", Channel::Email, Time::Morning, monday, 12, false, ContactBlock::OtherTime);
+        row("afternoon", Channel::None, Time::Afternoon, monday, 16, false, ContactBlock::None);
+        row("evening", Channel::None, Time::Evening, monday, 21, false, ContactBlock::OtherTime);
+        row("no weekend", Channel::None, Time::Weekend, monday, 10, false, ContactBlock::OtherTime);
+        row("weekend", Channel::None, Time::Weekend, monday.addDays(6), 10, false, ContactBlock::None);
+    }
+    void whatTheyPreferIsKept()
+    {
+        QFETCH(PreferredChannel, channel);
+        QFETCH(PreferredTime, time);
+        QFETCH(QDateTime, at);
+        QFETCH(bool, service);
+        QFETCH(int, block);
+        Customer customer = reachable();
+        customer.preferredChannel = channel;
+        customer.preferredTime = time;
+        Outreach outreach{ConsentChannel::Email, {}, at};
+        if (!service)
+            outreach.purpose = ConsentPurpose::Newsletter;
+        QCOMPARE(int(contactBlock(customer, granted(), outreach)), block);
+    }
+
     void consentIsForItsChannelAndPurposeOnly()
     {
         Customer customer = reachable();

@@ -81,10 +81,10 @@ QStringList everything(TestDatabase &db)
         .read([](Connection &connection) {
             return attempt([&] {
                 QStringList all;
-                for (const auto table :
-                     {"customers"_L1, "customer_contacts"_L1, "customer_addresses"_L1, "customer_tags"_L1,
-                      "customer_fields"_L1, "customer_external_ids"_L1, "orders"_L1, "order_lines"_L1, "returns"_L1,
-                      "interactions"_L1, "customer_redirects"_L1, "customer_stats"_L1, "timeline_events"_L1}) {
+                for (const auto table : {"customers"_L1, "customer_contacts"_L1, "customer_addresses"_L1, "customer_tags"_L1,
+                                         "customer_fields"_L1, "customer_external_ids"_L1, "customer_members"_L1,
+                                         "customer_dates"_L1, "orders"_L1, "order_lines"_L1, "returns"_L1, "interactions"_L1,
+                                         "customer_redirects"_L1, "customer_stats"_L1, "timeline_events"_L1}) {
                     Statement rows(connection, u"SELECT * FROM "_s + table);
                     while (rows.next()) {
                         QString line = table;

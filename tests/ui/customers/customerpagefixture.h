@@ -29,6 +29,7 @@ public:
 
     void createCustomer() override { asked += u"create"_s; }
     void editCustomer(CustomerId customer) override { note(u"edit"_s, customer.value); }
+    void editCustomerField(CustomerId customer, const QString &field) override { note(u"edit "_s + field, customer.value); }
     void recordSale(CustomerId customer) override { note(u"sale"_s, customer.value); }
     void recordReturn(OrderId order) override { note(u"return"_s, order.value); }
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &typed) override
