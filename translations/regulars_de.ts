@@ -290,6 +290,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComingCard</name>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Die nächsten 30 Tage</translation>
+    </message>
+    <message>
+        <source>No birthday and no day to remember.</source>
+        <translation>Kein Geburtstag und kein Tag zum Merken.</translation>
+    </message>
+    <message>
+        <source>Birthdays and days to remember of the next 30 days</source>
+        <translation>Geburtstage und Tage zum Merken der nächsten 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ComingItems</name>
+    <message>
+        <source>Turns %1</source>
+        <comment>age</comment>
+        <translation>Wird %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s)</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1, ein Jahr</numerusform>
+            <numerusform>%1, %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandLine</name>
     <message>
         <source>Answer as JSON.</source>
@@ -4628,6 +4671,14 @@
         <source>Please say, in the second step, which columns hold the date and the amount.</source>
         <translation>Bitte im zweiten Schritt angeben, in welchen Spalten Datum und Betrag stehen.</translation>
     </message>
+    <message>
+        <source>Day to remember</source>
+        <translation>Tag zum Merken</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Wofür der Tag steht</translation>
+    </message>
 </context>
 <context>
     <name>regulars::InteractionForm</name>
@@ -7224,6 +7275,14 @@ Bekannt seit %2</translation>
         <comment>tasks of today</comment>
         <translation>%1 von %2 erledigt</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show birthdays and days of the next 30 days</source>
+        <translation>Geburtstage und Tage der nächsten 30 Tage anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TodayRow</name>
@@ -7420,6 +7479,36 @@ Bekannt seit %2</translation>
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s), on a day that has passed</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1, ein Jahr, an einem der letzten Tage</numerusform>
+            <numerusform>%1, %n Jahre, an einem der letzten Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a day or two ago</source>
+        <comment>wedding</comment>
+        <translation>%1, vor ein oder zwei Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n year(s) ago today</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1 heute vor einem Jahr</numerusform>
+            <numerusform>%1 heute vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>wedding</comment>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>Day to remember</source>
+        <translation>Tag zum Merken</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComingItems</name>
+    <message numerus="yes">
+        <source>%1, %n year(s)</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1, %n year</numerusform>
+            <numerusform>%1, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandTexts</name>
     <message numerus="yes">
         <source>Moved %n customer(s) to the recycle bin.</source>
@@ -553,6 +564,22 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s), on a day that has passed</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1, %n year, on a day that has passed</numerusform>
+            <numerusform>%1, %n years, on a day that has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n year(s) ago today</source>
+        <comment>wedding</comment>
+        <translation>
+            <numerusform>%1 %n year ago today</numerusform>
+            <numerusform>%1 %n years ago today</numerusform>
         </translation>
     </message>
 </context>

@@ -158,6 +158,10 @@ void ShopSession::createToday()
     m_today = new TodayPage({*m_database, *m_commands, m_formatting, *m_actions, *m_forms}, m_window.get());
     m_window->addPage({u"today"_s, tr("Today"), IconName::Today, Sidebar::Group::Daily, m_today});
     connect(m_today, &TodayPage::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_today, &TodayPage::comingRequested, this, [this] {
+        m_window->showPage(u"today"_s);
+        m_today->focusComing();
+    });
     connect(m_today, &TodayPage::routineRequested, this, &ShopSession::openRoutine);
 }
 

@@ -18,6 +18,13 @@ struct DemoInteraction
     UserId user;
 };
 
+/// A customer made before who belongs to this one.
+struct DemoMember
+{
+    qint64 index = 0; ///< of the customer, from 0
+    QString role;
+};
+
 /// One demo customer with everything that happened, each list oldest first. Ids of orders and order lines count
 /// from 1 within the history; product and user ids are those of the DemoShop.
 struct DemoHistory
@@ -27,7 +34,8 @@ struct DemoHistory
     QList<Return> returns;
     QList<DemoInteraction> interactions;
     QList<ConsentEvent> consents;
-    QList<Task> tasks; ///< in no order
+    QList<Task> tasks;         ///< in no order
+    QList<DemoMember> members; ///< of a company or household
 };
 
 } // namespace regulars

@@ -14,6 +14,7 @@ namespace {
 constexpr quint64 taskStream = 0x7461736b73ULL;
 constexpr int prospectsPerMille = 45; // asked once, never bought
 constexpr quint64 consentStream = 0x636f6e73656e74;
+constexpr quint64 groupStream = 0x67726f757073;
 
 } // namespace
 
@@ -73,6 +74,7 @@ bool DemoShop::next(DemoHistory &history)
     // From a stream of their own: everything else stays what it was without them.
     DemoRandom taskRandom(m_options.seed ^ taskStream, static_cast<quint64>(index));
     m_tasks.make(traits, taskRandom, history);
+    m_groups.make(index, DemoRandom(m_options.seed ^ groupStream, static_cast<quint64>(index)), history);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/demo/democonversations.h"
+#include "core/demo/demogroups.h"
 #include "core/demo/demopurchases.h"
 #include "core/demo/demotasks.h"
 #include "core/people/user.h"
@@ -43,6 +44,7 @@ private:
     DemoConversations m_conversations;
     LocalCalendar m_days;
     DemoTasks m_tasks;
+    DemoGroups m_groups;
 
     qint64 m_made = 0;
     DemoRandom m_anonymousRandom;

@@ -44,9 +44,11 @@ enum class ContactField {
     CustomerSince,
     Custom,  ///< kept as a field of the shop's own, under the column's name
     Consent, ///< what the file says about permissions: kept as a note, never taken for one
+    Date,    ///< a day to remember
+    DateLabel,
 };
 
-inline constexpr int contactFieldCount = static_cast<int>(ContactField::Consent) + 1;
+inline constexpr int contactFieldCount = static_cast<int>(ContactField::DateLabel) + 1;
 
 template<>
 struct EnumNames<ContactField>
@@ -87,6 +89,8 @@ struct EnumNames<ContactField>
         {ContactField::CustomerSince, u"customer_since"},
         {ContactField::Custom, u"custom"},
         {ContactField::Consent, u"consent"},
+        {ContactField::Date, u"date"},
+        {ContactField::DateLabel, u"date_label"},
     }};
     static constexpr ContactField fallback = ContactField::Unused;
 };

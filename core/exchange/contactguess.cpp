@@ -96,9 +96,12 @@ constexpr Names allNames[] = {
      u" clientdepuis clientedesde clientedal klantsinds"},
     {ContactField::Custom,
      u"nickname jobtitle title organizationtitle organizationdepartment department website webpage websitevalue websiteurl"
-     u" websiteblog websitepage websiteprofile url anniversary spouse gender hobby profession occupation maidenname children"
+     u" websiteblog websitepage websiteprofile url spouse gender hobby profession occupation maidenname children"
      u" managersname assistantsname manager assistant imaim imicq imjabber immsn imskype imyahoo skype role position beruf"
-     u" abteilung spitzname webseite homepage jahrestag geschlecht partner screenname custom lifecyclestage"},
+     u" abteilung spitzname webseite homepage geschlecht partner screenname custom lifecyclestage"},
+    {ContactField::Date,
+     u"eventvalue eventdate anniversary weddinganniversary weddingday jahrestag hochzeitstag nameday namenstag"},
+    {ContactField::DateLabel, u"eventtype eventlabel"},
     {ContactField::Consent,
      u"acceptsmarketing acceptsemailmarketing acceptssmsmarketing newsletter newsletteroptin optin optout emailoptout"
      u" emailoptin smsoptin consent marketingconsent gdprconsent subscribed subscriptionstatus emailsubscriptionstatus"
@@ -167,7 +170,8 @@ bool isNumber(const QString &word)
 /// Fields for which the words of the place make a difference.
 bool hasPlace(ContactField field)
 {
-    return field >= ContactField::Email && field <= ContactField::Country;
+    return (field >= ContactField::Email && field <= ContactField::Country) || field == ContactField::Date ||
+           field == ContactField::DateLabel;
 }
 
 /// The words of a header, numbers apart: "Address1" is "address" and "1".

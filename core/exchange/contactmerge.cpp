@@ -60,6 +60,7 @@ private:
     void takeNames(const Customer &imported);
     void takeBirthday(const Birthday &birthday);
     void takeNotes(const QString &notes);
+    void addDates(const QList<ImportantDate> &dates);
     void addPoints(const QList<ContactPoint> &points);
     void addAddresses(const QList<PostalAddress> &addresses);
     void addTags(const QStringList &tags);
@@ -115,6 +116,21 @@ void Merge::takeNotes(const QString &notes)
     const QString both = known.isEmpty() ? notes : known + u"\n\n"_s + notes;
     changed(nameOf(ContactField::Notes), known, both);
     known = both;
+}
+
+void Merge::addDates(const QList<ImportantDate> &dates)
+{
+    QList<ImportantDate> &known = m_result.customer.dates;
+    for (const ImportantDate &date : dates) {
+        const bool there = std::any_of(known.begin(), known.end(), [&](const ImportantDate &each) {
+            return folded(each.label) == folded(date.label) && each.day.month == date.day.month &&
+                   each.day.day == date.day.day;
+        });
+        if (there)
+            continue;
+        changed(nameOf(ContactField::Date), {}, date.label + u' ' + dateText(date.day));
+        known += date;
+    }
 }
 
 void Merge::addPoints(const QList<ContactPoint> &points)
@@ -202,6 +218,7 @@ void Merge::run(const ImportedContact &imported, const QString &source)
     Customer &customer = m_result.customer;
     takeNames(from);
     takeBirthday(from.birthday);
+    addDates(from.dates);
     take(ContactField::Language, customer.language, from.language);
     take(ContactField::CardNumber, customer.cardNumber, from.cardNumber);
     take(ContactField::Source, customer.source, customer.source.isEmpty() ? from.source : QString());

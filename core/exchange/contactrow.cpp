@@ -84,6 +84,7 @@ private:
     void takePoint(const ContactColumn &column, const QString &text, std::string_view cell);
     void takeAddress(const ContactColumn &column, const QString &text);
     void takeBirthday(std::string_view cell);
+    void takeDate(const ContactColumn &column, std::string_view cell, const QString &header);
     void takeBirthPart(ContactField field, const QString &text);
     void takeSince(std::string_view cell);
     void readLabels(std::span<const std::string_view> cells);
@@ -235,6 +236,22 @@ void Interpreter::takeBirthday(std::string_view cell)
         m_result.contact.customer.birthday = written->in(m_shape.dateOrder.value_or(DateOrder::DayMonthYear));
 }
 
+void Interpreter::takeDate(const ContactColumn &column, std::string_view cell, const QString &header)
+{
+    const auto written = birthdayFromCell(cell, m_shape.today);
+    const bool open = written && written->orderOpen && !m_shape.dateOrder;
+    if (!written || open) {
+        if (open || written.error() != ValueFault::Empty)
+            note(open ? RowReason::AmbiguousDate : RowReason::NotADate, ContactField::Date, cellText(cell));
+        return;
+    }
+    if (written->proves && !m_result.proves)
+        m_result.proves = written->proves;
+    const QString label = labelFor(column, ContactField::DateLabel);
+    m_result.contact.customer.dates += ImportantDate{label.isEmpty() ? header : label,
+                                                     written->in(m_shape.dateOrder.value_or(DateOrder::DayMonthYear))};
+}
+
 void Interpreter::takeBirthPart(ContactField field, const QString &text)
 {
     Birthday &birthday = m_result.contact.customer.birthday;
@@ -260,9 +277,15 @@ void Interpreter::readLabels(std::span<const std::string_view> cells)
     const auto &columns = m_shape.mapping.columns();
     for (size_t i = 0; i < std::min(columns.size(), cells.size()); ++i) {
         const ContactField field = columns[i].field;
-        if (field != ContactField::EmailLabel && field != ContactField::PhoneLabel && field != ContactField::AddressLabel)
+        const bool ofDate = field == ContactField::DateLabel;
+        if (field != ContactField::EmailLabel && field != ContactField::PhoneLabel && field != ContactField::AddressLabel &&
+            !ofDate)
             continue;
         const QString text = severalOf(cellText(cells[i])).value(0);
+        if (ofDate) { // a person's own word
+            m_labels.push_back({columns[i].group, text, field});
+            continue;
+        }
         const QString label = text.startsWith(u'*') ? u'*' + contactLabel(text.mid(1)) : contactLabel(text);
         m_labels.push_back({columns[i].group, label, field});
     }
@@ -284,6 +307,9 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         return;
     case ContactField::Birthday:
         takeBirthday(cell);
+        return;
+    case ContactField::Date:
+        takeDate(column, cell, m_shape.header.value(static_cast<qsizetype>(index)));
         return;
     case ContactField::Kind:
         customer.kind = valueOf<CustomerKind>(text.toLower());

@@ -127,7 +127,8 @@ void ContactTableReader::readDates()
 {
     const auto cells = m_table->row().cells();
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (m_shape.mapping.column(static_cast<int>(i)).field != ContactField::Birthday)
+        const ContactField field = m_shape.mapping.column(static_cast<int>(i)).field;
+        if (field != ContactField::Birthday && field != ContactField::Date)
             continue;
         if (const auto written = birthdayFromCell(cells[i], m_options.today); written && written->proves)
             m_proven = written->proves;

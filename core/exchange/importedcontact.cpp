@@ -90,6 +90,9 @@ void settleContact(Customer &customer)
         field.name = shortened(field.name.simplified(), longestText);
         field.value = shortened(field.value.trimmed(), longestNote);
     }
+    for (ImportantDate &date : customer.dates)
+        date.label = shortened(date.label.simplified(), longestText);
+    customer.dates.removeIf([](const ImportantDate &date) { return date.label.isEmpty() || !date.day.isValid(); });
     customer.notes = shortened(customer.notes.trimmed(), longestNote);
     customer.cardNumber = shortened(customer.cardNumber.trimmed(), longestText);
     dropRepeated(customer);

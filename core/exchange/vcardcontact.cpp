@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a day is called that comes without a name.
+const QString anniversary = u"Anniversary"_s;
+
 bool isPreferred(const VCardProperty &property)
 {
     return property.types().contains(u"pref"_s) || property.parameter(u"PREF") == "1"_L1;
@@ -39,10 +42,10 @@ QString labelOf(const VCardProperty &property)
 }
 
 /// "_$!<Work>!$_" is one of Apple's own labels; any other is the person's.
-QString appleLabel(QString text)
+QString appleLabel(const QString &text)
 {
     const bool own = text.startsWith("_$!<"_L1) && text.endsWith(">!$_"_L1);
-    return contactLabel(own ? text.sliced(4, text.size() - 8) : text);
+    return own ? text.sliced(4, text.size() - 8) : text;
 }
 
 /// "tel:+49-30-55;ext=2", "mailto:anna@example.org" without what is around.
@@ -144,20 +147,26 @@ void VCardContact::takeBirthday(const VCardProperty &property)
     }
 }
 
+void VCardContact::takeDate(const VCardProperty &property)
+{
+    const auto written = birthdayFromCell(property.value.trimmed().toStdString(), m_today);
+    if (!written) {
+        addField(anniversary, vcardText(property.value).trimmed());
+        return;
+    }
+    ImportantDate date{anniversary, written->birthday};
+    if (!property.parameter(u"X-APPLE-OMIT-YEAR").isEmpty())
+        date.day.year = 0;
+    m_dateGroups.emplace_back(static_cast<int>(m_contact.customer.dates.size()), property.group);
+    m_contact.customer.dates += date;
+}
+
 void VCardContact::takeOther(const VCardProperty &property)
 {
-    static const std::map<QString, QString> fieldNames = {{u"NICKNAME"_s, u"Nickname"_s},
-                                                          {u"TITLE"_s, u"Job title"_s},
-                                                          {u"ROLE"_s, u"Role"_s},
-                                                          {u"URL"_s, u"Website"_s},
-                                                          {u"ANNIVERSARY"_s, u"Anniversary"_s},
-                                                          {u"X-ANNIVERSARY"_s, u"Anniversary"_s},
-                                                          {u"X-SPOUSE"_s, u"Spouse"_s},
-                                                          {u"GENDER"_s, u"Gender"_s},
-                                                          {u"X-GENDER"_s, u"Gender"_s},
-                                                          {u"X-EVOLUTION-ANNIVERSARY"_s, u"Anniversary"_s},
-                                                          {u"X-EVOLUTION-SPOUSE"_s, u"Spouse"_s},
-                                                          {u"IMPP"_s, u"Messenger"_s}};
+    static const std::map<QString, QString> fieldNames = {
+        {u"NICKNAME"_s, u"Nickname"_s}, {u"TITLE"_s, u"Job title"_s},           {u"ROLE"_s, u"Role"_s},
+        {u"URL"_s, u"Website"_s},       {u"X-SPOUSE"_s, u"Spouse"_s},           {u"GENDER"_s, u"Gender"_s},
+        {u"X-GENDER"_s, u"Gender"_s},   {u"X-EVOLUTION-SPOUSE"_s, u"Spouse"_s}, {u"IMPP"_s, u"Messenger"_s}};
     const auto known = fieldNames.find(property.name);
     if (known == fieldNames.end())
         return;
@@ -192,6 +201,8 @@ void VCardContact::take(const VCardProperty &property)
         takeAddress(property);
     else if (name == "BDAY"_L1)
         takeBirthday(property);
+    else if (name.endsWith("ANNIVERSARY"_L1) || name == "X-ABDATE"_L1)
+        takeDate(property);
     else if (name == "CATEGORIES"_L1)
         customer.tags += vcardParts(property.value, u',');
     else if (name == "NOTE"_L1)
@@ -212,7 +223,7 @@ void VCardContact::take(const VCardProperty &property)
     else if (name == "X-REGULARS-CARD"_L1)
         customer.cardNumber = vcardText(property.value).trimmed();
     else if (name == "X-ABLABEL"_L1)
-        m_labels[property.group] = appleLabel(vcardText(property.value));
+        m_labels[property.group] = appleLabel(vcardText(property.value).simplified());
     else
         takeOther(property);
 }
@@ -222,7 +233,7 @@ ImportedContact VCardContact::finish()
     Customer &customer = m_contact.customer;
     const auto labelled = [this](const QString &group) {
         const auto found = group.isEmpty() ? m_labels.end() : m_labels.find(group);
-        return found == m_labels.end() ? QString() : found->second;
+        return found == m_labels.end() ? QString() : contactLabel(found->second);
     };
     for (const auto &[index, group] : m_pointGroups) {
         if (const QString label = labelled(group); !label.isEmpty())
@@ -231,6 +242,10 @@ ImportedContact VCardContact::finish()
     for (size_t i = 0; i < m_addressGroups.size(); ++i) {
         if (const QString label = labelled(m_addressGroups[i]); !label.isEmpty())
             customer.addresses[static_cast<qsizetype>(i)].label = label;
+    }
+    for (const auto &[index, group] : m_dateGroups) {
+        if (const auto found = m_labels.find(group); !group.isEmpty() && found != m_labels.end() && !found->second.isEmpty())
+            customer.dates[index].label = found->second;
     }
     if (m_isCompany) {
         customer.kind = CustomerKind::Company;

@@ -31,6 +31,7 @@ private:
     void takeAddress(const VCardProperty &property);
     void takeName(const VCardProperty &property);
     void takeBirthday(const VCardProperty &property);
+    void takeDate(const VCardProperty &property);
     void takeOther(const VCardProperty &property);
     void addField(const QString &name, const QString &value);
     void note(RowReason reason, ContactKind kind, const QString &value, qint64 line);
@@ -40,6 +41,7 @@ private:
     std::vector<RejectedRow> m_problems;
     std::map<QString, QString> m_labels;                ///< X-ABLabel by group
     std::vector<std::pair<int, QString>> m_pointGroups; ///< by contact
+    std::vector<std::pair<int, QString>> m_dateGroups;  ///< by date
     std::vector<QString> m_addressGroups;               ///< by address
     bool m_isCompany = false;
     bool m_isGroup = false;

@@ -46,7 +46,8 @@ public:
     }
     void addPoint(const ContactPoint &point);
     void addAddress(const PostalAddress &address);
-    void addBirthday(const Birthday &birthday);
+    void addDay(const QString &property, const Birthday &birthday);
+    void addDates(const QList<ImportantDate> &dates);
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
@@ -119,18 +120,35 @@ void Writer::addAddress(const PostalAddress &address)
     addGroupLabel();
 }
 
-void Writer::addBirthday(const Birthday &birthday)
+void Writer::addDay(const QString &property, const Birthday &birthday)
 {
     if (!birthday.isSet())
         return;
     const QString day = u"%1-%2"_s.arg(birthday.month, 2, 10, QLatin1Char('0')).arg(birthday.day, 2, 10, QLatin1Char('0'));
     if (m_version == VCardVersion::V4)
-        add(u"BDAY"_s, birthday.year == 0
-                           ? u"--"_s + QString(day).remove(u'-')
-                           : QString::number(birthday.year).rightJustified(4, u'0') + QString(day).remove(u'-'));
-    else // 3.0 knows no birthday without a year; this is how address books write it
-        add(birthday.year == 0 ? u"BDAY;X-APPLE-OMIT-YEAR=1604"_s : u"BDAY"_s,
+        add(property, birthday.year == 0
+                          ? u"--"_s + QString(day).remove(u'-')
+                          : QString::number(birthday.year).rightJustified(4, u'0') + QString(day).remove(u'-'));
+    else // 3.0 knows no day without a year; this is how address books write it
+        add(birthday.year == 0 ? property + u";X-APPLE-OMIT-YEAR=1604"_s : property,
             QString::number(birthday.year == 0 ? 1604 : birthday.year).rightJustified(4, u'0') + u'-' + day);
+}
+
+void Writer::addDates(const QList<ImportantDate> &dates)
+{
+    bool anniversary = false; // a card has only one
+    for (const ImportantDate &date : dates) {
+        const bool first = m_version == VCardVersion::V4 && !anniversary &&
+                           date.label.compare("anniversary"_L1, Qt::CaseInsensitive) == 0;
+        if (first) {
+            anniversary = true;
+            addDay(u"ANNIVERSARY"_s, date.day);
+            continue;
+        }
+        m_groupLabel = date.label;
+        addDay(u"item%1.X-ABDATE"_s.arg(++m_groups), date.day);
+        addGroupLabel();
+    }
 }
 
 } // namespace
@@ -158,7 +176,8 @@ QByteArray vcardOf(const Customer &customer, VCardVersion version)
         card.addPoint(point);
     for (const PostalAddress &address : customer.addresses)
         card.addAddress(address);
-    card.addBirthday(customer.birthday);
+    card.addDay(u"BDAY"_s, customer.birthday);
+    card.addDates(customer.dates);
     if (version == VCardVersion::V4)
         card.add(u"LANG"_s, escaped(customer.language));
     QStringList tags;

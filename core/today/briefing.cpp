@@ -8,6 +8,7 @@ namespace regulars {
 namespace {
 
 constexpr int occasionDays = 300;   // before it comes again next year
+constexpr int fewDays = 7;          // a customer may have another day soon after
 constexpr int quarterDays = 90;     // to see whether they come back
 constexpr int manyYearsDays = 3650; // as good as for ever
 
@@ -28,6 +29,8 @@ Instant settledUntil(AttentionKind kind, Instant now, const LocalCalendar &calen
     case AttentionKind::Anniversary:
     case AttentionKind::Milestone:
         return daysOn(occasionDays, now, calendar);
+    case AttentionKind::DayToRemember:
+        return daysOn(fewDays, now, calendar);
     case AttentionKind::Welcome:
     case AttentionKind::InvalidContact:
         break;

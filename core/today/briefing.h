@@ -14,7 +14,7 @@
 namespace regulars {
 
 /// Why a customer deserves attention today.
-enum class AttentionKind { Slipping, Birthday, Milestone, Anniversary, Welcome, Silent, InvalidContact };
+enum class AttentionKind { Slipping, Birthday, Milestone, Anniversary, Welcome, Silent, InvalidContact, DayToRemember };
 
 /// One customer with the reason, and the values that say it. Values of other kinds stay at their defaults.
 struct Attention
@@ -25,9 +25,9 @@ struct Attention
     Rhythm rhythm;   ///< Slipping
     Money atStake;   ///< Slipping: what they would spend in the next 90 days at their rhythm
     Money spent;     ///< Silent: so far, after returns
-    int number = 0;  ///< Birthday: age, 0 when the year is not known; Anniversary: years; Milestone: orders
+    int number = 0;  ///< Birthday, DayToRemember: years, 0 when the year is not known; Anniversary: years; Milestone: orders
     int daysAgo = 0; ///< since the birthday, the order, the first order, the last sign of life
-    QString detail;  ///< InvalidContact: the address or number
+    QString detail;  ///< InvalidContact: the address or number; DayToRemember: what for
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
@@ -73,14 +73,15 @@ inline constexpr std::array<int, 8> milestones{10, 25, 50, 100, 200, 300, 500, 1
 template<>
 struct EnumNames<AttentionKind>
 {
-    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 7> names = {
+    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 8> names = {
         {{AttentionKind::Slipping, u"slipping"},
          {AttentionKind::Birthday, u"birthday"},
          {AttentionKind::Milestone, u"milestone"},
          {AttentionKind::Anniversary, u"anniversary"},
          {AttentionKind::Welcome, u"welcome"},
          {AttentionKind::Silent, u"silent"},
-         {AttentionKind::InvalidContact, u"invalid_contact"}}};
+         {AttentionKind::InvalidContact, u"invalid_contact"},
+         {AttentionKind::DayToRemember, u"day_to_remember"}}};
     static constexpr AttentionKind fallback = AttentionKind::Slipping;
 };
 

@@ -49,6 +49,7 @@ private:
     DemoShop m_shop;
     BulkWriter m_writer;
     DemoSummary m_summary;
+    CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
     std::vector<UserId> m_users;
     std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
@@ -93,7 +94,10 @@ void Loader::addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> 
 void Loader::addCustomer(DemoHistory &history)
 {
     const CustomerId customer = m_writer.add(history.customer);
-    ++m_summary.customers;
+    if (m_summary.customers++ == 0)
+        m_firstCustomer = customer;
+    for (const DemoMember &member : std::as_const(history.members)) // ids follow each other
+        m_writer.add(CustomerId{m_firstCustomer.value + member.index}, Membership{customer, {}, member.role});
     m_orders.clear();
     for (Order &order : history.orders) {
         order.customer = customer;

@@ -127,11 +127,49 @@ QList<Attention> Occasions::birthdays() const
     QList<Attention> found;
     for (int ago = 0; ago <= missedDays; ++ago) {
         const QDate day = m_today.addDays(-ago);
-        const int room = mostOfAKind - static_cast<int>(found.size());
-        found += birthdaysOn(day, {0, day.month(), day.day()}, room);
-        // 29 February is kept on the 28th where there is none.
-        if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
-            found += birthdaysOn(day, {0, 2, 29}, mostOfAKind - static_cast<int>(found.size()));
+        for (const Birthday &date : datesKeptOn(day))
+            found += birthdaysOn(day, date, mostOfAKind - static_cast<int>(found.size()));
+    }
+    return found;
+}
+
+QList<Attention> Occasions::daysToRemember() const
+{
+    QList<Attention> found;
+    for (int ago = 0; ago <= missedDays; ++ago) {
+        const QDate day = m_today.addDays(-ago);
+        for (const Birthday &date : datesKeptOn(day)) {
+            for (const Attention &line : daysToRememberOn(day, date, mostOfAKind - static_cast<int>(found.size()))) {
+                const bool known = std::any_of(found.begin(), found.end(),
+                                               [&](const Attention &each) { return each.customer == line.customer; });
+                if (!known)
+                    found += line;
+            }
+        }
+    }
+    return found;
+}
+
+QList<Attention> Occasions::daysToRememberOn(QDate day, Birthday date, int most) const
+{
+    Statement rows(m_connection,
+                   u"SELECT s.customer_id, c.name, group_concat(s.label, ', '), min(s.year) FROM customer_dates s"
+                   " JOIN customers c ON c.id = s.customer_id LEFT JOIN customer_stats t ON t.customer_id = c.id"
+                   " WHERE s.month = :month AND s.day = :day AND coalesce(t.last_outbound_at, 0) < :since%1%2"
+                   " GROUP BY s.customer_id ORDER BY t.net_minor DESC, c.id LIMIT :most"_s.arg(
+                       isThere, notSetAside(AttentionKind::DayToRemember)));
+    rows.bind(u"month", date.month).bind(u"day", date.day).bind(u"most", most).bind(u"now", m_now);
+    rows.bind(u"since", m_calendar.startOfDay(day));
+    QList<Attention> found;
+    while (rows.next()) {
+        Attention line;
+        line.kind = AttentionKind::DayToRemember;
+        line.customer = rows.id<CustomerId>(0);
+        line.name = rows.text(1);
+        line.detail = rows.text(2);
+        line.number = rows.isNull(3) ? 0 : std::max(0, day.year() - int(rows.integer(3)));
+        line.daysAgo = static_cast<int>(day.daysTo(m_today));
+        found += line;
     }
     return found;
 }

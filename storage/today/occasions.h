@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<Attention> slipping(double shopGapDays) const;
     /// Birthdays of today and of the days before on which nobody may have been there.
     [[nodiscard]] QList<Attention> birthdays() const;
+    /// Days to remember of today and of the days before, one line a customer.
+    [[nodiscard]] QList<Attention> daysToRemember() const;
     [[nodiscard]] QList<Attention> milestonesReached() const;
     /// Full years since the first order, today.
     [[nodiscard]] QList<Attention> anniversaries() const;
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Instant daysBefore(int days) const;
     [[nodiscard]] int daysSince(Instant at) const;
     [[nodiscard]] QList<Attention> birthdaysOn(QDate day, Birthday date, int most) const;
+    [[nodiscard]] QList<Attention> daysToRememberOn(QDate day, Birthday date, int most) const;
     [[nodiscard]] Money salesBetween(Instant from, Instant until) const;
 
     Connection &m_connection;

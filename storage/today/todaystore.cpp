@@ -79,8 +79,8 @@ Result<Briefing> TodayStore::briefing(const Shop &shop, UserId user, Instant now
         REGULARS_TRY(gap, shopGapDays());
         const Occasions occasions(m_connection, shop, now);
         briefing.slipping = occasions.slipping(gap);
-        briefing.reachOut = occasions.birthdays() + occasions.milestonesReached() + occasions.anniversaries() +
-                            occasions.toWelcome() + occasions.silent(gap);
+        briefing.reachOut = occasions.birthdays() + occasions.daysToRemember() + occasions.milestonesReached() +
+                            occasions.anniversaries() + occasions.toWelcome() + occasions.silent(gap);
         briefing.mend = occasions.invalidContacts(briefing.toMend);
         briefing.week = occasions.week();
         readTasks(m_connection, shop, user, now, briefing);

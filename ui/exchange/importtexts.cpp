@@ -85,6 +85,8 @@ constexpr std::array<std::pair<ContactField, const char *>, contactFieldCount> c
     {ContactField::CustomerSince, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer since")},
     {ContactField::Custom, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Field of your own")},
     {ContactField::Consent, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Permission (as a note)")},
+    {ContactField::Date, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Day to remember")},
+    {ContactField::DateLabel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "What the day is for")},
 }};
 
 constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::names.size()> reasonWords = {{

@@ -16,12 +16,14 @@
 #include "ui/base/textlabel.h"
 #include "ui/customers/customeractions.h"
 #include "ui/tasks/snoozemenu.h"
+#include "ui/today/comingcard.h"
 #include "ui/today/routinecard.h"
 #include "ui/today/todaylines.h"
 #include "ui/today/todaysection.h"
 #include "ui/today/todaytexts.h"
 #include "ui/today/weekcard.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -55,6 +57,7 @@ TodayPage::TodayPage(const TodayServices &services, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         m_view->refresh();
         m_routineView->refresh();
+        m_coming->refresh();
         planRefresh();
     });
     planRefresh();
@@ -76,10 +79,15 @@ void TodayPage::createSections()
     m_mend = new TodaySection(tr("Addresses to correct"), {}, {}, this);
     m_tasks = new TodaySection(tr("My tasks"), {}, tr("Nothing is due today."), this);
     m_week = new WeekCard(this);
+    m_coming = new ComingCard(m_services.database, m_services.formatting, this);
+    connect(m_coming, &ComingCard::customerRequested, this, &TodayPage::customerRequested);
     for (TodaySection *section : {m_slipping, m_reachOut, m_mend, m_tasks}) {
         connect(section, &TodaySection::actionChosen, this, &TodayPage::act);
         connect(section, &TodaySection::focusLost, this, &TodayPage::focusLines, Qt::QueuedConnection);
     }
+    QAction *coming = m_services.registry.add(
+        {u"today.coming"_s, tr("Today"), tr("Show birthdays and days of the next 30 days"), {}, IconName::Today});
+    connect(coming, &QAction::triggered, this, &TodayPage::comingRequested);
     const QString group = tr("On the page Today");
     for (const auto &[text, key] :
          {std::pair(tr("Write"), Qt::Key_W), std::pair(tr("Call"), Qt::Key_C), std::pair(tr("Done"), Qt::Key_D),
@@ -131,8 +139,10 @@ void TodayPage::layOut()
     left->addStretch(1);
     right->addWidget(m_tasks);
     right->addWidget(m_week);
+    right->addWidget(m_coming);
     right->addStretch(1);
     m_week->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_coming->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(space::l);
     m_columns->addLayout(left, 3);
@@ -157,6 +167,12 @@ void TodayPage::layOut()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+}
+
+void TodayPage::focusComing()
+{
+    m_scroll->ensureWidgetVisible(m_coming);
+    m_coming->focusList();
 }
 
 void TodayPage::setUserName(const QString &name)

@@ -20,6 +20,7 @@ class CustomerActions;
 class EmptyState;
 class Formatting;
 class ActionRegistry;
+class ComingCard;
 class RoutineCard;
 class RoutineView;
 class TextLabel;
@@ -51,11 +52,15 @@ public:
     void setUserName(const QString &name);
     /// The keyboard goes to the line it was on, or to the first one.
     void focusLines();
+    /// The keyboard goes to the list of the next 30 days.
+    void focusComing();
     [[nodiscard]] const TodayView &view() const { return *m_view; }
     [[nodiscard]] QList<TodayRow *> rows() const;
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
+    /// The list of the next 30 days is wanted, from wherever the person is.
+    void comingRequested();
     /// The view in which a part of the practice routine is done.
     void routineRequested(regulars::RoutineItem item);
     /// How many lines there are: for the navigation.
@@ -95,6 +100,7 @@ private:
     TodaySection *m_mend = nullptr;
     TodaySection *m_tasks = nullptr;
     WeekCard *m_week = nullptr;
+    ComingCard *m_coming = nullptr;
     RoutineView *m_routineView;
     RoutineCard *m_routine = nullptr;
 };

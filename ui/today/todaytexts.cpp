@@ -60,6 +60,15 @@ QString TodayTexts::birthdayReason(const Attention &line)
     return line.number > 0 ? tr("Turns %1 today", "age").arg(line.number) : tr("Has a birthday today");
 }
 
+QString TodayTexts::dayReason(const Attention &line)
+{
+    if (line.daysAgo > 0)
+        return line.number > 0 ? tr("%1, %n year(s), on a day that has passed", "wedding", line.number).arg(line.detail)
+                               : tr("%1, a day or two ago", "wedding").arg(line.detail);
+    return line.number > 0 ? tr("%1 %n year(s) ago today", "wedding", line.number).arg(line.detail)
+                           : tr("%1 today", "wedding").arg(line.detail);
+}
+
 QString TodayTexts::reason(const Attention &line, const Formatting &formatting)
 {
     switch (line.kind) {
@@ -67,6 +76,8 @@ QString TodayTexts::reason(const Attention &line, const Formatting &formatting)
         return slippingReason(line, formatting);
     case AttentionKind::Birthday:
         return birthdayReason(line);
+    case AttentionKind::DayToRemember:
+        return dayReason(line);
     case AttentionKind::Milestone:
         return line.daysAgo == 0 ? tr("Reached today, no thank-you yet")
                                  : tr("Reached %n day(s) ago, no thank-you yet", "", line.daysAgo);
@@ -92,6 +103,8 @@ ChipText TodayTexts::chip(const Attention &line, const Formatting &formatting)
     }
     case AttentionKind::Birthday:
         return {tr("Birthday"), Tone::Highlight};
+    case AttentionKind::DayToRemember:
+        return {tr("Day to remember"), Tone::Highlight};
     case AttentionKind::Milestone:
         return {tr("%1 orders", "a milestone").arg(formatting.number(line.number)), Tone::Warning};
     case AttentionKind::Anniversary:
@@ -111,6 +124,7 @@ QString TodayTexts::mainAction(AttentionKind kind)
     switch (kind) {
     case AttentionKind::Birthday:
     case AttentionKind::Anniversary:
+    case AttentionKind::DayToRemember:
         return tr("Congratulate");
     case AttentionKind::Milestone:
         return tr("Thank");

@@ -209,6 +209,20 @@ private Q_SLOTS:
         QVERIFY(validate(read.only()).isEmpty());
     }
 
+    void daysToRemember()
+    {
+        const ReadContacts read = readTable("First Name,Last Name,File As,Organization Name,Labels,Event 1 - Label,"
+                                            "Event 1 - Value,Event 2 - Label,Event 2 - Value,Wedding anniversary\n"
+                                            "Ada,Byron,,,,Anniversary,2011-06-04,Name day,--02-29,2001-02-03\n"
+                                            "Bob,Stone,,,,,,Opening,31st of June,\n");
+        QCOMPARE(read.detection.vendor, u"google"_s);
+        QCOMPARE(read.contacts.at(0).customer.dates, (QList<ImportantDate>{{u"Anniversary"_s, {2011, 6, 4}},
+                                                                           {u"Name day"_s, {0, 2, 29}},
+                                                                           {u"Wedding anniversary"_s, {2001, 2, 3}}}));
+        QVERIFY(read.contacts.at(1).customer.dates.isEmpty());
+        QCOMPARE(read.problems, QStringList{u"3 noted not_a_date date"_s});
+    }
+
     void permissionsAreOnlyNotes()
     {
         const ReadContacts read = readTable("Name,Email,Newsletter\nAda,ada@example.org,yes\n");

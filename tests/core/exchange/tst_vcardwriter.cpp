@@ -28,6 +28,7 @@ Customer anna()
         PostalAddress{0, u"home"_s, u"Weg 1, Hinterhaus"_s, u"10115"_s, u"Berlin"_s, u""_s, u"DE"_s, true}};
     customer.birthday = {0, 2, 29};
     customer.tags = {u"Gold"_s, u"tea, green"_s};
+    customer.dates = {{u"Anniversary"_s, {2011, 6, 4}}, {u"Name day"_s, {0, 2, 29}}};
     customer.fields = {{u"Pet; name"_s, u"Rex\nthe second"_s}};
     customer.cardNumber = u"4000 1234"_s;
     customer.notes = u"Long "_s.repeated(40) + u"\n🕯 backslash \\ end"_s;
@@ -67,11 +68,26 @@ private Q_SLOTS:
         QVERIFY(read.customer.contacts == customer.contacts);
         QVERIFY(read.customer.addresses == customer.addresses);
         QCOMPARE(read.customer.birthday, customer.birthday);
+        QCOMPARE(read.customer.dates, customer.dates);
         QCOMPARE(read.customer.tags, customer.tags);
         QVERIFY(read.customer.fields == customer.fields);
         QCOMPARE(read.customer.cardNumber, customer.cardNumber);
         QCOMPARE(read.customer.notes, customer.notes);
         QVERIFY(mergedContact(customer, read, ContactUpdate::Overwrite, u"vcard"_s).changes.isEmpty());
+    }
+
+    void aHouseholdStaysOne()
+    {
+        Customer customer;
+        customer.kind = CustomerKind::Household;
+        customer.name = u"Meier family"_s;
+        for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4}) {
+            const QByteArray text = vcardOf(customer, version);
+            MemoryByteSource source({text.constData(), static_cast<size_t>(text.size())});
+            const auto batch = (*ContactReader::open(source))->next();
+            QCOMPARE(batch->contacts.size(), size_t(1));
+            QCOMPARE(batch->contacts.front().customer.kind, CustomerKind::Household);
+        }
     }
 
     void aCompanyStaysOne()

@@ -5,6 +5,7 @@
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/tasks/taskcommands.h"
+#include "models/today/cominglist.h"
 #include "models/today/todaycommands.h"
 #include "models/today/todayview.h"
 #include "storage/journal/history.h"
@@ -13,6 +14,7 @@
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 
+#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
 using namespace regulars;
@@ -104,6 +106,47 @@ private Q_SLOTS:
         QCOMPARE(briefing().slipping.size(), 1);
         runOrDie(*m_db, LogInteraction{interaction(henrik, InteractionKind::Call, utc(2026, 11, 20), u"Spoke"_s)});
         QVERIFY(briefing().slipping.isEmpty());
+    }
+
+    void daysToRememberAreKept()
+    {
+        m_db->clock().set(utc(2027, 2, 28, 9)); // no leap year
+        const auto with = [this](const QString &name, const QList<ImportantDate> &dates) {
+            Customer customer = person(name, u"X"_s);
+            customer.dates = dates;
+            return runOrDie(*m_db, CreateCustomer{customer});
+        };
+        with(u"Ada"_s, {{u"Wedding"_s, {2017, 2, 28}}});
+        with(u"Leo"_s, {{u"Name day"_s, {0, 2, 29}}, {u"Opening"_s, {2000, 12, 1}}});
+        const CustomerId missed = with(u"Mia"_s, {{u"Move"_s, {0, 2, 26}}});
+        with(u"Old"_s, {{u"Move"_s, {0, 2, 25}}});
+        const QList<Attention> lines = briefing().reachOut;
+        QCOMPARE(shown(lines), (QStringList{u"day_to_remember Ada"_s, u"day_to_remember Leo"_s, u"day_to_remember Mia"_s}));
+        QCOMPARE(lines[0].detail, u"Wedding"_s);
+        QCOMPARE(lines[0].number, 10);
+        QCOMPARE(lines[1].number, 0);
+        QCOMPARE(lines[2].daysAgo, 2);
+        runOrDie(*m_db, SettleAttention{AttentionKind::DayToRemember, missed});
+        QCOMPARE(briefing().reachOut.size(), 2);
+    }
+
+    void theNextThirtyDays()
+    {
+        m_db->clock().set(utc(2027, 2, 20, 9));
+        Customer leo = person(u"Leo"_s, u"X"_s);
+        leo.birthday = {2000, 2, 29};
+        leo.dates = {{u"Wedding"_s, {0, 3, 21}}, {u"Opening"_s, {2020, 3, 22}}};
+        const CustomerId id = runOrDie(*m_db, CreateCustomer{leo});
+        add(u"Ada"_s, {0, 2, 20});
+        ComingList list(**m_db);
+        QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.refresh();
+        QTRY_COMPARE(list.rowCount(), 3);
+        QCOMPARE(list.rows()[0].name, u"Ada X"_s);
+        QCOMPARE(list.rows()[1], (ComingDay{id, u"Leo X"_s, {}, QDate(2027, 2, 28), 27}));
+        QCOMPARE(list.rows()[2], (ComingDay{id, u"Leo X"_s, u"Wedding"_s, QDate(2027, 3, 21), 0}));
+        runOrDie(*m_db, DeleteCustomers{{id}});
+        QTRY_COMPARE(list.rowCount(), 1);
     }
 
     void linesAreSetAsideAndComeBack()

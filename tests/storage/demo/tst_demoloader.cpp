@@ -78,6 +78,11 @@ private Q_SLOTS:
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM interactions"_s), summary.interactions);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM products"_s), summary.products);
         QVERIFY(numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NULL"_s) > 0);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM customer_dates"_s) > 10);
+        const QString members = u"SELECT count(*) FROM customer_members m JOIN customers g ON g.id = m.group_id"
+                                " JOIN customers c ON c.id = m.customer_id AND c.kind = 'person' WHERE g.kind = '%1'"_s;
+        QVERIFY(numberOf(db, members.arg(u"household"_s)) >= 4);
+        QVERIFY(numberOf(db, members.arg(u"company"_s)) > 0);
         QCOMPARE(numberOf(db, u"SELECT count(DISTINCT created_by) FROM interactions"_s), 3);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM timeline_events"_s),
                  numberOf(db, u"SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"_s) + summary.returns +
