@@ -5,11 +5,15 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/notice.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/suggestedit.h"
 #include "ui/customers/customereditor.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -32,6 +36,8 @@ Customer anneliese()
                          {ContactPointId{3}, ContactKind::Phone, u"mobile"_s, u"+49 30 5550 1182"_s, true, true}};
     customer.addresses = {{4, u"home"_s, u"Lindenstraße 12"_s, u"10969"_s, u"Berlin"_s, {}, u"DE"_s, true}};
     customer.birthday = {0, 11, 15};
+    customer.dates = {{u"Wedding"_s, {2011, 2, 28}}, {u"Name day"_s, {0, 2, 29}}};
+    customer.memberships = {{CustomerId{9}, u"Bergmann family"_s, u"mother"_s}};
     customer.language = u"de"_s;
     customer.preferredChannel = PreferredChannel::Email;
     customer.preferredTime = PreferredTime::Morning;
@@ -77,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(after.contacts, before.contacts);
         QCOMPARE(after.addresses, before.addresses);
         QCOMPARE(after.birthday, before.birthday);
+        QCOMPARE(after.dates, before.dates);
+        QCOMPARE(after.memberships, before.memberships);
         QCOMPARE(after.name, before.name);
         QCOMPARE(after.tags, before.tags);
         QCOMPARE(after.fields, before.fields);
@@ -86,6 +94,71 @@ private Q_SLOTS:
         QCOMPARE(after.externalIds, before.externalIds);
         QCOMPARE(after.rowVersion, 3);
         QVERIFY(!after.lifecycle);
+    }
+
+    void aHouseholdHasOneName()
+    {
+        CustomerEditor editor(Customer{});
+        QSignalSpy submitted(&editor, &CustomerEditor::submitted);
+        uitest::openForm(editor);
+        type(editor, u"first_name"_s, u"Anna"_s);
+        editor.findChild<SegmentedControl *>(u"kind"_s)->setCurrentIndex(2);
+        QVERIFY(!line(editor, u"first_name"_s)->isVisible());
+        QVERIFY(!line(editor, u"company"_s)->isVisible());
+        editor.save();
+        QCOMPARE(submitted.count(), 0); // the first name is nobody's here
+        type(editor, u"name"_s, u"Meier family"_s);
+        editor.save();
+        QCOMPARE(submitted.count(), 1);
+        const auto household = submitted.first().first().value<Customer>();
+        QCOMPARE(household.kind, CustomerKind::Household);
+        QCOMPARE(household.name, u"Meier family"_s);
+        QVERIFY(household.firstName.isEmpty());
+    }
+
+    void groupsAreChosenFromTheSuggestions()
+    {
+        CustomerEditor editor(anneliese());
+        QSignalSpy submitted(&editor, &CustomerEditor::submitted);
+        QSignalSpy wanted(&editor, &CustomerEditor::groupsWanted);
+        uitest::openForm(editor);
+        QTest::mouseClick(editor.findChild<QPushButton *>(u"add_membership"_s), Qt::LeftButton);
+        auto *group = editor.findChildren<SuggestEdit *>(u"membership_group"_s).last();
+        QVERIFY(group->hasFocus());
+        QTest::keyClicks(group, u"Acme"_s);
+        QTRY_COMPARE(wanted.count(), 1);
+        editor.save(); // typed, but nobody was chosen
+        QCOMPARE(submitted.count(), 0);
+        QVERIFY(group->hasFocus());
+        editor.showGroups(u"Acme"_s, {{u"Acme Ltd"_s, u"London"_s, QVariant::fromValue(CustomerId{12})}});
+        QAbstractItemView *popup = group->findChild<QCompleter *>()->popup();
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        editor.save();
+        QCOMPARE(submitted.count(), 1);
+        const auto memberships = submitted.first().first().value<Customer>().memberships;
+        QCOMPARE(memberships.size(), 2);
+        QCOMPARE(memberships.last().group, CustomerId{12});
+    }
+
+    void daysToRememberAreTyped()
+    {
+        CustomerEditor editor(Customer{});
+        QSignalSpy submitted(&editor, &CustomerEditor::submitted);
+        uitest::openForm(editor);
+        type(editor, u"last_name"_s, u"Meier"_s);
+        QTest::mouseClick(editor.findChild<QPushButton *>(u"add_date"_s), Qt::LeftButton);
+        QVERIFY(line(editor, u"date_label"_s)->hasFocus());
+        QTest::keyClicks(editor.focusWidget(), u"Wedding"_s);
+        type(editor, u"date_day"_s, u"31"_s);
+        editor.findChild<QComboBox *>(u"date_month"_s)->setCurrentIndex(6);
+        editor.save();
+        QCOMPARE(submitted.count(), 0); // June has 30
+        QVERIFY(line(editor, u"date_day"_s)->hasFocus());
+        type(editor, u"date_day"_s, u"30"_s);
+        editor.save();
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(submitted.first().first().value<Customer>().dates, (QList<ImportantDate>{{u"Wedding"_s, {0, 6, 30}}}));
     }
 
     void newPersonIsTypedAndSavedByKeys()
