@@ -36,13 +36,15 @@ class TestCautions : public QObject
         change(customer);
         return m_shop->run(CreateCustomer{customer}).value;
     }
-    /// What stands beside an entry of the kind.
-    QString cautionOf(CustomerId customer, InteractionKind kind)
+    void show(CustomerId customer)
     {
         m_bench->page->showCustomer(customer);
-        auto *card = m_bench->page->findChild<CompletenessCard *>();
-        if (!QTest::qWaitFor([&] { return m_bench->page->customer() == customer && card->isVisible(); }))
-            return u"not shown"_s;
+        QTRY_COMPARE(m_bench->page->customer(), customer);
+        QTRY_VERIFY(m_bench->page->findChild<CompletenessCard *>()->isVisible());
+    }
+    /// What stands beside an entry of the kind, about who is shown.
+    QString cautionOf(InteractionKind kind)
+    {
         m_bench->page->timeline()->startEntry(kind);
         auto *caution = m_bench->page->findChild<QLabel *>(u"caution"_s);
         return caution->isVisible() ? caution->text() : QString();
@@ -67,26 +69,26 @@ private Q_SLOTS:
 
     void whatTheyPreferStandsBesideTheEntry()
     {
-        const CustomerId anna = add([](Customer &customer) {
+        show(add([](Customer &customer) {
             customer.preferredChannel = PreferredChannel::Email;
             customer.preferredTime = PreferredTime::Evening;
-        });
-        QCOMPARE(cautionOf(anna, InteractionKind::Call), u"They prefer another way (E-mail) and another time (Evenings)."_s);
-        QCOMPARE(cautionOf(anna, InteractionKind::Email), u"They prefer another time: Evenings."_s);
-        QCOMPARE(cautionOf(anna, InteractionKind::Note), QString());
-        QCOMPARE(cautionOf(anna, InteractionKind::Visit), QString());
+        }));
+        QCOMPARE(cautionOf(InteractionKind::Call), u"They prefer another way (E-mail) and another time (Evenings)."_s);
+        QCOMPARE(cautionOf(InteractionKind::Email), u"They prefer another time: Evenings."_s);
+        QCOMPARE(cautionOf(InteractionKind::Note), QString());
+        QCOMPARE(cautionOf(InteractionKind::Visit), QString());
     }
 
     void whoAskedForNoContactIsNamed()
     {
-        const CustomerId anna = add([](Customer &customer) { customer.doNotContact = true; });
-        QCOMPARE(cautionOf(anna, InteractionKind::Call), u"Asked not to be contacted. Answering is fine."_s);
+        show(add([](Customer &customer) { customer.doNotContact = true; }));
+        QCOMPARE(cautionOf(InteractionKind::Call), u"Asked not to be contacted. Answering is fine."_s);
     }
 
     void nothingSpeaksAgainstIt()
     {
-        const CustomerId anna = add([](Customer &customer) { customer.preferredTime = PreferredTime::Morning; });
-        QCOMPARE(cautionOf(anna, InteractionKind::Call), QString());
+        show(add([](Customer &customer) { customer.preferredTime = PreferredTime::Morning; }));
+        QCOMPARE(cautionOf(InteractionKind::Call), QString());
     }
 
     void askingNextOpensTheFormAtItsField()
