@@ -81,14 +81,6 @@ QDate nextBirthday(const Birthday &birthday, QDate today)
     return thisYear >= today ? thisYear : inYear(today.year() + 1);
 }
 
-QList<Birthday> datesKeptOn(QDate day)
-{
-    QList<Birthday> dates{{0, day.month(), day.day()}};
-    if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
-        dates += Birthday{0, 2, 29};
-    return dates;
-}
-
 bool PostalAddress::isEmpty() const
 {
     return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();

@@ -42,9 +42,6 @@ struct Birthday
 /// Not valid when the birthday is not.
 [[nodiscard]] QDate nextBirthday(const Birthday &birthday, QDate today);
 
-/// The days of the year, without a year, that are kept on that day: itself, and 29 February on the 28th where there is none.
-[[nodiscard]] QList<Birthday> datesKeptOn(QDate day);
-
 /// An e-mail address or phone number with its label ("work").
 struct ContactPoint
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int householdPerMille = 350; // of those who never bought
+constexpr int householdPerMille = 800; // of those who never bought
 constexpr int buyerPerMille = 500;     // of companies
 constexpr int datePerMille = 120;      // of people
 constexpr qsizetype freeKept = 2;

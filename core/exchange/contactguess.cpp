@@ -209,7 +209,8 @@ ContactColumn settled(ContactColumn column, const QStringList &words)
     const bool line = words.contains(u"line"_s) || words.last() == "2"_L1 || words.last() == "3"_L1;
     if (column.field == ContactField::Street && column.group > 1 && line)
         column = {ContactField::StreetMore, column.label, 0};
-    if (column.group == 1)
+    // Of a day, the first is told apart from a column of another name.
+    if (column.group == 1 && column.field != ContactField::Date && column.field != ContactField::DateLabel)
         column.group = 0;
     return column;
 }

@@ -28,7 +28,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     rows.bind(u"change_set", changeSet);
     QList<Range> ranges;
     while (rows.next()) {
-        if (const auto table = tableOf(rows.text(0)); table && entityOf(*table))
+        if (const auto table = tableOf(rows.text(0)); table && entityOf(*table) && table != Table::CustomerMembers)
             ranges += Range{*table, rows.integer(1), rows.integer(2)};
     }
     const auto rank = [](Table table) {

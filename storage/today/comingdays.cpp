@@ -3,7 +3,7 @@
 
 #include "storage/today/comingdays.h"
 
-#include "core/customers/customer.h"
+#include "core/customers/keptdates.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {

@@ -3,6 +3,7 @@
 
 #include "storage/today/occasions.h"
 
+#include "core/customers/keptdates.h"
 #include "storage/sql/statement.h"
 
 #include <algorithm>
