@@ -5023,20 +5023,20 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Value with members</source>
-        <translation>Wert mit Mitgliedern</translation>
-    </message>
-    <message>
-        <source>Orders with members</source>
-        <translation>Bestellungen mit Mitgliedern</translation>
-    </message>
-    <message>
         <source>Last order</source>
         <translation>Letzte Bestellung</translation>
     </message>
     <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Value in all</source>
+        <translation>Wert gesamt</translation>
+    </message>
+    <message>
+        <source>Orders in all</source>
+        <translation>Käufe gesamt</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desktop/shopsession.h"
 #include "models/customers/customercommands.h"
 #include "models/timeline/timelinemodel.h"
+#include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/messagebar.h"
@@ -118,6 +119,11 @@ void Pictures::planPages()
     page(u"today"_s, [&session] { session.window().showPage(u"today"_s); });
     page(u"customers"_s, [&session] { session.window().showPage(u"customers"_s); });
     page(u"customers-table"_s, [&session] { session.customers().list()->showTable(true); });
+    page(u"household"_s, [this, &session] {
+        session.customers().list()->showTable(false);
+        if (const CustomerId household = shownHousehold(); household.isValid())
+            session.customers().showCustomer(household);
+    });
     page(u"palette"_s, [&session] {
         session.customers().list()->showTable(false);
         session.window().openPalette();
@@ -182,6 +188,15 @@ void Pictures::planImport()
         m_plan.push_back({step, next, dialog, {}, true});
     m_plan.push_back(
         {u"import-result"_s, [this] { openDialog()->findChild<QPushButton *>(u"import"_s)->click(); }, dialog, {}});
+}
+
+CustomerId Pictures::shownHousehold() const
+{
+    CustomerFilter filter;
+    filter.kind = CustomerKind::Household;
+    const auto households =
+        m_desktop.session()->database().read([filter](Connection &c) { return CustomerList(c).ids(filter, {}); }).result();
+    return households ? households->value(0) : CustomerId{};
 }
 
 OrderId Pictures::shownOrder() const

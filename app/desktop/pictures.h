@@ -48,6 +48,7 @@ private:
     void planImport();
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;
+    [[nodiscard]] CustomerId shownHousehold() const;
     void openNext();
     void draw(const Picture &picture);
     void drawInto(QWidget &widget, const QString &file, double pixelRatio, QSize size);

@@ -157,8 +157,8 @@ void MembersCard::showFigures(const GroupFigures &figures)
         return;
     }
     const auto ago = [&](const std::optional<Instant> &at) { return at ? formatting.ago(*at) : tr("never"); };
-    m_figures->addText(tr("Value with members"), formatting.roundMoney(figures.net));
-    m_figures->addText(tr("Orders with members"), formatting.number(figures.orders));
+    m_figures->addText(tr("Value in all"), formatting.roundMoney(figures.net));
+    m_figures->addText(tr("Orders in all"), formatting.number(figures.orders));
     m_figures->addText(tr("Last order"), ago(figures.lastOrderAt));
     m_figures->addText(tr("Last contact"), ago(figures.lastContactedAt));
 }
