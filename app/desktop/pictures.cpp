@@ -143,6 +143,7 @@ void Pictures::planPages()
     form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
     form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
     form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
+    form(u"history"_s, [&session, customer] { session.forms().showHistory(customer); });
     form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
     form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });

@@ -85,6 +85,7 @@ constexpr std::array<Entry, static_cast<size_t>(IconName::Count_)> entries = {{
     {"columns"},
     {"consent"},
     {"lock"},
+    {"history"},
 }};
 
 Entry entryOf(IconName name)

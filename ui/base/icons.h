@@ -71,6 +71,7 @@ enum class IconName {
     Columns,
     Consent,
     Lock,
+    History,
     Count_ ///< how many there are
 };
 

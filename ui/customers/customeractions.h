@@ -36,6 +36,8 @@ public:
     virtual void editInteraction(InteractionId interaction) = 0;
     /// What the customer agreed to, and a new answer.
     virtual void recordConsent(CustomerId customer) = 0;
+    /// Who changed what in the record, and when.
+    virtual void showHistory(CustomerId customer) = 0;
     /// The same changes for all of them.
     virtual void editCustomers(const QList<CustomerId> &customers) = 0;
     /// One page about the customer, printed or as a PDF file.

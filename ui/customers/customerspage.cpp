@@ -178,6 +178,11 @@ void CustomersPage::registerActions()
         if (m_view->key().isValid())
             m_services.actions.saveStory(m_view->key());
     });
+    add(u"customers.history"_s, tr("Show what was changed in this record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+        IconName::History, [this] {
+            if (m_view->key().isValid())
+                m_services.actions.showHistory(m_view->key());
+        });
     add(u"customers.merge"_s, tr("Merge the selected customers"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, IconName::Merge,
         [this] { m_list->mergeSelected(); });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,

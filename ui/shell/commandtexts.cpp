@@ -139,7 +139,6 @@ QString CommandTexts::ofPeople(const QString &command, const QVariantMap &argume
     if (command == "save_rights"_L1 || command == "save_auto_lock"_L1)
         return tr("Saved.");
     return {};
-    return {};
 }
 
 QString CommandTexts::ofViews(const QString &command, const QVariantMap &arguments)

@@ -28,6 +28,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/groupchoices.h"
 #include "ui/duplicates/mergedialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
 #include "ui/orders/saleform.h"
@@ -353,6 +354,16 @@ void FormDesk::recordConsent(CustomerId customer)
             });
         });
         open(key, form, [this, customer] { recordConsent(customer); });
+    });
+}
+
+void FormDesk::showHistory(CustomerId customer)
+{
+    withRecord<CustomerView>(customer, [this, customer](const CustomerCard &card) {
+        auto *dialog = new HistoryDialog(m_services.database, customer, CustomerTexts::name(displayName(card.customer)),
+                                         m_services.formatting, &m_services.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 

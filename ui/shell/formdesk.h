@@ -54,6 +54,7 @@ public:
     void logInteraction(CustomerId customer, InteractionKind kind, const QString &text) override;
     void editInteraction(InteractionId interaction) override;
     void recordConsent(CustomerId customer) override;
+    void showHistory(CustomerId customer) override;
     void editCustomers(const QList<CustomerId> &customers) override;
     void printStory(CustomerId customer) override { Q_EMIT storyPrintRequested(customer); }
     void saveStory(CustomerId customer) override { Q_EMIT storyFileRequested(customer); }

@@ -39,6 +39,7 @@ public:
     }
     void editInteraction(InteractionId interaction) override { note(u"edit interaction"_s, interaction.value); }
     void recordConsent(CustomerId customer) override { note(u"consent"_s, customer.value); }
+    void showHistory(CustomerId customer) override { note(u"history"_s, customer.value); }
     void editCustomers(const QList<CustomerId> &customers) override { note(u"edit all"_s, customers.size()); }
     void printStory(CustomerId customer) override { note(u"print"_s, customer.value); }
     void saveStory(CustomerId customer) override { note(u"story"_s, customer.value); }
