@@ -18,6 +18,7 @@
 #include "ui/customers/storydesk.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/people/actionrights.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
 #include "ui/people/peopletexts.h"
@@ -297,12 +298,9 @@ void ShopSession::followSignIn()
     if (user)
         m_services.store.setValue(lastUserKey(m_shop), user->id.value);
     m_window->setLocked(!open);
-    for (const auto &[id, right] :
-         {std::pair(u"file.import"_s, Right::Bulk), std::pair(u"file.exportCustomers"_s, Right::Export),
-          std::pair(u"file.exportOrders"_s, Right::Export), std::pair(u"sale.record"_s, Right::Create),
-          std::pair(u"customer.new"_s, Right::Create)}) {
-        if (QAction *action = m_actions->action(id))
-            action->setEnabled(m_signIn->may(right) || m_signIn->state() == SignIn::State::Starting);
+    for (const ActionRegistry::Definition &each : m_actions->definitions()) {
+        if (const Right right = rightOfAction(each.id); right != Right::See)
+            m_actions->action(each.id)->setEnabled(m_signIn->may(right) || m_signIn->state() == SignIn::State::Starting);
     }
     m_actions->action(u"window.lock"_s)->setEnabled(m_signIn->canLock());
     if (m_signIn->people().value())

@@ -105,6 +105,7 @@ void ActionRegistry::describe(QWidget *widget, const QString &text, const QStrin
         return;
     const auto show = [widget, text, described] {
         const QString keys = described->shortcut().toString(QKeySequence::NativeText);
+        widget->setEnabled(described->isEnabled());
         widget->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "what it does (its keys)").arg(text, keys));
     };
     connect(described, &QAction::changed, widget, show);

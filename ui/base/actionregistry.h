@@ -53,7 +53,7 @@ public:
 
     void addFixed(const FixedKeys &fixed) { m_fixed.push_back(fixed); }
     [[nodiscard]] const std::vector<FixedKeys> &fixedKeys() const { return m_fixed; }
-    /// Gives the widget a tooltip of text and the action's keys, which follows the keys.
+    /// Gives the widget a tooltip of text and the action's keys; it follows the keys, and whether the action can be used.
     void describe(QWidget *widget, const QString &text, const QString &id) const;
 
     /// The id of the other action that has these keys, or empty.

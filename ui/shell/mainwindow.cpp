@@ -19,6 +19,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -192,8 +193,29 @@ void MainWindow::setLocked(bool locked)
     }
     if (locked)
         m_palette->close();
+    hideDialogs(locked);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_pages})
         part->setEnabled(!locked);
+}
+
+// What stands open is as much the shop's as the pages are; it comes back as it was left.
+void MainWindow::hideDialogs(bool hidden)
+{
+    if (!hidden) {
+        for (const QPointer<QDialog> &dialog : std::exchange(m_hiddenDialogs, {})) {
+            if (dialog)
+                dialog->show();
+        }
+        return;
+    }
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            m_hiddenDialogs += dialog;
+            dialog->hide();
+        }
+    }
 }
 
 void MainWindow::addTopAction(QAction *action, bool primary)

@@ -5,6 +5,8 @@
 
 #include "ui/shell/sidebar.h"
 
+#include <QtCore/QPointer>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QMainWindow>
 
 class QAction;
@@ -59,9 +61,9 @@ public:
     /// Shows the page that was open when the window was closed last, if it is there.
     void showLastPage();
 
-    /// A button in the top bar for an action of the registry.
-    /// While somebody has to sign in, nothing but quitting does anything.
+    /// While somebody has to sign in, nothing but quitting does anything, and open dialogs are hidden.
     void setLocked(bool locked);
+    /// A button in the top bar for an action of the registry.
     void addTopAction(QAction *action, bool primary);
     void addPaletteProvider(PaletteProvider *provider);
     /// Stands above every page. The window takes it over.
@@ -92,9 +94,11 @@ private:
                              IconName icon);
     void setTheme(ThemeMode mode);
     void placeMessages();
+    void hideDialogs(bool hidden);
 
     bool m_locked = false;
-    QList<QAction *> m_asleep; ///< while locked
+    QList<QAction *> m_asleep;                ///< while locked
+    QList<QPointer<QDialog>> m_hiddenDialogs; ///< while locked
     [[nodiscard]] bool isWorking() const;
     void askToStop();
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/actionrights.h"
+
+#include <QtCore/QHash>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHash<QString, Right> &rightsOfActions()
+{
+    static const QHash<QString, Right> rights{
+        {u"customer.new"_s, Right::Create},     {u"sale.record"_s, Right::Create},
+        {u"task.new"_s, Right::Create},         {u"timeline.note"_s, Right::Create},
+        {u"timeline.call"_s, Right::Create},    {u"timeline.visit"_s, Right::Create},
+        {u"timeline.email"_s, Right::Create},   {u"customers.edit"_s, Right::Edit},
+        {u"customers.consent"_s, Right::Edit},  {u"customers.merge"_s, Right::Merge},
+        {u"customers.print"_s, Right::Export},  {u"customers.story"_s, Right::Export},
+        {u"file.import"_s, Right::Bulk},        {u"file.exportCustomers"_s, Right::Export},
+        {u"file.exportShown"_s, Right::Export}, {u"file.exportOrders"_s, Right::Export},
+        {u"file.exportShop"_s, Right::Export},  {u"file.printCustomers"_s, Right::Export}};
+    return rights;
+}
+
+} // namespace
+
+Right rightOfAction(const QString &id)
+{
+    return rightsOfActions().value(id, Right::See);
+}
+
+QStringList actionsWithRights()
+{
+    return rightsOfActions().keys();
+}
+
+} // namespace regulars
