@@ -64,6 +64,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand exportCommand();
 [[nodiscard]] CliCommand searchCommand();
 [[nodiscard]] CliCommand customerCommand();
+[[nodiscard]] CliCommand todayCommand();
 [[nodiscard]] CliCommand tasksCommand();
 [[nodiscard]] CliCommand taskCommand();
 [[nodiscard]] CliCommand metricsCommand();

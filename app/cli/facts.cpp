@@ -56,6 +56,7 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"type"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Kind")},
     {"due"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Due")},
     {"group"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "When")},
+    {"days"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Days")},
     {"outcome"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Outcome")},
     {"customer"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customer")},
     {"owner"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Whose task")},

@@ -33,6 +33,7 @@ Instant settledUntil(AttentionKind kind, Instant now, const LocalCalendar &calen
         return daysOn(fewDays, now, calendar);
     case AttentionKind::Welcome:
     case AttentionKind::InvalidContact:
+    case AttentionKind::NoConsent:
         break;
     }
     return daysOn(manyYearsDays, now, calendar);

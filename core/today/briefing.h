@@ -14,7 +14,17 @@
 namespace regulars {
 
 /// Why a customer deserves attention today.
-enum class AttentionKind { Slipping, Birthday, Milestone, Anniversary, Welcome, Silent, InvalidContact, DayToRemember };
+enum class AttentionKind {
+    Slipping,
+    Birthday,
+    Milestone,
+    Anniversary,
+    Welcome,
+    Silent,
+    InvalidContact,
+    DayToRemember,
+    NoConsent
+};
 
 /// One customer with the reason, and the values that say it. Values of other kinds stay at their defaults.
 struct Attention
@@ -53,7 +63,7 @@ struct Briefing
 {
     QList<Attention> slipping; ///< the most at stake first
     QList<Attention> reachOut;
-    QList<Attention> mend; ///< records with an address or number that does not work; the first ones
+    QList<Attention> mend; ///< records with an address or number that does not work, or without an answer about consent
     int toMend = 0;        ///< all of them
     QList<TaskRow> tasks;  ///< open until the end of today, promises among them, the most urgent first
     TaskCounts counts;
@@ -73,7 +83,7 @@ inline constexpr std::array<int, 8> milestones{10, 25, 50, 100, 200, 300, 500, 1
 template<>
 struct EnumNames<AttentionKind>
 {
-    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 8> names = {
+    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 9> names = {
         {{AttentionKind::Slipping, u"slipping"},
          {AttentionKind::Birthday, u"birthday"},
          {AttentionKind::Milestone, u"milestone"},
@@ -81,7 +91,8 @@ struct EnumNames<AttentionKind>
          {AttentionKind::Welcome, u"welcome"},
          {AttentionKind::Silent, u"silent"},
          {AttentionKind::InvalidContact, u"invalid_contact"},
-         {AttentionKind::DayToRemember, u"day_to_remember"}}};
+         {AttentionKind::DayToRemember, u"day_to_remember"},
+         {AttentionKind::NoConsent, u"no_consent"}}};
     static constexpr AttentionKind fallback = AttentionKind::Slipping;
 };
 

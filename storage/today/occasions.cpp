@@ -20,6 +20,7 @@ constexpr int candidates = 60;        // of whom those with the most at stake ar
 constexpr int mostSlipping = 8;
 constexpr int mostOfAKind = 3;
 constexpr int mostToMend = 3;
+constexpr int lastBuyers = 300; // who are looked at for consent
 constexpr int stakeDays = 90;
 constexpr int quietDays = 14;   // after the shop has been in touch
 constexpr int recentDays = 7;   // a milestone is news
@@ -293,6 +294,30 @@ QList<Attention> Occasions::invalidContacts(int &all) const
         line.customer = rows.id<CustomerId>(0);
         line.name = rows.text(1);
         line.detail = rows.text(2);
+        found += line;
+    }
+    return found;
+}
+
+QList<Attention> Occasions::neverAsked() const
+{
+    Statement rows(m_connection, u"SELECT s.customer_id, c.name, s.last_order_at FROM (SELECT customer_id, last_order_at"
+                                 " FROM customer_stats WHERE last_order_at >= :since ORDER BY last_order_at DESC LIMIT %1) s"
+                                 " JOIN customers c ON c.id = s.customer_id WHERE c.do_not_contact = 0"
+                                 " AND EXISTS (SELECT 1 FROM consent_events)"
+                                 " AND EXISTS (SELECT 1 FROM customer_contacts k WHERE k.customer_id = s.customer_id"
+                                 " AND k.kind = 'email' AND k.is_valid = 1)"
+                                 " AND NOT EXISTS (SELECT 1 FROM consent_states t WHERE t.customer_id = s.customer_id)%2%3"
+                                 " ORDER BY s.last_order_at DESC, s.customer_id LIMIT :most"_s.arg(lastBuyers)
+                                     .arg(isThere, notSetAside(AttentionKind::NoConsent)));
+    rows.bind(u"since", daysBefore(recentDays)).bind(u"now", m_now).bind(u"most", mostToMend);
+    QList<Attention> found;
+    while (rows.next()) {
+        Attention line;
+        line.kind = AttentionKind::NoConsent;
+        line.customer = rows.id<CustomerId>(0);
+        line.name = rows.text(1);
+        line.daysAgo = daysSince(rows.instant(2));
         found += line;
     }
     return found;

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QList<Attention> silent(double shopGapDays) const;
     /// The first ones; `all` gets their number.
     [[nodiscard]] QList<Attention> invalidContacts(int &all) const;
+    /// Of those who bought last, who has an e-mail address and was never asked whether the shop may write. Nobody in a
+    /// shop that has recorded no answer yet.
+    [[nodiscard]] QList<Attention> neverAsked() const;
     [[nodiscard]] WeekFigures week() const;
 
 private:

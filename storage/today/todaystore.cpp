@@ -82,6 +82,9 @@ Result<Briefing> TodayStore::briefing(const Shop &shop, UserId user, Instant now
         briefing.reachOut = occasions.birthdays() + occasions.daysToRemember() + occasions.milestonesReached() +
                             occasions.anniversaries() + occasions.toWelcome() + occasions.silent(gap);
         briefing.mend = occasions.invalidContacts(briefing.toMend);
+        const QList<Attention> neverAsked = occasions.neverAsked();
+        briefing.mend += neverAsked;
+        briefing.toMend += static_cast<int>(neverAsked.size());
         briefing.week = occasions.week();
         readTasks(m_connection, shop, user, now, briefing);
         return briefing;

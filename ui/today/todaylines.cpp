@@ -27,6 +27,8 @@ QList<TodayAction> TodayLines::actionsOf(AttentionKind kind)
     QList<TodayAction> actions;
     if (kind == AttentionKind::InvalidContact) {
         actions += {u"edit"_s, TodayTexts::mainAction(kind), Qt::Key_E, {}};
+    } else if (kind == AttentionKind::NoConsent) {
+        actions += {u"consent"_s, TodayTexts::mainAction(kind), Qt::Key_K, {}};
     } else {
         actions += {u"write"_s, TodayTexts::mainAction(kind), Qt::Key_W, {}};
         if (kind == AttentionKind::Slipping || kind == AttentionKind::Silent)

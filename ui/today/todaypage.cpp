@@ -76,7 +76,7 @@ void TodayPage::createSections()
                                   tr("Nobody is behind their rhythm."), this);
     m_reachOut = new TodaySection(tr("Reach out today"), {}, tr("No birthday, milestone or first order waits for a word."),
                                   this);
-    m_mend = new TodaySection(tr("Addresses to correct"), {}, {}, this);
+    m_mend = new TodaySection(tr("Records to complete"), {}, {}, this);
     m_tasks = new TodaySection(tr("My tasks"), {}, tr("Nothing is due today."), this);
     m_week = new WeekCard(this);
     m_coming = new ComingCard(m_services.database, m_services.formatting, this);
@@ -283,6 +283,8 @@ void TodayPage::actOnCustomer(AttentionKind kind, CustomerId customer, const QSt
         m_services.actions.logInteraction(customer, InteractionKind::Call, {});
     } else if (action == "edit"_L1) {
         m_services.actions.editCustomer(customer);
+    } else if (action == "consent"_L1) {
+        m_services.actions.recordConsent(customer);
     } else if (action == "done"_L1) {
         m_services.commands.run(SettleAttention{kind, customer});
     } else if (action == "dismiss"_L1) {

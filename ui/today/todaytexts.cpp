@@ -90,6 +90,9 @@ QString TodayTexts::reason(const Attention &line, const Formatting &formatting)
         return tr("Spent %1, no sign of life for %n day(s)", "amount", line.daysAgo).arg(formatting.roundMoney(line.spent));
     case AttentionKind::InvalidContact:
         return tr("%1 does not work", "an e-mail address or phone number").arg(line.detail);
+    case AttentionKind::NoConsent:
+        return line.daysAgo == 0 ? tr("Bought today, never asked whether you may write")
+                                 : tr("Bought %n day(s) ago, never asked whether you may write", "", line.daysAgo);
     }
     return {};
 }
@@ -115,6 +118,8 @@ ChipText TodayTexts::chip(const Attention &line, const Formatting &formatting)
         return {tr("Silent"), Tone::Danger};
     case AttentionKind::InvalidContact:
         return {tr("Wrong address"), Tone::Warning};
+    case AttentionKind::NoConsent:
+        return {tr("No consent"), Tone::Neutral};
     }
     return {};
 }
@@ -132,6 +137,8 @@ QString TodayTexts::mainAction(AttentionKind kind)
         return tr("Welcome", "a new customer");
     case AttentionKind::InvalidContact:
         return tr("Correct", "an address");
+    case AttentionKind::NoConsent:
+        return tr("Ask", "for consent");
     case AttentionKind::Slipping:
     case AttentionKind::Silent:
         break;

@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(call({u"import"_s, path(u"all.vcf"_s)}).object().value(u"customers_unchanged"_s).toInt(), 2);
     }
 
+    void todayListsWhatWaits()
+    {
+        importSmall();
+        call({u"task"_s, u"add"_s, u"Call"_s, u"back"_s, u"--due"_s, u"2026-01-20"_s, u"--customer"_s, u"1"_s,
+              u"--promise"_s});
+        const QJsonArray lines = call({u"today"_s}).list();
+        const auto promise = std::find_if(lines.begin(), lines.end(), [](const QJsonValue &line) {
+            return line.toObject().value(u"kind"_s) == u"promise"_s;
+        });
+        QVERIFY(promise != lines.end());
+        QCOMPARE(promise->toObject().value(u"name"_s).toString(), u"Call back"_s);
+        QCOMPARE(promise->toObject().value(u"due"_s).toString(), u"2026-01-20"_s);
+    }
+
     void tasksAreAddedListedAndTickedOff()
     {
         importSmall();

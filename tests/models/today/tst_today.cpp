@@ -4,6 +4,7 @@
 #include "models/customers/customercommands.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
+#include "models/privacy/consentcommands.h"
 #include "models/tasks/taskcommands.h"
 #include "models/today/cominglist.h"
 #include "models/today/todaycommands.h"
@@ -56,6 +57,15 @@ private:
         if (!read)
             qFatal("the briefing failed: %ls", qUtf16Printable(read.error().detail));
         return *read;
+    }
+    /// The customer agrees to the newsletter.
+    void answer(CustomerId customer)
+    {
+        ConsentAnswer given;
+        given.customer = customer;
+        given.topics = {{ConsentChannel::Email, ConsentPurpose::Newsletter}};
+        given.line.state = ConsentState::Granted;
+        runOrDie(*m_db, RecordConsent{given});
     }
     /// "kind first name" of the lines.
     static QStringList shown(const QList<Attention> &lines)
@@ -244,6 +254,24 @@ private Q_SLOTS:
         day = briefing();
         QCOMPARE(day.toMend, 0);
         QVERIFY(day.mend.isEmpty());
+    }
+
+    void buyersWhoWereNeverAsked()
+    {
+        const CustomerId ada = add(u"Ada"_s);
+        const CustomerId ben = add(u"Ben"_s);
+        sell(ada, {2026, 11, 20});
+        sell(ben, {2026, 11, 21});
+        QVERIFY(briefing().mend.isEmpty()); // nobody's answer is on record: this shop does not ask
+        answer(ben);
+        Briefing day = briefing();
+        QCOMPARE(shown(day.mend), QStringList{u"no_consent Ada"_s});
+        QCOMPARE(day.mend.first().daysAgo, 2);
+        QCOMPARE(day.toMend, 1);
+        runOrDie(*m_db, DismissAttention{AttentionKind::NoConsent, ada});
+        QVERIFY(briefing().mend.isEmpty());
+        m_db->clock().set(utc(2026, 12, 24));
+        QVERIFY(briefing().mend.isEmpty());
     }
 
     void tasksUntilTheEndOfTheDay()
