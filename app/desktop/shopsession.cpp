@@ -239,17 +239,9 @@ void ShopSession::showCustomer(CustomerId customer)
 
 void ShopSession::createSettings()
 {
-    const SettingsServices settings{*m_commands,
-                                    *m_shopView,
-                                    *m_backups,
-                                    m_formatting,
-                                    m_services.theme,
-                                    m_services.store,
-                                    m_services.dialogs,
-                                    *m_window->messages(),
-                                    *m_signIn,
-                                    m_database->file(),
-                                    m_services.chosenLanguage};
+    const SettingsServices settings{*m_database,           *m_commands,      *m_shopView,        *m_backups,
+                                    m_formatting,          m_services.theme, m_services.store,   m_services.dialogs,
+                                    *m_window->messages(), *m_signIn,        m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     const auto passOn = [this, page](auto asked, auto answered) {

@@ -4,7 +4,7 @@
 #include "models/customers/taglist.h"
 
 #include "models/base/roles.h"
-#include "storage/customers/customerstore.h"
+#include "storage/customers/tagstore.h"
 
 namespace regulars {
 
@@ -12,20 +12,20 @@ TagList::TagList(Database &database, QObject *parent) : QueryList(database, pare
 
 void TagList::refresh()
 {
-    ask([](Connection &connection) { return CustomerStore(connection).tags(); });
+    ask([](Connection &connection) { return TagStore(connection).tags(); });
 }
 
 QVariant TagList::data(const QModelIndex &index, int dataRole) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[tag, customers] = rows().at(index.row());
+    const Tag &tag = rows().at(index.row());
     switch (dataRole) {
     case Qt::EditRole:
     case role::Title:
-        return tag;
+        return tag.name;
     case role::Value:
-        return customers;
+        return tag.customers;
     default:
         return {};
     }

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "core/customers/tag.h"
 #include "models/base/querylist.h"
-
-#include <utility>
 
 namespace regulars {
 
-/// Every tag in use with how many customers carry it, the most used first.
-class TagList final : public QueryList<std::pair<QString, int>>
+/// Every tag in use with its colour and how many customers carry it, the most used first.
+class TagList final : public QueryList<Tag>
 {
     Q_OBJECT
 

@@ -229,16 +229,4 @@ Result<void> CustomerStore::setDeleted(WriteSession &session, CustomerId id, boo
     return tellingDuplicates([&] { return markDeleted(session, Table::Customers, id.value, deleted); });
 }
 
-Result<QList<std::pair<QString, int>>> CustomerStore::tags() const
-{
-    return attempt([&] {
-        QList<std::pair<QString, int>> tags;
-        Statement rows(m_connection,
-                       u"SELECT min(tag), count(*) FROM customer_tags GROUP BY tag_fold ORDER BY count(*) DESC, tag_fold"_s);
-        while (rows.next())
-            tags += std::pair(rows.text(0), int(rows.integer(1)));
-        return tags;
-    });
-}
-
 } // namespace regulars

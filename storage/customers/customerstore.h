@@ -37,9 +37,6 @@ public:
     /// Moves to the recycle bin or back. Orders keep counting: what was sold was sold.
     [[nodiscard]] Result<void> setDeleted(WriteSession &session, CustomerId id, bool deleted);
 
-    /// Every tag in use with how many customers carry it, most used first.
-    [[nodiscard]] Result<QList<std::pair<QString, int>>> tags() const;
-
 private:
     Connection &m_connection;
 };

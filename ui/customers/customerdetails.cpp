@@ -264,10 +264,10 @@ void CustomerDetails::showDetails(const CustomerCard &card)
     add(tr("Source", "how the customer found the shop"), customer.source);
     addOwnFields(customer);
     addLikelySame(card);
-    if (!customer.tags.isEmpty()) {
+    if (!card.tags.isEmpty()) {
         QList<ChipText> chips;
-        for (const QString &tag : customer.tags)
-            chips += {tag, Tone::Neutral};
+        for (const Tag &tag : card.tags)
+            chips += {tag.name, CustomerTexts::tone(tag.colour)};
         m_details->addChips(tr("Tags"), chips);
     }
 }

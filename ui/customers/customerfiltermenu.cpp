@@ -71,11 +71,11 @@ void CustomerFilterMenu::showTags()
     m_tagMenu->clear();
     const auto &tags = m_tags.rows();
     m_tagMenu->menuAction()->setEnabled(!tags.isEmpty());
-    for (const auto &[tag, count] : tags.mid(0, mostTags)) {
+    for (const Tag &tag : tags.mid(0, mostTags)) {
         CustomerFilter chosen = m_filter;
-        const bool holds = m_filter.tag == tag;
-        chosen.tag = holds ? QString() : tag;
-        QString text = tag;
+        const bool holds = m_filter.tag == tag.name;
+        chosen.tag = holds ? QString() : tag.name;
+        QString text = tag.name;
         addChoice(m_tagMenu, text.replace(u'&', u"&&"_s), holds, chosen);
     }
 }

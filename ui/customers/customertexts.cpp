@@ -32,6 +32,48 @@ QString CustomerTexts::kind(CustomerKind kind)
     return {};
 }
 
+QString CustomerTexts::colour(TagColour colour)
+{
+    switch (colour) {
+    case TagColour::Grey:
+        return tr("Grey");
+    case TagColour::Teal:
+        return tr("Teal");
+    case TagColour::Green:
+        return tr("Green");
+    case TagColour::Amber:
+        return tr("Amber");
+    case TagColour::Red:
+        return tr("Red");
+    case TagColour::Blue:
+        return tr("Blue");
+    case TagColour::Violet:
+        return tr("Violet");
+    }
+    return {};
+}
+
+Tone CustomerTexts::tone(TagColour colour)
+{
+    switch (colour) {
+    case TagColour::Grey:
+        return Tone::Neutral;
+    case TagColour::Teal:
+        return Tone::Accent;
+    case TagColour::Green:
+        return Tone::Good;
+    case TagColour::Amber:
+        return Tone::Warning;
+    case TagColour::Red:
+        return Tone::Danger;
+    case TagColour::Blue:
+        return Tone::Info;
+    case TagColour::Violet:
+        return Tone::Highlight;
+    }
+    return Tone::Neutral;
+}
+
 QString CustomerTexts::lifecycle(Lifecycle lifecycle)
 {
     switch (lifecycle) {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/customers/completeness.h"
+#include "core/customers/customer.h"
+#include "core/customers/tag.h"
 #include "core/interactions/interaction.h"
 #include "models/base/roles.h"
 
@@ -23,6 +25,9 @@ public:
     /// Whether nothing but a number is known: an import knows many customers no better.
     [[nodiscard]] static bool isOnlyANumber(QStringView name);
     [[nodiscard]] static QString kind(CustomerKind kind);
+    [[nodiscard]] static QString colour(TagColour colour);
+    /// The shade of the theme for it.
+    [[nodiscard]] static Tone tone(TagColour colour);
     [[nodiscard]] static QString lifecycle(Lifecycle lifecycle);
     [[nodiscard]] static Tone lifecycleTone(Lifecycle lifecycle);
     /// "E-mail", "In person"; "No preference" for none.

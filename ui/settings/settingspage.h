@@ -17,12 +17,14 @@ class Formatting;
 class KeyValueStore;
 class MessageBar;
 class ShopFields;
+class Database;
 class ShopView;
 class SignIn;
 
 /// What the settings work with; all of it must outlive the page.
 struct SettingsServices
 {
+    Database &database;
     CommandRunner &commands;
     const ShopView &shop;
     BackupCentre &backups;

@@ -58,6 +58,13 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
     }
     if (command == "edit_customers"_L1)
         return name.isEmpty() ? tr("Changed %n customer(s).", "", count) : tr("Changed %1.", "a customer").arg(name);
+    const QString tag = arguments.value(u"tag"_s).toString();
+    if (command == "set_tag_colour"_L1)
+        return tr("Gave “%1” another colour.", "a tag").arg(tag);
+    if (command == "rename_tag"_L1)
+        return tr("“%1” is now called “%2”.", "a tag").arg(tag, arguments.value(u"new_name"_s).toString());
+    if (command == "remove_tag"_L1)
+        return tr("Took “%1” off %n customer(s).", "a tag", count).arg(tag);
     if (command == "tag_customers"_L1)
         return name.isEmpty() ? tr("Changed the tags of %n customer(s).", "", count)
                               : tr("Changed the tags of %1.").arg(name);

@@ -393,8 +393,8 @@ void FormDesk::suggestTags(QObject *form, const std::function<void(const QString
     auto *known = new TagList(m_services.database, form);
     connect(known, &QueryModel::loaded, form, [known, suggest] {
         QStringList tags;
-        for (const auto &[tag, customers] : known->rows())
-            tags.append(tag);
+        for (const Tag &tag : known->rows())
+            tags.append(tag.name);
         suggest(tags);
     });
     known->refresh();

@@ -137,7 +137,7 @@ CREATE TABLE attachments (
 CREATE INDEX attachments_by_customer ON attachments (customer_id, id) WHERE deleted_at IS NULL;
 CREATE INDEX attachments_by_content ON attachments (content_hash);
 
--- colour: a name of core/customers/tagcolour.h.
+-- colour: a name of core/customers/tag.h.
 CREATE TABLE tag_colours (
     id            INTEGER PRIMARY KEY,
     tag           TEXT    NOT NULL,

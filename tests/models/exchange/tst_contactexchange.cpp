@@ -116,8 +116,6 @@ private Q_SLOTS:
     {
         fillSmallShop(*m_db);
         Customer before = customer(u"anneliese"_s);
-        const auto list = m_db->read([](Connection &c) { return CustomerStore(c).tags(); });
-        VERIFY_RESULT(list);
         const QString key =
             m_db->read([](Connection &c) { return CustomerStore(c).customer(CustomerId{1}); })->contacts.first().value;
         before = customer(key);
