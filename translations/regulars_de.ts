@@ -798,6 +798,10 @@
         <source>What else to know about it.</source>
         <translation>Was man sonst dazu wissen sollte.</translation>
     </message>
+    <message>
+        <source>Lists what needs attention today, as the page Today does.</source>
+        <translation>Zeigt, was heute Aufmerksamkeit braucht, wie die Seite Heute.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -1142,6 +1146,24 @@
         <source>%1 and %2 belong together now: %3.</source>
         <comment>two customers, the company or household</comment>
         <translation>%1 und %2 gehören jetzt zusammen: %3.</translation>
+    </message>
+    <message>
+        <source>Gave “%1” another colour.</source>
+        <comment>a tag</comment>
+        <translation>„%1“ hat eine andere Farbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <comment>a tag</comment>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took “%1” off %n customer(s).</source>
+        <comment>a tag</comment>
+        <translation>
+            <numerusform>„%1“ einem Kunden abgenommen.</numerusform>
+            <numerusform>„%1“ %n Kunden abgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2395,34 @@
         <comment>mornings</comment>
         <translation>Lieber zu anderer Zeit: %1.</translation>
     </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerViews</name>
@@ -2514,6 +2564,10 @@
     <message>
         <source>Rename, order and remove views…</source>
         <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
+    </message>
+    <message>
+        <source>Show what was changed in this record…</source>
+        <translation>Zeigen, was an diesem Datensatz geändert wurde…</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3659,10 @@
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FilterChip</name>
@@ -3801,6 +3859,199 @@
         <source>d MMM</source>
         <comment>day of this year, as in QDate::toString</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HistoryDialog</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Every change of this record is kept here from now on.</source>
+        <translation>Jede Änderung dieses Datensatzes steht von nun an hier.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HistoryTexts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht ansprechen</translation>
+    </message>
+    <message>
+        <source>Found the shop by</source>
+        <translation>Fand den Laden durch</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Day to remember</source>
+        <translation>Besonderer Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phone number (label)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not valid</source>
+        <comment>phone number</comment>
+        <translation>%1, ungültig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what day it is, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record made</source>
+        <translation>Datensatz angelegt</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Taken out of the recycle bin</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>durch Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>durch Wiederholen</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>durch einen Import</translation>
+    </message>
+    <message>
+        <source>by merging</source>
+        <translation>durch Zusammenführen</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>inzwischen rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6578,60 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags that you give to customers can get a colour here, another name, or be taken off everybody.</source>
+        <translation>Schlagwörter, die Sie Kunden geben, können hier eine Farbe oder einen anderen Namen bekommen oder allen abgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”?</source>
+        <translation>Das Schlagwort „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n customer(s). You can undo this.</source>
+        <translation>
+            <numerusform>Es wird einem Kunden abgenommen. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>Es wird %n Kunden abgenommen. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TagsEdit</name>
     <message>
         <source>Add a tag</source>
@@ -7204,10 +7509,6 @@ Bekannt seit %2</translation>
         <translation>Kein Geburtstag, kein Jubiläum und keine erste Bestellung wartet auf ein Wort.</translation>
     </message>
     <message>
-        <source>Addresses to correct</source>
-        <translation>Zu berichtigende Adressen</translation>
-    </message>
-    <message>
         <source>My tasks</source>
         <translation>Meine Aufgaben</translation>
     </message>
@@ -7282,6 +7583,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Show birthdays and days of the next 30 days</source>
         <translation>Geburtstage und Tage der nächsten 30 Tage anzeigen</translation>
+    </message>
+    <message>
+        <source>Records to complete</source>
+        <translation>Datensätze zu vervollständigen</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7814,26 @@ Bekannt seit %2</translation>
     <message>
         <source>Day to remember</source>
         <translation>Tag zum Merken</translation>
+    </message>
+    <message>
+        <source>Bought today, never asked whether you may write</source>
+        <translation>Hat heute gekauft, nie gefragt, ob Sie schreiben dürfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n day(s) ago, never asked whether you may write</source>
+        <translation>
+            <numerusform>Hat vor einem Tag gekauft, nie gefragt, ob Sie schreiben dürfen</numerusform>
+            <numerusform>Hat vor %n Tagen gekauft, nie gefragt, ob Sie schreiben dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>for consent</comment>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@
             <numerusform>Moved %n tasks to the recycle bin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took “%1” off %n customer(s).</source>
+        <comment>a tag</comment>
+        <translation>
+            <numerusform>Took “%1” off one customer.</numerusform>
+            <numerusform>Took “%1” off %n customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -415,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::TagsCard</name>
+    <message numerus="yes">
+        <source>It is taken off %n customer(s). You can undo this.</source>
+        <translation>
+            <numerusform>It is taken off one customer. You can undo this.</numerusform>
+            <numerusform>It is taken off %n customers. You can undo this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TaskNotices</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -580,6 +598,13 @@
         <translation>
             <numerusform>%1 %n year ago today</numerusform>
             <numerusform>%1 %n years ago today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n day(s) ago, never asked whether you may write</source>
+        <translation>
+            <numerusform>Bought one day ago, never asked whether you may write</numerusform>
+            <numerusform>Bought %n days ago, never asked whether you may write</numerusform>
         </translation>
     </message>
 </context>

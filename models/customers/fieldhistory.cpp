@@ -17,7 +17,7 @@ QVariant FieldHistory::data(const QModelIndex &index, int dataRole) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FieldChange &change = events().at(index.row());
+    const RecordChange &change = events().at(index.row());
     switch (dataRole) {
     case role::Id:
         return change.entry.id.value;
@@ -48,7 +48,7 @@ FieldHistory::PageJob FieldHistory::pageJob() const
         };
 }
 
-bool FieldHistory::precedes(const FieldChange &a, const FieldChange &b) const
+bool FieldHistory::precedes(const RecordChange &a, const RecordChange &b) const
 {
     return a.entry.id == b.entry.id ? a.index < b.index : a.entry.id > b.entry.id;
 }

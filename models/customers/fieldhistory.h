@@ -8,8 +8,8 @@
 
 namespace regulars {
 
-/// What was changed in a customer's record, field by field, the newest first. role::Value is the FieldChange.
-class FieldHistory final : public Feed<FieldChange, ChangeSetId>
+/// What was changed in a customer's record, field by field, the newest first. role::Value is the RecordChange.
+class FieldHistory final : public Feed<RecordChange, ChangeSetId>
 {
     Q_OBJECT
 
@@ -21,11 +21,11 @@ public:
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
     [[nodiscard]] PageJob pageJob() const override;
-    [[nodiscard]] bool precedes(const FieldChange &a, const FieldChange &b) const override;
+    [[nodiscard]] bool precedes(const RecordChange &a, const RecordChange &b) const override;
 
     CustomerId m_customer;
 };
 
 } // namespace regulars
 
-Q_DECLARE_METATYPE(regulars::FieldChange)
+Q_DECLARE_METATYPE(regulars::RecordChange)

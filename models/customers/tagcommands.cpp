@@ -18,7 +18,7 @@ namespace {
 Result<int> editEverybody(WriteSession &session, const QString &tag, const CustomerEdits &edits)
 {
     REGULARS_TRY(customers, TagStore(session.connection()).customersWith(tag));
-    REGULARS_TRY(changed, EditCustomers{customers, edits}.execute(session));
+    const Result<int> changed = EditCustomers{customers, edits}.execute(session);
     session.setArgument(u"tag"_s, tag);
     return changed;
 }

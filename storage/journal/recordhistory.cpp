@@ -60,28 +60,28 @@ public:
 
     void takeCustomer(const QString &before, const QString &after);
     void takePart(Table table, const QString &before, const QString &after);
-    [[nodiscard]] const QList<FieldChange> &changes() const { return m_changes; }
+    [[nodiscard]] const QList<RecordChange> &changes() const { return m_changes; }
 
 private:
-    void add(FieldChange::Kind kind, Table table, const QString &column, const QVariantMap &before,
+    void add(RecordChange::Kind kind, Table table, const QString &column, const QVariantMap &before,
              const QVariantMap &after);
     [[nodiscard]] bool joins(Table table, const QVariantMap &before, const QVariantMap &after);
     void takeColumns(const QVariantMap &before, const QVariantMap &after);
 
     const HistoryEntry &m_entry;
-    QList<FieldChange> m_changes;
+    QList<RecordChange> m_changes;
 };
 
-void Collector::add(FieldChange::Kind kind, Table table, const QString &column, const QVariantMap &before,
+void Collector::add(RecordChange::Kind kind, Table table, const QString &column, const QVariantMap &before,
                     const QVariantMap &after)
 {
-    m_changes += FieldChange{m_entry, static_cast<int>(m_changes.size()), kind, table, column, before, after};
+    m_changes += RecordChange{m_entry, static_cast<int>(m_changes.size()), kind, table, column, before, after};
 }
 
 void Collector::takeCustomer(const QString &before, const QString &after)
 {
     if (before.isNull() || after.isNull()) {
-        add(before.isNull() ? FieldChange::Kind::Created : FieldChange::Kind::Removed, Table::Customers, {}, {}, {});
+        add(before.isNull() ? RecordChange::Kind::Created : RecordChange::Kind::Removed, Table::Customers, {}, {}, {});
         return;
     }
     takeColumns(columnsOf(before), columnsOf(after));
@@ -97,15 +97,15 @@ void Collector::takeColumns(const QVariantMap &before, const QVariantMap &after)
         if (before.value(column) == value.value() || isBookkeeping(column))
             continue;
         if (column == "deleted_at"_L1)
-            add(value->isNull() ? FieldChange::Kind::Restored : FieldChange::Kind::Removed, Table::Customers, {}, {}, {});
+            add(value->isNull() ? RecordChange::Kind::Restored : RecordChange::Kind::Removed, Table::Customers, {}, {}, {});
         else if (isBirthday(column))
             birthday = true;
         else if (column != "name"_L1 || !otherParts) // it is made of them
-            add(FieldChange::Kind::Changed, Table::Customers, column, {{column, before.value(column)}},
+            add(RecordChange::Kind::Changed, Table::Customers, column, {{column, before.value(column)}},
                 {{column, value.value()}});
     }
     if (birthday)
-        add(FieldChange::Kind::Changed, Table::Customers, u"birthday"_s, birthdayOf(before), birthdayOf(after));
+        add(RecordChange::Kind::Changed, Table::Customers, u"birthday"_s, birthdayOf(before), birthdayOf(after));
 }
 
 void Collector::takePart(Table table, const QString &before, const QString &after)
@@ -113,7 +113,7 @@ void Collector::takePart(Table table, const QString &before, const QString &afte
     const QVariantMap was = told(columnsOf(before));
     const QVariantMap is = told(columnsOf(after));
     if (was != is && !joins(table, was, is))
-        add(FieldChange::Kind::Changed, table, {}, was, is);
+        add(RecordChange::Kind::Changed, table, {}, was, is);
 }
 
 // A part that was edited has been taken away and added again: one change to a person.
@@ -121,7 +121,7 @@ bool Collector::joins(Table table, const QVariantMap &before, const QVariantMap 
 {
     if (!before.isEmpty() && !after.isEmpty())
         return false;
-    const auto isOther = [&](const FieldChange &change) {
+    const auto isOther = [&](const RecordChange &change) {
         static const QStringList sameIn{u"kind"_s, u"name"_s, u"group_id"_s, u"record_table_id"_s};
         if (change.table != table || table == Table::CustomerTags || change.before.isEmpty() == change.after.isEmpty())
             return false;
@@ -180,11 +180,11 @@ const QStringList &partTables()
 
 } // namespace
 
-Result<FieldChangePage> RecordHistory::ofCustomer(CustomerId customer, std::optional<ChangeSetId> before,
-                                                  int changeSets) const
+Result<RecordChangePage> RecordHistory::ofCustomer(CustomerId customer, std::optional<ChangeSetId> before,
+                                                   int changeSets) const
 {
-    return attempt([&]() -> Result<FieldChangePage> {
-        FieldChangePage page;
+    return attempt([&]() -> Result<RecordChangePage> {
+        RecordChangePage page;
         const QList<ChangeSetId> ids = changeSetsOf(customer, before, changeSets);
         for (const ChangeSetId id : ids) {
             REGULARS_TRY(entry, History(m_connection).entry(id));
@@ -212,7 +212,7 @@ QList<ChangeSetId> RecordHistory::changeSetsOf(CustomerId customer, std::optiona
     return ids;
 }
 
-QList<FieldChange> RecordHistory::changesIn(CustomerId customer, const HistoryEntry &entry) const
+QList<RecordChange> RecordHistory::changesIn(CustomerId customer, const HistoryEntry &entry) const
 {
     Collector collector(entry);
     Statement own(m_connection, u"SELECT before_image, after_image FROM journal_entries WHERE change_set_id = :change_set"
@@ -236,8 +236,8 @@ QList<FieldChange> RecordHistory::changesIn(CustomerId customer, const HistoryEn
             collector.takePart(*table, parts.isNull(1) ? QString() : parts.text(1),
                                parts.isNull(2) ? QString() : parts.text(2));
     }
-    QList<FieldChange> changes = collector.changes();
-    for (FieldChange &change : changes) {
+    QList<RecordChange> changes = collector.changes();
+    for (RecordChange &change : changes) {
         tellKeys(m_connection, change.table, change.before);
         tellKeys(m_connection, change.table, change.after);
     }

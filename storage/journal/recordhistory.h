@@ -8,7 +8,7 @@
 namespace regulars {
 
 /// What a change set made different in one field of a customer's record.
-struct FieldChange
+struct RecordChange
 {
     enum class Kind { Created, Removed, Restored, Changed };
 
@@ -20,16 +20,16 @@ struct FieldChange
     QVariantMap before; ///< the column, or the part's columns and the names behind its keys; empty where there was none
     QVariantMap after;
 
-    friend bool operator==(const FieldChange &a, const FieldChange &b)
+    friend bool operator==(const RecordChange &a, const RecordChange &b)
     {
         return a.entry.id == b.entry.id && a.entry.undone == b.entry.undone && a.index == b.index;
     }
 };
 
 /// Field changes, the newest change set first; `next` is the change set after which an older page begins.
-struct FieldChangePage
+struct RecordChangePage
 {
-    QList<FieldChange> changes;
+    QList<RecordChange> changes;
     std::optional<ChangeSetId> next;
 };
 
@@ -40,12 +40,12 @@ public:
     explicit RecordHistory(Connection &connection) : m_connection(connection) {}
 
     /// The changes of the newest `changeSets` change sets older than `before` (the newest of all without it).
-    [[nodiscard]] Result<FieldChangePage> ofCustomer(CustomerId customer, std::optional<ChangeSetId> before,
-                                                     int changeSets) const;
+    [[nodiscard]] Result<RecordChangePage> ofCustomer(CustomerId customer, std::optional<ChangeSetId> before,
+                                                      int changeSets) const;
 
 private:
     [[nodiscard]] QList<ChangeSetId> changeSetsOf(CustomerId customer, std::optional<ChangeSetId> before, int limit) const;
-    [[nodiscard]] QList<FieldChange> changesIn(CustomerId customer, const HistoryEntry &entry) const;
+    [[nodiscard]] QList<RecordChange> changesIn(CustomerId customer, const HistoryEntry &entry) const;
 
     Connection &m_connection;
 };

@@ -24,7 +24,7 @@ void HistoryItems::setField(const QString &field)
 QStringList HistoryItems::fields() const
 {
     QStringList names;
-    for (const FieldChange &change : m_history.events()) {
+    for (const RecordChange &change : m_history.events()) {
         if (const QString name = HistoryTexts::field(change); !name.isEmpty() && !names.contains(name))
             names += name;
     }
@@ -37,7 +37,7 @@ QVariant HistoryItems::data(const QModelIndex &index, int dataRole) const
 {
     if (dataRole != Qt::DisplayRole && dataRole != Qt::ToolTipRole)
         return QSortFilterProxyModel::data(index, dataRole);
-    const auto change = QSortFilterProxyModel::data(index, role::Value).value<FieldChange>();
+    const auto change = QSortFilterProxyModel::data(index, role::Value).value<RecordChange>();
     return dataRole == Qt::DisplayRole ? HistoryTexts::sentence(change, m_formatting)
                                        : HistoryTexts::circumstances(change, m_formatting);
 }

@@ -32,7 +32,7 @@ QString HistoryTexts::column(const QString &name)
     return text ? tr(text) : name;
 }
 
-QString HistoryTexts::part(const FieldChange &change)
+QString HistoryTexts::part(const RecordChange &change)
 {
     const QVariantMap &columns = change.after.isEmpty() ? change.before : change.after;
     switch (change.table) {
@@ -58,9 +58,9 @@ QString HistoryTexts::part(const FieldChange &change)
     }
 }
 
-QString HistoryTexts::field(const FieldChange &change)
+QString HistoryTexts::field(const RecordChange &change)
 {
-    if (change.kind != FieldChange::Kind::Changed)
+    if (change.kind != RecordChange::Kind::Changed)
         return {};
     return change.table == Table::Customers ? column(change.column) : part(change);
 }
@@ -117,7 +117,7 @@ QString HistoryTexts::columnValue(const QString &name, const QVariant &value, co
     return text.simplified();
 }
 
-QString HistoryTexts::value(const FieldChange &change, const QVariantMap &columns, const Formatting &formatting)
+QString HistoryTexts::value(const RecordChange &change, const QVariantMap &columns, const Formatting &formatting)
 {
     if (columns.isEmpty())
         return {};
@@ -147,16 +147,16 @@ QString HistoryTexts::value(const FieldChange &change, const QVariantMap &column
     }
 }
 
-QString HistoryTexts::sentence(const FieldChange &change, const Formatting &formatting)
+QString HistoryTexts::sentence(const RecordChange &change, const Formatting &formatting)
 {
     switch (change.kind) {
-    case FieldChange::Kind::Created:
+    case RecordChange::Kind::Created:
         return tr("Record made");
-    case FieldChange::Kind::Removed:
+    case RecordChange::Kind::Removed:
         return tr("Moved to the recycle bin");
-    case FieldChange::Kind::Restored:
+    case RecordChange::Kind::Restored:
         return tr("Taken out of the recycle bin");
-    case FieldChange::Kind::Changed:
+    case RecordChange::Kind::Changed:
         break;
     }
     const QString before = value(change, change.before, formatting);
@@ -168,7 +168,7 @@ QString HistoryTexts::sentence(const FieldChange &change, const Formatting &form
     return tr("%1: %2 → %3", "field, value before, value now").arg(field(change), before, after);
 }
 
-QString HistoryTexts::circumstances(const FieldChange &change, const Formatting &formatting)
+QString HistoryTexts::circumstances(const RecordChange &change, const Formatting &formatting)
 {
     const HistoryEntry &entry = change.entry;
     QStringList parts{

@@ -25,10 +25,10 @@ private Q_SLOTS:
 
     void theFirstEntryIsTheRecordItself()
     {
-        const FieldChangePage page = historyOf(m_shop.priya);
+        const RecordChangePage page = historyOf(m_shop.priya);
         QVERIFY(!page.changes.isEmpty());
         QCOMPARE(page.changes.last().entry.command, page.changes.first().entry.command);
-        QCOMPARE(page.changes.first().kind, FieldChange::Kind::Created);
+        QCOMPARE(page.changes.first().kind, RecordChange::Kind::Created);
         QVERIFY(!page.next);
     }
 
@@ -39,17 +39,17 @@ private Q_SLOTS:
             customer.birthday = {1980, 2, 29};
             customer.tags += u"vip"_s;
         });
-        const FieldChangePage page = historyOf(m_shop.priya);
-        const QList<FieldChange> last = ofNewest(page);
+        const RecordChangePage page = historyOf(m_shop.priya);
+        const QList<RecordChange> last = ofNewest(page);
         QCOMPARE(last.size(), 3);
-        const FieldChange notes = find(last, u"notes"_s);
+        const RecordChange notes = find(last, u"notes"_s);
         QCOMPARE(notes.before.value(u"notes"_s).toString(), QString());
         QCOMPARE(notes.after.value(u"notes"_s).toString(), u"Likes mint tea"_s);
-        const FieldChange birthday = find(last, u"birthday"_s);
+        const RecordChange birthday = find(last, u"birthday"_s);
         QVERIFY(birthday.before.isEmpty());
         QCOMPARE(birthday.after, (QVariantMap{{u"year"_s, 1980}, {u"month"_s, 2}, {u"day"_s, 29}}));
         const auto tag = std::find_if(last.begin(), last.end(),
-                                      [](const FieldChange &c) { return c.table == Table::CustomerTags; });
+                                      [](const RecordChange &c) { return c.table == Table::CustomerTags; });
         QVERIFY(tag != last.end());
         QVERIFY(tag->before.isEmpty());
         QCOMPARE(tag->after, (QVariantMap{{u"tag"_s, u"vip"_s}}));
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         change([](Customer &customer) { customer.contacts += ContactPoint{{}, ContactKind::Phone, {}, u"030 1234567"_s}; });
         change([](Customer &customer) { customer.contacts.last().value = u"030 7654321"_s; });
-        const QList<FieldChange> last = ofNewest(historyOf(m_shop.priya));
+        const QList<RecordChange> last = ofNewest(historyOf(m_shop.priya));
         QCOMPARE(last.size(), 1);
         QCOMPARE(last.first().table, Table::CustomerContacts);
         QCOMPARE(last.first().before.value(u"value"_s).toString(), u"030 1234567"_s);
@@ -73,7 +73,7 @@ private Q_SLOTS:
             customer.lastName = u"Nguyen"_s;
             customer.name = u"Priya Nguyen"_s;
         });
-        const QList<FieldChange> last = ofNewest(historyOf(m_shop.priya));
+        const QList<RecordChange> last = ofNewest(historyOf(m_shop.priya));
         QCOMPARE(last.size(), 1);
         QCOMPARE(last.first().column, u"last_name"_s);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
         CustomerEdits edits;
         edits.addTags = {u"spring"_s};
         runOrDie(*m_db, EditCustomers{{m_shop.priya, m_shop.tomas}, edits});
-        const QList<FieldChange> last = ofNewest(historyOf(m_shop.priya));
+        const QList<RecordChange> last = ofNewest(historyOf(m_shop.priya));
         QCOMPARE(last.size(), 1);
         QCOMPARE(last.first().after.value(u"tag"_s).toString(), u"spring"_s);
     }
@@ -91,13 +91,13 @@ private Q_SLOTS:
     void binAndUndoAreTold()
     {
         runOrDie(*m_db, DeleteCustomers{{m_shop.priya}});
-        QCOMPARE(ofNewest(historyOf(m_shop.priya)).first().kind, FieldChange::Kind::Removed);
+        QCOMPARE(ofNewest(historyOf(m_shop.priya)).first().kind, RecordChange::Kind::Removed);
         const ChangeSetId deletion = historyOf(m_shop.priya).changes.first().entry.id;
         const auto undone = m_db->write(
             u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, deletion); });
         VERIFY_RESULT(undone);
-        const FieldChangePage page = historyOf(m_shop.priya);
-        QCOMPARE(page.changes.first().kind, FieldChange::Kind::Restored);
+        const RecordChangePage page = historyOf(m_shop.priya);
+        QCOMPARE(page.changes.first().kind, RecordChange::Kind::Restored);
         QVERIFY(page.changes[1].entry.undone);
     }
 
@@ -105,11 +105,11 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 5; ++i)
             change([i](Customer &customer) { customer.notes = QString::number(i); });
-        FieldChangePage page = historyOf(m_shop.priya, 2);
+        RecordChangePage page = historyOf(m_shop.priya, 2);
         QStringList told;
         while (true) {
-            for (const FieldChange &change : page.changes)
-                told += change.kind == FieldChange::Kind::Created ? u"made"_s : change.after.value(u"notes"_s).toString();
+            for (const RecordChange &change : page.changes)
+                told += change.kind == RecordChange::Kind::Created ? u"made"_s : change.after.value(u"notes"_s).toString();
             if (!page.next)
                 break;
             page =
@@ -127,26 +127,26 @@ private:
         runOrDie(*m_db, UpdateCustomer{*customer});
     }
 
-    FieldChangePage historyOf(CustomerId customer, int changeSets = 100)
+    RecordChangePage historyOf(CustomerId customer, int changeSets = 100)
     {
         return m_db->read([&](Connection &c) { return RecordHistory(c).ofCustomer(customer, {}, changeSets); }).value();
     }
 
-    static QList<FieldChange> ofNewest(const FieldChangePage &page)
+    static QList<RecordChange> ofNewest(const RecordChangePage &page)
     {
-        QList<FieldChange> newest;
-        for (const FieldChange &change : page.changes) {
+        QList<RecordChange> newest;
+        for (const RecordChange &change : page.changes) {
             if (change.entry.id == page.changes.first().entry.id)
                 newest += change;
         }
         return newest;
     }
 
-    static FieldChange find(const QList<FieldChange> &changes, const QString &column)
+    static RecordChange find(const QList<RecordChange> &changes, const QString &column)
     {
         const auto found = std::find_if(changes.begin(), changes.end(),
-                                        [&](const FieldChange &change) { return change.column == column; });
-        return found == changes.end() ? FieldChange{} : *found;
+                                        [&](const RecordChange &change) { return change.column == column; });
+        return found == changes.end() ? RecordChange{} : *found;
     }
 
     std::unique_ptr<TestDatabase> m_db;
