@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/shopsession.h"
+#include "models/people/signin.h"
 #include "models/people/usercommands.h"
 #include "tests/app/program.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/customers/customereditor.h"
 #include "ui/people/actionrights.h"
+#include "ui/shell/formdesk.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>

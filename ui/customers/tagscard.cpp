@@ -173,6 +173,8 @@ void TagsCard::refresh()
         if (tag.name == before)
             m_table->setCurrentCell(row, Name);
     }
+    if (m_table->currentRow() < 0 && !tags.isEmpty())
+        m_table->setCurrentCell(0, Name);
     m_table->setVisible(!tags.isEmpty());
     m_table->setFixedHeight((std::min(mostRowsShown, m_table->rowCount()) + 1) * extent::tableRow + 2);
     showChosen();

@@ -183,8 +183,9 @@ private Q_SLOTS:
     void todayListsWhatWaits()
     {
         importSmall();
-        call({u"task"_s, u"add"_s, u"Call"_s, u"back"_s, u"--due"_s, u"2026-01-20"_s, u"--customer"_s, u"1"_s,
-              u"--promise"_s});
+        const Ran added = call({u"task"_s, u"add"_s, u"Call"_s, u"back"_s, u"--due"_s, u"2026-01-20"_s, u"--customer"_s,
+                                u"1"_s, u"--promise"_s});
+        QCOMPARE(added.exitCode, 0);
         const QJsonArray lines = call({u"today"_s}).list();
         const auto promise = std::find_if(lines.begin(), lines.end(), [](const QJsonValue &line) {
             return line.toObject().value(u"kind"_s) == u"promise"_s;

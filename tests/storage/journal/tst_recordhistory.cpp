@@ -108,8 +108,12 @@ private Q_SLOTS:
         RecordChangePage page = historyOf(m_shop.priya, 2);
         QStringList told;
         while (true) {
-            for (const RecordChange &change : page.changes)
-                told += change.kind == RecordChange::Kind::Created ? u"made"_s : change.after.value(u"notes"_s).toString();
+            for (const RecordChange &change : page.changes) {
+                if (change.kind == RecordChange::Kind::Created)
+                    told += u"made"_s;
+                else if (change.column == "notes"_L1)
+                    told += change.after.value(u"notes"_s).toString();
+            }
             if (!page.next)
                 break;
             page =

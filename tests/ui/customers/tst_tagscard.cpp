@@ -44,7 +44,6 @@ private Q_SLOTS:
         auto *table = card.findChild<QTableWidget *>(u"tags"_s);
         QTRY_COMPARE(table->rowCount(), 1);
         table->setFocus();
-        QTest::keyClick(table, Qt::Key_Down);
         auto *colour = card.findChild<QPushButton *>(u"tag_colour"_s);
         QVERIFY(colour->isEnabled());
         auto *list = card.findChild<TagList *>();

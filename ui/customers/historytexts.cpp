@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/historytexts.h"
+#include "ui/customers/historytexts.h"
 
 #include "core/customers/customer.h"
 #include "ui/base/formatting.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/historyitems.h"
+#include "ui/customers/historyitems.h"
 
 #include "models/base/roles.h"
 #include "models/customers/fieldhistory.h"
-#include "ui/history/historytexts.h"
+#include "ui/customers/historytexts.h"
 
 namespace regulars {
 

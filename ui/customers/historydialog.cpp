@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/historydialog.h"
+#include "ui/customers/historydialog.h"
 
 #include "models/base/roles.h"
 #include "models/customers/fieldhistory.h"
@@ -10,7 +10,7 @@
 #include "ui/base/listrowdelegate.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
-#include "ui/history/historyitems.h"
+#include "ui/customers/historyitems.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>

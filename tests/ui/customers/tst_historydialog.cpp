@@ -7,9 +7,9 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
-#include "ui/history/historydialog.h"
-#include "ui/history/historyitems.h"
-#include "ui/history/historytexts.h"
+#include "ui/customers/historydialog.h"
+#include "ui/customers/historyitems.h"
+#include "ui/customers/historytexts.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
@@ -33,9 +33,9 @@ private Q_SLOTS:
         m_db = std::make_unique<TestDatabase>();
         m_shop = fillSmallShop(*m_db);
         m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone::utc(), m_db->clock());
-        change([](Customer &customer) { customer.contacts += ContactPoint{{}, ContactKind::Phone, u"home"_s, u"030 1"_s}; });
+        change([](Customer &customer) { customer.contacts += ContactPoint{{}, ContactKind::Phone, u"home"_s, u"030 1111"_s}; });
         change([](Customer &customer) {
-            customer.contacts.last().value = u"030 2"_s;
+            customer.contacts.last().value = u"030 2222"_s;
             customer.preferredTime = PreferredTime::Evening;
         });
     }
@@ -61,8 +61,8 @@ private Q_SLOTS:
         QStringList told;
         for (int row = 0; row < items.rowCount(); ++row)
             told += items.index(row, 0).data().toString();
-        QVERIFY2(told.contains(u"Phone number: 030 1 (home) → 030 2 (home)"_s), qPrintable(told.join(u'\n')));
-        QVERIFY2(told.contains(u"Phone number: added 030 1 (home)"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"Phone number: 030 1111 (home) → 030 2222 (home)"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"Phone number: added 030 1111 (home)"_s), qPrintable(told.join(u'\n')));
         QVERIFY2(told.contains(u"Best time: Any time → Evenings"_s), qPrintable(told.join(u'\n')));
         QVERIFY(told.contains(u"Record made"_s));
         QVERIFY(items.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"2026"_s));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Home);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"030 2"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"030 2222"_s));
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
     }
