@@ -5,6 +5,7 @@
 
 #include "core/customers/groupmember.h"
 #include "core/customers/tag.h"
+#include "core/fields/fielddefinition.h"
 #include "core/privacy/consent.h"
 #include "models/base/entityview.h"
 #include "storage/customers/customerstore.h"
@@ -20,6 +21,7 @@ struct CustomerCard
     Instant since;                             ///< when known, else the first order, else when the record was made
     ConsentStandings consents;                 ///< at the moment of reading
     QList<Tag> tags;                           ///< with their colours, without counts
+    OwnFields own;                             ///< by which the customer's own fields and rows are read
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys;          ///< others with the same e-mail address, phone or card: likely the same person
     std::optional<GroupFigures> group = {}; ///< of a company or household, together with its members
