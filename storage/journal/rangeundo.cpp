@@ -38,6 +38,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::Tasks:
         case Table::Attachments:
         case Table::SetAsides:
+        case Table::CustomerMembers:
             return 0;
         case Table::Returns:
             return 1;
@@ -73,7 +74,8 @@ bool hasVersion(Table table)
 // Whether rows name the change set that made them; of others the whole range is the load's.
 bool hasChangeSet(Table table)
 {
-    return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions;
+    return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions &&
+           table != Table::CustomerMembers;
 }
 
 bool hasCustomer(Table table)

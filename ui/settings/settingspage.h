@@ -12,6 +12,7 @@ namespace regulars {
 class BackupCentre;
 class Card;
 class CommandRunner;
+class Database;
 class Dialogs;
 class FieldsView;
 class Formatting;
