@@ -124,6 +124,8 @@ QString Text::ofValue(const Error &error)
 
 QString Text::ofRefusal(const QString &reason)
 {
+    if (reason == "people_are_not_undone"_L1)
+        return Text::tr("Changes of the people who work here are not undone. Change them in the settings.");
     if (reason == "already_undone"_L1)
         return tr("This change was undone already.");
     if (reason == "bulk_load"_L1)

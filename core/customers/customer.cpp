@@ -147,6 +147,17 @@ QString matchKey(ContactKind kind, QStringView value)
     return doubleZero ? digits.mid(2) : digits;
 }
 
+QString contactKey(const ContactPoint &point)
+{
+    const QString key = matchKey(point.kind, point.value);
+    return key.isEmpty() ? folded(point.value) : key;
+}
+
+QString placeKey(const PostalAddress &address)
+{
+    return foldedWords(address.street + u' ' + address.postcode + u' ' + address.city).join(u' ');
+}
+
 bool isPlausibleEmail(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');

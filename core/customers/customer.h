@@ -165,6 +165,11 @@ inline constexpr qsizetype longestCustomerName = 200;
 /// the "(0)" of an international number.
 [[nodiscard]] QString matchKey(ContactKind kind, QStringView value);
 
+/// What tells one e-mail address or phone number of a customer from another, also a number without digits.
+[[nodiscard]] QString contactKey(const ContactPoint &point);
+/// What tells one address of a customer from another, whatever its spelling; region and country are left out.
+[[nodiscard]] QString placeKey(const PostalAddress &address);
+
 /// Plausible e-mail address: one @, something on both sides, a dot in the domain, no spaces.
 [[nodiscard]] bool isPlausibleEmail(QStringView text);
 /// Plausible phone number: 5 to 20 digits, otherwise only + ( ) / - . and spaces.

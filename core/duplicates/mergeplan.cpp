@@ -90,25 +90,40 @@ void copyField(Customer &to, const Customer &from, MergeField field)
     }
 }
 
-bool isSamePlace(const PostalAddress &a, const PostalAddress &b)
+/// The same place under two spellings is one address; what only one of them knows fills the other's gaps.
+void uniteAddresses(QList<PostalAddress> &addresses, const QList<PostalAddress> &more)
 {
-    const auto key = [](const PostalAddress &address) {
-        return std::tuple(folded(address.street), folded(address.postcode), folded(address.city));
-    };
-    return key(a) == key(b);
+    for (PostalAddress address : more) {
+        const auto same = std::find_if(addresses.begin(), addresses.end(),
+                                       [&](const PostalAddress &known) { return placeKey(known) == placeKey(address); });
+        if (same != addresses.end()) {
+            for (QString PostalAddress::*part : {&PostalAddress::region, &PostalAddress::country, &PostalAddress::label}) {
+                if (((*same).*part).isEmpty())
+                    (*same).*part = address.*part;
+            }
+            continue;
+        }
+        address.id = {};
+        address.primary = address.primary && std::none_of(addresses.begin(), addresses.end(),
+                                                          [](const PostalAddress &known) { return known.primary; });
+        addresses += address;
+    }
 }
 
-/// Adds what the list lacks; what is added is no longer the primary one where there is one already.
-template<typename Item, typename Same, typename Rival>
-void unite(QList<Item> &items, const QList<Item> &more, Same same, Rival rival)
+/// Adds what the list lacks; what is added is no longer the primary one where there is one of its kind already.
+void uniteContacts(QList<ContactPoint> &contacts, const QList<ContactPoint> &more)
 {
-    for (Item item : more) {
-        if (std::any_of(items.begin(), items.end(), [&](const Item &known) { return same(known, item); }))
+    for (ContactPoint contact : more) {
+        const auto isSame = [&](const ContactPoint &known) {
+            return known.kind == contact.kind && contactKey(known) == contactKey(contact);
+        };
+        if (std::any_of(contacts.begin(), contacts.end(), isSame))
             continue;
-        item.id = {};
-        item.primary = item.primary && std::none_of(items.begin(), items.end(),
-                                                    [&](const Item &known) { return known.primary && rival(known, item); });
-        items += item;
+        contact.id = {};
+        contact.primary = contact.primary && std::none_of(contacts.begin(), contacts.end(), [&](const ContactPoint &known) {
+                              return known.primary && known.kind == contact.kind;
+                          });
+        contacts += contact;
     }
 }
 
@@ -121,14 +136,8 @@ bool isSameDay(const ImportantDate &a, const ImportantDate &b)
 
 void uniteParts(Customer &customer, const Customer &other)
 {
-    const auto always = [](const auto &, const auto &) { return true; };
-    unite(
-        customer.contacts, other.contacts,
-        [](const ContactPoint &a, const ContactPoint &b) {
-            return a.kind == b.kind && matchKey(a.kind, a.value) == matchKey(b.kind, b.value);
-        },
-        [](const ContactPoint &a, const ContactPoint &b) { return a.kind == b.kind; });
-    unite(customer.addresses, other.addresses, isSamePlace, always);
+    uniteContacts(customer.contacts, other.contacts);
+    uniteAddresses(customer.addresses, other.addresses);
     for (const QString &tag : other.tags) {
         const bool known = std::any_of(customer.tags.begin(), customer.tags.end(),
                                        [&](const QString &each) { return folded(each) == folded(tag); });

@@ -41,12 +41,6 @@ QString addressText(const PostalAddress &address)
     return parts.join(u", "_s);
 }
 
-/// Where it stands, in a form that ignores spelling.
-QString placeOf(const PostalAddress &address)
-{
-    return foldedWords(address.street + u' ' + address.postcode + u' ' + address.city).join(u' ');
-}
-
 class Merge
 {
 public:
@@ -156,9 +150,9 @@ void Merge::addAddresses(const QList<PostalAddress> &addresses)
 {
     QList<PostalAddress> &known = m_result.customer.addresses;
     for (PostalAddress address : addresses) {
-        const QString place = placeOf(address);
+        const QString place = placeKey(address);
         const auto same = std::find_if(known.begin(), known.end(),
-                                       [&](const PostalAddress &other) { return placeOf(other) == place; });
+                                       [&](const PostalAddress &other) { return placeKey(other) == place; });
         if (same != known.end()) {
             if (same->region.isEmpty() && !address.region.isEmpty())
                 take(ContactField::Region, same->region, address.region);

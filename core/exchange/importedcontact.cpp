@@ -64,12 +64,6 @@ void choosePrimary(QList<ContactPoint> &points, ContactKind kind)
 
 } // namespace
 
-QString contactKey(const ContactPoint &point)
-{
-    const QString key = matchKey(point.kind, point.value);
-    return key.isEmpty() ? folded(point.value) : key;
-}
-
 void settleContact(Customer &customer)
 {
     for (QString *text : {&customer.name, &customer.firstName, &customer.lastName, &customer.company})

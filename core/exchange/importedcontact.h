@@ -27,9 +27,6 @@ struct ContactBatch
     std::vector<RejectedRow> rejected;
 };
 
-/// What tells one e-mail address or phone number of a customer from another, also a number without digits.
-[[nodiscard]] QString contactKey(const ContactPoint &point);
-
 /// Puts right what a file may say of a customer but a record can't hold: texts are cut, tags and fields come once, the
 /// first e-mail address and phone number that are valid are the primary ones unless the file has chosen.
 void settleContact(Customer &customer);

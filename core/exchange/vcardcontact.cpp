@@ -171,14 +171,8 @@ void VCardContact::takeOther(const VCardProperty &property)
     if (known == fieldNames.end())
         return;
     const QString text = vcardText(property.value).trimmed();
-    int count = 1;
-    QString name = known->second;
-    const auto taken = [&](const QString &wanted) {
-        return std::any_of(m_contact.customer.fields.begin(), m_contact.customer.fields.end(),
-                           [&](const CustomField &field) { return field.name == wanted; });
-    };
-    while (taken(name))
-        name = u"%1 %2"_s.arg(known->second).arg(++count);
+    const int count = ++m_named[known->second];
+    const QString name = count == 1 ? known->second : u"%1 %2"_s.arg(known->second).arg(count);
     addField(name, text);
 }
 

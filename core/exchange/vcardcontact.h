@@ -39,6 +39,7 @@ private:
     QDate m_today;
     ImportedContact m_contact;
     std::vector<RejectedRow> m_problems;
+    std::map<QString, int> m_named;                     ///< how often a field of that name came
     std::map<QString, QString> m_labels;                ///< X-ABLabel by group
     std::vector<std::pair<int, QString>> m_pointGroups; ///< by contact
     std::vector<std::pair<int, QString>> m_dateGroups;  ///< by date

@@ -148,7 +148,13 @@ Result<void> ReopenTask::execute(WriteSession &session) const
         return {};
     reopened.outcome = TaskOutcome::Open;
     reopened.closedAt.reset();
-    return TaskStore(session.connection()).update(session, reopened);
+    TaskStore store(session.connection());
+    REGULARS_TRY(continued, store.isContinued(reopened));
+    if (continued) { // the one that followed goes on with the series
+        reopened.recurrence.clear();
+        reopened.seriesStart.reset();
+    }
+    return store.update(session, reopened);
 }
 
 Result<int> SnoozeTasks::execute(WriteSession &session) const

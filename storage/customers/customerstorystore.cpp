@@ -39,7 +39,7 @@ Result<QList<Favourite>> CustomerStoryStore::favourites(CustomerId customer, int
                        u"SELECT CASE WHEN l.name = '' THEN l.sku ELSE l.name END AS product, sum(l.quantity_milli),"
                        " sum(l.total_minor) AS spent FROM orders o JOIN order_lines l ON l.order_id = o.id"
                        " WHERE o.customer_id = :customer AND o.deleted_at IS NULL AND o.status <> 'cancelled'"
-                       " GROUP BY product HAVING product <> '' ORDER BY spent DESC, product LIMIT :limit"_s);
+                       " AND (l.name <> '' OR l.sku <> '') GROUP BY product ORDER BY spent DESC, product LIMIT :limit"_s);
         rows.bind(u"customer", customer).bind(u"limit", limit);
         while (rows.next())
             favourites += Favourite{rows.text(0), rows.integer(1), {rows.integer(2), m_currency}};

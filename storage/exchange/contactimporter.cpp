@@ -116,13 +116,9 @@ void ContactImporter::takeContact(ImportedContact &contact)
 void ContactImporter::checkCard(const CustomerId &of, ImportedContact &contact)
 {
     QString &card = contact.customer.cardNumber;
-    if (card.isEmpty() || !m_matcher.cardIsTaken(card))
+    const auto owner = card.isEmpty() ? std::nullopt : m_matcher.cardOwner(card);
+    if (!owner || *owner == of)
         return;
-    if (of.isValid()) {
-        const auto owner = m_customers.find(card);
-        if (owner && *owner == of)
-            return;
-    }
     RejectedRow row;
     row.line = contact.line;
     row.verdict = RowVerdict::Noted;

@@ -176,14 +176,19 @@ void ContactMatcher::remember(CustomerId customer, const ImportedContact &contac
     m_met.push_back({customer, contact.line, displayName(contact.customer), contact.externalId});
     for (const Key &key : keysOf(contact))
         m_byKey.insert(hashOf(key.kind, key.value), m_met.size() - 1);
+    if (const QString &card = contact.customer.cardNumber; !card.isEmpty())
+        m_cards.insert(card, customer);
 }
 
-bool ContactMatcher::cardIsTaken(const QString &card) const
+std::optional<CustomerId> ContactMatcher::cardOwner(const QString &card) const
 {
-    if (m_byKey.contains(hashOf(cardKind, card)))
-        return true;
-    Statement row(m_connection, u"SELECT 1 FROM customers WHERE card_number = :card AND deleted_at IS NULL"_s);
-    return row.bind(u"card", card).next();
+    if (const auto met = m_cards.constFind(card); met != m_cards.constEnd())
+        return *met;
+    // Without customers there is nothing to find, and no index to find it by.
+    if (!m_anyBefore)
+        return std::nullopt;
+    Statement row(m_connection, u"SELECT id FROM customers WHERE card_number = :card AND deleted_at IS NULL"_s);
+    return row.bind(u"card", card).next() ? std::optional(row.id<CustomerId>(0)) : std::nullopt;
 }
 
 } // namespace regulars

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] ContactMatch find(const ImportedContact &contact) const;
     /// Remembers whom a contact of the file became.
     void remember(CustomerId customer, const ImportedContact &contact);
-    /// Whether somebody has this card already.
-    [[nodiscard]] bool cardIsTaken(const QString &card) const;
+    /// Who has this card already, in the shop or by an earlier contact of the file.
+    [[nodiscard]] std::optional<CustomerId> cardOwner(const QString &card) const;
 
 private:
     struct Key
@@ -61,6 +61,7 @@ private:
     ContactRules m_rules;
     bool m_anyBefore;
     std::vector<Met> m_met;
+    QHash<QString, CustomerId> m_cards;
     QMultiHash<quint64, size_t> m_byKey; ///< index in m_met, by the hash of kind and value
 };
 

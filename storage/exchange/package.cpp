@@ -25,6 +25,7 @@ namespace {
 
 constexpr int packageVersion = 1;
 constexpr qint64 every = 1'000;
+constexpr qint64 longestLine = 128LL * 1024 * 1024; // a file of the greatest size fits, as base64
 
 /// Everything that is journalled; users sign in where they are.
 QList<Table> packagedTables()
@@ -220,8 +221,11 @@ Result<PackageReport> PackageReader::read(const QString &name)
     bool closed = false;
     qint64 line = 0;
     while (!file.atEnd()) {
-        QByteArray text = file.readLine().trimmed();
+        const QByteArray read = file.readLine(longestLine);
         ++line;
+        if (read.size() >= longestLine - 1)
+            return broken(line == 1 ? u"not_a_package"_s : u"broken_package"_s, line);
+        QByteArray text = read.trimmed();
         closed = closed || text.endsWith(']');
         if (line == 1 && text.startsWith('['))
             text.remove(0, 1);

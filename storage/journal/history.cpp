@@ -53,6 +53,14 @@ QString hasChanges(const QString &changeSet)
            " OR EXISTS (SELECT 1 FROM journal_ranges e WHERE e.change_set_id = %1.id))"_s.arg(changeSet);
 }
 
+// Who works here and what they may do is managed, not undone: an undo would give a role back without asking whether
+// the one who undoes may.
+QString isAboutPeople(const QString &changeSet)
+{
+    return u"EXISTS (SELECT 1 FROM journal_entries p WHERE p.change_set_id = %1.id AND p.table_name = 'users')"_s.arg(
+        changeSet);
+}
+
 struct JournalRow
 {
     Table table;
@@ -139,6 +147,58 @@ bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
     return undoColumns(session, change.table, change.id, change.before, change.after);
 }
 
+// A wording stays: what was agreed to with it is in the ledger for ever.
+bool staysForEver(const JournalRow &change)
+{
+    return change.table == Table::Wordings && change.before.isNull();
+}
+
+void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<JournalRow> &entries, UndoReport &report)
+{
+    const bool byColumns = goesByColumns(entry.command);
+    for (const JournalRow &change : entries) {
+        if (staysForEver(change))
+            continue;
+        if (isLedger(change.table) && change.before.isNull()) {
+            reverseLedgerLine(session, change.table, change.id);
+            ++report.restored;
+        } else if (setBack(session, change, byColumns)) {
+            ++report.restored;
+        } else {
+            report.conflicts += UndoConflict{tableName(change.table), change.id};
+        }
+    }
+    for (const JournalRow &change : entries) {
+        if (byColumns && change.table == Table::CustomerRedirects && change.before.isNull()) {
+            const QJsonObject redirect = QJsonDocument::fromJson(change.after.toUtf8()).object();
+            partLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
+                        CustomerId{redirect.value(u"old_customer_id"_s).toInteger()}, entry.id);
+        }
+    }
+    undoRanges(session, entry.id, report);
+}
+
+// Where a row is needed or in the way by now, all of them stay as they are: half a record helps nobody.
+void setAllBack(WriteSession &session, const HistoryEntry &entry, const QList<JournalRow> &entries, UndoReport &report)
+{
+    Connection &connection = session.connection();
+    connection.execute(u"SAVEPOINT undo"_s);
+    try {
+        setRowsBack(session, entry, entries, report);
+        connection.execute(u"RELEASE SAVEPOINT undo"_s);
+    } catch (const SqlFailure &failure) {
+        const ErrorCode code = failure.error().code;
+        if (code != ErrorCode::Conflict && code != ErrorCode::Duplicate)
+            throw;
+        connection.execute(u"ROLLBACK TO SAVEPOINT undo"_s);
+        connection.execute(u"RELEASE SAVEPOINT undo"_s);
+        report.restored = 0;
+        report.conflicts.clear();
+        for (const JournalRow &change : entries)
+            report.conflicts += UndoConflict{tableName(change.table), change.id};
+    }
+}
+
 void affectCustomersOf(WriteSession &session, const JournalRow &entry)
 {
     for (const QString &image : {entry.before, entry.after}) {
@@ -170,7 +230,8 @@ Result<HistoryEntry> History::lastUndoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
         Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL AND "_s +
-                                        hasChanges(u"s"_s) + u" ORDER BY s.id DESC LIMIT 1"_s);
+                                        hasChanges(u"s"_s) + u" AND NOT "_s + isAboutPeople(u"s"_s) +
+                                        u" ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);
@@ -214,22 +275,13 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"already_undone"_s}});
         if (isUndoOfBulkLoad(m_connection, changeSet))
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"bulk_load"_s}});
-        UndoReport report{entry->command, entry->arguments, 0, {}};
         const QList<JournalRow> entries = journalRows(m_connection, changeSet);
+        if (std::any_of(entries.begin(), entries.end(), [](const JournalRow &row) { return row.table == Table::Users; }))
+            return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"people_are_not_undone"_s}});
+        UndoReport report{entry->command, entry->arguments, 0, {}};
         for (const JournalRow &change : entries)
             affectCustomersOf(session, change);
-        for (const JournalRow &change : entries) {
-            if (isLedger(change.table) && change.before.isNull()) {
-                reverseLedgerLine(session, change.table, change.id);
-                ++report.restored;
-                continue;
-            }
-            if (setBack(session, change, goesByColumns(entry->command)))
-                ++report.restored;
-            else
-                report.conflicts += UndoConflict{tableName(change.table), change.id};
-        }
-        undoRanges(session, changeSet, report);
+        setAllBack(session, *entry, entries, report);
         if (report.restored == 0) {
             // Not to be offered again and again before those that can be undone.
             setUndoneBy(m_connection, changeSet, changeSet);

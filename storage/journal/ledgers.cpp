@@ -13,4 +13,9 @@ void reverseLedgerLine(WriteSession &session, Table table, qint64 id)
     reverseConsent(session, id);
 }
 
+void partLedgers(WriteSession &session, CustomerId survivor, CustomerId back, ChangeSetId merge)
+{
+    partConsents(session, survivor, back, merge);
+}
+
 } // namespace regulars

@@ -12,4 +12,8 @@ class WriteSession;
 /// Adds the line that takes a line of a ledger (isLedger) back. Throws SqlFailure.
 void reverseLedgerLine(WriteSession &session, Table table, qint64 id);
 
+/// After a merge was taken apart: what took lines of `back` back goes with them, and what the survivor refused since
+/// the merge holds for both, as nobody asked which of them it was. Throws SqlFailure.
+void partLedgers(WriteSession &session, CustomerId survivor, CustomerId back, ChangeSetId merge);
+
 } // namespace regulars

@@ -19,6 +19,13 @@ struct Range
     qint64 last;
 };
 
+// Of a load's rows those that go by themselves; parts go with their record.
+bool isRecord(Table table)
+{
+    return (entityOf(table) && table != Table::CustomerMembers) || table == Table::CustomerRedirects ||
+           table == Table::Wordings;
+}
+
 // Ranges of records, dependents before what they depend on; parts go with their record.
 QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
 {
@@ -28,7 +35,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     rows.bind(u"change_set", changeSet);
     QList<Range> ranges;
     while (rows.next()) {
-        if (const auto table = tableOf(rows.text(0)); table && entityOf(*table) && table != Table::CustomerMembers)
+        if (const auto table = tableOf(rows.text(0)); table && isRecord(*table))
             ranges += Range{*table, rows.integer(1), rows.integer(2)};
     }
     const auto rank = [](Table table) {
@@ -39,6 +46,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::Attachments:
         case Table::SetAsides:
         case Table::CustomerMembers:
+        case Table::CustomerRedirects:
             return 0;
         case Table::Returns:
             return 1;
@@ -75,7 +83,7 @@ bool hasVersion(Table table)
 bool hasChangeSet(Table table)
 {
     return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions &&
-           table != Table::CustomerMembers;
+           table != Table::CustomerMembers && table != Table::CustomerRedirects;
 }
 
 bool hasCustomer(Table table)
@@ -94,7 +102,10 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = t.id)"_s;
+    case Table::Wordings:
+        return u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.wording_id = t.id)"_s;
     case Table::RecordTables:
         return u" AND NOT EXISTS (SELECT 1 FROM customer_records d WHERE d.record_table_id = t.id)"_s;
     case Table::Orders:

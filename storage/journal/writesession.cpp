@@ -10,6 +10,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <set>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,16 @@ Shop shopOf(Connection &connection)
     return *shop;
 }
 
-void addOnce(QList<Change> &changes, const Change &change)
+/// Adds those changes that concern a record which is not in the list yet.
+void addOthers(QList<Change> &changes, const QList<Change> &more)
 {
-    const bool known = std::any_of(changes.begin(), changes.end(), [&](const Change &other) {
-        return other.entity == change.entity && other.id == change.id;
-    });
-    if (!known)
-        changes += change;
+    std::set<std::pair<Entity, qint64>> known;
+    for (const Change &change : changes)
+        known.emplace(change.entity, change.id);
+    for (const Change &change : more) {
+        if (known.emplace(change.entity, change.id).second)
+            changes += change;
+    }
 }
 
 } // namespace
@@ -98,10 +103,10 @@ ChangeSet WriteSession::finish()
         affected = m_projections.finish();
     const bool journalled = !m_journal.isEmpty();
     QList<Change> changes = m_journal.finish();
-    for (const Change &change : m_noted)
-        addOnce(changes, change);
+    QList<Change> more = m_noted;
     for (const CustomerId customer : affected)
-        addOnce(changes, {Entity::Customer, ChangeKind::Changed, customer.value});
+        more += Change{Entity::Customer, ChangeKind::Changed, customer.value};
+    addOthers(changes, more);
     if (journalled || m_everything) {
         Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)
             .bind(u"arguments", jsonText(m_context.arguments))

@@ -189,6 +189,58 @@ void reverseConsent(WriteSession &session, qint64 id)
     insertEvent(session, reversal, {});
 }
 
+namespace {
+
+// Reversals of the customer's lines, and reversals of those.
+void fetchReversals(WriteSession &session, CustomerId customer)
+{
+    Statement strays(session.connection(),
+                     u"SELECT r.id FROM consent_events r JOIN consent_events l ON l.id = r.reversal_of_id"
+                     " WHERE l.customer_id = :customer AND r.customer_id <> :customer"_s);
+    Statement move(session.connection(), u"UPDATE consent_events SET customer_id = :customer WHERE id = :id"_s);
+    for (bool found = true; found;) {
+        QList<qint64> ids;
+        strays.bind(u"customer", customer);
+        while (strays.next())
+            ids += strays.integer(0);
+        for (const qint64 id : ids) {
+            session.willChange(Table::ConsentEvents, id);
+            move.bind(u"customer", customer).bind(u"id", id).execute();
+        }
+        found = !ids.isEmpty();
+    }
+}
+
+bool isRefusal(ConsentState state)
+{
+    return state == ConsentState::Denied || state == ConsentState::Withdrawn;
+}
+
+} // namespace
+
+void partConsents(WriteSession &session, CustomerId survivor, CustomerId back, ChangeSetId merge)
+{
+    fetchReversals(session, back);
+    Statement isLater(session.connection(),
+                      u"SELECT 1 FROM consent_events WHERE id = :id AND change_set_id > :merge AND change_set_id <> :now"_s);
+    for (const auto &[topic, standing] : standingsOf(readLedger(session.connection(), survivor), session.now())) {
+        isLater.bind(u"id", standing.event).bind(u"merge", merge).bind(u"now", session.changeSet());
+        const bool later = isLater.next();
+        while (later && isLater.next())
+            continue;
+        if (!isRefusal(standing.state) || !later)
+            continue;
+        ConsentEvent line;
+        line.customer = back;
+        line.channel = topic.channel;
+        line.purpose = topic.purpose;
+        line.state = standing.state;
+        line.source = ConsentSource::Correction;
+        line.capturedAt = standing.since;
+        insertEvent(session, line, {});
+    }
+}
+
 void refreshConsentStates(Connection &connection, CustomerId customer)
 {
     Statement(connection, u"DELETE FROM consent_states WHERE customer_id = :customer"_s)

@@ -36,6 +36,9 @@ private:
 /// The line `first` and those that were recorded with it, in that order; empty when it does not exist. Throws SqlFailure.
 [[nodiscard]] QList<ConsentEvent> consentsRecordedWith(Connection &connection, ConsentEventId first);
 
+/// Takes the consents of two customers apart whose merge was undone (storage/journal/ledgers.h). Throws SqlFailure.
+void partConsents(WriteSession &session, CustomerId survivor, CustomerId back, ChangeSetId merge);
+
 /// Adds the line that takes the line `id` of the ledger back: how an undo undoes it. Throws SqlFailure.
 void reverseConsent(WriteSession &session, qint64 id);
 

@@ -197,6 +197,20 @@ Result<QList<TaskRow>> TaskStore::page(const TaskFilter &filter, const std::opti
     });
 }
 
+Result<bool> TaskStore::isContinued(const Task &task) const
+{
+    return attempt([&] {
+        if (task.recurrence.isEmpty() || !task.seriesStart)
+            return false;
+        Statement row(m_connection, u"SELECT 1 FROM tasks WHERE recurrence = :rule AND series_start_at = :start"
+                                    " AND title = :title AND coalesce(customer_id, 0) = :customer AND id <> :id"
+                                    " AND closed_at IS NULL AND deleted_at IS NULL"_s);
+        row.bind(u"rule", task.recurrence).bind(u"start", *task.seriesStart).bind(u"title", task.title);
+        row.bind(u"customer", task.customer.value).bind(u"id", task.id);
+        return row.next();
+    });
+}
+
 Result<TaskCounts> TaskStore::counts(UserId owner, Instant now, const LocalCalendar &calendar) const
 {
     return attempt([&] {
@@ -204,9 +218,10 @@ Result<TaskCounts> TaskStore::counts(UserId owner, Instant now, const LocalCalen
         const QString whose = u" AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = customer_id"
                               " AND c.deleted_at IS NOT NULL)"_s +
                               (owner.isValid() ? u" AND (owner_id = :owner OR owner_id IS NULL)"_s : QString());
-        Statement open(m_connection, u"SELECT coalesce(sum(attention_at < :today), 0),"
-                                     " coalesce(sum(attention_at >= :today AND attention_at < :tomorrow), 0),"
-                                     " coalesce(sum(attention_at >= :tomorrow), 0) FROM tasks"
+        Statement open(m_connection, u"SELECT coalesce(sum(CASE WHEN attention_at < :today THEN 1 ELSE 0 END), 0),"
+                                     " coalesce(sum(CASE WHEN attention_at >= :today AND attention_at < :tomorrow"
+                                     " THEN 1 ELSE 0 END), 0),"
+                                     " coalesce(sum(CASE WHEN attention_at >= :tomorrow THEN 1 ELSE 0 END), 0) FROM tasks"
                                      " WHERE closed_at IS NULL AND deleted_at IS NULL"_s +
                                          whose);
         open.bind(u"today", calendar.startOfDay(today)).bind(u"tomorrow", calendar.startOfDay(today.addDays(1)));

@@ -43,6 +43,8 @@ public:
                                               int limit) const;
     /// How many stand in each group at `now`; of the owner and of nobody in particular when the owner is valid.
     [[nodiscard]] Result<TaskCounts> counts(UserId owner, Instant now, const LocalCalendar &calendar) const;
+    /// Whether an open task goes on with the series of this one.
+    [[nodiscard]] Result<bool> isContinued(const Task &task) const;
 
     /// Makes a uid when there is none. The ids of the items are ignored.
     [[nodiscard]] Result<TaskId> insert(WriteSession &session, const Task &task);

@@ -92,6 +92,7 @@ bool fillInteraction(Connection &connection, TimelineEvent &event)
 bool fillMerge(Connection &connection, TimelineEvent &event)
 {
     Statement row(connection, u"SELECT r.old_name, u.name, (SELECT max(j.change_set_id) FROM journal_entries j"
+                              " JOIN change_sets s ON s.id = j.change_set_id AND s.command = 'merge_customers'"
                               " WHERE j.table_name = 'customer_redirects' AND j.row_id = r.id AND j.before_image IS NULL)"
                               " FROM customer_redirects r LEFT JOIN users u ON u.id = r.merged_by"
                               " WHERE r.id = :source"_s);

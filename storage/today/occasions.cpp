@@ -108,7 +108,7 @@ QList<Attention> Occasions::birthdaysOn(QDate day, Birthday date, int most) cons
                    " WHERE c.birth_month = :month AND c.birth_day = :day AND c.deleted_at IS NULL"
                    " AND coalesce(s.last_outbound_at, 0) < :since AND NOT EXISTS (SELECT 1 FROM set_asides a"
                    " WHERE a.customer_id = c.id AND a.kind = 'birthday' AND a.until > :now)"
-                   " ORDER BY s.net_minor DESC, c.id LIMIT :most"_s);
+                   " ORDER BY coalesce(s.net_minor, 0) DESC, c.id LIMIT :most"_s);
     rows.bind(u"month", date.month).bind(u"day", date.day).bind(u"most", most).bind(u"now", m_now);
     rows.bind(u"since", m_calendar.startOfDay(day));
     QList<Attention> found;

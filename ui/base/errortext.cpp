@@ -103,6 +103,8 @@ public:
             return tr("This can't be undone because it was changed again since.");
         if (reason == "nothing_to_undo"_L1)
             return tr("There is nothing to undo.");
+        if (reason == "people_are_not_undone"_L1)
+            return tr("Changes of the people who work here are not undone. Change them in the settings.");
         if (reason == "already_undone"_L1)
             return tr("This was undone already.");
         if (reason == "merged"_L1)

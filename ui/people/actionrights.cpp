@@ -23,7 +23,7 @@ const QHash<QString, Right> &rightsOfActions()
                                               {u"customers.edit"_s, Right::Edit},
                                               {u"customers.consent"_s, Right::Edit},
                                               {u"customers.merge"_s, Right::Merge},
-                                              {u"customers.attach"_s, Right::Edit},
+                                              {u"customers.attach"_s, Right::Create},
                                               {u"customers.print"_s, Right::Export},
                                               {u"customers.story"_s, Right::Export},
                                               {u"file.import"_s, Right::Bulk},

@@ -102,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(merged.externalIds.size(), 1);
     }
 
+    void wordsInPlaceOfNumbersAndGapsOfAddresses()
+    {
+        Customer a;
+        a.id = CustomerId{1};
+        a.name = u"Ada"_s;
+        a.contacts = {{{}, ContactKind::Phone, {}, u"see notes"_s, true, false}};
+        a.addresses = {{0, {}, u"Mill Lane 2"_s, u"1000"_s, u"Lisbon"_s, {}, {}, true}};
+        Customer b = a;
+        b.id = CustomerId{2};
+        b.contacts = {{{}, ContactKind::Phone, {}, u"ask her mother"_s, true, false}};
+        b.addresses.first().street = u"MILL lane 2"_s;
+        b.addresses.first().country = u"PT"_s;
+        const Customer merged = mergedCustomer({a, b}, a.id);
+        QCOMPARE(merged.contacts.size(), 2);
+        QCOMPARE(merged.addresses.size(), 1);
+        QCOMPARE(merged.addresses.first().street, u"Mill Lane 2"_s);
+        QCOMPARE(merged.addresses.first().country, u"PT"_s);
+    }
+
     void choicesWinButBlanksDoNot()
     {
         MergeChoices choices;

@@ -4,6 +4,7 @@
 #include "core/exchange/contactreader.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -183,6 +184,15 @@ private Q_SLOTS:
         QCOMPARE(read.rows, 5);
         QCOMPARE(read.problems, (QStringList{u"1 refused unfinished_card"_s, u"9 refused missing_value"_s,
                                              u"13 set_apart not_a_person"_s, u"18 refused unfinished_card"_s}));
+    }
+
+    void thousandsOfFieldsTakeNoTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const ReadCards cards = readCards(card("FN:Many Names\r\n" + QByteArray("NICKNAME:x\r\n").repeated(20'000)));
+        QCOMPARE(cards.contacts.size(), 1);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aCardWithinACardIsNobody()

@@ -6,8 +6,10 @@
 #include "models/duplicates/duplicatecommands.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
+#include "models/privacy/consentcommands.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerreferences.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/rollups/verification.h"
 #include "storage/search/search.h"
 #include "storage/sql/statement.h"
@@ -62,6 +64,26 @@ UndoReport undo(TestDatabase &db, ChangeSetId changeSet)
     if (!written)
         qFatal("undo: %d %ls", int(written.error().code), qUtf16Printable(written.error().detail));
     return written->value;
+}
+
+ChangeSetId answer(TestDatabase &db, CustomerId customer, ConsentPurpose purpose, ConsentState state)
+{
+    ConsentAnswer given;
+    given.customer = customer;
+    given.topics = {{ConsentChannel::Email, purpose}};
+    given.line.state = state;
+    const auto written = runCommand(*db, RecordConsent{given}).result();
+    if (!written)
+        qFatal("consent: %ls", qUtf16Printable(written.error().detail));
+    return written->changeSet;
+}
+
+ConsentState consent(TestDatabase &db, CustomerId customer, ConsentPurpose purpose)
+{
+    const auto standings = db.read(
+        [&](Connection &connection) { return ConsentStore(connection).standings(customer, db.clock().now()); });
+    const auto found = standings->find({ConsentChannel::Email, purpose});
+    return found == standings->end() ? ConsentState::Unknown : found->second.state;
 }
 
 QMap<QString, qint64> differences(TestDatabase &db)
@@ -248,6 +270,24 @@ private Q_SLOTS:
         QCOMPARE(stats(db, shop.tomas).orders, 2);
         QCOMPARE(find(db, QString::number(shop.anneliese.value)), shop.anneliese);
         QVERIFY(differences(db).isEmpty());
+    }
+
+    void refusalsHoldForBothAfterwards()
+    {
+        TestDatabase db;
+        const SmallShop shop = fillSmallShop(db);
+        answer(db, shop.tomas, ConsentPurpose::Newsletter, ConsentState::Granted);
+        const ChangeSetId offers = answer(db, shop.tomas, ConsentPurpose::Offers, ConsentState::Granted);
+        const ChangeSetId merged = merge(db, {shop.anneliese, {shop.tomas}, {}, {}});
+        undo(db, offers); // of what belongs to the one who comes back
+        answer(db, shop.anneliese, ConsentPurpose::Newsletter, ConsentState::Withdrawn);
+        undo(db, merged);
+        QCOMPARE(consent(db, shop.tomas, ConsentPurpose::Offers), ConsentState::Unknown);
+        QCOMPARE(consent(db, shop.tomas, ConsentPurpose::Newsletter), ConsentState::Withdrawn);
+        QCOMPARE(consent(db, shop.anneliese, ConsentPurpose::Newsletter), ConsentState::Withdrawn);
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
     }
 
     void undoIsUndone()

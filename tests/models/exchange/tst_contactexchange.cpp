@@ -112,6 +112,34 @@ private Q_SLOTS:
         QVERIFY(isSound());
     }
 
+    void aCardThatLooksLikeAnIdIsACard()
+    {
+        Customer ada = person(u"Ada"_s, u"Byron"_s);
+        const CustomerId first = runOrDie(*m_db, CreateCustomer{ada});
+        Customer eve = person(u"Eve"_s, u"Noll"_s);
+        eve.cardNumber = QString::number(first.value);
+        runOrDie(*m_db, CreateCustomer{eve});
+        const ContactImportReport report = import("Name,Email,Card number\nAda Byron,ada@byron.example," +
+                                                  eve.cardNumber.toUtf8() + "\nEve Noll,eve@noll.example," +
+                                                  eve.cardNumber.toUtf8() + "\n");
+        QCOMPARE(report.problems.value(RowReason::CardNumberTaken), 1);
+        QVERIFY(customer(u"ada@byron.example"_s).cardNumber.isEmpty());
+        QCOMPARE(customer(u"eve@noll.example"_s).cardNumber, eve.cardNumber);
+        QVERIFY(isSound());
+    }
+
+    void oneCardForTwoInTheFileIsNotedWhateverIsMatched()
+    {
+        ContactRules rules;
+        rules.byCard = false;
+        const ContactImportReport report = import("Name,Email,Card number\nAda Byron,ada@example.org,C1\n"
+                                                  "Eve Noll,eve@example.org,C1\n",
+                                                  rules);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.problems.value(RowReason::CardNumberTaken), 1);
+        QVERIFY(customer(u"eve@example.org"_s).cardNumber.isEmpty());
+    }
+
     void knownOnesAreUpdatedAndUndone()
     {
         fillSmallShop(*m_db);

@@ -141,6 +141,23 @@ private Q_SLOTS:
         QTRY_COMPARE(ended.count(), 2);
     }
 
+    void changesOfPeopleAreNotUndone()
+    {
+        addTeam(u"4711"_s, {});
+        (*m_db)->setUser(m_mara);
+        const auto second = runCommand(**m_db, AddUser{{{}, u"Nele"_s, UserRole::Owner}, u"99887"_s}).result();
+        VERIFY_RESULT(second);
+        const auto removed = runCommand(**m_db, RemoveUser{second->value}).result();
+        VERIFY_RESULT(removed);
+        const auto undone = m_db->write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, removed->changeSet);
+        });
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().args.value(u"reason"_s).toString(), u"people_are_not_undone"_s);
+        const auto last = m_db->read([](Connection &connection) { return History(connection).lastUndoable(); });
+        QVERIFY(!last || !last->command.contains(u"user"_s));
+    }
+
     void anOwnerStays()
     {
         addTeam({}, {});

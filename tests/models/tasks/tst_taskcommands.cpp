@@ -207,6 +207,24 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Refused);
     }
 
+    void aReopenedTaskDoesNotRepeatTwice()
+    {
+        Task weekly = task(u"Tidy up"_s, utc(2026, 11, 22));
+        weekly.recurrence = u"FREQ=WEEKLY"_s;
+        const TaskId first = runOrDie(*m_db, CreateTask{weekly});
+        runOrDie(*m_db, CompleteTasks{{first}});
+        runOrDie(*m_db, ReopenTask{first});
+        QVERIFY(stored(first).recurrence.isEmpty());
+        runOrDie(*m_db, CompleteTasks{{first}});
+        const auto open = m_db->read([](Connection &connection) {
+            TaskFilter filter;
+            filter.state = TaskFilter::State::Open;
+            return TaskStore(connection).page(filter, {}, 10);
+        });
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().task.recurrence, u"FREQ=WEEKLY"_s);
+    }
+
     void theCustomersFiguresFollow()
     {
         const Instant before = stats().lastActivityAt.value();

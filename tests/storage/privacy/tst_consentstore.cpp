@@ -156,9 +156,28 @@ private Q_SLOTS:
         const auto undo = m_db->write(u"undo"_s, [&](WriteSession &session) {
             return History(session.connection()).undo(session, created->changeSet);
         });
-        QVERIFY(!undo);
-        QCOMPARE(undo.error().code, ErrorCode::Conflict);
+        VERIFY_RESULT(undo);
+        QCOMPARE(undo->value.restored, 0);
+        QVERIFY(!undo->value.conflicts.isEmpty());
+        const auto kept = m_db->read([&](Connection &c) { return CustomerStore(c).customer(created->value); });
+        QCOMPARE(kept->contacts.size(), 1); // nothing of it is gone
         QCOMPARE(stateOf(created->value), ConsentState::Granted);
+        verifyDerived();
+    }
+
+    void anAnswerWithANewWordingIsUndone()
+    {
+        const auto recorded = m_db->write(u"record_consent"_s, [&](WriteSession &session) -> Result<void> {
+            ConsentStore store(session.connection());
+            ConsentEvent event = answer(m_shop.anneliese, ConsentState::Granted, utc(2026, 11, 1));
+            REGULARS_TRY(wording, store.wording(session, {{}, u"Card"_s, u"Yes, write to me."_s, {}, {}}));
+            event.wording = wording;
+            return store.append(session, {event});
+        });
+        VERIFY_RESULT(recorded);
+        QCOMPARE(stateOf(m_shop.anneliese), ConsentState::Granted);
+        undone(recorded->changeSet);
+        QCOMPARE(stateOf(m_shop.anneliese), ConsentState::Unknown);
         verifyDerived();
     }
 
