@@ -818,6 +818,10 @@
         <source>Lists what needs attention today, as the page Today does.</source>
         <translation>Zeigt, was heute Aufmerksamkeit braucht, wie die Seite Heute.</translation>
     </message>
+    <message>
+        <source>Changes of the people who work here are not undone. Change them in the settings.</source>
+        <translation>Änderungen an den Personen, die hier arbeiten, werden nicht rückgängig gemacht. Ändern Sie sie in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -3265,6 +3269,10 @@
     <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Changes of the people who work here are not undone. Change them in the settings.</source>
+        <translation>Änderungen an den Personen, die hier arbeiten, werden nicht rückgängig gemacht. Ändern Sie sie in den Einstellungen.</translation>
     </message>
 </context>
 <context>
