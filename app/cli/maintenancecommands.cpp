@@ -4,13 +4,12 @@
 #include "app/cli/commandline.h"
 #include "models/base/command.h"
 #include "models/demo/democommands.h"
+#include "models/exchange/exportjob.h"
+#include "models/tasks/taskexport.h"
 #include "storage/backup/backups.h"
-#include "storage/exchange/csvexport.h"
-#include "storage/exchange/package.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
-#include "storage/tasks/taskcalendarfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -128,39 +127,37 @@ Result<Answer> runUndo(const Invocation &invocation)
     return answer;
 }
 
-Result<ExportFile> exportFile(const Invocation &invocation)
+Result<ExportJob> exportJob(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
-    ExportFile file;
-    file.file = invocation.arguments.last();
-    file.ifExists = invocation.options.isSet(u"force"_s) ? IfFileExists::Replace : IfFileExists::Refuse;
-    file.format = exportFormatOf(file.file).value_or(what == "shop"_L1 ? ExportFormat::Package : ExportFormat::Csv);
-    const bool card = file.format == ExportFormat::VCard;
-    const bool package = file.format == ExportFormat::Package;
+    ExportJob job;
+    job.file = invocation.arguments.last();
+    job.ifExists = invocation.options.isSet(u"force"_s) ? IfFileExists::Replace : IfFileExists::Refuse;
+    job.subject = what == "shop"_L1     ? ExportJob::Subject::Shop
+                  : what == "orders"_L1 ? ExportJob::Subject::Orders
+                                        : ExportJob::Subject::Customers;
+    const auto format = exportFormatOf(job.file);
+    const bool card = format == ExportFormat::VCard;
+    const bool package = format ? format == ExportFormat::Package : what == "shop"_L1;
     if ((what != "customers"_L1 && what != "orders"_L1 && what != "shop"_L1) || (card && what != "customers"_L1) ||
         package != (what == "shop"_L1))
         return wrongValue(what);
     if (invocation.options.isSet(u"vcard"_s)) {
         if (!isNameOf<VCardVersion>(invocation.options.value(u"vcard"_s)))
             return wrongValue(u"--vcard"_s);
-        file.version = valueOf<VCardVersion>(invocation.options.value(u"vcard"_s));
+        job.version = valueOf<VCardVersion>(invocation.options.value(u"vcard"_s));
     }
-    if (file.file.endsWith(".tsv"_L1, Qt::CaseInsensitive))
-        file.style.delimiter = '\t';
+    if (job.file.endsWith(".tsv"_L1, Qt::CaseInsensitive))
+        job.style.delimiter = '\t';
     if (invocation.options.isSet(u"decimal-comma"_s))
-        file.style = {';', ','};
-    return file;
+        job.style = {';', ','};
+    return job;
 }
 
 Result<Answer> runTaskExport(const Invocation &invocation, const QString &file)
 {
-    const bool replace = invocation.options.isSet(u"force"_s);
     REGULARS_TRY(database, invocation.openForReading());
-    REGULARS_TRY(count, database
-                            ->read([&, now = invocation.clock.now()](Connection &connection) {
-                                return exportTasks(connection, file, replace, now);
-                            })
-                            .result());
+    REGULARS_TRY(count, startTaskExport(*database, file, invocation.options.isSet(u"force"_s)).result());
     Answer answer;
     answer.facts.add(u"tasks"_s, count).add(u"file"_s, QFileInfo(file).absoluteFilePath());
     return answer;
@@ -171,23 +168,14 @@ Result<Answer> runExport(const Invocation &invocation)
     const QString what = invocation.arguments.first();
     if (what == "tasks"_L1)
         return runTaskExport(invocation, invocation.arguments.last());
-    REGULARS_TRY(file, exportFile(invocation));
+    REGULARS_TRY(job, exportJob(invocation));
     REGULARS_TRY(database, invocation.openForReading());
-    const Progress progress = terminalProgress();
-    REGULARS_TRY(count, database
-                            ->read([=](Connection &connection) -> Result<ExportCount> {
-                                REGULARS_TRY(shop, ShopStore(connection).shop());
-                                if (what == "shop"_L1)
-                                    return exportPackage(connection, shop, file, progress, {});
-                                return what == "customers"_L1 ? exportCustomers(connection, shop, file, progress, {})
-                                                              : exportOrders(connection, shop, file, progress, {});
-                            })
-                            .result());
+    REGULARS_TRY(count, startExport(*database, job, terminalProgress()).result());
     Answer answer;
     answer.facts.add(u"rows"_s, count.rows).add(what == "shop"_L1 ? u"customers"_s : what, count.records);
     if (what == "orders"_L1)
         answer.facts.add(u"returns"_s, count.returns);
-    answer.facts.add(u"file"_s, QFileInfo(file.file).absoluteFilePath());
+    answer.facts.add(u"file"_s, QFileInfo(job.file).absoluteFilePath());
     return answer;
 }
 

@@ -238,17 +238,9 @@ void ShopSession::showCustomer(CustomerId customer)
 
 void ShopSession::createSettings()
 {
-    const SettingsServices settings{*m_commands,
-                                    *m_shopView,
-                                    *m_backups,
-                                    m_formatting,
-                                    m_services.theme,
-                                    m_services.store,
-                                    m_services.dialogs,
-                                    *m_window->messages(),
-                                    *m_signIn,
-                                    m_database->file(),
-                                    m_services.chosenLanguage};
+    const SettingsServices settings{*m_database,           *m_commands,      *m_shopView,        *m_backups,
+                                    m_formatting,          m_services.theme, m_services.store,   m_services.dialogs,
+                                    *m_window->messages(), *m_signIn,        m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     const auto passOn = [this, page](auto asked, auto answered) {
@@ -299,8 +291,10 @@ void ShopSession::followSignIn()
     m_window->setLocked(!open);
     for (const auto &[id, right] :
          {std::pair(u"file.import"_s, Right::Bulk), std::pair(u"file.exportCustomers"_s, Right::Export),
-          std::pair(u"file.exportOrders"_s, Right::Export), std::pair(u"sale.record"_s, Right::Create),
-          std::pair(u"customer.new"_s, Right::Create)}) {
+          std::pair(u"file.exportOrders"_s, Right::Export), std::pair(u"file.exportShown"_s, Right::Export),
+          std::pair(u"file.exportShop"_s, Right::Export), std::pair(u"file.printCustomers"_s, Right::Export),
+          std::pair(u"customers.print"_s, Right::Export), std::pair(u"customers.story"_s, Right::Export),
+          std::pair(u"sale.record"_s, Right::Create), std::pair(u"customer.new"_s, Right::Create)}) {
         if (QAction *action = m_actions->action(id))
             action->setEnabled(m_signIn->may(right) || m_signIn->state() == SignIn::State::Starting);
     }

@@ -3,6 +3,7 @@
 
 #include "models/customers/customerstoryview.h"
 
+#include "models/exchange/takeout.h"
 #include "storage/customers/customerstorystore.h"
 #include "storage/people/shopstore.h"
 #include "storage/timeline/timelinestore.h"
@@ -36,7 +37,8 @@ bool CustomerStoryView::isConcernedBy(const ChangeSet &changes) const
 
 CustomerStoryView::ReadJob CustomerStoryView::readJob(CustomerId id) const
 {
-    return [id, now = database().clock().now()](Connection &connection) -> Result<CustomerStory> {
+    return [id, now = database().clock().now(), user = database().user()](Connection &connection) -> Result<CustomerStory> {
+        REGULARS_CHECK(checkMayExport(connection, user));
         REGULARS_TRY(shop, ShopStore(connection).shop());
         const LocalCalendar calendar(shop.timeZone);
         const CustomerStoryStore store(connection, calendar, shop.currency);

@@ -22,7 +22,7 @@ struct CustomerStory
     QList<TimelineEvent> latest;   ///< of the last contacts, newest first
 };
 
-/// The story of one customer.
+/// The story of one customer, to be printed or saved: for those who may export.
 class CustomerStoryView final : public EntityView<CustomerId, CustomerStory>
 {
     Q_OBJECT

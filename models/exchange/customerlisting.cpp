@@ -3,7 +3,7 @@
 
 #include "models/exchange/customerlisting.h"
 
-#include "models/people/permission.h"
+#include "models/exchange/takeout.h"
 #include "storage/customers/customerlist.h"
 
 namespace regulars {
@@ -13,7 +13,7 @@ QFuture<Result<CustomerListing>> startListing(Database &database, const Customer
 {
     return database.read(
         [=, now = database.clock().now(), user = database.user()](Connection &connection) -> Result<CustomerListing> {
-            REGULARS_CHECK(checkAllowed(connection, user, Right::Export));
+            REGULARS_CHECK(checkMayExport(connection, user));
             const CustomerList list(connection);
             REGULARS_TRY(ids, list.ids(filter, now));
             REGULARS_TRY(rows, list.rows(ids.first(std::min<qsizetype>(ids.size(), mostRows)), now, currency));

@@ -18,7 +18,8 @@ struct CustomerListing
     QList<CustomerRow> rows; ///< the first of them
 };
 
-/// Reads the list in the background, with the rows of at most `mostRows` customers. Call in the GUI thread.
+/// Reads the list in the background to be taken out, with the rows of at most `mostRows` customers. Call in the GUI thread.
+/// Errors: Refused (not_allowed), those of the database.
 [[nodiscard]] QFuture<Result<CustomerListing>> startListing(Database &database, const CustomerFilter &filter,
                                                             Currency currency, int mostRows);
 

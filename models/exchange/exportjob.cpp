@@ -4,7 +4,8 @@
 #include "models/exchange/exportjob.h"
 
 #include "models/base/taskcentre.h"
-#include "models/people/permission.h"
+#include "models/exchange/partfile.h"
+#include "models/exchange/takeout.h"
 #include "storage/exchange/csvexport.h"
 #include "storage/exchange/package.h"
 #include "storage/people/shopstore.h"
@@ -20,8 +21,10 @@ namespace {
 Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &part, const Progress &progress,
                           const CancelToken &token)
 {
-    const ExportFormat format = exportFormatOf(job.file).value_or(ExportFormat::Csv);
-    const ExportFile file{part, IfFileExists::Replace, format, job.style, job.version};
+    const ExportFile file{part, IfFileExists::Replace,
+                          exportFormatOf(job.file).value_or(job.subject == ExportJob::Subject::Shop ? ExportFormat::Package
+                                                                                                    : ExportFormat::Csv),
+                          job.style, job.version};
     REGULARS_TRY(shop, ShopStore(connection).shop());
     switch (job.subject) {
     case ExportJob::Subject::Orders:
@@ -34,15 +37,39 @@ Result<ExportCount> write(Connection &connection, const ExportJob &job, const QS
     return exportCustomers(connection, shop, file, progress, token, job.customers);
 }
 
-Result<void> putInPlace(const QString &part, const QString &file)
+ExportRecord recordOf(const ExportJob &job)
 {
-    if ((!QFile::exists(file) || QFile::remove(file)) && QFile::rename(part, file))
-        return {};
-    QFile::remove(part);
-    return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}});
+    ExportRecord record;
+    const bool orders = job.subject == ExportJob::Subject::Orders;
+    record.subject = job.subject == ExportJob::Subject::Shop ? ExportSubject::Shop
+                     : orders                                ? ExportSubject::Orders
+                                                             : ExportSubject::Customers;
+    const QString suffix = QFileInfo(job.file).suffix().toLower();
+    record.format = exportFormatOf(job.file) ? suffix : u"csv"_s;
+    record.target = QFileInfo(job.file).absoluteFilePath();
+    record.filter = job.filter;
+    return record;
 }
 
 } // namespace
+
+QFuture<Result<ExportCount>> startExport(Database &database, const ExportJob &job, const Progress &progress,
+                                         const CancelToken &token)
+{
+    const PartFile target(job.file);
+    auto make = [job, token, progress, target,
+                 own = database.file()](Connection &connection) -> Result<Takeout<ExportCount>> {
+        REGULARS_CHECK(target.check(own, job.ifExists == IfFileExists::Replace));
+        Result<ExportCount> count = write(connection, job, target.part(), progress, token);
+        if (count)
+            return Takeout<ExportCount>{*count, count->rows};
+        if (QVariant &file = count.error().args[u"file"_s]; file == target.part())
+            file = job.file;
+        return tl::unexpected(count.error());
+    };
+    return takeOut<ExportCount>(
+        database, recordOf(job), make, [target] { return target.putInPlace(); }, [target] { target.discard(); }, token);
+}
 
 QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const ExportJob &job)
 {
@@ -53,22 +80,9 @@ QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const
         if (task->isCancelled())
             token.cancel();
     };
-    auto run = [job, task, token, progress, own = database.file(),
-                user = database.user()](Connection &connection) -> Result<qint64> {
-        REGULARS_CHECK(checkAllowed(connection, user, Right::Export));
-        if (task->isCancelled())
-            return fail(ErrorCode::Cancelled);
-        if (QFileInfo(job.file) == QFileInfo(own))
-            return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, job.file}});
-        const QString part = job.file + u".part"_s;
-        Result<ExportCount> count = write(connection, job, part, progress, token);
-        if (count)
-            REGULARS_CHECK(putInPlace(part, job.file));
-        else if (QVariant &file = count.error().args[u"file"_s]; file == part)
-            file = job.file;
+    return startExport(database, job, progress, token).then([](const Result<ExportCount> &count) {
         return count.map([](const ExportCount &written) { return written.records; });
-    };
-    return database.read(std::move(run), token);
+    });
 }
 
 } // namespace regulars

@@ -3,7 +3,8 @@
 
 #include "models/tasks/taskexport.h"
 
-#include "models/people/permission.h"
+#include "models/exchange/partfile.h"
+#include "models/exchange/takeout.h"
 #include "storage/tasks/taskcalendarfile.h"
 
 #include <QtCore/QFileInfo>
@@ -12,15 +13,25 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
-QFuture<Result<int>> startTaskExport(Database &database, const QString &file)
+QFuture<Result<int>> startTaskExport(Database &database, const QString &file, bool mayReplace)
 {
-    return database.read([file, own = database.file(), now = database.clock().now(),
-                          user = database.user()](Connection &connection) -> Result<int> {
-        REGULARS_CHECK(checkAllowed(connection, user, Right::Export));
-        if (QFileInfo(file) == QFileInfo(own))
-            return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}});
-        return exportTasks(connection, file, true, now);
-    });
+    const PartFile target(file);
+    ExportRecord record;
+    record.subject = ExportSubject::Tasks;
+    record.format = u"ics"_s;
+    record.target = QFileInfo(file).absoluteFilePath();
+    record.filter = {{u"state"_s, u"open"_s}};
+    auto make = [=, own = database.file(), now = database.clock().now()](Connection &connection) -> Result<Takeout<int>> {
+        REGULARS_CHECK(target.check(own, mayReplace));
+        Result<int> count = exportTasks(connection, target.part(), now);
+        if (count)
+            return Takeout<int>{*count, *count};
+        if (QVariant &named = count.error().args[u"file"_s]; named == target.part())
+            named = file;
+        return tl::unexpected(count.error());
+    };
+    return takeOut<int>(
+        database, record, make, [target] { return target.putInPlace(); }, [target] { target.discard(); });
 }
 
 } // namespace regulars

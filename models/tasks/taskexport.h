@@ -7,8 +7,9 @@
 
 namespace regulars {
 
-/// Writes the open tasks as a calendar file in the background and gives how many. A file of that name is replaced, but
-/// never the shop's own. Errors: FileNotWritable, DiskFull, those of the database.
-[[nodiscard]] QFuture<Result<int>> startTaskExport(Database &database, const QString &file);
+/// Writes the open tasks as a calendar file in the background, notes it in the log of exports and gives how many. A file of
+/// that name is replaced, if it may be, but never the shop's own. Errors: FileNotWritable (rule = exists), DiskFull, Refused
+/// (not_allowed), those of the database.
+[[nodiscard]] QFuture<Result<int>> startTaskExport(Database &database, const QString &file, bool mayReplace = true);
 
 } // namespace regulars

@@ -32,7 +32,8 @@ enum class Entity {
     Attachment,
     Tag,
     SavedView,
-    Membership
+    Membership,
+    Export
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -7,19 +7,16 @@
 #include "storage/people/shopstore.h"
 #include "storage/tasks/taskstore.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
-Result<int> exportTasks(Connection &connection, const QString &file, bool replace, Instant now)
+Result<int> exportTasks(Connection &connection, const QString &file, Instant now)
 {
     constexpr int pageSize = 500;
     REGULARS_TRY(shop, ShopStore(connection).shop());
-    if (!replace && QFileInfo::exists(file))
-        return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}, {u"rule"_s, u"exists"_s}});
     TaskFilter open;
     open.state = TaskFilter::State::Open;
     QList<TaskRow> tasks;

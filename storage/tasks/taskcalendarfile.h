@@ -11,7 +11,7 @@ namespace regulars {
 class Connection;
 
 /// Writes the open tasks as a calendar file (core/tasks/taskcalendar.h) and gives how many. A file of that name is
-/// replaced by a complete one, or refused. Errors: FileNotWritable (rule exists), DiskFull, those of the database.
-[[nodiscard]] Result<int> exportTasks(Connection &connection, const QString &file, bool replace, Instant now);
+/// replaced by a complete one. Errors: FileNotWritable, DiskFull, those of the database.
+[[nodiscard]] Result<int> exportTasks(Connection &connection, const QString &file, Instant now);
 
 } // namespace regulars

@@ -7,6 +7,7 @@
 #include "models/customers/customercommands.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/taglist.h"
+#include "models/exchange/takeout.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
@@ -41,6 +42,7 @@ namespace regulars {
 namespace {
 
 constexpr int wantedWidth = 300;
+constexpr int mostCopiedFreely = 20; ///< more customers are an export
 const auto tableKey = u"customers/table"_s;
 
 /// Opens the menu below its button.
@@ -420,7 +422,20 @@ void CustomerListPane::copySelected()
             rows += row;
     }
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(m_items->plainText(rows, m_table->shownColumns()));
+    const QString text = m_items->plainText(rows, m_table->shownColumns());
+    if (rows.size() <= mostCopiedFreely) {
+        QGuiApplication::clipboard()->setText(text);
+        return;
+    }
+    ExportRecord record;
+    record.subject = ExportSubject::Customers;
+    record.format = u"clipboard"_s;
+    record.rows = rows.size();
+    record.filter = toJson(m_model->filter());
+    m_services.commands.run(NoteExport{record, {}}, this, [text](const auto &noted) {
+        if (noted)
+            QGuiApplication::clipboard()->setText(text);
+    });
 }
 
 bool CustomerListPane::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 
 #include "ui/customers/storydesk.h"
 
+#include "models/base/whendone.h"
+#include "models/exchange/takeout.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -10,7 +12,6 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/storypainter.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
@@ -37,6 +38,17 @@ Result<void> store(const QString &file, const QByteArray &bytes)
     QSaveFile target(file);
     const bool stored = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
     return stored ? Result<void>() : fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}}, target.errorString());
+}
+
+ExportRecord recordOf(const CustomerStory &story, const QString &format, const QString &target)
+{
+    ExportRecord record;
+    record.subject = ExportSubject::Story;
+    record.format = format;
+    record.target = target;
+    record.rows = 1;
+    record.filter = {{u"customer"_s, story.card.customer.uid}};
+    return record;
 }
 
 /// Letters that a file name may have everywhere.
@@ -95,7 +107,8 @@ void StoryDesk::write(const CustomerStory &story, const QString &file)
     writer.setCreator(tr("Regulars"));
     paintOn(writer, story);
     buffer.close();
-    whenDone(QtConcurrent::run([file, bytes] { return store(file, bytes); }), this,
+    const ExportRecord record = recordOf(story, u"pdf"_s, QFileInfo(file).absoluteFilePath());
+    whenDone(handOutNoted(m_services.database, record, [file, bytes] { return store(file, bytes); }), this,
              [this, file](const Result<void> &stored) {
                  if (!stored) {
                      m_services.messages.show({errorText(stored.error()), Tone::Danger, {}, {}, stored.error().detail});
@@ -117,8 +130,13 @@ void StoryDesk::print(CustomerId customer)
         auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, printer, story] {
-            if (!paintOn(*printer, story))
-                m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+            const auto noted = handOutNoted(m_services.database, recordOf(story, u"printer"_s, {}), {});
+            whenDone(noted, this, [this, printer, story](const Result<void> &allowed) {
+                if (!allowed)
+                    m_services.messages.show({errorText(allowed.error()), Tone::Danger, {}, {}, allowed.error().detail});
+                else if (!paintOn(*printer, story))
+                    m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+            });
         });
         dialog->open();
     });

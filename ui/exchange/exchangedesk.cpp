@@ -7,6 +7,8 @@
 #include "models/base/whendone.h"
 #include "models/exchange/importsession.h"
 #include "models/exchange/mappinglist.h"
+#include "models/exchange/partfile.h"
+#include "models/exchange/takeout.h"
 #include "models/people/shopview.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/dialogs.h"
@@ -56,6 +58,18 @@ CsvStyle styleOf(const QLocale &locale)
 }
 
 constexpr int mostPrintedRows = 5'000;
+
+ExportRecord recordOf(const CustomerListing &listing, const QString &format, const QString &target,
+                      const QJsonObject &filter)
+{
+    ExportRecord record;
+    record.subject = ExportSubject::Customers;
+    record.format = format;
+    record.target = target;
+    record.rows = listing.rows.size();
+    record.filter = filter;
+    return record;
+}
 
 } // namespace
 
@@ -123,15 +137,20 @@ void ExchangeDesk::importFile(const QString &file)
 
 void ExchangeDesk::exportCustomers(const QList<CustomerId> &customers)
 {
+    exportThese(customers, customers.isEmpty() ? QJsonObject() : QJsonObject{{u"chosen"_s, true}});
+}
+
+void ExchangeDesk::exportThese(const QList<CustomerId> &customers, const QJsonObject &filter)
+{
     const QString title = customers.isEmpty() ? tr("Export all customers")
                                               : tr("Export %n customer(s)", "", static_cast<int>(customers.size()));
     const QString formats = tr("Tables (*.csv);;Spreadsheets (*.xlsx);;Contacts (*.vcf);;Documents to print (*.pdf)");
     const FileRequest request{title, formats, proposed(tr("customers", "name of a file")), u"csv"_s};
-    m_services.dialogs.saveFile(&m_services.window, request, [this, customers](const QString &file) {
+    m_services.dialogs.saveFile(&m_services.window, request, [this, customers, filter](const QString &file) {
         if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-            writePdf(file, customers);
+            writePdf(file, customers, filter);
         else
-            run({ExportJob::Subject::Customers, file, customers, styleOf(m_services.formatting.locale()), {}});
+            run({ExportJob::Subject::Customers, file, customers, styleOf(m_services.formatting.locale()), {}, filter});
     });
 }
 
@@ -140,7 +159,7 @@ void ExchangeDesk::exportOrders()
     const FileRequest request{tr("Export all orders"), tr("Tables (*.csv);;Spreadsheets (*.xlsx)"),
                               proposed(tr("orders", "name of a file")), u"csv"_s};
     m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
-        run({ExportJob::Subject::Orders, file, {}, styleOf(m_services.formatting.locale()), {}});
+        run({ExportJob::Subject::Orders, file, {}, styleOf(m_services.formatting.locale()), {}, {}});
     });
 }
 
@@ -149,14 +168,13 @@ void ExchangeDesk::exportShop()
     const FileRequest request{tr("Export the whole shop"), tr("Packages of Regulars (*.json)"),
                               proposed(tr("shop", "name of a file"), u"json"_s), u"json"_s};
     m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
-        run({ExportJob::Subject::Shop, file, {}, {}, {}});
+        run({ExportJob::Subject::Shop, file, {}, {}, {}, {}});
     });
 }
 
 void ExchangeDesk::withListing(int mostRows, std::function<void(const CustomerListing &)> take)
 {
-    const CustomerFilter filter = m_shown ? m_shown() : CustomerFilter();
-    whenDone(startListing(m_services.database, filter, m_services.shop.shop().currency, mostRows), this,
+    whenDone(startListing(m_services.database, shown(), m_services.shop.shop().currency, mostRows), this,
              [this, take = std::move(take)](const Result<CustomerListing> &listing) {
                  if (!listing)
                      fail(listing.error());
@@ -169,23 +187,30 @@ void ExchangeDesk::withListing(int mostRows, std::function<void(const CustomerLi
 
 void ExchangeDesk::exportShown()
 {
-    withListing(0, [this](const CustomerListing &listing) { exportCustomers(listing.all); });
+    withListing(0, [this, filter = toJson(shown())](const CustomerListing &listing) { exportThese(listing.all, filter); });
 }
 
 void ExchangeDesk::printShown()
 {
-    withListing(mostPrintedRows, [this](const CustomerListing &listing) {
+    withListing(mostPrintedRows, [this, filter = toJson(shown())](const CustomerListing &listing) {
+        const ExportRecord record = recordOf(listing, u"printer"_s, {}, filter);
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, listing] {
-            CustomerPrint::print(*printer, listing, m_services.shop.shop().name, m_services.formatting);
+        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, listing, record] {
+            whenDone(handOutNoted(m_services.database, record, {}), this,
+                     [this, printer, listing](const Result<void> &allowed) {
+                         if (!allowed)
+                             fail(allowed.error());
+                         else
+                             CustomerPrint::print(*printer, listing, m_services.shop.shop().name, m_services.formatting);
+                     });
         });
         dialog->open();
     });
 }
 
-void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &customers)
+void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &customers, const QJsonObject &filter)
 {
     withListing(mostPrintedRows, [=, this](CustomerListing listing) {
         if (!customers.isEmpty()) {
@@ -193,17 +218,26 @@ void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &custom
             listing.all.removeIf([&](CustomerId id) { return !chosen.contains(id); });
             listing.rows.removeIf([&](const CustomerRow &row) { return !chosen.contains(row.id); });
         }
-        const auto written = CustomerPrint::writePdf(file, listing, m_services.shop.shop().name, m_services.formatting);
-        if (!written) {
-            fail(written.error());
+        const PartFile target(file);
+        auto made = target.check(m_services.database.file(), true);
+        if (made)
+            made = CustomerPrint::writePdf(target.part(), listing, m_services.shop.shop().name, m_services.formatting);
+        if (!made) {
+            fail(made.error());
             return;
         }
-        m_services.messages.show({tr("Exported %n customer(s) to %1.", "", static_cast<int>(listing.rows.size()))
-                                      .arg(QDir::toNativeSeparators(file)),
-                                  Tone::Good,
-                                  {},
-                                  {},
-                                  {}});
+        const ExportRecord record = recordOf(listing, u"pdf"_s, QFileInfo(file).absoluteFilePath(), filter);
+        whenDone(handOutNoted(m_services.database, record, [target] { return target.putInPlace(); }), this,
+                 [this, target, file, count = static_cast<int>(listing.rows.size())](const Result<void> &written) {
+                     if (!written) {
+                         target.discard();
+                         fail(written.error());
+                         return;
+                     }
+                     const QString name = QDir::toNativeSeparators(file);
+                     m_services.messages.show(
+                         {tr("Exported %n customer(s) to %1.", "", count).arg(name), Tone::Good, {}, {}, {}});
+                 });
     });
 }
 

@@ -64,7 +64,10 @@ protected:
 private:
     void run(const ExportJob &job);
     void takePackage(const QString &file);
-    void writePdf(const QString &file, const QList<CustomerId> &customers);
+    /// `filter` says in the log of exports which customers they are.
+    void exportThese(const QList<CustomerId> &customers, const QJsonObject &filter);
+    void writePdf(const QString &file, const QList<CustomerId> &customers, const QJsonObject &filter);
+    [[nodiscard]] CustomerFilter shown() const { return m_shown ? m_shown() : CustomerFilter(); }
     /// Reads the list that is shown and passes it on; says so when it is empty.
     void withListing(int mostRows, std::function<void(const CustomerListing &)> take);
     void fail(const Error &error);

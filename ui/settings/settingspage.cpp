@@ -16,6 +16,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/exchange/exportscard.h"
 #include "ui/people/peoplecard.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/shopfields.h"
@@ -74,11 +75,12 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     column->addWidget(new TextLabel(tr("Settings"), FontRole::PageTitle, ColourRole::Text, content));
     auto *people = new PeopleCard({m_services.commands, m_services.signIn, m_services.dialogs, m_services.messages},
                                   content);
+    auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card :
-         {shop, createLook(), static_cast<QWidget *>(people), file, static_cast<QWidget *>(backups), createAbout()}) {
+    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(people), file, static_cast<QWidget *>(backups),
+                          static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }

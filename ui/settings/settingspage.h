@@ -12,6 +12,7 @@ namespace regulars {
 class BackupCentre;
 class Card;
 class CommandRunner;
+class Database;
 class Dialogs;
 class Formatting;
 class KeyValueStore;
@@ -23,6 +24,7 @@ class SignIn;
 /// What the settings work with; all of it must outlive the page.
 struct SettingsServices
 {
+    Database &database;
     CommandRunner &commands;
     const ShopView &shop;
     BackupCentre &backups;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tasks/taskcommands.h"
+#include "models/tasks/taskexport.h"
 
 #include "models/customers/customercommands.h"
 
 #include "storage/customers/customerstore.h"
 #include "storage/journal/history.h"
 #include "storage/rollups/verification.h"
-#include "storage/tasks/taskcalendarfile.h"
 #include "storage/timeline/timelinestore.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
@@ -287,10 +287,7 @@ private Q_SLOTS:
         const TaskId done = runOrDie(*m_db, CreateTask{task(u"Two"_s)});
         runOrDie(*m_db, CompleteTasks{{done}});
         const QString file = m_db->path(u"tasks.ics"_s);
-        const auto write = [&](bool replace) {
-            return m_db->read(
-                [&](Connection &connection) { return exportTasks(connection, file, replace, utc(2026, 11, 22)); });
-        };
+        const auto write = [&](bool replace) { return startTaskExport(**m_db, file, replace).result(); };
         QCOMPARE(write(false).value(), 1);
         QCOMPARE(write(false).error().code, ErrorCode::FileNotWritable);
         QCOMPARE(write(true).value(), 1);
