@@ -1143,6 +1143,50 @@
         <comment>two customers, the company or household</comment>
         <translation>%1 und %2 gehören jetzt zusammen: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Attached %n file(s) to %1.</source>
+        <translation>
+            <numerusform>%n Datei an %1 angehängt.</numerusform>
+            <numerusform>%n Dateien an %1 angehängt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached “%1” to %2.</source>
+        <comment>a file, a customer</comment>
+        <translation>„%1“ an %2 angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n file(s).</source>
+        <translation>
+            <numerusform>%n Datei entfernt.</numerusform>
+            <numerusform>%n Dateien entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <comment>a file</comment>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n file(s) back.</source>
+        <translation>
+            <numerusform>%n Datei zurückgeholt.</numerusform>
+            <numerusform>%n Dateien zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought “%1” back.</source>
+        <comment>a file</comment>
+        <translation>„%1“ zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Changed the photo of %1.</source>
+        <translation>Foto von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Removed the photo of %1.</source>
+        <translation>Foto von %1 entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -2515,6 +2559,10 @@
         <source>Rename, order and remove views…</source>
         <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
     </message>
+    <message>
+        <source>Attach a file to this customer…</source>
+        <translation>Datei an diesen Kunden anhängen …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DatesEdit</name>
@@ -3094,6 +3142,17 @@
         <source>They live in two households already. Please take one of them out of theirs first.</source>
         <translation>Die beiden leben schon in zwei Haushalten. Bitte zuerst eine Person aus ihrem herausnehmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file is too large: at most %n MB can be kept.</source>
+        <translation>
+            <numerusform>Diese Datei ist zu groß: höchstens %n MB passen.</numerusform>
+            <numerusform>Diese Datei ist zu groß: höchstens %n MB passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -3301,6 +3360,90 @@
     <message>
         <source>Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)</source>
         <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExportsCard</name>
+    <message>
+        <source>Data taken out</source>
+        <translation>Herausgegebene Daten</translation>
+    </message>
+    <message>
+        <source>Nobody has exported or printed data yet. Whenever somebody does, it is noted here: who, when, what and where to.</source>
+        <translation>Noch hat niemand Daten exportiert oder gedruckt. Geschieht es, steht hier, wer es war, wann, was und wohin.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Der ganze Laden</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s story</source>
+        <translation>Geschichte eines Kunden</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s file</source>
+        <translation>Datei eines Kunden</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>what was exported</comment>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>niemand angemeldet</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3747,85 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FileDesk</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The customer has this file already.</source>
+        <translation>Diese Datei liegt bei dem Kunden schon.</translation>
+    </message>
+    <message>
+        <source>“%1” might be a program, so Regulars does not open it.</source>
+        <translation>„%1“ könnte ein Programm sein, deshalb öffnet Regulars es nicht.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Kopie gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Drop contracts, drawings or pictures here. They are kept in the shop&apos;s file and its backups.</source>
+        <translation>Verträge, Zeichnungen oder Bilder hierher ziehen. Sie liegen in der Datei des Ladens und in ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size of a file, when it was added</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <translation>%1, hinzugefügt von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6836,10 @@ Bekannt seit %2</translation>
         <source>Looking for duplicates</source>
         <translation>Duplikate werden gesucht</translation>
     </message>
+    <message>
+        <source>Attaching “%1”</source>
+        <translation>„%1“ wird angehängt</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskTexts</name>
@@ -6997,6 +7223,11 @@ Bekannt seit %2</translation>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Attached “%1”</source>
+        <comment>a file</comment>
+        <translation>„%1“ angehängt</translation>
     </message>
 </context>
 <context>

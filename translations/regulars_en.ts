@@ -95,6 +95,27 @@
             <numerusform>Moved %n tasks to the recycle bin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attached %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Attached %n file to %1.</numerusform>
+            <numerusform>Attached %n files to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n file(s).</source>
+        <translation>
+            <numerusform>Removed %n file.</numerusform>
+            <numerusform>Removed %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n file(s) back.</source>
+        <translation>
+            <numerusform>Brought %n file back.</numerusform>
+            <numerusform>Brought %n files back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -165,6 +186,13 @@
             <numerusform>This is too short: it needs at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file is too large: at most %n MB can be kept.</source>
+        <translation>
+            <numerusform>This file is too large: at most %n MB can be kept.</numerusform>
+            <numerusform>This file is too large: at most %n MB can be kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ExchangeDesk</name>
@@ -201,6 +229,17 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExportsCard</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>what was exported</comment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "models/customers/customertablemodel.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/tasks/taskexport.h"
+#include "ui/attachments/filedesk.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/keyvaluestore.h"
@@ -36,7 +37,9 @@
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +99,13 @@ void ShopSession::createWindow()
                                   m_window.get());
     connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
     connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
+    auto *files = new FileDesk(
+        {*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, m_window.get());
+    connect(m_forms, &FormDesk::attachRequested, files, &FileDesk::attach);
+    connect(m_forms, &FormDesk::fileRequested, files, &FileDesk::open);
+    connect(m_forms, &FormDesk::fileCopyRequested, files, &FileDesk::saveAs);
+    connect(files, &FileDesk::copied, this,
+            [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));

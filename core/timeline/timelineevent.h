@@ -14,7 +14,22 @@
 
 namespace regulars {
 
-enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter, Message, Consent, Merge, Task, Promise };
+enum class TimelineKind {
+    Order,
+    Return,
+    Note,
+    Call,
+    Email,
+    Visit,
+    Chat,
+    Letter,
+    Message,
+    Consent,
+    Merge,
+    Task,
+    Promise,
+    File
+};
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
 [[nodiscard]] constexpr bool isOfOrder(TimelineKind kind)
@@ -30,7 +45,8 @@ enum class TimelineKind { Order, Return, Note, Call, Email, Visit, Chat, Letter,
 /// Whether events of the kind are interactions, which a person edits, pins and removes.
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
-    return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge;
+    return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
+           kind != TimelineKind::File;
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -85,6 +101,8 @@ struct TimelineEvent
 
     QList<ConsentEvent> consents; ///< what was recorded together
 
+    qint64 fileSize = 0; ///< of a file, in bytes; its name is the subject
+
     // tasks and promises: the title is the subject, the note the body
     TaskOutcome outcomeOfTask = TaskOutcome::Open;
     std::optional<Instant> dueAt;
@@ -96,20 +114,20 @@ struct TimelineEvent
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 13> names = {
-        {{TimelineKind::Order, u"order"},
-         {TimelineKind::Return, u"return"},
-         {TimelineKind::Note, u"note"},
-         {TimelineKind::Call, u"call"},
-         {TimelineKind::Email, u"email"},
-         {TimelineKind::Visit, u"visit"},
-         {TimelineKind::Chat, u"chat"},
-         {TimelineKind::Letter, u"letter"},
-         {TimelineKind::Message, u"message"},
-         {TimelineKind::Consent, u"consent"},
-         {TimelineKind::Merge, u"merge"},
-         {TimelineKind::Task, u"task"},
-         {TimelineKind::Promise, u"promise"}}};
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 14> names = {{{TimelineKind::Order, u"order"},
+                                                                                         {TimelineKind::Return, u"return"},
+                                                                                         {TimelineKind::Note, u"note"},
+                                                                                         {TimelineKind::Call, u"call"},
+                                                                                         {TimelineKind::Email, u"email"},
+                                                                                         {TimelineKind::Visit, u"visit"},
+                                                                                         {TimelineKind::Chat, u"chat"},
+                                                                                         {TimelineKind::Letter, u"letter"},
+                                                                                         {TimelineKind::Message, u"message"},
+                                                                                         {TimelineKind::Consent, u"consent"},
+                                                                                         {TimelineKind::Merge, u"merge"},
+                                                                                         {TimelineKind::Task, u"task"},
+                                                                                         {TimelineKind::Promise, u"promise"},
+                                                                                         {TimelineKind::File, u"file"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

@@ -3,6 +3,8 @@
 
 #include "storage/exchange/package.h"
 
+#include "storage/attachments/attachmentstore.h"
+#include "storage/exchange/bytefile.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
@@ -59,6 +61,23 @@ qint64 rowCount(Connection &connection, Table table)
     return count.integer(0);
 }
 
+const auto contentsTable = u"attachment_contents"_s;
+
+/// What is kept of files, before the rows that point to it; content that only an undo could bring back stays behind.
+Result<void> writeContents(Connection &connection, ByteFile &file, const CancelToken &cancel)
+{
+    Statement rows(connection,
+                   u"SELECT c.hash, c.content FROM attachment_contents c"
+                   " WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.content_hash = c.hash) ORDER BY c.hash"_s);
+    while (rows.next()) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const QJsonObject row{{u"hash"_s, rows.text(0)}, {u"content"_s, QString::fromLatin1(rows.bytes(1).toBase64())}};
+        REGULARS_CHECK(file.write(",\n" + compact({{u"table"_s, contentsTable}, {u"row"_s, row}})));
+    }
+    return {};
+}
+
 /// A column of another database's history or users means nothing here.
 bool isOfHistory(const QString &column)
 {
@@ -103,6 +122,7 @@ private:
 
     Result<void> takeHeader(const QJsonObject &header);
     Result<void> takeRow(const QJsonObject &element, qint64 line);
+    Result<void> takeContent(const QJsonObject &row, qint64 line);
     void insert(Table table, const QJsonObject &row);
     [[nodiscard]] bool isShopEmpty();
 
@@ -161,8 +181,22 @@ void PackageReader::insert(Table table, const QJsonObject &row)
     write.execute();
 }
 
+Result<void> PackageReader::takeContent(const QJsonObject &row, qint64 line)
+{
+    const auto content = QByteArray::fromBase64Encoding(row.value(u"content"_s).toString().toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const bool whole = content && checkSize(content.decoded.size()) &&
+                       contentHash(content.decoded) == row.value(u"hash"_s).toString();
+    if (!whole)
+        return broken(u"broken_package"_s, line);
+    REGULARS_CHECK(AttachmentStore(m_session.connection()).keepContent(content.decoded));
+    return {};
+}
+
 Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
 {
+    if (element.value(u"table"_s).toString() == contentsTable)
+        return takeContent(element.value(u"row"_s).toObject(), line);
     const auto table = tableOf(element.value(u"table"_s).toString());
     const QJsonObject row = element.value(u"row"_s).toObject();
     const qint64 id = row.value(u"id"_s).toInteger();
@@ -239,6 +273,7 @@ Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, cons
         qint64 total = 0;
         for (const Table table : packagedTables())
             total += rowCount(connection, table);
+        REGULARS_CHECK(writeContents(connection, *file, cancel));
         for (const Table table : packagedTables()) {
             Statement rows(connection, u"SELECT * FROM %1 ORDER BY id"_s.arg(tableName(table)));
             while (rows.next()) {

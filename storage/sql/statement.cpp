@@ -117,6 +117,11 @@ QString Statement::text(int column) const
     return m_prepared->query.value(column).toString();
 }
 
+QByteArray Statement::bytes(int column) const
+{
+    return m_prepared->query.value(column).toByteArray();
+}
+
 std::optional<Instant> Statement::optionalInstant(int column) const
 {
     if (isNull(column))

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] Instant instant(int column) const { return {integer(column)}; }
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;

@@ -19,13 +19,14 @@ struct TimelineSource
 };
 
 /// Everything a timeline is made of.
-inline constexpr std::array<TimelineSource, 6> timelineSources = {{
+inline constexpr std::array<TimelineSource, 7> timelineSources = {{
     {Table::Orders, "ordered_at", "'order'", "s.deleted_at IS NULL"},
     {Table::Returns, "returned_at", "'return'", "s.deleted_at IS NULL"},
     {Table::Interactions, "occurred_at", "s.kind", "s.deleted_at IS NULL"},
     // What was recorded together is one event.
     {Table::ConsentEvents, "captured_at", "'consent'", "s.first_id IS NULL"},
     {Table::CustomerRedirects, "merged_at", "'merge'", "1 = 1"},
+    {Table::Attachments, "created_at", "'file'", "s.deleted_at IS NULL AND s.purpose = 'file'"},
     // What is open or was dismissed has no place in the story.
     {Table::Tasks, "closed_at", "s.type", "s.deleted_at IS NULL AND s.outcome IN ('done', 'kept', 'broken')"},
 }};

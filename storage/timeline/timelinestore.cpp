@@ -134,6 +134,18 @@ bool fillTask(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillFile(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT a.file_name, a.size, u.name FROM attachments a"
+                              " LEFT JOIN users u ON u.id = a.created_by WHERE a.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.subject = row.text(0);
+    event.fileSize = row.integer(1);
+    event.userName = row.text(2);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -145,6 +157,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillReturn(connection, event);
     if (isTask(event.kind))
         return fillTask(connection, event);
+    if (event.kind == TimelineKind::File)
+        return fillFile(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

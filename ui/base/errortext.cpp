@@ -32,9 +32,12 @@ public:
         }
         if (rule == "too_short"_L1)
             return tr("This is too short: it needs at least %n characters.", "", args.value(u"limit"_s).toInt());
+        if (rule == "file_too_large"_L1)
+            return tr("This file is too large: at most %n MB can be kept.", "", args.value(u"limit"_s).toInt());
         if (rule == "too_small"_L1 || rule == "too_large"_L1)
             return ofLimit(rule == "too_small"_L1, args);
         static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
+            {"empty_file"_L1, QT_TR_NOOP("This file is empty.")},
             {"required"_L1, QT_TR_NOOP("This is needed.")},
             {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
             {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},

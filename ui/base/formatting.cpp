@@ -156,4 +156,9 @@ QString Formatting::duration(qint64 seconds) const
     return tr("%1 h %2 min", "hours and minutes").arg(number(seconds / 3600), number(seconds % 3600 / 60));
 }
 
+QString Formatting::fileSize(qint64 bytes) const
+{
+    return m_locale.formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace regulars

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString money(Money amount) const;
     /// Rounded half up to the major unit, for lists and key figures: "€2,418".
     [[nodiscard]] QString roundMoney(Money amount) const;
+    /// "1.4 MB"
+    [[nodiscard]] QString fileSize(qint64 bytes) const;
     [[nodiscard]] QString number(qint64 value) const;
     /// A share of 1 in per cent with that many decimals: "52.0%".
     [[nodiscard]] QString percent(double share, int decimals = 1) const;

@@ -46,6 +46,11 @@ public:
     /// A new task or promise; an invalid customer leaves the choice open.
     virtual void createTask(CustomerId customer, TaskType type) = 0;
     virtual void editTask(TaskId task) = 0;
+    /// Keeps files with the customer; asks which when there are none.
+    virtual void attachFiles(CustomerId customer, const QStringList &files) = 0;
+    /// Shows a kept file, or saves a copy of it.
+    virtual void openFile(AttachmentId attachment) = 0;
+    virtual void saveFile(AttachmentId attachment) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

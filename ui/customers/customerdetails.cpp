@@ -123,6 +123,12 @@ void CustomerDetails::createCards()
     cards->addStretch();
 }
 
+void CustomerDetails::addCard(Card *card)
+{
+    auto *cards = static_cast<QVBoxLayout *>(widget()->layout());
+    cards->insertWidget(cards->count() - 1, card); // before what stretches
+}
+
 QSize CustomerDetails::sizeHint() const
 {
     return {wantedWidth, QScrollArea::sizeHint().height()};

@@ -27,6 +27,8 @@ public:
     explicit CustomerDetails(const CustomerServices &services, QWidget *parent = nullptr);
 
     void setCustomer(const CustomerCard &card);
+    /// Takes over a card that stands below the others.
+    void addCard(Card *card);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

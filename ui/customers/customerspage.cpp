@@ -5,6 +5,7 @@
 
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
+#include "ui/attachments/filescard.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
@@ -22,7 +23,10 @@
 #include "ui/views/viewbar.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -83,6 +87,8 @@ void CustomersPage::createRecord()
     m_recordSplitter = flatSplitter(m_record);
     m_timeline = new TimelinePane(m_services, m_recordSplitter);
     m_details = new CustomerDetails(m_services, m_recordSplitter);
+    m_files = new FilesCard(m_services.database, m_services.commands, m_services.formatting, m_details);
+    m_details->addCard(m_files);
     m_recordSplitter->setStretchFactor(0, 1);
     m_recordSplitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(m_record);
@@ -92,6 +98,7 @@ void CustomersPage::createRecord()
     layout->addWidget(m_recordSplitter, 1);
     m_record->addActions(m_timeline->entryActions());
     m_record->installEventFilter(this);
+    m_record->setAcceptDrops(true);
 }
 
 void CustomersPage::createStates()
@@ -131,6 +138,9 @@ void CustomersPage::connectActions()
     connect(m_details, &CustomerDetails::fieldRequested, this,
             [this](const QString &field) { m_services.actions.editCustomerField(m_view->key(), field); });
     connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
+    connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
+    connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
+    connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
     // The link goes away with the details of its customer: only after the click is over.
     connect(m_details, &CustomerDetails::customerRequested, this, &CustomersPage::showCustomer, Qt::QueuedConnection);
     connect(m_timeline, &TimelinePane::left, m_list, &CustomerListPane::focusList);
@@ -170,6 +180,8 @@ void CustomersPage::registerActions()
     });
     add(u"customers.consent"_s, tr("Record consent of this customer"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, IconName::Consent,
         [this] { recordConsent(); });
+    add(u"customers.attach"_s, tr("Attach a file to this customer…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, IconName::Import,
+        [this] { attachFiles({}); });
     add(u"customers.print"_s, tr("Print this customer's story…"), QKeySequence::Print, IconName::Order, [this] {
         if (m_view->key().isValid())
             m_services.actions.printStory(m_view->key());
@@ -234,6 +246,29 @@ void CustomersPage::recordConsent()
         m_services.actions.recordConsent(m_view->key());
 }
 
+void CustomersPage::attachFiles(const QStringList &files)
+{
+    if (m_view->key().isValid())
+        m_services.actions.attachFiles(m_view->key(), files);
+}
+
+bool CustomersPage::takeDrop(QEvent *event)
+{
+    auto *drop = static_cast<QDropEvent *>(event);
+    QStringList files;
+    for (const QUrl &url : drop->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    if (files.isEmpty())
+        return false;
+    drop->setDropAction(Qt::CopyAction); // the file itself stays where it is
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        attachFiles(files);
+    return true;
+}
+
 CustomerId CustomersPage::customer() const
 {
     return m_view->key();
@@ -277,6 +312,7 @@ void CustomersPage::showRecord()
         m_header->setCustomer(*m_view->value());
         m_details->setCustomer(*m_view->value());
         m_timeline->setRecord(*m_view->value());
+        m_files->setCustomer(m_view->key());
         page = m_record;
         break;
     case CustomerView::State::Gone:
@@ -302,6 +338,10 @@ bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_record && event->type() == QEvent::Resize)
         m_details->setVisible(m_record->width() >= leastRecordWithDetails);
+    const bool drops = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                       event->type() == QEvent::Drop;
+    if (watched == m_record && drops)
+        return takeDrop(event) || QWidget::eventFilter(watched, event);
     return QWidget::eventFilter(watched, event);
 }
 

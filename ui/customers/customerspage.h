@@ -18,6 +18,7 @@ class CustomerHeader;
 class CustomerListPane;
 class CustomerView;
 class EmptyState;
+class FilesCard;
 class SelectionSummary;
 class TimelinePane;
 
@@ -56,6 +57,8 @@ private:
     void connectActions();
     void registerActions();
     void recordConsent();
+    void attachFiles(const QStringList &files);
+    [[nodiscard]] bool takeDrop(QEvent *event);
     void registerViews();
     void nameFixedKeys();
 
@@ -74,6 +77,7 @@ private:
     CustomerHeader *m_header = nullptr;
     TimelinePane *m_timeline = nullptr;
     CustomerDetails *m_details = nullptr;
+    FilesCard *m_files = nullptr;
     QWidget *m_several = nullptr;
     SelectionSummary *m_summary = nullptr;
     EmptyState *m_gone = nullptr;

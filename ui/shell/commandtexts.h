@@ -28,6 +28,7 @@ private:
     [[nodiscard]] static QString ofConsent(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofPeople(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
+    [[nodiscard]] static QString ofFiles(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofViews(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);
 };

@@ -60,6 +60,9 @@ public:
     void mergeCustomers(const QList<CustomerId> &customers) override;
     void createTask(CustomerId customer, TaskType type) override;
     void editTask(TaskId task) override;
+    void attachFiles(CustomerId customer, const QStringList &files) override { Q_EMIT attachRequested(customer, files); }
+    void openFile(AttachmentId attachment) override { Q_EMIT fileRequested(attachment); }
+    void saveFile(AttachmentId attachment) override { Q_EMIT fileCopyRequested(attachment); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -71,6 +74,9 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
     void customersMerged(regulars::CustomerId survivor);
     void importRequested();
+    void attachRequested(regulars::CustomerId customer, const QStringList &files);
+    void fileRequested(regulars::AttachmentId attachment);
+    void fileCopyRequested(regulars::AttachmentId attachment);
     void storyPrintRequested(regulars::CustomerId customer);
     void storyFileRequested(regulars::CustomerId customer);
     void exportRequested(const QList<regulars::CustomerId> &customers);

@@ -44,6 +44,8 @@ public:
             return tr("Searching");
         case TaskKind::Duplicates:
             return tr("Looking for duplicates");
+        case TaskKind::Attach:
+            return tr("Attaching “%1”").arg(task.subject);
         }
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/eventactions.h"
 
+#include "models/attachments/attachmentcommands.h"
 #include "models/base/commandrunner.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
@@ -115,6 +116,10 @@ void EventActions::open()
         edit();
         return;
     }
+    if (event->kind == TimelineKind::File) {
+        m_services.actions.openFile(AttachmentId{event->key.sourceId});
+        return;
+    }
     const QModelIndex index = m_view->currentIndex();
     const TimelineCard card = m_items.card(index);
     const auto geometry = TimelineCardGeometry::of(card, m_view->visualRect(index), Theme::of(m_view),
@@ -165,6 +170,8 @@ void EventActions::remove()
         m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
     else if (isTask(event->kind))
         m_services.commands.run(DeleteTasks{{taskOf(*event)}});
+    else if (event->kind == TimelineKind::File)
+        m_services.commands.run(RemoveAttachments{{AttachmentId{event->key.sourceId}}});
     else if (isInteraction(event->kind))
         m_services.commands.run(DeleteInteraction{interactionOf(*event)});
 }

@@ -40,6 +40,7 @@ Tone toneOf(const TimelineEvent &event)
     case TimelineKind::Message:
         return Tone::Highlight;
     case TimelineKind::Merge:
+    case TimelineKind::File:
         return Tone::Neutral;
     case TimelineKind::Consent:
         return ConsentTexts::tone(event.consents.isEmpty() ? ConsentState::Unknown : event.consents.first().state);
@@ -111,6 +112,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return tr("Merged with the record of %1", "a customer").arg(CustomerTexts::name(event.mergedName));
     if (event.kind == TimelineKind::Consent)
         return ConsentTexts::event(event.consents);
+    if (event.kind == TimelineKind::File)
+        return tr("Attached “%1”", "a file").arg(event.subject);
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)
@@ -139,6 +142,8 @@ QString TimelinePresenter::detail(const TimelineEvent &event) const
         return dotted({ConsentTexts::topics(event.consents), event.body.simplified()});
     if (isTask(event.kind))
         return dotted({event.ownerName, event.body.simplified()});
+    if (event.kind == TimelineKind::File)
+        return m_formatting->fileSize(event.fileSize);
     if (!isOfOrder(event.kind))
         return event.body.simplified();
     return dotted({items(event), event.reason});

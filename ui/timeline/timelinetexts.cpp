@@ -55,6 +55,8 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Tasks;
     case TimelineKind::Promise:
         return IconName::FollowUp;
+    case TimelineKind::File:
+        return IconName::Copy;
     }
     return IconName::Note;
 }
@@ -180,6 +182,7 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Consent:
     case TimelineKind::Task:
     case TimelineKind::Promise:
+    case TimelineKind::File:
         break;
     }
     return tr("Note");

@@ -45,6 +45,12 @@ public:
     void mergeCustomers(const QList<CustomerId> &customers) override { note(u"merge"_s, customers.size()); }
     void createTask(CustomerId customer, TaskType type) override { note(nameOf(type), customer.value); }
     void editTask(TaskId task) override { note(u"edit task"_s, task.value); }
+    void attachFiles(CustomerId customer, const QStringList &files) override
+    {
+        note(u"attach "_s + QString::number(files.size()), customer.value);
+    }
+    void openFile(AttachmentId attachment) override { note(u"open file"_s, attachment.value); }
+    void saveFile(AttachmentId attachment) override { note(u"save file"_s, attachment.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 
