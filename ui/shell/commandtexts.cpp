@@ -167,25 +167,6 @@ QString CommandTexts::ofFiles(const QString &command, const QVariantMap &argumen
     return {};
 }
 
-QString CommandTexts::ofFiles(const QString &command, const QVariantMap &arguments)
-{
-    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
-    const QString file = arguments.value(u"file"_s).toString();
-    const int count = arguments.value(u"count"_s).toInt();
-    if (command == "attach_files"_L1)
-        return file.isEmpty() ? tr("Attached %n file(s) to %1.", "", count).arg(name)
-                              : tr("Attached “%1” to %2.", "a file, a customer").arg(file, name);
-    if (command == "remove_attachments"_L1)
-        return file.isEmpty() ? tr("Removed %n file(s).", "", count) : tr("Removed “%1”.", "a file").arg(file);
-    if (command == "restore_attachments"_L1)
-        return file.isEmpty() ? tr("Brought %n file(s) back.", "", count) : tr("Brought “%1” back.", "a file").arg(file);
-    if (command == "set_photo"_L1)
-        return tr("Changed the photo of %1.").arg(name);
-    if (command == "remove_photo"_L1)
-        return tr("Removed the photo of %1.").arg(name);
-    return {};
-}
-
 QString CommandTexts::ofViews(const QString &command, const QVariantMap &arguments)
 {
     const QString name = arguments.value(u"name"_s).toString();
