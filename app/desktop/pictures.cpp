@@ -206,7 +206,7 @@ OrderId Pictures::shownOrder() const
     const TimelineModel &story = m_desktop.session()->customers().timeline()->model();
     for (int row = 0; row < story.rowCount(); ++row) {
         const auto event = story.index(row, 0).data(TimelineModel::EntryRole).value<TimelineEntry>().event;
-        if (event.kind == TimelineKind::Order && event.orderStatus != OrderStatus::Cancelled)
+        if (event.kind == TimelineKind::Order && event.orderStatus == OrderStatus::Completed)
             return event.order;
     }
     return {};

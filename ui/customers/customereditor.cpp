@@ -150,6 +150,8 @@ void CustomerEditor::addDetails()
 {
     m_birthday = new BirthdayEdit(this);
     m_details = addSection(tr("About them"), 2);
+    // First in its line: the birthday beside it is for people only.
+    m_details->addText(u"card_number"_s, tr("Card number"), 64);
     FormField &birthday = m_details->addEditor(
         u"birthday"_s, tr("Birthday"), m_birthday,
         {[this] { return QVariant::fromValue(m_birthday->birthday()); },
@@ -157,7 +159,6 @@ void CustomerEditor::addDetails()
          {}},
         false);
     connect(m_birthday, &BirthdayEdit::edited, &birthday, &FormField::edited);
-    m_details->addText(u"card_number"_s, tr("Card number"), 64);
     m_details->addChoice(u"language"_s, tr("Language"), CustomerChoices::languages(m_base.language));
     m_details->addChoice(u"channel"_s, tr("Prefers to be reached by"), CustomerChoices::channels());
     m_details->addChoice(u"time"_s, tr("Best time"), CustomerChoices::times());
