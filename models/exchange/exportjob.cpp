@@ -60,6 +60,10 @@ QFuture<Result<ExportCount>> startExport(Database &database, const ExportJob &jo
     auto make = [job, token, progress, target,
                  own = database.file()](Connection &connection) -> Result<Takeout<ExportCount>> {
         REGULARS_CHECK(target.check(own, job.ifExists == IfFileExists::Replace));
+        if (progress)
+            progress(0, 1); // it may have been cancelled while it waited
+        if (token.isCancelled())
+            return fail(ErrorCode::Cancelled);
         Result<ExportCount> count = write(connection, job, target.part(), progress, token);
         if (count)
             return Takeout<ExportCount>{*count, count->rows};

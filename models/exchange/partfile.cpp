@@ -6,6 +6,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <filesystem>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -19,17 +21,34 @@ Result<void> PartFile::check(const QString &own, bool mayReplace) const
     return {};
 }
 
+bool PartFile::isDevice() const
+{
+    const QFileInfo info(m_file);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+QString PartFile::part() const
+{
+    return isDevice() ? m_file : m_file + u".part"_s;
+}
+
 Result<void> PartFile::putInPlace() const
 {
-    if ((!QFile::exists(m_file) || QFile::remove(m_file)) && QFile::rename(part(), m_file))
+    if (isDevice())
+        return {};
+    // In one step: a failure leaves the file that was there before.
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(part()).filesystemFilePath(), QFileInfo(m_file).filesystemFilePath(), problem);
+    if (!problem)
         return {};
     discard();
-    return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, m_file}});
+    return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, m_file}}, QString::fromStdString(problem.message()));
 }
 
 void PartFile::discard() const
 {
-    QFile::remove(part());
+    if (!isDevice())
+        QFile::remove(part());
 }
 
 } // namespace regulars

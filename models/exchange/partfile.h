@@ -7,13 +7,14 @@
 
 namespace regulars {
 
-/// A file that is written under another name beside its place and put there only when it is complete. Any thread.
+/// A file that is written under another name beside its place and put there only when it is complete. What is no file,
+/// such as a pipe or /dev/null, is written as it is. Any thread.
 class PartFile
 {
 public:
     explicit PartFile(const QString &file) : m_file(file) {}
 
-    [[nodiscard]] QString part() const { return m_file + QStringLiteral(".part"); }
+    [[nodiscard]] QString part() const;
     /// Whether it may stand there. Errors: FileNotWritable (for `own`, the shop's file; rule = exists).
     [[nodiscard]] Result<void> check(const QString &own, bool mayReplace) const;
     /// Error: FileNotWritable.
@@ -21,6 +22,8 @@ public:
     void discard() const;
 
 private:
+    [[nodiscard]] bool isDevice() const;
+
     QString m_file;
 };
 

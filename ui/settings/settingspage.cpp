@@ -70,6 +70,7 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
 {
     auto *content = new QWidget(this);
     m_content = content;
+    content->installEventFilter(this);
     auto *backups = new BackupsCard(m_services.backups, m_services.formatting, m_services.dialogs, content);
     connect(backups, &BackupsCard::restoreConfirmed, this, &SettingsPage::restoreConfirmed);
     auto *column = new QVBoxLayout(content);
@@ -112,6 +113,14 @@ void SettingsPage::giveRoom()
 {
     const int room = std::min(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent), widestCard + 2 * space::xl);
     m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(room));
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A card became longer or shorter.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &SettingsPage::giveRoom, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void shortcutsRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

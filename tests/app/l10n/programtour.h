@@ -46,6 +46,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 #include <functional>
 
@@ -104,6 +105,7 @@ public:
         QTRY_VERIFY(m_session->tasks().model().rowCount() > 5);
         lookAtAll(u"tasks"_s);
         m_session->window().showPage(u"settings"_s);
+        QTRY_VERIFY(m_session->window().findChild<QTableWidget *>(u"tags"_s)->rowCount() > 0);
         lookAtAll(u"settings"_s);
         close();
     }

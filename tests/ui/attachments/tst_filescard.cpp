@@ -101,6 +101,8 @@ private Q_SLOTS:
         data.setUrls({QUrl::fromLocalFile(onDisk(u"a.txt"_s, "a")), QUrl::fromLocalFile(onDisk(u"b.txt"_s, "b"))});
         QWidget *record = m_bench->page->timeline()->parentWidget()->parentWidget();
         QVERIFY(record->acceptDrops());
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(record, &enter) && enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(record, &drop));
         QCOMPARE(m_bench->actions.asked.last(), u"attach 2 "_s + QString::number(m_ada.value));
