@@ -363,20 +363,12 @@
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]</source>
-        <translation>Aufruf: regulars-cli [--database DATEI] BEFEHL [OPTIONEN]</translation>
-    </message>
-    <message>
         <source>regulars-cli COMMAND --help shows the options of a command. All commands answer as JSON with --json.</source>
         <translation>regulars-cli BEFEHL --help zeigt die Optionen eines Befehls. Mit --json antworten alle Befehle als JSON.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 failure.</source>
         <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 Fehler.</translation>
-    </message>
-    <message>
-        <source>Usage: regulars-cli [--database FILE] %1</source>
-        <translation>Aufruf: regulars-cli [--database DATEI] %1</translation>
     </message>
     <message>
         <source>regulars-cli --help shows how to use it.</source>
@@ -675,10 +667,6 @@
         <translation>Die Datei der Datenbank; ohne sie die, die im Programm mit Fenster zuletzt offen war.</translation>
     </message>
     <message>
-        <source>Imports orders or contacts: CSV or any other table in a text file, or vCards.</source>
-        <translation>Importiert Bestellungen oder Kontakte: CSV oder eine andere Tabelle in einer Textdatei, oder vCards.</translation>
-    </message>
-    <message>
         <source>What the file holds: orders or contacts.</source>
         <translation>Was die Datei enthält: orders (Bestellungen) oder contacts (Kontakte).</translation>
     </message>
@@ -821,6 +809,18 @@
     <message>
         <source>Changes of the people who work here are not undone. Change them in the settings.</source>
         <translation>Änderungen an den Personen, die hier arbeiten, werden nicht rückgängig gemacht. Ändern Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] [--user NAME] COMMAND [OPTIONS]</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] [--user NAME] BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Usage: regulars-cli [--database FILE] [--user NAME] %1</source>
+        <translation>Aufruf: regulars-cli [--database DATEI] [--user NAME] %1</translation>
+    </message>
+    <message>
+        <source>Imports orders or contacts: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
+        <translation>Importiert Bestellungen oder Kontakte: Tabellen als Text oder Tabellenblatt (.csv, .xlsx), vCards (.vcf) oder ein Paket mit einem ganzen Laden (.json).</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5568,14 @@
         <source>Too many wrong tries. Please wait until %1.</source>
         <translation>Zu viele falsche Versuche. Bitte warten Sie bis %1.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The shop can&apos;t be read</source>
+        <translation>Der Laden lässt sich nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MainMenu</name>
@@ -6763,8 +6771,8 @@ Bekannt seit %2</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).</source>
-        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libsodium (ISC) und tl::expected (CC0).</translation>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
+        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ QString commandName(const QStringList &arguments)
 
 QString overview(const QList<CliCommand> &commands)
 {
-    QString text = Text::tr("Usage: regulars-cli [--database FILE] COMMAND [OPTIONS]") + u"\n\n"_s;
+    QString text = Text::tr("Usage: regulars-cli [--database FILE] [--user NAME] COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const CliCommand &command : commands)
         text += u"  %1\n      %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), command.description);
     text += u'\n' +
@@ -77,8 +77,8 @@ QString overview(const QList<CliCommand> &commands)
 
 QString helpOf(const CliCommand &command, const QList<QCommandLineOption> &options)
 {
-    QString text =
-        Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed());
+    QString text = Text::tr("Usage: regulars-cli [--database FILE] [--user NAME] %1")
+                       .arg((command.name + u' ' + command.arguments).trimmed());
     text += u"\n\n"_s + command.description + u"\n\n"_s;
     for (const QCommandLineOption &option : options) {
         QString name = u"--"_s + option.names().last();
@@ -126,8 +126,8 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     }
     const QStringList rest = parser.positionalArguments().mid(1);
     if (rest.size() < command.fewestArguments || rest.size() > command.mostArguments)
-        return wrongUsage(
-            Text::tr("Usage: regulars-cli [--database FILE] %1").arg((command.name + u' ' + command.arguments).trimmed()));
+        return wrongUsage(Text::tr("Usage: regulars-cli [--database FILE] [--user NAME] %1")
+                              .arg((command.name + u' ' + command.arguments).trimmed()));
     const SystemClock clock;
     const QString file = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : defaultDatabase();
     const auto answer = command.run({parser, rest, file, clock});

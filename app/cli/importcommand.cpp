@@ -209,7 +209,8 @@ Result<Answer> runImport(const Invocation &invocation)
     REGULARS_TRY(rules, contactRules(given));
     REGULARS_TRY(kind, chosenKind(given));
     REGULARS_TRY(database, invocation.open(Database::IfMissing::Create));
-    REGULARS_CHECK(settleTimeZone(*database));
+    if (!given.isSet(u"dry-run"_s))
+        REGULARS_CHECK(settleTimeZone(*database));
     if (!kind) {
         REGULARS_TRY(recognised,
                      database->read([=](Connection &connection) { return recognisedKind(connection, file); }).result());
@@ -252,7 +253,8 @@ CliCommand importCommand()
 {
     return {u"import"_s,
             u"FILE"_s,
-            Text::tr("Imports orders or contacts: CSV or any other table in a text file, or vCards."),
+            Text::tr("Imports orders or contacts: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a "
+                     "package of a whole shop (.json)."),
             1,
             1,
             {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},

@@ -5,6 +5,7 @@
 #include "models/base/command.h"
 #include "models/demo/democommands.h"
 #include "models/exchange/exportjob.h"
+#include "models/people/permission.h"
 #include "models/tasks/taskexport.h"
 #include "storage/backup/backups.h"
 #include "storage/journal/history.h"
@@ -39,6 +40,13 @@ QJsonObject jsonBackup(const Backup &backup)
             {u"reason"_s, nameOf(backup.reason)}};
 }
 
+Result<void> checkMayManage(Database &database)
+{
+    return database
+        .read([user = database.user()](Connection &connection) { return checkAllowed(connection, user, Right::Manage); })
+        .result();
+}
+
 Result<Answer> runBackup(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.openForReading());
@@ -55,6 +63,8 @@ Result<Answer> runBackup(const Invocation &invocation)
         return answer;
     }
     const Instant now = invocation.clock.now();
+    if (!invocation.arguments.isEmpty()) // the folder of backups is the shop's own
+        REGULARS_CHECK(checkMayManage(*database));
     REGULARS_TRY(backup, invocation.arguments.isEmpty() ? backups.make(BackupReason::Manual, now)
                                                         : backups.makeAt(invocation.arguments.first(), now));
     const QJsonObject made = jsonBackup(backup);
@@ -63,8 +73,20 @@ Result<Answer> runBackup(const Invocation &invocation)
     return answer;
 }
 
+/// Somebody who may manage the shop, unless its file is missing or can't be read: then there is nobody to ask for.
+Result<void> checkMayRestore(const Invocation &invocation)
+{
+    auto database = Database::open(invocation.databaseFile, invocation.clock, Database::IfMissing::Fail,
+                                   Database::Use::Read);
+    if (!database)
+        return {};
+    REGULARS_TRY(opened, invocation.signedIn(std::move(database)));
+    return checkMayManage(*opened);
+}
+
 Result<Answer> runRestore(const Invocation &invocation)
 {
+    REGULARS_CHECK(checkMayRestore(invocation));
     const QString file = invocation.arguments.first();
     REGULARS_TRY(kept, Backups(invocation.databaseFile).restore(file, invocation.clock.now()));
     Answer answer;

@@ -121,7 +121,7 @@ void Desktop::showOpened()
         m_session->window().messages()->show(
             {tr("The backup is restored. The state before it is kept as a backup, too."), Tone::Good, {}, {}, {}});
     if (std::exchange(m_importNext, false))
-        m_session->forms().importOrders();
+        m_session->whenOpen([session = m_session.get()] { session->forms().importOrders(); });
 }
 
 void Desktop::startSession(OpenShop shop)

@@ -205,20 +205,28 @@ void ShopSession::createTasks()
     });
     connect(m_tasks, &TasksPage::customerRequested, this, &ShopSession::showCustomer);
     connect(m_tasks, &TasksPage::exportRequested, this, &ShopSession::exportTasks);
-    if (!m_services.notifier)
-        return;
+    if (m_services.notifier)
+        createNotices();
+}
+
+void ShopSession::createNotices()
+{
     const QByteArray shop = QCryptographicHash::hash(m_database->file().toUtf8(), QCryptographicHash::Sha1).toHex();
-    auto *notices = new TaskNotices(*m_database, *m_commands, m_formatting, m_services.store, *m_services.notifier,
-                                    u"reminders/"_s + QString::fromLatin1(shop.left(12)), m_window.get());
+    m_notices = new TaskNotices(*m_database, *m_commands, m_formatting, m_services.store, *m_services.notifier,
+                                u"reminders/"_s + QString::fromLatin1(shop.left(12)), m_window.get());
     const auto raise = [this] {
-        m_window->showPage(u"tasks"_s);
         m_window->show();
         m_window->raise();
         m_window->activateWindow();
     };
-    connect(notices, &TaskNotices::tasksRequested, this, raise);
-    connect(notices, &TaskNotices::taskRequested, this, [this, raise](TaskId task) {
+    const auto showTasks = [this, raise] {
+        m_window->showPage(u"tasks"_s);
         raise();
+    };
+    connect(m_notices, &TaskNotices::windowRequested, this, raise);
+    connect(m_notices, &TaskNotices::tasksRequested, this, showTasks);
+    connect(m_notices, &TaskNotices::taskRequested, this, [this, showTasks](TaskId task) {
+        showTasks();
         m_forms->editTask(task);
     });
 }
@@ -298,9 +306,10 @@ void ShopSession::createSignIn()
     connect(lock, &QAction::triggered, m_signIn.get(), &SignIn::lock);
     m_autoLock = new AutoLock(m_window.get());
     connect(m_autoLock, &AutoLock::idle, m_signIn.get(), &SignIn::lock);
-    new LockScreen(*m_signIn, m_window->centralWidget());
+    // The window remembers what has the keyboard before the lock screen takes it.
     connect(m_signIn.get(), &SignIn::changed, this, &ShopSession::followSignIn);
     followSignIn();
+    new LockScreen(*m_signIn, m_formatting, m_window->centralWidget());
 }
 
 void ShopSession::followSignIn()
@@ -308,17 +317,42 @@ void ShopSession::followSignIn()
     const auto user = m_signIn->user();
     m_window->setUser(user ? user->name : QString(), user ? PeopleTexts::role(user->role) : QString());
     m_today->setUserName(user ? user->name.section(u' ', 0, 0) : QString());
-    const bool open = m_signIn->state() != SignIn::State::Locked;
+    const bool open = m_signIn->state() == SignIn::State::Open;
     if (user)
         m_services.store.setValue(lastUserKey(m_shop), user->id.value);
     m_window->setLocked(!open);
     for (const ActionRegistry::Definition &each : m_actions->definitions()) {
         if (const Right right = rightOfAction(each.id); right != Right::See)
-            m_actions->action(each.id)->setEnabled(m_signIn->may(right) || m_signIn->state() == SignIn::State::Starting);
+            m_actions->action(each.id)->setEnabled(m_signIn->may(right));
     }
     m_actions->action(u"window.lock"_s)->setEnabled(m_signIn->canLock());
     if (m_signIn->people().value())
         m_autoLock->setTime(std::chrono::minutes(m_signIn->canLock() ? m_signIn->people().value()->autoLockMinutes : 0));
+    if (open)
+        followUser();
+    if (m_notices)
+        m_notices->setLocked(!open);
+    if (open) {
+        for (const std::function<void()> &function : std::exchange(m_whenOpen, {}))
+            function();
+    }
+}
+
+void ShopSession::followUser()
+{
+    if (m_user == m_database->user())
+        return;
+    m_user = m_database->user();
+    m_today->followUser();
+    m_tasks->followUser();
+}
+
+void ShopSession::whenOpen(std::function<void()> function)
+{
+    if (m_signIn->state() == SignIn::State::Open)
+        function();
+    else
+        m_whenOpen += std::move(function);
 }
 
 void ShopSession::createDuplicatesPage()

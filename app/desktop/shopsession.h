@@ -30,6 +30,7 @@ class FieldsView;
 class FormDesk;
 class AutoLock;
 class Notice;
+class TaskNotices;
 class TasksPage;
 class TodayPage;
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] QString file() const { return m_database->file(); }
+    /// Calls the function as soon as somebody may work here: at once, or after the sign-in.
+    void whenOpen(std::function<void()> function);
     /// Closes the window and gives the database back, to be opened in another language.
     [[nodiscard]] OpenShop release();
 
@@ -90,6 +93,7 @@ private:
     void createToday();
     void openRoutine(RoutineItem item);
     void createTasks();
+    void createNotices();
     void createSettings();
     void createSearch();
     void showCustomer(CustomerId customer);
@@ -100,6 +104,7 @@ private:
     void followShop();
     void createSignIn();
     void followSignIn();
+    void followUser();
     void showDemoNotice();
     /// Calls `leave`, after a question when forms hold entries that would be lost by it, and not when it is declined.
     void leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave);
@@ -125,6 +130,9 @@ private:
     DuplicatesPage *m_duplicatesPage = nullptr;
     TasksPage *m_tasks = nullptr;
     TodayPage *m_today = nullptr;
+    TaskNotices *m_notices = nullptr;
+    UserId m_user; ///< whose tasks the pages show
+    QList<std::function<void()>> m_whenOpen;
     bool m_mayClose = false;
 };
 

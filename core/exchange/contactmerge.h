@@ -13,8 +13,8 @@ enum class ContactUpdate { Overwrite, FillGaps };
 /// One field of a record that an import changes, for a person to look at.
 struct FieldChange
 {
-    QString field; ///< name of the contact field, or of the shop's own field
-    QString before;
+    QString field;  ///< name of the contact field, or of the shop's own field
+    QString before; ///< a birthday is "1985-04-12", or "--04-12" where the year is not known
     QString after;
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };

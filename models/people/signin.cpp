@@ -38,10 +38,19 @@ bool SignIn::canLock() const
     return users.size() > 1 || (users.size() == 1 && users.first().hasSecret);
 }
 
+std::optional<Error> SignIn::failure() const
+{
+    const bool failed = m_people.state() == EntityViewBase::State::Failed || m_people.state() == EntityViewBase::State::Gone;
+    return m_state == State::Starting && failed ? std::optional(m_people.error()) : std::nullopt;
+}
+
 void SignIn::follow()
 {
-    if (m_people.state() != EntityViewBase::State::Loaded)
+    if (m_people.state() != EntityViewBase::State::Loaded) {
+        if (failure())
+            Q_EMIT changed();
         return;
+    }
     const QList<User> &users = m_people.value()->users;
     const bool guarded = std::any_of(users.begin(), users.end(), [](const User &user) { return user.hasSecret; });
     if (users.isEmpty()) {

@@ -16,6 +16,7 @@ class SignIn final : public QObject
     Q_OBJECT
 
 public:
+    /// Starting: it is not known yet who works here, so nobody may do anything.
     enum class State { Starting, Open, Locked };
 
     /// `last`: who worked here last, if that is known.
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] bool may(Right right) const;
     /// Whether locking makes sense: there is somebody to choose or a secret to ask for.
     [[nodiscard]] bool canLock() const;
+    /// Why it stays with Starting: who works here could not be read.
+    [[nodiscard]] std::optional<Error> failure() const;
+    /// Reads it again after a failure.
+    void tryAgain() { m_people.refresh(); }
 
     /// Signs in. Without the right secret refused() follows.
     void signIn(UserId user, const QString &secret);

@@ -31,7 +31,7 @@ TaskReminders::TaskReminders(Database &database, QObject *parent) : QObject(pare
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TaskReminders::check);
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        if (m_seen && (changes.touches(Entity::Task) || changes.touches(Entity::Setting)))
+        if (m_running && (changes.touches(Entity::Task) || changes.touches(Entity::Setting)))
             check();
     });
 }
@@ -44,14 +44,23 @@ TaskReminders::~TaskReminders()
 void TaskReminders::start(std::optional<Instant> seen)
 {
     m_seen = seen.value_or(m_database.clock().now());
+    m_running = true;
+    ++m_run;
     m_caughtUp = false;
     check();
 }
 
+void TaskReminders::stop()
+{
+    m_running = false;
+    ++m_run;
+    m_timer.stop();
+}
+
 void TaskReminders::check()
 {
-    if (!m_seen || m_checking) {
-        m_again = m_checking;
+    if (!m_running || m_checking) {
+        m_again = m_running;
         return;
     }
     m_checking = true;
@@ -77,11 +86,11 @@ void TaskReminders::check()
         }
         return found;
     };
-    whenDone(m_database.read(std::move(look), m_token), this, [this](const Result<Found> &found) {
+    whenDone(m_database.read(std::move(look), m_token), this, [this, run = m_run](const Result<Found> &found) {
         m_checking = false;
-        if (found)
+        if (run == m_run && found)
             take(*found);
-        else // it looks again later
+        else if (run == m_run) // it looks again later
             m_timer.start(longestWait);
         if (std::exchange(m_again, false))
             check();

@@ -15,9 +15,9 @@ bool TodayView::isConcernedBy(const ChangeSet &changes) const
     return changes.everything || !changes.changes.isEmpty();
 }
 
-TodayView::ReadJob TodayView::readJob(TodayKey) const
+TodayView::ReadJob TodayView::readJob(TodayKey key) const
 {
-    return [user = database().user(), now = database().clock().now()](Connection &connection) -> Result<Briefing> {
+    return [user = key.user, now = database().clock().now()](Connection &connection) -> Result<Briefing> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
         return TodayStore(connection).briefing(shop, user, now);
     };

@@ -8,9 +8,10 @@
 
 namespace regulars {
 
-/// Whether the briefing is shown; the user's tasks are those of the database.
+/// Whose briefing is shown, if any.
 struct TodayKey
 {
+    UserId user; ///< whose tasks; not valid: everybody's
     bool chosen = false;
     [[nodiscard]] bool isValid() const { return chosen; }
     friend bool operator==(const TodayKey &, const TodayKey &) = default;
@@ -24,7 +25,8 @@ class TodayView final : public EntityView<TodayKey, Briefing>
 public:
     explicit TodayView(Database &database, QObject *parent = nullptr);
 
-    void ask() { show({true}); }
+    /// The briefing of the database's user; again when that is somebody else.
+    void ask() { show({database().user(), true}); }
 
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;

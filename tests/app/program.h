@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/shopsession.h"
+#include "tests/ui/recordednotifier.h"
 #include "tests/ui/scripteddialogs.h"
 #include "ui/base/keyvaluestore.h"
 
@@ -17,16 +19,22 @@ namespace regulars::uitest {
 struct Program
 {
     explicit Program(Theme &theme, const Options &options = {})
-        : desktop({clock, theme, store, dialogs, folder.path()}, options)
+        : desktop({clock, theme, store, dialogs, folder.path(), &notifier}, options)
     {
     }
 
+    /// Whether there is a shop, and it is known who works there.
+    [[nodiscard]] bool isOpen() const
+    {
+        return desktop.session() && desktop.session()->signIn().state() != SignIn::State::Starting;
+    }
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;
     SystemClock clock;
     MemoryStore store;
     ScriptedDialogs dialogs;
+    RecordedNotifier notifier;
     Desktop desktop;
 };
 

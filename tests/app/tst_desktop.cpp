@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY2(!program.desktop.session(), "a shop needs a name");
         QTest::keyClicks(name, u"Linden"_s);
         QTest::mouseClick(start->findChild<QPushButton *>(u"continue"_s), Qt::LeftButton);
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QVERIFY(!start->isVisible());
         QVERIFY(program.desktop.session()->window().isVisible());
         QVERIFY(program.desktop.session()->window().windowTitle().contains(u"Linden"_s));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         Program program(*m_theme);
         QVERIFY(Database::open(program.path(u"shop.regulars"_s), program.clock, Database::IfMissing::Create));
         program.desktop.start();
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QCOMPARE(program.desktop.session()->file(), program.path(u"shop.regulars"_s));
     }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.desktop.startWindow()->isVisible());
         QTRY_VERIFY(uitest::buttonCalled(*program.desktop.startWindow(), u"Open another file…"_s));
         QTest::mouseClick(uitest::buttonCalled(*program.desktop.startWindow(), u"Open another file…"_s), Qt::LeftButton);
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QCOMPARE(program.desktop.session()->file(), good);
     }
 
@@ -186,14 +186,14 @@ private Q_SLOTS:
         options.language = u"en"_s;
         Program program(*m_theme, options);
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QCOMPARE(program.desktop.language(), u"en"_s);
         auto *language = program.desktop.session()->window().findChild<QComboBox *>(u"language"_s);
         language->setCurrentIndex(language->findData(u"de"_s));
         Q_EMIT language->activated(language->currentIndex());
         QTRY_COMPARE(program.desktop.language(), u"de"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QVERIFY(program.desktop.session()->window().isVisible());
         QVERIFY(uitest::buttonCalled(program.desktop.session()->window(),
                                      u"Kunden und Bestellungen suchen oder Befehl eingeben"_s));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         Program program(*m_theme);
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         ShopSession &session = *program.desktop.session();
         QVERIFY(QTest::qWaitForWindowActive(&session.window()));
         session.forms().createCustomer();
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         Program program(*m_theme);
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         ShopSession &session = *program.desktop.session();
         QSignalSpy finished(&program.desktop, &Desktop::finished);
         session.forms().createCustomer();
@@ -249,7 +249,7 @@ private Q_SLOTS:
         options.language = u"en"_s;
         Program program(*m_theme, options);
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         ShopSession &session = *program.desktop.session();
         session.forms().createCustomer();
         auto *editor = session.window().findChild<CustomerEditor *>();
@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         Program program(*m_theme);
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(program.desktop.session());
+        QTRY_VERIFY(program.isOpen());
         QTRY_COMPARE(program.desktop.session()->backups().backups().size(), 1);
         Shop renamed = ownShop();
         renamed.name = u"Renamed"_s;
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.desktop.session() && program.desktop.session()->window().windowTitle().contains(u"Renamed"_s));
         Q_EMIT program.desktop.session()->restoreConfirmed(backup);
         QTRY_VERIFY(program.desktop.session() && program.desktop.session()->window().windowTitle().contains(u"Linden"_s));
-        QVERIFY(!program.desktop.session()->window().messages()->text().isEmpty());
+        QTRY_VERIFY(!program.desktop.session()->window().messages()->text().isEmpty());
         QTRY_VERIFY(program.desktop.session()->backups().backups().size() >= 2);
     }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
         failOnWarnings();
         m_program = std::make_unique<Program>(*m_theme);
         m_program->desktop.createFile(m_program->path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(session());
+        QTRY_VERIFY(m_program->isOpen());
         QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
     }
     void cleanup() { m_program.reset(); }

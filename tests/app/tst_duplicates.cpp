@@ -25,6 +25,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace regulars;
@@ -65,6 +66,27 @@ private:
         }
         return nullptr;
     }
+    [[nodiscard]] CustomerEditor *visibleForm() const
+    {
+        for (auto *form : session()->window().findChildren<CustomerEditor *>()) {
+            if (form->isVisible())
+                return form;
+        }
+        return nullptr;
+    }
+    /// Fills in the form of a new customer who is there already.
+    void typeAnneliese()
+    {
+        session()->forms().createCustomer();
+        QTRY_VERIFY(visibleForm());
+        CustomerEditor *form = visibleForm();
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"first_name"_s), u"Anneliese"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"last_name"_s), u"Bergmann"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"email_value"_s), u"ANNELIESE@example.com"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"card_number"_s), u"290012"_s);
+        QTRY_VERIFY(buttonCalled(*form, u"Add to that customer"_s));
+    }
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
@@ -79,7 +101,7 @@ private Q_SLOTS:
         options.language = u"en"_s;
         m_program = std::make_unique<Program>(*m_theme, options);
         m_program->desktop.createFile(m_program->path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(session());
+        QTRY_VERIFY(m_program->isOpen());
         QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
     }
     void cleanup() { m_program.reset(); }
@@ -157,28 +179,32 @@ private Q_SLOTS:
     void newCustomerIsAddedToTheOneWhoIsThere()
     {
         const CustomerId known = add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
-        session()->forms().createCustomer();
-        CustomerEditor *form = nullptr;
-        const auto visibleForm = [&] {
-            for (auto *each : session()->window().findChildren<CustomerEditor *>()) {
-                if (each->isVisible())
-                    return each;
-            }
-            return static_cast<CustomerEditor *>(nullptr);
-        };
-        QTRY_VERIFY((form = visibleForm()));
-        QVERIFY(QTest::qWaitForWindowActive(form));
-        QTest::keyClicks(form->findChild<QLineEdit *>(u"first_name"_s), u"Anneliese"_s);
-        QTest::keyClicks(form->findChild<QLineEdit *>(u"last_name"_s), u"Bergmann"_s);
-        QTest::keyClicks(form->findChild<QLineEdit *>(u"email_value"_s), u"ANNELIESE@example.com"_s);
-        QTest::keyClicks(form->findChild<QLineEdit *>(u"card_number"_s), u"290012"_s);
-        QTRY_VERIFY(buttonCalled(*form, u"Add to that customer"_s));
-        QTest::mouseClick(buttonCalled(*form, u"Add to that customer"_s), Qt::LeftButton);
+        typeAnneliese();
+        QTest::mouseClick(buttonCalled(*visibleForm(), u"Add to that customer"_s), Qt::LeftButton);
         QTRY_VERIFY(visibleForm() && visibleForm()->customer().id == known);
         QCOMPARE(visibleForm()->customer().cardNumber, u"290012"_s);
         visibleForm()->save();
         QTRY_COMPARE(read(known).cardNumber, u"290012"_s);
         QCOMPARE(read(known).contacts.size(), 1);
+    }
+
+    void entriesKeptForTheOneWhoIsThereStay()
+    {
+        const CustomerId known = add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
+        session()->forms().editCustomer(known);
+        QTRY_VERIFY(visibleForm());
+        visibleForm()->findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Likes linen."_s);
+        visibleForm()->reject();
+        QCOMPARE(session()->forms().unsavedForms(), 1);
+        typeAnneliese();
+        QAbstractButton *addTo = buttonCalled(*visibleForm(), u"Add to that customer"_s);
+        QTest::mouseClick(addTo, Qt::LeftButton);
+        QVERIFY2(visibleForm(), "the entries are there until the other record is read");
+        QTRY_VERIFY(visibleForm() && visibleForm()->customer().id == known);
+        visibleForm()->save();
+        QTRY_COMPARE(read(known).cardNumber, u"290012"_s);
+        QCOMPARE(read(known).notes, u"Likes linen."_s);
+        QTRY_COMPARE(session()->forms().unsavedForms(), 0);
     }
 };
 

@@ -37,7 +37,7 @@ private Q_SLOTS:
         options.language = u"en"_s;
         m_program = std::make_unique<Program>(*m_theme, options);
         m_program->desktop.createFile(m_program->path(u"shop.regulars"_s), ownShop());
-        QTRY_VERIFY(session());
+        QTRY_VERIFY(m_program->isOpen());
         QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
         session()->window().showPage(u"settings"_s);
         QTRY_COMPARE(child<QLineEdit>(u"shop_name"_s)->text(), u"Linden"_s);

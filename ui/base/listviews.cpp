@@ -38,6 +38,7 @@ void prepareTableView(QTableView *view)
 {
     layFlat(view);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false); // arrows go from cell to cell, Tab leaves
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();

@@ -11,7 +11,7 @@ namespace regulars {
 
 /// Makes a list view lie flat inside a card: no frame, no own background, smooth scrolling, rows of one height.
 void prepareListView(QListView *view);
-/// The same for a table: rows of 36 px, whole rows selected, no grid, head in small print.
+/// The same for a table: rows of 36 px, whole rows selected, no grid, head in small print, left by Tab.
 void prepareTableView(QTableView *view);
 
 } // namespace regulars

@@ -93,6 +93,12 @@ void MessageBar::show(const Message &message)
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     setAccessibleName(message.text);
+    if (!m_held)
+        present();
+}
+
+void MessageBar::present()
+{
     QWidget::show();
     raise();
     update();
@@ -111,6 +117,18 @@ void MessageBar::dismiss()
     }
 }
 
+void MessageBar::setHeld(bool held)
+{
+    m_held = held;
+    if (!held) {
+        if (!m_message.text.isEmpty())
+            present();
+        return;
+    }
+    m_timer.stop();
+    hide();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_message.text;
@@ -126,7 +144,7 @@ void MessageBar::runAction()
 
 void MessageBar::waitOrHold()
 {
-    const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus() || m_detailsButton->hasFocus() ||
+    const bool held = m_held || underMouse() || m_action->hasFocus() || m_close->hasFocus() || m_detailsButton->hasFocus() ||
                       m_details->isVisibleTo(this);
     if (held || m_message.lifetime.count() == 0)
         m_timer.stop();

@@ -40,6 +40,8 @@ public:
 
     void show(const Message &message);
     void dismiss();
+    /// While held, messages wait unseen; the last one is shown afterwards.
+    void setHeld(bool held);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -54,11 +56,13 @@ protected:
 
 private:
     void createWidgets();
+    void present();
     void runAction();
     void waitOrHold();
 
     Message m_message;
     QTimer m_timer;
+    bool m_held = false;
     TextLabel *m_text = nullptr;
     TextLabel *m_details = nullptr;
     QPushButton *m_action = nullptr;

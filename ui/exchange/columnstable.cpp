@@ -107,12 +107,18 @@ int ColumnsTable::indexOfOwn(int column, const ContactColumn &means) const
     return -1;
 }
 
-/// What a column can mean. Filled anew only when the file turns out to be of another kind.
+/// What a column can mean. Filled anew only when the file turns out to be of another kind; without the labels of the
+/// columns that were here before.
 void ColumnsTable::fillMeanings(QComboBox *combo) const
 {
     combo->setCurrentIndex(0);
-    if (combo->count() > 0 && combo->property(kindProperty).toBool() == m_areContacts)
+    if (combo->count() > 0 && combo->property(kindProperty).toBool() == m_areContacts) {
+        for (int i = 1; m_areContacts && i < combo->count(); ++i) {
+            if (const QVariant field = combo->itemData(i); field.typeId() == QMetaType::Int) // not one of the shop's own
+                combo->setItemText(i, ImportTexts::field(static_cast<ContactField>(field.toInt())));
+        }
         return;
+    }
     combo->setProperty(kindProperty, m_areContacts);
     combo->clear();
     QList<std::pair<QString, int>> meanings;
@@ -138,6 +144,7 @@ void ColumnsTable::fillMeanings(QComboBox *combo) const
 void ColumnsTable::setRows(const QStringList &header, const std::vector<QStringList> &sample)
 {
     setRowCount(static_cast<int>(header.size()));
+    QWidget *before = this;
     for (int column = 0; column < rowCount(); ++column) {
         QStringList values;
         for (const QStringList &row : sample) {
@@ -150,6 +157,8 @@ void ColumnsTable::setRows(const QStringList &header, const std::vector<QStringL
         QComboBox *combo = meaning(column) ? meaning(column) : addMeaning(column);
         combo->setAccessibleName(tr("What %1 means").arg(header.at(column)));
         fillMeanings(combo);
+        setTabOrder(before, combo);
+        before = combo;
     }
 }
 

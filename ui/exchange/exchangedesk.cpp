@@ -74,12 +74,12 @@ ExportRecord recordOf(const CustomerListing &listing, const QString &format, con
 } // namespace
 
 ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent)
-    : QObject(parent), m_services(services)
+    : QObject(parent),
+      m_services(services),
+      m_import(actions.add({u"file.import"_s, tr("File"), tr("Import…"), QKeySequence(u"Ctrl+I"_s), IconName::Import}))
 {
-    QAction *import = actions.add(
-        {u"file.import"_s, tr("File"), tr("Import…"), QKeySequence(u"Ctrl+I"_s), IconName::Import});
-    connect(import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
-    m_services.window.addAction(import);
+    connect(m_import, &QAction::triggered, this, &ExchangeDesk::chooseFile);
+    m_services.window.addAction(m_import);
     QAction *customers = actions.add(
         {u"file.exportCustomers"_s, tr("File"), tr("Export all customers…"), {}, IconName::Export});
     connect(customers, &QAction::triggered, this, [this] { exportCustomers({}); });
@@ -104,6 +104,8 @@ void ExchangeDesk::chooseFile()
 
 void ExchangeDesk::importFile(const QString &file)
 {
+    if (!m_import->isEnabled())
+        return;
     if (m_dialog && m_dialog->isRunning()) {
         m_services.messages.show({tr("Another import is still running."), Tone::Info, {}, {}, {}});
         return;
@@ -291,7 +293,7 @@ void ExchangeDesk::run(const ExportJob &job)
 
 bool ExchangeDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+    if (m_import->isEnabled() && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)) {
         auto *drop = static_cast<QDropEvent *>(event);
         const QString file = fileOf(drop->mimeData());
         if (file.isEmpty())

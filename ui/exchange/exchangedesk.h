@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAction;
 class QWidget;
 
 namespace regulars {
@@ -47,6 +48,7 @@ public:
     ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent = nullptr);
 
     void chooseFile();
+    /// Nothing while the action "file.import" is disabled: for the role, or while nobody is signed in.
     void importFile(const QString &file);
     /// Asks for a file and writes these customers into it; all when the list is empty.
     void exportCustomers(const QList<regulars::CustomerId> &customers);
@@ -73,6 +75,7 @@ private:
     void fail(const Error &error);
 
     ExchangeServices m_services;
+    QAction *m_import;
     std::function<CustomerFilter()> m_shown;
     ImportDialog *m_dialog = nullptr;
 };

@@ -47,7 +47,6 @@ ImportCheckPage::ImportCheckPage(const Formatting &formatting, QWidget *parent)
     m_changes->setAccessibleName(tr("What changes"));
     m_changes->setHorizontalHeaderLabels({tr("Customer"), tr("Field"), tr("Now"), tr("After the import")});
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_changes->setTabKeyNavigation(false);
     prepareTableView(m_changes);
     m_changes->setColumnWidth(WhoColumn, nameWidth);
     m_changes->setColumnWidth(FieldColumn, fieldWidth);
@@ -107,8 +106,9 @@ void ImportCheckPage::showChanges(const std::vector<ContactChange> &changes)
         for (const FieldChange &field : change.fields) {
             const int row = m_changes->rowCount();
             m_changes->insertRow(row);
-            const QStringList cells{first ? change.name : QString(), ImportTexts::fieldNamed(field.field), field.before,
-                                    field.after};
+            const QStringList cells{first ? change.name : QString(), ImportTexts::fieldNamed(field.field),
+                                    ImportTexts::value(field.field, field.before, m_formatting),
+                                    ImportTexts::value(field.field, field.after, m_formatting)};
             for (int column = 0; column < ColumnCount; ++column) {
                 auto *item = new QTableWidgetItem(cells[column].simplified());
                 item->setToolTip(cells[column]);

@@ -153,7 +153,10 @@ void ImportDialog::layOut()
 void ImportDialog::connectPages()
 {
     connect(m_filePage, &ImportFilePage::edited, this, &ImportDialog::applyShape);
-    connect(m_filePage, &ImportFilePage::kindChosen, m_session.get(), &ImportSession::setKind);
+    connect(m_filePage, &ImportFilePage::kindChosen, this, [this](ImportKind kind) {
+        m_mappingBar->setUsed({}); // columns of the other kind
+        m_session->setKind(kind);
+    });
     connect(m_knownPage, &ImportKnownPage::edited, this, [this] { m_session->setRules(m_knownPage->rules()); });
     connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
     connect(m_session.get(), &ImportSession::progressChanged, m_resultPage, &ImportResultPage::setProgress);
@@ -278,6 +281,8 @@ void ImportDialog::showColumns()
     const auto contacts = m_session->contactDetection();
     const bool areContacts = m_session->kind() == ImportKind::Contacts;
     m_mappingBar->setSavable(areContacts ? contacts.has_value() : orders.has_value());
+    if (m_session->state() == ImportSession::State::Previewing)
+        return; // what is known yet is older than what was chosen
     if (areContacts && contacts)
         m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping, contacts->ownFields);
     else if (!areContacts && orders)

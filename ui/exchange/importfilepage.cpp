@@ -56,7 +56,6 @@ ImportFilePage::ImportFilePage(bool askCurrency, QWidget *parent)
     m_rows->setAccessibleName(tr("First rows of the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rows->setTabKeyNavigation(false);
     prepareTableView(m_rows);
     m_rows->setMinimumHeight(4 * extent::tableRow);
     auto *kind = new QHBoxLayout;
@@ -129,13 +128,15 @@ void ImportFilePage::createShape(QGridLayout *grid)
 
 void ImportFilePage::apply(OrderImportOptions &options, bool &otherTable) const
 {
-    const QString sheet = m_sheet->count() > 1 ? m_sheet->currentText() : QString();
+    const QString sheetBefore = options.sheet.isEmpty() ? m_foundSheet : options.sheet;
+    const QString sheet = m_sheet->count() > 1 ? m_sheet->currentText() : sheetBefore;
     const std::optional<char> delimiter = characterOf(m_delimiter);
     std::optional<bool> header;
     if (m_header->currentData().isValid())
         header = m_header->currentData().toBool();
-    otherTable = options.dialect.delimiter != delimiter || options.sheet != sheet;
-    options.sheet = sheet;
+    otherTable = options.dialect.delimiter != delimiter || sheet != sheetBefore;
+    if (sheet != sheetBefore)
+        options.sheet = sheet;
     options.dialect.delimiter = delimiter;
     options.dialect.decimalMark = characterOf(m_decimal);
     options.dialect.hasHeader = header;
@@ -174,6 +175,7 @@ void ImportFilePage::show(const ImportSession &session)
     for (const QComboBox *combo : {m_delimiter, m_encoding, m_decimal})
         combo->parentWidget()->setVisible(!isSheet);
     m_sheet->parentWidget()->setVisible(shown.sheets.size() > 1);
+    m_foundSheet = shown.sheet;
     if (isSheet) {
         m_sheet->clear();
         m_sheet->addItems(shown.sheets);

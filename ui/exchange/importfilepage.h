@@ -51,6 +51,7 @@ private:
     SegmentedControl *m_kind;
     QWidget *m_choices;
     QComboBox *m_sheet = nullptr;
+    QString m_foundSheet; ///< the one that was taken when none was chosen
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_decimal = nullptr;

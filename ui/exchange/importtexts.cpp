@@ -155,6 +155,17 @@ QString ImportTexts::fieldNamed(const QString &name)
     return isNameOf<ContactField>(name) ? field(valueOf<ContactField>(name)) : name;
 }
 
+QString ImportTexts::value(const QString &fieldName, const QString &value, const Formatting &formatting)
+{
+    if (fieldName != nameOf(ContactField::Birthday))
+        return value;
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (date.isValid())
+        return formatting.date(date);
+    const QDate anyYear = QDate::fromString(u"2000"_s + value.mid(1), Qt::ISODate); // with a 29 February
+    return anyYear.isValid() ? formatting.dayAndMonth(anyYear.month(), anyYear.day()) : value;
+}
+
 QString ImportTexts::reason(RowReason reason)
 {
     return tr(wordOf(reasonWords, reason));

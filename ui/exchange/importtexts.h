@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString field(ContactField field);
     /// The same by the name of the field; a field of the shop's own is called as it is.
     [[nodiscard]] static QString fieldNamed(const QString &name);
+    /// A value as a person writes it: birthdays come as "1985-04-12" or "--04-12".
+    [[nodiscard]] static QString value(const QString &fieldName, const QString &value, const Formatting &formatting);
     /// What is wrong with a row, in one sentence.
     [[nodiscard]] static QString problem(const RejectedRow &row);
     [[nodiscard]] static QString reason(RowReason reason);

@@ -5,13 +5,13 @@
 
 #include "ui/base/card.h"
 #include "ui/base/errortext.h"
+#include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/people/userbutton.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -27,7 +27,8 @@ constexpr int cardWidth = 380;
 
 } // namespace
 
-LockScreen::LockScreen(SignIn &signIn, QWidget *parent) : QWidget(parent), m_signIn(signIn)
+LockScreen::LockScreen(SignIn &signIn, const Formatting &formatting, QWidget *parent)
+    : QWidget(parent), m_signIn(signIn), m_formatting(formatting)
 {
     setObjectName(u"lock_screen"_s);
     setAccessibleName(tr("Sign in"));
@@ -45,7 +46,7 @@ LockScreen::LockScreen(SignIn &signIn, QWidget *parent) : QWidget(parent), m_sig
 
 void LockScreen::createWidgets()
 {
-    m_title = new TextLabel(tr("Who is working?"), FontRole::PageTitle, ColourRole::Text, this);
+    m_title = new TextLabel({}, FontRole::PageTitle, ColourRole::Text, this);
     m_users = new QWidget(this);
     auto *users = new QVBoxLayout(m_users);
     users->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +63,10 @@ void LockScreen::createWidgets()
     m_problem = new TextLabel({}, FontRole::Small, ColourRole::Red, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_tryAgain = new QPushButton(tr("Try again"), this);
+    m_tryAgain->setObjectName(u"try_again"_s);
+    m_tryAgain->hide();
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] { m_signIn.tryAgain(); });
     connect(m_secret, &QLineEdit::returnPressed, this, &LockScreen::submit);
     connect(m_enter, &QPushButton::clicked, this, &LockScreen::submit);
 }
@@ -73,33 +78,53 @@ void LockScreen::layOut()
     line->setSpacing(space::s);
     line->addWidget(m_secret, 1);
     line->addWidget(m_enter);
-    auto *card = new Card({}, this);
-    card->setFixedWidth(cardWidth);
-    card->body()->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    card->body()->setSpacing(space::m);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_users, m_secretLine, m_problem})
-        card->body()->addWidget(part);
+    m_card = new Card({}, this);
+    m_card->setFixedWidth(cardWidth);
+    m_card->body()->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    m_card->body()->setSpacing(space::m);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_users, m_secretLine, m_problem, m_tryAgain})
+        m_card->body()->addWidget(part);
+    m_card->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addWidget(m_card, 0, Qt::AlignHCenter);
     layout->addStretch(2);
 }
 
 void LockScreen::follow()
 {
     const bool locked = m_signIn.state() == SignIn::State::Locked;
+    const bool open = m_signIn.state() == SignIn::State::Open;
     const QList<User> users = m_signIn.people().value() ? m_signIn.people().value()->users : QList<User>{};
     // What is being typed stays when something else in the shop has changed.
     if (locked && (isHidden() || users != m_shown))
         showUsers(users);
-    setVisible(locked);
-    if (locked)
+    else if (const auto failure = m_signIn.failure())
+        showFailure(*failure);
+    setVisible(!open);
+    if (!open)
         raise();
+}
+
+void LockScreen::showFailure(const Error &error)
+{
+    m_title->setText(tr("The shop can't be read"));
+    m_users->hide();
+    m_secretLine->hide();
+    m_problem->setText(errorText(error));
+    m_problem->show();
+    m_tryAgain->show();
+    m_card->show();
+    m_tryAgain->setFocus(Qt::OtherFocusReason);
 }
 
 void LockScreen::showUsers(const QList<User> &users)
 {
     m_shown = users;
+    m_title->setText(tr("Who is working?"));
+    m_tryAgain->hide();
+    m_users->show();
+    m_card->show();
     m_chosen.reset();
     m_secret->clear();
     m_secretLine->hide();
@@ -108,6 +133,7 @@ void LockScreen::showUsers(const QList<User> &users)
     for (const User &user : users) {
         auto *button = new UserButton(user, m_users);
         m_users->layout()->addWidget(button);
+        button->show(); // at once, to take the keyboard
         connect(button, &UserButton::clicked, this, [this, user] { choose(user); });
     }
     if (users.size() == 1)
@@ -145,9 +171,9 @@ void LockScreen::refuse(Instant notBefore)
 {
     m_secret->selectAll();
     m_secret->setFocus(Qt::OtherFocusReason);
-    const QString again = QLocale().toString(QDateTime::fromMSecsSinceEpoch(notBefore.ms).time(), QLocale::ShortFormat);
-    m_problem->setText(notBefore == Instant{} ? tr("That is not the right PIN or password.")
-                                              : tr("Too many wrong tries. Please wait until %1.").arg(again));
+    m_problem->setText(notBefore == Instant{}
+                           ? tr("That is not the right PIN or password.")
+                           : tr("Too many wrong tries. Please wait until %1.").arg(m_formatting.time(notBefore)));
     m_problem->show();
 }
 

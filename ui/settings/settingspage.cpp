@@ -265,7 +265,8 @@ QWidget *SettingsPage::createAbout()
     add(tr("Version %1. Free software under the GNU General Public License, version 3 or later; without any warranty.")
             .arg(QCoreApplication::applicationVersion()),
         ColourRole::Text);
-    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC) and tl::expected (CC0).")
+    add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), "
+           "libical (MPL 2.0), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).")
             .arg(QLatin1StringView(qVersion())),
         ColourRole::Muted);
     return card;

@@ -172,14 +172,24 @@ void FormDesk::mergeInto(CustomerEditor *editor, CustomerId existing)
         mergeCustomers({existing, entered.id});
         return;
     }
-    editor->finish(); // its entries go on in the other form
-    const QString key = u"customer/%1"_s.arg(existing.value);
-    forget(key);
-    withRecord<CustomerView>(existing, [this, key, entered](const CustomerCard &card) {
-        openCustomer(key, card.customer, card.own, [this, id = card.customer.id] { editCustomer(id); });
-        if (auto *form = qobject_cast<CustomerEditor *>(m_forms.value(key)))
-            form->propose(mergedCustomer({card.customer, entered}, card.customer.id));
+    withRecord<CustomerView>(existing, [this, form = QPointer(editor)](const CustomerCard &card) {
+        // A second click has the same answer.
+        if (form && !m_forms.key(form.data()).isEmpty())
+            goOnWith(form, card);
     });
+}
+
+void FormDesk::goOnWith(CustomerEditor *editor, const CustomerCard &existing)
+{
+    const CustomerId id = existing.customer.id;
+    const Customer entered = editor->customer();
+    editor->finish();
+    const QString key = u"customer/%1"_s.arg(id.value);
+    if (!reopen(key))
+        openCustomer(key, existing.customer, existing.own, [this, id] { editCustomer(id); });
+    // What was kept in the form of the existing one stays there.
+    if (auto *form = qobject_cast<CustomerEditor *>(m_forms.value(key)))
+        form->propose(mergedCustomer({form->customer(), entered}, id));
 }
 
 void FormDesk::mergeCustomers(const QList<CustomerId> &customers)

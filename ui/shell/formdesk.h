@@ -16,6 +16,7 @@ class QWidget;
 namespace regulars {
 
 class CustomerEditor;
+struct CustomerCard;
 class FieldsView;
 struct OwnFields;
 struct MergeRecord;
@@ -101,6 +102,7 @@ private:
     void watchDuplicates(CustomerEditor *editor);
     /// A form that was filled in for a new customer goes on as a change of the one who is there already.
     void mergeInto(CustomerEditor *editor, CustomerId existing);
+    void goOnWith(CustomerEditor *editor, const CustomerCard &existing);
     void openMerge(const QString &key, const QList<MergeRecord> &records);
     void save(CustomerEditor *editor, const Customer &customer);
     /// Answers the form's question for customers.

@@ -181,21 +181,55 @@ void MainWindow::setLocked(bool locked)
     if (locked == m_locked)
         return;
     m_locked = locked;
-    for (QAction *action : std::as_const(m_asleep))
-        action->setEnabled(true);
-    m_asleep.clear();
-    for (const ActionRegistry::Definition &each : m_services.actions.definitions()) {
-        QAction *action = m_services.actions.action(each.id);
-        if (locked && action->isEnabled() && each.id != "window.quit"_L1) {
-            action->setEnabled(false);
-            m_asleep += action;
-        }
-    }
-    if (locked)
+    if (locked) {
+        m_focusBefore = focusWidget();
+        sleepActions();
         m_palette->close();
+    } else {
+        wakeActions();
+    }
     hideDialogs(locked);
+    m_messages->setHeld(locked);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_pages})
         part->setEnabled(!locked);
+    if (!locked)
+        giveFocusBack();
+}
+
+void MainWindow::sleepActions()
+{
+    for (const ActionRegistry::Definition &each : m_services.actions.definitions()) {
+        if (each.id == "window.quit"_L1)
+            continue;
+        QAction *action = m_services.actions.action(each.id);
+        const auto sleep = [this, action] {
+            if (!action->isEnabled())
+                return;
+            if (!m_asleep.contains(action))
+                m_asleep += action;
+            action->setEnabled(false);
+        };
+        sleep();
+        m_watches += connect(action, &QAction::enabledChanged, this, sleep);
+    }
+}
+
+void MainWindow::wakeActions()
+{
+    for (const QMetaObject::Connection &watch : std::exchange(m_watches, {}))
+        disconnect(watch);
+    for (QAction *action : std::exchange(m_asleep, {}))
+        action->setEnabled(true);
+}
+
+void MainWindow::giveFocusBack()
+{
+    if (m_focusBefore && m_focusBefore->isVisibleTo(this))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT pageShown(currentPage());
+    if (!focusWidget() || focusWidget() == this)
+        focusNextChild();
 }
 
 // What stands open is as much the shop's as the pages are; it comes back as it was left.

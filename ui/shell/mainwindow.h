@@ -61,7 +61,7 @@ public:
     /// Shows the page that was open when the window was closed last, if it is there.
     void showLastPage();
 
-    /// While somebody has to sign in, nothing but quitting does anything, and open dialogs are hidden.
+    /// While somebody has to sign in, nothing but quitting does anything, and open dialogs and messages are hidden.
     void setLocked(bool locked);
     /// A button in the top bar for an action of the registry.
     void addTopAction(QAction *action, bool primary);
@@ -94,11 +94,17 @@ private:
                              IconName icon);
     void setTheme(ThemeMode mode);
     void placeMessages();
+    void sleepActions();
+    void wakeActions();
     void hideDialogs(bool hidden);
+    void giveFocusBack();
 
     bool m_locked = false;
-    QList<QAction *> m_asleep;                ///< while locked
-    QList<QPointer<QDialog>> m_hiddenDialogs; ///< while locked
+    // While locked.
+    QList<QAction *> m_asleep;
+    QList<QMetaObject::Connection> m_watches; ///< on actions that somebody else enables
+    QList<QPointer<QDialog>> m_hiddenDialogs;
+    QPointer<QWidget> m_focusBefore;
     [[nodiscard]] bool isWorking() const;
     void askToStop();
 

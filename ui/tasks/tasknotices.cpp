@@ -30,15 +30,28 @@ TaskNotices::TaskNotices(Database &database, CommandRunner &commands, const Form
     : QObject(parent),
       m_commands(commands),
       m_formatting(formatting),
+      m_store(store),
       m_notifier(notifier),
+      m_storeKey(storeKey),
       m_reminders(new TaskReminders(database, this))
 {
     connect(m_reminders, &TaskReminders::due, this, &TaskNotices::tell);
     connect(m_reminders, &TaskReminders::seenChanged, this,
-            [this, &store, storeKey] { store.setValue(storeKey, m_reminders->seen()->ms); });
+            [this] { m_store.setValue(m_storeKey, m_reminders->seen()->ms); });
     connect(&notifier, &DesktopNotifier::actionChosen, this, &TaskNotices::act);
     connect(&notifier, &DesktopNotifier::activated, this, [this](const QString &notice) { act(notice, u"open"_s); });
-    const QVariant seen = store.value(storeKey);
+}
+
+void TaskNotices::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    if (locked) {
+        m_reminders->stop();
+        return;
+    }
+    const QVariant seen = m_store.value(m_storeKey);
     m_reminders->start(seen.isValid() ? std::optional(Instant{seen.toLongLong()}) : std::nullopt);
 }
 
@@ -54,7 +67,8 @@ void TaskNotices::tell(const QList<TaskRow> &tasks, bool caughtUp)
         titles += row.task.title;
     if (tasks.size() > mostTitles)
         titles += tr("and %n more", "tasks", static_cast<int>(tasks.size() - mostTitles));
-    m_notifier.show({allTasks, tr("%n task(s) became due", "", static_cast<int>(tasks.size())), titles.join(u'\n'), {}});
+    m_notifier.show(
+        {noticeId(allTasks), tr("%n task(s) became due", "", static_cast<int>(tasks.size())), titles.join(u'\n'), {}});
 }
 
 void TaskNotices::tellOne(const TaskRow &row)
@@ -65,7 +79,7 @@ void TaskNotices::tellOne(const TaskRow &row)
     parts += TaskTexts::due(row.task.dueAt, row.task.timeUnknown, m_formatting);
     parts.removeAll(QString());
     m_notifier.show(
-        {QString::number(row.task.id.value),
+        {noticeId(QString::number(row.task.id.value)),
          row.task.title,
          parts.join(u" · "_s),
          {{u"done"_s, row.task.isPromise() ? tr("Promise kept") : tr("Done")}, {u"snooze"_s, tr("Snooze until tomorrow")}}});
@@ -73,11 +87,20 @@ void TaskNotices::tellOne(const TaskRow &row)
 
 void TaskNotices::act(const QString &notice, const QString &action)
 {
-    if (notice == allTasks) {
+    // Notices stay on the desktop when another shop is opened: theirs mean nothing here.
+    const QString prefix = noticeId({});
+    if (!notice.startsWith(prefix))
+        return;
+    if (m_locked) {
+        Q_EMIT windowRequested();
+        return;
+    }
+    const QString what = notice.mid(prefix.size());
+    if (what == allTasks) {
         Q_EMIT tasksRequested();
         return;
     }
-    const TaskId task{notice.toLongLong()};
+    const TaskId task{what.toLongLong()};
     if (!task.isValid())
         return;
     if (action == "done"_L1)

@@ -140,6 +140,13 @@ void TasksPage::showTasks(Show what)
     m_what->setCurrentIndex(static_cast<int>(what));
 }
 
+void TasksPage::followUser()
+{
+    m_counts->count(m_services.database.user());
+    if (static_cast<Show>(m_what->currentIndex()) == Show::Mine)
+        applyFilter();
+}
+
 void TasksPage::applyFilter()
 {
     TaskFilter filter;

@@ -46,6 +46,8 @@ public:
 
     void showTasks(Show what);
     void focusList();
+    /// Somebody else works here now: their tasks are counted, and are those that "Mine" shows.
+    void followUser();
     [[nodiscard]] TaskList &model() { return *m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] const TaskCountsView &counts() const { return *m_counts; }

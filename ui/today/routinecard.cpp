@@ -44,7 +44,11 @@ void RoutineCard::addItem(QVBoxLayout *column, RoutineItem item)
     auto *box = new QCheckBox(this);
     box->setObjectName(nameOf(item));
     box->setAccessibleName(text(item));
-    connect(box, &QCheckBox::clicked, this, [this, item](bool done) { Q_EMIT checked(item, done); });
+    // The tick follows when it is saved.
+    connect(box, &QCheckBox::clicked, this, [this, item, box](bool done) {
+        box->setChecked(!done);
+        Q_EMIT checked(item, done);
+    });
     m_boxes.insert(item, box);
     auto *open = new QPushButton(text(item), this);
     open->setObjectName(nameOf(item) + u"_open"_s);

@@ -50,6 +50,8 @@ public:
 
     /// The first name of who works here; may be empty.
     void setUserName(const QString &name);
+    /// Somebody else works here now: the tasks are theirs.
+    void followUser() { m_view->ask(); }
     /// The keyboard goes to the line it was on, or to the first one.
     void focusLines();
     /// The keyboard goes to the list of the next 30 days.

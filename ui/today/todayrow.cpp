@@ -46,7 +46,11 @@ void TodayRow::addFace(QHBoxLayout *layout)
         box->setChecked(*m_line.checked);
         box->setFocusPolicy(Qt::NoFocus); // the row has the keyboard
         box->setAccessibleName(m_line.title);
-        connect(box, &QCheckBox::clicked, this, [this] { Q_EMIT actionChosen(u"tick"_s); });
+        // It shows what is so: the tick stays once the command has worked, and does not when it was refused.
+        connect(box, &QCheckBox::clicked, this, [this, box] {
+            box->setChecked(*m_line.checked);
+            Q_EMIT actionChosen(u"tick"_s);
+        });
         layout->addWidget(box);
     } else {
         auto *avatar = new Avatar(extent::avatar, this);

@@ -78,6 +78,13 @@ protected:
         return QStringList{u"--database"_s, path(u"shop.regulars"_s)} + command;
     }
     [[nodiscard]] Ran call(const QStringList &command) const { return run(with(command + QStringList{u"--json"_s})); }
+    /// The same in somebody's name.
+    [[nodiscard]] Ran callAs(const QString &user, const QString &secret, const QStringList &command) const
+    {
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"REGULARS_SECRET"_s, secret);
+        return run(with(command + QStringList{u"--json"_s, u"--user"_s, user}), {}, environment);
+    }
 
     void importSmall()
     {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "models/people/usercommands.h"
 #include "storage/customers/customerstore.h"
 #include "storage/database.h"
+#include "storage/people/shopstore.h"
 #include "tests/app/cli/commandlinecase.h"
 
 using namespace regulars;
@@ -370,6 +372,48 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path(u"config/Regulars"_s)));
         write(path(u"config/Regulars/Regulars.ini"_s), "[database]\nlast=" + path(u"shop.regulars"_s).toUtf8() + '\n');
         QCOMPARE(atHome({u"metrics"_s, u"--json"_s}).object().value(u"orders"_s).toInt(), 3);
+    }
+
+    void onlyWhoManagesTheShopTakesItAwayOrPutsAnotherInItsPlace()
+    {
+        importSmall();
+        {
+            const SystemClock clock;
+            auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            QVERIFY(runCommand(**database, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, u"4711"_s}).result());
+            (*database)->setUser(UserId{1});
+            QVERIFY(runCommand(**database, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, u"2222"_s}).result());
+        }
+        const QString copy = path(u"copy.regulars"_s);
+        QCOMPARE(call({u"backup"_s, copy}).exitCode, 1);
+        QCOMPARE(callAs(u"Jonas"_s, u"2222"_s, {u"backup"_s, copy}).exitCode, 1);
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(call({u"backup"_s}).exitCode, 0); // into the shop's own folder
+        QCOMPARE(callAs(u"Mara"_s, u"4711"_s, {u"backup"_s, copy}).exitCode, 0);
+        QCOMPARE(call({u"restore"_s, copy}).exitCode, 1);
+        QCOMPARE(callAs(u"Jonas"_s, u"2222"_s, {u"restore"_s, copy}).exitCode, 1);
+        QCOMPARE(callAs(u"Mara"_s, u"0000"_s, {u"restore"_s, copy}).exitCode, 1);
+        QCOMPARE(callAs(u"Mara"_s, u"4711"_s, {u"restore"_s, copy}).exitCode, 0);
+        // What can't be read has nobody to ask for.
+        write(path(u"shop.regulars"_s), QByteArray(8'000, 'x'));
+        const Ran saved = call({u"restore"_s, copy});
+        QVERIFY2(saved.exitCode == 0, saved.error.constData());
+        QVERIFY(QFile::remove(path(u"shop.regulars"_s)));
+        QCOMPARE(call({u"restore"_s, copy}).exitCode, 0);
+    }
+
+    void aDryRunSettlesNothing()
+    {
+        write(path(u"more.csv"_s), "Order,Customer,Date,Total\n1,Ada Lovelace,2026-01-05,3.50\n");
+        QCOMPARE(call({u"import"_s, path(u"more.csv"_s), u"--dry-run"_s, u"--currency"_s, u"EUR"_s}).exitCode, 0);
+        const SystemClock clock;
+        const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+        QVERIFY(database);
+        const auto zone =
+            (*database)->read([](Connection &connection) { return ShopStore(connection).setting(u"time_zone"_s); }).result();
+        QVERIFY(zone);
+        QCOMPARE(*zone, QString());
     }
 
     void everyOptionIsDescribed()

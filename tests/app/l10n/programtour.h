@@ -312,6 +312,7 @@ private:
         m_session->window().resize(1280, 800);
         m_session->window().show();
         QVERIFY(QTest::qWaitForWindowActive(&m_session->window()));
+        QTRY_COMPARE(m_session->signIn().state(), SignIn::State::Open);
     }
 
     void close() { m_session.reset(); }

@@ -6,6 +6,7 @@
 #include "models/people/shopcommands.h"
 #include "models/people/signin.h"
 #include "models/people/usercommands.h"
+#include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 
@@ -81,6 +82,22 @@ private Q_SLOTS:
         // Jonas has none.
         signIn.signIn(m_jonas, {});
         QTRY_COMPARE(signIn.state(), SignIn::State::Open);
+    }
+
+    void whoCannotBeReadIsReadAgain()
+    {
+        addTeam(u"4711"_s, {});
+        (*m_db)->setUser({});
+        rename(u"users"_s, u"lost"_s);
+        SignIn signIn(**m_db);
+        QVERIFY(!signIn.failure());
+        QTRY_VERIFY(signIn.failure());
+        QCOMPARE(signIn.state(), SignIn::State::Starting);
+        QVERIFY(!signIn.may(Right::See));
+        rename(u"lost"_s, u"users"_s);
+        signIn.tryAgain();
+        QTRY_COMPARE(signIn.state(), SignIn::State::Locked);
+        QVERIFY(!signIn.failure());
     }
 
     void tooManyWrongTriesMakeWait()
@@ -194,6 +211,15 @@ private:
         m_jonas = runOrDie(*m_db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, jonasSecret});
         if (!marasSecret.isEmpty())
             runOrDie(*m_db, SetUserSecret{m_mara, marasSecret});
+    }
+
+    void rename(const QString &table, const QString &name)
+    {
+        const auto job = [=](Connection &connection) -> Result<void> {
+            Statement(connection, u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name)).execute();
+            return {};
+        };
+        VERIFY_RESULT((*m_db)->maintain(job).result());
     }
 
     template<typename T>

@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(said(due).size(), 1);
     }
 
+    void stoppedItStaysWhereItIs()
+    {
+        add(u"ten"_s, utc(2026, 11, 22, 10));
+        QCoreApplication::processEvents(); // the change is told
+        TaskReminders reminders(**m_db);
+        QSignalSpy due(&reminders, &TaskReminders::due);
+        QSignalSpy seen(&reminders, &TaskReminders::seenChanged);
+        reminders.start({});
+        QTRY_COMPARE(seen.count(), 1);
+        m_db->clock().set(utc(2026, 11, 22, 12));
+        reminders.check(); // on its way when it is stopped
+        reminders.stop();
+        add(u"eleven"_s, utc(2026, 11, 22, 11));
+        reminders.check();
+        QCoreApplication::processEvents();
+        QCOMPARE(reminders.seen(), utc(2026, 11, 22, 9));
+        reminders.start(reminders.seen());
+        QTRY_COMPARE(said(due), (QStringList{u"ten (caught up)"_s, u"eleven (caught up)"_s}));
+    }
+
     void theTimerFires()
     {
         add(u"in a moment"_s, {utc(2026, 11, 22, 9).ms + 100});

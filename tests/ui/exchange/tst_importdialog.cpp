@@ -5,6 +5,7 @@
 #include "models/customers/customercommands.h"
 #include "models/exchange/mappinglist.h"
 #include "storage/customers/customerstore.h"
+#include "tests/support/zipmaker.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -13,6 +14,7 @@
 #include "ui/base/segmentedcontrol.h"
 #include "ui/exchange/columnstable.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/importtexts.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
@@ -80,22 +82,35 @@ private Q_SLOTS:
         QVERIFY(!go->isVisible());
         QCOMPARE(dialog->step(), ImportDialog::Step::File);
         const auto press = [&](Qt::Key key) { QTest::keyClick(dialog->focusWidget(), key); };
+        const auto tabTo = [&](const QWidget *wanted) {
+            for (int i = 0; i < 40 && dialog->focusWidget() != wanted; ++i)
+                press(Qt::Key_Tab);
+            return dialog->focusWidget() == wanted;
+        };
+        auto *next = dialog->findChild<QPushButton *>(u"next"_s);
         dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
-        dialog->findChild<QPushButton *>(u"next"_s)->setFocus();
+        QVERIFY(tabTo(next));
         press(Qt::Key_Space);
         QCOMPARE(dialog->step(), ImportDialog::Step::Columns);
-        QCOMPARE(dialog->findChild<ColumnsTable *>()->meaning(2)->currentText(), u"Phone (mobile)"_s);
+        auto *columns = dialog->findChild<ColumnsTable *>();
+        QCOMPARE(columns->meaning(2)->currentText(), u"Phone (mobile)"_s);
+        QVERIFY(tabTo(columns->meaning(3)));
+        press(Qt::Key_Home); // the company is not used
+        QCOMPARE(columns->contactMapping().column(3).field, ContactField::Unused);
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(tabTo(columns)); // and through the table again
+        QVERIFY(tabTo(columns->meaning(0)));
+        QVERIFY(tabTo(next));
         press(Qt::Key_Space);
         QCOMPARE(dialog->step(), ImportDialog::Step::Known);
         auto *fill = dialog->findChild<QRadioButton *>(u"known_fill"_s);
-        for (int i = 0; i < 20 && dialog->focusWidget() != dialog->findChild<QRadioButton *>(u"known_update"_s); ++i)
-            press(Qt::Key_Tab);
+        QVERIFY(tabTo(dialog->findChild<QRadioButton *>(u"known_update"_s)));
         press(Qt::Key_Down);
         press(Qt::Key_Space);
         QVERIFY(fill->isChecked());
         QTRY_VERIFY(go->isEnabled());
-        dialog->findChild<QPushButton *>(u"next"_s)->setFocus();
+        QVERIFY(tabTo(next));
         press(Qt::Key_Space);
         QCOMPARE(dialog->step(), ImportDialog::Step::Check);
         auto *changes = dialog->findChild<QTableWidget *>(u"changes"_s);
@@ -226,6 +241,57 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"remove_mapping"_s)->isHidden());
     }
 
+    void columnsChosenByHandStayInAWorkbookOfSeveralSheets()
+    {
+        auto dialog = open(workbook({{"People", "Name|E-mail|Note"}, {"Old", "a|b|c"}}), u"people.xlsx"_s);
+        auto *table = dialog->findChild<ColumnsTable *>();
+        QTRY_COMPARE(table->rowCount(), 3);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        QComboBox *meaning = table->meaning(2);
+        choose(meaning, u"(not used)"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        QCOMPARE(mappings(*dialog)->currentIndex(), -1);
+        auto *dates = dialog->findChild<QComboBox *>(u"dates"_s);
+        choose(dates, u"Day first"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        QCOMPARE(mappings(*dialog)->currentIndex(), -1);
+        QCOMPARE(table->contactMapping().column(2).field, ContactField::Unused);
+        auto *sheet = dialog->findChild<QComboBox *>(u"sheet"_s);
+        choose(sheet, u"Old"_s); // other columns: the choice means nothing any more
+        QTRY_COMPARE(mappings(*dialog)->currentIndex(), 0);
+    }
+
+    void theOtherKindUsesNoSavedColumns()
+    {
+        auto dialog = open("Name,E-mail\nAda,ada@example.org\n");
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        dialog->showStep(ImportDialog::Step::Columns);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"save_as"_s), u"Till"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_mapping"_s), Qt::LeftButton);
+        QCOMPARE(mappings(*dialog)->currentText(), u"Till"_s);
+        dialog->findChild<SegmentedControl *>()->setCurrentIndex(0);
+        QCOMPARE(mappings(*dialog)->currentIndex(), 0);
+    }
+
+    void labelsOfOtherColumnsAreForgotten()
+    {
+        ColumnsTable table;
+        using Columns = std::vector<ContactColumn>;
+        table.setColumns({u"Mobile"_s}, {}, ContactMapping(Columns{{ContactField::Phone, u"mobile"_s, 0}}));
+        QCOMPARE(table.meaning(0)->currentText(), u"Phone (mobile)"_s);
+        table.setColumns({u"Number"_s}, {}, ContactMapping(Columns{{ContactField::Phone, {}, 0}}));
+        QCOMPARE(table.meaning(0)->currentText(), u"Phone"_s);
+    }
+
+    void birthdaysAreWrittenAsPeopleDo()
+    {
+        const QString birthday = nameOf(ContactField::Birthday);
+        QCOMPARE(ImportTexts::value(birthday, u"1985-04-12"_s, m_formatting), m_formatting.date(QDate(1985, 4, 12)));
+        QCOMPARE(ImportTexts::value(birthday, u"--02-29"_s, m_formatting), m_formatting.dayAndMonth(2, 29));
+        QCOMPARE(ImportTexts::value(birthday, {}, m_formatting), QString());
+        QCOMPARE(ImportTexts::value(nameOf(ContactField::Company), u"1985-04-12"_s, m_formatting), u"1985-04-12"_s);
+    }
+
     void filesThatAreNoTableAreExplained_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -261,9 +327,38 @@ private:
                     "Ines Carvalho,ines@example.com,+351 21 555 0100,New Ltd,vip,yes\n"
                     "Oskar Nowak,oskar@example.com,4.9E+11,,,no\n");
     }
-    std::unique_ptr<ImportDialog> open(const QByteArray &bytes)
+    /// A spreadsheet with a row of heads and one of values in each of its sheets.
+    static QByteArray workbook(const QList<std::pair<QByteArray, QByteArray>> &sheets)
     {
-        const QString file = m_folder->filePath(u"orders.csv"_s);
+        const QByteArray main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        QByteArray list;
+        QByteArray targets;
+        Parts parts{{u"[Content_Types].xml"_s, "<Types/>"}};
+        for (int i = 0; i < sheets.size(); ++i) {
+            const QByteArray number = QByteArray::number(i + 1);
+            list += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+            targets += "<Relationship Id=\"rId" + number + "\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+            QByteArray rows;
+            for (const QByteArray &row : {sheets[i].second, "Ada|ada@example.org|x"_ba}) {
+                rows += "<row>";
+                for (const QByteArray &cell : row.split('|'))
+                    rows += "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+                rows += "</row>";
+            }
+            parts.append({u"xl/worksheets/sheet%1.xml"_s.arg(i + 1),
+                          "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>"});
+        }
+        parts.append({u"xl/workbook.xml"_s,
+                      "<workbook " + main + " xmlns:r=\"" + relations + "\"><sheets>" + list + "</sheets></workbook>"});
+        parts.append({u"xl/_rels/workbook.xml.rels"_s,
+                      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + targets +
+                          "</Relationships>"});
+        return zipOf(parts);
+    }
+    std::unique_ptr<ImportDialog> open(const QByteArray &bytes, const QString &name = u"orders.csv"_s)
+    {
+        const QString file = m_folder->filePath(name);
         QFile target(file);
         if (target.open(QIODevice::WriteOnly))
             target.write(bytes);

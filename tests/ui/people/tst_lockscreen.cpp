@@ -3,11 +3,13 @@
 
 #include "models/base/commandrunner.h"
 #include "models/people/usercommands.h"
+#include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
@@ -19,6 +21,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -46,7 +49,7 @@ private Q_SLOTS:
         SignIn signIn(**m_db);
         QWidget window;
         window.resize(900, 600);
-        LockScreen screen(signIn, &window);
+        LockScreen screen(signIn, m_formatting, &window);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(screen.isVisible());
@@ -70,7 +73,7 @@ private Q_SLOTS:
     {
         SignIn signIn(**m_db);
         QWidget window;
-        LockScreen screen(signIn, &window);
+        LockScreen screen(signIn, m_formatting, &window);
         window.show();
         QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
         screen.findChildren<UserButton *>().first()->click();
@@ -88,7 +91,7 @@ private Q_SLOTS:
     {
         SignIn signIn(**m_db);
         QWidget window;
-        LockScreen screen(signIn, &window);
+        LockScreen screen(signIn, m_formatting, &window);
         window.show();
         QTRY_VERIFY(screen.isVisible());
         QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
@@ -162,12 +165,68 @@ private Q_SLOTS:
         QVERIFY(!card.isEnabled());
     }
 
+    void tabLeavesTheListOfPeople()
+    {
+        SignIn signIn(**m_db);
+        QTRY_COMPARE(signIn.state(), SignIn::State::Locked);
+        signIn.signIn(m_mara, u"4711"_s);
+        QTRY_COMPARE(signIn.state(), SignIn::State::Open);
+        CommandRunner commands(**m_db);
+        uitest::ScriptedDialogs dialogs;
+        QWidget window;
+        MessageBar messages(&window);
+        const PeopleCard card({commands, signIn, dialogs, messages}, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *table = card.findChild<QTableWidget *>(u"people"_s);
+        QTRY_COMPARE(table->rowCount(), 2);
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(!table->hasFocus());
+        QVERIFY(window.focusWidget());
+    }
+
+    void whoCannotBeReadIsSaid()
+    {
+        rename(u"users"_s, u"lost"_s);
+        SignIn signIn(**m_db);
+        QWidget window;
+        window.resize(900, 600);
+        LockScreen screen(signIn, m_formatting, &window);
+        window.show();
+        QVERIFY2(screen.isVisible(), "nobody is signed in yet");
+        auto *again = screen.findChild<QPushButton *>(u"try_again"_s);
+        QVERIFY(!again->isVisible());
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(screen.findChildren<UserButton *>().isEmpty());
+        rename(u"lost"_s, u"users"_s);
+        QTRY_VERIFY(again->height() > 0);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
+        QVERIFY(!again->isVisible());
+    }
+
+    void theTimeToWaitIsThatOfTheShop()
+    {
+        SignIn signIn(**m_db);
+        QWidget window;
+        const LockScreen screen(signIn, m_formatting, &window);
+        window.show();
+        QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
+        Q_EMIT signIn.refused(m_mara, utc(2026, 11, 22, 9, 30));
+        QStringList shown;
+        for (const QLabel *label : screen.findChildren<QLabel *>())
+            shown += label->text();
+        QVERIFY2(shown.join(u' ').contains(u"18:30"_s), qPrintable(shown.join(u' ')));
+    }
+
     void pictures()
     {
         SignIn signIn(**m_db);
         QWidget window;
         window.resize(900, 600);
-        LockScreen screen(signIn, &window);
+        LockScreen screen(signIn, m_formatting, &window);
         window.show();
         QTRY_VERIFY(screen.isVisible());
         QTRY_COMPARE(screen.findChildren<UserButton *>().size(), 2);
@@ -176,8 +235,19 @@ private Q_SLOTS:
     }
 
 private:
+    void rename(const QString &table, const QString &name)
+    {
+        const auto job = [=](Connection &connection) -> Result<void> {
+            Statement(connection, u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name)).execute();
+            return {};
+        };
+        QVERIFY((*m_db)->maintain(job).result());
+    }
+
     Theme *m_theme = nullptr;
     QWidget m_anything;
+    SystemClock m_clock;
+    Formatting m_formatting{QLocale(u"en_GB"_s), QTimeZone("Asia/Tokyo"), m_clock};
     std::unique_ptr<TestDatabase> m_db;
     UserId m_mara;
     UserId m_jonas;

@@ -24,6 +24,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -120,6 +121,33 @@ private Q_SLOTS:
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                          button->metaObject()->className());
         }
+    }
+
+    void lockedItShowsAndDoesNothing()
+    {
+        Shell shell(*m_theme);
+        show(shell);
+        auto *field = new QLineEdit;
+        shell.window.addPage({u"notes"_s, u"Notes"_s, IconName::Note, Sidebar::Group::Daily, field});
+        shell.window.showPage(u"notes"_s);
+        field->setFocus();
+        shell.create->setEnabled(false);
+        MessageBar *messages = shell.window.messages();
+        messages->show({u"Deleted Ines Carvalho."_s, Tone::Good, {}, {}, {}});
+        shell.window.setLocked(true);
+        QVERIFY(!messages->isVisible());
+        messages->show({u"The backup failed."_s, Tone::Danger, {}, {}, {}});
+        QVERIFY(!messages->isVisible());
+        shell.create->setEnabled(true); // somebody else's doing
+        QVERIFY(!shell.create->isEnabled());
+        QVERIFY(!shell.sale->isEnabled());
+        QVERIFY(!field->hasFocus());
+        shell.window.setLocked(false);
+        QVERIFY(messages->isVisible());
+        QCOMPARE(messages->text(), u"The backup failed."_s);
+        QVERIFY(shell.create->isEnabled());
+        QVERIFY(shell.sale->isEnabled());
+        QVERIFY(field->hasFocus());
     }
 
     void topActionsFollowTheirActions()

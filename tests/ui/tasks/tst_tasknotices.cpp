@@ -6,8 +6,8 @@
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/taskreminders.h"
 #include "tests/support/smallshop.h"
+#include "tests/ui/recordednotifier.h"
 #include "tests/ui/uitest.h"
-#include "ui/base/desktopnotifier.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/tasks/tasknotices.h"
@@ -18,18 +18,6 @@
 using namespace regulars;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Writes down what would be on the desktop.
-class RecordedNotifier final : public DesktopNotifier
-{
-public:
-    QList<DesktopNotice> notices;
-    void show(const DesktopNotice &notice) override { notices += notice; }
-};
-
-} // namespace
-
 /// Notices on the desktop, without a desktop.
 class TestTaskNotices : public QObject
 {
@@ -39,8 +27,15 @@ private:
     std::unique_ptr<TestDatabase> m_db;
     std::unique_ptr<CommandRunner> m_commands;
     MemoryStore m_store;
-    RecordedNotifier m_notifier;
+    uitest::RecordedNotifier m_notifier;
+    std::unique_ptr<Formatting> m_formatting;
 
+    std::unique_ptr<TaskNotices> open(const QString &shop = u"seen"_s)
+    {
+        auto notices = std::make_unique<TaskNotices>(**m_db, *m_commands, *m_formatting, m_store, m_notifier, shop);
+        notices->setLocked(false);
+        return notices;
+    }
     TaskId add(const QString &title, Instant due, TaskType type = TaskType::Task)
     {
         Task task;
@@ -64,6 +59,7 @@ private Q_SLOTS:
         m_db = std::make_unique<TestDatabase>();
         m_db->clock().set(utc(2026, 11, 22, 9));
         m_commands = std::make_unique<CommandRunner>(**m_db);
+        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
         m_notifier.notices.clear();
         m_store.remove(u"seen"_s);
     }
@@ -72,22 +68,21 @@ private Q_SLOTS:
     {
         const TaskId task = add(u"Call back"_s, utc(2026, 11, 22, 10));
         const TaskId promise = add(u"Send a photo"_s, utc(2026, 11, 22, 11), TaskType::Promise);
-        const Formatting formatting(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
-        TaskNotices notices(**m_db, *m_commands, formatting, m_store, m_notifier, u"seen"_s);
+        const auto notices = open();
         QTRY_VERIFY(m_store.value(u"seen"_s).isValid());
         QVERIFY(m_notifier.notices.isEmpty());
         m_db->clock().set(utc(2026, 11, 22, 11));
-        notices.reminders().check();
+        notices->reminders().check();
         QTRY_COMPARE(m_notifier.notices.size(), 2);
         QCOMPARE(m_notifier.notices.first().title, u"Call back"_s);
         QCOMPARE(m_notifier.notices.last().text, u"Ada Lovelace · today, 12:00"_s);
         QCOMPARE(m_notifier.notices.last().actions.first().text, u"Promise kept"_s);
-        Q_EMIT m_notifier.actionChosen(QString::number(promise.value), u"done"_s);
+        Q_EMIT m_notifier.actionChosen(m_notifier.notices.last().id, u"done"_s);
         QTRY_COMPARE(stored(promise).outcome, TaskOutcome::Kept);
-        Q_EMIT m_notifier.actionChosen(QString::number(task.value), u"snooze"_s);
+        Q_EMIT m_notifier.actionChosen(m_notifier.notices.first().id, u"snooze"_s);
         QTRY_COMPARE(stored(task).snoozedUntil, utc(2026, 11, 23, 8));
-        QSignalSpy requested(&notices, &TaskNotices::taskRequested);
-        Q_EMIT m_notifier.activated(QString::number(task.value));
+        QSignalSpy requested(notices.get(), &TaskNotices::taskRequested);
+        Q_EMIT m_notifier.activated(m_notifier.notices.first().id);
         QCOMPARE(requested.first().first().value<TaskId>(), task);
     }
 
@@ -96,18 +91,65 @@ private Q_SLOTS:
         for (const QString &title : {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s})
             add(title, utc(2026, 11, 22, 8));
         m_store.setValue(u"seen"_s, utc(2026, 11, 21).ms);
-        const Formatting formatting(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
-        TaskNotices notices(**m_db, *m_commands, formatting, m_store, m_notifier, u"seen"_s);
+        const auto notices = open();
         QTRY_COMPARE(m_notifier.notices.size(), 1);
         QVERIFY(m_notifier.notices.first().text.startsWith(u"one\ntwo\nthree\nfour\n"_s));
-        QSignalSpy requested(&notices, &TaskNotices::tasksRequested);
+        QSignalSpy requested(notices.get(), &TaskNotices::tasksRequested);
         Q_EMIT m_notifier.activated(m_notifier.notices.first().id);
         QCOMPARE(requested.count(), 1);
         // The next start says nothing of them.
-        TaskNotices again(**m_db, *m_commands, formatting, m_store, m_notifier, u"seen"_s);
-        QSignalSpy seen(&again.reminders(), &TaskReminders::seenChanged);
+        const auto again = open();
+        QSignalSpy seen(&again->reminders(), &TaskReminders::seenChanged);
         QTRY_COMPARE(seen.count(), 1);
         QCOMPARE(m_notifier.notices.size(), 1);
+    }
+
+    void nothingIsToldWhileLocked()
+    {
+        const TaskId task = add(u"Call back"_s, utc(2026, 11, 22, 10));
+        const auto notices = open();
+        QTRY_COMPARE(notices->reminders().seen(), utc(2026, 11, 22, 9));
+        QTRY_VERIFY(m_store.value(u"seen"_s).isValid());
+        m_db->clock().set(utc(2026, 11, 22, 10));
+        notices->reminders().check();
+        QTRY_COMPARE(m_notifier.notices.size(), 1);
+        const QString shown = m_notifier.notices.first().id;
+        notices->setLocked(true);
+        QSignalSpy window(notices.get(), &TaskNotices::windowRequested);
+        QSignalSpy requested(notices.get(), &TaskNotices::taskRequested);
+        Q_EMIT m_notifier.activated(shown);
+        Q_EMIT m_notifier.actionChosen(shown, u"done"_s);
+        QCOMPARE(window.count(), 2);
+        QCOMPARE(requested.count(), 0);
+        QVERIFY(!m_commands->isBusy());
+        add(u"Send a photo"_s, utc(2026, 11, 22, 11));
+        m_db->clock().set(utc(2026, 11, 22, 12));
+        notices->reminders().check();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store.value(u"seen"_s).toLongLong(), utc(2026, 11, 22, 10).ms);
+        QCOMPARE(m_notifier.notices.size(), 1);
+        notices->setLocked(false);
+        QTRY_COMPARE(m_notifier.notices.size(), 2);
+        QCOMPARE(m_notifier.notices.last().text, u"Send a photo"_s);
+        QCOMPARE(stored(task).outcome, TaskOutcome::Open);
+    }
+
+    void noticesOfAnotherShopMeanNothing()
+    {
+        const TaskId task = add(u"Call back"_s, utc(2026, 11, 22, 10));
+        const auto here = open(u"here"_s);
+        QTRY_VERIFY(m_store.value(u"here"_s).isValid());
+        m_db->clock().set(utc(2026, 11, 22, 10));
+        here->reminders().check();
+        QTRY_COMPARE(m_notifier.notices.size(), 1);
+        const auto elsewhere = open(u"elsewhere"_s);
+        QSignalSpy requested(here.get(), &TaskNotices::taskRequested);
+        QSignalSpy requestedElsewhere(elsewhere.get(), &TaskNotices::taskRequested);
+        Q_EMIT m_notifier.activated(m_notifier.notices.first().id);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requestedElsewhere.count(), 0);
+        Q_EMIT m_notifier.activated(QString::number(task.value));
+        QCOMPARE(requested.count(), 1);
     }
 };
 

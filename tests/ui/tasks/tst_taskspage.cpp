@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/people/usercommands.h"
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/tasklist.h"
 #include "tests/ui/customers/customerpagefixture.h"
@@ -164,6 +165,28 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(), QStringList{u"Later: Put the bowl aside"_s});
         Q_EMIT pane->filtersCleared();
         QTRY_COMPARE(m_page->model().rowCount(), 2);
+    }
+
+    void mineAreThoseOfWhoIsSignedIn()
+    {
+        const UserId mara = m_shop->run(AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}}).value;
+        const UserId jonas = m_shop->run(AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}}).value;
+        for (const auto &[title, owner] : {std::pair(u"Order cups"_s, mara), std::pair(u"Water the plants"_s, jonas)}) {
+            Task task;
+            task.title = title;
+            task.owner = owner;
+            task.dueAt = utc(2026, 11, 22);
+            m_shop->run(CreateTask{task});
+        }
+        m_shop->database->setUser(mara);
+        open(2);
+        m_page->showTasks(TasksPage::Show::Mine);
+        QTRY_COMPARE(titles(), QStringList{u"Today: Order cups"_s});
+        m_shop->database->setUser(jonas);
+        m_page->followUser();
+        QTRY_COMPARE(titles(), QStringList{u"Today: Water the plants"_s});
+        QCOMPARE(m_page->counts().key().owner, jonas);
+        QTRY_VERIFY(m_page->counts().value() && m_page->counts().value()->open() == 1);
     }
 
     void anEmptyListSaysWhatToDo()

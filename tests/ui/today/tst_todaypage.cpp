@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/today/routine.h"
+#include "models/people/usercommands.h"
 #include "models/tasks/taskcommands.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/formtest.h"
@@ -43,9 +45,10 @@ private:
         }
         return customer;
     }
-    TaskId addTask(const QString &title, Instant due)
+    TaskId addTask(const QString &title, Instant due, UserId owner = {})
     {
         Task task;
+        task.owner = owner;
         task.title = title;
         task.dueAt = due;
         return m_shop->run(CreateTask{task}).value;
@@ -153,6 +156,36 @@ private Q_SLOTS:
         QCOMPARE(TodayTexts::rhythm(91), u"every 3 month(s)"_s);
         QCOMPARE(TodayTexts::greeting(u"Mara"_s, *m_formatting), u"Good morning, Mara"_s);
         QCOMPARE(namelessEditors(*m_page), QStringList());
+    }
+
+    void aRefusedTickDoesNotStay()
+    {
+        addTask(u"Call back"_s, utc(2026, 11, 22));
+        m_shop->run(AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, u"4711"_s}); // and nobody is signed in
+        open(1);
+        QSignalSpy failed(m_commands.get(), &CommandRunner::failed);
+        auto *box = m_page->rows().first()->findChild<QCheckBox *>();
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!box->isChecked());
+        auto *routine = m_page->findChild<QCheckBox *>(nameOf(RoutineItem::LookAtTasks));
+        routine->click();
+        QTRY_COMPARE(failed.count(), 2);
+        QVERIFY(!routine->isChecked());
+    }
+
+    void somebodyElseHasOtherTasks()
+    {
+        const UserId mara = m_shop->run(AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}}).value;
+        const UserId jonas = m_shop->run(AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}}).value;
+        addTask(u"Order cups"_s, utc(2026, 11, 22), mara);
+        addTask(u"Water the plants"_s, utc(2026, 11, 22), jonas);
+        m_shop->database->setUser(mara);
+        open(1);
+        QCOMPARE(keys(), QStringList{u"task/1"_s});
+        m_shop->database->setUser(jonas);
+        m_page->followUser();
+        QTRY_COMPARE(keys(), QStringList{u"task/2"_s});
     }
 
     void anEmptyShopIsFriendly()
