@@ -255,6 +255,7 @@ private Q_SLOTS:
         auto *editor = session.window().findChild<CustomerEditor *>();
         editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
         editor->reject();
+        session.window().showPage(u"settings"_s);
         auto *page = session.window().findChild<SettingsPage *>();
         auto *language = page->findChild<QComboBox *>(u"language"_s);
         const int before = language->currentIndex();

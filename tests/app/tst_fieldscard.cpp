@@ -137,10 +137,12 @@ private:
     [[nodiscard]] ShopSession *session() const { return m_program->desktop.session(); }
     [[nodiscard]] QTableWidget *list() const
     {
+        session()->window().showPage(u"settings"_s);
         return session()->window().findChild<SettingsPage *>()->findChild<QTableWidget *>(u"own_fields"_s);
     }
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
+        session()->window().showPage(u"settings"_s);
         return session()->window().findChild<SettingsPage *>()->findChild<QPushButton *>(name);
     }
     [[nodiscard]] OwnFields own() const

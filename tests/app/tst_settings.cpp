@@ -155,6 +155,7 @@ private:
     template<typename T>
     [[nodiscard]] T *child(const QString &name) const
     {
+        session()->window().showPage(u"settings"_s);
         return session()->window().findChild<SettingsPage *>()->findChild<T *>(name);
     }
     [[nodiscard]] SearchCombo *combo(const QString &name) const { return child<SearchCombo>(name); }

@@ -94,9 +94,9 @@ void TagsCard::createTable()
     m_table->setObjectName(u"tags"_s);
     m_table->setAccessibleName(tr("Tags"));
     m_table->setHorizontalHeaderLabels({tr("Tag"), tr("Customers")});
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     prepareTableView(m_table);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setIconSize({dot, dot});
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->setColumnWidth(Customers, 140);

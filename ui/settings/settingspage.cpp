@@ -66,7 +66,17 @@ void addRow(QGridLayout *grid, const QString &text, QWidget *editor)
 
 } // namespace
 
-SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services) {}
+
+// Few look at the settings, and the window is there sooner without them.
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    if (!m_content)
+        createContent();
+    QWidget::showEvent(event);
+}
+
+void SettingsPage::createContent()
 {
     auto *content = new QWidget(this);
     m_content = content;
@@ -111,6 +121,8 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
 // A scrolled page asks its content for the least height, which knows nothing of broken lines.
 void SettingsPage::giveRoom()
 {
+    if (!m_content)
+        return;
     const int room = std::min(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent), widestCard + 2 * space::xl);
     m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(room));
 }

@@ -41,7 +41,7 @@ struct SettingsServices
     QString language; ///< the code that was chosen; empty: the system's
 };
 
-/// The settings: the shop, the look, the file, backups, about. Everything applies at once.
+/// The settings: the shop, the look, the file, backups, about. Everything applies at once. Made when first shown.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -59,9 +59,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void createContent();
     QWidget *createShop();
     QWidget *createLook();
     QWidget *createFile();

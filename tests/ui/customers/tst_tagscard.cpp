@@ -50,6 +50,7 @@ private Q_SLOTS:
         colour->menu()->actions().at(2)->trigger();
         QTRY_COMPARE(list->rows().first().colour, TagColour::Green);
         QTRY_COMPARE(table->item(0, 0)->data(Qt::AccessibleDescriptionRole).toString(), u"Green"_s);
+        table->setFocus();
         table->setCurrentCell(0, 0);
         QTest::keyClick(table, Qt::Key_F2);
         auto *editor = table->findChild<QLineEdit *>();
