@@ -256,6 +256,18 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>New value (empty: takes it off)</source>
+        <translation>Neuer Wert (leer: wird entfernt)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ColumnsTable</name>
@@ -287,6 +299,10 @@
         <source>%1 (%2)</source>
         <comment>what a column means, its label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own field “%1”</source>
+        <translation>Eigenes Feld „%1“</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1159,20 @@
         <comment>two customers, the company or household</comment>
         <translation>%1 und %2 gehören jetzt zusammen: %3.</translation>
     </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <comment>a field or table</comment>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <comment>a field or table</comment>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed the order.</source>
+        <translation>Die Reihenfolge ist geändert.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -1896,6 +1926,14 @@
         <source>Name of the household</source>
         <translation>Name des Haushalts</translation>
     </message>
+    <message>
+        <source>Own fields and tables</source>
+        <translation>Eigene Felder und Tabellen</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerFilterMenu</name>
@@ -1922,6 +1960,10 @@
     <message>
         <source>Tag: %1</source>
         <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3136,23 @@
         <source>They live in two households already. Please take one of them out of theirs first.</source>
         <translation>Die beiden leben schon in zwei Haushalten. Bitte zuerst eine Person aus ihrem herausnehmen.</translation>
     </message>
+    <message>
+        <source>Please answer yes or no.</source>
+        <translation>Bitte mit Ja oder Nein antworten.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t clear which number is the month.</source>
+        <translation>Es ist nicht klar, welche Zahl der Monat ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Some customers have values that do not fit this kind of field.</source>
+        <translation>Manche Kunden haben Werte, die nicht zu dieser Art von Feld passen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -3604,6 +3663,193 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldConditionForm</name>
+    <message>
+        <source>Filter by “%1”</source>
+        <comment>a field</comment>
+        <translation>Nach „%1“ filtern</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldForm</name>
+    <message>
+        <source>Edit field</source>
+        <translation>Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Edit column of “%1”</source>
+        <comment>a table</comment>
+        <translation>Spalte von „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>New column of “%1”</source>
+        <comment>a table</comment>
+        <translation>Neue Spalte von „%1“</translation>
+    </message>
+    <message>
+        <source>Name, such as “Shoe size”</source>
+        <translation>Name, zum Beispiel „Schuhgröße“</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>What can be chosen, one in each line</source>
+        <translation>Was zur Wahl steht, eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a field</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldsCard</name>
+    <message>
+        <source>Own fields and tables</source>
+        <translation>Eigene Felder und Tabellen</translation>
+    </message>
+    <message>
+        <source>Note what matters in your shop: a shoe size, an allergy, the day of a check-up. A table holds several rows for each customer, such as their pets or cars.</source>
+        <translation>Hier lässt sich festhalten, was im Laden zählt: eine Schuhgröße, eine Allergie, der Tag einer Untersuchung. Eine Tabelle hat für jeden Kunden mehrere Zeilen, zum Beispiel Haustiere oder Autos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add table…</source>
+        <translation>Tabelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add column…</source>
+        <translation>Spalte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit field or table</source>
+        <translation>Feld oder Tabelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove field or table</source>
+        <translation>Feld oder Tabelle entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n column(s)</source>
+        <translation>
+            <numerusform>Tabelle mit %n Spalte</numerusform>
+            <numerusform>Tabelle mit %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit</source>
+        <translation>
+            <numerusform>%n Wert passt nicht</numerusform>
+            <numerusform>%n Werte passen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of customers can&apos;t be read as “%1”.</source>
+        <translation>
+            <numerusform>%n Wert eines Kunden lässt sich nicht als „%1“ lesen.</numerusform>
+            <numerusform>%n Werte von Kunden lassen sich nicht als „%1“ lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>All others are kept. This can be undone.</source>
+        <translation>Alle anderen bleiben. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert entfernen</numerusform>
+            <numerusform>%n Werte entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <comment>a field or table</comment>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What is noted there goes with it, for all customers.</source>
+        <translation>Was dort notiert ist, verschwindet bei allen Kunden mit.</translation>
+    </message>
+    <message>
+        <source>Its columns and all rows of all customers go with it.</source>
+        <translation>Die Spalten und alle Zeilen aller Kunden verschwinden mit.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4925,10 @@
         <source>What the day is for</source>
         <translation>Wofür der Tag steht</translation>
     </message>
+    <message>
+        <source>This does not fit your field and is left out.</source>
+        <translation>Das passt nicht zum eigenen Feld und wird weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::InteractionForm</name>
@@ -5199,6 +5449,121 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::OwnEditor</name>
+    <message>
+        <source>–</source>
+        <comment>nothing is chosen</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OwnFilters</name>
+    <message>
+        <source>%1…</source>
+        <comment>a field; asks for its value</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OwnTexts</name>
+    <message>
+        <source>Text</source>
+        <comment>kind of a field</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>kind of a field</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>kind of a field</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>kind of a field</comment>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <comment>kind of a field</comment>
+        <translation>Eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a table, a column of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>equal to</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day on</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation>Ein Feld, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <comment>a field</comment>
+        <translation>%1 ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a field: at least 38</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PairCard</name>
     <message>
         <source>Merge…</source>
@@ -5463,6 +5828,47 @@ Bekannt seit %2</translation>
     <message>
         <source>anonymous sale</source>
         <translation>anonymer Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecordTableForm</name>
+    <message>
+        <source>Rename table</source>
+        <translation>Tabelle umbenennen</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>A customer can have several rows in a table: each of their pets, cars or stays.</source>
+        <translation>Ein Kunde kann in einer Tabelle mehrere Zeilen haben: jedes Haustier, jedes Auto, jeden Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>Name, such as “Pets”</source>
+        <translation>Name, zum Beispiel „Haustiere“</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a table</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecordsEdit</name>
+    <message>
+        <source>Add a row to “%1”</source>
+        <comment>a table</comment>
+        <translation>Zeile zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this row of “%1”</source>
+        <comment>a table</comment>
+        <translation>Diese Zeile von „%1“ entfernen</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::FieldsCard</name>
+    <message numerus="yes">
+        <source>Table with %n column(s)</source>
+        <translation>
+            <numerusform>Table with %n column</numerusform>
+            <numerusform>Table with %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit</source>
+        <translation>
+            <numerusform>%n value does not fit</numerusform>
+            <numerusform>%n values do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of customers can&apos;t be read as “%1”.</source>
+        <translation>
+            <numerusform>%n value of a customer can&apos;t be read as “%1”.</numerusform>
+            <numerusform>%n values of customers can&apos;t be read as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>Remove %n value</numerusform>
+            <numerusform>Remove %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Formatting</name>
     <message numerus="yes">
         <source>%n d ago</source>

@@ -137,6 +137,7 @@ void Pictures::planPages()
         session.window().palettePopup()->close();
         session.window().showPage(u"settings"_s);
     });
+    form(u"own-field"_s, [&session] { session.window().findChild<QPushButton *>(u"add_own_field"_s)->click(); });
     m_plan.push_back({u"first-start"_s, [this] { m_desktop.startWindow()->showFirstStart(); },
                       [this]() -> QWidget * { return m_desktop.startWindow(); }, windowSize});
     form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });

@@ -7,6 +7,7 @@
 #include "models/base/whendone.h"
 #include "models/customers/customertablemodel.h"
 #include "models/duplicates/duplicatecentre.h"
+#include "models/fields/fieldsview.h"
 #include "models/tasks/taskexport.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
@@ -61,6 +62,7 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
       m_commands(std::make_unique<CommandRunner>(*m_database)),
       m_shopView(std::make_unique<ShopView>(*m_database)),
       m_signIn(std::make_unique<SignIn>(*m_database, UserId{services.store.value(lastUserKey(shop.shop)).toLongLong()})),
+      m_fields(std::make_unique<FieldsView>(*m_database)),
       m_backups(std::make_unique<BackupCentre>(*m_database, services.tasks)),
       m_duplicates(std::make_unique<DuplicateCentre>(*m_database, services.tasks)),
       m_formatting(QLocale(), m_shop.timeZone, services.clock),
@@ -238,17 +240,9 @@ void ShopSession::showCustomer(CustomerId customer)
 
 void ShopSession::createSettings()
 {
-    const SettingsServices settings{*m_commands,
-                                    *m_shopView,
-                                    *m_backups,
-                                    m_formatting,
-                                    m_services.theme,
-                                    m_services.store,
-                                    m_services.dialogs,
-                                    *m_window->messages(),
-                                    *m_signIn,
-                                    m_database->file(),
-                                    m_services.chosenLanguage};
+    const SettingsServices settings{*m_commands,      *m_shopView,      *m_backups,         m_formatting,
+                                    m_services.theme, m_services.store, m_services.dialogs, *m_window->messages(),
+                                    *m_signIn,        *m_fields,        m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     const auto passOn = [this, page](auto asked, auto answered) {

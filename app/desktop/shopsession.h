@@ -26,6 +26,7 @@ class Dialogs;
 class DuplicateCentre;
 class DuplicatesPage;
 class ExchangeDesk;
+class FieldsView;
 class FormDesk;
 class AutoLock;
 class Notice;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<ShopView> m_shopView;
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<FieldsView> m_fields;
     std::unique_ptr<BackupCentre> m_backups;
     std::unique_ptr<DuplicateCentre> m_duplicates;
     Formatting m_formatting;

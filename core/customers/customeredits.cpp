@@ -4,6 +4,7 @@
 #include "core/customers/customeredits.h"
 
 #include "core/base/textfolding.h"
+#include "core/fields/ownvalues.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ bool apply(const CustomerEdits &edits, Customer &customer)
     changed |= set(customer.preferredTime, edits.preferredTime);
     changed |= set(customer.source, edits.source);
     changed |= set(customer.doNotContact, edits.doNotContact);
+    if (edits.own)
+        changed |= setOwnValue(customer, edits.own->field, edits.own->value);
     return changed;
 }
 

@@ -4,8 +4,17 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/fields/fielddefinition.h"
 
 namespace regulars {
+
+/// A new value for a field of the shop's own.
+struct OwnValueEdit
+{
+    FieldDefinition field;
+    QString value; ///< in canonical form; empty takes the field off
+    friend bool operator==(const OwnValueEdit &, const OwnValueEdit &) = default;
+};
 
 /// The same changes for many customers. What is not set stays as it is.
 struct CustomerEdits
@@ -18,6 +27,7 @@ struct CustomerEdits
     std::optional<PreferredTime> preferredTime;
     std::optional<QString> source;
     std::optional<bool> doNotContact;
+    std::optional<OwnValueEdit> own;
 
     [[nodiscard]] bool isEmpty() const { return *this == CustomerEdits{}; }
     friend bool operator==(const CustomerEdits &, const CustomerEdits &) = default;

@@ -3,6 +3,8 @@
 
 #include "core/customers/customerfilter.h"
 
+#include <QtCore/QJsonArray>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,14 @@ std::optional<T> knownValue(const QJsonValue &name)
 
 QJsonObject toJson(const CustomerFilter &filter)
 {
+    QJsonArray own;
+    for (const FieldCondition &condition : filter.own)
+        own += toText(condition);
     return {{u"text"_s, filter.text},
             {u"lifecycle"_s, filter.lifecycle ? nameOf(*filter.lifecycle) : QString()},
             {u"kind"_s, filter.kind ? nameOf(*filter.kind) : QString()},
             {u"tag"_s, filter.tag},
+            {u"own"_s, own},
             {u"deleted"_s, filter.deleted},
             {u"sort"_s, nameOf(filter.sort)},
             {u"descending"_s, filter.descending}};
@@ -37,6 +43,10 @@ CustomerFilter customerFilterOf(const QJsonObject &json)
     filter.lifecycle = knownValue<Lifecycle>(json.value(u"lifecycle"_s));
     filter.kind = knownValue<CustomerKind>(json.value(u"kind"_s));
     filter.tag = json.value(u"tag"_s).toString();
+    for (const QJsonValue &text : json.value(u"own"_s).toArray()) {
+        if (const auto condition = fieldConditionFromText(text.toString()))
+            filter.own += *condition;
+    }
     filter.deleted = json.value(u"deleted"_s).toBool();
     filter.sort = valueOf<CustomerSort>(json.value(u"sort"_s).toString());
     filter.descending = json.value(u"descending"_s).toBool(filter.descending);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/fields/fieldcondition.h"
 
 #include <QtCore/QJsonObject>
 
@@ -18,6 +19,7 @@ struct CustomerFilter
     std::optional<Lifecycle> lifecycle;
     std::optional<CustomerKind> kind;
     QString tag;
+    QList<FieldCondition> own; ///< of fields and tables of the shop's own; all must hold
     bool deleted = false; ///< the recycle bin instead of the customers
     CustomerSort sort = CustomerSort::LastActivity;
     bool descending = true;

@@ -4,6 +4,7 @@
 #include "core/demo/demoshop.h"
 
 #include "core/demo/democonsents.h"
+#include "core/demo/demofields.h"
 
 namespace regulars {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr quint64 taskStream = 0x7461736b73ULL;
 constexpr int prospectsPerMille = 45; // asked once, never bought
+constexpr quint64 fieldStream = 0x6669656c6473ULL;
 constexpr quint64 consentStream = 0x636f6e73656e74;
 constexpr quint64 groupStream = 0x67726f757073;
 
@@ -71,6 +73,8 @@ bool DemoShop::next(DemoHistory &history)
         customer.customerSince = Instant{customer.createdAt.ms - random.between(30, 1500) * 86'400'000LL};
     // A stream of its own: what else happens does not depend on it.
     makeDemoConsents(DemoRandom(m_options.seed ^ consentStream, static_cast<quint64>(index)), m_options.now, history);
+    makeDemoFields(DemoRandom(m_options.seed ^ fieldStream, static_cast<quint64>(index)), m_days.date(m_options.now),
+                   customer);
     // From a stream of their own: everything else stays what it was without them.
     DemoRandom taskRandom(m_options.seed ^ taskStream, static_cast<quint64>(index));
     m_tasks.make(traits, taskRandom, history);

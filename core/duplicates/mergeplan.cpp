@@ -151,6 +151,10 @@ void uniteParts(Customer &customer, const Customer &other)
         if (!known)
             customer.memberships += membership;
     }
+    for (const OwnRecord &record : other.records) {
+        if (!customer.records.contains(record))
+            customer.records += record;
+    }
     customer.doNotContact = customer.doNotContact || other.doNotContact;
     if (const QString notes = other.notes.trimmed(); !notes.isEmpty() && !customer.notes.contains(notes))
         customer.notes = customer.notes.trimmed().isEmpty() ? notes : customer.notes.trimmed() + u"\n\n"_s + notes;

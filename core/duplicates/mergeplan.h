@@ -10,7 +10,7 @@
 namespace regulars {
 
 /// What of a customer there can be only one of: a person chooses whose stays. Contacts, addresses, tags, notes, external
-/// ids, days to remember and memberships are joined instead.
+/// ids, days to remember, memberships and rows of own tables are joined instead.
 enum class MergeField { Kind, Name, Company, Birthday, Card, Language, Channel, Time, Source, Lifecycle };
 inline constexpr std::array allMergeFields{
     MergeField::Kind,     MergeField::Name,    MergeField::Company, MergeField::Birthday, MergeField::Card,

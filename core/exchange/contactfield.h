@@ -42,7 +42,7 @@ enum class ContactField {
     Notes,
     Source,
     CustomerSince,
-    Custom,  ///< kept as a field of the shop's own, under the column's name
+    Custom,  ///< a field of the shop's own: of the column's label, else of the column's name
     Consent, ///< what the file says about permissions: kept as a note, never taken for one
     Date,    ///< a day to remember
     DateLabel,

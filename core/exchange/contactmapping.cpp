@@ -66,7 +66,7 @@ QString toText(const ContactColumn &column)
     QString text = nameOf(column.field);
     if (!column.label.isEmpty())
         text += u':' + column.label;
-    if (column.group != 0)
+    if (column.group != 0 || column.label.contains(u'#'))
         text += u'#' + QString::number(column.group);
     return text;
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/contactrow.h"
 #include "core/exchange/dialect.h"
 #include "core/exchange/importedcontact.h"
+#include "core/fields/fielddefinition.h"
 
 #include <QtCore/QTimeZone>
 
@@ -22,6 +23,7 @@ struct ContactFileOptions
     QString mappingText;      ///< "email=0,phone:work=1": see contactMappingFromText()
     QJsonObject savedMapping; ///< as made by toJson(ContactMapping); the text is applied after it
     std::optional<DateOrder> dateOrder;
+    QList<FieldDefinition> ownFields; ///< of the shop, that columns may fill
     QTimeZone zone = QTimeZone::utc();
     QDate today;            ///< for years in two digits
     bool onlyDates = false; ///< only to see what order of day and month the birthdays prove: no contact is handed out
@@ -41,6 +43,7 @@ struct ContactFileDetection
     QString vendor; ///< see ContactGuess; "vcard"
     QStringList header;
     ContactMapping mapping;
+    QList<FieldDefinition> ownFields; ///< that a column may be chosen for: its label is the uid or the name
     std::vector<QStringList> sample;
     /// Columns that hold something but mean nothing to us, and are left out.
     QStringList leftOut;

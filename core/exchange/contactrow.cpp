@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/contactguess.h"
+#include "core/fields/fieldvalue.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
@@ -78,11 +79,16 @@ private:
         ContactField field;
     };
 
-    void note(RowReason reason, ContactField field, const QString &value = {}, RowVerdict verdict = RowVerdict::Noted);
+    void note(RowReason reason, ContactField field, const QString &value = {}, RowVerdict verdict = RowVerdict::Noted)
+    {
+        note(reason, nameOf(field), value, verdict);
+    }
+    void note(RowReason reason, const QString &field, const QString &value, RowVerdict verdict);
     void take(const ContactColumn &column, const QString &text, std::string_view cell, size_t index);
     void takeName(ContactField field, const QString &text);
     void takePoint(const ContactColumn &column, const QString &text, std::string_view cell);
     void takeAddress(const ContactColumn &column, const QString &text);
+    void takeOwn(const QString &name, const QString &text);
     void takeBirthday(std::string_view cell);
     void takeDate(const ContactColumn &column, std::string_view cell, const QString &header);
     void takeBirthPart(ContactField field, const QString &text);
@@ -103,13 +109,13 @@ private:
     QString m_suffix;
 };
 
-void Interpreter::note(RowReason reason, ContactField field, const QString &value, RowVerdict verdict)
+void Interpreter::note(RowReason reason, const QString &field, const QString &value, RowVerdict verdict)
 {
     RejectedRow row;
     row.line = m_result.contact.line;
     row.verdict = verdict;
     row.reason = reason;
-    row.field = nameOf(field);
+    row.field = field;
     if (!value.isEmpty())
         row.args.insert(u"value"_s, shortened(value, longestCustomerName));
     row.rawText = keptRow(m_raw);
@@ -219,6 +225,25 @@ void Interpreter::takeAddress(const ContactColumn &column, const QString &text)
         address.country = value;
         break;
     }
+}
+
+void Interpreter::takeOwn(const QString &name, const QString &text)
+{
+    Customer &customer = m_result.contact.customer;
+    const auto definition = std::find_if(
+        m_shape.ownFields.begin(), m_shape.ownFields.end(),
+        [&](const FieldDefinition &field) { return field.uid == name || folded(field.name) == folded(name); });
+    if (definition == m_shape.ownFields.end()) {
+        customer.fields += CustomField{name, text};
+        return;
+    }
+    const auto value = canonicalValue(*definition, text, {m_shape.decimalMark, m_shape.dateOrder});
+    if (value) {
+        customer.fields += CustomField{definition->name, *value};
+        return;
+    }
+    const bool ambiguous = value.error().args.value(u"rule"_s) == u"ambiguous_date"_s;
+    note(ambiguous ? RowReason::AmbiguousDate : RowReason::DoesNotFit, definition->name, text, RowVerdict::Noted);
 }
 
 void Interpreter::takeBirthday(std::string_view cell)
@@ -337,7 +362,7 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         return;
     case ContactField::Custom:
     case ContactField::Consent:
-        customer.fields += CustomField{m_shape.header.value(static_cast<qsizetype>(index)), text};
+        takeOwn(column.label.isEmpty() ? m_shape.header.value(static_cast<qsizetype>(index)) : column.label, text);
         return;
     default:
         break;

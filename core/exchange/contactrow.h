@@ -6,6 +6,7 @@
 #include "core/exchange/birthdaycell.h"
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/importedcontact.h"
+#include "core/fields/fielddefinition.h"
 
 #include <QtCore/QTimeZone>
 
@@ -23,6 +24,8 @@ struct ContactShape
     std::optional<DateOrder> dateOrder;
     QDate today;
     QTimeZone zone = QTimeZone::utc();
+    QList<FieldDefinition> ownFields;
+    char decimalMark = '.'; ///< of numbers in own fields
 };
 
 /// A row as a contact, and what about it should be looked at.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/contacttablereader.h"
 
+#include "core/base/textfolding.h"
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/columnnames.h"
 #include "core/exchange/contactguess.h"
@@ -45,12 +46,14 @@ Result<void> ContactTableReader::detect(ByteSource &source)
     const ContactGuess guess = guessedContactColumns(m_table->rawHeader(), m_table->sample());
     m_detection.vendor = guess.vendor;
     m_detection.mapping = guess.mapping;
+    m_detection.ownFields = m_options.ownFields;
+    mapOwnFields();
     const auto withFindings = [this](tl::unexpected<Error> error) {
         error.value().args.insert(u"header"_s, m_detection.header);
         error.value().args.insert(u"detection"_s, QVariant::fromValue(m_detection));
         return error;
     };
-    const auto mapping = chosenMapping(guess.mapping);
+    const auto mapping = chosenMapping(m_detection.mapping);
     if (!mapping)
         return withFindings(tl::unexpected(mapping.error()));
     m_detection.mapping = *mapping;
@@ -59,7 +62,8 @@ Result<void> ContactTableReader::detect(ByteSource &source)
         return withFindings(unknownFormat(u"missing_columns"_s, {{u"missing"_s, missing}}));
     if (m_table->hasNoRows())
         return unknownFormat(u"no_rows"_s);
-    m_shape = {*mapping, m_detection.header, guess.vendor, m_options.dateOrder, m_options.today, m_options.zone};
+    m_shape = {*mapping,        m_detection.header, guess.vendor,        m_options.dateOrder,
+               m_options.today, m_options.zone,     m_options.ownFields, m_detection.dialect.decimalMark};
     if (!m_shape.dateOrder && guess.vendor == "square"_L1)
         m_shape.dateOrder = DateOrder::MonthDayYear;
     if (!m_shape.dateOrder && speaksDayFirst(m_table->rawHeader()))
@@ -79,6 +83,18 @@ Result<ContactMapping> ContactTableReader::chosenMapping(const ContactMapping &g
     if (m_options.mappingText.isEmpty())
         return mapping;
     return contactMappingFromText(m_options.mappingText, m_detection.header, count, mapping);
+}
+
+// A column that means nothing else and is called like a field of the shop's own.
+void ContactTableReader::mapOwnFields()
+{
+    for (int column = 0; column < m_detection.header.size(); ++column) {
+        const QString name = folded(m_detection.header[column]);
+        const bool known = std::any_of(m_options.ownFields.begin(), m_options.ownFields.end(),
+                                       [&](const FieldDefinition &field) { return folded(field.name) == name; });
+        if (known && m_detection.mapping.column(column).field == ContactField::Unused)
+            m_detection.mapping.assign(column, {ContactField::Custom, {}, 0});
+    }
 }
 
 void ContactTableReader::noteLeftOut()

@@ -24,6 +24,7 @@ private:
     ContactTableReader() = default;
     [[nodiscard]] Result<void> detect(ByteSource &source);
     [[nodiscard]] Result<ContactMapping> chosenMapping(const ContactMapping &guessed) const;
+    void mapOwnFields();
     void noteLeftOut();
     void readRow(ContactBatch &batch);
     void readDates();

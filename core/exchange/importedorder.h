@@ -149,12 +149,13 @@ enum class RowReason {
     SeveralMatches,
     CardNumberTaken,
     InRecycleBin,
+    DoesNotFit,
 };
 
 template<>
 struct EnumNames<RowReason>
 {
-    static constexpr std::array<std::pair<RowReason, const char16_t *>, 31> names = {{
+    static constexpr std::array<std::pair<RowReason, const char16_t *>, 32> names = {{
         {RowReason::TooFewFields, u"too_few_fields"},   // args: fields, expected
         {RowReason::TooManyFields, u"too_many_fields"}, // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
@@ -186,6 +187,7 @@ struct EnumNames<RowReason>
         {RowReason::SeveralMatches, u"several_matches"},    // args: value (the name of the one that was taken)
         {RowReason::CardNumberTaken, u"card_number_taken"}, // field; args: value
         {RowReason::InRecycleBin, u"in_recycle_bin"},       // args: value (the name)
+        {RowReason::DoesNotFit, u"does_not_fit"},           // field (an own one); args: value
     }};
     static constexpr RowReason fallback = RowReason::MissingValue;
 };

@@ -3,7 +3,9 @@
 
 #include "models/customers/customercommands.h"
 
+#include "core/fields/ownvalues.h"
 #include "storage/customers/memberstore.h"
+#include "storage/fields/fieldstore.h"
 
 namespace regulars {
 
@@ -33,17 +35,34 @@ Result<int> setDeleted(WriteSession &session, const QList<CustomerId> &ids, bool
     return count;
 }
 
+// What was entered, as it may be stored.
+Result<Customer> settledCustomer(WriteSession &session, const Customer &entered, const Customer &known)
+{
+    REGULARS_TRY(own, FieldStore(session.connection()).ownFields());
+    Customer customer = entered;
+    settleOwnValues(customer, own);
+    REGULARS_CHECK(checked(validate(customer) + ownValueErrors(customer, own, known)));
+    return customer;
+}
+
 // Gives how many were changed, and leaves the words of the sentence.
 Result<int> edit(WriteSession &session, const QList<CustomerId> &customers, const CustomerEdits &edits)
 {
     CustomerStore store(session.connection());
+    REGULARS_TRY(own, FieldStore(session.connection()).ownFields());
+    if (edits.own) {
+        const FieldDefinition *field = own.definition(edits.own->field.uid);
+        if (field == nullptr || *field != edits.own->field)
+            return fail(ErrorCode::Conflict);
+    }
     int count = 0;
     QString lastName;
     for (const CustomerId id : customers) {
-        REGULARS_TRY(customer, store.customer(id));
+        REGULARS_TRY(known, store.customer(id));
+        Customer customer = known;
         if (customer.deleted || !apply(edits, customer))
             continue;
-        REGULARS_CHECK(checked(validate(customer)));
+        REGULARS_CHECK(checked(validate(customer) + ownValueErrors(customer, own, known)));
         REGULARS_CHECK(store.update(session, customer));
         lastName = customer.name;
         ++count;
@@ -58,19 +77,21 @@ Result<int> edit(WriteSession &session, const QList<CustomerId> &customers, cons
 
 Result<CustomerId> CreateCustomer::execute(WriteSession &session) const
 {
-    REGULARS_CHECK(checked(validate(customer)));
-    REGULARS_CHECK(MemberStore(session.connection()).check(customer));
-    REGULARS_TRY(id, CustomerStore(session.connection()).insert(session, customer));
+    REGULARS_TRY(settled, settledCustomer(session, customer, {}));
+    REGULARS_CHECK(MemberStore(session.connection()).check(settled));
+    REGULARS_TRY(id, CustomerStore(session.connection()).insert(session, settled));
     session.setArgument(u"name"_s, displayName(customer));
     return id;
 }
 
 Result<void> UpdateCustomer::execute(WriteSession &session) const
 {
-    REGULARS_CHECK(checked(validate(customer)));
-    REGULARS_CHECK(MemberStore(session.connection()).check(customer));
+    CustomerStore store(session.connection());
+    REGULARS_TRY(known, store.customer(customer.id));
+    REGULARS_TRY(settled, settledCustomer(session, customer, known));
+    REGULARS_CHECK(MemberStore(session.connection()).check(settled));
     session.setArgument(u"name"_s, displayName(customer));
-    return CustomerStore(session.connection()).update(session, customer);
+    return store.update(session, settled);
 }
 
 Result<int> DeleteCustomers::execute(WriteSession &session) const

@@ -61,7 +61,7 @@ struct TagCustomers
 };
 
 /// Makes the same changes to many customers in one step; gives how many were changed. Those in the recycle bin are left
-/// alone. Error: InvalidValue.
+/// alone. Errors: InvalidValue; Conflict when the own field is not what it was.
 struct EditCustomers
 {
     static constexpr QLatin1StringView name{"edit_customers"};

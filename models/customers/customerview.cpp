@@ -5,6 +5,7 @@
 
 #include "storage/customers/memberstore.h"
 #include "storage/duplicates/duplicatestore.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 
@@ -34,7 +35,7 @@ CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(dat
 bool CustomerView::isConcernedBy(const ChangeSet &changes) const
 {
     if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting) ||
-        changes.command == "mark_different_customers"_L1)
+        changes.touches(Entity::OwnField) || changes.command == "mark_different_customers"_L1)
         return true;
     if (value() && value()->group && changes.touches(Entity::Membership))
         return true;
@@ -59,7 +60,8 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     REGULARS_TRY(stats, store.stats(id, shop.currency));
     REGULARS_TRY(sharing, likelySame(connection, customer));
     REGULARS_TRY(consents, ConsentStore(connection).standings(id, now));
-    CustomerCard card{customer, stats, {}, {}, consents, {}, sharing};
+    REGULARS_TRY(own, FieldStore(connection).ownFields());
+    CustomerCard card{customer, stats, {}, {}, consents, own, {}, sharing};
     if (!sharing.isEmpty()) {
         REGULARS_TRY(other, store.customer(sharing.first()));
         card.sharingName = other.name;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/groupmember.h"
+#include "core/fields/fielddefinition.h"
 #include "core/privacy/consent.h"
 #include "models/base/entityview.h"
 #include "storage/customers/customerstore.h"
@@ -18,6 +19,7 @@ struct CustomerCard
     Lifecycle lifecycle = Lifecycle::Prospect; ///< set by a person, else by rule
     Instant since;                             ///< when known, else the first order, else when the record was made
     ConsentStandings consents;                 ///< at the moment of reading
+    OwnFields own;                             ///< by which the customer's own fields and rows are read
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys;          ///< others with the same e-mail address, phone or card: likely the same person
     std::optional<GroupFigures> group = {}; ///< of a company or household, together with its members

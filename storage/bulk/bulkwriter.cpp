@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/bulk/bulkwriter.h"
+#include "storage/customers/recordcells.h"
 
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
@@ -56,11 +57,10 @@ struct BulkWriter::Tables
 {
     explicit Tables(Connection &connection);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 17> all() const
+    [[nodiscard]] std::array<const BulkTable *, 18> all() const
     {
-        return {&customers,   &contacts,     &addresses, &tags,      &fields,     &externalIds,
-                &dates,       &members,      &products,  &orders,    &orderLines, &returns,
-                &returnLines, &interactions, &tasks,     &taskItems, &consents};
+        return {&customers, &contacts, &addresses,  &tags,    &fields,      &externalIds,  &dates, &members,   &records,
+                &products,  &orders,   &orderLines, &returns, &returnLines, &interactions, &tasks, &taskItems, &consents};
     }
 
     BulkTable customers;
@@ -71,6 +71,7 @@ struct BulkWriter::Tables
     BulkTable externalIds;
     BulkTable dates;
     BulkTable members;
+    BulkTable records;
     BulkTable products;
     BulkTable orders;
     BulkTable orderLines;
@@ -96,6 +97,7 @@ BulkWriter::Tables::Tables(Connection &connection)
       externalIds(connection, Table::CustomerExternalIds, u"customer_id, system, value"_s),
       dates(connection, Table::CustomerDates, u"customer_id, label, year, month, day"_s),
       members(connection, Table::CustomerMembers, u"customer_id, group_id, role"_s),
+      records(connection, Table::CustomerRecords, u"customer_id, record_table_id, cells"_s),
       products(connection, Table::Products,
                columnsWithHistory(u"uid, sku, name, name_fold, category, price_micro, cost_micro, currency"_s)),
       orders(connection, Table::Orders,
@@ -192,6 +194,8 @@ void BulkWriter::addParts(CustomerId id, const Customer &customer)
     }
     for (const Membership &membership : customer.memberships)
         add(id, membership);
+    for (const OwnRecord &record : customer.records)
+        m_tables->records.insert(id, record.table, recordText(record.cells));
 }
 
 void BulkWriter::add(CustomerId customer, const Membership &membership)

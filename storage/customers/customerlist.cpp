@@ -4,6 +4,8 @@
 #include "storage/customers/customerlist.h"
 
 #include "core/base/textfolding.h"
+#include "storage/fields/fieldmatches.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/search/search.h"
 #include "storage/sql/statement.h"
 
@@ -173,6 +175,21 @@ Result<QList<CustomerId>> matchingIds(Connection &connection, const CustomerFilt
     return ids;
 }
 
+Result<QList<CustomerId>> idsWithoutOwn(Connection &connection, const CustomerFilter &filter, Instant now)
+{
+    if (!filter.text.trimmed().isEmpty() && !filter.deleted)
+        return matchingIds(connection, filter, now);
+    const bool whole = !filter.deleted && !filter.lifecycle && !filter.kind && filter.tag.isEmpty();
+    if (whole && !statsColumn(filter.sort).isEmpty())
+        return allByStats(connection, filter);
+    if (whole && filter.sort == CustomerSort::Name) {
+        Statement rows(connection, u"SELECT id FROM customers WHERE deleted_at IS NULL ORDER BY name_fold%1, id%1"_s.arg(
+                                       direction(filter.descending)));
+        return idsOf(rows);
+    }
+    return filteredIds(connection, filter, now);
+}
+
 QStringList tagsOf(Connection &connection, CustomerId id)
 {
     Statement tags(connection, u"SELECT tag FROM customer_tags WHERE customer_id = :id ORDER BY id"_s);
@@ -210,18 +227,15 @@ CustomerRow readRow(const Statement &row, CustomerId id, Instant now, Currency c
 Result<QList<CustomerId>> CustomerList::ids(const CustomerFilter &filter, Instant now) const
 {
     return attempt([&]() -> Result<QList<CustomerId>> {
-        if (!filter.text.trimmed().isEmpty() && !filter.deleted)
-            return matchingIds(m_connection, filter, now);
-        const bool whole = !filter.deleted && !filter.lifecycle && !filter.kind && filter.tag.isEmpty();
-        if (whole && !statsColumn(filter.sort).isEmpty())
-            return allByStats(m_connection, filter);
-        if (whole && filter.sort == CustomerSort::Name) {
-            Statement rows(m_connection,
-                           u"SELECT id FROM customers WHERE deleted_at IS NULL ORDER BY name_fold%1, id%1"_s.arg(
-                               direction(filter.descending)));
-            return idsOf(rows);
+        auto ids = idsWithoutOwn(m_connection, filter, now);
+        if (!ids || filter.own.isEmpty())
+            return ids;
+        REGULARS_TRY(own, FieldStore(m_connection).ownFields());
+        for (const FieldCondition &condition : filter.own) {
+            const auto matching = customersMatching(m_connection, own, condition);
+            ids->removeIf([&](CustomerId id) { return !matching.contains(id); });
         }
-        return filteredIds(m_connection, filter, now);
+        return ids;
     });
 }
 

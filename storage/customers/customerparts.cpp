@@ -4,11 +4,9 @@
 #include "storage/customers/customerparts.h"
 
 #include "core/base/textfolding.h"
+#include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
-
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 namespace regulars {
 
@@ -85,23 +83,6 @@ const PartTable &recordTable()
 QVariant cell(const QString &text)
 {
     return text.isNull() ? QVariant(u""_s) : QVariant(text);
-}
-
-QString recordText(const QMap<QString, QString> &cells)
-{
-    QJsonObject json;
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-        json.insert(cell.key(), cell.value());
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QMap<QString, QString> recordCellsOf(const QString &text)
-{
-    QMap<QString, QString> cells;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto cell = json.begin(); cell != json.end(); ++cell)
-        cells.insert(cell.key(), cell->toString());
-    return cells;
 }
 
 QString selectSql(const PartTable &part)

@@ -3,8 +3,10 @@
 
 #include "storage/demo/demoloader.h"
 
+#include "core/demo/demofields.h"
 #include "core/demo/demoshop.h"
 #include "storage/bulk/bulkwriter.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
@@ -27,6 +29,25 @@ bool isEmpty(Connection &connection)
     return row.integer(0) == 0;
 }
 
+Result<void> defineFields(WriteSession &session)
+{
+    FieldStore store(session.connection());
+    const auto define = [&](FieldDefinition definition, RecordTableId table) {
+        definition.id = {};
+        definition.table = table;
+        return store.save(session, definition, {}, false);
+    };
+    for (const FieldDefinition &field : demoOwnFields().fields)
+        REGULARS_CHECK(define(field, {}));
+    for (RecordTable table : demoOwnFields().tables) {
+        table.id = {};
+        REGULARS_TRY(id, store.save(session, table));
+        for (const FieldDefinition &column : table.columns)
+            REGULARS_CHECK(define(column, id));
+    }
+    return {};
+}
+
 /// Carries the histories over, from ids that count within a history to those of the database.
 class Loader
 {
@@ -34,6 +55,7 @@ public:
     Loader(WriteSession &session, const DemoOptions &options) : m_shop(options), m_writer(session) {}
 
     Result<void> addProducts(WriteSession &session);
+    Result<void> findTables(Connection &connection);
     void addCustomer(DemoHistory &history);
     void addAnonymous(Order &sale);
     void addTask(Task task, CustomerId customer);
@@ -52,6 +74,7 @@ private:
     CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
     std::vector<UserId> m_users;
+    QMap<RecordTableId, RecordTableId> m_tables;  ///< of demoOwnFields(), as they are stored
     std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
 };
 
@@ -66,6 +89,18 @@ Result<void> Loader::addProducts(WriteSession &session)
     for (const Product &product : m_shop.products())
         m_products.push_back(m_writer.add(product));
     m_summary.products = m_shop.products().size();
+    return {};
+}
+
+Result<void> Loader::findTables(Connection &connection)
+{
+    REGULARS_TRY(own, FieldStore(connection).ownFields());
+    for (const RecordTable &invented : demoOwnFields().tables) {
+        for (const RecordTable &table : own.tables) {
+            if (table.uid == invented.uid)
+                m_tables.insert(invented.id, table.id);
+        }
+    }
     return {};
 }
 
@@ -93,6 +128,10 @@ void Loader::addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> 
 
 void Loader::addCustomer(DemoHistory &history)
 {
+    // Somebody may have removed a table before the shop was filled.
+    history.customer.records.removeIf([this](const OwnRecord &record) { return !m_tables.contains(record.table); });
+    for (OwnRecord &record : history.customer.records)
+        record.table = m_tables.value(record.table);
     const CustomerId customer = m_writer.add(history.customer);
     if (m_summary.customers++ == 0)
         m_firstCustomer = customer;
@@ -149,7 +188,7 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
         const DemoShop shop(nobody);
         for (const User &user : shop.users())
             REGULARS_CHECK(users.insert(session, user));
-        return {};
+        return defineFields(session);
     });
 }
 
@@ -163,6 +202,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"no_demo_shop"_s}});
         Loader loader(session, options);
         REGULARS_CHECK(loader.addProducts(session));
+        REGULARS_CHECK(loader.findTables(session.connection()));
         DemoHistory history;
         while (loader.shop().next(history)) {
             if (cancel.isCancelled())

@@ -8,6 +8,7 @@
 #include "storage/exchange/contactimporter.h"
 #include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
@@ -85,6 +86,8 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const C
     reading.mappingText = options.mappingText;
     reading.dateOrder = options.dateOrder;
     reading.zone = shop.timeZone;
+    REGULARS_TRY(own, FieldStore(connection).ownFields());
+    reading.ownFields = own.fields;
     reading.today = LocalCalendar(shop.timeZone).date(now);
     REGULARS_TRY(named, savedMapping(connection, options, {}));
     reading.savedMapping = named;

@@ -3,6 +3,9 @@
 
 #include "storage/exchange/contactimporter.h"
 
+#include "core/exchange/cellvalue.h"
+#include "core/fields/fieldvalue.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/sql/sqlfailure.h"
 
 namespace regulars {
@@ -27,6 +30,10 @@ ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, R
       m_matcher(connection, source, rules),
       m_customers(connection)
 {
+    auto own = FieldStore(connection).ownFields();
+    if (!own)
+        throw SqlFailure(own.error());
+    m_own = std::move(*own);
 }
 
 void ContactImporter::take(ContactBatch &batch)
@@ -62,8 +69,32 @@ void ContactImporter::leaveOut(const ImportedContact &contact, RowVerdict verdic
     takeProblem(row);
 }
 
+/// Fields of cards, and of columns that were called like one; those of tables are in their form already.
+void ContactImporter::fitOwnFields(ImportedContact &contact)
+{
+    QList<CustomField> &fields = contact.customer.fields;
+    for (qsizetype i = fields.size() - 1; i >= 0; --i) {
+        const FieldDefinition *definition = m_own.field(fields[i].name);
+        if (definition == nullptr)
+            continue;
+        if (const auto value = canonicalValue(*definition, fields[i].value)) {
+            fields[i] = {definition->name, *value};
+            continue;
+        }
+        RejectedRow row;
+        row.line = contact.line;
+        row.verdict = RowVerdict::Noted;
+        row.reason = RowReason::DoesNotFit;
+        row.field = definition->name;
+        row.args.insert(u"value"_s, shortened(fields[i].value, longestCustomerName));
+        takeProblem(row);
+        fields.removeAt(i);
+    }
+}
+
 void ContactImporter::takeContact(ImportedContact &contact)
 {
+    fitOwnFields(contact);
     const ContactMatch match = m_matcher.find(contact);
     if (match.metAtLine > 0) {
         ++m_report.repeated;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fields/fielddefinition.h"
 #include "storage/customers/customerstore.h"
 #include "storage/exchange/contactmatcher.h"
 #include "storage/exchange/importtarget.h"
@@ -30,6 +31,7 @@ private:
     void create(ImportedContact &contact);
     void takeProblem(const RejectedRow &row);
     void leaveOut(const ImportedContact &contact, RowVerdict verdict, RowReason reason, QVariantMap args = {});
+    void fitOwnFields(ImportedContact &contact);
     void checkCard(const CustomerId &of, ImportedContact &contact);
 
     Connection &m_connection;
@@ -40,6 +42,7 @@ private:
     ContactImportReport &m_report;
     ContactMatcher m_matcher;
     CustomerStore m_customers;
+    OwnFields m_own;
     std::vector<Customer> m_updates;
 };
 

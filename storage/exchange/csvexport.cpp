@@ -5,6 +5,7 @@
 
 #include "storage/customers/customerstore.h"
 #include "storage/exchange/bytefile.h"
+#include "storage/exchange/ownfieldcells.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
@@ -277,8 +278,10 @@ Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, co
     const QString condition = conditionOf(only);
     return attempt([&]() -> Result<ExportCount> {
         Export out(connection, shop, progress, cancel);
-        REGULARS_CHECK(
-            out.begin(file, customerColumns(), out.count(u"SELECT count(*) FROM customers c WHERE "_s + condition, only)));
+        const QList<ExportColumn> columns = customerColumns();
+        OwnFieldCells own(connection, columns);
+        REGULARS_CHECK(out.begin(file, columns + own.columns(),
+                                 out.count(u"SELECT count(*) FROM customers c WHERE "_s + condition, only)));
         REGULARS_CHECK(out.addRows(
             customersSql(condition),
             [&](const Statement &row) {
@@ -289,7 +292,8 @@ Result<ExportCount> exportCustomers(Connection &connection, const Shop &shop, co
                 for (int column = 16; column < 20; ++column)
                     cells += row.text(column);
                 return cells << QString::number(row.integer(20)) << out.day(row, 21) << out.day(row, 22)
-                             << out.amount(row, 23) << shop.currency.code() << row.text(24);
+                             << out.amount(row, 23) << shop.currency.code() << row.text(24)
+                             << own.cellsOf(row.id<CustomerId>(0));
             },
             only));
         REGULARS_TRY(rows, out.finish());

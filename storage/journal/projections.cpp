@@ -41,6 +41,10 @@ void Projections::capture(Source source, bool existed)
     case Table::Interactions:
         m_interactionDocuments.insert(InteractionId{source.second});
         break;
+    case Table::CustomerFields:
+    case Table::CustomerRecords:
+        noteOwner(source);
+        return;
     default:
         break;
     }
@@ -55,6 +59,14 @@ void Projections::capture(Source source, bool existed)
             noteReturnsOf(source.second);
     }
     m_places.emplace(source, place);
+}
+
+// Fields and rows of the shop's own also change without the rest of the customer.
+void Projections::noteOwner(Source source)
+{
+    Statement row(m_connection, u"SELECT customer_id FROM %1 WHERE id = :id"_s.arg(tableName(source.first)));
+    if (row.bind(u"id", QVariant(source.second)).next())
+        m_customerDocuments.insert(row.id<CustomerId>(0));
 }
 
 std::optional<Projections::Place> Projections::placeOf(Source source)

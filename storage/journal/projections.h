@@ -45,6 +45,7 @@ private:
     };
     using Source = std::pair<Table, qint64>;
 
+    void noteOwner(Source source);
     [[nodiscard]] std::optional<Place> placeOf(Source source);
     void capture(Source source, bool existed);
     void noteAnonymousMonth(Source source, const Place &place);

@@ -72,6 +72,10 @@ QString searchText(const Customer &customer)
         addWords(words, key.value);
     for (const CustomField &field : customer.fields)
         addWords(words, field.value);
+    for (const OwnRecord &record : customer.records) {
+        for (const QString &cell : record.cells)
+            addWords(words, cell);
+    }
     for (const QString &name : customer.formerNames + customer.formerCards)
         addWords(words, name);
     return words.join(u' ');

@@ -6,6 +6,7 @@
 #include "storage/bulk/bulkstatement.h"
 #include "storage/customers/customerparts.h"
 #include "storage/customers/partcursor.h"
+#include "storage/customers/recordcells.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
@@ -100,6 +101,7 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
     PartCursor tags(connection, u"tag"_s, u"customer_tags"_s);
     PartCursor keys(connection, u"value"_s, u"customer_external_ids"_s);
     PartCursor fields(connection, u"value"_s, u"customer_fields"_s);
+    PartCursor records(connection, u"cells"_s, u"customer_records"_s);
     PartCursor former(connection, u"old_name, old_card_number"_s, u"customer_redirects"_s);
     Statement rows(connection, u"SELECT id, name, first_name, last_name, company, card_number FROM customers"
                                " WHERE deleted_at IS NULL ORDER BY id"_s);
@@ -123,6 +125,9 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
         tags.rowsOf(customer.id, [&](const Statement &row) { customer.tags += row.text(1); });
         keys.rowsOf(customer.id, [&](const Statement &row) { customer.externalIds += ExternalId{{}, row.text(1)}; });
         fields.rowsOf(customer.id, [&](const Statement &row) { customer.fields += CustomField{{}, row.text(1)}; });
+        records.rowsOf(customer.id, [&](const Statement &row) {
+            customer.records += OwnRecord{{}, recordCellsOf(row.text(1))};
+        });
         former.rowsOf(customer.id, [&](const Statement &row) { addFormerName(customer, row.text(1), row.text(2)); });
         receive(customer.id, searchText(customer));
     }

@@ -40,6 +40,9 @@ public:
             {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},
             {"not_a_recurrence"_L1, QT_TR_NOOP("This is no rule by which something repeats.")},
             {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
+            {"not_yes_no"_L1, QT_TR_NOOP("Please answer yes or no.")},
+            {"not_a_choice"_L1, QT_TR_NOOP("Please choose one from the list.")},
+            {"ambiguous_date"_L1, QT_TR_NOOP("It isn't clear which number is the month.")},
             {"not_an_amount"_L1, QT_TR_NOOP("This is no amount of money.")},
             {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},
             {"not_a_phone"_L1, QT_TR_NOOP("This is no phone number.")},
@@ -68,6 +71,15 @@ public:
                 return tr(sentence);
         }
         return tr("This value can't be used.");
+    }
+
+    /// Of a field or column of the shop's own also which one it is.
+    [[nodiscard]] static QString ofField(const Error &error)
+    {
+        const QString sentence = ofRule(error.args.value(u"rule"_s).toString(), error.args);
+        const QString name = error.args.value(u"name"_s).toString();
+        const bool own = error.args.contains(u"uid"_s) && !name.isEmpty();
+        return own ? tr("%1: %2", "a field: what is wrong with it").arg(name, sentence) : sentence;
     }
 
     [[nodiscard]] static QString ofLimit(bool tooSmall, const QVariantMap &args)
@@ -104,6 +116,8 @@ public:
             return tr("A package can only be taken into a shop that is still empty. Please open a new shop first.");
         if (reason == "too_many_rows"_L1)
             return tr("These are more rows than a spreadsheet can hold. Please export them as CSV.");
+        if (reason == "values_do_not_fit"_L1)
+            return tr("Some customers have values that do not fit this kind of field.");
         if (reason == "wrong_format"_L1)
             return tr("This can't be written in that format.");
         return tr("This isn't possible here.");
@@ -113,7 +127,7 @@ public:
     {
         switch (error.code) {
         case ErrorCode::InvalidValue:
-            return ofRule(error.args.value(u"rule"_s).toString(), error.args);
+            return ofField(error);
         case ErrorCode::NotFound:
             return tr("This is not there any more. Somebody may have deleted it.");
         case ErrorCode::Conflict:

@@ -3,6 +3,7 @@
 
 #include "ui/customers/bulkeditform.h"
 
+#include "core/fields/fieldvalue.h"
 #include "models/customers/editpreview.h"
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
@@ -12,9 +13,12 @@
 #include "ui/customers/customerchoices.h"
 #include "ui/customers/customertexts.h"
 #include "ui/customers/tagsedit.h"
+#include "ui/fields/owneditor.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +29,25 @@ namespace {
 /// A value that no field has: the field stays as it is.
 const QString unchanged = QStringLiteral("*");
 
+QString idOf(const FieldDefinition &field)
+{
+    return u"own:"_s + field.uid;
+}
+
 } // namespace
 
-BulkEditForm::BulkEditForm(EditPreview &preview, const Formatting &formatting, QWidget *parent)
+BulkEditForm::BulkEditForm(EditPreview &preview, const Formatting &formatting, const QList<FieldDefinition> &own,
+                           QWidget *parent)
     : FormDialog(tr("Change %n customer(s)", "", static_cast<int>(preview.customers())), parent),
       m_preview(preview),
-      m_formatting(formatting)
+      m_formatting(formatting),
+      m_ownFields(own)
 {
     auto *title = new TextLabel(windowTitle(), FontRole::CardTitle, ColourRole::Text, this);
     body()->addWidget(title);
     addTags();
     addValues();
+    addOwn();
     m_reach = new TextLabel({}, FontRole::Strong, ColourRole::Text, this);
     m_names = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
     m_names->setWordWrap(true);
@@ -48,7 +60,7 @@ BulkEditForm::BulkEditForm(EditPreview &preview, const Formatting &formatting, Q
     m_settle.setSingleShot(true);
     m_settle.setInterval(200);
     connect(&m_settle, &QTimer::timeout, this, [this] { m_preview.setEdits(edits()); });
-    for (FormBinder *section : {m_tags, m_values}) {
+    for (FormBinder *section : {m_tags, m_values, m_own}) {
         section->markClean();
         connect(section, &FormBinder::edited, &m_settle, qOverload<>(&QTimer::start));
     }
@@ -91,6 +103,42 @@ void BulkEditForm::addValues()
     m_values->addText(u"source"_s, tr("How they found the shop (empty: as it is)"));
 }
 
+void BulkEditForm::addOwn()
+{
+    auto *form = new QWidget(this);
+    body()->addWidget(form);
+    form->setVisible(!m_ownFields.isEmpty());
+    m_own = new FormBinder(form, 2);
+    QList<std::pair<QVariant, QString>> fields{{unchanged, tr("As they are")}};
+    for (const FieldDefinition &field : m_ownFields)
+        fields.append({field.uid, field.name});
+    m_own->addChoice(u"own"_s, tr("Own field"), fields);
+    for (const FieldDefinition &field : m_ownFields) {
+        const auto made = std::make_shared<FormField *>(nullptr);
+        const OwnEditor editor = createOwnEditor(field, form, [made] {
+            if (*made)
+                Q_EMIT(*made)->edited();
+        });
+        *made = &m_own->addEditor(idOf(field), tr("New value (empty: takes it off)"), editor.widget,
+                                  {[editor] { return QVariant(editor.read()); },
+                                   [editor](const QVariant &value) { editor.write(value.toString()); },
+                                   {}},
+                                  false);
+    }
+    connect(&m_own->field(u"own"_s), &FormField::edited, this, &BulkEditForm::showOwn);
+    showOwn();
+}
+
+void BulkEditForm::showOwn()
+{
+    const auto chosen = m_own->value<QString>(u"own"_s);
+    for (const FieldDefinition &field : std::as_const(m_ownFields)) {
+        const bool shown = field.uid == chosen;
+        m_own->field(idOf(field)).editor()->setVisible(shown);
+        m_own->field(idOf(field)).setLabel(shown ? tr("New value (empty: takes it off)") : QString());
+    }
+}
+
 CustomerEdits BulkEditForm::edits() const
 {
     CustomerEdits edits;
@@ -111,6 +159,10 @@ CustomerEdits BulkEditForm::edits() const
         edits.doNotContact = *blocked == "yes"_L1;
     if (const QString source = m_values->value<QString>(u"source"_s).trimmed(); !source.isEmpty())
         edits.source = source;
+    for (const FieldDefinition &field : m_ownFields) {
+        if (field.uid == m_own->value<QString>(u"own"_s))
+            edits.own = OwnValueEdit{field, m_own->value<QString>(idOf(field))};
+    }
     return edits;
 }
 
@@ -145,14 +197,18 @@ void BulkEditForm::showPreview()
 
 bool BulkEditForm::isDirty() const
 {
-    return m_tags->isDirty() || m_values->isDirty();
+    return m_tags->isDirty() || m_values->isDirty() || m_own->isDirty();
 }
 
 void BulkEditForm::save()
 {
     notice()->hide();
-    const QList<Error> errors = m_values->check();
-    showOthers(m_values->showErrors(errors));
+    QList<Error> errors = m_values->check();
+    if (const auto own = edits().own) {
+        if (const auto value = canonicalValue(own->field, own->value); !value)
+            errors += invalidField(idOf(own->field), value.error().args.value(u"rule"_s).toString());
+    }
+    showOthers(m_own->showErrors(m_values->showErrors(errors)));
     if (!errors.isEmpty() || edits().isEmpty())
         return;
     setSaving(true);

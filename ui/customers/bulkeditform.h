@@ -24,7 +24,8 @@ class BulkEditForm final : public FormDialog
 
 public:
     /// The preview must outlive it, as must the formatting.
-    BulkEditForm(EditPreview &preview, const Formatting &formatting, QWidget *parent = nullptr);
+    BulkEditForm(EditPreview &preview, const Formatting &formatting, const QList<FieldDefinition> &own = {},
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] CustomerEdits edits() const;
     void setTagSuggestions(const QStringList &tags);
@@ -39,14 +40,18 @@ Q_SIGNALS:
 private:
     void addTags();
     void addValues();
+    void addOwn();
+    void showOwn();
     void showPreview();
 
     EditPreview &m_preview;
     const Formatting &m_formatting;
+    QList<FieldDefinition> m_ownFields;
     TagsEdit *m_addTags = nullptr;
     TagsEdit *m_removeTags = nullptr;
     FormBinder *m_tags = nullptr;
     FormBinder *m_values = nullptr;
+    FormBinder *m_own = nullptr;
     TextLabel *m_reach = nullptr;
     TextLabel *m_names = nullptr;
     QTimer m_settle; ///< counts anew when the person pauses

@@ -4,6 +4,7 @@
 #include "ui/customers/customerdetails.h"
 
 #include "core/base/textfolding.h"
+#include "core/fields/ownvalues.h"
 #include "ui/base/card.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
@@ -14,6 +15,8 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/factlist.h"
 #include "ui/customers/memberscard.h"
+#include "ui/fields/owntexts.h"
+#include "ui/fields/recordcards.h"
 #include "ui/privacy/consenttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -101,6 +104,8 @@ void CustomerDetails::createCards()
     edit->setAccessibleName(tr("Edit details"));
     connect(edit, &QPushButton::clicked, this, &CustomerDetails::editRequested);
     details->addHeaderWidget(edit);
+    m_records = new RecordCards(m_formatting, content);
+    cards->addWidget(m_records);
     m_consents = new FactList;
     m_consentsHint = new TextLabel(tr("Never asked, so nothing but service messages may be sent."), FontRole::Body,
                                    ColourRole::Muted);
@@ -136,6 +141,7 @@ void CustomerDetails::setCustomer(const CustomerCard &card)
     showRhythm(card.stats);
     showDetails(card);
     showConsents(card);
+    m_records->setRecords(card.customer, card.own);
     m_notes->setText(card.customer.notes);
     m_notes->setVisible(!card.customer.notes.isEmpty());
     m_notesHint->setVisible(card.customer.notes.isEmpty());
@@ -209,10 +215,18 @@ void CustomerDetails::addContacts(const Customer &customer)
                            addressText(address));
 }
 
-void CustomerDetails::addOwnFields(const Customer &customer)
+// The defined ones in their order, then the others.
+void CustomerDetails::addOwnFields(const CustomerCard &card)
 {
-    for (const CustomField &field : customer.fields)
-        m_details->addText(field.name, field.value);
+    const Customer &customer = card.customer;
+    for (const FieldDefinition &field : card.own.fields) {
+        if (const QString value = ownValue(customer, field); !value.isEmpty())
+            m_details->addText(field.name, OwnTexts::value(field, value, m_formatting));
+    }
+    for (const CustomField &field : customer.fields) {
+        if (card.own.field(field.name) == nullptr)
+            m_details->addText(field.name, field.value);
+    }
     if (!customer.formerNames.isEmpty())
         m_details->addText(tr("Also known as"), customer.formerNames.join(u", "_s));
     if (!customer.cardNumber.isEmpty())
@@ -262,7 +276,7 @@ void CustomerDetails::showDetails(const CustomerCard &card)
     add(tr("Language"), CustomerTexts::language(customer.language));
     add(tr("Customer since"), m_formatting.month(m_formatting.calendar().date(card.since)));
     add(tr("Source", "how the customer found the shop"), customer.source);
-    addOwnFields(customer);
+    addOwnFields(card);
     addLikelySame(card);
     if (!customer.tags.isEmpty()) {
         QList<ChipText> chips;

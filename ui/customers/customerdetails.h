@@ -13,6 +13,7 @@ namespace regulars {
 class Card;
 class CompletenessCard;
 class FactList;
+class RecordCards;
 class Formatting;
 class MembersCard;
 class TextLabel;
@@ -46,7 +47,7 @@ private:
     void addContacts(const Customer &customer);
     void addDates(const Customer &customer);
     void addMemberships(const Customer &customer);
-    void addOwnFields(const Customer &customer);
+    void addOwnFields(const CustomerCard &card);
     void addLikelySame(const CustomerCard &card);
     [[nodiscard]] QString birthdayText(const Birthday &birthday) const;
 
@@ -57,6 +58,7 @@ private:
     TextLabel *m_rhythmHint = nullptr;
     FactList *m_details = nullptr;
     TextLabel *m_detailsHint = nullptr;
+    RecordCards *m_records = nullptr;
     FactList *m_consents = nullptr;
     TextLabel *m_consentsHint = nullptr;
     TextLabel *m_notes = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/customers/membershipsedit.h"
 #include "ui/customers/tagsedit.h"
 #include "ui/duplicates/duplicatetexts.h"
+#include "ui/fields/ownfieldsedit.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -61,7 +62,7 @@ QList<int> indexesOf(const QList<Error> &errors, const QString &field, qsizetype
 
 } // namespace
 
-CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent)
+CustomerEditor::CustomerEditor(const Customer &customer, const OwnFields &own, QWidget *parent)
     : FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"), parent), m_base(customer)
 {
     m_duplicate = new Notice(this);
@@ -75,6 +76,7 @@ CustomerEditor::CustomerEditor(const Customer &customer, QWidget *parent)
     addContacts();
     addDetails();
     addBelonging();
+    addOwnParts(own);
     addFreeParts();
     body()->addStretch(1);
     setSaveText(customer.id.isValid() ? tr("Save") : tr("Create customer"));
@@ -186,6 +188,16 @@ void CustomerEditor::addBelonging()
     connect(m_memberships, &MembershipsEdit::groupsWanted, this, &CustomerEditor::groupsWanted);
 }
 
+void CustomerEditor::addOwnParts(const OwnFields &own)
+{
+    if (own.isEmpty()) {
+        m_own = new OwnFieldsEdit(own, nullptr, this);
+        return;
+    }
+    FormBinder *section = addSection(tr("Own fields and tables"), 2);
+    m_own = new OwnFieldsEdit(own, section, this);
+}
+
 void CustomerEditor::addFreeParts()
 {
     m_tags = new TagsEdit(this);
@@ -198,7 +210,7 @@ void CustomerEditor::addFreeParts()
     connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
     m_free->addLongText(u"notes"_s, tr("Notes"), 100'000);
     FormField &fields = m_free->addEditor(
-        u"field_name"_s, tr("Fields of your own"), m_fields,
+        u"field_name"_s, m_own->isEmpty() ? tr("Fields of your own") : tr("Further fields"), m_fields,
         {[this] { return QVariant::fromValue(m_fields->fields()); },
          [this](const QVariant &value) { m_fields->setFields(value.value<QList<CustomField>>()); },
          {}});
@@ -244,7 +256,8 @@ void CustomerEditor::setValues()
     m_details->setValue(u"lifecycle"_s, m_base.lifecycle ? nameOf(*m_base.lifecycle) : QString());
     m_tags->setTags(m_base.tags);
     m_free->setValue(u"notes"_s, m_base.notes);
-    m_fields->setFields(m_base.fields);
+    m_own->setCustomer(m_base);
+    m_fields->setFields(m_own->others(m_base.fields));
 }
 
 void CustomerEditor::applyKind()
@@ -299,7 +312,7 @@ Customer CustomerEditor::customer() const
     customer.lifecycle = lifecycle.isEmpty() ? std::nullopt : std::optional(valueOf<Lifecycle>(lifecycle));
     customer.tags = m_tags->tags();
     customer.notes = m_free->value<QString>(u"notes"_s);
-    customer.fields = m_fields->fields();
+    m_own->apply(customer, m_fields->fields());
     const QString shownAs = m_names->value<QString>(u"name"_s);
     const bool stillUnnamed = CustomerTexts::isOnlyANumber(m_base.name) && customer.firstName.isEmpty() &&
                               customer.lastName.isEmpty() && customer.company.isEmpty();
@@ -380,7 +393,7 @@ void CustomerEditor::save()
 {
     notice()->hide();
     const Customer entered = customer();
-    QList<Error> errors = validate(entered);
+    QList<Error> errors = validate(entered) + m_own->check(entered, m_base);
     if (entered.birthday.year < 0)
         errors.append(invalidField(u"birthday"_s, u"not_a_date"_s));
     for (Error &error : errors) {
@@ -407,10 +420,10 @@ void CustomerEditor::showErrors(const QList<Error> &errors)
     const qsizetype emails = m_emails->contacts().size();
     m_emails->markInvalid(indexesOf(errors, u"email"_s, 0));
     m_phones->markInvalid(indexesOf(errors, u"phone"_s, emails));
-    m_fields->markInvalid(indexesOf(errors, u"field_name"_s, 0));
+    m_fields->markInvalid(indexesOf(errors, u"field_name"_s, m_own->fieldCount()));
     m_dates->markInvalid(indexesOf(errors, u"dates"_s, 0));
     m_memberships->markInvalid(indexesOf(errors, u"memberships"_s, 0));
-    QList<Error> others = errors;
+    QList<Error> others = m_own->named(errors);
     // From the last to the first, so that the first wrong field has the keyboard in the end.
     for (auto section = m_sections.crbegin(); section != m_sections.crend(); ++section)
         others = (*section)->showErrors(others);

@@ -5,6 +5,7 @@
 
 #include "core/customers/customer.h"
 #include "core/duplicates/duplicatescore.h"
+#include "core/fields/fielddefinition.h"
 #include "ui/base/formdialog.h"
 
 #include <QtCore/QTimer>
@@ -18,6 +19,7 @@ class CustomFieldsEdit;
 class DatesEdit;
 class FormBinder;
 class MembershipsEdit;
+class OwnFieldsEdit;
 class SegmentedControl;
 struct Suggestion;
 class TagsEdit;
@@ -29,8 +31,8 @@ class CustomerEditor final : public FormDialog
     Q_OBJECT
 
 public:
-    /// Edits the customer; one without an id is new.
-    explicit CustomerEditor(const Customer &customer, QWidget *parent = nullptr);
+    /// Edits the customer; one without an id is new. All of the shop's own fields and tables are offered.
+    explicit CustomerEditor(const Customer &customer, const OwnFields &own = {}, QWidget *parent = nullptr);
 
     /// What stands in the form, on top of what the form does not show.
     [[nodiscard]] Customer customer() const;
@@ -68,6 +70,7 @@ private:
     void addContacts();
     void addDetails();
     void addBelonging();
+    void addOwnParts(const OwnFields &own);
     void addFreeParts();
     void fill();
     void setValues();
@@ -87,6 +90,7 @@ private:
     DatesEdit *m_dates = nullptr;
     MembershipsEdit *m_memberships = nullptr;
     TagsEdit *m_tags = nullptr;
+    OwnFieldsEdit *m_own = nullptr;
     CustomFieldsEdit *m_fields = nullptr;
     Notice *m_duplicate = nullptr;
     QTimer m_keysTimer;

@@ -5,6 +5,7 @@
 
 #include "models/customers/taglist.h"
 #include "ui/customers/customertexts.h"
+#include "ui/fields/ownfilters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,10 @@ constexpr qsizetype mostTags = 40;
 
 } // namespace
 
-CustomerFilterMenu::CustomerFilterMenu(TagList &tags, QWidget *parent) : QMenu(parent), m_tags(tags)
+CustomerFilterMenu::CustomerFilterMenu(TagList &tags, OwnFilters &own, QWidget *parent)
+    : QMenu(parent), m_tags(tags), m_own(own)
 {
+    connect(&m_own, &OwnFilters::filterChosen, this, &CustomerFilterMenu::filterChosen);
     connect(&m_tags, &TagList::loaded, this, &CustomerFilterMenu::showTags);
     connect(this, &QMenu::aboutToShow, this, [this] {
         createEntries();
@@ -37,6 +40,7 @@ void CustomerFilterMenu::createEntries()
 {
     clear();
     delete m_tagMenu;
+    delete m_ownMenu;
     for (const Lifecycle stage : {Lifecycle::Prospect, Lifecycle::New, Lifecycle::Active, Lifecycle::Lapsed}) {
         CustomerFilter chosen = m_filter;
         const bool holds = m_filter.lifecycle == stage;
@@ -54,6 +58,10 @@ void CustomerFilterMenu::createEntries()
     m_tagMenu = new QMenu(tr("Tag"), this);
     addMenu(m_tagMenu);
     showTags();
+    m_ownMenu = new QMenu(tr("Own fields"), this);
+    addMenu(m_ownMenu);
+    m_ownMenu->menuAction()->setVisible(!m_own.isEmpty());
+    m_own.fill(m_ownMenu, m_filter);
     addSeparator();
     CustomerFilter bin = m_filter;
     bin.deleted = !m_filter.deleted;
@@ -80,7 +88,7 @@ void CustomerFilterMenu::showTags()
     }
 }
 
-QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFilter &filter)
+QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFilter &filter) const
 {
     QList<std::pair<QString, QString>> chips;
     if (filter.lifecycle)
@@ -89,6 +97,7 @@ QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFil
         chips.append({u"kind"_s, tr("Kind: %1").arg(CustomerTexts::kind(*filter.kind))});
     if (!filter.tag.isEmpty())
         chips.append({u"tag"_s, tr("Tag: %1").arg(filter.tag)});
+    chips += m_own.chips(filter);
     if (filter.deleted)
         chips.append({u"deleted"_s, tr("Recycle bin")});
     return chips;
@@ -103,6 +112,9 @@ CustomerFilter CustomerFilterMenu::without(CustomerFilter filter, const QString 
         filter.kind.reset();
     if (all || id == "tag"_L1)
         filter.tag.clear();
+    if (all)
+        filter.own.clear();
+    OwnFilters::takeOff(filter, id);
     if (all || id == "deleted"_L1)
         filter.deleted = false;
     return filter;

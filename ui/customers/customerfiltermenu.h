@@ -9,22 +9,23 @@
 
 namespace regulars {
 
+class OwnFilters;
 class TagList;
 
-/// The menu behind the filter button: stage, kind, tag and the recycle bin.
+/// The menu behind the filter button: stage, kind, tag, fields of the shop's own and the recycle bin.
 class CustomerFilterMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// The tags must outlive it.
-    explicit CustomerFilterMenu(TagList &tags, QWidget *parent = nullptr);
+    /// The tags and filters must outlive it.
+    CustomerFilterMenu(TagList &tags, OwnFilters &own, QWidget *parent = nullptr);
 
     /// What is ticked the next time it opens.
     void setFilter(const CustomerFilter &filter) { m_filter = filter; }
 
     /// How many filters hold, and what their chips say by id; text and order do not count.
-    [[nodiscard]] static QList<std::pair<QString, QString>> chipsOf(const CustomerFilter &filter);
+    [[nodiscard]] QList<std::pair<QString, QString>> chipsOf(const CustomerFilter &filter) const;
     /// The filter without the one of that id; an empty id takes all off.
     [[nodiscard]] static CustomerFilter without(CustomerFilter filter, const QString &id);
 
@@ -37,8 +38,10 @@ private:
     void showTags();
 
     TagList &m_tags;
+    OwnFilters &m_own;
     CustomerFilter m_filter;
     QMenu *m_tagMenu = nullptr;
+    QMenu *m_ownMenu = nullptr;
 };
 
 } // namespace regulars

@@ -23,6 +23,7 @@
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customersortmenu.h"
 #include "ui/customers/customertable.h"
+#include "ui/fields/ownfilters.h"
 #include "ui/views/viewbar.h"
 
 #include <QtGui/QAction>
@@ -129,7 +130,9 @@ void CustomerListPane::createHeader()
         return made;
     };
     m_filterButton = button(tr("Filter"));
-    m_filterMenu = new CustomerFilterMenu(*m_tags, this);
+    auto *own = new OwnFilters(m_services.database, m_services.formatting, this);
+    connect(own, &OwnFilters::changed, this, &CustomerListPane::showFilter);
+    m_filterMenu = new CustomerFilterMenu(*m_tags, *own, this);
     connect(m_filterButton, &QPushButton::clicked, this, [this] { popupBelow(m_filterMenu, m_filterButton); });
     connect(m_filterMenu, &CustomerFilterMenu::filterChosen, this, &CustomerListPane::applyFilter);
     m_sortMenu = new CustomerSortMenu(this);
@@ -283,7 +286,7 @@ void CustomerListPane::showFilter()
 {
     const CustomerFilter &filter = m_model->filter();
     QList<ListPane::Filter> chips;
-    for (const auto &[id, text] : CustomerFilterMenu::chipsOf(filter))
+    for (const auto &[id, text] : m_filterMenu->chipsOf(filter))
         chips.append({id, text});
     m_pane->setFilters(chips);
     m_filterButton->setText(chips.isEmpty() ? tr("Filter")
@@ -335,7 +338,8 @@ void CustomerListPane::showState()
         m_pane->setState(count > 0 ? ListPane::State::Ready : ListPane::State::Loading);
         return;
     }
-    const bool narrowed = !filter.text.isEmpty() || filter.lifecycle || filter.kind || !filter.tag.isEmpty();
+    const bool narrowed = !filter.text.isEmpty() || filter.lifecycle || filter.kind || !filter.tag.isEmpty() ||
+                          !filter.own.isEmpty();
     if (narrowed) {
         m_pane->setState(ListPane::State::NothingFound);
         return;

@@ -31,6 +31,10 @@ CustomerFilter storedFilter(const KeyValueStore &store)
     if (isNameOf<CustomerKind>(kind))
         filter.kind = valueOf<CustomerKind>(kind);
     filter.tag = store.value(u"customers/tag"_s).toString();
+    for (const QString &text : store.value(u"customers/own"_s).toStringList()) {
+        if (const auto condition = fieldConditionFromText(text))
+            filter.own += *condition;
+    }
     const QString sort = store.value(u"customers/sort"_s).toString();
     if (isNameOf<CustomerSort>(sort)) {
         filter.sort = valueOf<CustomerSort>(sort);
@@ -44,6 +48,10 @@ void storeFilter(KeyValueStore &store, const CustomerFilter &filter)
     store.setValue(u"customers/lifecycle"_s, filter.lifecycle ? nameOf(*filter.lifecycle) : QString());
     store.setValue(u"customers/kind"_s, filter.kind ? nameOf(*filter.kind) : QString());
     store.setValue(u"customers/tag"_s, filter.tag);
+    QStringList own;
+    for (const FieldCondition &condition : filter.own)
+        own += toText(condition);
+    store.setValue(u"customers/own"_s, own);
     store.setValue(u"customers/sort"_s, nameOf(filter.sort));
     store.setValue(u"customers/descending"_s, filter.descending);
 }

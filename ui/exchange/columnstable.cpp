@@ -3,6 +3,7 @@
 
 #include "ui/exchange/columnstable.h"
 
+#include "core/base/textfolding.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/exchange/importtexts.h"
@@ -70,19 +71,40 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
 }
 
 void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
-                              const ContactMapping &mapping)
+                              const ContactMapping &mapping, const QList<FieldDefinition> &own)
 {
     m_contactMapping = mapping;
     m_areContacts = true;
+    if (std::exchange(m_own, own) != own) {
+        for (int column = 0; column < rowCount(); ++column)
+            meaning(column)->clear(); // to be filled anew
+    }
     setRows(header, sample);
     for (int column = 0; column < rowCount(); ++column) {
         const ContactColumn means = mapping.column(column);
+        if (const int ownIndex = indexOfOwn(column, means); ownIndex >= 0) {
+            meaning(column)->setCurrentIndex(ownIndex);
+            continue;
+        }
         const int index = means.field == ContactField::Unused ? 0 : meaning(column)->findData(static_cast<int>(means.field));
         if (!means.label.isEmpty())
             meaning(column)->setItemText(
                 index, tr("%1 (%2)", "what a column means, its label").arg(ImportTexts::field(means.field), means.label));
         meaning(column)->setCurrentIndex(index);
     }
+}
+
+/// The entry of the shop's own field that the column fills, by its label or else by its name; -1 when it fills none.
+int ColumnsTable::indexOfOwn(int column, const ContactColumn &means) const
+{
+    if (means.field != ContactField::Custom)
+        return -1;
+    const QString name = means.label.isEmpty() ? item(column, Name)->text() : means.label;
+    for (const FieldDefinition &field : m_own) {
+        if (field.uid == name || folded(field.name) == folded(name))
+            return meaning(column)->findData(field.uid);
+    }
+    return -1;
 }
 
 /// What a column can mean. Filled anew only when the file turns out to be of another kind.
@@ -106,6 +128,10 @@ void ColumnsTable::fillMeanings(QComboBox *combo) const
     combo->addItem(tr("(not used)"), unused);
     for (const auto &[text, value] : std::as_const(meanings))
         combo->addItem(text, value);
+    if (m_areContacts) {
+        for (const FieldDefinition &field : m_own)
+            combo->addItem(tr("Own field “%1”").arg(field.name), field.uid);
+    }
     combo->setCurrentIndex(0);
 }
 
@@ -129,10 +155,16 @@ void ColumnsTable::setRows(const QStringList &header, const std::vector<QStringL
 
 void ColumnsTable::choose(int column)
 {
-    const int chosen = meaning(column)->currentData().toInt();
+    const QVariant means = meaning(column)->currentData();
+    if (means.typeId() == QMetaType::QString) {
+        m_contactMapping.assign(column, {ContactField::Custom, means.toString(), 0});
+        Q_EMIT mappingEdited();
+        return;
+    }
+    const int chosen = means.toInt();
     if (m_areContacts) {
         const auto field = chosen == unused ? ContactField::Unused : static_cast<ContactField>(chosen);
-        if (m_contactMapping.column(column).field != field)
+        if (m_contactMapping.column(column).field != field || field == ContactField::Custom)
             m_contactMapping.assign(column, {field, {}, 0});
         Q_EMIT mappingEdited();
         return;

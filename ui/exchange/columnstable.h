@@ -5,6 +5,7 @@
 
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/orderfilereader.h"
+#include "core/fields/fielddefinition.h"
 
 #include <QtWidgets/QTableWidget>
 
@@ -23,7 +24,9 @@ public:
 
     /// Names, samples and meanings; the samples may be missing.
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ColumnMapping &mapping);
-    void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ContactMapping &mapping);
+    /// `own` are the fields of the shop's own that a column may be chosen for.
+    void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ContactMapping &mapping,
+                    const QList<FieldDefinition> &own = {});
     [[nodiscard]] ColumnMapping mapping() const;
     [[nodiscard]] const ContactMapping &contactMapping() const { return m_contactMapping; }
     /// Where the person chooses what the column means.
@@ -37,10 +40,12 @@ private:
     QComboBox *addMeaning(int column);
     void setRows(const QStringList &header, const std::vector<QStringList> &sample);
     void fillMeanings(QComboBox *combo) const;
+    [[nodiscard]] int indexOfOwn(int column, const ContactColumn &means) const;
     void choose(int column);
 
     ColumnMapping m_mapping;
     ContactMapping m_contactMapping;
+    QList<FieldDefinition> m_own;
     bool m_areContacts = false;
 };
 

@@ -279,7 +279,7 @@ void ImportDialog::showColumns()
     const bool areContacts = m_session->kind() == ImportKind::Contacts;
     m_mappingBar->setSavable(areContacts ? contacts.has_value() : orders.has_value());
     if (areContacts && contacts)
-        m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping);
+        m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping, contacts->ownFields);
     else if (!areContacts && orders)
         m_columns->setColumns(orders->header, orders->sample, orders->mapping);
     else if (m_session->state() == ImportSession::State::Failed)

@@ -126,6 +126,7 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
     {RowReason::CardNumberTaken, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another customer has this card.")},
     {RowReason::InRecycleBin,
      QT_TRANSLATE_NOOP("regulars::ImportTexts", "This customer is in the recycle bin and stays there.")},
+    {RowReason::DoesNotFit, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This does not fit your field and is left out.")},
 }};
 
 template<typename E, size_t N>

@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "models/base/commandrunner.h"
+#include "models/fields/fieldsview.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
@@ -16,6 +17,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/fields/fieldscard.h"
 #include "ui/people/peoplecard.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/shopfields.h"
@@ -74,11 +76,13 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     column->addWidget(new TextLabel(tr("Settings"), FontRole::PageTitle, ColourRole::Text, content));
     auto *people = new PeopleCard({m_services.commands, m_services.signIn, m_services.dialogs, m_services.messages},
                                   content);
+    auto *fields = new FieldsCard(
+        {m_services.commands, m_services.fields, m_services.signIn, m_services.dialogs, m_services.messages}, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card :
-         {shop, createLook(), static_cast<QWidget *>(people), file, static_cast<QWidget *>(backups), createAbout()}) {
+    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(people), file,
+                          static_cast<QWidget *>(backups), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }
@@ -93,6 +97,7 @@ SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : 
     layout->addWidget(scroll);
     showMade();
     connect(&m_services.signIn, &SignIn::changed, this, &SettingsPage::followRights);
+    connect(&m_services.fields, &FieldsView::changed, this, &SettingsPage::followRights);
     followRights();
 }
 

@@ -13,6 +13,7 @@ class BackupCentre;
 class Card;
 class CommandRunner;
 class Dialogs;
+class FieldsView;
 class Formatting;
 class KeyValueStore;
 class MessageBar;
@@ -32,6 +33,7 @@ struct SettingsServices
     Dialogs &dialogs;
     MessageBar &messages;
     SignIn &signIn;
+    FieldsView &fields;
     QString databaseFile;
     QString language; ///< the code that was chosen; empty: the system's
 };

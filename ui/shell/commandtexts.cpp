@@ -26,7 +26,7 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
     }
     if (command == "save_shop"_L1)
         return tr("Saved the shop's settings.");
-    return {};
+    return ofFields(command, report.arguments);
 }
 
 QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arguments)
@@ -156,6 +156,16 @@ QString CommandTexts::ofViews(const QString &command, const QVariantMap &argumen
     if (command == "remove_view"_L1)
         return tr("Removed the view “%1”.").arg(name);
     return {};
+}
+
+QString CommandTexts::ofFields(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "save_field"_L1 || command == "save_record_table"_L1)
+        return tr("Saved “%1”.", "a field or table").arg(name);
+    if (command == "remove_field"_L1 || command == "remove_record_table"_L1)
+        return tr("Removed “%1”.", "a field or table").arg(name);
+    return command == "order_fields"_L1 ? tr("Changed the order.") : QString();
 }
 
 QString CommandTexts::ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting)

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofConsent(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofPeople(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofFields(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
     [[nodiscard]] static QString ofViews(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);

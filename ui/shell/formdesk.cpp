@@ -9,6 +9,7 @@
 #include "models/customers/editpreview.h"
 #include "models/customers/taglist.h"
 #include "models/duplicates/mergeview.h"
+#include "models/fields/fieldsview.h"
 #include "models/interactions/interactioncommands.h"
 #include "models/interactions/interactionview.h"
 #include "models/orders/ordercommands.h"
@@ -40,7 +41,10 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-FormDesk::FormDesk(const FormServices &services, QObject *parent) : QObject(parent), m_services(services) {}
+FormDesk::FormDesk(const FormServices &services, QObject *parent)
+    : QObject(parent), m_services(services), m_fields(new FieldsView(services.database, this))
+{
+}
 
 int FormDesk::unsavedForms() const
 {
@@ -106,7 +110,7 @@ void FormDesk::createCustomer()
 {
     const QString key = u"customer/new"_s;
     if (!reopen(key))
-        openCustomer(key, {}, [this] { createCustomer(); });
+        openCustomer(key, {}, m_fields->fields(), [this] { createCustomer(); });
 }
 
 void FormDesk::editCustomerField(CustomerId customer, const QString &field)
@@ -121,14 +125,14 @@ void FormDesk::editCustomerField(CustomerId customer, const QString &field)
         return;
     }
     withRecord<CustomerView>(customer, [this, key, customer, focus](const CustomerCard &card) {
-        openCustomer(key, card.customer, [this, customer] { editCustomer(customer); });
+        openCustomer(key, card.customer, card.own, [this, customer] { editCustomer(customer); });
         focus();
     });
 }
 
-void FormDesk::openCustomer(const QString &key, const Customer &customer, const Opener &anew)
+void FormDesk::openCustomer(const QString &key, const Customer &customer, const OwnFields &own, const Opener &anew)
 {
-    auto *editor = new CustomerEditor(customer, &m_services.window);
+    auto *editor = new CustomerEditor(customer, own, &m_services.window);
     suggestTags(editor, [editor](const QStringList &tags) { editor->setTagSuggestions(tags); });
     connect(editor, &CustomerEditor::submitted, this, [this, editor](const Customer &entered) { save(editor, entered); });
     connect(editor, &CustomerEditor::openExistingRequested, this, [this, editor](CustomerId existing) {
@@ -171,7 +175,7 @@ void FormDesk::mergeInto(CustomerEditor *editor, CustomerId existing)
     const QString key = u"customer/%1"_s.arg(existing.value);
     forget(key);
     withRecord<CustomerView>(existing, [this, key, entered](const CustomerCard &card) {
-        openCustomer(key, card.customer, [this, id = card.customer.id] { editCustomer(id); });
+        openCustomer(key, card.customer, card.own, [this, id = card.customer.id] { editCustomer(id); });
         if (auto *form = qobject_cast<CustomerEditor *>(m_forms.value(key)))
             form->propose(mergedCustomer({card.customer, entered}, card.customer.id));
     });
@@ -361,7 +365,7 @@ void FormDesk::editCustomers(const QList<CustomerId> &customers)
     if (customers.isEmpty())
         return;
     auto *preview = new EditPreview(m_services.database, customers);
-    auto *form = new BulkEditForm(*preview, m_services.formatting, &m_services.window);
+    auto *form = new BulkEditForm(*preview, m_services.formatting, m_fields->fields().fields, &m_services.window);
     preview->setParent(form);
     suggestTags(form, [form](const QStringList &tags) { form->setTagSuggestions(tags); });
     connect(form, &BulkEditForm::submitted, this, [this, form, customers](const CustomerEdits &edits) {

@@ -16,6 +16,8 @@ class QWidget;
 namespace regulars {
 
 class CustomerEditor;
+class FieldsView;
+struct OwnFields;
 struct MergeRecord;
 class FormDialog;
 class Formatting;
@@ -86,7 +88,7 @@ private:
     /// Reads a record and calls `function` with it, or says why it can't be read.
     template<typename View, typename Key, typename Function>
     void withRecord(Key key, Function function);
-    void openCustomer(const QString &key, const Customer &customer, const Opener &anew);
+    void openCustomer(const QString &key, const Customer &customer, const OwnFields &own, const Opener &anew);
     /// Hands the tags in use to the form when they are read.
     void suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest);
     void watchDuplicates(CustomerEditor *editor);
@@ -105,6 +107,7 @@ private:
     void save(TaskForm *form, const Task &task);
 
     FormServices m_services;
+    FieldsView *m_fields;
     QHash<QString, FormDialog *> m_forms;
 };
 

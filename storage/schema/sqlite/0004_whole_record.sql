@@ -108,7 +108,7 @@ CREATE TABLE customer_records (
     record_table_id INTEGER NOT NULL REFERENCES record_tables (id),
     cells           TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX customer_records_by_customer ON customer_records (customer_id, record_table_id, id);
+CREATE INDEX customer_records_by_customer ON customer_records (customer_id, id);
 CREATE INDEX customer_records_by_table ON customer_records (record_table_id, customer_id);
 
 CREATE INDEX customer_fields_by_name ON customer_fields (name, value, customer_id);

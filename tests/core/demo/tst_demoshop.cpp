@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/demo/demofields.h"
 #include "core/demo/demoshop.h"
+#include "core/fields/ownvalues.h"
 #include "core/metrics/metricsaccumulator.h"
 #include "core/orders/countedorder.h"
 
@@ -100,6 +102,23 @@ private Q_SLOTS:
             QCOMPARE(a.customer.name, b.customer.name);
             QCOMPARE(a.orders.size(), b.orders.size());
         }
+    }
+
+    void ownFieldsFitTheirDefinitions()
+    {
+        DemoShop shop(optionsOf(2000));
+        DemoHistory history;
+        int rows = 0;
+        QSet<QString> filled;
+        while (shop.next(history)) {
+            QVERIFY(ownValueErrors(history.customer, demoOwnFields()).isEmpty());
+            rows += static_cast<int>(history.customer.records.size());
+            for (const CustomField &field : history.customer.fields)
+                filled.insert(field.name);
+        }
+        QVERIFY(rows > 100);
+        for (const FieldDefinition &field : demoOwnFields().fields)
+            QVERIFY2(filled.contains(field.name), qPrintable(field.name));
     }
 
     void everyRecordIsValid()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/demo/demofields.h"
 #include "core/demo/demoshop.h"
 #include "core/metrics/metricsaccumulator.h"
 #include "storage/demo/demoloader.h"
+#include "storage/fields/fieldstore.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
@@ -100,6 +102,11 @@ private Q_SLOTS:
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM returns r JOIN orders o ON o.id = r.order_id"
                               " WHERE o.customer_id = r.customer_id AND o.ordered_at < r.returned_at"_s),
                  summary.returns);
+
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM customer_records"_s) > 20);
+        const OwnFields own = db.read([](Connection &c) { return FieldStore(c).ownFields(); }).value();
+        QCOMPARE(own.fields.size(), demoOwnFields().fields.size());
+        QCOMPARE(own.tables.first().columns.size(), 3);
 
         const Shop shop = db.read([](Connection &c) { return ShopStore(c).shop(); }).value();
         QCOMPARE(shop.name, DemoShop::name());
