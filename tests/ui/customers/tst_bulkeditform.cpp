@@ -14,6 +14,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace regulars;
@@ -84,6 +85,31 @@ private Q_SLOTS:
         QCOMPARE(edits.preferredTime, std::optional(PreferredTime::Evening));
         QCOMPARE(edits.doNotContact, std::optional(false));
         QVERIFY(!edits.language && !edits.source);
+    }
+
+    void anOwnFieldGetsAValue()
+    {
+        EditPreview preview(**m_db, m_all);
+        BulkEditForm form(preview, m_formatting,
+                          {{FieldDefinitionId{1}, u"size"_s, {}, u"Shoe size"_s, FieldType::Number, {}},
+                           {FieldDefinitionId{2}, u"club"_s, {}, u"Club"_s, FieldType::Choice, {u"Gold"_s}}});
+        uitest::openForm(form);
+        QSignalSpy submitted(&form, &BulkEditForm::submitted);
+        auto *field = form.findChild<QComboBox *>(u"own"_s);
+        auto *size = form.findChild<QLineEdit *>(u"own:size"_s);
+        QVERIFY(!size->isVisible());
+        QVERIFY(!form.edits().own);
+        field->setCurrentIndex(field->findData(u"size"_s));
+        QVERIFY(size->isVisible());
+        QVERIFY(uitest::namelessEditors(form).isEmpty());
+        size->setText(u"big"_s);
+        form.save();
+        QVERIFY(submitted.isEmpty());
+        QVERIFY(!size->accessibleDescription().isEmpty());
+        size->setText(u"38.5"_s);
+        form.save();
+        QCOMPARE(submitted.first().first().value<CustomerEdits>().own->value, u"38.5"_s);
+        QCOMPARE(submitted.first().first().value<CustomerEdits>().own->field.uid, u"size"_s);
     }
 
     void everyEditorHasAName()
