@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->rowCount(), 2);
         QCOMPARE(own().fields[1].choices, (QStringList{u"Gold"_s, u"Silver"_s}));
 
-        list()->setFocus();
+        focusList();
         list()->setCurrentCell(1, 0);
         QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(list()->item(0, 0)->text(), u"Club"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         addField(u"Club"_s, 0);
         QTRY_COMPARE(list()->rowCount(), 1);
-        list()->setFocus();
+        focusList();
         list()->setCurrentCell(0, 0);
         m_program->dialogs.answers = {0};
         QTest::keyClick(list(), Qt::Key_Delete);
@@ -156,10 +156,18 @@ private:
         }
         return nullptr;
     }
+    void focusList() const
+    {
+        session()->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
+        list()->setFocus();
+        QTRY_VERIFY(list()->hasFocus());
+    }
     static void submit(QWidget &form)
     {
         QVERIFY(QTest::qWaitForWindowActive(&form));
-        QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(form.focusWidget() && form.focusWidget()->hasFocus());
+        QTest::keyClick(form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     }
     void fillField(const QString &name, int type, const QString &choices = {})
     {

@@ -5,8 +5,9 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
-#include "ui/customers/customerdetails.h"
 #include "ui/customers/customereditor.h"
+#include "ui/fields/owntexts.h"
+#include "ui/fields/recordcards.h"
 #include "ui/fields/recordsedit.h"
 
 #include <QtTest/QSignalSpy>
@@ -144,22 +145,23 @@ private Q_SLOTS:
         QCOMPARE(editor.customer().fields, (QList<CustomField>{{u"Shoe size"_s, u"40"_s}}));
     }
 
-    void theDetailsShowThemInTheLanguage()
+    void rowsAndValuesAreShownInTheLanguage()
     {
         const FixedClock clock({1'795'305'600'000});
         const Formatting formatting(QLocale(), QTimeZone("Europe/Berlin"), clock);
-        CustomerDetails details(formatting);
-        CustomerCard card;
-        card.customer = ines();
-        card.own = ownFields();
-        details.setCustomer(card);
+        RecordCards cards(formatting);
+        cards.setRecords(ines(), ownFields());
         QStringList texts;
-        for (const QLabel *label : details.findChildren<QLabel *>())
+        for (const QLabel *label : cards.findChildren<QLabel *>())
             texts += label->text();
-        for (const QString &text : {u"38,5"_s, u"Ring twice"_s, u"Pets"_s, u"Bello"_s, u"4 März 2021"_s})
+        for (const QString &text : {u"Pets"_s, u"Bello"_s, u"4 März 2021"_s})
             QVERIFY2(texts.contains(text), qPrintable(text + u" is not among "_s + texts.join(u'|')));
-        card.own = {};
-        details.setCustomer(card);
+        cards.setRecords(ines(), {});
+        QVERIFY(cards.findChildren<QLabel *>().isEmpty());
+        const OwnFields own = ownFields();
+        QCOMPARE(OwnTexts::value(own.fields[0], u"1038.5"_s, formatting), u"1.038,5"_s);
+        QCOMPARE(OwnTexts::value(own.fields[0], u"large"_s, formatting), u"large"_s);
+        QCOMPARE(OwnTexts::value(own.fields[3], u"no"_s, formatting), u"No"_s);
     }
 
     void pictures()
