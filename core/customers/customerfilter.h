@@ -20,7 +20,7 @@ struct CustomerFilter
     std::optional<CustomerKind> kind;
     QString tag;
     QList<FieldCondition> own; ///< of fields and tables of the shop's own; all must hold
-    bool deleted = false; ///< the recycle bin instead of the customers
+    bool deleted = false;      ///< the recycle bin instead of the customers
     CustomerSort sort = CustomerSort::LastActivity;
     bool descending = true;
 
