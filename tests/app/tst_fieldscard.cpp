@@ -10,6 +10,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/fields/fieldform.h"
+#include "ui/fields/fieldscard.h"
 #include "ui/fields/recordtableform.h"
 #include "ui/settings/settingspage.h"
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->rowCount(), 2);
         QCOMPARE(list()->item(1, 0)->text(), u"Pets, Name"_s);
         QCOMPARE(own().tables.first().columns.size(), 1);
+        auto *card = session()->window().findChild<FieldsCard *>();
+        takePictures(*card, *m_theme, u"own-fields-card"_s, card->size());
     }
 
     void whatDoesNotFitIsAskedAbout()

@@ -156,6 +156,10 @@ private Q_SLOTS:
             texts += label->text();
         for (const QString &text : {u"Pets"_s, u"Bello"_s, u"4 März 2021"_s})
             QVERIFY2(texts.contains(text), qPrintable(text + u" is not among "_s + texts.join(u'|')));
+        Customer two = ines();
+        two.records += OwnRecord{pets, {{u"name"_s, u"Minka"_s}}};
+        cards.setRecords(two, ownFields());
+        uitest::takePictures(cards, *m_theme, u"own-tables"_s, {272, 220});
         cards.setRecords(ines(), {});
         QVERIFY(cards.findChildren<QLabel *>().isEmpty());
         const OwnFields own = ownFields();
