@@ -188,6 +188,7 @@ private Q_SLOTS:
         program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
         QTRY_VERIFY(program.isOpen());
         QCOMPARE(program.desktop.language(), u"en"_s);
+        program.desktop.session()->window().showPage(u"settings"_s);
         auto *language = program.desktop.session()->window().findChild<QComboBox *>(u"language"_s);
         language->setCurrentIndex(language->findData(u"de"_s));
         Q_EMIT language->activated(language->currentIndex());

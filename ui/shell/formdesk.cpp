@@ -7,7 +7,6 @@
 #include "models/customers/customerview.h"
 #include "models/customers/duplicatelist.h"
 #include "models/customers/editpreview.h"
-#include "models/customers/taglist.h"
 #include "models/duplicates/mergeview.h"
 #include "models/fields/fieldsview.h"
 #include "models/interactions/interactioncommands.h"
@@ -29,6 +28,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/groupchoices.h"
 #include "ui/customers/historydialog.h"
+#include "ui/customers/tagsuggestions.h"
 #include "ui/duplicates/mergedialog.h"
 #include "ui/interactions/interactionform.h"
 #include "ui/orders/returnform.h"
@@ -134,7 +134,7 @@ void FormDesk::editCustomerField(CustomerId customer, const QString &field)
 void FormDesk::openCustomer(const QString &key, const Customer &customer, const OwnFields &own, const Opener &anew)
 {
     auto *editor = new CustomerEditor(customer, own, &m_services.window);
-    suggestTags(editor, [editor](const QStringList &tags) { editor->setTagSuggestions(tags); });
+    suggestTags(m_services.database, editor, [editor](const QStringList &tags) { editor->setTagSuggestions(tags); });
     connect(editor, &CustomerEditor::submitted, this, [this, editor](const Customer &entered) { save(editor, entered); });
     connect(editor, &CustomerEditor::openExistingRequested, this, [this, editor](CustomerId existing) {
         editor->reject();
@@ -388,7 +388,7 @@ void FormDesk::editCustomers(const QList<CustomerId> &customers)
     auto *preview = new EditPreview(m_services.database, customers);
     auto *form = new BulkEditForm(*preview, m_services.formatting, m_fields->fields().fields, &m_services.window);
     preview->setParent(form);
-    suggestTags(form, [form](const QStringList &tags) { form->setTagSuggestions(tags); });
+    suggestTags(m_services.database, form, [form](const QStringList &tags) { form->setTagSuggestions(tags); });
     connect(form, &BulkEditForm::submitted, this, [this, form, customers](const CustomerEdits &edits) {
         m_services.commands.run(EditCustomers{customers, edits}, form, [form](const auto &answer) {
             if (answer)
@@ -400,18 +400,6 @@ void FormDesk::editCustomers(const QList<CustomerId> &customers)
     // Another choice of customers is another form: entries are not kept for it.
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
-}
-
-void FormDesk::suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest)
-{
-    auto *known = new TagList(m_services.database, form);
-    connect(known, &QueryModel::loaded, form, [known, suggest] {
-        QStringList tags;
-        for (const Tag &tag : known->rows())
-            tags.append(tag.name);
-        suggest(tags);
-    });
-    known->refresh();
 }
 
 void FormDesk::openInteraction(const QString &key, const Interaction &interaction, const QString &customerName,

@@ -97,8 +97,6 @@ private:
     template<typename View, typename Key, typename Function>
     void withRecord(Key key, Function function);
     void openCustomer(const QString &key, const Customer &customer, const OwnFields &own, const Opener &anew);
-    /// Hands the tags in use to the form when they are read.
-    void suggestTags(QObject *form, const std::function<void(const QStringList &)> &suggest);
     void watchDuplicates(CustomerEditor *editor);
     /// A form that was filled in for a new customer goes on as a change of the one who is there already.
     void mergeInto(CustomerEditor *editor, CustomerId existing);
