@@ -190,8 +190,10 @@ void MainWindow::setLocked(bool locked)
     }
     hideDialogs(locked);
     m_messages->setHeld(locked);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_pages})
-        part->setEnabled(!locked);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_banner, m_pages, m_taskStatus}) {
+        if (part)
+            part->setEnabled(!locked);
+    }
     if (!locked)
         giveFocusBack();
 }
@@ -268,6 +270,8 @@ void MainWindow::setBanner(QWidget *banner)
     auto *frame = new QVBoxLayout;
     frame->setContentsMargins(space::xl, space::m, space::xl, 0);
     frame->addWidget(banner);
+    m_banner = banner;
+    m_banner->setEnabled(!m_locked);
     auto *main = qobject_cast<QVBoxLayout *>(centralWidget()->layout()->itemAt(1)->layout());
     main->insertLayout(1, frame);
 }

@@ -114,6 +114,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     TaskStatus *m_taskStatus = nullptr;
     MessageBar *m_messages = nullptr;
+    QPointer<QWidget> m_banner;
     CommandPalette *m_palette = nullptr;
     bool m_stopping = false; ///< the person has agreed to stop the running jobs
 };

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(!shell.create->isEnabled());
         QVERIFY(!shell.sale->isEnabled());
         QVERIFY(!field->hasFocus());
+        QVERIFY(!shell.window.findChild<TaskStatus *>()->isEnabled()); // nor stops anybody's jobs
         shell.window.setLocked(false);
         QVERIFY(messages->isVisible());
         QCOMPARE(messages->text(), u"The backup failed."_s);
