@@ -69,15 +69,20 @@ void addRow(QGridLayout *grid, const QString &text, QWidget *editor)
 SettingsPage::SettingsPage(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services) {}
 
 // Few look at the settings, and the window is there sooner without them.
-void SettingsPage::showEvent(QShowEvent *event)
+void SettingsPage::setVisible(bool visible)
 {
-    if (!m_content)
+    // A window that is only being built has enough to do; it asks for them right after.
+    if (visible && window()->isVisible())
         createContent();
-    QWidget::showEvent(event);
+    else if (visible)
+        QMetaObject::invokeMethod(this, &SettingsPage::createContent, Qt::QueuedConnection);
+    QWidget::setVisible(visible);
 }
 
 void SettingsPage::createContent()
 {
+    if (m_content)
+        return;
     auto *content = new QWidget(this);
     m_content = content;
     content->installEventFilter(this);

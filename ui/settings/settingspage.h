@@ -49,6 +49,8 @@ class SettingsPage final : public QWidget
 public:
     explicit SettingsPage(const SettingsServices &services, QWidget *parent = nullptr);
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     /// Empty: the system's.
     void languageChosen(const QString &code);
@@ -59,7 +61,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
