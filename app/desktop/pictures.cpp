@@ -124,8 +124,8 @@ void Pictures::planPages()
         if (const CustomerId household = shownHousehold(); household.isValid())
             session.customers().showCustomer(household);
     });
-    page(u"palette"_s, [&session] {
-        session.customers().list()->showTable(false);
+    page(u"palette"_s, [&session, customer] {
+        session.customers().showCustomer(customer);
         session.window().openPalette();
         session.window().palettePopup()->field()->setText(u"an"_s);
     });

@@ -49,4 +49,11 @@ void prepareTableView(QTableView *view)
     view->horizontalHeader()->setSectionsMovable(true);
 }
 
+void fitHeightToRows(QTableView *view, int mostRows)
+{
+    const int rows = std::min(mostRows, view->model()->rowCount());
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + 2 * view->frameWidth() +
+                         rows * view->verticalHeader()->defaultSectionSize() + 1);
+}
+
 } // namespace regulars

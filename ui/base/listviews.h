@@ -14,4 +14,7 @@ void prepareListView(QListView *view);
 /// The same for a table: rows of 36 px, whole rows selected, no grid, head in small print, left by Tab.
 void prepareTableView(QTableView *view);
 
+/// Makes the table as high as its rows, of which it shows at most so many at once.
+void fitHeightToRows(QTableView *view, int mostRows);
+
 } // namespace regulars

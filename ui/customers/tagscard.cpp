@@ -100,6 +100,7 @@ void TagsCard::createTable()
     m_table->setIconSize({dot, dot});
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->setColumnWidth(Customers, 140);
+    m_table->horizontalHeaderItem(Customers)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TagsCard::showChosen);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) { rename(item->row()); });
     auto *gone = new QAction(tr("Remove the tag"), m_table);
@@ -176,7 +177,7 @@ void TagsCard::refresh()
     if (m_table->currentRow() < 0 && !tags.isEmpty())
         m_table->setCurrentCell(0, Name);
     m_table->setVisible(!tags.isEmpty());
-    m_table->setFixedHeight((std::min(mostRowsShown, m_table->rowCount()) + 1) * extent::tableRow + 2);
+    fitHeightToRows(m_table, mostRowsShown);
     showChosen();
 }
 

@@ -129,8 +129,7 @@ void ExportsCard::showRecords()
             m_table->setItem(row, column, item);
         }
     }
-    const int shown = std::min(static_cast<int>(records.size()), mostRowsShown);
-    m_table->setFixedHeight((shown + 1) * extent::tableRow + 2);
+    fitHeightToRows(m_table, mostRowsShown);
 }
 
 } // namespace regulars

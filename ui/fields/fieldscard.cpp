@@ -161,9 +161,7 @@ void FieldsCard::refresh()
     }
     m_none->setVisible(own.isEmpty());
     m_list->setVisible(!own.isEmpty());
-    const int shown = std::min(mostRowsShown, m_list->rowCount());
-    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + 2 * m_list->frameWidth() +
-                           shown * m_list->verticalHeader()->defaultSectionSize() + 1);
+    fitHeightToRows(m_list, mostRowsShown);
     for (QPushButton *button : {m_addColumn, m_edit, m_up, m_down, m_remove})
         button->setVisible(!own.isEmpty());
     setEnabled(m_services.signIn.may(Right::Manage));

@@ -169,8 +169,7 @@ void PeopleCard::refresh()
         set(Secret, user.hasSecret ? tr("PIN or password") : tr("Nothing"));
         ++row;
     }
-    const int shown = std::min(mostRowsShown, m_table->rowCount()) + 1;
-    m_table->setFixedHeight(shown * extent::tableRow + 2);
+    fitHeightToRows(m_table, mostRowsShown);
     m_rights->setRights(people->rights);
     m_lock->setCurrentIndex(std::max(0, m_lock->findData(people->autoLockMinutes)));
     m_edit->setEnabled(chosen() != nullptr);
