@@ -35,6 +35,7 @@
 #include "ui/start/startwindow.h"
 #include "ui/start/waybutton.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/timeline/orderlines.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/today/todaypage.h"
 
@@ -356,6 +357,7 @@ private:
         focusEvent(TimelineKind::Order);
         QTest::keyClick(timeline->view(), Qt::Key_Return);
         QTRY_VERIFY(QApplication::activePopupWidget());
+        QTRY_VERIFY(QApplication::activePopupWidget()->findChild<OrderLines *>()->isVisible());
         lookAtAll(u"an event"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
