@@ -32,7 +32,7 @@ struct Written
 };
 
 /// The open database: a reader pool, one writer lane and the notifier. Lives in the thread that made it (the
-/// GUI's); `read` and `write` may be called from it at any time and never wait.
+/// GUI's); `read` and `write` never wait and may be called from any thread, also from the end of another read.
 class Database : public QObject
 {
     Q_OBJECT

@@ -67,9 +67,7 @@ QFuture<Result<ExportCount>> startExport(Database &database, const ExportJob &jo
         Result<ExportCount> count = write(connection, job, target.part(), progress, token);
         if (count)
             return Takeout<ExportCount>{*count, count->rows};
-        if (QVariant &file = count.error().args[u"file"_s]; file == target.part())
-            file = job.file;
-        return tl::unexpected(count.error());
+        return tl::unexpected(target.named(count.error()));
     };
     return takeOut<ExportCount>(
         database, recordOf(job), make, [target] { return target.putInPlace(); }, [target] { target.discard(); }, token);

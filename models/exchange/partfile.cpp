@@ -51,4 +51,11 @@ void PartFile::discard() const
         QFile::remove(part());
 }
 
+Error PartFile::named(Error error) const
+{
+    if (const auto file = error.args.find(u"file"_s); file != error.args.end() && *file == part())
+        *file = m_file;
+    return error;
+}
+
 } // namespace regulars

@@ -20,6 +20,8 @@ public:
     /// Error: FileNotWritable.
     [[nodiscard]] Result<void> putInPlace() const;
     void discard() const;
+    /// The error with the file's own name where it names the part.
+    [[nodiscard]] Error named(Error error) const;
 
 private:
     [[nodiscard]] bool isDevice() const;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The group and everybody below it who is there, with the level they stand at; levels end a circle.
+/// The group and everybody below it who is there, with the level they stand at; levels end a circle. Binds :group.
 QString everybodyBelow()
 {
     return u"WITH RECURSIVE below (id, level) AS (SELECT :group, 0 UNION SELECT m.customer_id, b.level + 1 FROM below b"
@@ -20,6 +20,11 @@ QString everybodyBelow()
 }
 
 } // namespace
+
+QString MemberStore::everybodySelect()
+{
+    return everybodyBelow() + u"SELECT id FROM below"_s;
+}
 
 Result<void> MemberStore::check(const Customer &customer) const
 {

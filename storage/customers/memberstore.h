@@ -16,6 +16,9 @@ class MemberStore
 public:
     explicit MemberStore(Connection &connection) : m_connection(connection) {}
 
+    /// A SELECT of the ids of a group and everybody below it, for other statements; binds :group.
+    [[nodiscard]] static QString everybodySelect();
+
     /// The rules of checkMemberships against what is stored. Error: InvalidValue, the first of several.
     [[nodiscard]] Result<void> check(const Customer &customer) const;
 

@@ -175,17 +175,18 @@ void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<J
                         CustomerId{redirect.value(u"old_customer_id"_s).toInteger()}, entry.id);
         }
     }
-    undoRanges(session, entry.id, report);
 }
 
-// Where a row is needed or in the way by now, all of them stay as they are: half a record helps nobody.
-void setAllBack(WriteSession &session, const HistoryEntry &entry, const QList<JournalRow> &entries, UndoReport &report)
+// Where a row is needed or in the way by now, all of them stay as they are: half a record helps nobody. Gives whether
+// they were set back.
+bool setAllBack(WriteSession &session, const HistoryEntry &entry, const QList<JournalRow> &entries, UndoReport &report)
 {
     Connection &connection = session.connection();
     connection.execute(u"SAVEPOINT undo"_s);
     try {
         setRowsBack(session, entry, entries, report);
         connection.execute(u"RELEASE SAVEPOINT undo"_s);
+        return true;
     } catch (const SqlFailure &failure) {
         const ErrorCode code = failure.error().code;
         if (code != ErrorCode::Conflict && code != ErrorCode::Duplicate)
@@ -196,6 +197,7 @@ void setAllBack(WriteSession &session, const HistoryEntry &entry, const QList<Jo
         report.conflicts.clear();
         for (const JournalRow &change : entries)
             report.conflicts += UndoConflict{tableName(change.table), change.id};
+        return false;
     }
 }
 
@@ -281,7 +283,9 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         UndoReport report{entry->command, entry->arguments, 0, {}};
         for (const JournalRow &change : entries)
             affectCustomersOf(session, change);
-        setAllBack(session, *entry, entries, report);
+        // A range leaves by itself what others depend on, and may be too large for a savepoint.
+        if (setAllBack(session, *entry, entries, report))
+            undoRanges(session, changeSet, report);
         if (report.restored == 0) {
             // Not to be offered again and again before those that can be undone.
             setUndoneBy(m_connection, changeSet, changeSet);

@@ -174,22 +174,20 @@ bool containsText(const TimelineEvent &event, const QString &needle)
 class Tellers
 {
 public:
-    Tellers(Connection &connection, CustomerId customer, bool withMembers) : m_connection(connection), m_customer(customer)
+    Tellers(Connection &connection, CustomerId customer, bool withMembers)
+        : m_connection(connection), m_customer(customer), m_withMembers(withMembers)
     {
-        if (!withMembers) {
-            m_condition = u"customer_id = %1"_s.arg(customer.value);
-            return;
-        }
-        const auto everybody = MemberStore(connection).withMembers(customer);
-        if (!everybody)
-            throw SqlFailure(everybody.error());
-        QStringList ids;
-        for (const CustomerId id : *everybody)
-            ids += QString::number(id.value);
-        m_condition = u"customer_id IN (%1)"_s.arg(ids.join(u", "_s));
     }
 
-    [[nodiscard]] const QString &condition() const { return m_condition; }
+    /// The same text for every customer, so that its statement is prepared once.
+    [[nodiscard]] QString condition() const
+    {
+        return m_withMembers ? u"customer_id IN (%1)"_s.arg(MemberStore::everybodySelect()) : u"customer_id = :customer"_s;
+    }
+    void bind(Statement &statement) const
+    {
+        statement.bind(m_withMembers ? QStringView(u"group") : QStringView(u"customer"), m_customer);
+    }
     /// The event of one of them, with the name where it is a member's.
     [[nodiscard]] TimelineEvent event(const TimelineKey &key, CustomerId whose)
     {
@@ -211,13 +209,13 @@ public:
 private:
     Connection &m_connection;
     CustomerId m_customer;
-    QString m_condition;
+    bool m_withMembers;
     QHash<CustomerId, QString> m_names;
 };
 
-QString keysSql(const TimelineFilter &filter, const QString &tellers, bool fromStart)
+QString keysSql(const TimelineFilter &filter, const Tellers &tellers, bool fromStart)
 {
-    QString sql = u"SELECT occurred_at, kind, source_id, customer_id FROM timeline_events WHERE "_s + tellers;
+    QString sql = u"SELECT occurred_at, kind, source_id, customer_id FROM timeline_events WHERE "_s + tellers.condition();
     if (!fromStart)
         sql += u" AND (occurred_at, kind, source_id) < (:at, :kind, :source)"_s;
     if (!filter.kinds.isEmpty()) {
@@ -235,10 +233,11 @@ struct Place
     CustomerId customer;
 };
 
-QList<Place> readPlaces(Connection &connection, const QString &tellers, const TimelineFilter &filter,
+QList<Place> readPlaces(Connection &connection, const Tellers &tellers, const TimelineFilter &filter,
                         const std::optional<TimelineKey> &before, int limit)
 {
     Statement rows(connection, keysSql(filter, tellers, !before));
+    tellers.bind(rows);
     rows.bind(u"limit", limit);
     if (before)
         rows.bind(u"at", before->occurredAt).bind(u"kind", before->kind).bind(u"source", before->sourceId);
@@ -261,7 +260,7 @@ Result<QList<TimelineEvent>> TimelineStore::page(CustomerId customer, const Time
         Tellers tellers(m_connection, customer, filter.withMembers);
         while (events.size() < limit) {
             const int wanted = everyEvent ? limit : batch;
-            const QList<Place> places = readPlaces(m_connection, tellers.condition(), filter, last, wanted);
+            const QList<Place> places = readPlaces(m_connection, tellers, filter, last, wanted);
             for (const Place &place : places) {
                 TimelineEvent event = tellers.event(place.key, place.customer);
                 last = place.key;
@@ -291,6 +290,7 @@ Result<QList<TimelineEvent>> TimelineStore::pinned(CustomerId customer, const Ti
                                          tellers.condition() +
                                          u" AND pinned = 1 AND deleted_at IS NULL"
                                          " ORDER BY occurred_at DESC, kind DESC, id DESC"_s);
+        tellers.bind(rows);
         while (events.size() < limit && rows.next()) {
             TimelineEvent event = tellers.event({rows.instant(0), rows.text(1), rows.integer(2)}, rows.id<CustomerId>(3));
             const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));
@@ -309,6 +309,7 @@ Result<QList<TimelineEvent>> TimelineStore::upcoming(CustomerId customer, const 
         Statement rows(m_connection, u"SELECT attention_at, type, id, customer_id FROM tasks WHERE "_s +
                                          tellers.condition() +
                                          u" AND closed_at IS NULL AND deleted_at IS NULL ORDER BY attention_at, id"_s);
+        tellers.bind(rows);
         while (events.size() < limit && rows.next()) {
             TimelineEvent event = tellers.event({rows.instant(0), rows.text(1), rows.integer(2)}, rows.id<CustomerId>(3));
             const bool wanted = filter.kinds.isEmpty() || filter.kinds.contains(valueOf<TimelineKind>(event.key.kind));

@@ -77,6 +77,8 @@ Result<void> CustomerPrint::writePdf(const QString &file, const CustomerListing 
                           QPageLayout::Millimeter);
     writer.setTitle(tr("Customers"));
     print(writer, listing, shopName, formatting);
+    if (!target.flush() || target.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}}, target.errorString());
     return {};
 }
 

@@ -13,7 +13,8 @@ namespace regulars {
 
 class Formatting;
 
-/// The list of customers on paper or in a PDF file: name, e-mail, phone, city, orders, revenue, last order. GUI thread only.
+/// The list of customers on paper or in a PDF file: name, e-mail, phone, city, orders, revenue, last order. Any
+/// thread.
 class CustomerPrint
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::CustomerPrint)

@@ -7,7 +7,6 @@
 #include "models/base/whendone.h"
 #include "models/exchange/importsession.h"
 #include "models/exchange/mappinglist.h"
-#include "models/exchange/partfile.h"
 #include "models/exchange/takeout.h"
 #include "models/people/shopview.h"
 #include "ui/base/actionregistry.h"
@@ -23,7 +22,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
-#include <QtCore/QSet>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
@@ -59,14 +57,12 @@ CsvStyle styleOf(const QLocale &locale)
 
 constexpr int mostPrintedRows = 5'000;
 
-ExportRecord recordOf(const CustomerListing &listing, const QString &format, const QString &target,
-                      const QJsonObject &filter)
+ExportRecord recordOf(const QString &format, const QString &target, const QJsonObject &filter)
 {
     ExportRecord record;
     record.subject = ExportSubject::Customers;
     record.format = format;
     record.target = target;
-    record.rows = listing.rows.size();
     record.filter = filter;
     return record;
 }
@@ -195,7 +191,8 @@ void ExchangeDesk::exportShown()
 void ExchangeDesk::printShown()
 {
     withListing(mostPrintedRows, [this, filter = toJson(shown())](const CustomerListing &listing) {
-        const ExportRecord record = recordOf(listing, u"printer"_s, {}, filter);
+        ExportRecord record = recordOf(u"printer"_s, {}, filter);
+        record.rows = listing.rows.size();
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -214,33 +211,29 @@ void ExchangeDesk::printShown()
 
 void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &customers, const QJsonObject &filter)
 {
-    withListing(mostPrintedRows, [=, this](CustomerListing listing) {
-        if (!customers.isEmpty()) {
-            const QSet<CustomerId> chosen(customers.begin(), customers.end());
-            listing.all.removeIf([&](CustomerId id) { return !chosen.contains(id); });
-            listing.rows.removeIf([&](const CustomerRow &row) { return !chosen.contains(row.id); });
-        }
-        const PartFile target(file);
-        auto made = target.check(m_services.database.file(), true);
-        if (made)
-            made = CustomerPrint::writePdf(target.part(), listing, m_services.shop.shop().name, m_services.formatting);
-        if (!made) {
-            fail(made.error());
-            return;
-        }
-        const ExportRecord record = recordOf(listing, u"pdf"_s, QFileInfo(file).absoluteFilePath(), filter);
-        whenDone(handOutNoted(m_services.database, record, [target] { return target.putInPlace(); }), this,
-                 [this, target, file, count = static_cast<int>(listing.rows.size())](const Result<void> &written) {
-                     if (!written) {
-                         target.discard();
-                         fail(written.error());
-                         return;
-                     }
-                     const QString name = QDir::toNativeSeparators(file);
-                     m_services.messages.show(
-                         {tr("Exported %n customer(s) to %1.", "", count).arg(name), Tone::Good, {}, {}, {}});
-                 });
-    });
+    const auto task = std::make_shared<TaskHandle>(
+        m_services.tasks.start(TaskKind::Export, QFileInfo(file).fileName(), false));
+    auto write = [task, shopName = m_services.shop.shop().name,
+                  formatting = m_services.formatting](const CustomerListing &listing, const QString &part) {
+        return CustomerPrint::writePdf(part, listing, shopName, formatting);
+    };
+    const ExportRecord record = recordOf(u"pdf"_s, QFileInfo(file).absoluteFilePath(), filter);
+    whenDone(takeOutListing(m_services.database, record, file, customers, m_services.shop.shop().currency,
+                            mostPrintedRows, write),
+             this, [this, file](const Result<qint64> &rows) { exported(ExportSubject::Customers, file, rows); });
+}
+
+void ExchangeDesk::exported(ExportSubject subject, const QString &file, const Result<qint64> &records)
+{
+    if (!records) {
+        fail(records.error());
+        return;
+    }
+    const int count = static_cast<int>(*records);
+    const QString name = QDir::toNativeSeparators(file);
+    const QString sentence = subject == ExportSubject::Orders ? tr("Exported %n order(s) to %1.", "", count).arg(name)
+                                                              : tr("Exported %n customer(s) to %1.", "", count).arg(name);
+    m_services.messages.show({sentence, Tone::Good, {}, {}, {}});
 }
 
 void ExchangeDesk::fail(const Error &error)
@@ -277,18 +270,10 @@ void ExchangeDesk::takePackage(const QString &file)
 
 void ExchangeDesk::run(const ExportJob &job)
 {
-    whenDone(startExport(m_services.database, m_services.tasks, job), this, [this, job](const Result<qint64> &records) {
-        if (!records) {
-            fail(records.error());
-            return;
-        }
-        const int count = static_cast<int>(*records);
-        const QString file = QDir::toNativeSeparators(job.file);
-        const QString sentence = job.subject == ExportJob::Subject::Orders
-                                     ? tr("Exported %n order(s) to %1.", "", count).arg(file)
-                                     : tr("Exported %n customer(s) to %1.", "", count).arg(file);
-        m_services.messages.show({sentence, Tone::Good, {}, {}, {}});
-    });
+    const ExportSubject subject = job.subject == ExportJob::Subject::Orders ? ExportSubject::Orders
+                                                                            : ExportSubject::Customers;
+    whenDone(startExport(m_services.database, m_services.tasks, job), this,
+             [this, subject, file = job.file](const Result<qint64> &records) { exported(subject, file, records); });
 }
 
 bool ExchangeDesk::eventFilter(QObject *watched, QEvent *event)

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] CustomerFilter shown() const { return m_shown ? m_shown() : CustomerFilter(); }
     /// Reads the list that is shown and passes it on; says so when it is empty.
     void withListing(int mostRows, std::function<void(const CustomerListing &)> take);
+    void exported(ExportSubject subject, const QString &file, const Result<qint64> &records);
     void fail(const Error &error);
 
     ExchangeServices m_services;

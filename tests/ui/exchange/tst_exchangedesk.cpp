@@ -135,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(out.readAll().first(beginning.size()), beginning);
     }
 
+    void documentsHoldWhomTheyAreOf_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("everybody, whatever the list shows") << true << u"2 customer"_s;
+        QTest::newRow("chosen who are not in the list") << false << u"1 customer"_s;
+    }
+    void documentsHoldWhomTheyAreOf()
+    {
+        QFETCH(const bool, all);
+        QFETCH(const QString, count);
+        m_desk->setShown([] {
+            CustomerFilter filter;
+            filter.text = u"oskar"_s;
+            return filter;
+        });
+        m_dialogs.files = {m_folder->filePath(u"out.pdf"_s)};
+        m_desk->exportCustomers(all ? QList<CustomerId>() : QList<CustomerId>{m_ines});
+        QTRY_VERIFY2(m_messages->text().contains(count), qPrintable(m_messages->text()));
+        QVERIFY(QFile::exists(m_folder->filePath(u"out.pdf"_s)));
+    }
+
     void aPackageIsWrittenAndOnlyAnEmptyShopTakesIt()
     {
         const QString file = m_folder->filePath(u"shop.json"_s);
@@ -153,12 +175,19 @@ private Q_SLOTS:
         QVERIFY(m_tasks.tasks().isEmpty());
     }
 
+    void failuresAreExplained_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("table") << u"customers.csv"_s;
+        QTest::newRow("document") << u"customers.pdf"_s;
+    }
     void failuresAreExplained()
     {
-        const QString file = m_folder->filePath(u"missing/customers.csv"_s);
+        QFETCH(const QString, name);
+        const QString file = m_folder->filePath(u"missing/"_s + name);
         m_dialogs.files = {file, m_shop->database->file()};
         m_desk->exportCustomers({});
-        QTRY_VERIFY2(m_messages->text().contains(u"customers.csv”"_s), qPrintable(m_messages->text()));
+        QTRY_VERIFY2(m_messages->text().contains(name + u"”"_s), qPrintable(m_messages->text()));
         m_messages->dismiss();
         m_desk->exportCustomers({});
         QTRY_VERIFY(m_messages->text().contains(u"can't be written"_s));
