@@ -41,8 +41,7 @@ QFuture<Result<CustomerListing>> startListing(Database &database, const Customer
 }
 
 QFuture<Result<qint64>> takeOutListing(Database &database, const ExportRecord &record, const QString &file,
-                                       const QList<CustomerId> &chosen, Currency currency, int mostRows,
-                                       ListingWriter write)
+                                       const QList<CustomerId> &chosen, Currency currency, int mostRows, ListingWriter write)
 {
     const PartFile target(file);
     auto make = [=, now = database.clock().now(), own = database.file(),

@@ -218,8 +218,8 @@ void ExchangeDesk::writePdf(const QString &file, const QList<CustomerId> &custom
         return CustomerPrint::writePdf(part, listing, shopName, formatting);
     };
     const ExportRecord record = recordOf(u"pdf"_s, QFileInfo(file).absoluteFilePath(), filter);
-    whenDone(takeOutListing(m_services.database, record, file, customers, m_services.shop.shop().currency,
-                            mostPrintedRows, write),
+    whenDone(takeOutListing(m_services.database, record, file, customers, m_services.shop.shop().currency, mostPrintedRows,
+                            write),
              this, [this, file](const Result<qint64> &rows) { exported(ExportSubject::Customers, file, rows); });
 }
 
