@@ -2663,6 +2663,18 @@
         <source>Attach a file to this customer…</source>
         <translation>Datei an diesen Kunden anhängen …</translation>
     </message>
+    <message>
+        <source>Choose a photo of this customer…</source>
+        <translation>Foto dieses Kunden auswählen…</translation>
+    </message>
+    <message>
+        <source>Paste a photo of this customer</source>
+        <translation>Foto dieses Kunden einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the photo of this customer</source>
+        <translation>Foto dieses Kunden entfernen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DatesEdit</name>
@@ -3274,6 +3286,10 @@
         <source>Changes of the people who work here are not undone. Change them in the settings.</source>
         <translation>Änderungen an den Personen, die hier arbeiten, werden nicht rückgängig gemacht. Ändern Sie sie in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Das ist kein Bild, das gelesen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -3872,6 +3888,10 @@
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -5365,13 +5385,6 @@
         <source>Permissions are kept as notes; nobody is opted in.</source>
         <translation>Einwilligungen bleiben Notizen; niemandem wird eine erteilt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) left out: there is no place for them yet</source>
-        <translation>
-            <numerusform>%Ln Bild ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
-            <numerusform>%Ln Bilder ausgelassen: Dafür gibt es noch keinen Platz</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns that are left out: %1</source>
         <translation>Ausgelassene Spalten: %1</translation>
@@ -5409,6 +5422,24 @@
     <message>
         <source>This does not fit your field and is left out.</source>
         <translation>Das passt nicht zum eigenen Feld und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Foto von %Ln Kunden</numerusform>
+            <numerusform>Fotos von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out: they can&apos;t be read or are second ones</source>
+        <translation>
+            <numerusform>%Ln Bild weggelassen: Es ist nicht lesbar oder ein zweites</numerusform>
+            <numerusform>%Ln Bilder weggelassen: Sie sind nicht lesbar oder zweite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6277,24 @@ Bekannt seit %2</translation>
     <message>
         <source>Manage people and settings</source>
         <translation>Personen und Einstellungen verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PhotoButton</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PhotoDesk</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -387,13 +387,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s) left out: there is no place for them yet</source>
-        <translation>
-            <numerusform>%Ln picture left out: there is no place for them yet</numerusform>
-            <numerusform>%Ln pictures left out: there is no place for them yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Imported %Ln contact(s).</source>
         <translation>
             <numerusform>Imported %Ln contact.</numerusform>
@@ -405,6 +398,20 @@
         <translation>
             <numerusform>Imported %Ln order.</numerusform>
             <numerusform>Imported %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Photo of %Ln customer</numerusform>
+            <numerusform>Photos of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out: they can&apos;t be read or are second ones</source>
+        <translation>
+            <numerusform>%Ln picture left out: it can't be read or is a second one</numerusform>
+            <numerusform>%Ln pictures left out: they can't be read or are second ones</numerusform>
         </translation>
     </message>
 </context>

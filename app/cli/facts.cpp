@@ -27,6 +27,7 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"customers_skipped"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers left out as asked")},
     {"in_recycle_bin"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers who are in the recycle bin")},
     {"repeated"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Contacts that stand in the file twice")},
+    {"photos"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Photos")},
     {"photos_left_out"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Pictures left out")},
     {"columns_left_out"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Columns left out")},
     {"imported_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Imported before")},

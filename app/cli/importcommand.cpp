@@ -154,7 +154,8 @@ Facts factsOf(const ContactImportReport &report, ChangeSetId changeSet)
     facts.add(u"customers_created"_s, report.created).add(u"customers_updated"_s, report.updated);
     facts.add(u"customers_unchanged"_s, report.unchanged).add(u"customers_skipped"_s, report.skipped);
     facts.add(u"in_recycle_bin"_s, report.inRecycleBin).add(u"repeated"_s, report.repeated);
-    facts.add(u"photos_left_out"_s, report.photosLeftOut).add(u"rejected"_s, report.rejected);
+    facts.add(u"photos"_s, report.photos).add(u"photos_left_out"_s, report.photosLeftOut);
+    facts.add(u"rejected"_s, report.rejected);
     facts.add(u"rejected_file"_s, jsonText(report.rejectedFile));
     facts.add(u"columns_left_out"_s, QJsonArray::fromStringList(report.detection.leftOut));
     facts.add(u"imported_before"_s, report.importedBefore.has_value());

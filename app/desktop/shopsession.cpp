@@ -10,6 +10,7 @@
 #include "models/fields/fieldsview.h"
 #include "models/tasks/taskexport.h"
 #include "ui/attachments/filedesk.h"
+#include "ui/attachments/photodesk.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/keyvaluestore.h"
@@ -102,13 +103,18 @@ void ShopSession::createWindow()
                                   m_window.get());
     connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
     connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
-    auto *files = new FileDesk(
-        {*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, m_window.get());
+    const FileServices fileServices{*m_database,        *m_commands,           m_services.tasks,
+                                    m_services.dialogs, *m_window->messages(), *m_window};
+    auto *files = new FileDesk(fileServices, m_window.get());
     connect(m_forms, &FormDesk::attachRequested, files, &FileDesk::attach);
     connect(m_forms, &FormDesk::fileRequested, files, &FileDesk::open);
     connect(m_forms, &FormDesk::fileCopyRequested, files, &FileDesk::saveAs);
     connect(files, &FileDesk::copied, this,
             [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    auto *photos = new PhotoDesk(fileServices, m_window.get());
+    connect(m_forms, &FormDesk::photoRequested, photos, &PhotoDesk::choose);
+    connect(m_forms, &FormDesk::photoPasteRequested, photos, &PhotoDesk::paste);
+    connect(m_forms, &FormDesk::photoRemovalRequested, photos, &PhotoDesk::remove);
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));

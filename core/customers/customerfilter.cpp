@@ -43,7 +43,7 @@ CustomerFilter customerFilterOf(const QJsonObject &json)
     filter.lifecycle = knownValue<Lifecycle>(json.value(u"lifecycle"_s));
     filter.kind = knownValue<CustomerKind>(json.value(u"kind"_s));
     filter.tag = json.value(u"tag"_s).toString();
-    for (const QJsonValue &text : json.value(u"own"_s).toArray()) {
+    for (const auto &text : json.value(u"own"_s).toArray()) {
         if (const auto condition = fieldConditionFromText(text.toString()))
             filter.own += *condition;
     }

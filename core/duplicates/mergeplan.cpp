@@ -229,10 +229,10 @@ CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, Me
     return best ? best->id : survivor;
 }
 
-CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, const QString &name)
+CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, const QString &fieldName)
 {
     for (const Customer &record : survivorFirst(records, survivor)) {
-        if (!customField(record, name).isEmpty())
+        if (!customField(record, fieldName).isEmpty())
             return record.id;
     }
     return survivor;

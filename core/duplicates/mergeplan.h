@@ -31,7 +31,7 @@ struct MergeChoices
 /// The record whose value of the field stays unless a person chooses: the survivor's, else the first other one that has
 /// any; the source of the earliest record; the stage that is furthest. `records` has the survivor.
 [[nodiscard]] CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, MergeField field);
-[[nodiscard]] CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, const QString &customField);
+[[nodiscard]] CustomerId defaultChoice(const QList<Customer> &records, CustomerId survivor, const QString &fieldName);
 
 /// The names of the shop's own fields that any record has, in order of appearance.
 [[nodiscard]] QStringList customFieldNames(const QList<Customer> &records);

@@ -39,9 +39,9 @@ double jaro(QStringView a, QStringView b)
             displaced += b[j] == common[next++] ? 0 : 1;
     }
     const auto matches = static_cast<double>(common.size());
-    const auto swapped = static_cast<double>(displaced / 2);
+    const qsizetype swapped = displaced / 2;
     return (matches / static_cast<double>(a.size()) + matches / static_cast<double>(b.size()) +
-            (matches - swapped) / matches) /
+            (matches - static_cast<double>(swapped)) / matches) /
            3.0;
 }
 

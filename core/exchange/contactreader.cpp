@@ -39,7 +39,7 @@ public:
     {
         auto batch = m_reader->next();
         m_rows = m_reader->rowsRead();
-        m_photos = m_reader->photosLeftOut();
+        m_photosLeftOut = m_reader->photosLeftOut();
         m_proven = m_reader->provenDateOrder();
         return batch;
     }

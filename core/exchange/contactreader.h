@@ -70,15 +70,15 @@ public:
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     /// Rows or cards read so far.
     [[nodiscard]] qint64 rowsRead() const { return m_rows; }
-    /// Pictures, sounds and keys that were met: there is no place for them.
-    [[nodiscard]] qint64 photosLeftOut() const { return m_photos; }
+    /// Pictures that can't be taken, second ones, sounds and keys that were met.
+    [[nodiscard]] qint64 photosLeftOut() const { return m_photosLeftOut; }
     /// The order of day and month that the dates read so far prove.
     [[nodiscard]] std::optional<DateOrder> provenDateOrder() const { return m_proven; }
 
 protected:
     ContactFileDetection m_detection;
     qint64 m_rows = 0;
-    qint64 m_photos = 0;
+    qint64 m_photosLeftOut = 0;
     std::optional<DateOrder> m_proven;
 };
 

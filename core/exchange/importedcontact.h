@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "core/customers/customer.h"
 #include "core/exchange/importedorder.h"
 
+#include <optional>
 #include <vector>
 
 namespace regulars {
@@ -15,6 +17,7 @@ namespace regulars {
 struct ImportedContact
 {
     Customer customer;
+    std::optional<NewFile> photo;
     QString externalId; ///< by which the file's program knows them; empty if it does not say
     qint64 line = 0;    ///< physical line at which it begins, from 1
     QByteArray rawText; ///< as in the file, in UTF-8; at most 64 KB of it

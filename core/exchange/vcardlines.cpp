@@ -290,9 +290,12 @@ void VCardLines::parse()
     const QString encoding = m_property.parameter(u"ENCODING").toUpper();
     const bool binary = encoding == "BASE64"_L1 || encoding == "B"_L1;
     m_property.isData = binary || isDataName(m_property.name) || m_logical.size() >= mostKept;
-    if (m_property.isData)
-        return;
     const std::string_view value = logical.substr(colon + 1);
+    if (m_property.isData) {
+        if ((m_property.name == "PHOTO"_L1 || m_property.name == "LOGO"_L1) && m_logical.size() < mostKept)
+            m_property.data = QByteArray(value.data(), static_cast<qsizetype>(value.size()));
+        return;
+    }
     m_property.value = encoding == "QUOTED-PRINTABLE"_L1
                            ? decoded(fromQuotedPrintable(value), m_property.parameter(u"CHARSET"))
                            : textFrom(value);

@@ -22,7 +22,8 @@ struct VCardProperty
     std::vector<std::pair<QString, QString>> parameters; ///< names in capitals; bare words of vCard 2.1 as TYPE
     QString value;
     qint64 line = 0;       ///< at which it begins, from 1
-    bool isData = false;   ///< a picture, sound or key, or too long for a text: the value is not kept
+    bool isData = false;   ///< a picture, sound or key, or too long for a text: there is no value
+    QByteArray data;       ///< of a picture, as it stands there: base64 or an address; empty when it is too long
     bool isBroken = false; ///< no property at all: there is no colon
 
     /// All values of TYPE, in lower case.

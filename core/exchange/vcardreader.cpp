@@ -3,6 +3,8 @@
 
 #include "core/exchange/vcardreader.h"
 
+#include "core/exchange/vcardphoto.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr size_t cardsPerBatch = 2'000;
 constexpr size_t mostRaw = 64 * 1024;
+constexpr qint64 mostPhotoBytes = 32LL * 1024 * 1024; ///< of a batch, beyond its last card
 
 bool marks(const VCardProperty &property, QLatin1StringView name)
 {
@@ -42,7 +45,8 @@ Result<std::unique_ptr<VCardReader>> VCardReader::openCards(ByteSource &source, 
 Result<ContactBatch> VCardReader::next()
 {
     ContactBatch batch;
-    while (!m_ended && batch.contacts.size() + batch.rejected.size() < cardsPerBatch) {
+    m_photoBytes = 0;
+    while (!m_ended && batch.contacts.size() + batch.rejected.size() < cardsPerBatch && m_photoBytes < mostPhotoBytes) {
         REGULARS_TRY(found, m_lines.next());
         if (!found) {
             m_ended = true;
@@ -62,6 +66,7 @@ void VCardReader::begin()
     ++m_rows;
     m_cardLine = m_lines.property().line;
     m_card.emplace(m_cardLine, m_options.today);
+    m_photo.reset();
     m_raw = m_lines.rawText();
     m_depth = 0;
     m_agentFollows = false;
@@ -97,10 +102,20 @@ void VCardReader::take(ContactBatch &batch)
         m_agentFollows = property.value.trimmed().isEmpty();
         m_depth = property.value.trimmed().startsWith("BEGIN:VCARD"_L1, Qt::CaseInsensitive) ? 1 : 0;
     } else if (m_depth == 0) {
-        m_photos += property.isData ? 1 : 0;
-        if (!property.isData && !property.isBroken)
+        if (property.isData)
+            takeData(property);
+        else if (!property.isBroken)
             m_card->take(property);
     }
+}
+
+void VCardReader::takeData(const VCardProperty &property)
+{
+    auto photo = m_photo ? std::nullopt : photoOf(property);
+    if (photo)
+        m_photo = std::move(photo);
+    else
+        ++m_photosLeftOut;
 }
 
 void VCardReader::end(ContactBatch &batch, bool finished)
@@ -134,6 +149,10 @@ void VCardReader::end(ContactBatch &batch, bool finished)
         batch.rejected.push_back(std::move(problem));
     }
     contact.rawText = keptRow(m_raw);
+    if (m_photo)
+        m_photoBytes += m_photo->content.size();
+    contact.photo = std::move(m_photo);
+    m_photo.reset();
     batch.contacts.push_back(std::move(contact));
 }
 

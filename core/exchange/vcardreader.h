@@ -26,6 +26,7 @@ private:
     {
     }
     void take(ContactBatch &batch);
+    void takeData(const VCardProperty &property);
     void begin();
     void end(ContactBatch &batch, bool finished);
 
@@ -33,8 +34,10 @@ private:
     TextStream m_text;
     VCardLines m_lines;
     std::optional<VCardContact> m_card;
-    std::string m_raw; ///< of the card
-    int m_depth = 0;   ///< of cards within the card
+    std::optional<NewFile> m_photo; ///< of the card
+    qint64 m_photoBytes = 0;        ///< of the batch
+    std::string m_raw;              ///< of the card
+    int m_depth = 0;                ///< of cards within the card
     bool m_agentFollows = false;
     qint64 m_cardLine = 0;
     bool m_ended = false;

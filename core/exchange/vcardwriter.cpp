@@ -48,6 +48,7 @@ public:
     void addAddress(const PostalAddress &address);
     void addDay(const QString &property, const Birthday &birthday);
     void addDates(const QList<ImportantDate> &dates);
+    void addPhoto(const NewFile &photo);
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
@@ -64,17 +65,27 @@ private:
 
 void Writer::addLine(const QString &line)
 {
-    QByteArray rest = line.toUtf8();
+    const QByteArray whole = line.toUtf8();
+    QByteArrayView rest = whole;
     qsizetype most = foldedBytes;
     while (rest.size() > most) {
         qsizetype cut = most;
         while (cut > 1 && (static_cast<unsigned char>(rest[cut]) & 0xC0u) == 0x80u) // not within a character
             --cut;
-        m_text += rest.first(cut) + "\r\n ";
-        rest.remove(0, cut);
+        m_text.append(rest.first(cut)).append("\r\n ");
+        rest = rest.sliced(cut);
         most = foldedBytes - 1;
     }
-    m_text += rest + "\r\n";
+    m_text.append(rest).append("\r\n");
+}
+
+void Writer::addPhoto(const NewFile &photo)
+{
+    const QString content = QString::fromLatin1(photo.content.toBase64());
+    if (m_version == VCardVersion::V4)
+        add(u"PHOTO"_s, u"data:%1;base64,%2"_s.arg(photo.mediaType, content));
+    else
+        add(u"PHOTO;ENCODING=b;TYPE="_s + photo.mediaType.section(u'/', 1).toUpper(), content);
 }
 
 QString Writer::labelled(const QString &property, const QString &label, bool primary, bool phone)
@@ -153,7 +164,7 @@ void Writer::addDates(const QList<ImportantDate> &dates)
 
 } // namespace
 
-QByteArray vcardOf(const Customer &customer, VCardVersion version)
+QByteArray vcardOf(const Customer &customer, VCardVersion version, const std::optional<NewFile> &photo)
 {
     Writer card(version);
     card.add(u"BEGIN"_s, u"VCARD"_s);
@@ -188,6 +199,8 @@ QByteArray vcardOf(const Customer &customer, VCardVersion version)
         card.add(u"X-REGULARS-FIELD"_s, escaped(field.name) + u';' + escaped(field.value));
     card.add(u"X-REGULARS-CARD"_s, escaped(customer.cardNumber));
     card.add(u"NOTE"_s, escaped(customer.notes));
+    if (photo)
+        card.addPhoto(*photo);
     card.add(u"END"_s, u"VCARD"_s);
     return card.text();
 }

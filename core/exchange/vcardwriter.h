@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "core/customers/customer.h"
+
+#include <optional>
 
 namespace regulars {
 
@@ -19,6 +22,6 @@ struct EnumNames<VCardVersion>
 
 /// The customer as a vCard (RFC 2426 or RFC 6350) in UTF-8, lines folded at 75 bytes and ended by CR LF. Our own import
 /// reads it back to the same record: the UID is the customer's, fields of the shop's own are X-REGULARS-FIELD.
-[[nodiscard]] QByteArray vcardOf(const Customer &customer, VCardVersion version);
+[[nodiscard]] QByteArray vcardOf(const Customer &customer, VCardVersion version, const std::optional<NewFile> &photo = {});
 
 } // namespace regulars

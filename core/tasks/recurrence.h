@@ -18,7 +18,7 @@ class Recurrence
 {
 public:
     /// Error: InvalidValue (field recurrence, rule not_a_recurrence).
-    [[nodiscard]] static Result<Recurrence> parse(QStringView rule);
+    [[nodiscard]] static Result<Recurrence> parse(QStringView text);
 
     /// In capitals, without "RRULE:" and blanks.
     [[nodiscard]] const QString &rule() const { return m_rule; }

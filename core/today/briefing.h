@@ -41,10 +41,6 @@ struct Attention
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
-[[nodiscard]] inline bool operator==(const Rhythm &a, const Rhythm &b)
-{
-    return a.gapDays == b.gapDays && a.silentDays == b.silentDays;
-}
 
 /// This week from Monday until now, beside the same stretch of the week before.
 struct WeekFigures

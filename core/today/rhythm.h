@@ -32,6 +32,7 @@ struct Rhythm
     double ratio = 0;   ///< silentDays / gapDays
 
     [[nodiscard]] OverdueBand band() const;
+    friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 
 /// Nothing with fewer than fewestOrderDays. `shopGapDays` is the median of the customers' own gaps, above zero.

@@ -153,7 +153,7 @@ struct Run
     QString hash;
     std::vector<Customer> updates;
 
-    Result<ContactImportReport> operator()(ImportTarget &target, RejectedFile *rejected)
+    Result<ContactImportReport> operator()(ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected)
     {
         REGULARS_TRY(file, openForImport(connection, shop, options, now, cancel));
         ContactImportReport report;
@@ -162,13 +162,14 @@ struct Run
         report.detection.sheet = file.source->sheet();
         report.notesConsent = tellsOfConsent(report.detection);
         const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
-        ContactImporter importer(connection, target, rejected, options.source.isEmpty() ? vendor : options.source,
+        ContactImporter importer(connection, target, photos, rejected, options.source.isEmpty() ? vendor : options.source,
                                  options.rules, report);
         if (auto read = readAll(file, importer, report, progress, cancel); !read) {
             read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
             return tl::unexpected(read.error());
         }
         report.rows = file.reader->rowsRead();
+        report.photos = photos.count();
         report.photosLeftOut = file.reader->photosLeftOut();
         hash = file.source->hash();
         report.importedBefore = earlierImport(connection, hash);
@@ -209,7 +210,8 @@ Result<ContactImportReport> importContacts(WriteSession &session, const ContactI
         BulkWriter bulk(session);
         WritingTarget target(bulk);
         Run run{session.connection(), session.shop(), options, session.now(), progress, cancel, {}, {}};
-        auto report = run(target, &rejected);
+        ContactPhotos photos(session.connection(), false);
+        auto report = run(target, photos, &rejected);
         if (!report)
             return report;
         const auto deriving = [progress](qint64 done, qint64 total) {
@@ -219,7 +221,8 @@ Result<ContactImportReport> importContacts(WriteSession &session, const ContactI
         };
         bulk.finish(deriving, cancel);
         REGULARS_CHECK(writeUpdates(session, run.updates, cancel));
-        if (bulk.records() > 0 || !run.updates.empty())
+        REGULARS_CHECK(photos.write(session, cancel));
+        if (bulk.records() > 0 || !run.updates.empty() || photos.count() > 0)
             keepBatch(session, options, *report, run.hash);
         return report;
     });
@@ -231,8 +234,9 @@ Result<ContactImportReport> tryContactImport(Connection &connection, const Conta
     return attempt([&]() -> Result<ContactImportReport> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
         DryTarget target;
+        ContactPhotos photos(connection, true);
         Run run{connection, shop, options, now, progress, cancel, {}, {}};
-        return run(target, nullptr);
+        return run(target, photos, nullptr);
     });
 }
 

@@ -67,7 +67,8 @@ struct ContactImportReport
     qint64 skipped = 0;               ///< known or new, but left out because the rules say so
     qint64 inRecycleBin = 0;          ///< thrown away before: they don't come back
     qint64 repeated = 0;              ///< the same contact stands in the file before
-    qint64 photosLeftOut = 0;         ///< pictures, for which there is no place
+    qint64 photos = 0;                ///< that customers got
+    qint64 photosLeftOut = 0;         ///< that can't be read, second ones, sounds and keys
     qint64 rejected = 0;              ///< rows that were not imported
     bool notesConsent = false;        ///< the file tells of permissions, which are kept as notes and give none
     QMap<RowReason, qint64> problems; ///< rows by reason, those only noted too

@@ -19,10 +19,11 @@ constexpr size_t mostShownChanges = 200;
 
 } // namespace
 
-ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
-                                 const ContactRules &rules, ContactImportReport &report)
+ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected,
+                                 const QString &source, const ContactRules &rules, ContactImportReport &report)
     : m_connection(connection),
       m_target(target),
+      m_photos(photos),
       m_rejected(rejected),
       m_source(source),
       m_rules(rules),
@@ -144,6 +145,9 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
         throw SqlFailure(known.error());
     const auto how = m_rules.ifKnown == IfKnown::Update ? ContactUpdate::Overwrite : ContactUpdate::FillGaps;
     MergedContact merged = mergedContact(*known, contact, how, m_source);
+    const bool onlyPhoto = merged.changes.isEmpty();
+    if (contact.photo && m_photos.replace(match.customer, *contact.photo, how))
+        merged.changes += FieldChange{u"photo"_s, {}, contact.photo->fileName};
     m_matcher.remember(match.customer, contact);
     if (merged.changes.isEmpty()) {
         ++m_report.unchanged;
@@ -152,7 +156,8 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
     ++m_report.updated;
     if (m_report.firstChanges.size() < mostShownChanges)
         m_report.firstChanges.push_back({match.customer, displayName(*known), merged.changes});
-    m_updates.push_back(std::move(merged.customer));
+    if (!onlyPhoto)
+        m_updates.push_back(std::move(merged.customer));
 }
 
 void ContactImporter::create(ImportedContact &contact)
@@ -161,7 +166,10 @@ void ContactImporter::create(ImportedContact &contact)
     Customer customer = contact.customer;
     if (!contact.externalId.isEmpty())
         customer.externalIds += ExternalId{m_source, contact.externalId};
-    m_matcher.remember(m_target.add(customer), contact);
+    const CustomerId id = m_target.add(customer);
+    if (contact.photo)
+        m_photos.add(id, *contact.photo);
+    m_matcher.remember(id, contact);
     ++m_report.created;
 }
 

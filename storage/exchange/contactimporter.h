@@ -6,6 +6,7 @@
 #include "core/fields/fielddefinition.h"
 #include "storage/customers/customerstore.h"
 #include "storage/exchange/contactmatcher.h"
+#include "storage/exchange/contactphotos.h"
 #include "storage/exchange/importtarget.h"
 #include "storage/exchange/rejectedfile.h"
 
@@ -16,8 +17,8 @@ class ContactImporter
 {
 public:
     /// `rejected` may be null.
-    ContactImporter(Connection &connection, ImportTarget &target, RejectedFile *rejected, const QString &source,
-                    const ContactRules &rules, ContactImportReport &report);
+    ContactImporter(Connection &connection, ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected,
+                    const QString &source, const ContactRules &rules, ContactImportReport &report);
 
     void take(ContactBatch &batch);
     /// Completes the report.
@@ -36,6 +37,7 @@ private:
 
     Connection &m_connection;
     ImportTarget &m_target;
+    ContactPhotos &m_photos;
     RejectedFile *m_rejected;
     QString m_source;
     ContactRules m_rules;

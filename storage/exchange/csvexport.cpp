@@ -3,6 +3,7 @@
 
 #include "storage/exchange/csvexport.h"
 
+#include "storage/attachments/attachmentstore.h"
 #include "storage/customers/customerstore.h"
 #include "storage/exchange/bytefile.h"
 #include "storage/exchange/ownfieldcells.h"
@@ -219,6 +220,16 @@ QList<ExportColumn> orderColumns()
                      {u"date"_s});
 }
 
+Result<std::optional<NewFile>> photoOf(Connection &connection, CustomerId customer)
+{
+    const AttachmentStore store(connection);
+    REGULARS_TRY(photo, store.photo(customer));
+    if (!photo)
+        return std::nullopt;
+    REGULARS_TRY(content, store.content(photo->hash));
+    return NewFile{photo->fileName, photo->mediaType, content};
+}
+
 // One card after the other into one file.
 Result<ExportCount> exportCards(Connection &connection, const ExportFile &target, const Progress &progress,
                                 const CancelToken &cancel, const QList<CustomerId> &only)
@@ -239,7 +250,8 @@ Result<ExportCount> exportCards(Connection &connection, const ExportFile &target
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
             REGULARS_TRY(customer, store.customer(id));
-            REGULARS_CHECK(file->write(vcardOf(customer, target.version)));
+            REGULARS_TRY(photo, photoOf(connection, id));
+            REGULARS_CHECK(file->write(vcardOf(customer, target.version, photo)));
             if (progress)
                 progress(++done, ids.size());
         }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace regulars {
 
@@ -142,7 +143,8 @@ Result<SharedTexts> SharedTexts::read(const ZipFile &zip, qint64 mostBytes)
             const QByteArray utf8 = xml.text().toUtf8();
             texts.m_bytes.append(utf8.constData(), static_cast<size_t>(utf8.size()));
         }
-        if (static_cast<qint64>(texts.m_bytes.size() + texts.m_ends.size() * sizeof(size_t)) > mostBytes)
+        const size_t bytes = texts.m_bytes.size() + texts.m_ends.size() * sizeof(size_t);
+        if (std::cmp_greater(bytes, mostBytes))
             return unknownFormat(u"spreadsheet_too_large"_s, {{u"limit"_s, mostBytes}});
     }
     if (xml.hasError())
@@ -180,11 +182,9 @@ bool isDateFormat(QStringView format)
             if (end < 0)
                 return false;
             i = end;
-        } else if (c == u';') {
-            return false; // the rest is for other signs
         } else if (QStringView(u"dmyhs").contains(c)) {
             return true;
-        } else if (c == u'0' || c == u'#' || c == u'?') {
+        } else if (QStringView(u";0#?").contains(c)) { // after a semicolon follow other signs
             return false;
         }
     }

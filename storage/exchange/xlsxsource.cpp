@@ -131,13 +131,13 @@ void XlsxSource::Private::addText(std::string_view text)
         return;
     }
     m_ready += '"';
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '"')
+    for (const char c : text) {
+        if (c == '"')
             m_ready += "\"\"";
-        else if (text[i] == '\n')
+        else if (c == '\n')
             m_ready += lineSeparator;
-        else if (text[i] != '\r')
-            m_ready += text[i];
+        else if (c != '\r')
+            m_ready += c;
     }
     m_ready += '"';
 }

@@ -17,7 +17,7 @@ class XlsxWriter final : public TableWriter
 {
 public:
     /// Errors: FileNotWritable.
-    [[nodiscard]] static Result<std::unique_ptr<TableWriter>> open(const ExportFile &file,
+    [[nodiscard]] static Result<std::unique_ptr<TableWriter>> open(const ExportFile &target,
                                                                    const QList<ExportColumn> &columns);
     ~XlsxWriter() override;
     Q_DISABLE_COPY_MOVE(XlsxWriter)

@@ -38,6 +38,7 @@ public:
             return ofLimit(rule == "too_small"_L1, args);
         static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
             {"empty_file"_L1, QT_TR_NOOP("This file is empty.")},
+            {"not_a_picture"_L1, QT_TR_NOOP("This is no picture that can be read.")},
             {"required"_L1, QT_TR_NOOP("This is needed.")},
             {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
             {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},

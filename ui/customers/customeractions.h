@@ -50,6 +50,11 @@ public:
     virtual void editTask(TaskId task) = 0;
     /// Keeps files with the customer; asks which when there are none.
     virtual void attachFiles(CustomerId customer, const QStringList &files) = 0;
+    /// Another photo of the customer; asks which when there is no file.
+    virtual void choosePhoto(CustomerId customer, const QString &file) = 0;
+    /// The picture that was copied.
+    virtual void pastePhoto(CustomerId customer) = 0;
+    virtual void removePhoto(CustomerId customer) = 0;
     /// Shows a kept file, or saves a copy of it.
     virtual void openFile(AttachmentId attachment) = 0;
     virtual void saveFile(AttachmentId attachment) = 0;

@@ -3,7 +3,7 @@
 
 #include "ui/customers/customerheader.h"
 
-#include "ui/base/avatar.h"
+#include "ui/attachments/photobutton.h"
 #include "ui/base/chip.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
@@ -35,7 +35,7 @@ CustomerHeader::CustomerHeader(const Formatting &formatting, QWidget *parent) : 
 
 void CustomerHeader::createWidgets()
 {
-    m_avatar = new Avatar(avatarSize, this);
+    m_photo = new PhotoButton(avatarSize, this);
     m_name = new TextLabel({}, FontRole::PageTitle, ColourRole::Text, this);
     m_name->setElided(true);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -68,7 +68,7 @@ void CustomerHeader::layOut()
     names->addWidget(m_facts);
     names->addStretch();
     m_row = new QHBoxLayout;
-    m_row->addWidget(m_avatar);
+    m_row->addWidget(m_photo);
     m_row->addLayout(names, 1);
     for (KeyFigure *figure : {m_value, m_orders, m_lastOrder, m_lastContact})
         m_row->addWidget(figure);
@@ -95,7 +95,7 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
     const Customer &customer = card.customer;
     const CustomerStats &stats = card.stats;
     const QString name = displayName(customer);
-    m_avatar->setName(name);
+    m_photo->setName(name);
     m_name->setText(CustomerTexts::name(name));
     m_factTexts = factsOf(card);
     while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {

@@ -11,10 +11,10 @@ class QPushButton;
 
 namespace regulars {
 
-class Avatar;
 class ChipRow;
 class Formatting;
 class KeyFigure;
+class PhotoButton;
 
 /// Who the customer is and the four figures that say the most. With little room the figures go, one after the other.
 class CustomerHeader final : public Card
@@ -27,6 +27,7 @@ public:
 
     void setCustomer(const CustomerCard &card);
     [[nodiscard]] QPushButton *editButton() const { return m_edit; }
+    [[nodiscard]] PhotoButton *photo() const { return m_photo; }
 
     /// Little: the figures may go.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] QStringList factsOf(const CustomerCard &card) const;
 
     const Formatting &m_formatting;
-    Avatar *m_avatar = nullptr;
+    PhotoButton *m_photo = nullptr;
     TextLabel *m_name = nullptr;
     QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_nameLine = nullptr;

@@ -3,9 +3,11 @@
 
 #include "ui/customers/customerspage.h"
 
+#include "models/attachments/photoview.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
 #include "ui/attachments/filescard.h"
+#include "ui/attachments/photobutton.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
@@ -28,6 +30,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -51,7 +54,10 @@ QSplitter *flatSplitter(QWidget *parent)
 } // namespace
 
 CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_view(new CustomerView(services.database, this))
+    : QWidget(parent),
+      m_services(services),
+      m_view(new CustomerView(services.database, this)),
+      m_photo(new PhotoView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -128,6 +134,8 @@ void CustomersPage::bindModels()
 {
     connect(&m_list->selection(), &CustomerSelection::changed, this, &CustomersPage::showSelection);
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
+    connect(m_photo, &PhotoView::changed, this,
+            [this] { m_header->photo()->setPhoto(m_photo->value().value_or(CustomerPhoto{})); });
 }
 
 void CustomersPage::connectActions()
@@ -199,6 +207,7 @@ void CustomersPage::registerActions()
         [this] { m_list->mergeSelected(); });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
+    registerPhoto();
     registerViews();
     addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);
     addEntry(u"timeline.call"_s, tr("Log a call"), Qt::Key_C, IconName::Call, InteractionKind::Call);
@@ -207,6 +216,36 @@ void CustomersPage::registerActions()
     m_services.registry.describe(m_header->editButton(), tr("Edit customer"), u"customers.edit"_s);
     m_services.registry.describe(m_timeline->searchButton(), tr("Search in the timeline"), u"timeline.find"_s);
     nameFixedKeys();
+}
+
+void CustomersPage::registerPhoto()
+{
+    auto *menu = new QMenu(m_header->photo());
+    const auto add = [&](const QString &id, const QString &text, void (CustomerActions::*run)(CustomerId)) {
+        QAction *action = m_services.registry.add({id, tr("Customers"), text, {}, IconName::Customers});
+        connect(action, &QAction::triggered, this, [this, run] {
+            if (m_view->key().isValid())
+                (m_services.actions.*run)(m_view->key());
+        });
+        menu->addAction(action);
+        return action;
+    };
+    const auto choose = [this](const QString &file) {
+        if (m_view->key().isValid())
+            m_services.actions.choosePhoto(m_view->key(), file);
+    };
+    QAction *chosen = m_services.registry.add(
+        {u"customers.photo"_s, tr("Customers"), tr("Choose a photo of this customer…"), {}, IconName::Customers});
+    connect(chosen, &QAction::triggered, this, [choose] { choose({}); });
+    menu->addAction(chosen);
+    add(u"customers.pastePhoto"_s, tr("Paste a photo of this customer"), &CustomerActions::pastePhoto);
+    QAction *remove = add(u"customers.removePhoto"_s, tr("Remove the photo of this customer"),
+                          &CustomerActions::removePhoto);
+    remove->setVisible(false);
+    connect(m_photo, &PhotoView::changed, remove,
+            [this, remove] { remove->setVisible(m_photo->value() && !m_photo->value()->hash.isEmpty()); });
+    m_header->photo()->setMenu(menu);
+    connect(m_header->photo(), &PhotoButton::fileDropped, this, choose);
 }
 
 void CustomersPage::registerViews()
@@ -298,6 +337,7 @@ void CustomersPage::showSelection()
     m_summary->setCustomers(chosen.size() > 1 ? chosen : QList<CustomerId>{}, m_list->model().filter().deleted);
     m_timeline->setCustomer(one);
     m_view->show(one);
+    m_photo->show(one);
     showRecord();
     if (one != before)
         Q_EMIT customerShown(one);

@@ -19,6 +19,7 @@ class CustomerListPane;
 class CustomerView;
 class EmptyState;
 class FilesCard;
+class PhotoView;
 class SelectionSummary;
 class TimelinePane;
 
@@ -57,6 +58,7 @@ private:
     void connectActions();
     void registerActions();
     void recordConsent();
+    void registerPhoto();
     void attachFiles(const QStringList &files);
     [[nodiscard]] bool takeDrop(QEvent *event);
     void registerViews();
@@ -68,6 +70,7 @@ private:
 
     CustomerServices m_services;
     CustomerView *m_view;
+    PhotoView *m_photo;
     CustomerListPane *m_list = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -152,6 +152,8 @@ QString ImportTexts::fieldNamed(const QString &name)
 {
     if (isNameOf<OrderField>(name))
         return field(valueOf<OrderField>(name));
+    if (name == "photo"_L1)
+        return tr("Photo");
     return isNameOf<ContactField>(name) ? field(valueOf<ContactField>(name)) : name;
 }
 
@@ -291,8 +293,11 @@ QStringList ImportTexts::notes(const ContactImportReport &report, const Formatti
     }
     if (report.notesConsent)
         notes << tr("Permissions are kept as notes; nobody is opted in.");
+    if (report.photos > 0)
+        notes << tr("Photos of %Ln customer(s)", "", static_cast<int>(report.photos));
     if (report.photosLeftOut > 0)
-        notes << tr("%Ln picture(s) left out: there is no place for them yet", "", static_cast<int>(report.photosLeftOut));
+        notes << tr("%Ln picture(s) left out: they can't be read or are second ones", "",
+                    static_cast<int>(report.photosLeftOut));
     if (!report.detection.leftOut.isEmpty())
         notes << tr("Columns that are left out: %1").arg(report.detection.leftOut.join(u", "_s));
     return notes;

@@ -13,25 +13,18 @@ namespace {
 
 const QHash<QString, Right> &rightsOfActions()
 {
-    static const QHash<QString, Right> rights{{u"customer.new"_s, Right::Create},
-                                              {u"sale.record"_s, Right::Create},
-                                              {u"task.new"_s, Right::Create},
-                                              {u"timeline.note"_s, Right::Create},
-                                              {u"timeline.call"_s, Right::Create},
-                                              {u"timeline.visit"_s, Right::Create},
-                                              {u"timeline.email"_s, Right::Create},
-                                              {u"customers.edit"_s, Right::Edit},
-                                              {u"customers.consent"_s, Right::Edit},
-                                              {u"customers.merge"_s, Right::Merge},
-                                              {u"customers.attach"_s, Right::Create},
-                                              {u"customers.print"_s, Right::Export},
-                                              {u"customers.story"_s, Right::Export},
-                                              {u"file.import"_s, Right::Bulk},
-                                              {u"file.exportCustomers"_s, Right::Export},
-                                              {u"file.exportShown"_s, Right::Export},
-                                              {u"file.exportOrders"_s, Right::Export},
-                                              {u"file.exportShop"_s, Right::Export},
-                                              {u"file.printCustomers"_s, Right::Export}};
+    static const QHash<QString, Right> rights{
+        {u"customer.new"_s, Right::Create},       {u"sale.record"_s, Right::Create},
+        {u"task.new"_s, Right::Create},           {u"timeline.note"_s, Right::Create},
+        {u"timeline.call"_s, Right::Create},      {u"timeline.visit"_s, Right::Create},
+        {u"timeline.email"_s, Right::Create},     {u"customers.edit"_s, Right::Edit},
+        {u"customers.consent"_s, Right::Edit},    {u"customers.merge"_s, Right::Merge},
+        {u"customers.attach"_s, Right::Create},   {u"customers.photo"_s, Right::Edit},
+        {u"customers.pastePhoto"_s, Right::Edit}, {u"customers.removePhoto"_s, Right::Edit},
+        {u"customers.print"_s, Right::Export},    {u"customers.story"_s, Right::Export},
+        {u"file.import"_s, Right::Bulk},          {u"file.exportCustomers"_s, Right::Export},
+        {u"file.exportShown"_s, Right::Export},   {u"file.exportOrders"_s, Right::Export},
+        {u"file.exportShop"_s, Right::Export},    {u"file.printCustomers"_s, Right::Export}};
     return rights;
 }
 

@@ -43,18 +43,18 @@ QString CommandTexts::ofCustomers(const QString &command, const QVariantMap &arg
     if (command == "restore_customers"_L1)
         return name.isEmpty() ? tr("Took %n customer(s) out of the recycle bin.", "", count)
                               : tr("Took %1 out of the recycle bin.").arg(name);
-    if (const QString other = CustomerTexts::name(arguments.value(u"other"_s).toString()); command == "merge_customers"_L1)
+    const QString other = CustomerTexts::name(arguments.value(u"other"_s).toString());
+    if (command == "merge_customers"_L1)
         return count == 1 ? tr("Merged %1 into %2.", "customers").arg(other, name)
                           : tr("Merged %n customer(s) into %1.", "", count).arg(name);
-    else if (command == "mark_different_customers"_L1)
+    if (command == "mark_different_customers"_L1)
         return tr("%1 and %2 stay two customers.").arg(name, other);
     if (const QString group = CustomerTexts::name(arguments.value(u"group"_s).toString()); !group.isEmpty()) {
         if (command == "add_member"_L1)
             return tr("%1 belongs to %2 now.", "a customer, a company or household").arg(name, group);
         if (command == "remove_member"_L1)
             return tr("%1 does not belong to %2 any more.", "a customer, a company or household").arg(name, group);
-        return tr("%1 and %2 belong together now: %3.", "two customers, the company or household")
-            .arg(name, CustomerTexts::name(arguments.value(u"other"_s).toString()), group);
+        return tr("%1 and %2 belong together now: %3.", "two customers, the company or household").arg(name, other, group);
     }
     if (command == "edit_customers"_L1)
         return name.isEmpty() ? tr("Changed %n customer(s).", "", count) : tr("Changed %1.", "a customer").arg(name);

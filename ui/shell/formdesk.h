@@ -65,6 +65,9 @@ public:
     void createTask(CustomerId customer, TaskType type) override;
     void editTask(TaskId task) override;
     void attachFiles(CustomerId customer, const QStringList &files) override { Q_EMIT attachRequested(customer, files); }
+    void choosePhoto(CustomerId customer, const QString &file) override { Q_EMIT photoRequested(customer, file); }
+    void pastePhoto(CustomerId customer) override { Q_EMIT photoPasteRequested(customer); }
+    void removePhoto(CustomerId customer) override { Q_EMIT photoRemovalRequested(customer); }
     void openFile(AttachmentId attachment) override { Q_EMIT fileRequested(attachment); }
     void saveFile(AttachmentId attachment) override { Q_EMIT fileCopyRequested(attachment); }
     void importOrders() override { Q_EMIT importRequested(); }
@@ -79,6 +82,9 @@ Q_SIGNALS:
     void customersMerged(regulars::CustomerId survivor);
     void importRequested();
     void attachRequested(regulars::CustomerId customer, const QStringList &files);
+    void photoRequested(regulars::CustomerId customer, const QString &file);
+    void photoPasteRequested(regulars::CustomerId customer);
+    void photoRemovalRequested(regulars::CustomerId customer);
     void fileRequested(regulars::AttachmentId attachment);
     void fileCopyRequested(regulars::AttachmentId attachment);
     void storyPrintRequested(regulars::CustomerId customer);

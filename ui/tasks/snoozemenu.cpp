@@ -10,7 +10,7 @@
 
 namespace regulars {
 
-QMenu *snoozeMenu(const Formatting &formatting, QWidget *parent, std::function<void(Instant)> chosen)
+QMenu *snoozeMenu(const Formatting &formatting, QWidget *parent, const std::function<void(Instant)> &chosen)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -15,6 +15,6 @@ namespace regulars {
 class Formatting;
 
 /// A menu of the times until which something may wait; `chosen` gets the instant. It deletes itself when it closes.
-[[nodiscard]] QMenu *snoozeMenu(const Formatting &formatting, QWidget *parent, std::function<void(Instant)> chosen);
+[[nodiscard]] QMenu *snoozeMenu(const Formatting &formatting, QWidget *parent, const std::function<void(Instant)> &chosen);
 
 } // namespace regulars

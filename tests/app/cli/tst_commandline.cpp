@@ -138,6 +138,7 @@ private Q_SLOTS:
                          u"customers_skipped"_s,
                          u"in_recycle_bin"_s,
                          u"repeated"_s,
+                         u"photos"_s,
                          u"photos_left_out"_s,
                          u"rejected"_s,
                          u"rejected_file"_s,

@@ -140,7 +140,61 @@ private Q_SLOTS:
         QCOMPARE(field(kim, u"Job title"_s), u"Buyer"_s);
         QCOMPARE(field(kim, u"Website"_s), u"https://example.org"_s);
         QCOMPARE(read.contacts[0].externalId, u"f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s);
-        QCOMPARE(read.photos, 1);
+        QCOMPARE(read.photos, 0);
+        QVERIFY(read.contacts[0].photo);
+    }
+
+    void photos_data()
+    {
+        QTest::addColumn<QByteArray>("properties");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("leftOut");
+        const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n\0\0", 10).toBase64();
+        const QByteArray folded = png.left(4) + "\r\n " + png.mid(4);
+        QTest::newRow("2.1, ended by an empty line") << "PHOTO;PNG;BASE64:\r\n " + folded + "\r\n\r\n"
+                                                     << u"image/png"_s << 0;
+        QTest::newRow("3.0") << "PHOTO;ENCODING=b;TYPE=PNG:" + folded + "\r\n" << u"image/png"_s << 0;
+        QTest::newRow("4.0") << "PHOTO:data:image/png;base64," + folded + "\r\n" << u"image/png"_s << 0;
+        QTest::newRow("a wrong type") << "PHOTO;ENCODING=b;TYPE=JPEG:" + png + "\r\n" << u"image/png"_s << 0;
+        QTest::newRow("a logo") << "LOGO;ENCODING=b:" + png + "\r\n" << u"image/png"_s << 0;
+        QTest::newRow("a second one") << "PHOTO;ENCODING=b:" + png + "\r\nPHOTO;ENCODING=b:" + png + "\r\n"
+                                      << u"image/png"_s << 1;
+        QTest::newRow("elsewhere") << "PHOTO;VALUE=uri:https://example.org/me.png\r\n"_ba << QString() << 1;
+        QTest::newRow("no picture") << "PHOTO;ENCODING=b:SGVsbG8sIHdvcmxk\r\n"_ba << QString() << 1;
+        QTest::newRow("no base64") << "PHOTO;ENCODING=b:iVBORw0KGgo*\r\n"_ba << QString() << 1;
+        QTest::newRow("nothing") << "PHOTO;ENCODING=b:\r\n"_ba << QString() << 1;
+        QTest::newRow("a sound") << "SOUND;ENCODING=b:" + png + "\r\n" << QString() << 1;
+        QTest::newRow("too large") << "PHOTO;ENCODING=b:" + png + QByteArray(6 * 1024 * 1024, 'A') + "\r\n"
+                                   << QString() << 1;
+    }
+    void photos()
+    {
+        QFETCH(const QByteArray, properties);
+        QFETCH(const QString, type);
+        QFETCH(const int, leftOut);
+        const ReadCards read = readCards(card("FN:Kim\r\n" + properties + "TEL:+1 212 555 0100\r\n"));
+        QCOMPARE(read.contacts.size(), size_t(1));
+        QCOMPARE(read.contacts[0].photo ? read.contacts[0].photo->mediaType : QString(), type);
+        QCOMPARE(read.photos, leftOut);
+        QCOMPARE(points(read.only(), ContactKind::Phone).size(), 1); // what follows is not taken for a picture
+    }
+
+    void manyPhotosDoNotFillTheMemory()
+    {
+        const QByteArray photo = QByteArray("\xff\xd8\xff") + QByteArray(2 * 1024 * 1024, 'x');
+        QByteArray cards;
+        for (int i = 0; i < 40; ++i)
+            cards += card("FN:P" + QByteArray::number(i) + "\r\nPHOTO;ENCODING=b:" + photo.toBase64() + "\r\n");
+        MemoryByteSource source({cards.constData(), static_cast<size_t>(cards.size())});
+        const auto reader = ContactReader::open(source);
+        QVERIFY(reader);
+        size_t read = 0;
+        while (!(*reader)->atEnd()) {
+            const auto batch = (*reader)->next();
+            QVERIFY(batch && batch->contacts.size() <= 20);
+            read += batch->contacts.size();
+        }
+        QCOMPARE(read, size_t(40));
     }
 
     void birthdays_data()
@@ -206,11 +260,12 @@ private Q_SLOTS:
 
     void picturesWithoutFolding()
     {
-        const ReadCards read = readCards(card("FN:Kim\nPHOTO;ENCODING=BASE64;JPEG:\n/9j/4AAQSkZJRgABAQ\nAAAQABAAD/2wBD=\n\n"
+        const ReadCards read = readCards(card("FN:Kim\nPHOTO;ENCODING=BASE64;JPEG:\n/9j/4AAQSkZJRgABAQ\nAAAQABAAD/2wBD\n\n"
                                               "TEL:1234567\n",
                                               "2.1"));
         QCOMPARE(points(read.only(), ContactKind::Phone), QStringList{u":1234567*"_s});
-        QCOMPARE(read.photos, 1);
+        QCOMPARE(read.photos, 0);
+        QVERIFY(read.contacts[0].photo);
         const ReadCards large = readCards(
             card("FN:Kim\nPHOTO;ENCODING=b:" + QByteArray(9'000'000, 'A') + "\nTEL:1234567\n"));
         QCOMPARE(points(large.only(), ContactKind::Phone).size(), 1);

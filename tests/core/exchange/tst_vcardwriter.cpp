@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         QFETCH(const VCardVersion, version);
         const Customer customer = anna();
-        const QByteArray text = vcardOf(customer, version);
+        const NewFile photo{u"photo.jpg"_s, u"image/jpeg"_s, "\xff\xd8\xff" + QByteArray(500, '\x17')};
+        const QByteArray text = vcardOf(customer, version, photo);
         for (const QByteArray &line : text.split('\n'))
             QVERIFY2(line.size() <= 76, line.constData()); // 75 and CR
         MemoryByteSource source({text.constData(), static_cast<size_t>(text.size())});
@@ -75,6 +76,8 @@ private Q_SLOTS:
         QVERIFY(read.customer.fields == customer.fields);
         QCOMPARE(read.customer.cardNumber, customer.cardNumber);
         QCOMPARE(read.customer.notes, customer.notes);
+        QVERIFY(read.photo && read.photo->content == photo.content);
+        QCOMPARE(read.photo->mediaType, photo.mediaType);
         QVERIFY(mergedContact(customer, read, ContactUpdate::Overwrite, u"vcard"_s).changes.isEmpty());
     }
 
