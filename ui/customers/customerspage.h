@@ -59,7 +59,6 @@ private:
     void recordConsent();
     void attachFiles(const QStringList &files);
     [[nodiscard]] bool takeDrop(QEvent *event);
-    void registerViews();
     void nameFixedKeys();
 
     void showSelection();
