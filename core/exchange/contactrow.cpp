@@ -93,11 +93,10 @@ private:
     void takeDate(const ContactColumn &column, std::string_view cell, const QString &header);
     void takeBirthPart(ContactField field, const QString &text);
     void takeSince(std::string_view cell);
-    void takeConsent(const ConsentTarget &target, const QString &column, const QString &text, std::string_view cell);
+    void takeConsent(const ConsentTarget &target, const QString &column, const QString &text);
     void takeConsentDate(std::string_view cell);
     /// The time of a cell; nothing when it is none, or its day and month can't be told apart.
     [[nodiscard]] std::optional<Instant> instantOf(std::string_view cell);
-    void settleConsents();
     void readLabels(std::span<const std::string_view> cells);
     [[nodiscard]] QString labelFor(const ContactColumn &column, ContactField labelField) const;
     [[nodiscard]] PostalAddress &addressFor(const ContactColumn &column);
@@ -317,32 +316,12 @@ void Interpreter::takeConsentDate(std::string_view cell)
         m_consentAt = at;
 }
 
-void Interpreter::takeConsent(const ConsentTarget &target, const QString &column, const QString &text, std::string_view cell)
+void Interpreter::takeConsent(const ConsentTarget &target, const QString &column, const QString &text)
 {
-    const auto word = consentFromCell(cell);
-    if (!word) {
+    if (const auto consents = consentsFromCell(target, text, column))
+        m_result.contact.consents += *consents;
+    else
         takeOwn(column, text);
-        return;
-    }
-    QList<ImportedConsent> &consents = m_result.contact.consents;
-    if (!target.optOut) {
-        consents += ImportedConsent{target.topic, *word, {}, column, text};
-        return;
-    }
-    // "Opted out: no" is no consent. A word for the refusal itself says the same as yes.
-    if (word->state == ConsentState::Denied || word->state == ConsentState::PendingConfirmation)
-        return;
-    for (const ConsentTopic &topic : target.refused())
-        consents += ImportedConsent{topic, {ConsentState::Withdrawn, OptInLevel::Single}, {}, column, text};
-}
-
-void Interpreter::settleConsents()
-{
-    QList<ImportedConsent> &consents = m_result.contact.consents;
-    std::stable_partition(consents.begin(), consents.end(),
-                          [](const ImportedConsent &consent) { return consent.isRefusal(); });
-    for (ImportedConsent &consent : consents)
-        consent.givenAt = consent.isRefusal() ? std::nullopt : m_consentAt;
 }
 
 void Interpreter::readLabels(std::span<const std::string_view> cells)
@@ -413,7 +392,7 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         return;
     case ContactField::Consent:
         if (const auto target = consentTargetOf(column.label)) {
-            takeConsent(*target, m_shape.header.value(static_cast<qsizetype>(index)), text, cell);
+            takeConsent(*target, m_shape.header.value(static_cast<qsizetype>(index)), text);
             return;
         }
         [[fallthrough]];
@@ -448,7 +427,7 @@ void Interpreter::putTogether()
             address.street = text.simplified();
     }
     settleContact(customer);
-    settleConsents();
+    settleConsents(m_result.contact.consents, m_consentAt);
 }
 
 InterpretedContact Interpreter::run(std::span<const std::string_view> cells)

@@ -8,6 +8,8 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,33 @@ std::optional<ConsentWord> consentFromCell(std::string_view cell)
         return ConsentWord{*answer ? ConsentState::Granted : ConsentState::Denied, OptInLevel::Single};
     const auto found = wordsByKey().constFind(foldedWords(textOf(trimmedCell(cell))).join(QString()));
     return found == wordsByKey().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QList<ImportedConsent>> consentsFromCell(const ConsentTarget &target, const QString &text,
+                                                       const QString &column)
+{
+    const auto word = consentFromCell(text.toStdString());
+    if (!word)
+        return std::nullopt;
+    QList<ImportedConsent> consents;
+    if (!target.optOut) {
+        consents += ImportedConsent{target.topic, *word, {}, column, text};
+        return consents;
+    }
+    // "Opted out: no" is no consent. A word for the refusal itself says the same as yes.
+    if (word->state == ConsentState::Denied || word->state == ConsentState::PendingConfirmation)
+        return consents;
+    for (const ConsentTopic &topic : target.refused())
+        consents += ImportedConsent{topic, {ConsentState::Withdrawn, OptInLevel::Single}, {}, column, text};
+    return consents;
+}
+
+void settleConsents(QList<ImportedConsent> &consents, std::optional<Instant> givenAt)
+{
+    std::stable_partition(consents.begin(), consents.end(),
+                          [](const ImportedConsent &consent) { return consent.isRefusal(); });
+    for (ImportedConsent &consent : consents)
+        consent.givenAt = consent.isRefusal() ? std::nullopt : givenAt;
 }
 
 ConsentDecision decided(const ImportedConsent &consent, const ConsentStanding &standing, const ConsentStatement &statement,

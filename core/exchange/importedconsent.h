@@ -59,6 +59,12 @@ struct ImportedConsent
     friend bool operator==(const ImportedConsent &, const ImportedConsent &) = default;
 };
 
+/// What a cell says, by topic; nothing when it is no answer.
+[[nodiscard]] std::optional<QList<ImportedConsent>> consentsFromCell(const ConsentTarget &target, const QString &text,
+                                                                     const QString &column);
+/// Brings the answers of a row into order, refusals first, and dates the others.
+void settleConsents(QList<ImportedConsent> &consents, std::optional<Instant> givenAt);
+
 /// What the person who imports knows of the consents in a file. It is said anew for each import.
 struct ConsentStatement
 {
