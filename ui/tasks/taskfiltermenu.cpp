@@ -24,7 +24,8 @@ void TaskFilterMenu::createEntries()
 {
     clear();
     using State = TaskFilter::State;
-    for (const auto &[state, text] : {std::pair(State::Open, tr("Open")), std::pair(State::Closed, tr("Done"))}) {
+    for (const auto &[state, text] :
+         {std::pair(State::Open, tr("Open", "tasks that are not done")), std::pair(State::Closed, tr("Done"))}) {
         TaskQuery chosen = m_query;
         const bool holds = m_query.state == state;
         chosen.state = holds ? State::All : state;
@@ -49,7 +50,8 @@ QList<std::pair<QString, QString>> TaskFilterMenu::chipsOf(const TaskQuery &quer
 {
     QList<std::pair<QString, QString>> chips;
     if (query.state != TaskFilter::State::All)
-        chips.append({u"state"_s, query.state == TaskFilter::State::Open ? tr("Open") : tr("Done")});
+        chips.append(
+            {u"state"_s, query.state == TaskFilter::State::Open ? tr("Open", "tasks that are not done") : tr("Done")});
     if (query.mine)
         chips.append({u"mine"_s, tr("Mine")});
     if (query.overdue)
