@@ -102,6 +102,21 @@ Result<ContactRules> contactRules(const QCommandLineParser &given)
     return rules;
 }
 
+/// What somebody vouches for: without it no consent of the file is taken over.
+Result<ConsentStatement> consentStatement(const QCommandLineParser &given)
+{
+    ConsentStatement statement;
+    statement.source = given.value(u"consent-source"_s).simplified();
+    if (given.isSet(u"consent-source"_s) && statement.source.isEmpty())
+        return wrongValue(u"--consent-source"_s);
+    if (!given.isSet(u"consent-date"_s))
+        return statement;
+    statement.givenOn = QDate::fromString(given.value(u"consent-date"_s), Qt::ISODate);
+    if (!statement.givenOn.isValid() || statement.source.isEmpty())
+        return wrongValue(u"--consent-date"_s);
+    return statement;
+}
+
 Result<std::optional<ImportKind>> chosenKind(const QCommandLineParser &given)
 {
     if (!given.isSet(u"as"_s))
@@ -154,6 +169,10 @@ Facts factsOf(const ContactImportReport &report, ChangeSetId changeSet)
     facts.add(u"customers_created"_s, report.created).add(u"customers_updated"_s, report.updated);
     facts.add(u"customers_unchanged"_s, report.unchanged).add(u"customers_skipped"_s, report.skipped);
     facts.add(u"in_recycle_bin"_s, report.inRecycleBin).add(u"repeated"_s, report.repeated);
+    const ConsentCounts &consents = report.consents;
+    facts.add(u"consents_granted"_s, consents.granted).add(u"consents_pending"_s, consents.pending);
+    facts.add(u"consents_refused"_s, consents.refused).add(u"consents_left_out"_s, consents.notStated);
+    facts.add(u"consents_refused_before"_s, consents.refusedBefore);
     facts.add(u"photos"_s, report.photos).add(u"photos_left_out"_s, report.photosLeftOut);
     facts.add(u"rejected"_s, report.rejected);
     facts.add(u"rejected_file"_s, jsonText(report.rejectedFile));
@@ -208,6 +227,7 @@ Result<Answer> runImport(const Invocation &invocation)
     REGULARS_TRY(file, fileOptions(invocation));
     REGULARS_TRY(orders, orderOptions(given, file));
     REGULARS_TRY(rules, contactRules(given));
+    REGULARS_TRY(consents, consentStatement(given));
     REGULARS_TRY(kind, chosenKind(given));
     REGULARS_TRY(database, invocation.open(Database::IfMissing::Create));
     if (!given.isSet(u"dry-run"_s))
@@ -222,7 +242,7 @@ Result<Answer> runImport(const Invocation &invocation)
     const Progress progress = terminalProgress();
     const QString saveAs = given.value(u"save-mapping"_s);
     if (kind == ImportKind::Contacts) {
-        const ContactImportOptions contacts{file, rules};
+        const ContactImportOptions contacts{file, rules, consents};
         const auto tryIt = [=, now = invocation.clock.now()](Connection &connection) {
             return tryContactImport(connection, contacts, now, progress, {});
         };
@@ -266,6 +286,9 @@ CliCommand importCommand()
              {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
              {u"only-known"_s, Text::tr("Create no customers from contacts.")},
              {u"match"_s, Text::tr("How known contacts are recognised: id,email,phone,card,name."), u"keys"_s},
+             {u"consent-source"_s, Text::tr("How the consents in the file were given; without it none is taken over."),
+              u"text"_s},
+             {u"consent-date"_s, Text::tr("When they were given, as 2026-11-22, unless a column says so."), u"date"_s},
              {u"dry-run"_s, Text::tr("Only tell what the import would do.")},
              {u"source"_s, Text::tr("The system that the file's customer and order numbers come from."), u"name"_s},
              {u"rejected-folder"_s, Text::tr("The folder for the file of rows that were not imported."), u"folder"_s},

@@ -33,6 +33,7 @@
 #include "ui/tasks/tasknotices.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/views/viewbar.h"
 #include "ui/views/viewprovider.h"
 
 #include <QtCore/QCryptographicHash>
@@ -187,7 +188,7 @@ void ShopSession::createToday()
 void ShopSession::openRoutine(RoutineItem item)
 {
     if (item == RoutineItem::LookAtTasks || item == RoutineItem::KeepPromises) {
-        m_tasks->showTasks(item == RoutineItem::KeepPromises ? TasksPage::Show::Promises : TasksPage::Show::All);
+        m_tasks->views()->choose(item == RoutineItem::KeepPromises ? u"ready/promises"_s : u"ready/all"_s);
         m_window->showPage(u"tasks"_s);
         return;
     }
@@ -201,7 +202,8 @@ void ShopSession::openRoutine(RoutineItem item)
 
 void ShopSession::createTasks()
 {
-    m_tasks = new TasksPage({*m_database, *m_commands, m_formatting, *m_actions, *m_forms}, m_window.get());
+    m_tasks = new TasksPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
+                            m_window.get());
     m_window->addPage({u"tasks"_s, tr("Tasks"), IconName::Tasks, Sidebar::Group::Daily, m_tasks});
     connect(m_tasks, &TasksPage::countsChanged, this, [this] {
         const auto &counts = m_tasks->counts().value();
@@ -299,8 +301,10 @@ void ShopSession::createSearch()
         connect(provider, &RecordProvider::customerChosen, this, &ShopSession::showCustomer);
         m_window->addPaletteProvider(provider);
     }
-    auto *views = new ViewProvider(*m_customers->list()->views(), tr("Customers"), m_window.get());
-    connect(views, &ViewProvider::viewRequested, m_window.get(), [this] { m_window->showPage(u"customers"_s); });
+    auto *views = new ViewProvider(m_window.get());
+    views->addList(*m_customers->list()->views(), u"customers"_s, tr("Customers"));
+    views->addList(*m_tasks->views(), u"tasks"_s, tr("Tasks"));
+    connect(views, &ViewProvider::viewRequested, m_window.get(), [this](const QString &page) { m_window->showPage(page); });
     m_window->addPaletteProvider(views);
 }
 

@@ -42,9 +42,10 @@ enum class ContactField {
     Notes,
     Source,
     CustomerSince,
-    Custom,  ///< a field of the shop's own: of the column's label, else of the column's name
-    Consent, ///< what the file says about permissions: kept as a note, never taken for one
-    Date,    ///< a day to remember
+    Custom,      ///< a field of the shop's own: of the column's label, else of the column's name
+    Consent,     ///< an answer to the topic of the column's label, see ConsentTarget; without one it is kept as a note
+    ConsentDate, ///< when the answers of the row were given
+    Date,        ///< a day to remember
     DateLabel,
 };
 
@@ -89,6 +90,7 @@ struct EnumNames<ContactField>
         {ContactField::CustomerSince, u"customer_since"},
         {ContactField::Custom, u"custom"},
         {ContactField::Consent, u"consent"},
+        {ContactField::ConsentDate, u"consent_date"},
         {ContactField::Date, u"date"},
         {ContactField::DateLabel, u"date_label"},
     }};

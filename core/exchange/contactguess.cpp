@@ -106,8 +106,48 @@ constexpr Names allNames[] = {
      u"acceptsmarketing acceptsemailmarketing acceptssmsmarketing newsletter newsletteroptin optin optout emailoptout"
      u" emailoptin smsoptin consent marketingconsent gdprconsent subscribed subscriptionstatus emailsubscriptionstatus"
      u" unsubscribed unsubscribedfromallemail marketingstatus einwilligung werbeeinwilligung newsletterabo werbung"
-     u" consentement inscritnewsletter consentimiento consenso toestemming legalbasisforprocessingcontactsdata"},
+     u" consentement inscritnewsletter consentimiento consenso toestemming legalbasisforprocessingcontactsdata"
+     u" emailmarketingconsent smsmarketingconsent emailmarketingstatus smsmarketingstatus marketingcontactstatus"
+     u" emailnewsletter smsnewsletter smsoptout hasoptedoutofemail emailoptedout phoneoptin phoneoptout postoptin"
+     u" donotcall donotmail newsletteranmeldung abonnementnewsletter suscripcionnewsletter iscrizionenewsletter"
+     u" nieuwsbrief boletin"},
+    {ContactField::ConsentDate,
+     u"optintime optindate optinat confirmtime consentdate consenttime consentgivenat consentat subscribedat"
+     u" subscribedon subscriptiondate subscribedate newslettersince emailmarketingconsentupdatedat"
+     u" datumdereinwilligung einwilligungsdatum newsletterseit dateconsentement datedeconsentement"
+     u" fechaconsentimiento fechadeconsentimiento dataconsenso datadelconsenso toestemmingsdatum"},
 };
+
+/// Columns whose names say what the answers in them are about; others of consent are only notes.
+struct ConsentNames
+{
+    QStringView label; ///< see ConsentTarget
+    QStringView keys;
+};
+
+constexpr ConsentNames consentNames[] = {
+    {u"email-newsletter",
+     u"acceptsmarketing acceptsemailmarketing newsletter newsletteroptin optin emailoptin subscribed subscriptionstatus"
+     u" emailsubscriptionstatus emailmarketingconsent emailmarketingstatus marketingcontactstatus emailnewsletter"
+     u" newsletterabo newsletteranmeldung inscritnewsletter abonnementnewsletter suscripcionnewsletter"
+     u" iscrizionenewsletter nieuwsbrief boletin"},
+    {u"sms-newsletter", u"acceptssmsmarketing smsoptin smsmarketingconsent smsmarketingstatus smsnewsletter"},
+    {u"phone-offers", u"phoneoptin"},
+    {u"post-offers", u"postoptin"},
+    {u"no-email", u"optout emailoptout emailoptedout hasoptedoutofemail unsubscribed unsubscribedfromallemail"},
+    {u"no-sms", u"smsoptout"},
+    {u"no-phone", u"phoneoptout donotcall"},
+    {u"no-post", u"donotmail"},
+};
+
+QString consentLabel(const QString &key)
+{
+    for (const ConsentNames &names : consentNames) {
+        if (names.keys.split(u' ', Qt::SkipEmptyParts).contains(key))
+            return names.label.toString();
+    }
+    return {};
+}
 
 /// An export of a known program, recognised by headers that only it has.
 struct VendorShape
@@ -266,8 +306,12 @@ ContactColumn meaningOfContactHeader(QStringView header)
     const QStringList words = wordsOf(header);
     if (words.isEmpty())
         return {};
-    if (const auto whole = fieldsByKey().constFind(words.join(QString())); whole != fieldsByKey().constEnd())
+    const QString joined = words.join(QString());
+    if (const auto whole = fieldsByKey().constFind(joined); whole != fieldsByKey().constEnd()) {
+        if (*whole == ContactField::Consent)
+            return {*whole, consentLabel(joined), 0};
         return {*whole, hasPlace(*whole) ? knownLabel(words) : QString(), 0};
+    }
     ContactColumn column;
     QString key;
     QStringList places;

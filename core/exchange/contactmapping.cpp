@@ -3,6 +3,7 @@
 
 #include "core/exchange/contactmapping.h"
 
+#include "core/exchange/importedconsent.h"
 #include "core/exchange/mappingtext.h"
 
 #include <algorithm>
@@ -41,6 +42,13 @@ void ContactMapping::assign(int index, const ContactColumn &column)
 bool ContactMapping::has(ContactField field) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [=](const ContactColumn &c) { return c.field == field; });
+}
+
+bool ContactMapping::hasConsent() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [](const ContactColumn &column) {
+        return column.field == ContactField::Consent && consentTargetOf(column.label);
+    });
 }
 
 int ContactMapping::lastColumn() const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ContactColumn column(int index) const;
     void assign(int index, const ContactColumn &column);
     [[nodiscard]] bool has(ContactField field) const;
+    /// Whether a column is about a topic of consent.
+    [[nodiscard]] bool hasConsent() const;
     /// The highest column in use, or -1.
     [[nodiscard]] int lastColumn() const;
     /// "customer_name" when nothing says whom a row is about: no name, company, e-mail address or phone number.
@@ -47,7 +49,7 @@ private:
     std::vector<ContactColumn> m_columns;
 };
 
-/// "email", "phone:work", "street:home#2".
+/// "email", "phone:work", "street:home#2", "consent:email-newsletter".
 [[nodiscard]] QString toText(const ContactColumn &column);
 /// Nothing when the text means no column.
 [[nodiscard]] std::optional<ContactColumn> contactColumnFromText(QStringView text);

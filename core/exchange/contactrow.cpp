@@ -93,6 +93,10 @@ private:
     void takeDate(const ContactColumn &column, std::string_view cell, const QString &header);
     void takeBirthPart(ContactField field, const QString &text);
     void takeSince(std::string_view cell);
+    void takeConsent(const ConsentTarget &target, const QString &column, const QString &text);
+    void takeConsentDate(std::string_view cell);
+    /// The time of a cell; nothing when it is none, or its day and month can't be told apart.
+    [[nodiscard]] std::optional<Instant> instantOf(std::string_view cell);
     void readLabels(std::span<const std::string_view> cells);
     [[nodiscard]] QString labelFor(const ContactColumn &column, ContactField labelField) const;
     [[nodiscard]] PostalAddress &addressFor(const ContactColumn &column);
@@ -104,6 +108,7 @@ private:
     std::vector<Labels> m_labels;
     std::vector<std::pair<ContactColumn, QString>> m_wholeAddresses;
     std::vector<std::pair<ContactColumn, qsizetype>> m_addressOf;
+    std::optional<Instant> m_consentAt;
     QString m_prefix;
     QString m_middle;
     QString m_suffix;
@@ -288,13 +293,35 @@ void Interpreter::takeBirthPart(ContactField field, const QString &text)
 
 void Interpreter::takeSince(std::string_view cell)
 {
+    if (const auto at = instantOf(cell)) // helpful, but no fault when it is none
+        m_result.contact.customer.customerSince = *at;
+}
+
+std::optional<Instant> Interpreter::instantOf(std::string_view cell)
+{
     const auto date = dateFromCell(cell);
     if (!date || (date->orderOpen && !m_shape.dateOrder))
-        return; // helpful, but no fault when it is none
+        return std::nullopt;
     const QDate day = date->date(m_shape.dateOrder.value_or(DateOrder::DayMonthYear));
     const int ms = date->hasTime() ? date->msOfDay : 12 * 3'600'000;
-    m_result.contact.customer.customerSince = Instant{
-        QDateTime(day, QTime::fromMSecsSinceStartOfDay(ms), m_shape.zone).toMSecsSinceEpoch()};
+    return Instant{QDateTime(day, QTime::fromMSecsSinceStartOfDay(ms), m_shape.zone).toMSecsSinceEpoch()};
+}
+
+void Interpreter::takeConsentDate(std::string_view cell)
+{
+    if (const auto date = dateFromCell(cell); date && date->proves && !m_result.proves)
+        m_result.proves = date->proves;
+    // Asked for and confirmed: the later one is when it was given.
+    if (const auto at = instantOf(cell); at && (!m_consentAt || *at > *m_consentAt))
+        m_consentAt = at;
+}
+
+void Interpreter::takeConsent(const ConsentTarget &target, const QString &column, const QString &text)
+{
+    if (const auto consents = consentsFromCell(target, text, column))
+        m_result.contact.consents += *consents;
+    else
+        takeOwn(column, text);
 }
 
 void Interpreter::readLabels(std::span<const std::string_view> cells)
@@ -360,8 +387,16 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
     case ContactField::CustomerSince:
         takeSince(cell);
         return;
-    case ContactField::Custom:
+    case ContactField::ConsentDate:
+        takeConsentDate(cell);
+        return;
     case ContactField::Consent:
+        if (const auto target = consentTargetOf(column.label)) {
+            takeConsent(*target, m_shape.header.value(static_cast<qsizetype>(index)), text);
+            return;
+        }
+        [[fallthrough]];
+    case ContactField::Custom:
         takeOwn(column.label.isEmpty() ? m_shape.header.value(static_cast<qsizetype>(index)) : column.label, text);
         return;
     default:
@@ -392,6 +427,7 @@ void Interpreter::putTogether()
             address.street = text.simplified();
     }
     settleContact(customer);
+    settleConsents(m_result.contact.consents, m_consentAt);
 }
 
 InterpretedContact Interpreter::run(std::span<const std::string_view> cells)

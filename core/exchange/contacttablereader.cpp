@@ -144,6 +144,11 @@ void ContactTableReader::readDates()
     const auto cells = m_table->row().cells();
     for (size_t i = 0; i < cells.size(); ++i) {
         const ContactField field = m_shape.mapping.column(static_cast<int>(i)).field;
+        if (field == ContactField::ConsentDate) {
+            if (const auto date = dateFromCell(cells[i]); date && date->proves)
+                m_proven = date->proves;
+            continue;
+        }
         if (field != ContactField::Birthday && field != ContactField::Date)
             continue;
         if (const auto written = birthdayFromCell(cells[i], m_options.today); written && written->proves)

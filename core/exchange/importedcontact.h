@@ -5,6 +5,7 @@
 
 #include "core/attachments/attachment.h"
 #include "core/customers/customer.h"
+#include "core/exchange/importedconsent.h"
 #include "core/exchange/importedorder.h"
 
 #include <optional>
@@ -18,9 +19,10 @@ struct ImportedContact
 {
     Customer customer;
     std::optional<NewFile> photo;
-    QString externalId; ///< by which the file's program knows them; empty if it does not say
-    qint64 line = 0;    ///< physical line at which it begins, from 1
-    QByteArray rawText; ///< as in the file, in UTF-8; at most 64 KB of it
+    QString externalId;              ///< by which the file's program knows them; empty if it does not say
+    QList<ImportedConsent> consents; ///< refusals first
+    qint64 line = 0;                 ///< physical line at which it begins, from 1
+    QByteArray rawText;              ///< as in the file, in UTF-8; at most 64 KB of it
 };
 
 /// What one call of ContactReader::next() found. May be empty in the middle of a file.

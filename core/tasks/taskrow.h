@@ -18,19 +18,6 @@ struct TaskRow
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
-/// Which tasks a list shows. Open ones first, by attentionAt(); then the closed ones, the newest first.
-struct TaskFilter
-{
-    enum class State { All, Open, Closed };
-    State state = State::All;
-    bool promisesOnly = false;
-    UserId owner;        ///< theirs and those of nobody in particular; not valid: everybody's
-    CustomerId customer; ///< not valid: all
-    QString text;        ///< found in title, note or customer; folded by the store
-
-    friend bool operator==(const TaskFilter &, const TaskFilter &) = default;
-};
-
 /// Open tasks by when they should be seen to.
 struct TaskCounts
 {

@@ -16,7 +16,7 @@ struct SavedView
 {
     SavedViewId id;
     QString uid;
-    QString list; ///< whose view it is: "customers"
+    QString list; ///< whose view it is: "customers", "tasks"
     QString name; ///< unique in its list, whatever the case and accents
     QJsonObject state;
 

@@ -100,6 +100,8 @@ void ImportSession::setOptions(const OrderImportOptions &options)
         m_contactReport.reset();
         m_kindByHand.reset();
     }
+    if (options.file != m_options.file)
+        m_consents = {}; // said of another file
     m_options = options;
     preview();
 }
@@ -125,10 +127,18 @@ void ImportSession::setRules(const ContactRules &rules)
     preview();
 }
 
+void ImportSession::setConsentStatement(const ConsentStatement &statement)
+{
+    if (m_state == State::Running || statement == m_consents)
+        return;
+    m_consents = statement;
+    preview();
+}
+
 ContactImportOptions ImportSession::contactOptions() const
 {
     const ImportFileOptions &file = m_options;
-    return {file, m_rules};
+    return {file, m_rules, m_consents};
 }
 
 void ImportSession::setMapping(const ColumnMapping &mapping)

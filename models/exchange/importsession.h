@@ -51,6 +51,8 @@ public:
     /// What becomes of contacts whom the shop knows.
     [[nodiscard]] const ContactRules &rules() const { return m_rules; }
     void setRules(const ContactRules &rules);
+    /// How and when the consents in the file were given; it is never saved.
+    void setConsentStatement(const ConsentStatement &statement);
 
     /// Which column means what, by hand.
     void setMapping(const ColumnMapping &mapping);
@@ -115,6 +117,7 @@ private:
     State m_state = State::Empty;
     OrderImportOptions m_options;
     ContactRules m_rules;
+    ConsentStatement m_consents;
     ImportKind m_kind = ImportKind::Orders;
     std::optional<ImportKind> m_kindByHand;
     QString m_saveMappingAs;

@@ -9,11 +9,12 @@ namespace regulars {
 
 namespace {
 
-Result<FeedPage<TaskEntry, TaskKey>> readPage(Connection &connection, const TaskFilter &filter, Instant now,
+Result<FeedPage<TaskEntry, TaskKey>> readPage(Connection &connection, const TaskQuery &query, UserId user, Instant now,
                                               const std::optional<TaskKey> &from, int limit)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
     const LocalCalendar calendar(shop.timeZone);
+    const TaskFilter filter = filterOf(query, user, calendar.startOfDay(calendar.date(now)));
     REGULARS_TRY(rows, TaskStore(connection).page(filter, from, limit));
     FeedPage<TaskEntry, TaskKey> page;
     for (const TaskRow &row : std::as_const(rows)) {
@@ -42,12 +43,21 @@ TaskList::TaskList(Database &database, QObject *parent) : Feed(database, parent)
     restart();
 }
 
-void TaskList::setFilter(const TaskFilter &filter)
+void TaskList::setQuery(const TaskQuery &query)
 {
-    if (filter == m_filter)
+    if (query == m_query)
         return;
-    m_filter = filter;
+    m_query = query;
     restart();
+}
+
+void TaskList::setUser(UserId user)
+{
+    if (user == m_user)
+        return;
+    m_user = user;
+    if (m_query.mine)
+        restart();
 }
 
 int TaskList::rowOf(TaskId task) const
@@ -111,9 +121,9 @@ bool TaskList::isConcernedBy(const ChangeSet &changes) const
 
 TaskList::PageJob TaskList::pageJob() const
 {
-    return [filter = m_filter, now = database().clock().now()](Connection &connection, const std::optional<TaskKey> &from,
-                                                               int limit) {
-        return readPage(connection, filter, now, from, limit);
+    return [query = m_query, user = m_user, now = database().clock().now()](Connection &connection,
+                                                                            const std::optional<TaskKey> &from, int limit) {
+        return readPage(connection, query, user, now, from, limit);
     };
 }
 

@@ -33,8 +33,11 @@ public:
 
     explicit TaskList(Database &database, QObject *parent = nullptr);
 
-    [[nodiscard]] const TaskFilter &filter() const { return m_filter; }
-    void setFilter(const TaskFilter &filter);
+    [[nodiscard]] const TaskQuery &query() const { return m_query; }
+    void setQuery(const TaskQuery &query);
+    /// Who asks: whose tasks "mine" are.
+    [[nodiscard]] UserId user() const { return m_user; }
+    void setUser(UserId user);
 
     [[nodiscard]] TaskId taskAt(int row) const { return events().at(row).row.task.id; }
     /// The row of the task, or -1.
@@ -48,7 +51,8 @@ private:
     [[nodiscard]] bool startsGroup(int row) const;
     void updateGroupStarts(int row);
 
-    TaskFilter m_filter;
+    TaskQuery m_query;
+    UserId m_user;
 };
 
 } // namespace regulars

@@ -289,11 +289,11 @@ void BulkWriter::add(const ConsentEvent &event, UserId by)
     if (!together)
         m_firstConsent = id;
     m_lastConsent = event;
-    m_tables->consents.insert(newUid(event.capturedAt), together ? m_firstConsent : ConsentEventId{}, event.customer,
+    const Instant recordedAt = event.recordedAt.ms != 0 ? event.recordedAt : event.capturedAt;
+    m_tables->consents.insert(newUid(recordedAt), together ? m_firstConsent : ConsentEventId{}, event.customer,
                               nameOf(event.channel), nameOf(event.purpose), nameOf(event.state), nameOf(event.basis),
                               nameOf(event.level), nameOf(event.source), event.address, event.proof, event.capturedAt,
-                              event.effectiveUntil, event.capturedAt, by.isValid() ? by : m_session.user(),
-                              m_session.changeSet());
+                              event.effectiveUntil, recordedAt, by.isValid() ? by : m_session.user(), m_session.changeSet());
 }
 
 TaskId BulkWriter::add(const Task &task)

@@ -51,7 +51,7 @@ public:
     /// `by` recorded it; the session's user when not valid.
     InteractionId add(const Interaction &interaction, UserId by = {});
     /// A line of the ledger of consent; those of one customer, moment and answer that follow each other were recorded
-    /// together. `by` recorded it, when it was captured; the session's user when not valid.
+    /// together. `by` recorded it; the session's user when not valid. Without recordedAt it was when it was captured.
     void add(const ConsentEvent &event, UserId by = {});
     TaskId add(const Task &task);
     /// Further keys of a customer, new or old.

@@ -11,8 +11,12 @@
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
+#include "storage/privacy/consentstore.h"
 #include "storage/sql/canceltoken.h"
 
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
 #include <future>
 
 namespace regulars {
@@ -100,7 +104,10 @@ Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const C
         if (!sameShape.isEmpty())
             looked = openFile(options, reading);
     }
-    if (!looked || reading.dateOrder || !looked->reader->detection().mapping.has(ContactField::Birthday))
+    const auto hasDates = [](const ContactMapping &mapping) {
+        return mapping.has(ContactField::Birthday) || mapping.has(ContactField::ConsentDate);
+    };
+    if (!looked || reading.dateOrder || !hasDates(looked->reader->detection().mapping))
         return looked;
     REGULARS_TRY(proven, provenDateOrder(options, reading, cancel));
     if (!proven)
@@ -136,9 +143,24 @@ Result<void> readAll(OpenFile &file, ContactImporter &importer, const ContactImp
     return {};
 }
 
+// Permissions of which nobody has said what they are about.
 bool tellsOfConsent(const ContactFileDetection &detection)
 {
-    return detection.mapping.has(ContactField::Consent);
+    const auto &columns = detection.mapping.columns();
+    return std::any_of(columns.begin(), columns.end(), [](const ContactColumn &column) {
+        return column.field == ContactField::Consent && !consentTargetOf(column.label);
+    });
+}
+
+ConsentTerms consentTerms(const ContactImportOptions &options, const Shop &shop, Instant now)
+{
+    ConsentTerms terms{QFileInfo(options.file).fileName(), options.consents, {}, now};
+    // Of today, noon may lie ahead.
+    if (const QDate day = options.consents.givenOn; day.isValid()) {
+        const LocalCalendar calendar(shop.timeZone);
+        terms.statedAt = day == calendar.date(now) ? std::min(calendar.noon(day), now) : calendar.noon(day);
+    }
+    return terms;
 }
 
 /// What both the import and the dry run do.
@@ -152,6 +174,7 @@ struct Run
     const CancelToken &cancel;
     QString hash;
     std::vector<Customer> updates;
+    std::vector<QList<ConsentEvent>> consents;
 
     Result<ContactImportReport> operator()(ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected)
     {
@@ -163,7 +186,7 @@ struct Run
         report.notesConsent = tellsOfConsent(report.detection);
         const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
         ContactImporter importer(connection, target, photos, rejected, options.source.isEmpty() ? vendor : options.source,
-                                 options.rules, report);
+                                 options.rules, consentTerms(options, shop, now), report);
         if (auto read = readAll(file, importer, report, progress, cancel); !read) {
             read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
             return tl::unexpected(read.error());
@@ -174,6 +197,7 @@ struct Run
         hash = file.source->hash();
         report.importedBefore = earlierImport(connection, hash);
         updates = importer.updates();
+        consents = importer.consents();
         return report;
     }
 };
@@ -200,6 +224,18 @@ Result<void> writeUpdates(WriteSession &session, const std::vector<Customer> &up
     return {};
 }
 
+Result<void> writeConsents(WriteSession &session, const std::vector<QList<ConsentEvent>> &consents,
+                           const CancelToken &cancel)
+{
+    ConsentStore store(session.connection());
+    for (const QList<ConsentEvent> &lines : consents) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        REGULARS_CHECK(store.append(session, lines));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContactImportReport> importContacts(WriteSession &session, const ContactImportOptions &options,
@@ -209,7 +245,7 @@ Result<ContactImportReport> importContacts(WriteSession &session, const ContactI
         RejectedFile rejected(options.file, rejectedFolders(session.connection(), options));
         BulkWriter bulk(session);
         WritingTarget target(bulk);
-        Run run{session.connection(), session.shop(), options, session.now(), progress, cancel, {}, {}};
+        Run run{session.connection(), session.shop(), options, session.now(), progress, cancel, {}, {}, {}};
         ContactPhotos photos(session.connection(), false);
         auto report = run(target, photos, &rejected);
         if (!report)
@@ -222,7 +258,8 @@ Result<ContactImportReport> importContacts(WriteSession &session, const ContactI
         bulk.finish(deriving, cancel);
         REGULARS_CHECK(writeUpdates(session, run.updates, cancel));
         REGULARS_CHECK(photos.write(session, cancel));
-        if (bulk.records() > 0 || !run.updates.empty() || photos.count() > 0)
+        REGULARS_CHECK(writeConsents(session, run.consents, cancel));
+        if (bulk.records() > 0 || !run.updates.empty() || !run.consents.empty() || photos.count() > 0)
             keepBatch(session, options, *report, run.hash);
         return report;
     });
@@ -235,7 +272,7 @@ Result<ContactImportReport> tryContactImport(Connection &connection, const Conta
         REGULARS_TRY(shop, ShopStore(connection).shop());
         DryTarget target;
         ContactPhotos photos(connection, true);
-        Run run{connection, shop, options, now, progress, cancel, {}, {}};
+        Run run{connection, shop, options, now, progress, cancel, {}, {}, {}};
         return run(target, photos, nullptr);
     });
 }

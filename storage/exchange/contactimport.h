@@ -46,6 +46,7 @@ struct ContactRules
 struct ContactImportOptions : ImportFileOptions
 {
     ContactRules rules;
+    ConsentStatement consents;
 };
 
 /// What an import changes, or would change, about one customer.
@@ -63,14 +64,15 @@ struct ContactImportReport
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
-    qint64 unchanged = 0;             ///< known, and the file says nothing new
-    qint64 skipped = 0;               ///< known or new, but left out because the rules say so
-    qint64 inRecycleBin = 0;          ///< thrown away before: they don't come back
-    qint64 repeated = 0;              ///< the same contact stands in the file before
-    qint64 photos = 0;                ///< that customers got
-    qint64 photosLeftOut = 0;         ///< that can't be read, second ones, sounds and keys
-    qint64 rejected = 0;              ///< rows that were not imported
-    bool notesConsent = false;        ///< the file tells of permissions, which are kept as notes and give none
+    qint64 unchanged = 0;      ///< known, and the file says nothing new
+    qint64 skipped = 0;        ///< known or new, but left out because the rules say so
+    qint64 inRecycleBin = 0;   ///< thrown away before: they don't come back
+    qint64 repeated = 0;       ///< the same contact stands in the file before
+    qint64 photos = 0;         ///< that customers got
+    qint64 photosLeftOut = 0;  ///< that can't be read, second ones, sounds and keys
+    qint64 rejected = 0;       ///< rows that were not imported
+    bool notesConsent = false; ///< the file tells of permissions, which are kept as notes and give none
+    ConsentCounts consents;
     QMap<RowReason, qint64> problems; ///< rows by reason, those only noted too
     std::vector<RejectedRow> firstProblems;
     std::vector<ContactChange> firstChanges; ///< at most 200
@@ -79,6 +81,8 @@ struct ContactImportReport
 };
 
 /// Imports the contacts of a table or of vCards, as one change set that can be undone, updates included. All or nothing.
+/// Refusals in columns of consent are recorded, consents only with a statement: see decided(). An undo reverses what it
+/// added to the ledgers of customers who stay.
 /// `progress` goes in thousandths. Errors: those of ContactReader::open() and of the file; InvalidValue, field
 /// "date_order", rule "ambiguous" when of most birthdays nothing tells whether 03/04 is in March or April; NotFound, field
 /// "mapping"; Cancelled; those of the database. args["detection"] is the ContactFileDetection where there is one.

@@ -20,7 +20,8 @@ constexpr size_t mostShownChanges = 200;
 } // namespace
 
 ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected,
-                                 const QString &source, const ContactRules &rules, ContactImportReport &report)
+                                 const QString &source, const ContactRules &rules, const ConsentTerms &consents,
+                                 ContactImportReport &report)
     : m_connection(connection),
       m_target(target),
       m_photos(photos),
@@ -29,7 +30,8 @@ ContactImporter::ContactImporter(Connection &connection, ImportTarget &target, C
       m_rules(rules),
       m_report(report),
       m_matcher(connection, source, rules),
-      m_customers(connection)
+      m_customers(connection),
+      m_consents(connection, consents, report.consents)
 {
     auto own = FieldStore(connection).ownFields();
     if (!own)
@@ -99,6 +101,7 @@ void ContactImporter::takeContact(ImportedContact &contact)
     const ContactMatch match = m_matcher.find(contact);
     if (match.metAtLine > 0) {
         ++m_report.repeated;
+        takeLines(match.customer, m_consents.settleRefusals(match.customer, contact).lines);
         leaveOut(contact, RowVerdict::SetApart, RowReason::RepeatedContact,
                  {{u"line"_s, match.metAtLine}, {u"value"_s, match.name}});
     } else if (match.inRecycleBin) {
@@ -144,11 +147,15 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
     if (!known)
         throw SqlFailure(known.error());
     const auto how = m_rules.ifKnown == IfKnown::Update ? ContactUpdate::Overwrite : ContactUpdate::FillGaps;
+    const ConsentImporter::Settled consents = m_consents.settle(match.customer, contact);
+    takeNotes(consents.notes, contact);
     MergedContact merged = mergedContact(*known, contact, how, m_source);
-    const bool onlyPhoto = merged.changes.isEmpty();
+    const bool isOther = !merged.changes.isEmpty();
+    merged.changes += consents.changes;
     if (contact.photo && m_photos.replace(match.customer, *contact.photo, how))
         merged.changes += FieldChange{u"photo"_s, {}, contact.photo->fileName};
     m_matcher.remember(match.customer, contact);
+    takeLines(match.customer, consents.lines);
     if (merged.changes.isEmpty()) {
         ++m_report.unchanged;
         return;
@@ -156,21 +163,51 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
     ++m_report.updated;
     if (m_report.firstChanges.size() < mostShownChanges)
         m_report.firstChanges.push_back({match.customer, displayName(*known), merged.changes});
-    if (!onlyPhoto)
+    if (isOther)
         m_updates.push_back(std::move(merged.customer));
 }
 
 void ContactImporter::create(ImportedContact &contact)
 {
     checkCard({}, contact);
+    const ConsentImporter::Settled consents = m_consents.settle({}, contact);
+    takeNotes(consents.notes, contact);
     Customer customer = contact.customer;
     if (!contact.externalId.isEmpty())
         customer.externalIds += ExternalId{m_source, contact.externalId};
     const CustomerId id = m_target.add(customer);
+    if (!m_firstNew.isValid())
+        m_firstNew = id;
     if (contact.photo)
         m_photos.add(id, *contact.photo);
     m_matcher.remember(id, contact);
+    takeLines(id, consents.lines);
     ++m_report.created;
+}
+
+/// An answer that nobody vouches for is no consent, but the shop may want to look at it.
+void ContactImporter::takeNotes(const QList<CustomField> &notes, ImportedContact &contact)
+{
+    if (notes.isEmpty())
+        return;
+    contact.customer.fields += notes;
+    settleContact(contact.customer);
+    fitOwnFields(contact);
+}
+
+void ContactImporter::takeLines(CustomerId customer, QList<ConsentEvent> lines)
+{
+    if (lines.isEmpty())
+        return;
+    for (ConsentEvent &line : lines)
+        line.customer = customer;
+    m_consents.remember(customer, lines);
+    if (!m_firstNew.isValid() || customer < m_firstNew) {
+        m_consentLines.push_back(lines);
+        return;
+    }
+    for (const ConsentEvent &line : std::as_const(lines))
+        m_target.add(line);
 }
 
 void ContactImporter::finish()

@@ -5,6 +5,7 @@
 
 #include "core/fields/fielddefinition.h"
 #include "storage/customers/customerstore.h"
+#include "storage/exchange/consentimporter.h"
 #include "storage/exchange/contactmatcher.h"
 #include "storage/exchange/contactphotos.h"
 #include "storage/exchange/importtarget.h"
@@ -18,13 +19,16 @@ class ContactImporter
 public:
     /// `rejected` may be null.
     ContactImporter(Connection &connection, ImportTarget &target, ContactPhotos &photos, RejectedFile *rejected,
-                    const QString &source, const ContactRules &rules, ContactImportReport &report);
+                    const QString &source, const ContactRules &rules, const ConsentTerms &consents,
+                    ContactImportReport &report);
 
     void take(ContactBatch &batch);
     /// Completes the report.
     void finish();
     /// The known customers as they should be: to be written after the new ones. Each once.
     [[nodiscard]] const std::vector<Customer> &updates() const { return m_updates; }
+    /// Lines of the ledger for known customers, to be written after the new ones; those of new ones are in the target.
+    [[nodiscard]] const std::vector<QList<ConsentEvent>> &consents() const { return m_consentLines; }
 
 private:
     void takeContact(ImportedContact &contact);
@@ -34,6 +38,8 @@ private:
     void leaveOut(const ImportedContact &contact, RowVerdict verdict, RowReason reason, QVariantMap args = {});
     void fitOwnFields(ImportedContact &contact);
     void checkCard(const CustomerId &of, ImportedContact &contact);
+    void takeNotes(const QList<CustomField> &notes, ImportedContact &contact);
+    void takeLines(CustomerId customer, QList<ConsentEvent> lines);
 
     Connection &m_connection;
     ImportTarget &m_target;
@@ -45,7 +51,10 @@ private:
     ContactMatcher m_matcher;
     CustomerStore m_customers;
     OwnFields m_own;
+    ConsentImporter m_consents;
+    CustomerId m_firstNew;
     std::vector<Customer> m_updates;
+    std::vector<QList<ConsentEvent>> m_consentLines; ///< each of one customer
 };
 
 } // namespace regulars

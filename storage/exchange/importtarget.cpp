@@ -38,4 +38,9 @@ void WritingTarget::add(CustomerId customer, const ContactPoint &contact)
     m_bulk.add(customer, contact);
 }
 
+void WritingTarget::add(const ConsentEvent &line)
+{
+    m_bulk.add(line);
+}
+
 } // namespace regulars

@@ -5,6 +5,7 @@
 
 #include "core/customers/customer.h"
 #include "core/orders/order.h"
+#include "core/privacy/consent.h"
 #include "core/products/product.h"
 
 namespace regulars {
@@ -30,6 +31,8 @@ public:
     virtual void add(const Return &goods, qint64 importKey) = 0;
     virtual void add(CustomerId customer, const ExternalId &key) = 0;
     virtual void add(CustomerId customer, const ContactPoint &contact) = 0;
+    /// Of a customer who was added before, of this import.
+    virtual void add(const ConsentEvent &line) = 0;
 };
 
 /// Writes through a BulkWriter.
@@ -44,6 +47,7 @@ public:
     void add(const Return &goods, qint64 importKey) override;
     void add(CustomerId customer, const ExternalId &key) override;
     void add(CustomerId customer, const ContactPoint &contact) override;
+    void add(const ConsentEvent &line) override;
 
 private:
     BulkWriter &m_bulk;
@@ -59,6 +63,7 @@ public:
     void add(const Return &, qint64) override {}
     void add(CustomerId, const ExternalId &) override {}
     void add(CustomerId, const ContactPoint &) override {}
+    void add(const ConsentEvent &) override {}
 
 private:
     qint64 next() { return m_next++; }

@@ -3,6 +3,7 @@
 
 #include "storage/journal/rangeundo.h"
 
+#include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
@@ -41,7 +42,6 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     const auto rank = [](Table table) {
         switch (table) {
         case Table::Interactions:
-        case Table::ConsentEvents:
         case Table::Tasks:
         case Table::Attachments:
         case Table::SetAsides:
@@ -52,10 +52,12 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
             return 1;
         case Table::Orders:
             return 2;
-        case Table::Customers:
+        case Table::ConsentEvents: // of those who go
             return 3;
-        default:
+        case Table::Customers:
             return 4;
+        default:
+            return 5;
         }
     };
     std::stable_sort(ranges.begin(), ranges.end(),
@@ -92,18 +94,23 @@ bool hasCustomer(Table table)
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
 }
 
+// A condition on customers `t` that is false where anything but lines of the ledger depends on them.
+QString independentCustomer()
+{
+    return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
+           " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
+           " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
+           " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = t.id)"
+           " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"
+           " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = t.id)"_s;
+}
+
 // A condition that is false for rows on which records of other change sets depend.
 QString independence(Table table)
 {
     switch (table) {
     case Table::Customers:
-        return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = t.id)"_s;
+        return independentCustomer() + u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"_s;
     case Table::Wordings:
         return u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.wording_id = t.id)"_s;
     case Table::RecordTables:
@@ -115,8 +122,11 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"_s;
     case Table::ConsentEvents:
-        // Lines of customers who stay are reversed or held by later ones.
-        return u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.reversal_of_id = t.id)"_s;
+        // Only the lines of customers who go, too: the ledger of those who stay grows by the reversal.
+        return u" AND EXISTS (SELECT 1 FROM customers c WHERE c.id = t.customer_id AND c.row_version = 1"
+               " AND c.change_set_id = t.change_set_id AND NOT EXISTS (SELECT 1 FROM consent_events d"
+               " WHERE d.customer_id = c.id AND d.change_set_id IS NOT t.change_set_id)%1)"_s.arg(
+                   independentCustomer().replace(u"t.id"_s, u"c.id"_s));
     default:
         return {};
     }
@@ -269,6 +279,11 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
         while (rest.next())
             kept += rest.integer(0);
         for (const qint64 id : kept) {
+            if (isLedger(range.table)) {
+                reverseLedgerLine(session, range.table, id);
+                ++report.restored;
+                continue;
+            }
             report.conflicts += UndoConflict{name, id};
             keepEvent(connection, range, id);
         }

@@ -113,6 +113,8 @@ QStringList conditions(const TaskFilter &filter, bool closed, const std::optiona
         all += u"(t.owner_id = :owner OR t.owner_id IS NULL)"_s;
     if (filter.customer.isValid())
         all += u"t.customer_id = :customer"_s;
+    if (filter.before)
+        all += u"t.attention_at < :before"_s;
     return all;
 }
 
@@ -139,6 +141,8 @@ QList<TaskRow> readRows(Connection &connection, const TaskFilter &filter, bool c
         rows.bind(u"owner", filter.owner);
     if (filter.customer.isValid())
         rows.bind(u"customer", filter.customer);
+    if (filter.before)
+        rows.bind(u"before", *filter.before);
     QList<TaskRow> read;
     while (rows.next())
         read += TaskRow{readTask(rows, rows.id<TaskId>(columnCount)), rows.text(columnCount + 1), rows.text(columnCount + 2),
@@ -148,6 +152,8 @@ QList<TaskRow> readRows(Connection &connection, const TaskFilter &filter, bool c
 
 bool wants(const TaskFilter &filter, bool closed)
 {
+    if (closed && filter.before)
+        return false;
     return filter.state == TaskFilter::State::All || (filter.state == TaskFilter::State::Closed) == closed;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tasks/taskfilter.h"
 #include "core/tasks/taskrow.h"
 
 namespace regulars {

@@ -104,14 +104,16 @@ private Q_SLOTS:
     {
         addTask(u"Order cups"_s, m_mara, session().database().clock().now());
         addTask(u"Water the plants"_s, m_jonas, session().database().clock().now());
-        session().tasks().showTasks(TasksPage::Show::Mine);
+        TaskQuery mine;
+        mine.mine = true;
+        session().tasks().applyQuery(mine);
         for (const UserId user : {m_jonas, m_mara}) {
             enter(user);
             QTRY_VERIFY(session().tasks().counts().value());
             QTRY_COMPARE(session().tasks().counts().value()->open(), 1);
             QCOMPARE(session().tasks().counts().key().owner, user);
             QTRY_COMPARE(session().tasks().model().rowCount(), 1);
-            QCOMPARE(session().tasks().model().filter().owner, user);
+            QCOMPARE(session().tasks().model().user(), user);
             QTRY_VERIFY(session().today().view().state() == TodayView::State::Loaded);
             QCOMPARE(session().today().view().value()->tasks.size(), 1);
             QCOMPARE(session().today().view().key().user, user);

@@ -15,6 +15,7 @@
 #include "ui/base/listrowdelegate.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/popup.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
 #include "ui/customers/customeractions.h"
@@ -47,13 +48,6 @@ constexpr int mostCopiedFreely = 20; ///< more customers are an export
 const auto tableKey = u"customers/table"_s;
 
 /// Opens the menu below its button.
-void popupBelow(QMenu *menu, const QWidget *button)
-{
-    const bool rightToLeft = button->layoutDirection() == Qt::RightToLeft;
-    const int x = rightToLeft ? button->width() - menu->sizeHint().width() : 0;
-    menu->popup(button->mapToGlobal(QPoint(x, button->height() + 2)));
-}
-
 bool isTyping(const QKeyEvent &key)
 {
     constexpr auto commanding = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;

@@ -22,7 +22,7 @@
 #include "ui/customers/customerselection.h"
 #include "ui/customers/selectionsummary.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/views/viewbar.h"
+#include "ui/views/viewactions.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QMimeData>
@@ -208,7 +208,8 @@ void CustomersPage::registerActions()
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
     registerPhoto();
-    registerViews();
+    registerViewActions(m_services.registry, m_services.formatting, u"customers"_s, tr("Views of customers"),
+                        m_list->views(), this);
     addEntry(u"timeline.note"_s, tr("Write a note"), Qt::Key_N, IconName::Note, InteractionKind::Note);
     addEntry(u"timeline.call"_s, tr("Log a call"), Qt::Key_C, IconName::Call, InteractionKind::Call);
     addEntry(u"timeline.visit"_s, tr("Log a visit"), Qt::Key_V, IconName::Visit, InteractionKind::Visit);
@@ -246,28 +247,6 @@ void CustomersPage::registerPhoto()
             [this, remove] { remove->setVisible(m_photo->value() && !m_photo->value()->hash.isEmpty()); });
     m_header->photo()->setMenu(menu);
     connect(m_header->photo(), &PhotoButton::fileDropped, this, choose);
-}
-
-void CustomersPage::registerViews()
-{
-    ViewBar *views = m_list->views();
-    for (int place = 0; place < 9; ++place) {
-        QAction *action = m_services.registry.add({u"customers.view%1"_s.arg(place + 1), tr("Views of customers"),
-                                                   tr("View %1").arg(m_services.formatting.number(place + 1)),
-                                                   Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place), IconName::Filter,
-                                                   false});
-        connect(action, &QAction::triggered, views, [views, place] { views->chooseAt(place); });
-        addAction(action);
-    }
-    QAction *save = m_services.registry.add(
-        {u"customers.saveView"_s, tr("Views of customers"), tr("Save this list as a view…"), {}, IconName::Filter});
-    connect(save, &QAction::triggered, views, &ViewBar::saveAs);
-    QAction *arrange = m_services.registry.add({u"customers.arrangeViews"_s,
-                                                tr("Views of customers"),
-                                                tr("Rename, order and remove views…"),
-                                                {},
-                                                IconName::Filter});
-    connect(arrange, &QAction::triggered, views, &ViewBar::arrange);
 }
 
 void CustomersPage::nameFixedKeys()

@@ -61,7 +61,6 @@ private:
     void registerPhoto();
     void attachFiles(const QStringList &files);
     [[nodiscard]] bool takeDrop(QEvent *event);
-    void registerViews();
     void nameFixedKeys();
 
     void showSelection();

@@ -4,6 +4,7 @@
 #include "ui/exchange/columnstable.h"
 
 #include "core/base/textfolding.h"
+#include "core/exchange/importedconsent.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/exchange/importtexts.h"
@@ -86,6 +87,10 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
             meaning(column)->setCurrentIndex(ownIndex);
             continue;
         }
+        if (means.field == ContactField::Consent && consentTargetOf(means.label)) {
+            meaning(column)->setCurrentIndex(meaning(column)->findData(toText({means.field, means.label, 0})));
+            continue;
+        }
         const int index = means.field == ContactField::Unused ? 0 : meaning(column)->findData(static_cast<int>(means.field));
         if (!means.label.isEmpty())
             meaning(column)->setItemText(
@@ -135,6 +140,8 @@ void ColumnsTable::fillMeanings(QComboBox *combo) const
     for (const auto &[text, value] : std::as_const(meanings))
         combo->addItem(text, value);
     if (m_areContacts) {
+        for (const ConsentTarget &target : consentTargets())
+            combo->addItem(ImportTexts::target(target), toText({ContactField::Consent, labelOf(target), 0}));
         for (const FieldDefinition &field : m_own)
             combo->addItem(tr("Own field “%1”").arg(field.name), field.uid);
     }
@@ -165,6 +172,12 @@ void ColumnsTable::setRows(const QStringList &header, const std::vector<QStringL
 void ColumnsTable::choose(int column)
 {
     const QVariant means = meaning(column)->currentData();
+    if (const auto consent = contactColumnFromText(means.toString());
+        means.typeId() == QMetaType::QString && consent && consent->field == ContactField::Consent) {
+        m_contactMapping.assign(column, *consent);
+        Q_EMIT mappingEdited();
+        return;
+    }
     if (means.typeId() == QMetaType::QString) {
         m_contactMapping.assign(column, {ContactField::Custom, means.toString(), 0});
         Q_EMIT mappingEdited();
@@ -173,7 +186,8 @@ void ColumnsTable::choose(int column)
     const int chosen = means.toInt();
     if (m_areContacts) {
         const auto field = chosen == unused ? ContactField::Unused : static_cast<ContactField>(chosen);
-        if (m_contactMapping.column(column).field != field || field == ContactField::Custom)
+        if (m_contactMapping.column(column).field != field || field == ContactField::Custom ||
+            field == ContactField::Consent)
             m_contactMapping.assign(column, {field, {}, 0});
         Q_EMIT mappingEdited();
         return;

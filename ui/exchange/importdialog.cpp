@@ -11,6 +11,7 @@
 #include "ui/base/notice.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/exchange/columnstable.h"
+#include "ui/exchange/consentstatementcard.h"
 #include "ui/exchange/importcheckpage.h"
 #include "ui/exchange/importfilepage.h"
 #include "ui/exchange/importknownpage.h"
@@ -101,8 +102,11 @@ QWidget *ImportDialog::createColumns()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
+    m_consents = new ConsentStatementCard(m_formatting, page);
+    m_consents->hide();
     layout->addWidget(m_mappingBar);
     layout->addWidget(table, 1);
+    layout->addWidget(m_consents);
     return page;
 }
 
@@ -158,6 +162,8 @@ void ImportDialog::connectPages()
         m_session->setKind(kind);
     });
     connect(m_knownPage, &ImportKnownPage::edited, this, [this] { m_session->setRules(m_knownPage->rules()); });
+    connect(m_consents, &ConsentStatementCard::edited, this,
+            [this] { m_session->setConsentStatement(m_consents->statement()); });
     connect(m_session.get(), &ImportSession::stateChanged, this, &ImportDialog::refresh);
     connect(m_session.get(), &ImportSession::progressChanged, m_resultPage, &ImportResultPage::setProgress);
     m_knownPage->show(m_session->kind(), m_session->rules());
@@ -283,6 +289,7 @@ void ImportDialog::showColumns()
     m_mappingBar->setSavable(areContacts ? contacts.has_value() : orders.has_value());
     if (m_session->state() == ImportSession::State::Previewing)
         return; // what is known yet is older than what was chosen
+    m_consents->setVisible(areContacts && contacts && contacts->mapping.hasConsent());
     if (areContacts && contacts)
         m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping, contacts->ownFields);
     else if (!areContacts && orders)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace regulars {
 
 class ColumnsTable;
+class ConsentStatementCard;
 class Formatting;
 class ImportCheckPage;
 class ImportFilePage;
@@ -80,6 +81,7 @@ private:
     ImportFilePage *m_filePage = nullptr;
     MappingBar *m_mappingBar = nullptr;
     ColumnsTable *m_columns = nullptr;
+    ConsentStatementCard *m_consents = nullptr;
     ImportKnownPage *m_knownPage = nullptr;
     ImportCheckPage *m_checkPage = nullptr;
     ImportResultPage *m_resultPage = nullptr;

@@ -36,8 +36,8 @@ ImportKnownPage::ImportKnownPage(QWidget *parent)
     for (QCheckBox *check : {m_email, m_phone, m_card, m_name})
         how->body()->addWidget(check);
     auto *note = new TextLabel(
-        tr("E-mail addresses, numbers, addresses and tags are added, never taken away. What a file says "
-           "about permissions is kept as a note: nobody is opted in by an import."),
+        tr("E-mail addresses, numbers, addresses and tags are added, never taken away. Nobody is opted in by an import "
+           "unless you say, in the step before, how and when they agreed."),
         FontRole::Small, ColourRole::Muted, m_contacts);
     note->setWordWrap(true);
     auto *contacts = new QVBoxLayout(m_contacts);

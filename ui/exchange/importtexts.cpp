@@ -5,6 +5,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/privacy/consenttexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,7 @@ constexpr std::array<std::pair<ContactField, const char *>, contactFieldCount> c
     {ContactField::CustomerSince, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Customer since")},
     {ContactField::Custom, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Field of your own")},
     {ContactField::Consent, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Permission (as a note)")},
+    {ContactField::ConsentDate, QT_TRANSLATE_NOOP("regulars::ImportTexts", "When consent was given")},
     {ContactField::Date, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Day to remember")},
     {ContactField::DateLabel, QT_TRANSLATE_NOOP("regulars::ImportTexts", "What the day is for")},
 }};
@@ -136,6 +138,13 @@ const char *wordOf(const std::array<std::pair<E, const char *>, N> &words, E val
     return found == words.end() ? "" : found->second;
 }
 
+/// What a column is about whose field is written with its label.
+std::optional<ConsentTarget> consentOf(const QString &fieldName)
+{
+    const auto column = contactColumnFromText(fieldName);
+    return column && column->field == ContactField::Consent ? consentTargetOf(column->label) : std::nullopt;
+}
+
 } // namespace
 
 QString ImportTexts::field(OrderField field)
@@ -148,8 +157,18 @@ QString ImportTexts::field(ContactField field)
     return tr(wordOf(contactWords, field));
 }
 
+QString ImportTexts::target(const ConsentTarget &target)
+{
+    const QString channel = ConsentTexts::channel(target.topic.channel);
+    return target.optOut
+               ? tr("Opted out: %1", "a channel").arg(channel)
+               : tr("Consent: %1, %2", "a channel, a purpose").arg(channel, ConsentTexts::purpose(target.topic.purpose));
+}
+
 QString ImportTexts::fieldNamed(const QString &name)
 {
+    if (const auto consent = consentOf(name))
+        return target(*consent);
     if (isNameOf<OrderField>(name))
         return field(valueOf<OrderField>(name));
     if (name == "photo"_L1)
@@ -159,6 +178,8 @@ QString ImportTexts::fieldNamed(const QString &name)
 
 QString ImportTexts::value(const QString &fieldName, const QString &value, const Formatting &formatting)
 {
+    if (consentOf(fieldName))
+        return value.isEmpty() ? QString() : ConsentTexts::state(valueOf<ConsentState>(value));
     if (fieldName != nameOf(ContactField::Birthday))
         return value;
     const QDate date = QDate::fromString(value, Qt::ISODate);
@@ -279,6 +300,16 @@ QStringList ImportTexts::counts(const ContactImportReport &report)
         sentences << tr("%Ln contact(s) that stand in the file twice", "", count(report.repeated));
     if (report.inRecycleBin > 0)
         sentences << tr("%Ln customer(s) who are in the recycle bin and stay there", "", count(report.inRecycleBin));
+    const ConsentCounts &consents = report.consents;
+    if (consents.granted > 0)
+        sentences << tr("%Ln consent(s) granted", "", count(consents.granted));
+    if (consents.pending > 0)
+        sentences << tr("%Ln consent(s) waiting for confirmation", "", count(consents.pending));
+    if (consents.refused > 0)
+        sentences << tr("%Ln consent(s) refused", "", count(consents.refused));
+    if (consents.refusedBefore > 0)
+        sentences << tr("%Ln consent(s) left as they are, because they were refused or withdrawn", "",
+                        count(consents.refusedBefore));
     if (const qint64 refused = report.rejected - report.repeated - report.inRecycleBin; refused > 0)
         sentences << tr("%Ln row(s) can't be imported", "", count(refused));
     return sentences;
@@ -291,6 +322,9 @@ QStringList ImportTexts::notes(const ContactImportReport &report, const Formatti
         const QDate day = formatting.calendar().date(report.importedBefore->importedAt);
         notes << tr("This very file was imported before, on %1.").arg(formatting.date(day));
     }
+    if (report.consents.notStated > 0)
+        notes << tr("%Ln consent(s) kept as notes: nobody said how and when they were given, so nobody is opted in.", "",
+                    static_cast<int>(report.consents.notStated));
     if (report.notesConsent)
         notes << tr("Permissions are kept as notes; nobody is opted in.");
     if (report.photos > 0)

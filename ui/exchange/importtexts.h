@@ -21,9 +21,11 @@ public:
     /// What a column means: "Order number".
     [[nodiscard]] static QString field(OrderField field);
     [[nodiscard]] static QString field(ContactField field);
-    /// The same by the name of the field; a field of the shop's own is called as it is.
+    /// What a column of consent is about: "Consent: E-mail, newsletter".
+    [[nodiscard]] static QString target(const ConsentTarget &target);
+    /// The same by the name of the field, with its label for consents; a field of the shop's own is called as it is.
     [[nodiscard]] static QString fieldNamed(const QString &name);
-    /// A value as a person writes it: birthdays come as "1985-04-12" or "--04-12".
+    /// A value as a person writes it: birthdays come as "1985-04-12" or "--04-12", consents as "granted".
     [[nodiscard]] static QString value(const QString &fieldName, const QString &value, const Formatting &formatting);
     /// What is wrong with a row, in one sentence.
     [[nodiscard]] static QString problem(const RejectedRow &row);

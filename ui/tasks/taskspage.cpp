@@ -10,13 +10,17 @@
 #include "ui/base/listpane.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/popup.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
-#include "ui/base/segmentedcontrol.h"
 #include "ui/customers/customeractions.h"
 #include "ui/tasks/taskactions.h"
 #include "ui/tasks/taskdelegate.h"
+#include "ui/tasks/taskfiltermenu.h"
 #include "ui/tasks/taskitems.h"
+#include "ui/tasks/taskliststate.h"
+#include "ui/views/viewactions.h"
+#include "ui/views/viewbar.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -38,7 +42,11 @@ TasksPage::TasksPage(const TaskServices &services, QWidget *parent)
 {
     createView();
     createHeader();
+    createViewBar();
+    registerActions();
     bindModel();
+    m_model->setUser(services.database.user());
+    applyQuery(storedQuery(services.store));
     showState();
     planMidnight();
 }
@@ -70,16 +78,33 @@ void TasksPage::createView()
 
 void TasksPage::createHeader()
 {
-    m_what = new SegmentedControl(m_pane);
-    m_what->setAccessibleName(tr("Show"));
-    for (const QString &text : {tr("All"), tr("Mine"), tr("Promises"), tr("Done")})
-        m_what->addSegment(text);
-    m_pane->addHeaderWidget(m_what);
+    createFilter();
     auto *create = new QPushButton(themedIcon(Theme::of(this), IconName::Plus), tr("New task"), m_pane);
     setButtonLook(create, ButtonVariant::Secondary, ButtonSize::Small);
     connect(create, &QPushButton::clicked, this, [this] { m_services.actions.createTask({}, TaskType::Task); });
     m_services.registry.describe(create, tr("New task"), u"task.new"_s);
     m_pane->addHeaderWidget(create);
+    createMoreMenu();
+    m_search = m_pane->addSearch(tr("Find in the tasks"));
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        TaskQuery query = m_model->query();
+        query.text = text.trimmed();
+        applyQuery(query);
+    });
+}
+
+void TasksPage::createFilter()
+{
+    m_filterButton = new QPushButton(tr("Filter"), m_pane);
+    setButtonLook(m_filterButton, ButtonVariant::Secondary, ButtonSize::Small);
+    m_pane->addHeaderWidget(m_filterButton);
+    m_filterMenu = new TaskFilterMenu(this);
+    connect(m_filterButton, &QPushButton::clicked, this, [this] { popupBelow(m_filterMenu, m_filterButton); });
+    connect(m_filterMenu, &TaskFilterMenu::queryChosen, this, &TasksPage::applyQuery);
+}
+
+void TasksPage::createMoreMenu()
+{
     auto *more = new QPushButton(themedIcon(Theme::of(this), IconName::More, ColourRole::Muted), {}, m_pane);
     more->setAccessibleName(tr("More about this list"));
     more->setToolTip(more->accessibleName());
@@ -89,14 +114,25 @@ void TasksPage::createHeader()
     auto *menu = new QMenu(more);
     menu->addAction(themedIcon(Theme::of(this), IconName::Export), tr("Export as calendar file…"), this,
                     &TasksPage::exportRequested);
-    connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    m_search = m_pane->addSearch(tr("Find in the tasks"));
-    connect(m_what, &SegmentedControl::currentIndexChanged, this, &TasksPage::applyFilter);
-    connect(m_search, &SearchField::searchChanged, this, &TasksPage::applyFilter);
+    connect(more, &QPushButton::clicked, menu, [menu, more] { popupBelow(menu, more); });
+}
+
+void TasksPage::createViewBar()
+{
+    m_views = new ViewBar({m_services.database, m_services.commands, m_services.store, u"tasks"_s, readyTaskViews(),
+                           [](const QJsonObject &view) { return toJson(taskQueryOf(view)); }},
+                          m_pane);
+    m_pane->addTool(m_views);
+    connect(m_views, &ViewBar::viewChosen, this, &TasksPage::showView);
+}
+
+void TasksPage::registerActions()
+{
     QAction *find = m_services.registry.add(
         {u"tasks.find"_s, tr("Tasks"), tr("Find in the tasks"), QKeySequence(), IconName::Search});
     connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     addAction(find);
+    registerViewActions(m_services.registry, m_services.formatting, u"tasks"_s, tr("Views of tasks"), m_views, this);
     const QString group = tr("In the list of tasks");
     for (const auto &[text, keys] :
          {std::pair(tr("Tick off, or open again"), QKeySequence(Qt::Key_D)),
@@ -114,10 +150,9 @@ void TasksPage::bindModel()
     // A heading comes or goes with the row before: the heights are different then.
     connect(m_items, &QAbstractItemModel::dataChanged, m_view, [this] { m_view->doItemsLayout(); });
     connect(m_pane, &ListPane::retryRequested, m_model, &TaskList::refresh);
-    connect(m_pane, &ListPane::filtersCleared, this, [this] {
-        m_search->clear();
-        m_what->setCurrentIndex(static_cast<int>(Show::All));
-    });
+    connect(m_pane, &ListPane::filterRemoved, this,
+            [this](const QString &id) { applyQuery(TaskFilterMenu::without(m_model->query(), id)); });
+    connect(m_pane, &ListPane::filtersCleared, this, &TasksPage::showAll);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = m_view->verticalScrollBar();
         if (bar->maximum() - value < 2 * bar->pageStep() && m_items->canFetchMore({}))
@@ -134,29 +169,45 @@ void TasksPage::bindModel()
     });
 }
 
-void TasksPage::showTasks(Show what)
-{
-    m_search->clear();
-    m_what->setCurrentIndex(static_cast<int>(what));
-}
-
 void TasksPage::followUser()
 {
     m_counts->count(m_services.database.user());
-    if (static_cast<Show>(m_what->currentIndex()) == Show::Mine)
-        applyFilter();
+    m_model->setUser(m_services.database.user());
 }
 
-void TasksPage::applyFilter()
+void TasksPage::applyQuery(const TaskQuery &query)
 {
-    TaskFilter filter;
-    const auto what = static_cast<Show>(m_what->currentIndex());
-    filter.state = what == Show::Done ? TaskFilter::State::Closed : TaskFilter::State::All;
-    filter.promisesOnly = what == Show::Promises;
-    filter.owner = what == Show::Mine ? m_services.database.user() : UserId{};
-    filter.text = m_search->text();
-    m_model->setFilter(filter);
-    m_view->scrollToTop();
+    if (query != m_model->query())
+        m_view->scrollToTop();
+    m_model->setQuery(query);
+    storeQuery(m_services.store, query);
+    showQuery();
+}
+
+void TasksPage::showAll()
+{
+    m_search->clear();
+    applyQuery({});
+}
+
+void TasksPage::showView(const QJsonObject &view)
+{
+    const TaskQuery query = taskQueryOf(view);
+    m_search->setText(query.text);
+    applyQuery(query);
+}
+
+void TasksPage::showQuery()
+{
+    const TaskQuery &query = m_model->query();
+    QList<ListPane::Filter> chips;
+    for (const auto &[id, text] : TaskFilterMenu::chipsOf(query))
+        chips.append({id, text});
+    m_pane->setFilters(chips);
+    m_filterButton->setText(chips.isEmpty() ? tr("Filter")
+                                            : tr("Filter · %1", "how many").arg(m_services.formatting.number(chips.size())));
+    m_filterMenu->setQuery(query);
+    m_views->setState(toJson(query));
 }
 
 void TasksPage::focusList()
@@ -177,7 +228,7 @@ void TasksPage::showState()
     else if (m_model->state() == TaskList::State::Loading)
         m_pane->setState(ListPane::State::Loading);
     else
-        m_pane->setState(m_model->filter() == TaskFilter{} ? ListPane::State::Empty : ListPane::State::NothingFound);
+        m_pane->setState(m_model->query() == TaskQuery{} ? ListPane::State::Empty : ListPane::State::NothingFound);
 }
 
 void TasksPage::planMidnight()

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/tasks/taskfilter.h"
 #include "models/tasks/taskview.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QListView;
+class QPushButton;
 
 namespace regulars {
 
@@ -16,11 +18,13 @@ class ActionRegistry;
 class CommandRunner;
 class CustomerActions;
 class Formatting;
+class KeyValueStore;
 class ListPane;
 class SearchField;
-class SegmentedControl;
+class TaskFilterMenu;
 class TaskItems;
 class TaskList;
+class ViewBar;
 
 /// What the page works with; all of it must outlive it.
 struct TaskServices
@@ -28,6 +32,7 @@ struct TaskServices
     Database &database;
     CommandRunner &commands;
     const Formatting &formatting;
+    KeyValueStore &store;
     ActionRegistry &registry;
     CustomerActions &actions;
 };
@@ -38,15 +43,14 @@ class TasksPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// What the list shows.
-    enum class Show { All, Mine, Promises, Done };
-
     explicit TasksPage(const TaskServices &services, QWidget *parent = nullptr);
     ~TasksPage() override;
 
-    void showTasks(Show what);
+    /// Shows other tasks.
+    void applyQuery(const TaskQuery &query);
+    [[nodiscard]] ViewBar *views() const { return m_views; }
     void focusList();
-    /// Somebody else works here now: their tasks are counted, and are those that "Mine" shows.
+    /// Somebody else works here now: their tasks are counted, and are those that are "mine".
     void followUser();
     [[nodiscard]] TaskList &model() { return *m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
@@ -61,8 +65,15 @@ Q_SIGNALS:
 private:
     void createView();
     void createHeader();
+    void createFilter();
+    void createMoreMenu();
+    void createViewBar();
+    void registerActions();
     void bindModel();
-    void applyFilter();
+    /// Takes off what hides tasks.
+    void showAll();
+    void showView(const QJsonObject &view);
+    void showQuery();
     void showState();
     void planMidnight();
 
@@ -73,7 +84,9 @@ private:
     QTimer m_midnight;
     ListPane *m_pane = nullptr;
     QListView *m_view = nullptr;
-    SegmentedControl *m_what = nullptr;
+    ViewBar *m_views = nullptr;
+    QPushButton *m_filterButton = nullptr;
+    TaskFilterMenu *m_filterMenu = nullptr;
     SearchField *m_search = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/metrics.h"
+#include "ui/base/popup.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/views/viewnameform.h"
 #include "ui/views/viewsdialog.h"
@@ -64,8 +65,7 @@ ViewBar::ViewBar(ViewBarServices services, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &ViewBar::fillMenu);
     connect(m_button, &QPushButton::clicked, this, [this] {
         fillMenu(); // its size says where it opens
-        const int x = isRightToLeft() ? m_button->width() - m_menu->sizeHint().width() : 0;
-        m_menu->popup(m_button->mapToGlobal(QPoint(x, m_button->height() + 2)));
+        popupBelow(m_menu, m_button);
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const SavedView *view = m_views->find(m_current))

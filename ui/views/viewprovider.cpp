@@ -8,27 +8,29 @@
 
 namespace regulars {
 
-ViewProvider::ViewProvider(ViewBar &bar, const QString &list, QObject *parent)
-    : PaletteProvider(parent), m_bar(bar), m_list(list)
+void ViewProvider::addList(ViewBar &bar, const QString &page, const QString &list)
 {
+    m_lists += List{&bar, page, list};
 }
 
 void ViewProvider::find(const QString &text, quint64 generation)
 {
     QList<PaletteResult> results;
     const QString wanted = folded(text.trimmed());
-    for (const ViewBar::Offer &offer : m_bar.offers()) {
-        if (wanted.isEmpty() || !folded(offer.name).contains(wanted))
-            continue;
-        PaletteResult result;
-        result.title = offer.name;
-        result.detail = m_list;
-        result.icon = IconName::Filter;
-        result.run = [this, key = offer.key] {
-            Q_EMIT viewRequested();
-            m_bar.choose(key);
-        };
-        results.append(result);
+    for (const List &list : std::as_const(m_lists)) {
+        for (const ViewBar::Offer &offer : list.bar->offers()) {
+            if (wanted.isEmpty() || !folded(offer.name).contains(wanted))
+                continue;
+            PaletteResult result;
+            result.title = offer.name;
+            result.detail = list.name;
+            result.icon = IconName::Filter;
+            result.run = [this, list, key = offer.key] {
+                Q_EMIT viewRequested(list.page);
+                list.bar->choose(key);
+            };
+            results.append(result);
+        }
     }
     Q_EMIT found(generation, results);
 }

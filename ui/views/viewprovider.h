@@ -9,25 +9,32 @@ namespace regulars {
 
 class ViewBar;
 
-/// Offers the views of a list in the palette. The bar must outlive it.
+/// Offers the views of all lists in the palette. Their bars must outlive it.
 class ViewProvider final : public PaletteProvider
 {
     Q_OBJECT
 
 public:
-    /// `list`: the list's name for people.
-    ViewProvider(ViewBar &bar, const QString &list, QObject *parent = nullptr);
+    using PaletteProvider::PaletteProvider;
+
+    /// Offers the views of that bar as well. `page`: where its list is; `list`: the list's name for people.
+    void addList(ViewBar &bar, const QString &page, const QString &list);
 
     [[nodiscard]] QString heading() const override { return tr("Views"); }
     void find(const QString &text, quint64 generation) override;
 
 Q_SIGNALS:
-    /// The bar is about to show a view: its page should be in front.
-    void viewRequested();
+    /// The bar on that page is about to show a view: it should be in front.
+    void viewRequested(const QString &page);
 
 private:
-    ViewBar &m_bar;
-    QString m_list;
+    struct List
+    {
+        ViewBar *bar;
+        QString page;
+        QString name;
+    };
+    QList<List> m_lists;
 };
 
 } // namespace regulars

@@ -126,6 +126,20 @@ private Q_SLOTS:
                                           u"timeline"_s}));
     }
 
+    void importsConsentsThatSomebodyVouchesFor()
+    {
+        write(path(u"list.csv"_s), "Name,Email,Newsletter\nAda Byron,ada@example.org,yes\nEve Noll,eve@example.org,no\n");
+        const QJsonObject looked = call({u"import"_s, path(u"list.csv"_s), u"--dry-run"_s}).object();
+        QCOMPARE(looked.value(u"consents_granted"_s).toInt(), 0);
+        QCOMPARE(looked.value(u"consents_left_out"_s).toInt(), 1);
+        QCOMPARE(looked.value(u"consents_refused"_s).toInt(), 1);
+        const QJsonObject taken = call({u"import"_s, path(u"list.csv"_s), u"--consent-source"_s, u"Form on the web site"_s,
+                                        u"--consent-date"_s, u"2024-03-05"_s})
+                                      .object();
+        QCOMPARE(taken.value(u"consents_granted"_s).toInt(), 1);
+        QCOMPARE(taken.value(u"consents_left_out"_s).toInt(), 0);
+    }
+
     void importsContacts()
     {
         write(path(u"cards.vcf"_s), "BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Ada Byron\nEMAIL:ada@example.org\nEND:VCARD\n");
@@ -138,6 +152,11 @@ private Q_SLOTS:
                          u"customers_skipped"_s,
                          u"in_recycle_bin"_s,
                          u"repeated"_s,
+                         u"consents_granted"_s,
+                         u"consents_pending"_s,
+                         u"consents_refused"_s,
+                         u"consents_left_out"_s,
+                         u"consents_refused_before"_s,
                          u"photos"_s,
                          u"photos_left_out"_s,
                          u"rejected"_s,

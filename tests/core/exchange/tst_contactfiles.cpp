@@ -97,7 +97,17 @@ private Q_SLOTS:
         row("Default Address Zip", "postal_code");
         row("Billing First Name", "first_name");
         row("Shipping First Name", "unused");
-        row("Accepts Email Marketing", "consent");
+        row("Accepts Email Marketing", "consent:email-newsletter");
+        row("Accepts SMS Marketing", "consent:sms-newsletter");
+        row("Newsletter", "consent:email-newsletter");
+        row("Opt-in", "consent:email-newsletter");
+        row("Marketing contact status", "consent:email-newsletter");
+        row("Unsubscribed from all email", "consent:no-email");
+        row("SMS opt-out", "consent:no-sms");
+        row("Einwilligung", "consent"); // to what, it does not say
+        row("Legal basis for processing contact's data", "consent");
+        row("OPTIN_TIME", "consent_date");
+        row("Datum der Einwilligung", "consent_date");
         row("Group Membership", "tags");
         row("Organization 1 - Name", "company");
         row("Job Title", "custom");
@@ -225,9 +235,31 @@ private Q_SLOTS:
 
     void permissionsAreOnlyNotes()
     {
-        const ReadContacts read = readTable("Name,Email,Newsletter\nAda,ada@example.org,yes\n");
-        QCOMPARE(read.only().fields, (QList<CustomField>{{u"Newsletter"_s, u"yes"_s}}));
+        const ReadContacts read = readTable("Name,Email,Consent\nAda,ada@example.org,yes\n");
+        QCOMPARE(read.only().fields, (QList<CustomField>{{u"Consent"_s, u"yes"_s}}));
         QVERIFY(read.only().preferredChannel == PreferredChannel::None);
+        QVERIFY(read.contacts.front().consents.isEmpty());
+    }
+
+    void answersToATopicAreRead()
+    {
+        const ReadContacts read = readTable(
+            "Name,Email,Newsletter,SMS opt-in,Unsubscribed,Opt-in time\nAda,ada@example.org,yes,perhaps,no,2024-03-05 "
+            "10:00\nEve,eve@example.org,confirmed,no,yes,\n");
+        QCOMPARE(read.contacts.size(), size_t(2));
+        const ImportedContact &ada = read.contacts.front();
+        QCOMPARE(ada.customer.fields, (QList<CustomField>{{u"SMS opt-in"_s, u"perhaps"_s}})); // no answer
+        QCOMPARE(ada.consents.size(), 1); // not being unsubscribed is no consent
+        QVERIFY(ada.consents.first().word.state == ConsentState::Granted);
+        QCOMPARE(ada.consents.first().givenAt,
+                 Instant{QDateTime(QDate(2024, 3, 5), QTime(10, 0), QTimeZone::utc()).toMSecsSinceEpoch()});
+        QCOMPARE(ada.consents.first().column, u"Newsletter"_s);
+        const ImportedContact &eve = read.contacts.at(1);
+        QVERIFY(eve.customer.fields.isEmpty());
+        QCOMPARE(eve.consents.size(), 4); // SMS, newsletter and offers by e-mail; last the yes
+        QVERIFY(eve.consents.at(2).isRefusal());
+        QVERIFY(!eve.consents.at(2).givenAt);
+        QVERIFY(eve.consents.at(3).word == (ConsentWord{ConsentState::Granted, OptInLevel::Confirmed}));
     }
 
     void whatSpreadsheetsDamage()

@@ -3,6 +3,7 @@
 
 #include "models/tasks/tasklist.h"
 
+#include "models/people/usercommands.h"
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/taskview.h"
 #include "tests/support/smallshop.h"
@@ -81,17 +82,46 @@ private Q_SLOTS:
         const TaskId promise = add(u"promise"_s, utc(2026, 11, 22), true);
         TaskList list(**m_db);
         const QAbstractItemModelTester tester(&list);
-        TaskFilter filter;
-        filter.promisesOnly = true;
-        list.setFilter(filter);
+        TaskQuery query;
+        query.promises = true;
+        list.setQuery(query);
         QTRY_COMPARE(shown(list), QStringList{u"|promise"_s});
         QCOMPARE(list.rowOf(promise), 0);
-        filter = {};
-        filter.state = TaskFilter::State::Closed;
-        list.setFilter(filter);
+        query = {};
+        query.state = TaskFilter::State::Closed;
+        list.setQuery(query);
         QTRY_COMPARE(list.rowCount(), 0);
         runOrDie(*m_db, BreakPromise{promise});
         QTRY_COMPARE(shown(list), QStringList{u"|promise"_s});
+    }
+
+    void mineAndOverdueFollowTheUserAndTheDay()
+    {
+        const TaskId late = add(u"late"_s, utc(2026, 11, 20));
+        add(u"today"_s, utc(2026, 11, 22, 9));
+        const UserId mara = runOrDie(*m_db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
+        Task hers;
+        hers.title = u"hers"_s;
+        hers.owner = mara;
+        hers.dueAt = utc(2026, 11, 21);
+        runOrDie(*m_db, CreateTask{hers});
+        TaskList list(**m_db);
+        const QAbstractItemModelTester tester(&list);
+        TaskQuery query;
+        query.overdue = true;
+        list.setQuery(query);
+        QTRY_COMPARE(shown(list), (QStringList{u"|!late"_s, u"!hers"_s}));
+        list.setUser(UserId{mara.value + 1});
+        query.mine = true;
+        list.setQuery(query);
+        QTRY_COMPARE(shown(list), QStringList{u"|!late"_s}); // nobody's in particular
+        list.setUser(mara);
+        QTRY_COMPARE(shown(list), (QStringList{u"|!late"_s, u"!hers"_s}));
+        runOrDie(*m_db, CompleteTasks{{late}});
+        QTRY_COMPARE(shown(list), QStringList{u"|!hers"_s}); // what is done is not overdue
+        m_db->clock().set(utc(2026, 11, 23, 8));
+        list.refresh();
+        QTRY_COMPARE(shown(list), (QStringList{u"|!hers"_s, u"!today"_s}));
     }
 
     void manyArriveInPages()

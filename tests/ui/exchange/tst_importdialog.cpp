@@ -5,6 +5,7 @@
 #include "models/customers/customercommands.h"
 #include "models/exchange/mappinglist.h"
 #include "storage/customers/customerstore.h"
+#include "storage/privacy/consentstore.h"
 #include "tests/support/zipmaker.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
@@ -127,6 +128,67 @@ private Q_SLOTS:
         QVERIFY(ines->tags.contains(u"vip"_s));
         press(Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void consentsAreVouchedForByKeyboard()
+    {
+        auto dialog = openContacts();
+        auto *go = dialog->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY(go->isEnabled());
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(dialog->focusWidget(), key, modifiers);
+        };
+        const auto tabTo = [&](const QWidget *wanted) {
+            for (int i = 0; i < 40 && dialog->focusWidget() != wanted; ++i)
+                press(Qt::Key_Tab);
+            return dialog->focusWidget() == wanted;
+        };
+        dialog->showStep(ImportDialog::Step::Columns);
+        auto *columns = dialog->findChild<ColumnsTable *>();
+        QCOMPARE(columns->meaning(5)->currentText(), u"Consent: E-mail, Newsletter"_s);
+        auto *source = dialog->findChild<QComboBox *>(u"consent_source"_s);
+        auto *day = dialog->findChild<QLineEdit *>(u"consent_date"_s);
+        QVERIFY(source->isVisible() && day->isVisible());
+        QCOMPARE(uitest::namelessEditors(*dialog), QStringList());
+        auto *notes = dialog->findChild<QLabel *>(u"notes"_s);
+        QVERIFY(notes->text().contains(u"nobody is opted in"_s));
+        QVERIFY(tabTo(source));
+        press(Qt::Key_Down);
+        QVERIFY(!source->currentText().isEmpty());
+        QVERIFY(tabTo(day));
+        QTest::keyClicks(day, u"2099-01-01"_s);
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(notes->text().contains(u"nobody is opted in"_s));
+        day->selectAll();
+        QTest::keyClicks(day, u"2024-03-05"_s);
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(!notes->text().contains(u"opted in"_s));
+        uitest::takePictures(*dialog, *m_theme, u"importdialog-consents"_s, dialog->size());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"undo"_s)->isVisible());
+        const auto ledger = m_database->read([](Connection &c) { return ConsentStore(c).ledger(CustomerId{1}); }).result();
+        QVERIFY(ledger);
+        QCOMPARE(ledger->size(), 1);
+        QVERIFY(ledger->first().state == ConsentState::Granted);
+        QVERIFY(ledger->first().proof.endsWith(source->currentText()));
+    }
+
+    void consentsAreChosenForAnyColumn()
+    {
+        auto dialog = openContacts();
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        dialog->showStep(ImportDialog::Step::Columns);
+        auto *columns = dialog->findChild<ColumnsTable *>();
+        auto *source = dialog->findChild<QComboBox *>(u"consent_source"_s);
+        choose(columns->meaning(5), u"Permission (as a note)"_s);
+        QVERIFY(columns->contactMapping().column(5) == (ContactColumn{ContactField::Consent, {}, 0}));
+        QTRY_VERIFY(!source->isVisible());
+        choose(columns->meaning(5), u"Opted out: SMS"_s);
+        QVERIFY(columns->contactMapping().column(5) == (ContactColumn{ContactField::Consent, u"no-sms"_s, 0}));
+        QTRY_VERIFY(source->isVisible());
+        QCOMPARE(columns->meaning(5)->currentText(), u"Opted out: SMS"_s);
     }
 
     void pagesOfContacts()

@@ -10,7 +10,6 @@
 #include "ui/base/appearance.h"
 #include "ui/base/listpane.h"
 #include "ui/base/searchfield.h"
-#include "ui/base/segmentedcontrol.h"
 #include "ui/tasks/taskdelegate.h"
 #include "ui/tasks/taskspage.h"
 
@@ -55,7 +54,7 @@ private:
                                                     m_shop->database.clock());
         m_registry = std::make_unique<ActionRegistry>(*m_theme, m_store);
         m_page = std::make_unique<TasksPage>(
-            TaskServices{*m_shop->database, *m_commands, *m_formatting, *m_registry, m_actions});
+            TaskServices{*m_shop->database, *m_commands, *m_formatting, m_store, *m_registry, m_actions});
         m_page->resize(900, 640);
         m_page->QWidget::show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -94,6 +93,7 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_commands.reset();
+        m_store = {};
     }
 
     void everythingByKeys()
@@ -155,12 +155,16 @@ private Q_SLOTS:
         add(u"Call back"_s, utc(2026, 11, 22));
         add(u"Put the bowl aside"_s, utc(2026, 11, 23), TaskType::Promise);
         open(2);
-        m_page->showTasks(TasksPage::Show::Promises);
+        TaskQuery query;
+        query.promises = true;
+        m_page->applyQuery(query);
         QTRY_COMPARE(titles(), QStringList{u"Later: Put the bowl aside"_s});
-        m_page->showTasks(TasksPage::Show::Done);
+        query = {};
+        query.state = TaskFilter::State::Closed;
+        m_page->applyQuery(query);
         auto *pane = m_page->findChild<ListPane *>();
         QTRY_COMPARE(pane->state(), ListPane::State::NothingFound);
-        m_page->showTasks(TasksPage::Show::All);
+        m_page->applyQuery({});
         m_page->findChild<SearchField *>()->setText(u"bowl"_s);
         QTRY_COMPARE(titles(), QStringList{u"Later: Put the bowl aside"_s});
         Q_EMIT pane->filtersCleared();
@@ -180,7 +184,9 @@ private Q_SLOTS:
         }
         m_shop->database->setUser(mara);
         open(2);
-        m_page->showTasks(TasksPage::Show::Mine);
+        TaskQuery mine;
+        mine.mine = true;
+        m_page->applyQuery(mine);
         QTRY_COMPARE(titles(), QStringList{u"Today: Order cups"_s});
         m_shop->database->setUser(jonas);
         m_page->followUser();

@@ -244,7 +244,8 @@ private Q_SLOTS:
         save(u"Zürich"_s, {{u"tag"_s, u"zrh"_s}});
         open();
         QTRY_COMPARE(offered().size(), 6);
-        ViewProvider provider(*bar(), u"Customers"_s);
+        ViewProvider provider;
+        provider.addList(*bar(), u"customers"_s, u"Customers"_s);
         QSignalSpy found(&provider, &PaletteProvider::found);
         QSignalSpy requested(&provider, &ViewProvider::viewRequested);
         provider.find(u"zuri"_s, 7);
@@ -255,6 +256,7 @@ private Q_SLOTS:
         QCOMPARE(results.first().detail, u"Customers"_s);
         results.first().run();
         QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.first().first().toString(), u"customers"_s);
         QCOMPARE(filter().tag, u"zrh"_s);
     }
 };
