@@ -8,6 +8,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <chrono>
+
 namespace regulars {
 
 /// The part of EntityView that knows no record type. Lives in the GUI thread.

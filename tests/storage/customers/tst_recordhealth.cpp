@@ -4,6 +4,7 @@
 #include "models/customers/customercommands.h"
 #include "models/customers/membercommands.h"
 #include "models/duplicates/duplicatecommands.h"
+#include "models/orders/ordercommands.h"
 #include "models/privacy/consentcommands.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/recordhealthstore.h"
