@@ -5,6 +5,7 @@
 
 #include "app/desktop/shopsession.h"
 #include "app/programfiles.h"
+#include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "storage/backup/backups.h"
 #include "ui/base/dialogs.h"
@@ -165,6 +166,7 @@ void Desktop::startSession(OpenShop shop)
     if (!m_hidden && !m_options.measureStart) {
         m_session->backups().makeDaily();
         m_session->duplicates().searchWhenDue();
+        (void)readRecordHealth(m_session->database()); // keeps a figure of each day
     }
     Q_EMIT sessionStarted();
 }

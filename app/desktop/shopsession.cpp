@@ -155,6 +155,11 @@ void ShopSession::createPages()
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
     connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_duplicatesPage, &DuplicatesPage::issueRequested, this, [this](RecordIssue issue) {
+        CustomerFilter filter;
+        filter.issue = issue;
+        showCustomers(filter);
+    });
     connect(m_forms, &FormDesk::customersMerged, this, [this](CustomerId survivor) {
         if (m_window->currentPage() == "customers"_L1)
             m_customers->showCustomer(survivor);
@@ -196,8 +201,13 @@ void ShopSession::openRoutine(RoutineItem item)
         m_window->showPage(u"duplicates"_s);
         return;
     }
+    showCustomers(customersFor(item));
+}
+
+void ShopSession::showCustomers(const CustomerFilter &filter)
+{
     m_window->showPage(u"customers"_s);
-    m_customers->list()->applyFilter(customersFor(item));
+    m_customers->list()->showOnly(filter);
 }
 
 void ShopSession::createTasks()

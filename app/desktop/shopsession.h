@@ -97,6 +97,7 @@ private:
     void createSettings();
     void createSearch();
     void showCustomer(CustomerId customer);
+    void showCustomers(const CustomerFilter &filter);
     void exportTasks();
     void createActions();
     void createDuplicatesPage();

@@ -31,6 +31,7 @@ QJsonObject toJson(const CustomerFilter &filter)
             {u"kind"_s, filter.kind ? nameOf(*filter.kind) : QString()},
             {u"tag"_s, filter.tag},
             {u"own"_s, own},
+            {u"issue"_s, filter.issue ? nameOf(*filter.issue) : QString()},
             {u"deleted"_s, filter.deleted},
             {u"sort"_s, nameOf(filter.sort)},
             {u"descending"_s, filter.descending}};
@@ -47,6 +48,7 @@ CustomerFilter customerFilterOf(const QJsonObject &json)
         if (const auto condition = fieldConditionFromText(text.toString()))
             filter.own += *condition;
     }
+    filter.issue = knownValue<RecordIssue>(json.value(u"issue"_s));
     filter.deleted = json.value(u"deleted"_s).toBool();
     filter.sort = valueOf<CustomerSort>(json.value(u"sort"_s).toString());
     filter.descending = json.value(u"descending"_s).toBool(filter.descending);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/customers/recordissue.h"
 #include "core/fields/fieldcondition.h"
 
 #include <QtCore/QJsonObject>
@@ -19,8 +20,9 @@ struct CustomerFilter
     std::optional<Lifecycle> lifecycle;
     std::optional<CustomerKind> kind;
     QString tag;
-    QList<FieldCondition> own; ///< of fields and tables of the shop's own; all must hold
-    bool deleted = false;      ///< the recycle bin instead of the customers
+    QList<FieldCondition> own;        ///< of fields and tables of the shop's own; all must hold
+    std::optional<RecordIssue> issue; ///< what is to be put right in their records
+    bool deleted = false;             ///< the recycle bin instead of the customers
     CustomerSort sort = CustomerSort::LastActivity;
     bool descending = true;
 

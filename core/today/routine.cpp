@@ -67,6 +67,7 @@ CustomerFilter customersFor(RoutineItem item)
         filter.sort = CustomerSort::Created;
         break;
     case RoutineItem::MendRecords:
+        filter.issue = RecordIssue::InvalidContact;
         filter.sort = CustomerSort::Created;
         break;
     case RoutineItem::EmptyBin:

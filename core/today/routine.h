@@ -22,7 +22,7 @@ enum class RoutineItem {
     KeepPromises,    ///< daily: promises
     NoteTalks,       ///< daily: those with whom something happened last
     ReachSlipping,   ///< weekly: regulars who were not here for long
-    MendRecords,     ///< weekly: possible duplicates
+    MendRecords,     ///< weekly: records to be put right, possible duplicates
     ThankTheBest,    ///< weekly: the best customers
     WinBack,         ///< monthly: lapsed customers
     LookAtProspects, ///< monthly: those who never bought

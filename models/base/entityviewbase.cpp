@@ -8,9 +8,15 @@ namespace regulars {
 EntityViewBase::EntityViewBase(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        if (m_state != State::Empty && isConcernedBy(changes))
+        if (m_state == State::Empty || !isConcernedBy(changes))
+            return;
+        if (m_settling.interval() == 0)
             refresh();
+        else if (!m_settling.isActive())
+            m_settling.start();
     });
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &EntityViewBase::refresh);
 }
 
 EntityViewBase::~EntityViewBase()

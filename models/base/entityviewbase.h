@@ -6,6 +6,9 @@
 #include "storage/database.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 namespace regulars {
 
@@ -36,6 +39,9 @@ protected:
     [[nodiscard]] virtual bool isConcernedBy(const ChangeSet &changes) const = 0;
     virtual void read(quint64 generation) = 0;
 
+    /// For what is costly to read: changes that come within this time after one are read together.
+    void setSettlingTime(std::chrono::milliseconds time) { m_settling.setInterval(time); }
+
     /// Another record, or none.
     void restart(bool hasSubject);
     void finishReading();
@@ -52,6 +58,7 @@ private:
     State m_state = State::Empty;
     Error m_error;
     CancelToken m_token;
+    QTimer m_settling;
     quint64 m_generation = 0;
     bool m_reading = false;
     bool m_again = false; ///< something changed while it was being read

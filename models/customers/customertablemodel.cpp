@@ -208,7 +208,9 @@ SnapshotModel::Effect CustomerTableModel::effectOf(const ChangeSet &changes) con
 {
     Effect effect;
     effect.allRows = changes.everything || changes.touches(Entity::Setting);
-    effect.order = changes.everything;
+    // What is to be put right may be so by what belongs to a customer.
+    const bool byParts = m_filter.issue && (changes.touches(Entity::Consent) || changes.touches(Entity::Membership));
+    effect.order = changes.everything || byParts;
     for (const Change &change : changes.changes) {
         if (change.entity == Entity::Customer) {
             effect.rows += change.id;

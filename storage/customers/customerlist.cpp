@@ -4,6 +4,7 @@
 #include "storage/customers/customerlist.h"
 
 #include "core/base/textfolding.h"
+#include "storage/customers/recordissues.h"
 #include "storage/fields/fieldmatches.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/search/search.h"
@@ -96,6 +97,12 @@ QStringList wordsOf(const CustomerFilter &filter)
     return folded(filter.text).split(u' ', Qt::SkipEmptyParts);
 }
 
+// By what stands in the rows themselves; what the text and own fields leave out is found apart.
+bool isNarrowed(const CustomerFilter &filter)
+{
+    return filter.lifecycle || filter.kind || !filter.tag.isEmpty() || filter.issue;
+}
+
 QStringList conditions(const CustomerFilter &filter)
 {
     QStringList all{u"c.deleted_at IS NULL"_s};
@@ -108,6 +115,8 @@ QStringList conditions(const CustomerFilter &filter)
         all += u"c.kind = :kind"_s;
     if (!filter.tag.isEmpty())
         all += u"EXISTS (SELECT 1 FROM customer_tags t WHERE t.customer_id = c.id AND t.tag_fold = :tag)"_s;
+    if (filter.issue)
+        all += issueCondition(*filter.issue);
     // Search documents are of customers who are not deleted.
     if (filter.deleted) {
         for (qsizetype i = 0; i < wordsOf(filter).size(); ++i)
@@ -130,6 +139,8 @@ void bindFilter(Statement &rows, const CustomerFilter &filter, Instant now)
         rows.bind(u"kind", nameOf(*filter.kind));
     if (!filter.tag.isEmpty())
         rows.bind(u"tag", folded(filter.tag));
+    if (filter.issue)
+        bindIssue(rows, *filter.issue, now);
     if (!filter.lifecycle)
         return;
     rows.bind(u"lifecycle", nameOf(*filter.lifecycle));
@@ -160,7 +171,7 @@ QList<CustomerId> filteredIds(Connection &connection, const CustomerFilter &filt
 Result<QList<CustomerId>> matchingIds(Connection &connection, const CustomerFilter &filter, Instant now)
 {
     REGULARS_TRY(found, Search(connection).customers(filter.text, mostTextMatches));
-    if (!filter.lifecycle && !filter.kind && filter.tag.isEmpty())
+    if (!isNarrowed(filter))
         return found;
     Statement row(
         connection,
@@ -179,7 +190,7 @@ Result<QList<CustomerId>> idsWithoutOwn(Connection &connection, const CustomerFi
 {
     if (!filter.text.trimmed().isEmpty() && !filter.deleted)
         return matchingIds(connection, filter, now);
-    const bool whole = !filter.deleted && !filter.lifecycle && !filter.kind && filter.tag.isEmpty();
+    const bool whole = !filter.deleted && !isNarrowed(filter);
     if (whole && !statsColumn(filter.sort).isEmpty())
         return allByStats(connection, filter);
     if (whole && filter.sort == CustomerSort::Name) {

@@ -4,6 +4,7 @@
 #include "storage/today/occasions.h"
 
 #include "core/customers/keptdates.h"
+#include "storage/customers/recordissues.h"
 #include "storage/sql/statement.h"
 
 #include <algorithm>
@@ -279,8 +280,8 @@ QList<Attention> Occasions::silent(double shopGapDays) const
 
 QList<Attention> Occasions::invalidContacts(int &all) const
 {
-    const QString from = u" FROM customer_contacts s JOIN customers c ON c.id = s.customer_id WHERE s.is_valid = 0"_s +
-                         isThere + notSetAside(AttentionKind::InvalidContact);
+    const QString from = u" FROM customer_contacts s JOIN customers c ON c.id = s.customer_id WHERE "_s +
+                         isInvalidContact(u"s") + isThere + notSetAside(AttentionKind::InvalidContact);
     Statement count(m_connection, u"SELECT count(DISTINCT s.customer_id)"_s + from);
     count.bind(u"now", m_now).only();
     all = int(count.integer(0));
@@ -301,15 +302,12 @@ QList<Attention> Occasions::invalidContacts(int &all) const
 
 QList<Attention> Occasions::neverAsked() const
 {
-    Statement rows(m_connection, u"SELECT s.customer_id, c.name, s.last_order_at FROM (SELECT customer_id, last_order_at"
-                                 " FROM customer_stats WHERE last_order_at >= :since ORDER BY last_order_at DESC LIMIT %1) s"
-                                 " JOIN customers c ON c.id = s.customer_id WHERE c.do_not_contact = 0"
-                                 " AND EXISTS (SELECT 1 FROM consent_events)"
-                                 " AND EXISTS (SELECT 1 FROM customer_contacts k WHERE k.customer_id = s.customer_id"
-                                 " AND k.kind = 'email' AND k.is_valid = 1)"
-                                 " AND NOT EXISTS (SELECT 1 FROM consent_states t WHERE t.customer_id = s.customer_id)%2%3"
-                                 " ORDER BY s.last_order_at DESC, s.customer_id LIMIT :most"_s.arg(lastBuyers)
-                                     .arg(isThere, notSetAside(AttentionKind::NoConsent)));
+    Statement rows(m_connection,
+                   u"SELECT s.customer_id, c.name, s.last_order_at FROM (SELECT customer_id, last_order_at"
+                   " FROM customer_stats WHERE last_order_at >= :since ORDER BY last_order_at DESC LIMIT %1) s"
+                   " JOIN customers c ON c.id = s.customer_id WHERE EXISTS (SELECT 1 FROM consent_events)"
+                   " AND %2%3%4 ORDER BY s.last_order_at DESC, s.customer_id LIMIT :most"_s.arg(lastBuyers)
+                       .arg(issueCondition(RecordIssue::NeverAsked), isThere, notSetAside(AttentionKind::NoConsent)));
     rows.bind(u"since", daysBefore(recentDays)).bind(u"now", m_now).bind(u"most", mostToMend);
     QList<Attention> found;
     while (rows.next()) {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/shopsession.h"
 #include "models/customers/customercommands.h"
+#include "models/customers/customertablemodel.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/duplicates/duplicatecommands.h"
 #include "models/duplicates/duplicatepairs.h"
@@ -15,11 +16,15 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customereditor.h"
+#include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/duplicates/duplicatespage.h"
+#include "ui/duplicates/healthbutton.h"
 #include "ui/duplicates/mergedialog.h"
+#include "ui/duplicates/recordhealthcard.h"
 #include "ui/shell/formdesk.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/today/todaypage.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -162,6 +167,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!read(second).deleted);
         QTRY_COMPARE(customers.timeline()->model().rowCount(), 0);
         QTRY_COMPARE(page().pairs().rowCount(), 1); // and they are proposed again
+    }
+
+    // From a figure of the card to exactly its customers: by keys.
+    void figuresOpenTheirRecords()
+    {
+        add(u"Anneliese Bergmann"_s, u"anneliese@example.com"_s);
+        session()->actions().action(u"page.duplicates"_s)->trigger();
+        HealthButton *figure = page().health().button(RecordIssue::NeverAsked);
+        QTRY_COMPARE(figure->figure(), u"1"_s);
+        for (int i = 0; i < 40 && !figure->hasFocus(); ++i)
+            press(Qt::Key_Tab);
+        QVERIFY(figure->hasFocus());
+        press(Qt::Key_Space);
+        QCOMPARE(session()->window().currentPage(), u"customers"_s);
+        CustomerFilter wanted;
+        wanted.issue = RecordIssue::NeverAsked;
+        QCOMPARE(session()->customers().list()->model().filter(), wanted);
+        QTRY_COMPARE(session()->customers().list()->model().rowCount(), 1);
+
+        session()->window().showPage(u"today"_s);
+        session()->today().findChild<QPushButton *>(u"mend_records_open"_s)->click();
+        QCOMPARE(session()->window().currentPage(), u"duplicates"_s);
+        QVERIFY(page().health().isVisible());
     }
 
     void searchedOnDemandAndFoundInThePalette()

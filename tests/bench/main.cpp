@@ -40,6 +40,7 @@ QList<Row> measured(const BenchOptions &options)
         rows += measureCustomer(*database);
         rows += measureList(*database);
         rows += measureToday(*database);
+        rows += measureHealth(*database);
         rows += measureSale(*database, options);
     }
     const qint64 memory = peakMemory();

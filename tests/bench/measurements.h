@@ -13,6 +13,8 @@ namespace regulars::bench {
 [[nodiscard]] QList<Row> measureCustomer(Database &database);
 [[nodiscard]] QList<Row> measureList(Database &database);
 [[nodiscard]] QList<Row> measureToday(Database &database);
+/// A background read; what it costs matters to the other readers.
+[[nodiscard]] QList<Row> measureHealth(Database &database);
 [[nodiscard]] QList<Row> measureSale(Database &database, const BenchOptions &options);
 
 /// The programs from outside: the desktop until its window can be used, beside an empty window; the import of the

@@ -4,6 +4,7 @@
 #include "models/search/searchmodel.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
+#include "storage/customers/recordhealthstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/search/search.h"
 #include "storage/timeline/timelinestore.h"
@@ -232,6 +233,24 @@ QList<Row> measureToday(Database &database)
              {},
              u"under 100 ms"_s,
              briefing.median() < 100'000'000}};
+}
+
+QList<Row> measureHealth(Database &database)
+{
+    constexpr int rounds = 5;
+    Timings counts;
+    for (int round = 0; round < rounds; ++round) {
+        counts.time([&] {
+            (void)answer(database,
+                         [](Connection &c) { return RecordHealthStore(c).health(benchNow(), QDate(2026, 11, 22)); });
+        });
+    }
+    return {{u"Counting what is to be put right, median"_s,
+             duration(counts.median()),
+             {},
+             {},
+             u"under 3 s"_s,
+             counts.median() < 3'000'000'000}};
 }
 
 } // namespace regulars::bench

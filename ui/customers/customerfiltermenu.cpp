@@ -41,6 +41,7 @@ void CustomerFilterMenu::createEntries()
     clear();
     delete m_tagMenu;
     delete m_ownMenu;
+    delete m_issueMenu;
     for (const Lifecycle stage : {Lifecycle::Prospect, Lifecycle::New, Lifecycle::Active, Lifecycle::Lapsed}) {
         CustomerFilter chosen = m_filter;
         const bool holds = m_filter.lifecycle == stage;
@@ -62,6 +63,8 @@ void CustomerFilterMenu::createEntries()
     addMenu(m_ownMenu);
     m_ownMenu->menuAction()->setVisible(!m_own.isEmpty());
     m_own.fill(m_ownMenu, m_filter);
+    m_issueMenu = createIssueMenu();
+    addMenu(m_issueMenu);
     addSeparator();
     CustomerFilter bin = m_filter;
     bin.deleted = !m_filter.deleted;
@@ -70,6 +73,18 @@ void CustomerFilterMenu::createEntries()
     QAction *all = addAction(tr("Take all filters off"));
     all->setEnabled(!chipsOf(m_filter).isEmpty());
     connect(all, &QAction::triggered, this, [this] { Q_EMIT filterChosen(without(m_filter, {})); });
+}
+
+QMenu *CustomerFilterMenu::createIssueMenu()
+{
+    auto *menu = new QMenu(tr("Needs mending"), this);
+    for (const auto &[issue, name] : EnumNames<RecordIssue>::names) {
+        CustomerFilter chosen = m_filter;
+        const bool holds = m_filter.issue == issue;
+        chosen.issue = holds ? std::nullopt : std::optional(issue);
+        addChoice(menu, CustomerTexts::issue(issue), holds, chosen);
+    }
+    return menu;
 }
 
 void CustomerFilterMenu::showTags()
@@ -98,6 +113,8 @@ QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFil
     if (!filter.tag.isEmpty())
         chips.append({u"tag"_s, tr("Tag: %1").arg(filter.tag)});
     chips += m_own.chips(filter);
+    if (filter.issue)
+        chips.append({u"issue"_s, tr("To mend: %1").arg(CustomerTexts::issue(*filter.issue))});
     if (filter.deleted)
         chips.append({u"deleted"_s, tr("Recycle bin")});
     return chips;
@@ -115,6 +132,8 @@ CustomerFilter CustomerFilterMenu::without(CustomerFilter filter, const QString 
     if (all)
         filter.own.clear();
     OwnFilters::takeOff(filter, id);
+    if (all || id == "issue"_L1)
+        filter.issue.reset();
     if (all || id == "deleted"_L1)
         filter.deleted = false;
     return filter;

@@ -12,7 +12,8 @@ namespace regulars {
 class OwnFilters;
 class TagList;
 
-/// The menu behind the filter button: stage, kind, tag, fields of the shop's own and the recycle bin.
+/// The menu behind the filter button: stage, kind, tag, fields of the shop's own, what is to be put right and the recycle
+/// bin.
 class CustomerFilterMenu final : public QMenu
 {
     Q_OBJECT
@@ -36,12 +37,14 @@ private:
     void createEntries();
     void addChoice(QMenu *menu, const QString &text, bool checked, const CustomerFilter &filter);
     void showTags();
+    [[nodiscard]] QMenu *createIssueMenu();
 
     TagList &m_tags;
     OwnFilters &m_own;
     CustomerFilter m_filter;
     QMenu *m_tagMenu = nullptr;
     QMenu *m_ownMenu = nullptr;
+    QMenu *m_issueMenu = nullptr;
 };
 
 } // namespace regulars

@@ -8,7 +8,6 @@
 #include "models/customers/customertablemodel.h"
 #include "models/customers/taglist.h"
 #include "models/exchange/takeout.h"
-#include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/listpane.h"
@@ -21,6 +20,7 @@
 #include "ui/customers/customeractions.h"
 #include "ui/customers/customerfiltermenu.h"
 #include "ui/customers/customeritems.h"
+#include "ui/customers/customerlistempty.h"
 #include "ui/customers/customerliststate.h"
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customersortmenu.h"
@@ -278,6 +278,13 @@ void CustomerListPane::applyFilter(const CustomerFilter &filter)
     showFilter();
 }
 
+void CustomerListPane::showOnly(const CustomerFilter &filter)
+{
+    m_search->setText(filter.text);
+    m_search->setVisible(!filter.text.isEmpty());
+    applyFilter(filter);
+}
+
 void CustomerListPane::showFilter()
 {
     const CustomerFilter &filter = m_model->filter();
@@ -307,12 +314,9 @@ QJsonObject CustomerListPane::completed(const QJsonObject &view) const
 
 void CustomerListPane::showView(const QJsonObject &view)
 {
-    const CustomerFilter filter = customerFilterOf(view);
-    m_search->setText(filter.text);
-    m_search->setVisible(!filter.text.isEmpty());
     if (view.contains(u"columns"_s))
         m_table->showColumns(view.value(u"columns"_s).toVariant().toStringList());
-    applyFilter(filter);
+    showOnly(customerFilterOf(view));
     showTable(view.value(u"table"_s).toBool(showsTable()));
 }
 
@@ -334,26 +338,7 @@ void CustomerListPane::showState()
         m_pane->setState(count > 0 ? ListPane::State::Ready : ListPane::State::Loading);
         return;
     }
-    const bool narrowed = !filter.text.isEmpty() || filter.lifecycle || filter.kind || !filter.tag.isEmpty() ||
-                          !filter.own.isEmpty();
-    if (narrowed) {
-        m_pane->setState(ListPane::State::NothingFound);
-        return;
-    }
-    EmptyState *empty = m_pane->emptyState();
-    empty->clearButtons();
-    if (filter.deleted) {
-        empty->setTexts(tr("The recycle bin is empty"), tr("Customers you delete stay here until you restore them."));
-        connect(empty->addButton(tr("Back to the customers")), &QPushButton::clicked, m_pane, &ListPane::filtersCleared);
-    } else {
-        empty->setTexts(tr("No customers yet"),
-                        tr("Import the orders your shop already has, or enter your first customer."));
-        connect(empty->addButton(tr("Import orders…")), &QPushButton::clicked, this,
-                [this] { m_services.actions.importOrders(); });
-        connect(empty->addButton(tr("New customer")), &QPushButton::clicked, this,
-                [this] { m_services.actions.createCustomer(); });
-    }
-    m_pane->setState(ListPane::State::Empty);
+    showNoCustomers(*m_pane, filter, m_services.actions);
 }
 
 void CustomerListPane::showMenu(QPoint position)

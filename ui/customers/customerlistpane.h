@@ -47,6 +47,8 @@ public:
     void focusList();
     /// Shows other customers, or in another order.
     void applyFilter(const CustomerFilter &filter);
+    /// The same, as a view does: nothing stays of what was searched for.
+    void showOnly(const CustomerFilter &filter);
     void openSearch(const QString &text = {});
     [[nodiscard]] ViewBar *views() const { return m_views; }
 

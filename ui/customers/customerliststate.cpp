@@ -35,6 +35,9 @@ CustomerFilter storedFilter(const KeyValueStore &store)
         if (const auto condition = fieldConditionFromText(text))
             filter.own += *condition;
     }
+    const QString issue = store.value(u"customers/issue"_s).toString();
+    if (isNameOf<RecordIssue>(issue))
+        filter.issue = valueOf<RecordIssue>(issue);
     const QString sort = store.value(u"customers/sort"_s).toString();
     if (isNameOf<CustomerSort>(sort)) {
         filter.sort = valueOf<CustomerSort>(sort);
@@ -52,6 +55,7 @@ void storeFilter(KeyValueStore &store, const CustomerFilter &filter)
     for (const FieldCondition &condition : filter.own)
         own += toText(condition);
     store.setValue(u"customers/own"_s, own);
+    store.setValue(u"customers/issue"_s, filter.issue ? nameOf(*filter.issue) : QString());
     store.setValue(u"customers/sort"_s, nameOf(filter.sort));
     store.setValue(u"customers/descending"_s, filter.descending);
 }

@@ -75,7 +75,8 @@ void CustomerSelection::restore()
 {
     const bool refiltered = m_filter.text != m_model.filter().text || m_filter.lifecycle != m_model.filter().lifecycle ||
                             m_filter.kind != m_model.filter().kind || m_filter.tag != m_model.filter().tag ||
-                            m_filter.own != m_model.filter().own || m_filter.deleted != m_model.filter().deleted;
+                            m_filter.own != m_model.filter().own || m_filter.issue != m_model.filter().issue ||
+                            m_filter.deleted != m_model.filter().deleted;
     QList<int> rows = m_wanted.isValid() ? rowsOf({m_wanted}) : QList<int>{};
     const bool found = !rows.isEmpty();
     if (found)

@@ -104,6 +104,57 @@ Tone CustomerTexts::lifecycleTone(Lifecycle lifecycle)
     return Tone::Neutral;
 }
 
+QString CustomerTexts::issue(RecordIssue issue)
+{
+    switch (issue) {
+    case RecordIssue::InvalidContact:
+        return tr("Invalid e-mail or phone");
+    case RecordIssue::NoContact:
+        return tr("Cannot be reached");
+    case RecordIssue::NeverAsked:
+        return tr("Never asked for consent");
+    case RecordIssue::Stale:
+        return tr("Nothing for two years");
+    case RecordIssue::LoneCompany:
+        return tr("Company without people");
+    }
+    return {};
+}
+
+QString CustomerTexts::explanation(RecordIssue issue)
+{
+    switch (issue) {
+    case RecordIssue::InvalidContact:
+        return tr("An e-mail address or phone number does not work.");
+    case RecordIssue::NoContact:
+        return tr("There is no e-mail address, phone number or postal address that works.");
+    case RecordIssue::NeverAsked:
+        return tr("There is an e-mail address, and nobody has asked what it may be used for.");
+    case RecordIssue::Stale:
+        return tr("For 24 months nothing happened, and nobody edited the record.");
+    case RecordIssue::LoneCompany:
+        return tr("Nobody is entered who belongs to the company.");
+    }
+    return {};
+}
+
+QString CustomerTexts::allGood(RecordIssue issue)
+{
+    switch (issue) {
+    case RecordIssue::InvalidContact:
+        return tr("Every e-mail address and phone number works, as far as anybody knows.");
+    case RecordIssue::NoContact:
+        return tr("There is a way to reach every customer.");
+    case RecordIssue::NeverAsked:
+        return tr("Every customer with an e-mail address was asked for consent.");
+    case RecordIssue::Stale:
+        return tr("Something happened with every customer in the last 24 months.");
+    case RecordIssue::LoneCompany:
+        return tr("Somebody belongs to every company.");
+    }
+    return {};
+}
+
 QString CustomerTexts::channel(PreferredChannel channel)
 {
     switch (channel) {

@@ -5,6 +5,7 @@
 
 #include "core/customers/completeness.h"
 #include "core/customers/customer.h"
+#include "core/customers/recordissue.h"
 #include "core/customers/tag.h"
 #include "core/interactions/interaction.h"
 #include "models/base/roles.h"
@@ -30,6 +31,12 @@ public:
     [[nodiscard]] static Tone tone(TagColour colour);
     [[nodiscard]] static QString lifecycle(Lifecycle lifecycle);
     [[nodiscard]] static Tone lifecycleTone(Lifecycle lifecycle);
+    /// What is wrong, in a few words: "Cannot be reached".
+    [[nodiscard]] static QString issue(RecordIssue issue);
+    /// The same in a sentence.
+    [[nodiscard]] static QString explanation(RecordIssue issue);
+    /// What is so when nobody has it.
+    [[nodiscard]] static QString allGood(RecordIssue issue);
     /// "E-mail", "In person"; "No preference" for none.
     [[nodiscard]] static QString channel(PreferredChannel channel);
     /// "Mornings"; "Any time" for any.

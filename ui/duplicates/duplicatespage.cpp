@@ -6,6 +6,7 @@
 #include "core/customers/household.h"
 #include "models/base/commandrunner.h"
 #include "models/customers/membercommands.h"
+#include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecommands.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/emptystate.h"
@@ -20,6 +21,7 @@
 #include "ui/customers/customeractions.h"
 #include "ui/duplicates/duplicateitems.h"
 #include "ui/duplicates/paircard.h"
+#include "ui/duplicates/recordhealthcard.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -35,6 +37,7 @@ namespace {
 constexpr int listWidth = 460;
 /// What the segments show, in their order.
 constexpr std::array verdicts{DuplicateVerdict::Same, DuplicateVerdict::Review, DuplicateVerdict::Related};
+constexpr int relatedIndex = 2;
 
 } // namespace
 
@@ -43,7 +46,8 @@ DuplicatesPage::DuplicatesPage(const CustomerServices &services, DuplicateCentre
       m_services(services),
       m_centre(centre),
       m_pairs(new DuplicatePairs(services.database, this)),
-      m_items(new DuplicateItems(*m_pairs, services.formatting, this))
+      m_items(new DuplicateItems(*m_pairs, services.formatting, this)),
+      m_health(new RecordHealthView(services.database, this))
 {
     createWidgets();
     layOut();
@@ -56,6 +60,7 @@ DuplicatesPage::DuplicatesPage(const CustomerServices &services, DuplicateCentre
 
 void DuplicatesPage::createWidgets()
 {
+    m_healthCard = new RecordHealthCard(m_services.formatting, this);
     m_kinds = new SegmentedControl(this);
     m_kinds->setAccessibleName(tr("Which pairs to show"));
     for (qsizetype i = 0; i < qsizetype(verdicts.size()); ++i)
@@ -90,6 +95,7 @@ void DuplicatesPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
+    layout->addWidget(m_healthCard);
     layout->addLayout(top);
     layout->addLayout(columns, 1);
 }
@@ -106,6 +112,7 @@ void DuplicatesPage::bindModels()
         showCounts();
         showState();
     });
+    connect(m_health, &RecordHealthView::changed, this, &DuplicatesPage::showHealth);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPage::showCurrent);
 }
 
@@ -115,6 +122,8 @@ void DuplicatesPage::connectActions()
         m_place = 0;
         m_pairs->setVerdict(verdicts.at(static_cast<size_t>(index)));
     });
+    connect(m_healthCard, &RecordHealthCard::issueRequested, this, &DuplicatesPage::issueRequested);
+    connect(m_healthCard, &RecordHealthCard::duplicatesRequested, this, &DuplicatesPage::showDuplicates);
     connect(m_search, &QPushButton::clicked, &m_centre, &DuplicateCentre::search);
     connect(m_list, &QListView::activated, this, &DuplicatesPage::mergeCurrent);
     connect(m_card, &PairCard::mergeRequested, this,
@@ -130,6 +139,36 @@ void DuplicatesPage::connectActions()
     const QString group = tr("In the list of duplicates");
     m_services.registry.addFixed({group, tr("Merge the two"), QKeySequence(Qt::Key_Return)});
     m_services.registry.addFixed({group, tr("Not a duplicate"), QKeySequence(QKeySequence::Delete)});
+}
+
+void DuplicatesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_health->follow();
+}
+
+void DuplicatesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_health->rest();
+}
+
+void DuplicatesPage::showHealth()
+{
+    if (m_health->state() == RecordHealthView::State::Failed)
+        m_healthCard->setFailure(m_health->error());
+    else if (m_health->value())
+        m_healthCard->setHealth(*m_health->value());
+}
+
+// The figure is of both kinds of pairs: those that are shown are fine as long as there are some.
+void DuplicatesPage::showDuplicates()
+{
+    const DuplicateCounts &counts = m_centre.counts();
+    const bool shown = m_pairs->rowCount() > 0 && m_kinds->currentIndex() < relatedIndex;
+    if (!shown)
+        m_kinds->setCurrentIndex(counts.same == 0 && counts.review > 0 ? 1 : 0);
+    focusList();
 }
 
 void DuplicatesPage::showCounts()

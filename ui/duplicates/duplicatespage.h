@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/customers/recordissue.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "ui/customers/customerservices.h"
 
@@ -18,11 +19,13 @@ class DuplicateItems;
 class DuplicatePairs;
 class ListPane;
 class PairCard;
+class RecordHealthCard;
+class RecordHealthView;
 class SegmentedControl;
 class TextLabel;
 
-/// Customers who may stand in the shop twice: pairs with their reasons, to merge or to keep apart. In the list, Enter merges
-/// and Delete keeps the two apart.
+/// What there is to be put right in the records, and customers who may stand in the shop twice: pairs with their reasons, to
+/// merge or to keep apart. In the list, Enter merges and Delete keeps the two apart.
 class DuplicatesPage final : public QWidget
 {
     Q_OBJECT
@@ -32,16 +35,25 @@ public:
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] DuplicatePairs &pairs() const { return *m_pairs; }
+    [[nodiscard]] RecordHealthCard &health() const { return *m_healthCard; }
     void focusList();
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
+    /// The customers of whom that is to be put right.
+    void issueRequested(regulars::RecordIssue issue);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createWidgets();
     void layOut();
     void bindModels();
     void connectActions();
+    void showHealth();
+    void showDuplicates();
     void showCounts();
     void showState();
     void showCurrent();
@@ -55,6 +67,8 @@ private:
     DuplicateCentre &m_centre;
     DuplicatePairs *m_pairs;
     DuplicateItems *m_items;
+    RecordHealthView *m_health;
+    RecordHealthCard *m_healthCard = nullptr;
     SegmentedControl *m_kinds = nullptr;
     QListView *m_list = nullptr;
     ListPane *m_pane = nullptr;

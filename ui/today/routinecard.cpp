@@ -103,7 +103,7 @@ QString RoutineCard::text(RoutineItem item)
     case RoutineItem::ReachSlipping:
         return tr("Write to three regulars who were not here for long");
     case RoutineItem::MendRecords:
-        return tr("Tidy up possible duplicates");
+        return tr("Put records right and merge duplicates");
     case RoutineItem::ThankTheBest:
         return tr("Thank one of the best customers");
     case RoutineItem::WinBack:

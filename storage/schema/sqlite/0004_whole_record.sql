@@ -160,6 +160,15 @@ CREATE TABLE saved_views (
 ) STRICT;
 CREATE UNIQUE INDEX saved_views_by_name ON saved_views (list, name_fold);
 
+-- How many records wanted putting right on a day (a Julian day); issue as in core/customers/recordissue.h, or 'duplicate'.
+-- Neither journalled nor rebuildable: a past day can't be counted any more.
+CREATE TABLE health_snapshots (
+    day   INTEGER NOT NULL,
+    issue TEXT    NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, issue)
+) STRICT, WITHOUT ROWID;
+
 -- Who took which data out of the program; only grows.
 CREATE TABLE exports (
     id          INTEGER PRIMARY KEY,

@@ -47,16 +47,30 @@ private Q_SLOTS:
         filter.lifecycle = Lifecycle::Lapsed;
         filter.kind = CustomerKind::Company;
         filter.tag = u"gifts"_s;
+        filter.issue = RecordIssue::Stale;
         filter.deleted = true;
         filter.sort = CustomerSort::Name;
         filter.descending = false;
         QCOMPARE(customerFilterOf(toJson(filter)), filter);
     }
 
+    void issuesGoByTheirNames()
+    {
+        CustomerFilter filter;
+        QCOMPARE(toJson(filter).value(u"issue"_s), QJsonValue(QString()));
+        for (const auto &[issue, name] : EnumNames<RecordIssue>::names) {
+            filter.issue = issue;
+            QCOMPARE(toJson(filter).value(u"issue"_s).toString(), QString::fromUtf16(name));
+            QCOMPARE(customerFilterOf(toJson(filter)).issue, issue);
+        }
+    }
+
     void unknownNamesAreNoFilter()
     {
-        const CustomerFilter filter = customerFilterOf({{u"lifecycle"_s, u"legendary"_s}, {u"sort"_s, u"shoe_size"_s}});
+        const CustomerFilter filter = customerFilterOf(
+            {{u"lifecycle"_s, u"legendary"_s}, {u"issue"_s, u"smudged"_s}, {u"sort"_s, u"shoe_size"_s}});
         QVERIFY(!filter.lifecycle);
+        QVERIFY(!filter.issue);
         QCOMPARE(filter.sort, CustomerSort::LastActivity);
     }
 };

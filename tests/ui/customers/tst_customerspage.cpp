@@ -187,6 +187,42 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 4);
     }
 
+    void listsOfWhatIsToBePutRight()
+    {
+        openPage();
+        QTest::mouseClick(button(list(), u"Filter"_s), Qt::LeftButton);
+        QTRY_VERIFY(qApp->activePopupWidget());
+        QAction *never = nullptr;
+        for (QAction *action : qobject_cast<QMenu *>(qApp->activePopupWidget())->actions()) {
+            if (action->text() == "Needs mending"_L1)
+                never = action->menu()->actions().at(2);
+        }
+        QVERIFY(never);
+        QCOMPARE(never->text(), u"Never asked for consent"_s);
+        never->trigger();
+        qApp->activePopupWidget()->close();
+        QTRY_COMPARE(model().filter().issue, RecordIssue::NeverAsked);
+        auto *chip = list()->findChild<FilterChip *>();
+        QVERIFY(chip);
+        QCOMPARE(chip->text(), u"To mend: Never asked for consent"_s);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QVERIFY(!model().filter().issue);
+        QTRY_COMPARE(model().rowCount(), 4);
+
+        listSearch()->setText(u"bru"_s);
+        QTRY_COMPARE(model().filter().text, u"bru"_s);
+        CustomerFilter lost;
+        lost.issue = RecordIssue::NoContact;
+        page()->list()->showOnly(lost); // nothing stays of what was searched for
+        QCOMPARE(listSearch()->text(), QString());
+        QTRY_COMPARE(model().rowCount(), 0);
+        auto *pane = page()->findChild<ListPane *>();
+        QTRY_COMPARE(pane->state(), ListPane::State::Empty);
+        QCOMPARE(pane->emptyState()->accessibleDescription(), u"There is a way to reach every customer."_s);
+        QTest::mouseClick(button(pane, u"Show all customers"_s), Qt::LeftButton);
+        QTRY_COMPARE(model().rowCount(), 4);
+    }
+
     void filtersAndTakesThemOff()
     {
         openPage();

@@ -181,6 +181,29 @@ private Q_SLOTS:
         QVERIFY(bar()->isChanged());
     }
 
+    void viewsKeepWhatIsToBePutRight()
+    {
+        open();
+        CustomerFilter lone;
+        lone.issue = RecordIssue::LoneCompany;
+        list()->showOnly(lone);
+        QTRY_COMPARE(list()->model().rowCount(), 1);
+        QCOMPARE(bar()->shownName(), u"View not saved"_s);
+        save(u"Lone companies"_s, toJson(filter()));
+        QTRY_COMPARE(offered().first(), u"Lone companies"_s);
+        QTest::keyClick(m_bench->page, Qt::Key_2, Qt::AltModifier);
+        QVERIFY(!filter().issue);
+        QTRY_COMPARE(list()->model().rowCount(), 3);
+        QTest::keyClick(m_bench->page, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(filter().issue, RecordIssue::LoneCompany);
+        QTRY_COMPARE(list()->model().rowCount(), 1);
+        QVERIFY(!bar()->isChanged());
+        m_bench->open(); // as the next start does
+        open();
+        QCOMPARE(filter().issue, RecordIssue::LoneCompany);
+        QCOMPARE(bar()->shownName(), u"Lone companies"_s);
+    }
+
     void namesWithAmpersandsAreShownAsTheyAre()
     {
         save(u"Gifts & more"_s, {});

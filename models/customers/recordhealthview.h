@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/recordhealth.h"
+#include "models/base/entityview.h"
+
+namespace regulars {
+
+/// Whether the state of the records is shown.
+struct RecordHealthKey
+{
+    bool chosen = false;
+    [[nodiscard]] bool isValid() const { return chosen; }
+    friend bool operator==(const RecordHealthKey &, const RecordHealthKey &) = default;
+};
+
+/// How many records want putting right. Every customer is looked at for it, so it is read while somebody looks, and what
+/// changes in quick succession is read once.
+class RecordHealthView final : public EntityView<RecordHealthKey, RecordHealth>
+{
+    Q_OBJECT
+
+public:
+    explicit RecordHealthView(Database &database, QObject *parent = nullptr);
+
+    /// Reads now, and again whenever something has changed.
+    void follow() { show({true}); }
+    /// Follows no longer.
+    void rest() { show({}); }
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(RecordHealthKey key) const override;
+};
+
+/// Counts the records on a reader thread. The first counts of a day are kept, for the comparison a week later; a file that
+/// can't be written keeps none.
+[[nodiscard]] QFuture<Result<RecordHealth>> readRecordHealth(Database &database);
+
+} // namespace regulars
