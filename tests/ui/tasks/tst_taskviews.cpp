@@ -247,7 +247,7 @@ private Q_SLOTS:
         late.mine = true;
         m_tasks->applyQuery(late);
         QTRY_COMPARE(m_tasks->model().rowCount(), 1);
-        takePictures(*m_tasks, *m_theme, u"task-views"_s, {900, 640});
+        takePictures(*m_tasks, *m_theme, u"task-views"_s, m_tasks->size());
     }
 };
 
