@@ -28,6 +28,8 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -165,10 +167,13 @@ void DuplicatesPage::showHealth()
 void DuplicatesPage::showDuplicates()
 {
     const DuplicateCounts &counts = m_centre.counts();
-    const bool shown = m_pairs->rowCount() > 0 && m_kinds->currentIndex() < relatedIndex;
-    if (!shown)
+    if (m_pairs->rowCount() == 0 || m_kinds->currentIndex() == relatedIndex)
         m_kinds->setCurrentIndex(counts.same == 0 && counts.review > 0 ? 1 : 0);
-    focusList();
+    m_focusNext = m_pairs->isReading();
+    if (m_list->isVisible())
+        focusList();
+    else
+        m_kinds->takeFocus();
 }
 
 void DuplicatesPage::showCounts()
@@ -205,6 +210,8 @@ void DuplicatesPage::keepPlace()
     m_place = std::clamp(m_place, 0, m_items->rowCount() - 1);
     m_list->setCurrentIndex(m_items->index(m_place, 0));
     showCurrent();
+    if (std::exchange(m_focusNext, false))
+        focusList();
 }
 
 void DuplicatesPage::showCurrent()

@@ -75,7 +75,8 @@ private:
     PairCard *m_card = nullptr;
     TextLabel *m_searched = nullptr;
     QPushButton *m_search = nullptr;
-    int m_place = 0; ///< the row that was current, for the one that takes its place
+    bool m_focusNext = false; ///< the pairs that are on their way get the keyboard
+    int m_place = 0;          ///< the row that was current, for the one that takes its place
 };
 
 } // namespace regulars
