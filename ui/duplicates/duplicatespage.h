@@ -11,7 +11,7 @@
 
 class QListView;
 class QPushButton;
-class QStackedWidget;
+class QScrollArea;
 
 namespace regulars {
 
@@ -49,6 +49,7 @@ protected:
 
 private:
     void createWidgets();
+    void createPairArea();
     void layOut();
     void bindModels();
     void connectActions();
@@ -72,6 +73,7 @@ private:
     SegmentedControl *m_kinds = nullptr;
     QListView *m_list = nullptr;
     ListPane *m_pane = nullptr;
+    QScrollArea *m_pairArea = nullptr;
     PairCard *m_card = nullptr;
     TextLabel *m_searched = nullptr;
     QPushButton *m_search = nullptr;
