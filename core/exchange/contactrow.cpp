@@ -85,6 +85,7 @@ private:
     }
     void note(RowReason reason, const QString &field, const QString &value, RowVerdict verdict);
     void take(const ContactColumn &column, const QString &text, std::string_view cell, size_t index);
+    void takeFact(ContactField field, const QString &text);
     void takeName(ContactField field, const QString &text);
     void takePoint(const ContactColumn &column, const QString &text, std::string_view cell);
     void takeAddress(const ContactColumn &column, const QString &text);
@@ -93,7 +94,7 @@ private:
     void takeDate(const ContactColumn &column, std::string_view cell, const QString &header);
     void takeBirthPart(ContactField field, const QString &text);
     void takeSince(std::string_view cell);
-    void takeConsent(const ConsentTarget &target, const QString &column, const QString &text);
+    void takeConsent(const ContactColumn &column, const QString &header, const QString &text);
     void takeConsentDate(std::string_view cell);
     /// The time of a cell; nothing when it is none, or its day and month can't be told apart.
     [[nodiscard]] std::optional<Instant> instantOf(std::string_view cell);
@@ -316,12 +317,14 @@ void Interpreter::takeConsentDate(std::string_view cell)
         m_consentAt = at;
 }
 
-void Interpreter::takeConsent(const ConsentTarget &target, const QString &column, const QString &text)
+/// What is no answer to a topic is kept as a note.
+void Interpreter::takeConsent(const ContactColumn &column, const QString &header, const QString &text)
 {
-    if (const auto consents = consentsFromCell(target, text, column))
+    const auto target = consentTargetOf(column.label);
+    if (const auto consents = target ? consentsFromCell(*target, text, header) : std::nullopt)
         m_result.contact.consents += *consents;
     else
-        takeOwn(column, text);
+        takeOwn(target || column.label.isEmpty() ? header : column.label, text);
 }
 
 void Interpreter::readLabels(std::span<const std::string_view> cells)
@@ -343,9 +346,23 @@ void Interpreter::readLabels(std::span<const std::string_view> cells)
     }
 }
 
-void Interpreter::take(const ContactColumn &column, const QString &text, std::string_view cell, size_t index)
+void Interpreter::takeFact(ContactField field, const QString &text)
 {
     Customer &customer = m_result.contact.customer;
+    if (field == ContactField::Kind)
+        customer.kind = valueOf<CustomerKind>(text.toLower());
+    else if (field == ContactField::Language)
+        customer.language = text;
+    else if (field == ContactField::Tags)
+        customer.tags += tagsOf(text);
+    else if (field == ContactField::Notes)
+        customer.notes = joined(customer.notes, text, u"\n"_s);
+    else if (field == ContactField::Source)
+        customer.source = text;
+}
+
+void Interpreter::take(const ContactColumn &column, const QString &text, std::string_view cell, size_t index)
+{
     switch (column.field) {
     case ContactField::ExternalId:
         m_result.contact.externalId = textOf(identifierFromCell(cell));
@@ -363,26 +380,11 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
     case ContactField::Date:
         takeDate(column, cell, m_shape.header.value(static_cast<qsizetype>(index)));
         return;
-    case ContactField::Kind:
-        customer.kind = valueOf<CustomerKind>(text.toLower());
-        return;
-    case ContactField::Language:
-        customer.language = text;
-        return;
     case ContactField::CardNumber:
         if (isSpreadsheetDamage(cell))
             note(RowReason::SpreadsheetDamage, ContactField::CardNumber, text);
         else
-            customer.cardNumber = textOf(identifierFromCell(cell));
-        return;
-    case ContactField::Tags:
-        customer.tags += tagsOf(text);
-        return;
-    case ContactField::Notes:
-        customer.notes = joined(customer.notes, text, u"\n"_s);
-        return;
-    case ContactField::Source:
-        customer.source = text;
+            m_result.contact.customer.cardNumber = textOf(identifierFromCell(cell));
         return;
     case ContactField::CustomerSince:
         takeSince(cell);
@@ -391,11 +393,8 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         takeConsentDate(cell);
         return;
     case ContactField::Consent:
-        if (const auto target = consentTargetOf(column.label)) {
-            takeConsent(*target, m_shape.header.value(static_cast<qsizetype>(index)), text);
-            return;
-        }
-        [[fallthrough]];
+        takeConsent(column, m_shape.header.value(static_cast<qsizetype>(index)), text);
+        return;
     case ContactField::Custom:
         takeOwn(column.label.isEmpty() ? m_shape.header.value(static_cast<qsizetype>(index)) : column.label, text);
         return;
@@ -408,6 +407,8 @@ void Interpreter::take(const ContactColumn &column, const QString &text, std::st
         takeName(column.field, text);
     else if (column.field >= ContactField::Street && column.field <= ContactField::Country)
         takeAddress(column, text);
+    else
+        takeFact(column.field, text);
 }
 
 void Interpreter::putTogether()

@@ -34,11 +34,12 @@ Result<RecordHealth> RecordHealthStore::health(Instant now, QDate today) const
 
 void RecordHealthStore::count(RecordHealth &health, Instant now) const
 {
+    // In the order in which the rows lie: with a WHERE an index of names would lead through them, four times as slow.
     QStringList sums;
     for (const auto &[issue, name] : EnumNames<RecordIssue>::names)
-        sums += u"coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0)"_s.arg(issueCondition(issue));
-    Statement row(m_connection, u"SELECT %1 FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id"
-                                " WHERE c.deleted_at IS NULL"_s.arg(sums.join(u", "_s)));
+        sums += u"coalesce(sum(CASE WHEN c.deleted_at IS NULL AND %1 THEN 1 ELSE 0 END), 0)"_s.arg(issueCondition(issue));
+    Statement row(m_connection, u"SELECT %1 FROM customers c LEFT JOIN customer_stats s ON s.customer_id = c.id"_s.arg(
+                                    sums.join(u", "_s)));
     for (const auto &[issue, name] : EnumNames<RecordIssue>::names)
         bindIssue(row, issue, now);
     row.only();

@@ -31,15 +31,15 @@ ConsentImporter::ConsentImporter(Connection &connection, ConsentTerms terms, Con
 {
 }
 
-ConsentStandings ConsentImporter::standingsOf(CustomerId customer) const
+ConsentStandings ConsentImporter::standingsOf(CustomerId customer, bool isNew) const
 {
     ConsentStandings standings;
-    if (!customer.isValid())
-        return standings;
-    auto known = ConsentStore(m_connection).standings(customer, m_terms.now);
-    if (!known)
-        throw SqlFailure(known.error());
-    standings = std::move(*known);
+    if (!isNew) {
+        auto known = ConsentStore(m_connection).standings(customer, m_terms.now);
+        if (!known)
+            throw SqlFailure(known.error());
+        standings = std::move(*known);
+    }
     for (const ConsentEvent &line : m_added.value(customer))
         standings.insert_or_assign(ConsentTopic{line.channel, line.purpose}, standingBy(line));
     return standings;
@@ -82,20 +82,18 @@ void ConsentImporter::count(const ImportedConsent &consent, ConsentOutcome outco
 
 ConsentImporter::Settled ConsentImporter::settle(CustomerId customer, const ImportedContact &contact)
 {
-    return settle(customer, contact, false);
+    return contact.consents.isEmpty() ? Settled{} : settle(standingsOf(customer, !customer.isValid()), contact, false);
 }
 
-ConsentImporter::Settled ConsentImporter::settleRefusals(CustomerId customer, const ImportedContact &contact)
+ConsentImporter::Settled ConsentImporter::settleRefusals(CustomerId customer, bool isNew, const ImportedContact &contact)
 {
-    return settle(customer, contact, true);
+    return contact.consents.isEmpty() ? Settled{} : settle(standingsOf(customer, isNew), contact, true);
 }
 
-ConsentImporter::Settled ConsentImporter::settle(CustomerId customer, const ImportedContact &contact, bool onlyRefusals)
+ConsentImporter::Settled ConsentImporter::settle(ConsentStandings standings, const ImportedContact &contact,
+                                                 bool onlyRefusals)
 {
     Settled settled;
-    if (contact.consents.isEmpty())
-        return settled;
-    ConsentStandings standings = standingsOf(customer);
     for (const ImportedConsent &consent : contact.consents) {
         if (onlyRefusals && !consent.isRefusal())
             continue;

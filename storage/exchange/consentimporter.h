@@ -39,14 +39,15 @@ public:
 
     /// `customer`: not valid for somebody who is new.
     [[nodiscard]] Settled settle(CustomerId customer, const ImportedContact &contact);
-    /// Of a row that is set apart only the refusals count.
-    [[nodiscard]] Settled settleRefusals(CustomerId customer, const ImportedContact &contact);
+    /// Of a row that is set apart only the refusals count. `isNew`: this import has added the customer.
+    [[nodiscard]] Settled settleRefusals(CustomerId customer, bool isNew, const ImportedContact &contact);
     /// Lines that the customer was given, for later rows about them.
     void remember(CustomerId customer, const QList<ConsentEvent> &lines);
 
 private:
-    [[nodiscard]] Settled settle(CustomerId customer, const ImportedContact &contact, bool onlyRefusals);
-    [[nodiscard]] ConsentStandings standingsOf(CustomerId customer) const;
+    [[nodiscard]] Settled settle(ConsentStandings standings, const ImportedContact &contact, bool onlyRefusals);
+    /// What is stored of a customer of this import is known here, too, and its indexes may not be there yet.
+    [[nodiscard]] ConsentStandings standingsOf(CustomerId customer, bool isNew) const;
     [[nodiscard]] ConsentEvent lineOf(const ImportedConsent &consent, Instant at, qint64 row) const;
     void count(const ImportedConsent &consent, ConsentOutcome outcome);
 

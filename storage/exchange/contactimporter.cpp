@@ -101,7 +101,7 @@ void ContactImporter::takeContact(ImportedContact &contact)
     const ContactMatch match = m_matcher.find(contact);
     if (match.metAtLine > 0) {
         ++m_report.repeated;
-        takeLines(match.customer, m_consents.settleRefusals(match.customer, contact).lines);
+        takeLines(match.customer, m_consents.settleRefusals(match.customer, isNew(match.customer), contact).lines);
         leaveOut(contact, RowVerdict::SetApart, RowReason::RepeatedContact,
                  {{u"line"_s, match.metAtLine}, {u"value"_s, match.name}});
     } else if (match.inRecycleBin) {
@@ -195,6 +195,11 @@ void ContactImporter::takeNotes(const QList<CustomField> &notes, ImportedContact
     fitOwnFields(contact);
 }
 
+bool ContactImporter::isNew(CustomerId customer) const
+{
+    return m_firstNew.isValid() && customer >= m_firstNew;
+}
+
 void ContactImporter::takeLines(CustomerId customer, QList<ConsentEvent> lines)
 {
     if (lines.isEmpty())
@@ -202,7 +207,7 @@ void ContactImporter::takeLines(CustomerId customer, QList<ConsentEvent> lines)
     for (ConsentEvent &line : lines)
         line.customer = customer;
     m_consents.remember(customer, lines);
-    if (!m_firstNew.isValid() || customer < m_firstNew) {
+    if (!isNew(customer)) {
         m_consentLines.push_back(lines);
         return;
     }

@@ -39,6 +39,8 @@ private:
     void fitOwnFields(ImportedContact &contact);
     void checkCard(const CustomerId &of, ImportedContact &contact);
     void takeNotes(const QList<CustomField> &notes, ImportedContact &contact);
+    /// Whether this import has added the customer.
+    [[nodiscard]] bool isNew(CustomerId customer) const;
     void takeLines(CustomerId customer, QList<ConsentEvent> lines);
 
     Connection &m_connection;

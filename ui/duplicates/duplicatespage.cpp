@@ -27,6 +27,9 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +76,30 @@ void DuplicatesPage::createWidgets()
         new ListRowDelegate([this](const QModelIndex &index) { return m_items->listRow(index); }, m_list));
     m_pane = new ListPane(tr("Possible duplicates"), IconName::Merge, m_list, this);
     m_pane->setMinimumWidth(listWidth);
-    m_card = new PairCard(m_services.formatting, this);
+    createPairArea();
     m_searched = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
     m_search = new QPushButton(themedIcon(Theme::of(this), IconName::Search), tr("Search again"), this);
     m_search->setObjectName(u"search"_s);
     setButtonLook(m_search, ButtonVariant::Secondary);
+}
+
+// Two records with much in them need more height than there may be.
+void DuplicatesPage::createPairArea()
+{
+    auto *content = new QWidget(this);
+    m_card = new PairCard(m_services.formatting, content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    layout->addStretch(1);
+    m_pairArea = new QScrollArea(this);
+    m_pairArea->setFrameShape(QFrame::NoFrame);
+    m_pairArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pairArea->setWidgetResizable(true);
+    m_pairArea->setFocusPolicy(Qt::NoFocus);
+    m_pairArea->setWidget(content);
+    m_pairArea->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 }
 
 void DuplicatesPage::layOut()
@@ -91,7 +113,7 @@ void DuplicatesPage::layOut()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_pane, 1);
-    columns->addWidget(m_card, 1, Qt::AlignTop);
+    columns->addWidget(m_pairArea, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
@@ -165,10 +187,13 @@ void DuplicatesPage::showHealth()
 void DuplicatesPage::showDuplicates()
 {
     const DuplicateCounts &counts = m_centre.counts();
-    const bool shown = m_pairs->rowCount() > 0 && m_kinds->currentIndex() < relatedIndex;
-    if (!shown)
+    if (m_pairs->rowCount() == 0 || m_kinds->currentIndex() == relatedIndex)
         m_kinds->setCurrentIndex(counts.same == 0 && counts.review > 0 ? 1 : 0);
-    focusList();
+    m_focusNext = m_pairs->isReading();
+    if (m_list->isVisible())
+        focusList();
+    else
+        m_kinds->takeFocus();
 }
 
 void DuplicatesPage::showCounts()
@@ -194,7 +219,7 @@ void DuplicatesPage::showState()
         m_pane->setState(ListPane::State::Ready);
     else
         m_pane->setState(m_pairs->isReading() || m_centre.isSearching() ? ListPane::State::Loading : ListPane::State::Empty);
-    m_card->setVisible(m_pairs->rowCount() > 0);
+    m_pairArea->setVisible(m_pairs->rowCount() > 0);
 }
 
 // A pair that is settled goes; the next one moves up to its place.
@@ -205,6 +230,8 @@ void DuplicatesPage::keepPlace()
     m_place = std::clamp(m_place, 0, m_items->rowCount() - 1);
     m_list->setCurrentIndex(m_items->index(m_place, 0));
     showCurrent();
+    if (std::exchange(m_focusNext, false))
+        focusList();
 }
 
 void DuplicatesPage::showCurrent()

@@ -11,7 +11,7 @@
 
 class QListView;
 class QPushButton;
-class QStackedWidget;
+class QScrollArea;
 
 namespace regulars {
 
@@ -49,6 +49,7 @@ protected:
 
 private:
     void createWidgets();
+    void createPairArea();
     void layOut();
     void bindModels();
     void connectActions();
@@ -72,10 +73,12 @@ private:
     SegmentedControl *m_kinds = nullptr;
     QListView *m_list = nullptr;
     ListPane *m_pane = nullptr;
+    QScrollArea *m_pairArea = nullptr;
     PairCard *m_card = nullptr;
     TextLabel *m_searched = nullptr;
     QPushButton *m_search = nullptr;
-    int m_place = 0; ///< the row that was current, for the one that takes its place
+    bool m_focusNext = false; ///< the pairs that are on their way get the keyboard
+    int m_place = 0;          ///< the row that was current, for the one that takes its place
 };
 
 } // namespace regulars

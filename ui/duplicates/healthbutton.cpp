@@ -21,6 +21,7 @@ namespace regulars {
 namespace {
 
 constexpr int gap = 2;
+constexpr int padding = 9; // six of them fit beside each other in a window of the usual width
 constexpr int leastWidth = 130;
 
 } // namespace
@@ -76,7 +77,7 @@ QSize HealthButton::sizeHint() const
     const double width = std::max(
         {tabularWidth(figure, m_figure), label.horizontalAdvance(text()), trend.horizontalAdvance(m_trend)});
     const double height = figure.height() + label.height() + trend.height() + 2 * gap;
-    return {std::max(leastWidth, static_cast<int>(std::ceil(width)) + 1 + 2 * space::m),
+    return {std::max(leastWidth, static_cast<int>(std::ceil(width)) + 1 + 2 * padding),
             static_cast<int>(std::ceil(height)) + 2 * space::s};
 }
 
@@ -92,7 +93,7 @@ void HealthButton::paintEvent(QPaintEvent *)
         StylePainter::roundedBox(&painter, rect(), radius::control, Qt::transparent, theme.colour(ColourRole::Accent),
                                  extent::focusRing);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop);
-    QRectF place = rect().adjusted(space::m, space::s, -space::m, -space::s);
+    QRectF place = rect().adjusted(padding, space::s, -padding, -space::s);
     painter.setFont(theme.font(FontRole::Figure));
     painter.setPen(theme.colour(m_allGood ? ColourRole::Muted : ColourRole::Text));
     drawTabular(&painter, place, alignment, m_figure);

@@ -33,7 +33,7 @@ ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(0, ColumnCount, paren
     prepareTableView(this);
     horizontalHeader()->setSectionResizeMode(Sample, QHeaderView::Stretch);
     setColumnWidth(Name, 170);
-    setColumnWidth(Meaning, 200);
+    setColumnWidth(Meaning, 240);
     verticalHeader()->setDefaultSectionSize(extent::control + 2 * space::xs);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/taskcentre.h"
+#include "models/duplicates/duplicatepairs.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
+#include "ui/base/segmentedcontrol.h"
 #include "ui/customers/customertexts.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/healthbutton.h"
@@ -87,9 +89,26 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(requested.count(), 2);
         QCOMPARE(requested.first().first().value<RecordIssue>(), RecordIssue::NeverAsked);
-        QTest::keyClick(m_page->health().duplicates(), Qt::Key_Space);
-        QVERIFY(m_page->list()->hasFocus());
         QCOMPARE(namelessEditors(*m_page), QStringList());
+    }
+
+    void duplicatesAreBelow()
+    {
+        m_shop->add(u"Ada Bergmann"_s);
+        open();
+        m_centre->search();
+        QTRY_COMPARE(m_centre->counts().same, 1);
+        QTRY_COMPARE(m_page->pairs().rowCount(), 1);
+        auto *kinds = m_page->findChild<SegmentedControl *>();
+        kinds->setCurrentIndex(2);
+        QTRY_VERIFY(!m_page->pairs().isReading());
+        HealthButton *figure = m_page->health().duplicates();
+        QTRY_COMPARE(figure->figure(), u"1"_s);
+        figure->setFocus();
+        QTest::keyClick(figure, Qt::Key_Space);
+        QCOMPARE(kinds->currentIndex(), 0);
+        QTRY_VERIFY(m_page->list()->hasFocus());
+        QTRY_COMPARE(m_page->list()->model()->rowCount(), 1);
     }
 
     void figuresAreSaidInWords()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/customers/customertablemodel.h"
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/tasklist.h"
 #include "models/views/viewcommands.h"
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<QStackedWidget> m_window;
     CustomersPage *m_customers = nullptr;
     TasksPage *m_tasks = nullptr;
+    CustomerId m_ada;
 
     ViewBar *bar() const { return m_tasks->views(); }
     TaskQuery query() const { return m_tasks->model().query(); }
@@ -63,6 +65,7 @@ private:
         task.title = title;
         task.dueAt = due;
         task.type = type;
+        task.customer = m_ada;
         m_shop->run(CreateTask{task});
     }
     void open()
@@ -89,6 +92,7 @@ private Q_SLOTS:
         failOnWarnings();
         m_shop = std::make_unique<SeededShop>();
         m_shop->database.clock().set(utc(2026, 11, 22, 13));
+        m_ada = m_shop->add(u"Ada Lovelace"_s);
         add(u"Call back"_s, utc(2026, 11, 20));
         add(u"Order cups"_s, utc(2026, 11, 24));
         add(u"Put the bowl aside"_s, utc(2026, 11, 25), TaskType::Promise);
@@ -243,7 +247,7 @@ private Q_SLOTS:
         late.mine = true;
         m_tasks->applyQuery(late);
         QTRY_COMPARE(m_tasks->model().rowCount(), 1);
-        takePictures(*m_tasks, *m_theme, u"task-views"_s, {900, 640});
+        takePictures(*m_tasks, *m_theme, u"task-views"_s, m_tasks->size());
     }
 };
 
