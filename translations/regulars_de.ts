@@ -822,6 +822,14 @@
         <source>Imports orders or contacts: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
         <translation>Importiert Bestellungen oder Kontakte: Tabellen als Text oder Tabellenblatt (.csv, .xlsx), vCards (.vcf) oder ein Paket mit einem ganzen Laden (.json).</translation>
     </message>
+    <message>
+        <source>How the consents in the file were given; without it none is taken over.</source>
+        <translation>Wie die Einwilligungen in der Datei gegeben wurden; ohne das wird keine übernommen.</translation>
+    </message>
+    <message>
+        <source>When they were given, as 2026-11-22, unless a column says so.</source>
+        <translation>Wann sie gegeben wurden, als 2026-11-22, wenn es keine Spalte sagt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -1353,6 +1361,41 @@
     <message>
         <source>recorded by %1</source>
         <translation>eingetragen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentStatementCard</name>
+    <message>
+        <source>Consents in this file: how were they given?</source>
+        <translation>Einwilligungen in dieser Datei: Wie wurden sie gegeben?</translation>
+    </message>
+    <message>
+        <source>A yes counts only when you can say how and when it was given; otherwise it stays a note. A no always counts, and no yes takes it back.</source>
+        <translation>Ein Ja zählt nur, wenn Sie sagen können, wie und wann es gegeben wurde; sonst bleibt es eine Notiz. Ein Nein zählt immer, und kein Ja nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;When, unless a column says so</source>
+        <translation>Wa&amp;nn, wenn es keine Spalte sagt</translation>
+    </message>
+    <message>
+        <source>How the consents were given</source>
+        <translation>Wie die Einwilligungen gegeben wurden</translation>
+    </message>
+    <message>
+        <source>When the consents were given</source>
+        <translation>Wann die Einwilligungen gegeben wurden</translation>
+    </message>
+    <message>
+        <source>This is no day up to today.</source>
+        <translation>Das ist kein Tag bis heute.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2078,14 @@
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Needs mending</source>
+        <translation>Zu verbessern</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Zu verbessern: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerHeader</name>
@@ -2235,6 +2286,14 @@
     <message>
         <source>Change all…</source>
         <translation>Alle ändern …</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Alle Kunden zeigen</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2572,66 @@
         <source>Violet</source>
         <translation>Violett</translation>
     </message>
+    <message>
+        <source>Invalid e-mail or phone</source>
+        <translation>E-Mail oder Telefon ungültig</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Never asked for consent</source>
+        <translation>Nie nach Einwilligung gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing for two years</source>
+        <translation>Seit zwei Jahren nichts</translation>
+    </message>
+    <message>
+        <source>Company without people</source>
+        <translation>Firma ohne Personen</translation>
+    </message>
+    <message>
+        <source>An e-mail address or phone number does not work.</source>
+        <translation>Eine E-Mail-Adresse oder Telefonnummer funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address, phone number or postal address that works.</source>
+        <translation>Es gibt keine E-Mail-Adresse, Telefonnummer oder Postanschrift, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>There is an e-mail address, and nobody has asked what it may be used for.</source>
+        <translation>Es gibt eine E-Mail-Adresse, und niemand hat gefragt, wofür sie verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>For 24 months nothing happened, and nobody edited the record.</source>
+        <translation>Seit 24 Monaten ist nichts geschehen, und niemand hat den Datensatz bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who belongs to the company.</source>
+        <translation>Es ist niemand eingetragen, der zur Firma gehört.</translation>
+    </message>
+    <message>
+        <source>Every e-mail address and phone number works, as far as anybody knows.</source>
+        <translation>Jede E-Mail-Adresse und Telefonnummer funktioniert, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>There is a way to reach every customer.</source>
+        <translation>Alle Kunden sind auf irgendeinem Weg zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Every customer with an e-mail address was asked for consent.</source>
+        <translation>Alle Kunden mit E-Mail-Adresse wurden nach ihrer Einwilligung gefragt.</translation>
+    </message>
+    <message>
+        <source>Something happened with every customer in the last 24 months.</source>
+        <translation>Mit allen Kunden ist in den letzten 24 Monaten etwas geschehen.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to every company.</source>
+        <translation>Zu jeder Firma gehört jemand.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerViews</name>
@@ -2642,18 +2761,6 @@
     <message>
         <source>Views of customers</source>
         <translation>Ansichten der Kunden</translation>
-    </message>
-    <message>
-        <source>View %1</source>
-        <translation>Ansicht %1</translation>
-    </message>
-    <message>
-        <source>Save this list as a view…</source>
-        <translation>Diese Liste als Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Rename, order and remove views…</source>
-        <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
     </message>
     <message>
         <source>Show what was changed in this record…</source>
@@ -4358,6 +4465,46 @@
     </message>
 </context>
 <context>
+    <name>regulars::HealthButton</name>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>as many as a week ago</source>
+        <translation>so viele wie vor einer Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a week ago</source>
+        <translation>
+            <numerusform>%n mehr als vor einer Woche</numerusform>
+            <numerusform>%n mehr als vor einer Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a week ago</source>
+        <translation>
+            <numerusform>%n weniger als vor einer Woche</numerusform>
+            <numerusform>%n weniger als vor einer Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted: the figure, how it changed</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::HistoryDialog</name>
     <message>
         <source>What was changed</source>
@@ -4755,12 +4902,12 @@
         <translation>Name und Postleitzahl</translation>
     </message>
     <message>
-        <source>E-mail addresses, numbers, addresses and tags are added, never taken away. What a file says about permissions is kept as a note: nobody is opted in by an import.</source>
-        <translation>E-Mail-Adressen, Nummern, Adressen und Schlagwörter kommen hinzu und werden nie entfernt. Was eine Datei über Einwilligungen sagt, bleibt eine Notiz: Ein Import erteilt für niemanden eine Einwilligung.</translation>
-    </message>
-    <message>
         <source>Orders find their customer by the file&apos;s customer number, then by e-mail address, then by phone number. Who is not found is added; who lacks an address or number gets the file&apos;s. Orders that were imported before are left as they are.</source>
         <translation>Bestellungen finden ihren Kunden an der Kundennummer der Datei, dann an der E-Mail-Adresse, dann an der Telefonnummer. Wer nicht gefunden wird, wird angelegt; wem Adresse oder Nummer fehlt, bekommt die der Datei. Bestellungen, die schon importiert wurden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, numbers, addresses and tags are added, never taken away. Nobody is opted in by an import unless you say, in the step before, how and when they agreed.</source>
+        <translation>E-Mail-Adressen, Nummern, Anschriften und Schlagwörter kommen hinzu und werden nie entfernt. Niemand wird durch einen Import angemeldet, außer Sie sagen im Schritt davor, wie und wann eingewilligt wurde.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5586,55 @@
         <translation>
             <numerusform>%Ln Bild weggelassen: Es ist nicht lesbar oder ein zweites</numerusform>
             <numerusform>%Ln Bilder weggelassen: Sie sind nicht lesbar oder zweite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When consent was given</source>
+        <translation>Zeitpunkt der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Opted out: %1</source>
+        <comment>a channel</comment>
+        <translation>Abgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1, %2</source>
+        <comment>a channel, a purpose</comment>
+        <translation>Einwilligung: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) granted</source>
+        <translation>
+            <numerusform>%Ln Einwilligung erteilt</numerusform>
+            <numerusform>%Ln Einwilligungen erteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) waiting for confirmation</source>
+        <translation>
+            <numerusform>%Ln Einwilligung wartet auf Bestätigung</numerusform>
+            <numerusform>%Ln Einwilligungen warten auf Bestätigung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) refused</source>
+        <translation>
+            <numerusform>%Ln Einwilligung abgelehnt</numerusform>
+            <numerusform>%Ln Einwilligungen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) left as they are, because they were refused or withdrawn</source>
+        <translation>
+            <numerusform>%Ln Einwilligung bleibt, wie sie ist, weil sie abgelehnt oder widerrufen wurde</numerusform>
+            <numerusform>%Ln Einwilligungen bleiben, wie sie sind, weil sie abgelehnt oder widerrufen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) kept as notes: nobody said how and when they were given, so nobody is opted in.</source>
+        <translation>
+            <numerusform>%Ln Einwilligung bleibt eine Notiz: Niemand hat gesagt, wie und wann sie gegeben wurde, also wird niemand angemeldet.</numerusform>
+            <numerusform>%Ln Einwilligungen bleiben Notizen: Niemand hat gesagt, wie und wann sie gegeben wurden, also wird niemand angemeldet.</numerusform>
         </translation>
     </message>
 </context>
@@ -6341,6 +6537,21 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RecordHealthCard</name>
+    <message>
+        <source>Record health</source>
+        <translation>Zustand der Datensätze</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Duplikate</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be the same customer</source>
+        <translation>Paare von Datensätzen, die derselbe Kunde sein könnten</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RecordProvider</name>
     <message>
         <source>Customers</source>
@@ -6537,10 +6748,6 @@ Bekannt seit %2</translation>
         <translation>Drei Stammkunden schreiben, die lange nicht da waren</translation>
     </message>
     <message>
-        <source>Tidy up possible duplicates</source>
-        <translation>Mögliche Dubletten aufräumen</translation>
-    </message>
-    <message>
         <source>Thank one of the best customers</source>
         <translation>Einem der besten Kunden danken</translation>
     </message>
@@ -6555,6 +6762,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Look through the recycle bin</source>
         <translation>Papierkorb durchsehen</translation>
+    </message>
+    <message>
+        <source>Put records right and merge duplicates</source>
+        <translation>Datensätze verbessern und Duplikate zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7609,34 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TaskFilterMenu</name>
+    <message>
+        <source>Open</source>
+        <comment>tasks that are not done</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TaskForm</name>
     <message>
         <source>Edit task</source>
@@ -7730,6 +7969,33 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TaskViews</name>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation>Alle offenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Offene Versprechen</translation>
+    </message>
+    <message>
+        <source>Done tasks</source>
+        <translation>Erledigte Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TasksPage</name>
     <message>
         <source>Tasks</source>
@@ -7746,26 +8012,6 @@ Bekannt seit %2</translation>
     <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Versprechen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>More about this list</source>
@@ -7806,6 +8052,19 @@ Bekannt seit %2</translation>
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Views of tasks</source>
+        <translation>Ansichten der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <comment>how many</comment>
+        <translation>Filter · %1</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8838,25 @@ Bekannt seit %2</translation>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ViewActions</name>
+    <message>
+        <source>Views of the list that is shown</source>
+        <translation>Ansichten der gezeigten Liste</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Diese Liste als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename, order and remove views…</source>
+        <translation>Ansichten umbenennen, ordnen und entfernen …</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::HealthButton</name>
+    <message numerus="yes">
+        <source>%n more than a week ago</source>
+        <translation>
+            <numerusform>%n more than a week ago</numerusform>
+            <numerusform>%n more than a week ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a week ago</source>
+        <translation>
+            <numerusform>%n fewer than a week ago</numerusform>
+            <numerusform>%n fewer than a week ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ImportTexts</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -410,8 +427,43 @@
     <message numerus="yes">
         <source>%Ln picture(s) left out: they can&apos;t be read or are second ones</source>
         <translation>
-            <numerusform>%Ln picture left out: it can't be read or is a second one</numerusform>
-            <numerusform>%Ln pictures left out: they can't be read or are second ones</numerusform>
+            <numerusform>%Ln picture left out: it can&apos;t be read or is a second one</numerusform>
+            <numerusform>%Ln pictures left out: they can&apos;t be read or are second ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) granted</source>
+        <translation>
+            <numerusform>%Ln consent granted</numerusform>
+            <numerusform>%Ln consents granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) waiting for confirmation</source>
+        <translation>
+            <numerusform>%Ln consent waiting for confirmation</numerusform>
+            <numerusform>%Ln consents waiting for confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) refused</source>
+        <translation>
+            <numerusform>%Ln consent refused</numerusform>
+            <numerusform>%Ln consents refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) left as they are, because they were refused or withdrawn</source>
+        <translation>
+            <numerusform>%Ln consent left as it is, because it was refused or withdrawn</numerusform>
+            <numerusform>%Ln consents left as they are, because they were refused or withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) kept as notes: nobody said how and when they were given, so nobody is opted in.</source>
+        <translation>
+            <numerusform>%Ln consent kept as a note: nobody said how and when it was given, so nobody is opted in.</numerusform>
+            <numerusform>%Ln consents kept as notes: nobody said how and when they were given, so nobody is opted in.</numerusform>
         </translation>
     </message>
 </context>
