@@ -166,7 +166,7 @@ void Desktop::startSession(OpenShop shop)
     if (!m_hidden && !m_options.measureStart) {
         m_session->backups().makeDaily();
         m_session->duplicates().searchWhenDue();
-        (void)readRecordHealth(m_session->database()); // keeps a figure of each day
+        (void)noteRecordHealth(m_session->database());
     }
     Q_EMIT sessionStarted();
 }

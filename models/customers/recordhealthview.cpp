@@ -49,9 +49,16 @@ RecordHealthView::ReadJob RecordHealthView::readJob(RecordHealthKey) const
     return healthJob(database());
 }
 
-QFuture<Result<RecordHealth>> readRecordHealth(Database &database)
+QFuture<Result<void>> noteRecordHealth(Database &database)
 {
-    return database.read(healthJob(database));
+    return database.read(
+        [now = database.clock().now(), count = healthJob(database)](Connection &connection) -> Result<void> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            REGULARS_TRY(noted, RecordHealthStore(connection).isNoted(LocalCalendar(shop.timeZone).date(now)));
+            if (!noted)
+                REGULARS_CHECK(count(connection));
+            return {};
+        });
 }
 
 } // namespace regulars

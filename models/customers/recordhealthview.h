@@ -35,8 +35,8 @@ private:
     [[nodiscard]] ReadJob readJob(RecordHealthKey key) const override;
 };
 
-/// Counts the records on a reader thread. The first counts of a day are kept, for the comparison a week later; a file that
-/// can't be written keeps none.
-[[nodiscard]] QFuture<Result<RecordHealth>> readRecordHealth(Database &database);
+/// Keeps the counts of today for the comparison a week later, unless there are some already; the view does so as well.
+/// Counts on a reader thread. A file that can't be written keeps none.
+[[nodiscard]] QFuture<Result<void>> noteRecordHealth(Database &database);
 
 } // namespace regulars

@@ -28,7 +28,17 @@ Result<RecordHealth> RecordHealthStore::health(Instant now, QDate today) const
         REGULARS_TRY(pairs, DuplicateStore(m_connection).counts());
         health.duplicates.count = pairs.same + pairs.review;
         compare(health, today);
+        REGULARS_TRY(noted, isNoted(today));
+        health.noted = noted;
         return health;
+    });
+}
+
+Result<bool> RecordHealthStore::isNoted(QDate today) const
+{
+    return attempt([&] {
+        Statement row(m_connection, u"SELECT 1 FROM health_snapshots WHERE day = :today LIMIT 1"_s);
+        return row.bind(u"today", today.toJulianDay()).next();
     });
 }
 
@@ -50,8 +60,6 @@ void RecordHealthStore::count(RecordHealth &health, Instant now) const
 
 void RecordHealthStore::compare(RecordHealth &health, QDate today) const
 {
-    Statement noted(m_connection, u"SELECT 1 FROM health_snapshots WHERE day = :today LIMIT 1"_s);
-    health.noted = noted.bind(u"today", today.toJulianDay()).next();
     Statement rows(m_connection, u"SELECT issue, count FROM health_snapshots WHERE day ="
                                  " (SELECT max(day) FROM health_snapshots WHERE day BETWEEN :oldest AND :week_ago)"_s);
     rows.bind(u"oldest", today.addDays(-2 * daysPerWeek).toJulianDay());

@@ -20,6 +20,8 @@ public:
 
     /// Counts in one pass over the customers. Compared with the newest day that is at least a week past, and at most two.
     [[nodiscard]] Result<RecordHealth> health(Instant now, QDate today) const;
+    /// Whether the counts of the day are kept already.
+    [[nodiscard]] Result<bool> isNoted(QDate today) const;
     /// Keeps the counts of the day, unless there are some of it already; days of more than a year ago go. Not journalled.
     [[nodiscard]] Result<void> note(WriteSession &session, QDate today, const RecordHealth &health);
 

@@ -106,8 +106,9 @@ private Q_SLOTS:
     void theFirstCountsOfADayAreKept()
     {
         QVERIFY(!isNoted());
-        QVERIFY(readRecordHealth(**m_db).result());
+        QVERIFY(noteRecordHealth(**m_db).result());
         QTRY_VERIFY(isNoted());
+        QVERIFY(noteRecordHealth(**m_db).result()); // again: nothing changes
         const auto last = m_db->read([](Connection &c) { return History(c).lastUndoable(); });
         QCOMPARE(last->command, u"log_interaction"_s); // of the shop's filling
         addLost();
