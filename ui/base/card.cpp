@@ -52,6 +52,13 @@ void Card::addHeaderWidget(QWidget *widget)
     m_header->show();
 }
 
+void Card::fitTitle(int room)
+{
+    const int title = m_title->sizeHint().width() + m_headerLayout->spacing();
+    const int rest = m_headerLayout->minimumSize().width() - (m_title->isHidden() ? 0 : title);
+    m_title->setHidden(rest + title > room);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:
+    /// Leaves the title out where it does not fit beside the rest of its line.
+    void fitTitle(int room);
     void paintEvent(QPaintEvent *event) override;
 
 private:

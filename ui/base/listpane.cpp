@@ -11,6 +11,7 @@
 #include "ui/base/searchfield.h"
 #include "ui/base/stylepainter.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QBoxLayout>
@@ -66,6 +67,13 @@ ListPane::ListPane(const QString &title, IconName icon, QAbstractItemView *view,
     body()->addLayout(m_stack, 1);
     createStates(icon);
     setState(State::Loading);
+}
+
+bool ListPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitTitle(width() - 2 * (space::m + 1));
+    return Card::event(event);
 }
 
 void ListPane::createStates(IconName icon)

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void filtersCleared();
     void retryRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void createStates(IconName icon);
 

@@ -13,6 +13,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
+#include "ui/base/textlabel.h"
 #include "ui/base/windowstate.h"
 
 #include <QtCore/QSettings>
@@ -163,6 +164,27 @@ private Q_SLOTS:
         pane->setState(ListPane::State::NothingFound);
         QTest::mouseClick(button(*pane, u"Show all"_s), Qt::LeftButton);
         QCOMPARE(cleared.count(), 1);
+    }
+
+    void titlesGoBeforeTheyAreCut()
+    {
+        std::unique_ptr<ListPane> pane(uitest::sampleList(nullptr));
+        auto *button = new QPushButton(u"Filter"_s);
+        pane->addHeaderWidget(button);
+        const auto labels = pane->findChildren<TextLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(),
+                                        [](const TextLabel *label) { return label->text() == "Customers"_L1; });
+        QVERIFY(found != labels.end());
+        const TextLabel *title = *found;
+        pane->resize(600, 300);
+        pane->show();
+        QVERIFY(title->isVisible());
+        pane->resize(pane->minimumSizeHint().width(), 300);
+        button->setText(u"Filter for everything there is"_s);
+        QTRY_VERIFY(title->isHidden());
+        button->setText(u"Filter"_s);
+        pane->resize(600, 300);
+        QTRY_VERIFY(title->isVisible());
     }
 
     void flowWraps()
