@@ -5,7 +5,6 @@
 
 #include "app/desktop/shopsession.h"
 #include "app/programfiles.h"
-#include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "storage/backup/backups.h"
 #include "ui/base/dialogs.h"
@@ -166,7 +165,7 @@ void Desktop::startSession(OpenShop shop)
     if (!m_hidden && !m_options.measureStart) {
         m_session->backups().makeDaily();
         m_session->duplicates().searchWhenDue();
-        (void)noteRecordHealth(m_session->database());
+        m_session->noteHealth();
     }
     Q_EMIT sessionStarted();
 }

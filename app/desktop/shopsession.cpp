@@ -6,6 +6,7 @@
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
 #include "models/customers/customertablemodel.h"
+#include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/fields/fieldsview.h"
 #include "models/tasks/taskexport.h"
@@ -52,6 +53,8 @@ namespace regulars {
 
 namespace {
 
+constexpr auto quietStart = std::chrono::seconds(15);
+
 /// Who worked last in that shop on this computer.
 QString lastUserKey(const Shop &shop)
 {
@@ -87,7 +90,15 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
     m_window->installEventFilter(this);
 }
 
-ShopSession::~ShopSession() = default;
+ShopSession::~ShopSession()
+{
+    m_counting.cancel();
+}
+
+void ShopSession::noteHealth()
+{
+    QTimer::singleShot(quietStart, this, [this] { (void)noteRecordHealth(*m_database, m_counting); });
+}
 
 void ShopSession::createWindow()
 {

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QString file() const { return m_database->file(); }
     /// Calls the function as soon as somebody may work here: at once, or after the sign-in.
     void whenOpen(std::function<void()> function);
+    /// Counts what is to be put right, once the person has had the machine for a while; given up when the session ends.
+    void noteHealth();
     /// Closes the window and gives the database back, to be opened in another language.
     [[nodiscard]] OpenShop release();
 
@@ -115,6 +117,7 @@ private:
     SessionServices m_services;
     Shop m_shop;
     std::unique_ptr<Database> m_database;
+    CancelToken m_counting; ///< of noteHealth()
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<ShopView> m_shopView;
     std::unique_ptr<SignIn> m_signIn;

@@ -49,7 +49,7 @@ RecordHealthView::ReadJob RecordHealthView::readJob(RecordHealthKey) const
     return healthJob(database());
 }
 
-QFuture<Result<void>> noteRecordHealth(Database &database)
+QFuture<Result<void>> noteRecordHealth(Database &database, const CancelToken &token)
 {
     return database.read(
         [now = database.clock().now(), count = healthJob(database)](Connection &connection) -> Result<void> {
@@ -58,7 +58,8 @@ QFuture<Result<void>> noteRecordHealth(Database &database)
             if (!noted)
                 REGULARS_CHECK(count(connection));
             return {};
-        });
+        },
+        token);
 }
 
 } // namespace regulars

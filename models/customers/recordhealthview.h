@@ -37,6 +37,6 @@ private:
 
 /// Keeps the counts of today for the comparison a week later, unless there are some already; the view does so as well.
 /// Counts on a reader thread. A file that can't be written keeps none.
-[[nodiscard]] QFuture<Result<void>> noteRecordHealth(Database &database);
+[[nodiscard]] QFuture<Result<void>> noteRecordHealth(Database &database, const CancelToken &token = {});
 
 } // namespace regulars

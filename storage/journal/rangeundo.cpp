@@ -125,7 +125,7 @@ QString independence(Table table)
         // Only the lines of customers who go, too: the ledger of those who stay grows by the reversal.
         return u" AND EXISTS (SELECT 1 FROM customers c WHERE c.id = t.customer_id AND c.row_version = 1"
                " AND c.change_set_id = t.change_set_id AND NOT EXISTS (SELECT 1 FROM consent_events d"
-               " WHERE d.customer_id = c.id AND d.change_set_id IS NOT t.change_set_id)%1)"_s.arg(
+               " WHERE d.customer_id = c.id AND coalesce(d.change_set_id, 0) <> t.change_set_id)%1)"_s.arg(
                    independentCustomer().replace(u"t.id"_s, u"c.id"_s));
     default:
         return {};

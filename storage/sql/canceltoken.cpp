@@ -33,7 +33,8 @@ bool CancelToken::isCancelled() const
     return m_state->cancelled;
 }
 
-CancelToken::Scope::Scope(const CancelToken &token, Connection &connection) : m_state(token.m_state)
+CancelToken::Scope::Scope(const CancelToken &token, Connection &connection)
+    : m_connection(connection), m_tokenBefore(connection.setToken(&token)), m_state(token.m_state)
 {
     const std::lock_guard lock(m_state->mutex);
     m_before = std::exchange(m_state->running, &connection);
@@ -43,6 +44,7 @@ CancelToken::Scope::~Scope()
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->running = m_before;
+    m_connection.setToken(m_tokenBefore);
 }
 
 } // namespace regulars

@@ -14,7 +14,7 @@ class Connection;
 /// Stops a database job from outside: one that waits is dropped, one that runs is interrupted, and both answer
 /// ErrorCode::Cancelled. Copies share the same job. Any thread.
 ///
-/// An interrupt that falls between two statements of the job is lost: long jobs look at isCancelled() there.
+/// Between two statements a reading job ends by itself; other long jobs look at isCancelled() there.
 class CancelToken
 {
     struct State;
@@ -34,6 +34,8 @@ public:
         Q_DISABLE_COPY_MOVE(Scope)
 
     private:
+        Connection &m_connection;
+        const CancelToken *m_tokenBefore;
         std::shared_ptr<State> m_state;
         Connection *m_before;
     };

@@ -3,6 +3,7 @@
 
 #include "storage/sql/connection.h"
 
+#include "storage/sql/canceltoken.h"
 #include "storage/sql/preparedstatement.h"
 #include "storage/sql/sqlfailure.h"
 
@@ -11,6 +12,8 @@
 #include <QtCore/QUuid>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
+
+#include <utility>
 
 namespace regulars {
 
@@ -51,6 +54,8 @@ struct Connection::Private
     QString name;
     QString file;
     QSqlDatabase database;
+    bool isReading = false;
+    const CancelToken *token = nullptr;
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> idle;
 };
 
@@ -61,6 +66,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     auto d = std::make_unique<Private>();
     d->dialect = std::move(dialect);
     d->file = file;
+    d->isReading = mode == AccessMode::ReadOnly;
     d->name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     d->database = QSqlDatabase::addDatabase(d->dialect->driver(), d->name);
     d->dialect->address(d->database, file, mode == AccessMode::ReadOnly);
@@ -115,6 +121,16 @@ std::unique_ptr<BulkInsert> Connection::bulkInsert(const QString &sql)
 void Connection::interrupt() const
 {
     d->dialect->interrupt(d->database);
+}
+
+const CancelToken *Connection::setToken(const CancelToken *token)
+{
+    return std::exchange(d->token, token);
+}
+
+bool Connection::isCancelled() const
+{
+    return d->isReading && d->token != nullptr && d->token->isCancelled();
 }
 
 std::unique_ptr<PreparedStatement> Connection::take(const QString &sql)

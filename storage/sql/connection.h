@@ -10,6 +10,7 @@
 
 namespace regulars {
 
+class CancelToken;
 struct PreparedStatement;
 
 enum class AccessMode { ReadOnly, ReadWrite };
@@ -36,10 +37,14 @@ public:
 
     /// Stops the running statement; its caller gets ErrorCode::Cancelled. Any thread.
     void interrupt() const;
+    /// Whose job this is from now on, nobody's for null; gives who it was before. When the job is cancelled, a reading
+    /// connection begins no statement any more; a writing one may have to tidy up.
+    const CancelToken *setToken(const CancelToken *token);
 
 private:
     friend class Statement;
     struct Private;
+    [[nodiscard]] bool isCancelled() const;
     explicit Connection(std::unique_ptr<Private> d);
     [[nodiscard]] std::unique_ptr<PreparedStatement> take(const QString &sql);
     void giveBack(std::unique_ptr<PreparedStatement> statement);

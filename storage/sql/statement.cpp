@@ -59,6 +59,8 @@ void Statement::start()
     const quint64 all = count == 64 ? ~quint64(0) : (quint64(1) << count) - 1;
     if (m_bound != all)
         throwDefect(u"unbound placeholders in "_s + m_prepared->sql);
+    if (m_connection.isCancelled())
+        throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
     if (!m_prepared->query.exec())
         throwError();
     m_started = true;

@@ -238,7 +238,8 @@ QList<Attention> Occasions::toWelcome() const
     Statement rows(
         m_connection,
         u"SELECT s.customer_id, c.name, s.first_order_at, s.net_minor FROM customer_stats s"
-        " JOIN customers c ON c.id = s.customer_id WHERE s.first_order_at >= :since AND s.orders = 1"
+        // The plus signs lead through those of the last days, not through all customers or all who ordered once.
+        " JOIN customers c ON c.id = +s.customer_id WHERE s.first_order_at >= :since AND +s.orders = 1"
         " AND coalesce(s.last_outbound_at, 0) < s.first_order_at%1%2"
         " ORDER BY s.net_minor DESC, s.customer_id LIMIT :most"_s.arg(isThere, notSetAside(AttentionKind::Welcome)));
     rows.bind(u"since", daysBefore(welcomeDays)).bind(u"now", m_now).bind(u"most", mostOfAKind);
@@ -321,15 +322,20 @@ QList<Attention> Occasions::neverAsked() const
     return found;
 }
 
+qint64 Occasions::returnsBetween(Instant from, Instant until) const
+{
+    Statement returns(m_connection, u"SELECT coalesce(sum(total_minor), 0) FROM returns WHERE deleted_at IS NULL"
+                                    " AND returned_at >= :from AND returned_at < :until"_s);
+    returns.bindAll(from, until).only();
+    return returns.integer(0);
+}
+
 Money Occasions::salesBetween(Instant from, Instant until) const
 {
     Statement sales(m_connection, u"SELECT coalesce(sum(total_minor), 0) FROM orders WHERE deleted_at IS NULL"
                                   " AND ordered_at >= :from AND ordered_at < :until AND status <> 'cancelled'"_s);
     sales.bindAll(from, until).only();
-    Statement returns(m_connection, u"SELECT coalesce(sum(total_minor), 0) FROM returns WHERE deleted_at IS NULL"
-                                    " AND returned_at >= :from AND returned_at < :until"_s);
-    returns.bindAll(from, until).only();
-    return {sales.integer(0) - returns.integer(0), m_currency};
+    return {sales.integer(0) - returnsBetween(from, until), m_currency};
 }
 
 WeekFigures Occasions::week() const
@@ -338,28 +344,26 @@ WeekFigures Occasions::week() const
     const QDate monday = m_today.addDays(1 - m_today.dayOfWeek());
     const Instant start = m_calendar.startOfDay(monday);
     const Instant end{m_now.ms + 1};
+    // One way through the orders of the week: it is what takes the time in a large shop.
+    Statement parts(m_connection,
+                    u"SELECT coalesce(sum(placed), 0), coalesce(sum(total), 0), coalesce(sum(of_returning), 0),"
+                    " coalesce(sum(CASE WHEN orders - placed = 1 THEN 1 ELSE 0 END), 0)"
+                    " FROM (SELECT s.orders AS orders, count(*) AS placed, sum(o.total_minor) AS total,"
+                    " sum(CASE WHEN s.first_order_at < o.ordered_at THEN o.total_minor ELSE 0 END) AS of_returning"
+                    " FROM orders o LEFT JOIN customer_stats s ON s.customer_id = o.customer_id WHERE o.deleted_at IS NULL"
+                    " AND o.ordered_at >= :from AND o.ordered_at < :until AND o.status <> 'cancelled'"
+                    " GROUP BY o.customer_id, s.orders) AS w"_s);
+    parts.bindAll(start, end).only();
     WeekFigures week;
-    week.sales = salesBetween(start, end);
+    week.orders = int(parts.integer(0));
+    week.sales = {parts.integer(1) - returnsBetween(start, end), m_currency};
+    if (parts.integer(1) > 0)
+        week.returningShare = static_cast<double>(parts.integer(2)) / static_cast<double>(parts.integer(1));
+    week.buyersBack = int(parts.integer(3));
     // The same hours of the week before, also when the clocks changed in between.
     const QTime time = QTime::fromMSecsSinceStartOfDay(m_calendar.msecsOfDay(m_now));
     week.salesBefore = salesBetween(m_calendar.startOfDay(monday.addDays(-daysPerWeek)),
                                     m_calendar.at(m_today.addDays(-daysPerWeek), time));
-    Statement parts(m_connection,
-                    u"SELECT count(*), coalesce(sum(o.total_minor), 0),"
-                    " coalesce(sum(CASE WHEN s.first_order_at < o.ordered_at THEN o.total_minor ELSE 0 END), 0)"
-                    " FROM orders o LEFT JOIN customer_stats s ON s.customer_id = o.customer_id WHERE o.deleted_at IS NULL"
-                    " AND o.ordered_at >= :from AND o.ordered_at < :until AND o.status <> 'cancelled'"_s);
-    parts.bindAll(start, end).only();
-    week.orders = int(parts.integer(0));
-    if (parts.integer(1) > 0)
-        week.returningShare = static_cast<double>(parts.integer(2)) / static_cast<double>(parts.integer(1));
-    Statement back(m_connection,
-                   u"SELECT count(*) FROM (SELECT o.customer_id, count(*) AS placed FROM orders o WHERE o.deleted_at IS NULL"
-                   " AND o.ordered_at >= :from AND o.ordered_at < :until AND o.status <> 'cancelled'"
-                   " AND o.customer_id IS NOT NULL GROUP BY o.customer_id) AS w"
-                   " JOIN customer_stats s ON s.customer_id = w.customer_id WHERE s.orders - w.placed = 1"_s);
-    back.bindAll(start, end).only();
-    week.buyersBack = int(back.integer(0));
     return week;
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] int daysSince(Instant at) const;
     [[nodiscard]] QList<Attention> birthdaysOn(QDate day, Birthday date, int most) const;
     [[nodiscard]] QList<Attention> daysToRememberOn(QDate day, Birthday date, int most) const;
+    [[nodiscard]] qint64 returnsBetween(Instant from, Instant until) const;
     [[nodiscard]] Money salesBetween(Instant from, Instant until) const;
 
     Connection &m_connection;

@@ -231,8 +231,8 @@ QList<Row> measureToday(Database &database)
              duration(briefing.median()),
              {},
              {},
-             u"under 100 ms"_s,
-             briefing.median() < 100'000'000}};
+             u"under 500 ms"_s,
+             briefing.median() < 500'000'000}};
 }
 
 QList<Row> measureHealth(Database &database)

@@ -189,3 +189,7 @@ CREATE TRIGGER exports_stay BEFORE DELETE ON exports
 BEGIN
     SELECT RAISE(ABORT, 'exports only grows');
 END;
+
+-- What was sold in a time is answered by the index alone, without a look at each order.
+DROP INDEX orders_by_time;
+CREATE INDEX orders_by_time ON orders (ordered_at, id, customer_id, status, total_minor) WHERE deleted_at IS NULL;

@@ -262,6 +262,40 @@ private Q_SLOTS:
         QCOMPARE(future.get().error().code, ErrorCode::Cancelled);
     }
 
+    void cancelledReadersBeginNoOtherStatement_data()
+    {
+        QTest::addColumn<AccessMode>("mode");
+        QTest::newRow("reading") << AccessMode::ReadOnly;
+        QTest::newRow("writing") << AccessMode::ReadWrite; // it may have to tidy up
+    }
+    void cancelledReadersBeginNoOtherStatement()
+    {
+        QFETCH(const AccessMode, mode);
+        const auto open = [this](AccessMode how) {
+            return Connection::open(file(u"between.db"_s), how, std::make_shared<SqliteDialect>());
+        };
+        QVERIFY(open(AccessMode::ReadWrite));
+        Lane lane(1, [&] { return open(mode); });
+        const CancelToken token;
+        const auto askTwice = [&token](Connection &connection) {
+            return attempt([&] {
+                Statement(connection, u"SELECT 1"_s).only();
+                token.cancel();
+                Statement(connection, u"SELECT 2"_s).only();
+            });
+        };
+        const auto answerOf = [&lane](auto job, const CancelToken &by) {
+            std::promise<Result<void>> answer;
+            lane.post([&](Result<Connection *> c) { answer.set_value(job(**c)); }, by);
+            return answer.get_future().get();
+        };
+        const Result<void> cancelled = answerOf(askTwice, token);
+        QCOMPARE(cancelled.has_value(), mode == AccessMode::ReadWrite);
+        QVERIFY(cancelled || cancelled.error().code == ErrorCode::Cancelled);
+        // The next job is somebody else's.
+        QVERIFY(answerOf([](Connection &c) { return attempt([&] { Statement(c, u"SELECT 3"_s).only(); }); }, CancelToken()));
+    }
+
     void waitingJobsAreAnsweredWhenTheLaneStops()
     {
         std::promise<ErrorCode> waiting;
