@@ -22,7 +22,7 @@ class ImportCheckPage final : public QWidget
     Q_OBJECT
 
 public:
-    ImportCheckPage(const Formatting &formatting, QWidget *parent = nullptr);
+    explicit ImportCheckPage(const Formatting &formatting, QWidget *parent = nullptr);
 
     void show(const ImportSession &session);
 
