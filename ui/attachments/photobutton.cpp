@@ -8,25 +8,32 @@
 #include "ui/attachments/photofile.h"
 #include "ui/base/avatar.h"
 #include "ui/base/metrics.h"
+#include "ui/base/popup.h"
 #include "ui/base/stylepainter.h"
 #include "ui/base/theme.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QMimeData>
+#include <QtCore/QMimeDatabase>
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 
 namespace {
 
+/// The one file that is dragged, when its name is a picture's; any other is for the record.
 QString pictureOf(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension);
+    return type.name().startsWith("image/"_L1) ? file : QString();
 }
 
 } // namespace
@@ -78,7 +85,7 @@ void PhotoButton::setPhoto(const CustomerPhoto &photo)
 void PhotoButton::showMenu()
 {
     if (m_menu != nullptr)
-        m_menu->popup(mapToGlobal(QPoint(0, height() + space::xs)));
+        popupBelow(m_menu, this);
 }
 
 void PhotoButton::paintEvent(QPaintEvent *)
@@ -111,8 +118,10 @@ void PhotoButton::keyPressEvent(QKeyEvent *event)
 
 void PhotoButton::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (pictureOf(event->mimeData()).isEmpty())
+    if (pictureOf(event->mimeData()).isEmpty()) {
+        event->ignore();
         return;
+    }
     event->setDropAction(Qt::CopyAction); // the file itself stays where it is
     event->accept();
 }

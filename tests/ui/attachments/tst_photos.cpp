@@ -165,6 +165,13 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(button(), &drop));
         QCOMPARE(m_bench->actions.asked, QStringList{u"photo /tmp/me.png "_s + QString::number(m_ada.value)});
+        QMimeData letter;
+        letter.setUrls({QUrl::fromLocalFile(u"/tmp/letter.pdf"_s)});
+        QDragEnterEvent other(QPoint(5, 5), Qt::CopyAction, &letter, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(button(), &other));
+        QDropEvent letterDrop(QPointF(5, 5), Qt::CopyAction, &letter, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(button(), &letterDrop)); // goes on to the record
+        QCOMPARE(m_bench->actions.asked.last(), u"attach 1 "_s + QString::number(m_ada.value));
     }
 
     void theDeskChoosesPastesAndRemoves()
