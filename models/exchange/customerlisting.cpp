@@ -50,8 +50,10 @@ QFuture<Result<qint64>> takeOutListing(Database &database, const ExportRecord &r
         const CustomerList list(connection);
         REGULARS_TRY(ids, chosen.isEmpty() ? everybody(list, now) : chosen);
         REGULARS_TRY(listing, listingOf(list, ids, now, currency, mostRows));
-        if (const Result<void> written = write(listing, target.part()); !written)
+        if (const Result<void> written = write(listing, target.part()); !written) {
+            target.discard();
             return tl::unexpected(target.named(written.error()));
+        }
         return Takeout<qint64>{listing.rows.size(), listing.rows.size()};
     };
     return takeOut<qint64>(

@@ -15,6 +15,7 @@
 #include "tests/support/verify.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -92,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(noted.first().filter, job.filter);
         QVERIFY(rows < 0 ? noted.first().rows > 0 : noted.first().rows == rows);
         QCOMPARE(files(), QStringList{u"out."_s + suffix});
+    }
+
+    void nothingHalfWrittenStays()
+    {
+        const auto breakOff = [](const CustomerListing &, const QString &part) -> Result<void> {
+            QFile file(part);
+            if (!file.open(QIODevice::WriteOnly) || file.write("half") != 4)
+                qFatal("the file of the test can't be written");
+            return fail(ErrorCode::DiskFull, {}, {{u"file"_s, part}});
+        };
+        const auto written = takeOutListing(**m_db, {}, out(u"pdf"_s), {}, Currency(u"EUR"), 10, breakOff).result();
+        QVERIFY(!written);
+        QCOMPARE(written.error().args.value(u"file"_s).toString(), out(u"pdf"_s)); // not the part's
+        QVERIFY(files().isEmpty());
+        QVERIFY(log().isEmpty());
     }
 
     void tasksAreNoted()
