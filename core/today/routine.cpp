@@ -66,16 +66,13 @@ CustomerFilter customersFor(RoutineItem item)
         filter.lifecycle = Lifecycle::Prospect;
         filter.sort = CustomerSort::Created;
         break;
-    case RoutineItem::MendRecords:
-        filter.issue = RecordIssue::InvalidContact;
-        filter.sort = CustomerSort::Created;
-        break;
     case RoutineItem::EmptyBin:
         filter.deleted = true;
         break;
-    case RoutineItem::LookAtTasks:
+    case RoutineItem::NoteTalks:   // those with whom something happened last, as in a new filter
+    case RoutineItem::LookAtTasks: // these open other pages
     case RoutineItem::KeepPromises:
-    case RoutineItem::NoteTalks:
+    case RoutineItem::MendRecords:
         break;
     }
     return filter;

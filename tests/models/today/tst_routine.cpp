@@ -48,7 +48,6 @@ private Q_SLOTS:
         QCOMPARE(items, static_cast<qsizetype>(EnumNames<RoutineItem>::names.size()));
         QCOMPARE(customersFor(RoutineItem::WinBack).lifecycle, Lifecycle::Lapsed);
         QVERIFY(customersFor(RoutineItem::EmptyBin).deleted);
-        QCOMPARE(customersFor(RoutineItem::MendRecords).issue, RecordIssue::InvalidContact);
         QVERIFY(!customersFor(RoutineItem::ReachSlipping).descending);
         QCOMPARE(startOf(RoutinePeriod::Weekly, QDate(2026, 11, 22)), QDate(2026, 11, 16));
         QCOMPARE(startOf(RoutinePeriod::Weekly, QDate(2026, 11, 23)), QDate(2026, 11, 23));
