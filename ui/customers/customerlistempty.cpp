@@ -24,9 +24,12 @@ struct Words
 
 void showNoCustomers(ListPane &pane, const CustomerFilter &filter, CustomerActions &actions)
 {
-    const bool narrowed = !filter.text.isEmpty() || filter.lifecycle || filter.kind || !filter.tag.isEmpty() ||
-                          !filter.own.isEmpty();
-    if (narrowed || (filter.issue && filter.deleted)) {
+    CustomerFilter alone; // of what has a sentence of its own
+    alone.issue = filter.deleted ? std::nullopt : filter.issue;
+    alone.deleted = filter.deleted;
+    alone.sort = filter.sort;
+    alone.descending = filter.descending;
+    if (filter != alone) {
         pane.setState(ListPane::State::NothingFound);
         return;
     }

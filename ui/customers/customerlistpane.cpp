@@ -47,7 +47,6 @@ constexpr int wantedWidth = 300;
 constexpr int mostCopiedFreely = 20; ///< more customers are an export
 const auto tableKey = u"customers/table"_s;
 
-/// Opens the menu below its button.
 bool isTyping(const QKeyEvent &key)
 {
     constexpr auto commanding = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;

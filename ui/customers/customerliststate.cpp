@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -19,45 +20,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(regulars::CustomerViews)
 };
 
+const QString filterKey = u"customers/filter"_s;
+
 } // namespace
 
 CustomerFilter storedFilter(const KeyValueStore &store)
 {
-    CustomerFilter filter;
-    const QString lifecycle = store.value(u"customers/lifecycle"_s).toString();
-    if (isNameOf<Lifecycle>(lifecycle))
-        filter.lifecycle = valueOf<Lifecycle>(lifecycle);
-    const QString kind = store.value(u"customers/kind"_s).toString();
-    if (isNameOf<CustomerKind>(kind))
-        filter.kind = valueOf<CustomerKind>(kind);
-    filter.tag = store.value(u"customers/tag"_s).toString();
-    for (const QString &text : store.value(u"customers/own"_s).toStringList()) {
-        if (const auto condition = fieldConditionFromText(text))
-            filter.own += *condition;
-    }
-    const QString issue = store.value(u"customers/issue"_s).toString();
-    if (isNameOf<RecordIssue>(issue))
-        filter.issue = valueOf<RecordIssue>(issue);
-    const QString sort = store.value(u"customers/sort"_s).toString();
-    if (isNameOf<CustomerSort>(sort)) {
-        filter.sort = valueOf<CustomerSort>(sort);
-        filter.descending = store.value(u"customers/descending"_s).toBool();
-    }
-    return filter;
+    return customerFilterOf(QJsonDocument::fromJson(store.value(filterKey).toString().toUtf8()).object());
 }
 
 void storeFilter(KeyValueStore &store, const CustomerFilter &filter)
 {
-    store.setValue(u"customers/lifecycle"_s, filter.lifecycle ? nameOf(*filter.lifecycle) : QString());
-    store.setValue(u"customers/kind"_s, filter.kind ? nameOf(*filter.kind) : QString());
-    store.setValue(u"customers/tag"_s, filter.tag);
-    QStringList own;
-    for (const FieldCondition &condition : filter.own)
-        own += toText(condition);
-    store.setValue(u"customers/own"_s, own);
-    store.setValue(u"customers/issue"_s, filter.issue ? nameOf(*filter.issue) : QString());
-    store.setValue(u"customers/sort"_s, nameOf(filter.sort));
-    store.setValue(u"customers/descending"_s, filter.descending);
+    CustomerFilter kept = filter;
+    kept.text.clear();
+    kept.deleted = false;
+    store.setValue(filterKey, QString::fromUtf8(QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact)));
 }
 
 QJsonObject customerViewState(const CustomerFilter &filter, bool table, const QStringList &columns)

@@ -73,10 +73,10 @@ QList<int> CustomerSelection::rowsOf(const QList<CustomerId> &customers) const
 
 void CustomerSelection::restore()
 {
-    const bool refiltered = m_filter.text != m_model.filter().text || m_filter.lifecycle != m_model.filter().lifecycle ||
-                            m_filter.kind != m_model.filter().kind || m_filter.tag != m_model.filter().tag ||
-                            m_filter.own != m_model.filter().own || m_filter.issue != m_model.filter().issue ||
-                            m_filter.deleted != m_model.filter().deleted;
+    CustomerFilter sorted = m_filter; // another order is no other list
+    sorted.sort = m_model.filter().sort;
+    sorted.descending = m_model.filter().descending;
+    const bool refiltered = sorted != m_model.filter();
     QList<int> rows = m_wanted.isValid() ? rowsOf({m_wanted}) : QList<int>{};
     const bool found = !rows.isEmpty();
     if (found)

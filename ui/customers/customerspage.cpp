@@ -222,31 +222,27 @@ void CustomersPage::registerActions()
 void CustomersPage::registerPhoto()
 {
     auto *menu = new QMenu(m_header->photo());
-    const auto add = [&](const QString &id, const QString &text, void (CustomerActions::*run)(CustomerId)) {
+    const auto add = [&](const QString &id, const QString &text, auto run) {
         QAction *action = m_services.registry.add({id, tr("Customers"), text, {}, IconName::Customers});
         connect(action, &QAction::triggered, this, [this, run] {
             if (m_view->key().isValid())
-                (m_services.actions.*run)(m_view->key());
+                run(m_services.actions, m_view->key());
         });
         menu->addAction(action);
         return action;
     };
-    const auto choose = [this](const QString &file) {
-        if (m_view->key().isValid())
-            m_services.actions.choosePhoto(m_view->key(), file);
-    };
-    QAction *chosen = m_services.registry.add(
-        {u"customers.photo"_s, tr("Customers"), tr("Choose a photo of this customer…"), {}, IconName::Customers});
-    connect(chosen, &QAction::triggered, this, [choose] { choose({}); });
-    menu->addAction(chosen);
-    add(u"customers.pastePhoto"_s, tr("Paste a photo of this customer"), &CustomerActions::pastePhoto);
+    add(u"customers.photo"_s, tr("Choose a photo of this customer…"),
+        [](CustomerActions &actions, CustomerId customer) { actions.choosePhoto(customer, {}); });
+    add(u"customers.pastePhoto"_s, tr("Paste a photo of this customer"),
+        [](CustomerActions &actions, CustomerId customer) { actions.pastePhoto(customer); });
     QAction *remove = add(u"customers.removePhoto"_s, tr("Remove the photo of this customer"),
-                          &CustomerActions::removePhoto);
+                          [](CustomerActions &actions, CustomerId customer) { actions.removePhoto(customer); });
     remove->setVisible(false);
     connect(m_photo, &PhotoView::changed, remove,
             [this, remove] { remove->setVisible(m_photo->value() && !m_photo->value()->hash.isEmpty()); });
     m_header->photo()->setMenu(menu);
-    connect(m_header->photo(), &PhotoButton::fileDropped, this, choose);
+    connect(m_header->photo(), &PhotoButton::fileDropped, this,
+            [this](const QString &file) { m_services.actions.choosePhoto(m_view->key(), file); });
 }
 
 void CustomersPage::nameFixedKeys()
