@@ -102,15 +102,8 @@ constexpr Names allNames[] = {
     {ContactField::Date,
      u"eventvalue eventdate anniversary weddinganniversary weddingday jahrestag hochzeitstag nameday namenstag"},
     {ContactField::DateLabel, u"eventtype eventlabel"},
-    {ContactField::Consent,
-     u"acceptsmarketing acceptsemailmarketing acceptssmsmarketing newsletter newsletteroptin optin optout emailoptout"
-     u" emailoptin smsoptin consent marketingconsent gdprconsent subscribed subscriptionstatus emailsubscriptionstatus"
-     u" unsubscribed unsubscribedfromallemail marketingstatus einwilligung werbeeinwilligung newsletterabo werbung"
-     u" consentement inscritnewsletter consentimiento consenso toestemming legalbasisforprocessingcontactsdata"
-     u" emailmarketingconsent smsmarketingconsent emailmarketingstatus smsmarketingstatus marketingcontactstatus"
-     u" emailnewsletter smsnewsletter smsoptout hasoptedoutofemail emailoptedout phoneoptin phoneoptout postoptin"
-     u" donotcall donotmail newsletteranmeldung abonnementnewsletter suscripcionnewsletter iscrizionenewsletter"
-     u" nieuwsbrief boletin"},
+    {ContactField::Consent, u"consent marketingconsent gdprconsent marketingstatus einwilligung werbeeinwilligung werbung"
+                            u" consentement consentimiento consenso toestemming legalbasisforprocessingcontactsdata"},
     {ContactField::ConsentDate,
      u"optintime optindate optinat confirmtime consentdate consenttime consentgivenat consentat subscribedat"
      u" subscribedon subscriptiondate subscribedate newslettersince emailmarketingconsentupdatedat"
@@ -118,7 +111,7 @@ constexpr Names allNames[] = {
      u" fechaconsentimiento fechadeconsentimiento dataconsenso datadelconsenso toestemmingsdatum"},
 };
 
-/// Columns whose names say what the answers in them are about; others of consent are only notes.
+/// Columns of consent whose names say what the answers in them are about; those above are only notes.
 struct ConsentNames
 {
     QStringView label; ///< see ConsentTarget
@@ -140,13 +133,17 @@ constexpr ConsentNames consentNames[] = {
     {u"no-post", u"donotmail"},
 };
 
-QString consentLabel(const QString &key)
+const QHash<QString, QString> &consentLabels()
 {
-    for (const ConsentNames &names : consentNames) {
-        if (names.keys.split(u' ', Qt::SkipEmptyParts).contains(key))
-            return names.label.toString();
-    }
-    return {};
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> result;
+        for (const ConsentNames &names : consentNames) {
+            for (const QStringView key : names.keys.split(u' ', Qt::SkipEmptyParts))
+                result.insert(key.toString(), names.label.toString());
+        }
+        return result;
+    }();
+    return known;
 }
 
 /// An export of a known program, recognised by headers that only it has.
@@ -184,6 +181,8 @@ const QHash<QString, ContactField> &fieldsByKey()
             for (const QStringView key : names.keys.split(u' ', Qt::SkipEmptyParts))
                 result.insert(key.toString(), names.field);
         }
+        for (auto label = consentLabels().keyBegin(); label != consentLabels().keyEnd(); ++label)
+            result.insert(*label, ContactField::Consent);
         return result;
     }();
     return known;
@@ -309,7 +308,7 @@ ContactColumn meaningOfContactHeader(QStringView header)
     const QString joined = words.join(QString());
     if (const auto whole = fieldsByKey().constFind(joined); whole != fieldsByKey().constEnd()) {
         if (*whole == ContactField::Consent)
-            return {*whole, consentLabel(joined), 0};
+            return {*whole, consentLabels().value(joined), 0};
         return {*whole, hasPlace(*whole) ? knownLabel(words) : QString(), 0};
     }
     ContactColumn column;

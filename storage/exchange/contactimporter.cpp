@@ -150,7 +150,7 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
     const ConsentImporter::Settled consents = m_consents.settle(match.customer, contact);
     takeNotes(consents.notes, contact);
     MergedContact merged = mergedContact(*known, contact, how, m_source);
-    const bool isOther = !merged.changes.isEmpty();
+    const bool changesRecord = !merged.changes.isEmpty();
     merged.changes += consents.changes;
     if (contact.photo && m_photos.replace(match.customer, *contact.photo, how))
         merged.changes += FieldChange{u"photo"_s, {}, contact.photo->fileName};
@@ -163,7 +163,7 @@ void ContactImporter::takeKnown(const ContactMatch &match, ImportedContact &cont
     ++m_report.updated;
     if (m_report.firstChanges.size() < mostShownChanges)
         m_report.firstChanges.push_back({match.customer, displayName(*known), merged.changes});
-    if (isOther)
+    if (changesRecord)
         m_updates.push_back(std::move(merged.customer));
 }
 

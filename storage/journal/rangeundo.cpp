@@ -94,15 +94,15 @@ bool hasCustomer(Table table)
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
 }
 
-// A condition on customers `t` that is false where anything but lines of the ledger depends on them.
-QString independentCustomer()
+// A condition that is false where anything but lines of the ledger depends on the customers of that alias.
+QString independentCustomer(QStringView customer)
 {
-    return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = t.id)"
-           " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = t.id)"
-           " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = t.id)"
-           " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = t.id)"
-           " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = t.id)"
-           " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = t.id)"_s;
+    return u" AND NOT EXISTS (SELECT 1 FROM orders d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
 // A condition that is false for rows on which records of other change sets depend.
@@ -110,7 +110,7 @@ QString independence(Table table)
 {
     switch (table) {
     case Table::Customers:
-        return independentCustomer() + u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"_s;
+        return independentCustomer(u"t") + u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.customer_id = t.id)"_s;
     case Table::Wordings:
         return u" AND NOT EXISTS (SELECT 1 FROM consent_events d WHERE d.wording_id = t.id)"_s;
     case Table::RecordTables:
@@ -126,7 +126,7 @@ QString independence(Table table)
         return u" AND EXISTS (SELECT 1 FROM customers c WHERE c.id = t.customer_id AND c.row_version = 1"
                " AND c.change_set_id = t.change_set_id AND NOT EXISTS (SELECT 1 FROM consent_events d"
                " WHERE d.customer_id = c.id AND coalesce(d.change_set_id, 0) <> t.change_set_id)%1)"_s.arg(
-                   independentCustomer().replace(u"t.id"_s, u"c.id"_s));
+                   independentCustomer(u"c"));
     default:
         return {};
     }
