@@ -38,6 +38,13 @@ using RecordTableId = Id<struct RecordTableTag>;
 using FieldDefinitionId = Id<struct FieldDefinitionTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using TicketId = Id<struct TicketTag>;
+using TicketArticleId = Id<struct TicketArticleTag>;
+using TicketStatusId = Id<struct TicketStatusTag>;
+using TicketCategoryId = Id<struct TicketCategoryTag>;
+using TeamId = Id<struct TeamTag>;
+using WorkCalendarId = Id<struct WorkCalendarTag>;
+using SlaPolicyId = Id<struct SlaPolicyTag>;
 
 } // namespace regulars
 
