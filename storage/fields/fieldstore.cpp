@@ -27,7 +27,7 @@ QString choicesText(const FieldDefinition &definition)
 QStringList choicesOf(const QString &text)
 {
     QStringList choices;
-    for (const QJsonValue &choice : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const auto &choice : QJsonDocument::fromJson(text.toUtf8()).array())
         choices += choice.toString();
     return choices;
 }
