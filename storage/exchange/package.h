@@ -22,7 +22,7 @@ struct PackageReport
 /// Writes everything of the shop into one JSON file (docs/data-format.md): an array whose first element tells what it is,
 /// then one element a line for each row of each table. Users and the history stay behind. Errors: FileNotWritable,
 /// DiskFull, Cancelled, those of the database.
-[[nodiscard]] Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, const ExportFile &file,
+[[nodiscard]] Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, const ExportFile &target,
                                                 const Progress &progress, const CancelToken &cancel);
 
 /// Reads a package into a shop that is still empty, as one change set that can be undone. Errors: UnknownFormat, reason
