@@ -11,8 +11,6 @@ namespace regulars {
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
-
 qint64 floorDiv(qint64 value, qint64 divisor)
 {
     const qint64 quotient = value / divisor;

@@ -17,6 +17,10 @@ struct Instant
     friend constexpr auto operator<=>(Instant, Instant) = default;
 };
 
+inline constexpr qint64 msPerDay = 86'400'000; ///< of a day without a change of the clocks
+/// Where lists put what has no date: after everything else.
+inline constexpr Instant noDate{8'640'000'000'000'000};
+
 /// Where "now" comes from. Rules take an Instant; only the programs own a SystemClock.
 class Clock
 {

@@ -7,7 +7,6 @@ namespace regulars {
 
 Lifecycle lifecycleOf(const CustomerStats &stats, Instant now)
 {
-    constexpr qint64 msPerDay = 86'400'000;
     if (!stats.lastOrderAt)
         return Lifecycle::Prospect;
     const qint64 sinceLastOrder = now.ms - stats.lastOrderAt->ms;

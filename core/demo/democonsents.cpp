@@ -12,7 +12,6 @@ constexpr int agreesPerMille = 780;
 constexpr int withdrawsPerMille = 70;
 constexpr int alsoOffersPerMille = 550;
 constexpr int forbidsAllPerMille = 6;
-constexpr qint64 msPerDay = 86'400'000;
 
 ConsentEvent line(ConsentPurpose purpose, ConsentChannel channel, ConsentState state, Instant at)
 {

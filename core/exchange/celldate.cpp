@@ -3,6 +3,7 @@
 
 #include "core/exchange/celldate.h"
 
+#include "core/base/clock.h"
 #include "core/base/textfolding.h"
 
 #include <QtCore/QDateTime>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr int msPerHour = 60 * msPerMinute;
-constexpr int msPerDay = 24 * msPerHour;
+constexpr int lastMsOfDay = 24 * msPerHour - 1;
 /// Outside of these years a date is a slip or a placeholder ("0001-01-01").
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
@@ -225,7 +226,7 @@ ParsedValue<TimeOfDay> timeOfDay(std::string_view text)
     const bool midnightAtEnd = hour == 24 && minute == 0 && second == 0;
     if (minute < 0 || minute > 59 || second < 0 || second > 60 || (hour > 23 && !midnightAtEnd))
         return malformed;
-    time.ms = std::min(hour * msPerHour + minute * msPerMinute + second * 1000 + fractionMs(fraction), msPerDay - 1);
+    time.ms = std::min(hour * msPerHour + minute * msPerMinute + second * 1000 + fractionMs(fraction), lastMsOfDay);
     return time;
 }
 
@@ -348,7 +349,7 @@ ParsedValue<ParsedDate> spreadsheetDate(std::string_view text)
     if (text.find('.') != std::string_view::npos) {
         constexpr qint64 msPerSecond = 1000;
         const qint64 ms = dividedHalfUp((amount->micro % microPerMajor) * msPerDay, microPerMajor);
-        date.msOfDay = static_cast<int>(std::min<qint64>(dividedHalfUp(ms, msPerSecond) * msPerSecond, msPerDay - 1));
+        date.msOfDay = static_cast<int>(std::min<qint64>(dividedHalfUp(ms, msPerSecond) * msPerSecond, lastMsOfDay));
     }
     return date;
 }

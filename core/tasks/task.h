@@ -58,9 +58,6 @@ struct Task
     friend bool operator==(const Task &, const Task &) = default;
 };
 
-/// Where open tasks without a date stand: after all others.
-inline constexpr Instant noDate{8'640'000'000'000'000};
-
 /// When a person should look at the task: what open tasks are sorted by. Due, or the end of its snooze if that is later.
 [[nodiscard]] Instant attentionAt(const Task &task);
 

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
 constexpr int mostTextMatches = 5000;
 
 QString statsColumn(CustomerSort sort)

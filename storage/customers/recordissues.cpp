@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
-
 const QString hasMembers = u"(c.kind <> 'person' AND EXISTS (SELECT 1 FROM customer_members m"
                            " JOIN customers p ON p.id = m.customer_id WHERE m.group_id = c.id AND p.deleted_at IS NULL))"_s;
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
 constexpr int bestCustomers = 20'000; // how far down the list of the best is looked
 constexpr int candidates = 60;        // of whom those with the most at stake are shown
 constexpr int mostSlipping = 8;
