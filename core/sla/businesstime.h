@@ -6,7 +6,8 @@
 #include "core/base/clock.h"
 #include "core/sla/workcalendar.h"
 
-#include <optional>
+#include <map>
+#include <vector>
 
 namespace regulars {
 
@@ -20,8 +21,9 @@ struct Stretch
 
 /// Counts the time in which the shop works. Ranges are local wall time; each end becomes an instant by the offset of its
 /// own date (domain.md §2.2): a time that the clocks skip is the first instant after the gap, one that they pass twice is
-/// the earlier one for a start and the later one for an end. A computed table makes a question cost a search in it; it
-/// grows by itself. Not thread-safe: one a thread.
+/// the earlier one for a start and the later one for an end; 24:00 is the end of its date. Time that two ranges share
+/// counts once. Each local year that a question touches gets a table, once: a question costs a search in it. Nobody works
+/// before 1900 or after 2199. Not thread-safe: one a thread.
 class BusinessTime
 {
 public:
@@ -44,15 +46,28 @@ private:
     {
         qint64 from;
         qint64 until;
-        qint64 before; ///< working time of all spans before this one
+        qint64 before; ///< working time of the year before this one
     };
-    void cover(QDate first, QDate last) const;
+    /// A local year: ascending spans that do not touch.
+    struct Year
+    {
+        qint64 from = 0;
+        qint64 until = 0;
+        std::vector<Span> spans;
+        qint64 total = 0;
+
+        [[nodiscard]] std::vector<Span>::const_iterator spanAfter(qint64 ms) const;
+        [[nodiscard]] qint64 workedUntil(qint64 ms) const;
+        [[nodiscard]] qint64 whenWorked(qint64 ms) const;
+    };
+    [[nodiscard]] int yearOf(qint64 ms) const;
+    [[nodiscard]] const Year &year(int number) const;
+    [[nodiscard]] Year computed(int number) const;
+    void append(Year &year, QDate date) const;
 
     WorkCalendar m_calendar;
     LocalCalendar m_local;
-    mutable std::vector<Span> m_spans;
-    mutable QDate m_first;
-    mutable QDate m_last;
+    mutable std::map<int, Year> m_years;
 };
 
 } // namespace regulars

@@ -63,14 +63,16 @@ struct WorkCalendar
     friend bool operator==(const WorkCalendar &, const WorkCalendar &) = default;
 };
 
-/// The ranges of that date, ascending.
+/// The ranges of that date, ascending; what is no range is left out.
 [[nodiscard]] QList<WorkRange> rangesOn(const WorkCalendar &calendar, QDate date);
 
 /// Monday to Friday, 9 to 17.
 [[nodiscard]] WorkCalendar usualCalendar(const QTimeZone &zone);
 
-/// Everything that is wrong with the fields, all at once: name and at least one range are required, ranges do not
-/// overlap, a date has one special day.
+/// Everything that is wrong with the fields, all at once: name, zone and at least one range (of the week or a special day)
+/// are required, ranges are ranges and do not overlap, a date has one special day and each name of a holiday once. Rules of
+/// `week` (args `day`, 1 is Monday), `special_days` (args `date`) and `holidays` (args `date`, `name`): not_a_range,
+/// overlapping, twice, not_a_date.
 [[nodiscard]] QList<Error> validate(const WorkCalendar &calendar);
 
 /// Week, holidays and special days as they are kept in the database; always with every key that this version knows.

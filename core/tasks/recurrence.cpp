@@ -108,19 +108,41 @@ Result<Recurrence> Recurrence::parse(QStringView text)
     return Recurrence(rule);
 }
 
-std::optional<QDate> Recurrence::nextAfter(QDate start, QDate after) const
+/// Visits the days of the series in their order, until it is over or `goesOn` says no.
+void Recurrence::eachDay(QDate start, const std::function<bool(QDate)> &goesOn) const
 {
     const icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.toLatin1().constData());
     const std::unique_ptr<icalrecur_iterator, IteratorEnd> days(icalrecur_iterator_new(rule, dayOf(start)));
     if (!days)
-        return std::nullopt;
+        return;
     for (icaltimetype day = icalrecur_iterator_next(days.get()); icaltime_is_null_time(day) == 0;
          day = icalrecur_iterator_next(days.get())) {
         const QDate date(day.year, day.month, day.day);
-        if (date > after && date >= start)
-            return date;
+        if (date >= start && !goesOn(date))
+            return;
     }
-    return std::nullopt;
+}
+
+std::optional<QDate> Recurrence::nextAfter(QDate start, QDate after) const
+{
+    std::optional<QDate> next;
+    eachDay(start, [&next, after](QDate date) {
+        if (date > after)
+            next = date;
+        return !next;
+    });
+    return next;
+}
+
+QList<QDate> Recurrence::daysWithin(QDate start, QDate first, QDate last) const
+{
+    QList<QDate> days;
+    eachDay(start, [&days, first, last](QDate date) {
+        if (date >= first && date <= last)
+            days += date;
+        return date < last;
+    });
+    return days;
 }
 
 } // namespace regulars

@@ -6,7 +6,9 @@
 #include "core/base/result.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QList>
 
+#include <functional>
 #include <optional>
 
 namespace regulars {
@@ -25,11 +27,14 @@ public:
     /// The first day after `after` of the series that begins on `start`; nothing when the series is over by then.
     /// `start` itself counts as the first of COUNT.
     [[nodiscard]] std::optional<QDate> nextAfter(QDate start, QDate after) const;
+    /// All days of that series from `first` to `last`, both included.
+    [[nodiscard]] QList<QDate> daysWithin(QDate start, QDate first, QDate last) const;
 
     friend bool operator==(const Recurrence &, const Recurrence &) = default;
 
 private:
     explicit Recurrence(QString rule) : m_rule(std::move(rule)) {}
+    void eachDay(QDate start, const std::function<bool(QDate)> &goesOn) const;
 
     QString m_rule;
 };

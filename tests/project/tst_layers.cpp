@@ -25,10 +25,10 @@ Allowance allowanceOf(const QString &path)
     const QStringList widgets{u"QtCore"_s, u"QtConcurrent"_s, u"QtGui"_s, u"QtWidgets"_s};
     if (path == "core/customers/phonenumber.cpp"_L1) // a library of pure values
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
+    if (path == "core/tasks/recurrence.cpp"_L1 || path == "core/sla/wholedayentries.cpp"_L1) // rules and calendar files
+        return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s, u"libical/"_s}};
     if (path.startsWith("core/"_L1))
-        return {{u"core"_s},
-                {u"QtCore"_s},
-                path == "core/tasks/recurrence.cpp"_L1 ? QStringList{u"tl/"_s, u"libical/"_s} : QStringList{u"tl/"_s}};
+        return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
     if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
         return {{u"core"_s, u"storage"_s},
                 {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s},

@@ -84,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(!weekly.nextAfter(start, QDate(2026, 11, 23)));
     }
 
+    void daysWithinAStretch()
+    {
+        const auto days = [](const QString &rule, QDate start, QDate first, QDate last) {
+            return Recurrence::parse(rule)->daysWithin(start, first, last);
+        };
+        const QDate start(2026, 11, 2);
+        QCOMPARE(days(u"FREQ=WEEKLY"_s, start, start, start.addDays(14)),
+                 (QList<QDate>{start, start.addDays(7), start.addDays(14)}));
+        QCOMPARE(days(u"FREQ=WEEKLY;COUNT=3"_s, start, start.addDays(1), {2030, 1, 1}),
+                 (QList<QDate>{start.addDays(7), start.addDays(14)}));
+        QVERIFY(days(u"FREQ=WEEKLY"_s, start, {2020, 1, 1}, {2026, 11, 1}).isEmpty());
+        QVERIFY(days(u"FREQ=WEEKLY"_s, start, start.addDays(5), start).isEmpty());
+    }
+
     void whatIsNoRule_data()
     {
         QTest::addColumn<QString>("rule");
