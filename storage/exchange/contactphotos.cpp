@@ -10,18 +10,6 @@
 
 namespace regulars {
 
-namespace {
-
-template<typename T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw SqlFailure(result.error());
-    return std::move(*result);
-}
-
-} // namespace
-
 void ContactPhotos::keep(CustomerId customer, const NewFile &photo)
 {
     ++m_count;

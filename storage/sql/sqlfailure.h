@@ -23,6 +23,15 @@ private:
     Error m_error;
 };
 
+/// The value, or its error on its way out of the inside of storage/.
+template<typename T>
+[[nodiscard]] T orThrow(Result<T> result)
+{
+    if (!result)
+        throw SqlFailure(std::move(result).error());
+    return *std::move(result);
+}
+
 /// Runs `body`, turning a SqlFailure into the error of the Result. `body` returns a value, void or a Result.
 template<typename Body>
 auto attempt(Body &&body)
