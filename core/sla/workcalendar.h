@@ -57,7 +57,6 @@ struct WorkCalendar
     std::array<QList<WorkRange>, 7> week; ///< Monday first
     QList<Holiday> holidays;
     QList<SpecialDay> specialDays;
-    int version = 1; ///< grows with every change of the hours: what was computed with an older one is computed anew
     bool deleted = false;
 
     friend bool operator==(const WorkCalendar &, const WorkCalendar &) = default;

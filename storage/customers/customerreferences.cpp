@@ -27,6 +27,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"returns"_L1, OnMerge::Moved, Table::Returns, true, {}},
         CustomerReference{"interactions"_L1, OnMerge::Moved, Table::Interactions, true, {}},
         CustomerReference{"tasks"_L1, OnMerge::Moved, Table::Tasks, true, {}},
+        CustomerReference{"tickets"_L1, OnMerge::Moved, Table::Tickets, true, {}},
+        CustomerReference{"ticket_queue"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},

@@ -33,7 +33,13 @@ enum class Entity {
     Tag,
     SavedView,
     Membership,
-    Export
+    Export,
+    Ticket,
+    Team,
+    TicketStatus,
+    TicketCategory,
+    WorkCalendar,
+    SlaPolicy
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

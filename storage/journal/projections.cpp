@@ -4,6 +4,7 @@
 #include "storage/journal/projections.h"
 
 #include "storage/privacy/consentstore.h"
+#include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
 
@@ -45,6 +46,15 @@ void Projections::capture(Source source, bool existed)
     case Table::CustomerRecords:
         noteOwner(source);
         return;
+    case Table::Tickets:
+    case Table::TicketEvents:
+        noteTicket(source);
+        break;
+    case Table::TicketStatuses:
+    case Table::SlaPolicies:
+    case Table::WorkCalendars:
+        m_allTickets = true;
+        return;
     default:
         break;
     }
@@ -67,6 +77,35 @@ void Projections::noteOwner(Source source)
     Statement row(m_connection, u"SELECT customer_id FROM %1 WHERE id = :id"_s.arg(tableName(source.first)));
     if (row.bind(u"id", QVariant(source.second)).next())
         m_customerDocuments.insert(row.id<CustomerId>(0));
+}
+
+void Projections::noteTicket(Source source)
+{
+    if (source.first == Table::Tickets) {
+        m_tickets.insert(TicketId{source.second});
+        return;
+    }
+    Statement row(m_connection, u"SELECT ticket_id FROM ticket_events WHERE id = :id"_s);
+    if (row.bind(u"id", QVariant(source.second)).next())
+        m_tickets.insert(row.id<TicketId>(0));
+}
+
+// What a customer has spent, which tags they carry and what they are decides about what their tickets are promised.
+void Projections::refreshTickets(const QList<CustomerId> &affected)
+{
+    TicketRollups rollups(m_connection, m_calendar, SlaTerms::Access::Write);
+    if (m_allTickets)
+        rollups.refreshUnfinished({}, {});
+    Statement open(m_connection, u"SELECT ticket_id FROM ticket_queue WHERE customer_id = :customer"_s);
+    const auto noteOpen = [&](CustomerId customer) {
+        open.bind(u"customer", customer);
+        while (open.next())
+            m_tickets.insert(open.id<TicketId>(0));
+    };
+    std::for_each(affected.begin(), affected.end(), noteOpen);
+    std::for_each(m_customerDocuments.begin(), m_customerDocuments.end(), noteOpen);
+    for (const TicketId ticket : m_tickets)
+        rollups.refresh(ticket);
 }
 
 std::optional<Projections::Place> Projections::placeOf(Source source)
@@ -155,6 +194,7 @@ QList<CustomerId> Projections::finish()
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(m_connection, month, m_calendar);
     differences.addToTables(m_connection);
+    refreshTickets(affected);
     refreshSearch();
     return affected;
 }

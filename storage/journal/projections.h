@@ -6,6 +6,7 @@
 #include "storage/journal/table.h"
 #include "storage/rollups/contributions.h"
 #include "storage/search/searchindex.h"
+#include "storage/tickets/ticketrollup.h"
 
 #include <map>
 #include <set>
@@ -46,6 +47,8 @@ private:
     using Source = std::pair<Table, qint64>;
 
     void noteOwner(Source source);
+    void noteTicket(Source source);
+    void refreshTickets(const QList<CustomerId> &affected);
     [[nodiscard]] std::optional<Place> placeOf(Source source);
     void capture(Source source, bool existed);
     void noteAnonymousMonth(Source source, const Place &place);
@@ -63,6 +66,8 @@ private:
     std::set<CustomerId> m_customerDocuments;
     std::set<InteractionId> m_interactionDocuments;
     std::set<CustomerId> m_consents;
+    std::set<TicketId> m_tickets;
+    bool m_allTickets = false; ///< what is promised has changed
 };
 
 } // namespace regulars

@@ -43,6 +43,8 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         switch (table) {
         case Table::Interactions:
         case Table::Tasks:
+        case Table::Tickets:
+        case Table::SlaPolicies:
         case Table::Attachments:
         case Table::SetAsides:
         case Table::CustomerMembers:
@@ -75,6 +77,7 @@ bool hasVersion(Table table)
     case Table::Returns:
     case Table::Interactions:
     case Table::Tasks:
+    case Table::Tickets:
         return true;
     default:
         return false;
@@ -102,6 +105,7 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM interactions d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
@@ -117,10 +121,23 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM customer_records d WHERE d.record_table_id = t.id)"_s;
     case Table::Orders:
         return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.product_id = t.id)"_s;
+    case Table::Tickets:
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE t.id IN (d.merged_into, d.split_from, d.follow_up_of)"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
+    case Table::Teams:
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.team_id = t.id)"_s;
+    case Table::TicketCategories:
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.category_id = t.id)"_s;
+    case Table::TicketStatuses:
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"_s;
+    case Table::WorkCalendars:
+        return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;
     case Table::ConsentEvents:
         // Only the lines of customers who go, too: the ledger of those who stay grows by the reversal.
         return u" AND EXISTS (SELECT 1 FROM customers c WHERE c.id = t.customer_id AND c.row_version = 1"

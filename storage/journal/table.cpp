@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 29> tables = {{
+constexpr std::array<Row, 40> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -46,6 +46,17 @@ constexpr std::array<Row, 29> tables = {{
     {Table::ConsentEvents, u"consent_events", Entity::Consent},
     {Table::TagColours, u"tag_colours", Entity::Tag},
     {Table::SavedViews, u"saved_views", Entity::SavedView},
+    {Table::Teams, u"teams", Entity::Team},
+    {Table::TeamMembers, u"team_members", std::nullopt},
+    {Table::TicketStatuses, u"ticket_statuses", Entity::TicketStatus},
+    {Table::TicketCategories, u"ticket_categories", Entity::TicketCategory},
+    {Table::WorkCalendars, u"work_calendars", Entity::WorkCalendar},
+    {Table::SlaPolicies, u"sla_policies", Entity::SlaPolicy},
+    {Table::Tickets, u"tickets", Entity::Ticket},
+    {Table::TicketTags, u"ticket_tags", std::nullopt},
+    {Table::TicketLinks, u"ticket_links", std::nullopt},
+    {Table::TicketArticles, u"ticket_articles", std::nullopt},
+    {Table::TicketEvents, u"ticket_events", std::nullopt},
 }};
 
 const Row &rowOf(Table table)

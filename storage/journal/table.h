@@ -40,6 +40,17 @@ enum class Table {
     ConsentEvents,
     TagColours,
     SavedViews,
+    Teams,
+    TeamMembers,
+    TicketStatuses,
+    TicketCategories,
+    WorkCalendars,
+    SlaPolicies,
+    Tickets,
+    TicketTags,
+    TicketLinks,
+    TicketArticles,
+    TicketEvents,
 };
 
 /// Every table, those that others point to first.

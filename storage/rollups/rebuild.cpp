@@ -8,6 +8,7 @@
 #include "storage/search/searchrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
@@ -179,7 +180,8 @@ void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Curre
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);
-    rebuildSearch(connection, part(progress, 500, 900), cancel);
+    TicketRollups(connection, calendar, SlaTerms::Access::Write).rebuild(part(progress, 500, 600), cancel);
+    rebuildSearch(connection, part(progress, 600, 900), cancel);
 }
 
 } // namespace regulars

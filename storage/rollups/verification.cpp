@@ -10,6 +10,7 @@
 #include "storage/search/searchrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <unordered_set>
@@ -164,6 +165,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
     found[u"month_totals"_s] = differentMonths(connection, totals, calendar);
     found[u"timeline_events"_s] = differentEvents(connection);
     found[u"consent_states"_s] = differentConsentStates(connection);
+    found[u"ticket_facts"_s] = differentTickets(connection, calendar);
     compareSearch(connection, found);
     found.removeIf([](const auto &entry) { return entry.value() == 0; });
     return found;
