@@ -506,7 +506,8 @@ void TestSlaClock::theLawsOfClocksHold()
     for (int round = 0; round < 300; ++round) {
         const TicketLog log = randomLog(random);
         const Instant last = log.events().last().at;
-        for (const SlaClock &clock : slaClocks(log.events(), &policy, time, usualStatusEffects()).value()) {
+        const auto clocks = slaClocks(log.events(), &policy, time, usualStatusEffects()).value();
+        for (const SlaClock &clock : clocks) {
             QCOMPARE(clock.spans.first().from, clock.startedAt);
             for (qsizetype i = 1; i < clock.spans.size(); ++i)
                 QCOMPARE(clock.spans.at(i - 1).until, clock.spans.at(i).from);

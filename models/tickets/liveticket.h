@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/journal/writesession.h"
+#include "storage/tickets/ticketstore.h"
+
+namespace regulars {
+
+/// A ticket that is to be changed. Errors: NotFound, also in the recycle bin; Refused (reason merged).
+[[nodiscard]] Result<Ticket> liveTicket(WriteSession &session, TicketId id);
+
+/// The statuses by id, also deleted ones.
+[[nodiscard]] Result<QHash<TicketStatusId, TicketStatus>> statusesById(Connection &connection);
+
+/// Whether the ticket may get the status: a solved one must have what its category asks for. Errors: InvalidValue
+/// (root_cause, outcome; with `number`), NotFound (status).
+[[nodiscard]] Result<void> checkStatus(Connection &connection, const Ticket &ticket, TicketStatusId status);
+
+/// Says in the session's sentence which ticket it was about.
+void nameTicket(WriteSession &session, const Ticket &ticket);
+
+/// Does something with every one of the tickets for which `change` says so (Result<bool>); gives how many.
+template<typename Change>
+Result<int> forEachTicket(WriteSession &session, const QList<TicketId> &tickets, const Change &change)
+{
+    int count = 0;
+    for (const TicketId id : tickets) {
+        REGULARS_TRY(ticket, TicketStore(session.connection()).ticket(id));
+        if (ticket.deleted || ticket.mergedInto.isValid())
+            continue;
+        REGULARS_TRY(changed, change(ticket));
+        if (!changed)
+            continue;
+        ++count;
+        if (tickets.size() == 1)
+            nameTicket(session, ticket);
+    }
+    session.setArgument(QStringLiteral("count"), count);
+    return count;
+}
+
+} // namespace regulars

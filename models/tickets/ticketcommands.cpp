@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tickets/ticketcommands.h"
+
+#include "models/customers/livecustomer.h"
+#include "models/tickets/liveticket.h"
+#include "storage/sla/slaexplanation.h"
+#include "storage/tickets/conversationstore.h"
+#include "storage/tickets/ticketlifecycle.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr TicketStatusId newStatus = builtInStatus(StatusCategory::New);
+constexpr TicketStatusId openStatus = builtInStatus(StatusCategory::Open);
+constexpr TicketStatusId closedStatus = builtInStatus(StatusCategory::Closed);
+
+TicketArticle articleOf(const WriteSession &session, TicketId ticket, const QString &body, ArticleVisibility visibility)
+{
+    TicketArticle article;
+    article.ticket = ticket;
+    article.at = session.now();
+    article.sender = ArticleSender::Agent;
+    article.visibility = visibility;
+    article.author = session.user();
+    article.body = body;
+    return article;
+}
+
+Result<TicketArticleId> addArticle(WriteSession &session, const TicketArticle &article)
+{
+    REGULARS_CHECK(checked(validate(article, session.now())));
+    return ConversationStore(session.connection()).add(session, article);
+}
+
+Result<void> addFirstArticle(WriteSession &session, const Ticket &ticket, const QString &message)
+{
+    if (message.trimmed().isEmpty())
+        return {};
+    TicketArticle article = articleOf(session, ticket.id, message, ArticleVisibility::Public);
+    article.at = ticket.openedAt;
+    article.channel = ticket.channel;
+    if (ticket.origin == TicketOrigin::Customer) {
+        article.sender = ArticleSender::Customer;
+        article.author = {};
+    }
+    REGULARS_CHECK(addArticle(session, article));
+    return {};
+}
+
+/// What an edit may not change, as it was.
+void keepCourse(const Ticket &before, Ticket &changed)
+{
+    changed.number = before.number;
+    changed.origin = before.origin;
+    changed.openedAt = before.openedAt;
+    changed.status = before.status;
+    changed.discarded = before.discarded;
+    changed.pendingUntil = before.pendingUntil;
+    changed.mergedInto = before.mergedInto;
+    changed.splitFrom = before.splitFrom;
+    changed.followUpOf = before.followUpOf;
+}
+
+Result<void> update(WriteSession &session, const Ticket &ticket)
+{
+    return TicketStore(session.connection()).update(session, ticket, session.now());
+}
+
+} // namespace
+
+Result<TicketId> CreateTicket::execute(WriteSession &session) const
+{
+    Ticket created = ticket;
+    if (created.openedAt == Instant{})
+        created.openedAt = session.now();
+    REGULARS_CHECK(checked(validate(created, session.now())));
+    if (created.customer.isValid())
+        REGULARS_CHECK(liveCustomer(session.connection(), created.customer));
+    TicketStore store(session.connection());
+    REGULARS_TRY(id, store.insert(session, created));
+    REGULARS_TRY(stored, store.ticket(id));
+    nameTicket(session, stored);
+    REGULARS_CHECK(addFirstArticle(session, stored, message));
+    return id;
+}
+
+Result<void> UpdateTicket::execute(WriteSession &session) const
+{
+    REGULARS_TRY(before, liveTicket(session, ticket.id));
+    if (before.rowVersion != ticket.rowVersion)
+        return fail(ErrorCode::Conflict);
+    Ticket changed = ticket;
+    keepCourse(before, changed);
+    REGULARS_CHECK(checked(validate(changed, session.now())));
+    if (changed.customer.isValid() && changed.customer != before.customer)
+        REGULARS_CHECK(liveCustomer(session.connection(), changed.customer));
+    nameTicket(session, changed);
+    return update(session, changed);
+}
+
+Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
+{
+    REGULARS_TRY(answered, liveTicket(session, ticket));
+    nameTicket(session, answered);
+    TicketArticle article = articleOf(session, ticket, body, ArticleVisibility::Public);
+    article.channel = answered.channel;
+    // Before the status: what is answered and solved at once is answered first.
+    REGULARS_TRY(id, addArticle(session, article));
+    Ticket changed = answered;
+    if (!changed.owner.isValid())
+        changed.owner = session.user();
+    if (status.isValid())
+        changed.status = status;
+    else if (changed.status == newStatus)
+        changed.status = openStatus;
+    if (changed == answered)
+        return id;
+    if (changed.status != answered.status)
+        REGULARS_CHECK(checkStatus(session.connection(), changed, changed.status));
+    REGULARS_CHECK(update(session, changed));
+    return id;
+}
+
+Result<TicketArticleId> NoteOnTicket::execute(WriteSession &session) const
+{
+    REGULARS_TRY(noted, liveTicket(session, ticket));
+    nameTicket(session, noted);
+    return addArticle(session, articleOf(session, ticket, body, ArticleVisibility::Internal));
+}
+
+Result<MessageTaken> TakeMessage::execute(WriteSession &session) const
+{
+    TicketStore store(session.connection());
+    REGULARS_TRY(survivor, store.survivor(article.ticket));
+    REGULARS_TRY(ticket, liveTicket(session, survivor));
+    TicketArticle message = article;
+    message.sender = ArticleSender::Customer;
+    message.visibility = ArticleVisibility::Public;
+    message.author = {};
+    if (message.at == Instant{})
+        message.at = session.now();
+    if (survivor != article.ticket)
+        message.originTicket = article.ticket;
+    message.ticket = survivor;
+    REGULARS_TRY(becomes, onMessageFor(session.connection(), ticket, message.at));
+    if (ticket.discarded != DiscardReason::None || (keepSolved && becomes.category == StatusCategory::Solved))
+        becomes.effect = OnMessage::Keep;
+    MessageTaken taken{survivor, {}, becomes.effect == OnMessage::Open && !isUnfinished(becomes.category), false};
+    if (becomes.effect == OnMessage::FollowUp) {
+        REGULARS_TRY(next, store.insert(session, followUpOf(ticket, becomes.team, message)));
+        taken.ticket = message.ticket = next;
+        taken.followsUp = true;
+    }
+    REGULARS_TRY(id, addArticle(session, message));
+    taken.article = id;
+    if (becomes.effect == OnMessage::Open) {
+        ticket.status = openStatus;
+        if (taken.reopened && !becomes.team.keepsOwner)
+            ticket.owner = {};
+        REGULARS_CHECK(store.update(session, ticket, message.at));
+    }
+    REGULARS_TRY(stored, store.ticket(taken.ticket));
+    nameTicket(session, stored);
+    return taken;
+}
+
+Result<int> SetTicketStatus::execute(WriteSession &session) const
+{
+    return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
+        if (ticket.status == status)
+            return false;
+        REGULARS_CHECK(checkStatus(session.connection(), ticket, status));
+        ticket.status = status;
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+Result<int> AssignTickets::execute(WriteSession &session) const
+{
+    return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
+        if (ticket.owner == owner)
+            return false;
+        ticket.owner = owner;
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+Result<int> SetTicketPriority::execute(WriteSession &session) const
+{
+    return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
+        if (ticket.priority == priority)
+            return false;
+        ticket.priority = priority;
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+Result<int> SnoozeTickets::execute(WriteSession &session) const
+{
+    const bool ends = until <= session.now();
+    session.setArgument(u"until"_s, ends ? 0 : until.ms);
+    REGULARS_TRY(statuses, statusesById(session.connection()));
+    return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
+        if (!isUnfinished(statuses.value(ticket.status).category) || (ends && !ticket.pendingUntil))
+            return false;
+        ticket.pendingUntil.reset();
+        if (!ends) {
+            REGULARS_TRY(working, nextWorkingFor(session.connection(), ticket.id, until));
+            ticket.pendingUntil = working;
+        }
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+Result<int> DiscardTickets::execute(WriteSession &session) const
+{
+    if (reason == DiscardReason::Merged)
+        return tl::unexpected(invalidField(u"reason"_s, u"not_a_choice"_s));
+    return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
+        if (ticket.discarded == reason)
+            return false;
+        ticket.discarded = reason;
+        ticket.status = reason == DiscardReason::None ? openStatus : closedStatus;
+        ticket.pendingUntil.reset();
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+Result<void> SetManualDue::execute(WriteSession &session) const
+{
+    REGULARS_TRY(changed, liveTicket(session, ticket));
+    if (due && reason.trimmed().isEmpty())
+        return tl::unexpected(invalidField(u"reason"_s, u"required"_s));
+    if (due && *due <= session.now())
+        return tl::unexpected(invalidField(u"due"_s, u"in_the_past"_s));
+    nameTicket(session, changed);
+    TicketEvent line;
+    line.ticket = ticket;
+    line.at = session.now();
+    line.kind = TicketEventKind::ManualDue;
+    line.about = nameOf(metric);
+    line.after = due ? QString::number(due->ms) : QString();
+    line.note = reason.trimmed();
+    return ConversationStore(session.connection()).add(session, line);
+}
+
+Result<int> DeleteTickets::execute(WriteSession &session) const
+{
+    TicketStore store(session.connection());
+    int count = 0;
+    for (const TicketId id : tickets) {
+        REGULARS_TRY(ticket, store.ticket(id));
+        if (ticket.deleted)
+            continue;
+        REGULARS_CHECK(store.setDeleted(session, id, true));
+        if (tickets.size() == 1)
+            nameTicket(session, ticket);
+        ++count;
+    }
+    session.setArgument(u"count"_s, count);
+    return count;
+}
+
+Result<int> CloseSolvedTickets::execute(WriteSession &session) const
+{
+    REGULARS_TRY(ripe, ticketsToClose(session.connection(), session.now()));
+    return forEachTicket(session, ripe, [&](Ticket ticket) -> Result<bool> {
+        ticket.status = closedStatus;
+        REGULARS_CHECK(update(session, ticket));
+        return true;
+    });
+}
+
+} // namespace regulars
