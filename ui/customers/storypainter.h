@@ -44,9 +44,9 @@ private:
     [[nodiscard]] Facts happened(const CustomerStory &story) const;
     /// Draws rows of a muted label and its value, each as high as it needs, as far as they fit above `bottom`; gives where
     /// they end.
-    double rows(const Facts &facts, QRectF area, double labelWidth, double bottom);
+    double rows(const Facts &facts, QRectF area, double labelRoom, double bottom);
     void section(const QString &title, const Facts &facts);
-    void heading(const QString &text, double left, double width);
+    void heading(const QString &words, double left, double width);
     void text(FontRole font, ColourRole colour, const QRectF &area, int alignment, const QString &words);
     [[nodiscard]] QFont pointFont(FontRole role) const;
     [[nodiscard]] QRectF mirrored(const QRectF &area) const;

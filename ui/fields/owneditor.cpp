@@ -5,6 +5,7 @@
 
 #include "core/fields/fieldvalue.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
