@@ -67,6 +67,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand todayCommand();
 [[nodiscard]] CliCommand tasksCommand();
 [[nodiscard]] CliCommand taskCommand();
+[[nodiscard]] CliCommand ticketCommand();
+[[nodiscard]] CliCommand slaCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

@@ -119,6 +119,10 @@ QString Text::ofValue(const Error &error)
     if (error.field == "date_order"_L1)
         return tr(
             "Nothing in the file tells whether 03/04 means 3 April or March 4. Say it with --date-order dmy or --date-order mdy.");
+    if (error.field == "root_cause"_L1)
+        return tr("The ticket's category asks for a root cause before it is solved.");
+    if (error.field == "outcome"_L1)
+        return tr("The ticket's category asks for an outcome before it is solved.");
     return tr("The value of \"%1\" can't be used.").arg(error.field);
 }
 
@@ -144,6 +148,12 @@ QString Text::ofRefusal(const QString &reason)
         return tr("The database holds records already. A package goes into an empty one.");
     if (reason == "too_many_rows"_L1)
         return tr("These are more rows than a spreadsheet can hold. Export them as CSV.");
+    if (reason == "merged"_L1)
+        return tr("This ticket was merged into another one. Work on that one.");
+    if (reason == "nothing_to_merge"_L1)
+        return tr("There is no other ticket to merge.");
+    if (reason == "nothing_to_split"_L1)
+        return tr("Name some of the ticket's articles, not all of them.");
     return tr("This is not possible now.");
 }
 
