@@ -25,6 +25,8 @@ Allowance allowanceOf(const QString &path)
     const QStringList widgets{u"QtCore"_s, u"QtConcurrent"_s, u"QtGui"_s, u"QtWidgets"_s};
     if (path == "core/customers/phonenumber.cpp"_L1) // a library of pure values
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
+    if (path == "core/mail/mailparser.cpp"_L1 || path == "core/mail/mailcharset.cpp"_L1) // as well
+        return {{u"core"_s}, {u"QtCore"_s}, {u"gmime/"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s},
                 {u"QtCore"_s},
@@ -188,6 +190,9 @@ private Q_SLOTS:
         row(u"core/base/a.h"_s, u"#include \"b.h\""_s, false);
         row(u"core/base/a.h"_s, u"#include <QString>"_s, false);
         row(u"core/base/a.h"_s, u"#include <sqlite3.h>"_s, false);
+        row(u"core/mail/mailparser.cpp"_s, u"#include <gmime/gmime.h>"_s, true);
+        row(u"core/mail/mailparser.h"_s, u"#include <gmime/gmime.h>"_s, false);
+        row(u"core/mail/mailparser.cpp"_s, u"#include <glib.h>"_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s, true);
         row(u"storage/sql/a.cpp"_s, u"#include <sqlite3.h>"_s, true);
         row(u"storage/exchange/a.cpp"_s, u"#include <zip.h>"_s, true);
