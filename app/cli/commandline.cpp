@@ -216,9 +216,9 @@ tl::unexpected<Error> wrongValue(const QString &name)
 
 QList<CliCommand> cliCommands()
 {
-    return {importCommand(),  searchCommand(),  customerCommand(), todayCommand(),      tasksCommand(), taskCommand(),
-            metricsCommand(), exportCommand(),  mappingsCommand(), duplicatesCommand(), mergeCommand(), undoCommand(),
-            backupCommand(),  restoreCommand(), verifyCommand(),   demoCommand()};
+    return {importCommand(),  searchCommand(), customerCommand(), todayCommand(),      tasksCommand(), taskCommand(),
+            metricsCommand(), exportCommand(), mappingsCommand(), duplicatesCommand(), mergeCommand(), undoCommand(),
+            mailCommand(),    backupCommand(), restoreCommand(),  verifyCommand(),     demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)
