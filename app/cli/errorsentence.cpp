@@ -66,6 +66,8 @@ QString Text::ofOrderFile(const Error &error)
     const QString file = argument(error, u"file"_s);
     if (error.field == "database"_L1 || reason.isEmpty())
         return tr("%1 is no database of Regulars.").arg(file);
+    if (reason == "no_mail"_L1)
+        return tr("%1 is no e-mail message and no mailbox.").arg(file);
     if (reason == "empty"_L1)
         return tr("The file %1 is empty.").arg(file);
     if (reason == "no_such_sheet"_L1)
@@ -123,6 +125,8 @@ QString Text::ofValue(const Error &error)
         return tr("The ticket's category asks for a root cause before it is solved.");
     if (error.field == "outcome"_L1)
         return tr("The ticket's category asks for an outcome before it is solved.");
+    if (argument(error, u"rule"_s) == "file_too_large"_L1)
+        return tr("%1 is larger than %2 MB.").arg(argument(error, u"file"_s), argument(error, u"limit"_s));
     return tr("The value of \"%1\" can't be used.").arg(error.field);
 }
 

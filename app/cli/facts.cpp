@@ -128,6 +128,29 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"differences"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Figures that are not up to date")},
     {"command"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Undone")},
     {"undone_change_set"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Undone change")},
+    {"message_id"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Message id")},
+    {"in_reply_to"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Answers")},
+    {"references"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Conversation so far")},
+    {"date"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Sent")},
+    {"from"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "From")},
+    {"to"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "To")},
+    {"cc"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Copy to")},
+    {"reply_to"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Answers go to")},
+    {"subject"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Subject")},
+    {"ticket"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Ticket in the subject")},
+    {"automatic"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Written by a machine")},
+    {"bulk_list"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Sent to a mailing list")},
+    {"attachments"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Attachments")},
+    {"file_name"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "File")},
+    {"media_type"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Kind")},
+    {"inlined"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Shown in the text")},
+    {"refused"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Attachments left out")},
+    {"failed"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Did not reach")},
+    {"address"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Address")},
+    {"status"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Status")},
+    {"diagnostic"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What the mail server says")},
+    {"new_text"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "New text")},
+    {"conversation"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Conversation")},
     {"conflicts"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Left alone, because changed since")},
 };
 
@@ -162,8 +185,8 @@ QString valueText(const QString &name, const QJsonValue &value)
         if (name == "repeat_purchase_rate"_L1)
             return locale.toString(value.toDouble() * 100, 'f', 2) + locale.percent();
         // A number that names a record is no quantity: no separators.
-        return name == "id"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger())
-                                                                 : locale.toString(value.toInteger());
+        return name == "id"_L1 || name == "ticket"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger())
+                                                                                        : locale.toString(value.toInteger());
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {

@@ -37,6 +37,9 @@ QList<Exception> exceptions()
         {u"bulk"_s, allButStorage, u"how rows are written fast"_s},
         {u"demo"_s, {u"ui"_s}, u"made by ui/start and by regulars-cli"_s},
         {u"journal"_s, allButStorage, u"how rows are changed; the commands of every feature write through it"_s},
+        {u"mail"_s,
+         {u"storage"_s, u"models"_s, u"ui"_s},
+         u"values of files that regulars-cli shows; nothing of it is kept"_s},
         {u"metrics"_s, {u"ui"_s}, u"read with regulars-cli; they have no page"_s},
         {u"products"_s, {u"ui"_s}, u"chosen in the lines of a sale, in ui/orders"_s},
         {u"rollups"_s, allButStorage, u"derived tables"_s},
@@ -44,8 +47,10 @@ QList<Exception> exceptions()
         {u"search"_s, {u"core"_s}, u"an index of the database; texts are folded in core/base"_s},
         {u"settings"_s, allButUi, u"a page over people and backup"_s},
         {u"shell"_s, allButUi, u"the main window"_s},
+        {u"sla"_s, {u"ui"_s}, u"explained with regulars-cli; it has no page"_s},
         {u"sql"_s, allButStorage, u"connections and statements"_s},
         {u"start"_s, allButUi, u"the windows before a database is open"_s},
+        {u"tickets"_s, {u"ui"_s}, u"worked on with regulars-cli; they have no page"_s},
     };
 }
 

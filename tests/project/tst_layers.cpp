@@ -27,6 +27,8 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
     if (path == "core/tasks/recurrence.cpp"_L1 || path == "core/sla/wholedayentries.cpp"_L1) // rules and calendar files
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s, u"libical/"_s}};
+    if (path == "core/mail/mailparser.cpp"_L1 || path == "core/mail/mailcharset.cpp"_L1) // as well
+        return {{u"core"_s}, {u"QtCore"_s}, {u"gmime/"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
     if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
@@ -188,6 +190,9 @@ private Q_SLOTS:
         row(u"core/base/a.h"_s, u"#include \"b.h\""_s, false);
         row(u"core/base/a.h"_s, u"#include <QString>"_s, false);
         row(u"core/base/a.h"_s, u"#include <sqlite3.h>"_s, false);
+        row(u"core/mail/mailparser.cpp"_s, u"#include <gmime/gmime.h>"_s, true);
+        row(u"core/mail/mailparser.h"_s, u"#include <gmime/gmime.h>"_s, false);
+        row(u"core/mail/mailparser.cpp"_s, u"#include <glib.h>"_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s, true);
         row(u"storage/sql/a.cpp"_s, u"#include <sqlite3.h>"_s, true);
         row(u"storage/exchange/a.cpp"_s, u"#include <zip.h>"_s, true);
