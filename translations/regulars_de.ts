@@ -830,6 +830,78 @@
         <source>When they were given, as 2026-11-22, unless a column says so.</source>
         <translation>Wann sie gegeben wurden, als 2026-11-22, wenn es keine Spalte sagt.</translation>
     </message>
+    <message>
+        <source>%1 is no e-mail message and no mailbox.</source>
+        <translation>%1 ist keine E-Mail und kein Postfach.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s category asks for a root cause before it is solved.</source>
+        <translation>Die Kategorie des Tickets verlangt eine Ursache, bevor es gelöst wird.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s category asks for an outcome before it is solved.</source>
+        <translation>Die Kategorie des Tickets verlangt ein Ergebnis, bevor es gelöst wird.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another one. Work on that one.</source>
+        <translation>Dieses Ticket ist in einem anderen aufgegangen. Arbeiten Sie an jenem.</translation>
+    </message>
+    <message>
+        <source>There is no other ticket to merge.</source>
+        <translation>Es gibt kein anderes Ticket zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Name some of the ticket&apos;s articles, not all of them.</source>
+        <translation>Nennen Sie einige Beiträge des Tickets, nicht alle.</translation>
+    </message>
+    <message>
+        <source>Shows what is read of an e-mail message (.eml) or of the messages of a mailbox (.mbox).</source>
+        <translation>Zeigt, was aus einer E-Mail (.eml) oder aus den Nachrichten eines Postfachs (.mbox) gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Works on the tickets of the support desk.</source>
+        <translation>Arbeitet an den Tickets des Kundendienstes.</translation>
+    </message>
+    <message>
+        <source>Whose ticket it is: number, card, e-mail or phone.</source>
+        <translation>Wessen Ticket es ist: Nummer, Karte, E-Mail oder Telefon.</translation>
+    </message>
+    <message>
+        <source>What the customer said.</source>
+        <translation>Was der Kunde gesagt hat.</translation>
+    </message>
+    <message>
+        <source>low, normal, high or urgent.</source>
+        <translation>low, normal, high oder urgent.</translation>
+    </message>
+    <message>
+        <source>email, phone, counter, chat, message, web, letter or other.</source>
+        <translation>email, phone, counter, chat, message, web, letter oder other.</translation>
+    </message>
+    <message>
+        <source>question, incident, problem, request, complaint or return.</source>
+        <translation>question, incident, problem, request, complaint oder return.</translation>
+    </message>
+    <message>
+        <source>The status that the ticket gets with the reply.</source>
+        <translation>Der Status, den das Ticket mit der Antwort bekommt.</translation>
+    </message>
+    <message>
+        <source>The subject of the ticket that is split off.</source>
+        <translation>Der Betreff des Tickets, das abgetrennt wird.</translation>
+    </message>
+    <message>
+        <source>needs_reply, open, mine, unassigned, breaching, waiting, high_value or solved.</source>
+        <translation>needs_reply, open, mine, unassigned, breaching, waiting, high_value oder solved.</translation>
+    </message>
+    <message>
+        <source>Says why a ticket is due when it is.</source>
+        <translation>Sagt, warum ein Ticket gerade dann fällig ist.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -4000,6 +4072,214 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Promised by the policy</source>
+        <translation>Zugesagt nach der Regel</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Das wievielte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Allowed minutes</source>
+        <translation>Erlaubte Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes counted</source>
+        <translation>Gezählte Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes paused</source>
+        <translation>Angehaltene Minuten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Working minutes</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Bisheriger Verlauf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Written by a machine</source>
+        <translation>Von einer Maschine geschrieben</translation>
+    </message>
+    <message>
+        <source>Sent to a mailing list</source>
+        <translation>An eine Mailingliste gesendet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Shown in the text</source>
+        <translation>Im Text gezeigt</translation>
+    </message>
+    <message>
+        <source>Attachments left out</source>
+        <translation>Weggelassene Anhänge</translation>
+    </message>
+    <message>
+        <source>Did not reach</source>
+        <translation>Nicht zugestellt an</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What the mail server says</source>
+        <translation>Meldung des Mailservers</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FieldConditionForm</name>
@@ -7031,8 +7311,8 @@ Bekannt seit %2</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
-        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
+        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) mit GLib (LGPL 2.1), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
