@@ -71,7 +71,10 @@ std::optional<Instant> endOf(const SlaTrack &track)
 {
     if (track.fulfilledAt)
         return track.fulfilledAt;
-    return track.isStopped() ? std::optional(track.spans.last().from) : std::nullopt;
+    std::optional<Instant> end;
+    for (auto span = track.spans.crbegin(); span != track.spans.crend() && span->effect == ClockEffect::Stop; ++span)
+        end = span->from; // solved, then closed: it ended when it was solved
+    return end;
 }
 
 Result<void> applyTarget(SlaClock &clock, const SlaTrack &track, const SlaTarget &target, const BusinessTime &time)

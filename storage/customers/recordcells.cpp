@@ -3,7 +3,8 @@
 
 #include "storage/customers/recordcells.h"
 
-#include <QtCore/QJsonDocument>
+#include "storage/base/jsontext.h"
+
 #include <QtCore/QJsonObject>
 
 namespace regulars {
@@ -13,13 +14,13 @@ QString recordText(const QMap<QString, QString> &cells)
     QJsonObject json;
     for (auto cell = cells.begin(); cell != cells.end(); ++cell)
         json.insert(cell.key(), cell.value());
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return jsonText(json);
 }
 
 QMap<QString, QString> recordCellsOf(const QString &text)
 {
     QMap<QString, QString> cells;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject json = jsonObject(text);
     for (auto cell = json.begin(); cell != json.end(); ++cell)
         cells.insert(cell.key(), cell->toString());
     return cells;

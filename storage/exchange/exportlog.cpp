@@ -3,10 +3,9 @@
 
 #include "storage/exchange/exportlog.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
-
-#include <QtCore/QJsonDocument>
 
 namespace regulars {
 
@@ -30,7 +29,7 @@ Result<QList<ExportRecord>> ExportLog::latest(int limit) const
                                     rows.text(5),
                                     rows.text(6),
                                     rows.integer(7),
-                                    QJsonDocument::fromJson(rows.text(8).toUtf8()).object()};
+                                    jsonObject(rows.text(8))};
         }
         return records;
     });
@@ -43,7 +42,7 @@ Result<void> ExportLog::add(WriteSession &session, const ExportRecord &record)
                                        " VALUES (:now, :user, :subject, :format, :target, :rows, :filter)"_s);
         insert
             .bindAll(session.now(), session.user(), nameOf(record.subject), record.format, record.target, record.rows,
-                     QString::fromUtf8(QJsonDocument(record.filter).toJson(QJsonDocument::Compact)))
+                     jsonText(record.filter))
             .execute();
         session.note({Entity::Export, ChangeKind::Created, insert.insertedId()});
     });

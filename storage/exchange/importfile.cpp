@@ -7,13 +7,13 @@
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/peekedbytesource.h"
 #include "core/exchange/tablefile.h"
+#include "storage/base/jsontext.h"
 #include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 namespace regulars {
 
@@ -76,9 +76,8 @@ void recordBatch(WriteSession &session, const ImportBatch &batch)
         " orders_created, orders_known, returns_created, customers_created, customers_matched, rejected)"
         " VALUES (:change_set, :name, :hash, :size, :now, :mapping, :rows, :created, :known, :returns, :customers,"
         " :matched, :rejected)"_s);
-    insert.bindAll(session.changeSet(), file.fileName(), batch.hash, file.size(), session.now(),
-                   QString::fromUtf8(QJsonDocument(batch.mapping).toJson(QJsonDocument::Compact)), batch.rows,
-                   batch.ordersCreated, batch.ordersKnown, batch.returnsCreated, batch.customersCreated,
+    insert.bindAll(session.changeSet(), file.fileName(), batch.hash, file.size(), session.now(), jsonText(batch.mapping),
+                   batch.rows, batch.ordersCreated, batch.ordersKnown, batch.returnsCreated, batch.customersCreated,
                    batch.customersMatched, batch.rejected);
     insert.execute();
     session.note({Entity::ImportBatch, ChangeKind::Created, insert.insertedId()});

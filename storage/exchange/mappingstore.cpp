@@ -3,10 +3,9 @@
 
 #include "storage/exchange/mappingstore.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
-
-#include <QtCore/QJsonDocument>
 
 namespace regulars {
 
@@ -16,7 +15,7 @@ namespace {
 
 SavedMapping readRow(const Statement &row)
 {
-    return {row.text(0), row.text(1), QJsonDocument::fromJson(row.text(2).toUtf8()).object()};
+    return {row.text(0), row.text(1), jsonObject(row.text(2))};
 }
 
 Result<SavedMapping> onlyRow(Statement &row)
@@ -66,8 +65,7 @@ Result<void> MappingStore::save(WriteSession &session, const SavedMapping &mappi
         Statement write(m_connection,
                         u"INSERT INTO import_mappings (name, signature, mapping) VALUES (:name, :signature, :mapping)"
                         " ON CONFLICT (name) DO UPDATE SET signature = excluded.signature, mapping = excluded.mapping"_s);
-        write.bindAll(mapping.name, mapping.signature,
-                      QString::fromUtf8(QJsonDocument(mapping.mapping).toJson(QJsonDocument::Compact)));
+        write.bindAll(mapping.name, mapping.signature, jsonText(mapping.mapping));
         write.execute();
         session.note({Entity::Setting, ChangeKind::Changed, 0});
     });

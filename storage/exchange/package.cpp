@@ -27,12 +27,19 @@ constexpr int packageVersion = 1;
 constexpr qint64 every = 1'000;
 constexpr qint64 longestLine = 128LL * 1024 * 1024; // a file of the greatest size fits, as base64
 
-/// Everything that is journalled; users sign in where they are.
+/// Everything that is journalled; users sign in where they are, and work there in teams of their own.
 QList<Table> packagedTables()
 {
     QList<Table> tables = allTables();
     tables.removeAll(Table::Users);
+    tables.removeAll(Table::TeamMembers);
     return tables;
+}
+
+/// Who had a ticket means nothing elsewhere.
+QString packagedRows(Table table)
+{
+    return tableName(table) + (table == Table::TicketEvents ? u" WHERE kind <> 'owner'"_s : QString());
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -57,7 +64,7 @@ QJsonObject rowOf(const Statement &statement)
 
 qint64 rowCount(Connection &connection, Table table)
 {
-    Statement count(connection, u"SELECT count(*) FROM "_s + tableName(table));
+    Statement count(connection, u"SELECT count(*) FROM "_s + packagedRows(table));
     count.only();
     return count.integer(0);
 }
@@ -87,7 +94,7 @@ bool isOfHistory(const QString &column)
 
 bool isOfUser(const QString &column)
 {
-    return column.endsWith("_by"_L1) || column == "user_id"_L1 || column == "owner_id"_L1;
+    return column.endsWith("_by"_L1) || column == "user_id"_L1 || column == "owner_id"_L1 || column == "author_id"_L1;
 }
 
 bool isIdentifier(const QString &name)
@@ -279,7 +286,7 @@ Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, cons
             total += rowCount(connection, table);
         REGULARS_CHECK(writeContents(connection, *file, cancel));
         for (const Table table : packagedTables()) {
-            Statement rows(connection, u"SELECT * FROM %1 ORDER BY id"_s.arg(tableName(table)));
+            Statement rows(connection, u"SELECT * FROM %1 ORDER BY id"_s.arg(packagedRows(table)));
             while (rows.next()) {
                 REGULARS_CHECK(file->write(",\n" + compact({{u"table"_s, tableName(table)}, {u"row"_s, rowOf(rows)}})));
                 count.records += table == Table::Customers ? 1 : 0;

@@ -4,13 +4,13 @@
 #include "storage/fields/fieldstore.h"
 
 #include "core/base/textfolding.h"
+#include "storage/base/jsontext.h"
 #include "storage/base/uid.h"
 #include "storage/fields/ownvaluechange.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace regulars {
 
@@ -21,13 +21,13 @@ namespace {
 QString choicesText(const FieldDefinition &definition)
 {
     const QStringList choices = definition.type == FieldType::Choice ? definition.choices : QStringList();
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(choices)).toJson(QJsonDocument::Compact));
+    return jsonText(QJsonArray::fromStringList(choices));
 }
 
 QStringList choicesOf(const QString &text)
 {
     QStringList choices;
-    for (const auto &choice : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const auto &choice : jsonArray(text))
         choices += choice.toString();
     return choices;
 }

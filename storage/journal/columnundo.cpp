@@ -3,10 +3,10 @@
 
 #include "storage/journal/columnundo.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/journal/rowimage.h"
 #include "storage/journal/writesession.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace regulars {
@@ -17,7 +17,7 @@ namespace {
 
 QJsonObject objectOf(const QString &image)
 {
-    return QJsonDocument::fromJson(image.toUtf8()).object();
+    return jsonObject(image);
 }
 
 bool isBookkeeping(const QString &column)
@@ -50,7 +50,7 @@ bool undoColumns(WriteSession &session, Table table, qint64 id, const QString &b
         now.insert(u"updated_at"_s, session.now().ms);
         now.insert(u"updated_by"_s, session.user().isValid() ? QJsonValue(session.user().value) : QJsonValue());
     }
-    applyImage(session.connection(), table, id, QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact)));
+    applyImage(session.connection(), table, id, jsonText(now));
     return whole;
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/journal/history.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/journal/columnundo.h"
 #include "storage/journal/ledgers.h"
 #include "storage/journal/rangeundo.h"
@@ -10,7 +11,6 @@
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace regulars {
@@ -33,7 +33,7 @@ HistoryEntry readEntry(const Statement &row)
             row.id<UserId>(2),
             row.text(3),
             row.text(4),
-            QJsonDocument::fromJson(row.text(5).toUtf8()).object().toVariantMap(),
+            jsonObject(row.text(5)).toVariantMap(),
             row.integer(6) != 0};
 }
 
@@ -109,7 +109,7 @@ bool goesByColumns(const QString &command)
 // A customer who comes back may find the card in other hands.
 bool isCardTaken(Connection &connection, const JournalRow &change)
 {
-    const QJsonValue card = QJsonDocument::fromJson(change.before.toUtf8()).object().value(u"card_number"_s);
+    const QJsonValue card = jsonObject(change.before).value(u"card_number"_s);
     if (!card.isString())
         return false;
     Statement row(connection, u"SELECT 1 FROM customers WHERE card_number = :card AND deleted_at IS NULL AND id <> :id"_s);
@@ -118,9 +118,9 @@ bool isCardTaken(Connection &connection, const JournalRow &change)
 
 QString withoutCard(const QString &image)
 {
-    QJsonObject row = QJsonDocument::fromJson(image.toUtf8()).object();
+    QJsonObject row = jsonObject(image);
     row.insert(u"card_number"_s, QJsonValue::Null);
-    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+    return jsonText(row);
 }
 
 // Sets the row back as far as it goes. Gives whether it is as it was before the change.
@@ -170,7 +170,7 @@ void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<J
     }
     for (const JournalRow &change : entries) {
         if (byColumns && change.table == Table::CustomerRedirects && change.before.isNull()) {
-            const QJsonObject redirect = QJsonDocument::fromJson(change.after.toUtf8()).object();
+            const QJsonObject redirect = jsonObject(change.after);
             partLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
                         CustomerId{redirect.value(u"old_customer_id"_s).toInteger()}, entry.id);
         }
@@ -204,11 +204,11 @@ bool setAllBack(WriteSession &session, const HistoryEntry &entry, const QList<Jo
 void affectCustomersOf(WriteSession &session, const JournalRow &entry)
 {
     for (const QString &image : {entry.before, entry.after}) {
-        const qint64 customer = QJsonDocument::fromJson(image.toUtf8()).object().value(u"customer_id"_s).toInteger();
+        const qint64 customer = jsonObject(image).value(u"customer_id"_s).toInteger();
         if (customer > 0)
             session.willAffect(CustomerId{customer});
         // A return decides whether its order counts.
-        const qint64 order = QJsonDocument::fromJson(image.toUtf8()).object().value(u"order_id"_s).toInteger();
+        const qint64 order = jsonObject(image).value(u"order_id"_s).toInteger();
         if (order > 0 && entry.table == Table::Returns)
             session.willChange(Table::Orders, order);
     }

@@ -3,9 +3,9 @@
 
 #include "storage/journal/recordhistory.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/sql/statement.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace regulars {
@@ -16,7 +16,7 @@ namespace {
 
 QVariantMap columnsOf(const QString &image)
 {
-    return QJsonDocument::fromJson(image.toUtf8()).object().toVariantMap();
+    return jsonObject(image).toVariantMap();
 }
 
 // What the program keeps for itself says nothing to a person.

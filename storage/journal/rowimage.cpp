@@ -3,9 +3,9 @@
 
 #include "storage/journal/rowimage.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/sql/statement.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace regulars {
@@ -28,7 +28,7 @@ QString rowImage(Connection &connection, Table table, qint64 id)
         else
             image.insert(value.key(), value->toLongLong());
     }
-    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+    return jsonText(image);
 }
 
 bool isStill(Connection &connection, Table table, qint64 id, const QString &image)
@@ -36,8 +36,8 @@ bool isStill(Connection &connection, Table table, qint64 id, const QString &imag
     const QString now = rowImage(connection, table, id);
     if (now == image || now.isNull() || image.isNull())
         return now == image;
-    const QJsonObject row = QJsonDocument::fromJson(now.toUtf8()).object();
-    const QJsonObject stored = QJsonDocument::fromJson(image.toUtf8()).object();
+    const QJsonObject row = jsonObject(now);
+    const QJsonObject stored = jsonObject(image);
     for (auto value = stored.begin(); value != stored.end(); ++value) {
         if (row.value(value.key()) != *value)
             return false;
@@ -52,7 +52,7 @@ void applyImage(Connection &connection, Table table, qint64 id, const QString &i
         Statement(connection, u"DELETE FROM "_s + name + u" WHERE id = :id"_s).bind(u"id", id).execute();
         return;
     }
-    const QJsonObject row = QJsonDocument::fromJson(image.toUtf8()).object();
+    const QJsonObject row = jsonObject(image);
     QStringList columns;
     QStringList placeholders;
     QStringList updates;

@@ -3,11 +3,11 @@
 
 #include "storage/journal/writesession.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/sql/statement.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include <set>
@@ -17,11 +17,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString jsonText(const QVariantMap &values)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(values)).toJson(QJsonDocument::Compact));
-}
 
 ChangeSetId openChangeSet(Connection &connection, const WriteContext &context)
 {
@@ -109,7 +104,7 @@ ChangeSet WriteSession::finish()
     addOthers(changes, more);
     if (journalled || m_everything) {
         Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)
-            .bind(u"arguments", jsonText(m_context.arguments))
+            .bind(u"arguments", jsonText(QJsonObject::fromVariantMap(m_context.arguments)))
             .bind(u"id", m_changeSet)
             .execute();
     } else {

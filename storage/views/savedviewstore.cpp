@@ -4,11 +4,10 @@
 #include "storage/views/savedviewstore.h"
 
 #include "core/base/textfolding.h"
+#include "storage/base/jsontext.h"
 #include "storage/base/uid.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
-
-#include <QtCore/QJsonDocument>
 
 namespace regulars {
 
@@ -23,13 +22,12 @@ QString selectViews()
 
 SavedView readView(const Statement &row)
 {
-    return {row.id<SavedViewId>(0), row.text(1), row.text(2), row.text(3),
-            QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
+    return {row.id<SavedViewId>(0), row.text(1), row.text(2), row.text(3), jsonObject(row.text(4))};
 }
 
 QString stateText(const QJsonObject &state)
 {
-    return QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
+    return jsonText(state);
 }
 
 /// A name is the one thing that must be unique.

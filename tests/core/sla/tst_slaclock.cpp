@@ -412,6 +412,9 @@ private Q_SLOTS:
         auto log = TicketLog().opened(utc("2026-11-23 09:00:00")).status(utc("2026-11-23 10:00:00"), StatusCategory::Solved);
         QCOMPARE(clockOf(log, SlaMetric::FirstResponse).state, SlaState::Cancelled);
         QCOMPARE(clockOf(log, SlaMetric::Resolution).state, SlaState::Met);
+        log.status(utc("2026-11-30 10:00:00"), StatusCategory::Closed); // long after it would have been due
+        QCOMPARE(clockOf(log, SlaMetric::FirstResponse).state, SlaState::Cancelled);
+        QCOMPARE(clockOf(log, SlaMetric::FirstResponse).endedAt, utc("2026-11-23 10:00:00"));
         auto late =
             TicketLog().opened(utc("2026-11-23 09:00:00")).status(utc("2026-11-23 16:00:00"), StatusCategory::Solved);
         QCOMPARE(clockOf(late, SlaMetric::FirstResponse).state, SlaState::Breached);
