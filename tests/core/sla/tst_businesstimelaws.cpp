@@ -59,8 +59,10 @@ private:
         if (begin == m_first.end())
             return;
         qint64 end = 0;
-        if (isEndOfDay) // the minute after the last one of the day
-            end = m_last.contains(until - 1) ? m_last.value(until - 1) + minute : m_first.lowerBound(until).value();
+        if (isEndOfDay && m_last.contains(until - 1)) // the minute after the last one of the day
+            end = m_last.value(until - 1) + minute;
+        else if (isEndOfDay && m_first.lowerBound(until) != m_first.end())
+            end = m_first.lowerBound(until).value();
         else if (m_last.contains(until))
             end = m_last.value(until);
         else if (m_first.upperBound(until) != m_first.end())
