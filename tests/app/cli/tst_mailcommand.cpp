@@ -40,7 +40,7 @@ private Q_SLOTS:
 
         const Ran said = run(with({u"mail"_s, u"show"_s, path(u"a.eml"_s)}));
         QVERIFY2(said.out.contains("From: Ada <ada@example.org>\n"), said.out.constData());
-        QVERIFY2(said.out.contains("Ticket in the subject: 1191\n"), said.out.constData());
+        QVERIFY2(said.out.contains("Ticket: 1191\n"), said.out.constData());
     }
 
     void listsAMailbox()
