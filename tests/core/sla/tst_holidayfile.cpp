@@ -224,10 +224,10 @@ private Q_SLOTS:
         const QByteArray easter = "UID:a|DTSTART;VALUE=DATE:20260406|SUMMARY:Easter";
         const QStringList holidays{u"2026-04-06 Easter [a]"_s};
         const QByteArray meeting = "UID:m|DTSTART:20260406T090000Z|SUMMARY:Meeting";
-        QCOMPARE(read(file(QList<QByteArray>(100'000, meeting) + QList<QByteArray>{easter})), holidays);
-        const QByteArray picture = QByteArray("\r\n " + QByteArray(74, 'A')).repeated(130'000);
+        QCOMPARE(read(file(QList<QByteArray>(10'000, meeting) + QList<QByteArray>{easter})), holidays);
+        const QByteArray picture = QByteArray("\r\n " + QByteArray(74, 'A')).repeated(13'000);
         QCOMPARE(read(file({easter + "|ATTACH;ENCODING=BASE64;VALUE=BINARY:" + picture + "|X-LAST:1"})), holidays);
-        QCOMPARE(read(file({easter + "|ATTACH:" + QByteArray(10 << 20, ';')})), holidays);
+        QCOMPARE(read(file({easter + "|ATTACH:" + QByteArray(1 << 20, ';')})), holidays);
     }
 
     void moreThanCanBeKept()
@@ -250,8 +250,8 @@ private Q_SLOTS:
     {
         // Each of these would take hours if it were followed to its end, or compared with all others.
         const QByteArray changed = "UID:a|RECURRENCE-ID;VALUE=DATE:20270501|DTSTART;VALUE=DATE:20270503|SUMMARY:Moved";
-        QList<QByteArray> events(20'000, changed);
-        events += QList<QByteArray>(20'000, "UID:a|DTSTART;VALUE=DATE:20260501|RDATE;VALUE=DATE:20270501|SUMMARY:May Day");
+        QList<QByteArray> events(5'000, changed);
+        events += QList<QByteArray>(5'000, "UID:a|DTSTART;VALUE=DATE:20260501|RDATE;VALUE=DATE:20270501|SUMMARY:May Day");
         QCOMPARE(read(file(events)),
                  (QStringList{u"2026-05-01 May Day [a/2026-05-01]"_s, u"2027-05-03 Moved [a/2027-05-03]"_s}));
         const QByteArray years = "UID:b|DTSTART;VALUE=DATE:20260101|DURATION:P366D|RRULE:FREQ=DAILY|SUMMARY:Closed";
