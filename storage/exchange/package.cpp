@@ -70,6 +70,7 @@ qint64 rowCount(Connection &connection, Table table)
 }
 
 const auto contentsTable = u"attachment_contents"_s;
+const auto mergedColumn = u"merged_into"_s;
 
 /// What is kept of files, before the rows that point to it; content that only an undo could bring back stays behind.
 Result<void> writeContents(Connection &connection, ByteFile &file, const CancelToken &cancel)
@@ -132,12 +133,14 @@ private:
     Result<void> takeRow(const QJsonObject &element, qint64 line);
     Result<void> takeContent(const QJsonObject &row, qint64 line);
     void insert(Table table, const QJsonObject &row);
+    void linkMergedTickets();
     [[nodiscard]] bool isShopEmpty();
 
     WriteSession &m_session;
     const Progress &m_progress;
     const CancelToken &m_cancel;
     std::map<Table, Range> m_ranges;
+    std::map<qint64, qint64> m_mergedTickets; ///< into which one, which may come later in the file
 };
 
 bool PackageReader::isShopEmpty()
@@ -189,6 +192,13 @@ void PackageReader::insert(Table table, const QJsonObject &row)
     write.execute();
 }
 
+void PackageReader::linkMergedTickets()
+{
+    Statement link(m_session.connection(), u"UPDATE tickets SET merged_into = :into WHERE id = :id"_s);
+    for (const auto &[ticket, into] : m_mergedTickets)
+        link.bindAll(into, ticket).execute();
+}
+
 Result<void> PackageReader::takeContent(const QJsonObject &row, qint64 line)
 {
     const auto content = QByteArray::fromBase64Encoding(row.value(u"content"_s).toString().toLatin1(),
@@ -206,12 +216,16 @@ Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
     if (element.value(u"table"_s).toString() == contentsTable)
         return takeContent(element.value(u"row"_s).toObject(), line);
     const auto table = tableOf(element.value(u"table"_s).toString());
-    const QJsonObject row = element.value(u"row"_s).toObject();
+    QJsonObject row = element.value(u"row"_s).toObject();
     const qint64 id = row.value(u"id"_s).toInteger();
     const QStringList columns = row.keys();
     if (!table || !packagedTables().contains(*table) || id <= 0 ||
         !std::all_of(columns.begin(), columns.end(), isIdentifier))
         return broken(u"broken_package"_s, line);
+    if (*table == Table::Tickets && row.contains(mergedColumn)) {
+        m_mergedTickets.emplace(id, row.value(mergedColumn).toInteger());
+        row.remove(mergedColumn);
+    }
     insert(*table, row);
     Range &range = m_ranges[*table];
     range.first = range.rows == 0 ? id : std::min(range.first, id);
@@ -253,6 +267,7 @@ Result<PackageReport> PackageReader::read(const QString &name)
     }
     if (!closed) // the end is missing
         return broken(u"broken_package"_s, line);
+    linkMergedTickets();
     PackageReport report;
     for (const auto &[table, range] : m_ranges) {
         m_session.journal().insertedRange(table, range.first, range.last);

@@ -48,6 +48,9 @@ private Q_SLOTS:
         m_desk->db->setUser(team.members.first());
         runOrDie(m_desk->db, ReplyToTicket{id, u"Since when?"_s, builtInStatus(StatusCategory::WaitingCustomer)});
         m_desk->db->setUser({});
+        const TicketId lost = m_desk->ticket(u"Lost"_s);
+        const TicketId found = m_desk->ticket(u"Found"_s);
+        runOrDie(m_desk->db, MergeTickets{{lost}, found}); // one that came later
         const QString file = m_desk->db.path(u"shop.json"_s);
         VERIFY_RESULT(m_desk->db.read([&](Connection &connection) -> Result<ExportCount> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
@@ -63,11 +66,13 @@ private Q_SLOTS:
         QCOMPARE(row->number, 1001);
         QCOMPARE(row->statusCategory, StatusCategory::WaitingCustomer);
         QVERIFY(!row->owner.isValid());
+        QCOMPARE(other.read([lost](Connection &connection) { return TicketStore(connection).ticket(lost); })->mergedInto,
+                 found);
         verify(other);
         Ticket following;
         following.subject = u"Next"_s;
         const TicketId next = runOrDie(other, CreateTicket{following, {}});
-        QCOMPARE(other.read([next](Connection &connection) { return TicketQueue(connection).row(next); })->number, 1002);
+        QCOMPARE(other.read([next](Connection &connection) { return TicketQueue(connection).row(next); })->number, 1004);
         VERIFY_RESULT(other.write(u"undo"_s, [&](WriteSession &session) -> Result<void> {
             History history(session.connection());
             REGULARS_TRY(last, history.lastUndoable());
