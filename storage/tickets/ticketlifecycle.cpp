@@ -39,9 +39,13 @@ Result<MessageEffect> onMessageFor(Connection &connection, const Ticket &ticket,
 Result<std::optional<Instant>> waitingSince(Connection &connection, TicketId ticket)
 {
     return attempt([&] {
-        Statement row(connection, u"SELECT waiting_since FROM ticket_facts WHERE ticket_id = :id"_s);
+        Statement row(connection, u"SELECT waiting_since, category, discarded FROM ticket_facts WHERE ticket_id = :id"_s);
         row.bind(u"id", ticket).only();
-        return row.optionalInstant(0);
+        TicketFacts facts;
+        facts.waitingSince = row.optionalInstant(0);
+        facts.category = valueOf<StatusCategory>(row.text(1));
+        facts.discarded = row.integer(2) != 0;
+        return facts.needsReply() ? facts.waitingSince : std::nullopt;
     });
 }
 

@@ -66,7 +66,7 @@ const StatusCategories &TicketRollups::categories()
 
 QList<SlaClock> TicketRollups::clocksOf(const QList<TicketEvent> &log, const Terms &promised) const
 {
-    // A calendar without working time promises nothing; its card says so.
+    // A calendar without working time promises nothing.
     const SlaPolicy *policy = promised.policy ? &*promised.policy : nullptr;
     return slaClocks(log, policy, promised.time, promised.effects).value_or(QList<SlaClock>());
 }
@@ -104,7 +104,8 @@ std::optional<TicketSubject> TicketRollups::subject(TicketId ticket)
 
 const Terms &TicketRollups::termsOf(const TicketSubject &subject, const TicketFacts &facts)
 {
-    return facts.isFinished() && subject.termsId >= 0 ? terms().terms(subject.termsId) : terms().termsFor(subject.sla);
+    const bool stays = (facts.isFinished() || subject.deleted) && subject.termsId >= 0;
+    return stays ? terms().terms(subject.termsId) : terms().termsFor(subject.sla);
 }
 
 std::optional<TicketRollup> TicketRollups::computed(TicketId ticket)

@@ -57,11 +57,12 @@ class TicketRollups
 public:
     TicketRollups(Connection &connection, const LocalCalendar &calendar, SlaTerms::Access access);
 
-    /// What the records say; nothing when the ticket is gone. A finished ticket keeps the terms that it has.
+    /// What the records say; nothing when the ticket is gone.
     [[nodiscard]] std::optional<TicketRollup> computed(TicketId ticket);
     /// Nothing when the ticket is gone.
     [[nodiscard]] std::optional<TicketSubject> subject(TicketId ticket);
-    /// The terms of a ticket: those that it has when it is finished, otherwise those that are for it today.
+    /// The terms of a ticket: when it is finished or in the recycle bin those that it has, otherwise those that are for it
+    /// today.
     [[nodiscard]] const Terms &termsOf(const TicketSubject &subject, const TicketFacts &facts);
     /// What is stored. Spans of clocks are not.
     [[nodiscard]] std::optional<TicketRollup> stored(TicketId ticket);

@@ -35,7 +35,7 @@ private:
     }
     void change()
     {
-        switch (m_random.bounded(14)) {
+        switch (m_random.bounded(15)) {
         case 0:
         case 1:
             m_tickets += m_desk->ticket(u"New"_s, anybody());
@@ -62,6 +62,8 @@ private:
             return attemptTo(SnoozeTickets{{any()}, Instant{m_desk->db.clock().now().ms + m_random.bounded(5) * msPerDay}});
         case 11:
             return changePromises();
+        case 13:
+            return attemptTo(DeleteTickets{{any()}});
         case 12:
             return attemptTo(RecordSale{sale(anybody(), m_desk->db.clock().now(), 20'000)});
         default:

@@ -79,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(m_desk->clock(other, SlaMetric::FirstResponse).state, SlaState::Running);
     }
 
+    void thanksForASolvedOneWaitForNothingElsewhere()
+    {
+        const TicketId solved = m_desk->ticket(u"Solved"_s);
+        runOrDie(m_desk->db, ReplyToTicket{solved, u"Done"_s, builtInStatus(StatusCategory::Solved)});
+        m_desk->message(solved, u"Thank you"_s, true);
+        const TicketId into = m_desk->ticket(u"Into"_s);
+        runOrDie(m_desk->db, ReplyToTicket{into, u"Done as well"_s, {}});
+        runOrDie(m_desk->db, MergeTickets{{solved}, into});
+        QVERIFY(!m_desk->row(into).needsReply);
+    }
+
     void tagsAndLinksAreJoined()
     {
         Ticket created;
