@@ -4,6 +4,9 @@
 #include "models/tickets/liveticket.h"
 
 #include "models/base/command.h"
+#include "models/customers/livecustomer.h"
+#include "storage/people/userstore.h"
+#include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 #include "storage/tickets/ticketstatusstore.h"
 
@@ -21,18 +24,17 @@ Result<Ticket> liveTicket(WriteSession &session, TicketId id)
     return std::move(ticket);
 }
 
-Result<QHash<TicketStatusId, TicketStatus>> statusesById(Connection &connection)
+Result<StatusesById> statusesById(Connection &connection)
 {
     REGULARS_TRY(statuses, TicketStatusStore(connection).statuses(true));
-    QHash<TicketStatusId, TicketStatus> byId;
+    StatusesById byId;
     for (const TicketStatus &status : std::as_const(statuses))
         byId.insert(status.id, status);
     return byId;
 }
 
-Result<void> checkStatus(Connection &connection, const Ticket &ticket, TicketStatusId status)
+Result<void> checkStatus(Connection &connection, const StatusesById &statuses, const Ticket &ticket, TicketStatusId status)
 {
-    REGULARS_TRY(statuses, statusesById(connection));
     const auto wanted = statuses.constFind(status);
     if (wanted == statuses.constEnd() || wanted->deleted)
         return fail(ErrorCode::NotFound, u"status"_s);
@@ -43,6 +45,34 @@ Result<void> checkStatus(Connection &connection, const Ticket &ticket, TicketSta
     for (Error &error : missing)
         error.args.insert(u"number"_s, ticket.number);
     return checked(missing);
+}
+
+Result<void> checkOwner(Connection &connection, UserId owner)
+{
+    if (!owner.isValid())
+        return {};
+    REGULARS_TRY(users, UserStore(connection).users());
+    const bool works = std::any_of(users.begin(), users.end(), [=](const User &user) { return user.id == owner; });
+    return works ? Result<void>() : fail(ErrorCode::NotFound, u"owner"_s);
+}
+
+Result<void> checkLinks(Connection &connection, const Ticket &before, const Ticket &after)
+{
+    if (after.customer.isValid() && after.customer != before.customer)
+        REGULARS_CHECK(liveCustomer(connection, after.customer));
+    if (after.owner != before.owner)
+        REGULARS_CHECK(checkOwner(connection, after.owner));
+    if (after.team != before.team) {
+        const auto team = TeamStore(connection).team(after.team);
+        if (!team || team->deleted)
+            return fail(ErrorCode::NotFound, u"team"_s);
+    }
+    if (after.category != before.category) {
+        const auto category = TicketCategoryStore(connection).category(after.category);
+        if (!category || category->deleted)
+            return fail(ErrorCode::NotFound, u"category"_s);
+    }
+    return {};
 }
 
 void nameTicket(WriteSession &session, const Ticket &ticket)

@@ -12,11 +12,19 @@ namespace regulars {
 [[nodiscard]] Result<Ticket> liveTicket(WriteSession &session, TicketId id);
 
 /// The statuses by id, also deleted ones.
-[[nodiscard]] Result<QHash<TicketStatusId, TicketStatus>> statusesById(Connection &connection);
+using StatusesById = QHash<TicketStatusId, TicketStatus>;
+[[nodiscard]] Result<StatusesById> statusesById(Connection &connection);
 
 /// Whether the ticket may get the status: a solved one must have what its category asks for. Errors: InvalidValue
 /// (root_cause, outcome; with `number`), NotFound (status).
-[[nodiscard]] Result<void> checkStatus(Connection &connection, const Ticket &ticket, TicketStatusId status);
+[[nodiscard]] Result<void> checkStatus(Connection &connection, const StatusesById &statuses, const Ticket &ticket,
+                                       TicketStatusId status);
+
+/// Whether somebody works here, to whom tickets are given; nobody does, too. Error: NotFound (owner).
+[[nodiscard]] Result<void> checkOwner(Connection &connection, UserId owner);
+/// Whether customer, owner, team and category are there and not deleted, as far as they are others than before. Error:
+/// NotFound (customer, owner, team, category).
+[[nodiscard]] Result<void> checkLinks(Connection &connection, const Ticket &before, const Ticket &after);
 
 /// Says in the session's sentence which ticket it was about.
 void nameTicket(WriteSession &session, const Ticket &ticket);

@@ -3,7 +3,6 @@
 
 #include "models/tickets/ticketcommands.h"
 
-#include "models/customers/livecustomer.h"
 #include "models/tickets/liveticket.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
@@ -79,8 +78,7 @@ Result<TicketId> CreateTicket::execute(WriteSession &session) const
     if (created.openedAt == Instant{})
         created.openedAt = session.now();
     REGULARS_CHECK(checked(validate(created, session.now())));
-    if (created.customer.isValid())
-        REGULARS_CHECK(liveCustomer(session.connection(), created.customer));
+    REGULARS_CHECK(checkLinks(session.connection(), {}, created));
     TicketStore store(session.connection());
     REGULARS_TRY(id, store.insert(session, created));
     REGULARS_TRY(stored, store.ticket(id));
@@ -97,8 +95,7 @@ Result<void> UpdateTicket::execute(WriteSession &session) const
     Ticket changed = ticket;
     keepCourse(before, changed);
     REGULARS_CHECK(checked(validate(changed, session.now())));
-    if (changed.customer.isValid() && changed.customer != before.customer)
-        REGULARS_CHECK(liveCustomer(session.connection(), changed.customer));
+    REGULARS_CHECK(checkLinks(session.connection(), before, changed));
     nameTicket(session, changed);
     return update(session, changed);
 }
@@ -120,8 +117,10 @@ Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
         changed.status = openStatus;
     if (changed == answered)
         return id;
-    if (changed.status != answered.status)
-        REGULARS_CHECK(checkStatus(session.connection(), changed, changed.status));
+    if (changed.status != answered.status) {
+        REGULARS_TRY(statuses, statusesById(session.connection()));
+        REGULARS_CHECK(checkStatus(session.connection(), statuses, changed, changed.status));
+    }
     REGULARS_CHECK(update(session, changed));
     return id;
 }
@@ -171,11 +170,14 @@ Result<MessageTaken> TakeMessage::execute(WriteSession &session) const
 
 Result<int> SetTicketStatus::execute(WriteSession &session) const
 {
+    REGULARS_TRY(statuses, statusesById(session.connection()));
     return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
         if (ticket.status == status)
             return false;
-        REGULARS_CHECK(checkStatus(session.connection(), ticket, status));
+        REGULARS_CHECK(checkStatus(session.connection(), statuses, ticket, status));
         ticket.status = status;
+        if (isUnfinished(statuses.value(status).category))
+            ticket.discarded = DiscardReason::None;
         REGULARS_CHECK(update(session, ticket));
         return true;
     });
@@ -183,6 +185,7 @@ Result<int> SetTicketStatus::execute(WriteSession &session) const
 
 Result<int> AssignTickets::execute(WriteSession &session) const
 {
+    REGULARS_CHECK(checkOwner(session.connection(), owner));
     return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
         if (ticket.owner == owner)
             return false;

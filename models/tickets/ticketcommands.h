@@ -10,7 +10,8 @@ namespace regulars {
 
 // Arguments of the sentences: `number` and `subject` when it is one ticket, `count` otherwise.
 
-/// Logs a ticket, with what the customer said. Without a time it was opened now. Errors: InvalidValue, NotFound (customer).
+/// Logs a ticket, with what the customer said. Without a time it was opened now. Errors: InvalidValue, NotFound (customer,
+/// owner, team, category).
 struct CreateTicket
 {
     static constexpr QLatin1StringView name{"create_ticket"};
@@ -21,7 +22,8 @@ struct CreateTicket
 };
 
 /// Subject, customer, type, priority, category, team, owner, tags, links, cause, outcome and time. Status, snooze and what
-/// became of it have commands of their own. Errors: InvalidValue, Conflict, NotFound, Refused (reason merged).
+/// became of it have commands of their own. Errors: InvalidValue, Conflict, NotFound (also customer, owner, team, category),
+/// Refused (reason merged).
 struct UpdateTicket
 {
     static constexpr QLatin1StringView name{"update_ticket"};
@@ -73,7 +75,8 @@ struct TakeMessage
     [[nodiscard]] Result<MessageTaken> execute(WriteSession &session) const;
 };
 
-/// Gives tickets a status; gives how many. Those that have it already, and merged ones, are left alone. Errors: NotFound;
+/// Gives tickets a status; gives how many. Those that have it already, and merged ones, are left alone; what was discarded
+/// counts again when somebody has to see to it. Errors: NotFound;
 /// InvalidValue (root_cause, outcome; `number`) when one is to be solved whose category asks for them.
 struct SetTicketStatus
 {
@@ -148,8 +151,7 @@ struct DeleteTickets
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 
-/// Closes what has been solved for as long as its team says; gives how many. Runs by itself, when the program starts and
-/// every hour.
+/// Closes what has been solved for as long as its team says; gives how many. For whoever runs it: it needs no right.
 struct CloseSolvedTickets
 {
     static constexpr QLatin1StringView name{"close_solved_tickets"};

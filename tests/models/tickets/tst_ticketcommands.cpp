@@ -72,7 +72,14 @@ private Q_SLOTS:
         early.subject = u"Tomorrow"_s;
         early.openedAt = utc(2026, 11, 24);
         QCOMPARE(errorOf(CreateTicket{early, {}}).field, u"opened_at"_s);
+        stranger.customer = {};
+        stranger.team = TeamId{7};
+        QCOMPARE(errorOf(CreateTicket{stranger, {}}).field, u"team"_s);
+        stranger.team = {};
+        stranger.category = TicketCategoryId{7};
+        QCOMPARE(errorOf(CreateTicket{stranger, {}}).field, u"category"_s);
         const TicketId id = m_desk->ticket(u"Lamp"_s);
+        QCOMPARE(errorOf(AssignTickets{{id}, UserId{77}}).field, u"owner"_s);
         QCOMPARE(errorOf(ReplyToTicket{id, u"  "_s, {}}).field, u"body"_s);
         QCOMPARE(errorOf(ReplyToTicket{TicketId{99}, u"Hello"_s, {}}).code, ErrorCode::NotFound);
         QCOMPARE(errorOf(SetTicketStatus{{id}, TicketStatusId{77}}).field, u"status"_s);
@@ -252,6 +259,10 @@ private Q_SLOTS:
         QCOMPARE(runOrDie(m_desk->db, DiscardTickets{{id}, DiscardReason::None}), 1);
         QCOMPARE(m_desk->row(id).statusCategory, StatusCategory::Open);
         QVERIFY(m_desk->row(id).needsReply);
+        QCOMPARE(runOrDie(m_desk->db, DiscardTickets{{id}, DiscardReason::Duplicate}), 1);
+        m_desk->status(id, StatusCategory::OnHold); // somebody has to see to it after all
+        QCOMPARE(m_desk->row(id).discarded, DiscardReason::None);
+        QCOMPARE(m_desk->subjects(TicketView::Waiting), QStringList{u"Cheap watches"_s});
     }
 
     void aManualDueTimeNeedsAReason()
