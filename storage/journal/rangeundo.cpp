@@ -135,7 +135,9 @@ QString independence(Table table)
     case Table::TicketCategories:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.category_id = t.id)"_s;
     case Table::TicketStatuses:
-        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM ticket_events d WHERE d.kind = 'status'"
+               " AND d.value_after = CAST(t.id AS TEXT))"_s;
     case Table::WorkCalendars:
         return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;
     case Table::ConsentEvents:

@@ -203,10 +203,19 @@ CREATE TABLE ticket_events (
 CREATE INDEX ticket_events_by_ticket ON ticket_events (ticket_id, happened_at, id);
 CREATE INDEX ticket_events_by_article ON ticket_events (article_id) WHERE article_id IS NOT NULL;
 
+-- A status that a ticket has, or had, stays: the figures of the past are made of its category.
+CREATE TRIGGER ticket_statuses_stay BEFORE DELETE ON ticket_statuses
+WHEN OLD.id > 100 AND (EXISTS (SELECT 1 FROM tickets t WHERE t.status_id = OLD.id)
+                       OR EXISTS (SELECT 1 FROM ticket_events e WHERE e.kind = 'status'
+                                  AND e.value_after = CAST(OLD.id AS TEXT)))
+BEGIN
+    SELECT RAISE(ABORT, 'a ticket has this status');
+END;
+
 -- Rebuildable from here on: never journalled, always equal to what a rebuild would give.
 
--- What the log adds up to (core/tickets/ticketfacts.h). terms_id: what is promised; of a finished ticket it stays as it was
--- when it was finished, so that it is the one column that a rebuild keeps; 0: nothing.
+-- What the log adds up to (core/tickets/ticketfacts.h). terms_id: what is promised; of a ticket that is finished or
+-- deleted it stays as it was then, so that it is the one column that a rebuild keeps; 0: nothing.
 CREATE TABLE ticket_facts (
     ticket_id         INTEGER PRIMARY KEY,
     category          TEXT    NOT NULL,

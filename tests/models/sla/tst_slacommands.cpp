@@ -99,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(errorOf(SaveTicketStatus{twice}).field, u"name"_s);
     }
 
+    void theMakingOfAStatusThatTicketsHadIsNotUndone()
+    {
+        TicketStatus repair;
+        repair.name = u"At the workshop"_s;
+        repair.category = StatusCategory::OnHold;
+        const auto made = runCommand(*m_desk->db, SaveTicketStatus{repair}).result();
+        VERIFY_RESULT(made);
+        const TicketId ticket = m_desk->ticket(u"Lamp"_s);
+        QCOMPARE(runOrDie(m_desk->db, SetTicketStatus{{ticket}, made->value}), 1);
+        m_desk->status(ticket, StatusCategory::Solved);
+        const auto undone = m_desk->db.write(
+            u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, made->changeSet); });
+        VERIFY_RESULT(undone);
+        QCOMPARE(undone->value.conflicts.size(), 1);
+    }
+
     void theFirstPolicyThatFitsHolds()
     {
         SlaConditions vip;
