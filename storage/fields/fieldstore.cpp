@@ -24,14 +24,6 @@ QString choicesText(const FieldDefinition &definition)
     return jsonText(QJsonArray::fromStringList(choices));
 }
 
-QStringList choicesOf(const QString &text)
-{
-    QStringList choices;
-    for (const auto &choice : jsonArray(text))
-        choices += choice.toString();
-    return choices;
-}
-
 QList<FieldDefinition> readDefinitions(Connection &connection)
 {
     QList<FieldDefinition> definitions;
@@ -40,7 +32,7 @@ QList<FieldDefinition> readDefinitions(Connection &connection)
     while (rows.next()) {
         definitions += FieldDefinition{rows.id<FieldDefinitionId>(0),    rows.text(1),
                                        rows.id<RecordTableId>(2),        rows.text(3),
-                                       valueOf<FieldType>(rows.text(4)), choicesOf(rows.text(5))};
+                                       valueOf<FieldType>(rows.text(4)), jsonTexts(rows.text(5))};
     }
     return definitions;
 }

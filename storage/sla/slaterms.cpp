@@ -48,24 +48,23 @@ StatusEffects statusEffectsOf(const QJsonObject &json)
     return effects;
 }
 
-/// The line that says exactly this, if there is one.
-std::optional<qint64> knownTerms(Connection &connection, const SlaPolicy &policy, const WorkCalendar &calendar,
-                                 const StatusEffects &effects)
+/// The line that says exactly this; made when there is none and that is allowed. Gives its id.
+std::optional<qint64> termsLine(Connection &connection, const SlaPolicy &policy, const WorkCalendar &calendar,
+                                const StatusEffects &effects, SlaTerms::Access access)
 {
+    const QString targets = jsonText(toJson(policy.targets));
+    const QString zone = QString::fromUtf8(calendar.zone.id());
+    const QString hours = jsonText(hoursToJson(calendar));
+    const QString held = jsonText(toJson(effects));
     Statement known(connection, u"SELECT id FROM sla_terms WHERE policy_id = :policy AND name = :name AND targets = :targets"
                                 " AND zone = :zone AND hours = :hours AND effects = :effects"_s);
-    known.bindAll(policy.id, policy.name, jsonText(toJson(policy.targets)), QString::fromUtf8(calendar.zone.id()),
-                  jsonText(hoursToJson(calendar)), jsonText(toJson(effects)));
-    return known.next() ? std::optional(known.integer(0)) : std::nullopt;
-}
-
-qint64 keepTerms(Connection &connection, const SlaPolicy &policy, const WorkCalendar &calendar, const StatusEffects &effects)
-{
+    if (known.bindAll(policy.id, policy.name, targets, zone, hours, held).next())
+        return known.integer(0);
+    if (access == SlaTerms::Access::Read)
+        return std::nullopt;
     Statement add(connection, u"INSERT INTO sla_terms (policy_id, name, targets, zone, hours, effects)"
                               " VALUES (:policy, :name, :targets, :zone, :hours, :effects) RETURNING id"_s);
-    add.bindAll(policy.id, policy.name, jsonText(toJson(policy.targets)), QString::fromUtf8(calendar.zone.id()),
-                jsonText(hoursToJson(calendar)), jsonText(toJson(effects)));
-    add.only();
+    add.bindAll(policy.id, policy.name, targets, zone, hours, held).only();
     return add.integer(0);
 }
 
@@ -91,9 +90,7 @@ const Terms &SlaTerms::current(const SlaPolicy &policy)
     if (const auto known = m_current.find(policy.id); known != m_current.end())
         return known->second;
     const WorkCalendar calendar = orThrow(SlaStore(m_connection).calendar(policy.calendar));
-    auto id = knownTerms(m_connection, policy, calendar, m_effects);
-    if (!id && m_access == Access::Write)
-        id = keepTerms(m_connection, policy, calendar, m_effects);
+    const auto id = termsLine(m_connection, policy, calendar, m_effects, m_access);
     return m_current.emplace(policy.id, Terms{id.value_or(-1), policy, calendar.zone, BusinessTime(calendar), m_effects})
         .first->second;
 }

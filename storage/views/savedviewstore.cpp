@@ -25,11 +25,6 @@ SavedView readView(const Statement &row)
     return {row.id<SavedViewId>(0), row.text(1), row.text(2), row.text(3), jsonObject(row.text(4))};
 }
 
-QString stateText(const QJsonObject &state)
-{
-    return jsonText(state);
-}
-
 /// A name is the one thing that must be unique.
 template<typename T>
 Result<T> tellingName(Result<T> result)
@@ -73,7 +68,7 @@ Result<SavedViewId> SavedViewStore::insert(WriteSession &session, const SavedVie
             " VALUES (:uid, :list, :name, :fold, :state,"
             " (SELECT coalesce(max(position), 0) + 1 FROM saved_views WHERE list = :list), :change_set) RETURNING id"_s);
         insert.bind(u"uid", newUid(session.now())).bind(u"list", view.list).bind(u"name", name);
-        insert.bind(u"fold", folded(name)).bind(u"state", stateText(view.state));
+        insert.bind(u"fold", folded(name)).bind(u"state", jsonText(view.state));
         insert.bind(u"change_set", session.changeSet()).only();
         const auto id = insert.id<SavedViewId>(0);
         session.inserted(Table::SavedViews, id.value);
@@ -88,7 +83,7 @@ Result<void> SavedViewStore::update(WriteSession &session, const SavedView &view
         session.willChange(Table::SavedViews, view.id.value);
         Statement write(m_connection,
                         u"UPDATE saved_views SET name = :name, name_fold = :fold, state = :state WHERE id = :id"_s);
-        write.bindAll(name, folded(name), stateText(view.state), view.id).execute();
+        write.bindAll(name, folded(name), jsonText(view.state), view.id).execute();
         return write.changedRows() > 0 ? Result<void>() : fail(ErrorCode::NotFound);
     }));
 }
