@@ -32,6 +32,8 @@ public:
 
     /// Writes what is different. Returns the customers whose figures were computed anew.
     [[nodiscard]] QList<CustomerId> finish();
+    /// The tickets whose log, clocks or place in the queue are different now; known after finish().
+    [[nodiscard]] const auto &affectedTickets() const { return m_tickets; }
 
 private:
     /// Where a record stands in a timeline.

@@ -101,6 +101,8 @@ ChangeSet WriteSession::finish()
     QList<Change> more = m_noted;
     for (const CustomerId customer : affected)
         more += Change{Entity::Customer, ChangeKind::Changed, customer.value};
+    for (const TicketId ticket : m_projections.affectedTickets())
+        more += Change{Entity::Ticket, ChangeKind::Changed, ticket.value};
     addOthers(changes, more);
     if (journalled || m_everything) {
         Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tickets/deskchoicesview.h"
+
+#include "storage/people/userstore.h"
+#include "storage/tickets/ticketcategorystore.h"
+#include "storage/tickets/ticketstatusstore.h"
+
+namespace regulars {
+
+DeskChoicesView::DeskChoicesView(Database &database, QObject *parent) : EntityView(database, parent)
+{
+    show({true});
+}
+
+bool DeskChoicesView::isConcernedBy(const ChangeSet &changes) const
+{
+    return changes.touches(Entity::TicketStatus) || changes.touches(Entity::TicketCategory) || changes.touches(Entity::User);
+}
+
+DeskChoicesView::ReadJob DeskChoicesView::readJob(DeskKey) const
+{
+    return [](Connection &connection) -> Result<DeskChoices> {
+        REGULARS_TRY(statuses, TicketStatusStore(connection).statuses());
+        REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
+        REGULARS_TRY(people, UserStore(connection).users());
+        return DeskChoices{statuses, categories, people};
+    };
+}
+
+} // namespace regulars

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/people/user.h"
+#include "core/tickets/ticketcategory.h"
+#include "models/base/entityview.h"
+
+namespace regulars {
+
+/// There is one desk.
+struct DeskKey
+{
+    bool chosen = false;
+    [[nodiscard]] bool isValid() const { return chosen; }
+    friend bool operator==(const DeskKey &, const DeskKey &) = default;
+};
+
+/// What tickets can be given.
+struct DeskChoices
+{
+    QList<TicketStatus> statuses; ///< by category and position
+    QList<TicketCategory> categories;
+    QList<User> people; ///< by name
+};
+
+/// What menus and forms of the desk offer.
+class DeskChoicesView final : public EntityView<DeskKey, DeskChoices>
+{
+    Q_OBJECT
+
+public:
+    /// Reads at once.
+    explicit DeskChoicesView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(DeskKey key) const override;
+};
+
+} // namespace regulars

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/money.h"
+#include "core/sla/slaclock.h"
+#include "core/tickets/ticketcategory.h"
+#include "models/base/entityview.h"
+#include "storage/tickets/ticketqueue.h"
+
+namespace regulars {
+
+/// What people want to know of a ticket's customer at a glance.
+struct TicketCustomer
+{
+    QString name; ///< as customers are listed; may be empty
+    Money net;    ///< what was sold to them, after returns
+    int orders = 0;
+    int openTickets = 0; ///< besides this one
+
+    friend bool operator==(const TicketCustomer &, const TicketCustomer &) = default;
+};
+
+/// A ticket with everything that its page shows besides the conversation.
+struct TicketDetails
+{
+    Ticket ticket;
+    TicketRow row;
+    QList<SlaClock> clocks;                 ///< as they are stored, without spans
+    std::optional<TicketCustomer> customer; ///< none: nobody knows who it is
+    TicketCategory category;                ///< what it asks for; one that asks for nothing without a category
+};
+
+/// The ticket that a page shows. One in the recycle bin is gone.
+class TicketDetailsView final : public EntityView<TicketId, TicketDetails>
+{
+    Q_OBJECT
+
+public:
+    explicit TicketDetailsView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(TicketId id) const override;
+};
+
+} // namespace regulars
