@@ -3,13 +3,13 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/fields/fieldsview.h"
-#include "models/tasks/taskexport.h"
 #include "ui/attachments/filedesk.h"
 #include "ui/attachments/photodesk.h"
 #include "ui/base/dialogs.h"
@@ -33,6 +33,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/tasks/tasknotices.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/tickets/ticketspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/views/viewbar.h"
 #include "ui/views/viewprovider.h"
@@ -141,13 +142,14 @@ void ShopSession::createActions()
         {u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
     connect(create, &QAction::triggered, m_forms, &FormDesk::createCustomer);
     connect(sale, &QAction::triggered, this, [this] { m_forms->recordSale(m_customers->customer()); });
+    m_tickets = new TicketWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms, *m_window},
+                                 [this] { return customerAtHand(); });
+    connect(m_tickets, &TicketWiring::customerRequested, this, &ShopSession::showCustomer);
     m_window->addTopAction(sale, false);
+    m_window->addTopAction(m_tickets->newTicket(), false);
     m_window->addTopAction(create, true);
     QAction *task = m_actions->add({u"task.new"_s, tr("Tasks"), tr("New task"), QKeySequence(u"Ctrl+T"_s), IconName::Tasks});
-    connect(task, &QAction::triggered, this, [this] {
-        const bool atCustomer = m_window->currentPage() == "customers"_L1;
-        m_forms->createTask(atCustomer ? m_customers->customer() : CustomerId{}, TaskType::Task);
-    });
+    connect(task, &QAction::triggered, this, [this] { m_forms->createTask(customerAtHand(), TaskType::Task); });
     m_window->addAction(task);
     QAction *backup = m_actions->add({u"file.backup"_s, tr("File"), tr("Back up now"), {}, IconName::Backup});
     connect(backup, &QAction::triggered, m_backups.get(), &BackupCentre::makeNow);
@@ -159,6 +161,7 @@ void ShopSession::createPages()
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
+    m_tickets->addPage();
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
@@ -179,6 +182,8 @@ void ShopSession::createPages()
     connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "customers"_L1)
             m_customers->list()->focusList();
+        else if (id == "tickets"_L1)
+            m_tickets->page().focusList();
         else if (id == "tasks"_L1)
             m_tasks->focusList();
         else if (id == "duplicates"_L1)
@@ -233,7 +238,7 @@ void ShopSession::createTasks()
                            counts && counts->overdue > 0 ? Tone::Danger : Tone::Neutral);
     });
     connect(m_tasks, &TasksPage::customerRequested, this, &ShopSession::showCustomer);
-    connect(m_tasks, &TasksPage::exportRequested, this, &ShopSession::exportTasks);
+    connect(m_tasks, &TasksPage::exportRequested, m_exchange, &ExchangeDesk::exportTasks);
     if (m_services.notifier)
         createNotices();
 }
@@ -260,30 +265,16 @@ void ShopSession::createNotices()
     });
 }
 
-void ShopSession::exportTasks()
-{
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const FileRequest request{tr("Export open tasks"), tr("Calendar files (*.ics)"),
-                              documents.filePath(tr("tasks", "name of a file") + u".ics"_s), u"ics"_s};
-    m_services.dialogs.saveFile(m_window.get(), request, [this](const QString &file) {
-        whenDone(startTaskExport(*m_database, file), m_window.get(), [this, file](const Result<int> &count) {
-            if (count)
-                m_window->messages()->show({tr("Exported %n task(s) to %1.", "", *count).arg(QDir::toNativeSeparators(file)),
-                                            Tone::Good,
-                                            {},
-                                            {},
-                                            {}});
-            else
-                m_window->messages()->show({errorText(count.error()), Tone::Danger, {}, {}, count.error().detail});
-        });
-    });
-}
-
 void ShopSession::showCustomer(CustomerId customer)
 {
     m_window->showPage(u"customers"_s);
     m_customers->showCustomer(customer);
     m_customers->focusStory();
+}
+
+CustomerId ShopSession::customerAtHand() const
+{
+    return m_window->currentPage() == "customers"_L1 ? m_customers->customer() : CustomerId{};
 }
 
 void ShopSession::createSettings()
@@ -376,6 +367,7 @@ void ShopSession::followUser()
     m_user = m_database->user();
     m_today->followUser();
     m_tasks->followUser();
+    m_tickets->page().followUser();
 }
 
 void ShopSession::whenOpen(std::function<void()> function)

@@ -32,6 +32,7 @@ class AutoLock;
 class Notice;
 class TaskNotices;
 class TasksPage;
+class TicketWiring;
 class TodayPage;
 
 /// What a session uses of the program; all of it must outlive the session.
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] CustomersPage &customers() { return *m_customers; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
     [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
+    [[nodiscard]] TicketWiring &tickets() { return *m_tickets; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
@@ -99,8 +101,9 @@ private:
     void createSettings();
     void createSearch();
     void showCustomer(CustomerId customer);
+    /// Whom the page of customers shows, while it is the one that is seen.
+    [[nodiscard]] CustomerId customerAtHand() const;
     void showCustomers(const CustomerFilter &filter);
-    void exportTasks();
     void createActions();
     void createDuplicatesPage();
     void followDuplicates();
@@ -133,6 +136,7 @@ private:
     AutoLock *m_autoLock = nullptr;
     DuplicatesPage *m_duplicatesPage = nullptr;
     TasksPage *m_tasks = nullptr;
+    TicketWiring *m_tickets = nullptr;
     TodayPage *m_today = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show

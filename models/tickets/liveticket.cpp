@@ -20,7 +20,7 @@ Result<Ticket> liveTicket(WriteSession &session, TicketId id)
     if (ticket.deleted)
         return fail(ErrorCode::NotFound);
     if (ticket.mergedInto.isValid())
-        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"merged"_s}});
+        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"merged"_s}, {u"number"_s, ticket.number}});
     return std::move(ticket);
 }
 

@@ -8,7 +8,7 @@
 
 namespace regulars {
 
-/// A ticket that is to be changed. Errors: NotFound, also in the recycle bin; Refused (reason merged).
+/// A ticket that is to be changed. Errors: NotFound, also in the recycle bin; Refused (reason merged, `number`).
 [[nodiscard]] Result<Ticket> liveTicket(WriteSession &session, TicketId id);
 
 /// The statuses by id, also deleted ones.

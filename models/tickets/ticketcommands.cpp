@@ -228,6 +228,7 @@ Result<int> DiscardTickets::execute(WriteSession &session) const
 {
     if (reason == DiscardReason::Merged)
         return tl::unexpected(invalidField(u"reason"_s, u"not_a_choice"_s));
+    session.setArgument(u"reason"_s, nameOf(reason));
     return forEachTicket(session, tickets, [&](Ticket ticket) -> Result<bool> {
         if (ticket.discarded == reason)
             return false;

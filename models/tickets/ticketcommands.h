@@ -119,7 +119,7 @@ struct SnoozeTickets
 };
 
 /// Closes tickets as spam or duplicates, which count in no figure; None takes that back and opens them again. Gives how
-/// many. Errors: NotFound, InvalidValue (reason) for Merged.
+/// many. Also argument `reason`. Errors: NotFound, InvalidValue (reason) for Merged.
 struct DiscardTickets
 {
     static constexpr QLatin1StringView name{"discard_tickets"};

@@ -24,6 +24,48 @@ public:
         return name.isEmpty() ? withoutName : withName.arg(name);
     }
 
+    static constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
+        {"empty_file"_L1, QT_TR_NOOP("This file is empty.")},
+        {"not_a_picture"_L1, QT_TR_NOOP("This is no picture that can be read.")},
+        {"required"_L1, QT_TR_NOOP("This is needed.")},
+        {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
+        {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},
+        {"not_a_recurrence"_L1, QT_TR_NOOP("This is no rule by which something repeats.")},
+        {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
+        {"not_yes_no"_L1, QT_TR_NOOP("Please answer yes or no.")},
+        {"not_a_choice"_L1, QT_TR_NOOP("Please choose one from the list.")},
+        {"ambiguous_date"_L1, QT_TR_NOOP("It isn't clear which number is the month.")},
+        {"not_an_amount"_L1, QT_TR_NOOP("This is no amount of money.")},
+        {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},
+        {"not_a_phone"_L1, QT_TR_NOOP("This is no phone number.")},
+        {"negative"_L1, QT_TR_NOOP("This can't be less than zero.")},
+        {"not_positive"_L1, QT_TR_NOOP("This must be more than zero.")},
+        {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
+        {"duplicate"_L1, QT_TR_NOOP("This stands here twice.")},
+        {"not_in_the_list"_L1, QT_TR_NOOP("Please choose one from the list.")},
+        {"not_the_same"_L1, QT_TR_NOOP("This is not the same as before.")},
+        {"first_is_owner"_L1, QT_TR_NOOP("The first person of a shop is its owner.")},
+        {"before_the_beginning"_L1, QT_TR_NOOP("This must come after the beginning.")},
+        {"before_the_order"_L1, QT_TR_NOOP("This lies before the order.")},
+        {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
+        {"more_than_the_line"_L1, QT_TR_NOOP("The discount is more than the line costs.")},
+        {"more_than_the_order"_L1, QT_TR_NOOP("The discount is more than the order costs.")},
+        {"member_of_itself"_L1, QT_TR_NOOP("Nobody can belong to themselves.")},
+        {"members_in_circle"_L1, QT_TR_NOOP("This one belongs to the customer already, by way of others.")},
+        {"wrong_group"_L1,
+         QT_TR_NOOP("People belong to households and companies, companies to companies, and households to nobody.")},
+        {"too_many_levels"_L1, QT_TR_NOOP("At most four levels of companies may stand above each other.")},
+        {"has_members"_L1, QT_TR_NOOP("Somebody belongs to this customer who could not belong to one of this kind.")},
+        {"not_of_this_order"_L1, QT_TR_NOOP("This is not part of the order.")},
+        {"not_a_range"_L1, QT_TR_NOOP("This must end later than it begins, and within the day.")},
+        {"overlapping"_L1, QT_TR_NOOP("These hours overlap.")},
+        {"twice"_L1, QT_TR_NOOP("This stands here twice.")},
+        {"in_the_past"_L1, QT_TR_NOOP("This lies in the past.")},
+        {"solution_before_response"_L1, QT_TR_NOOP("The solution can't be promised earlier than the first reply.")},
+        {"before_the_start"_L1, QT_TR_NOOP("This lies before the start.")},
+        {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
+    };
+
     [[nodiscard]] static QString ofRule(const QString &rule, const QVariantMap &args)
     {
         if (rule == "too_long"_L1) {
@@ -36,41 +78,7 @@ public:
             return tr("This file is too large: at most %n MB can be kept.", "", args.value(u"limit"_s).toInt());
         if (rule == "too_small"_L1 || rule == "too_large"_L1)
             return ofLimit(rule == "too_small"_L1, args);
-        static constexpr std::pair<QLatin1StringView, const char *> sentences[] = {
-            {"empty_file"_L1, QT_TR_NOOP("This file is empty.")},
-            {"not_a_picture"_L1, QT_TR_NOOP("This is no picture that can be read.")},
-            {"required"_L1, QT_TR_NOOP("This is needed.")},
-            {"not_a_date"_L1, QT_TR_NOOP("There is no such day.")},
-            {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},
-            {"not_a_recurrence"_L1, QT_TR_NOOP("This is no rule by which something repeats.")},
-            {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
-            {"not_yes_no"_L1, QT_TR_NOOP("Please answer yes or no.")},
-            {"not_a_choice"_L1, QT_TR_NOOP("Please choose one from the list.")},
-            {"ambiguous_date"_L1, QT_TR_NOOP("It isn't clear which number is the month.")},
-            {"not_an_amount"_L1, QT_TR_NOOP("This is no amount of money.")},
-            {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},
-            {"not_a_phone"_L1, QT_TR_NOOP("This is no phone number.")},
-            {"negative"_L1, QT_TR_NOOP("This can't be less than zero.")},
-            {"not_positive"_L1, QT_TR_NOOP("This must be more than zero.")},
-            {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
-            {"duplicate"_L1, QT_TR_NOOP("This stands here twice.")},
-            {"not_in_the_list"_L1, QT_TR_NOOP("Please choose one from the list.")},
-            {"not_the_same"_L1, QT_TR_NOOP("This is not the same as before.")},
-            {"first_is_owner"_L1, QT_TR_NOOP("The first person of a shop is its owner.")},
-            {"before_the_beginning"_L1, QT_TR_NOOP("This must come after the beginning.")},
-            {"before_the_order"_L1, QT_TR_NOOP("This lies before the order.")},
-            {"more_than_was_bought"_L1, QT_TR_NOOP("This is more than was bought.")},
-            {"more_than_the_line"_L1, QT_TR_NOOP("The discount is more than the line costs.")},
-            {"more_than_the_order"_L1, QT_TR_NOOP("The discount is more than the order costs.")},
-            {"member_of_itself"_L1, QT_TR_NOOP("Nobody can belong to themselves.")},
-            {"members_in_circle"_L1, QT_TR_NOOP("This one belongs to the customer already, by way of others.")},
-            {"wrong_group"_L1,
-             QT_TR_NOOP("People belong to households and companies, companies to companies, and households to nobody.")},
-            {"too_many_levels"_L1, QT_TR_NOOP("At most four levels of companies may stand above each other.")},
-            {"has_members"_L1, QT_TR_NOOP("Somebody belongs to this customer who could not belong to one of this kind.")},
-            {"not_of_this_order"_L1, QT_TR_NOOP("This is not part of the order.")},
-        };
-        for (const auto &[name, sentence] : sentences) {
+        for (const auto &[name, sentence] : ruleSentences) {
             if (rule == name)
                 return tr(sentence);
         }
@@ -80,6 +88,12 @@ public:
     /// Of a field or column of the shop's own also which one it is.
     [[nodiscard]] static QString ofField(const Error &error)
     {
+        if (const qint64 ticket = error.args.value(u"number"_s).toLongLong(); ticket > 0) {
+            if (error.field == "root_cause"_L1)
+                return tr("Ticket #%1 can't be solved yet: its category asks for the cause.").arg(ticket);
+            if (error.field == "outcome"_L1)
+                return tr("Ticket #%1 can't be solved yet: its category asks for the outcome.").arg(ticket);
+        }
         const QString sentence = ofRule(error.args.value(u"rule"_s).toString(), error.args);
         const QString name = error.args.value(u"name"_s).toString();
         const bool own = error.args.contains(u"uid"_s) && !name.isEmpty();
@@ -92,40 +106,45 @@ public:
         return tooSmall ? tr("This must be at least %1.").arg(limit) : tr("This must be at most %1.").arg(limit);
     }
 
-    [[nodiscard]] static QString ofRefusal(const QString &reason)
+    static constexpr std::pair<QLatin1StringView, const char *> refusals[] = {
+        {"backup_failed"_L1, QT_TR_NOOP("The backup before this step failed, so nothing was done.")},
+        {"not_allowed"_L1,
+         QT_TR_NOOP("Your role does not allow this. The owner decides about that under Settings, People.")},
+        {"last_owner"_L1, QT_TR_NOOP("A shop needs an owner: make somebody else the owner first.")},
+        {"changed_since"_L1, QT_TR_NOOP("This can't be undone because it was changed again since.")},
+        {"nothing_to_undo"_L1, QT_TR_NOOP("There is nothing to undo.")},
+        {"people_are_not_undone"_L1,
+         QT_TR_NOOP("Changes of the people who work here are not undone. Change them in the settings.")},
+        {"already_undone"_L1, QT_TR_NOOP("This was undone already.")},
+        {"merged"_L1, QT_TR_NOOP("This customer is part of another one. Taking the two apart brings it back.")},
+        {"merge_deleted"_L1, QT_TR_NOOP("One of these customers is in the recycle bin or already part of another one.")},
+        {"merge_with_itself"_L1, QT_TR_NOOP("Merging needs two different customers.")},
+        {"two_households"_L1,
+         QT_TR_NOOP("They live in two households already. Please take one of them out of theirs first.")},
+        {"not_a_backup"_L1, QT_TR_NOOP("This file is no backup of Regulars.")},
+        {"shop_not_empty"_L1,
+         QT_TR_NOOP("A package can only be taken into a shop that is still empty. Please open a new shop first.")},
+        {"too_many_rows"_L1, QT_TR_NOOP("These are more rows than a spreadsheet can hold. Please export them as CSV.")},
+        {"values_do_not_fit"_L1, QT_TR_NOOP("Some customers have values that do not fit this kind of field.")},
+        {"wrong_format"_L1, QT_TR_NOOP("This can't be written in that format.")},
+        {"nothing_to_merge"_L1, QT_TR_NOOP("Merging needs two different tickets.")},
+        {"nothing_to_split"_L1, QT_TR_NOOP("Choose some of the messages, but not all of them, to make a ticket of.")},
+        {"in_use"_L1, QT_TR_NOOP("This is still in use.")},
+        {"built_in"_L1, QT_TR_NOOP("This belongs to the program and can't be removed.")},
+        {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
+    };
+
+    [[nodiscard]] static QString ofRefusal(const QVariantMap &args)
     {
-        if (reason == "backup_failed"_L1)
-            return tr("The backup before this step failed, so nothing was done.");
-        if (reason == "not_allowed"_L1)
-            return tr("Your role does not allow this. The owner decides about that under Settings, People.");
-        if (reason == "last_owner"_L1)
-            return tr("A shop needs an owner: make somebody else the owner first.");
-        if (reason == "changed_since"_L1)
-            return tr("This can't be undone because it was changed again since.");
-        if (reason == "nothing_to_undo"_L1)
-            return tr("There is nothing to undo.");
-        if (reason == "people_are_not_undone"_L1)
-            return tr("Changes of the people who work here are not undone. Change them in the settings.");
-        if (reason == "already_undone"_L1)
-            return tr("This was undone already.");
-        if (reason == "merged"_L1)
-            return tr("This customer is part of another one. Taking the two apart brings it back.");
-        if (reason == "merge_deleted"_L1)
-            return tr("One of these customers is in the recycle bin or already part of another one.");
-        if (reason == "merge_with_itself"_L1)
-            return tr("Merging needs two different customers.");
-        if (reason == "two_households"_L1)
-            return tr("They live in two households already. Please take one of them out of theirs first.");
-        if (reason == "not_a_backup"_L1)
-            return tr("This file is no backup of Regulars.");
-        if (reason == "shop_not_empty"_L1)
-            return tr("A package can only be taken into a shop that is still empty. Please open a new shop first.");
-        if (reason == "too_many_rows"_L1)
-            return tr("These are more rows than a spreadsheet can hold. Please export them as CSV.");
-        if (reason == "values_do_not_fit"_L1)
-            return tr("Some customers have values that do not fit this kind of field.");
-        if (reason == "wrong_format"_L1)
-            return tr("This can't be written in that format.");
+        const QString reason = args.value(u"reason"_s).toString();
+        if (reason == "too_many_holidays"_L1)
+            return tr("A calendar holds at most %n holidays.", "", args.value(u"limit"_s).toInt());
+        if (const qint64 ticket = args.value(u"number"_s).toLongLong(); reason == "merged"_L1 && ticket > 0)
+            return tr("Ticket #%1 was merged into another one. Undo that to go on with it.").arg(ticket);
+        for (const auto &[name, sentence] : refusals) {
+            if (reason == name)
+                return tr(sentence);
+        }
         return tr("This isn't possible here.");
     }
 
@@ -141,7 +160,7 @@ public:
         case ErrorCode::Duplicate:
             return tr("This is taken already.");
         case ErrorCode::Refused:
-            return ofRefusal(error.args.value(u"reason"_s).toString());
+            return ofRefusal(error.args);
         case ErrorCode::Cancelled:
             return tr("This was cancelled. Nothing was changed.");
         case ErrorCode::DatabaseLocked:

@@ -9,6 +9,7 @@
 #include "models/exchange/mappinglist.h"
 #include "models/exchange/takeout.h"
 #include "models/people/shopview.h"
+#include "models/tasks/taskexport.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
@@ -149,6 +150,25 @@ void ExchangeDesk::exportThese(const QList<CustomerId> &customers, const QJsonOb
             writePdf(file, customers, filter);
         else
             run({ExportJob::Subject::Customers, file, customers, styleOf(m_services.formatting.locale()), {}, filter});
+    });
+}
+
+void ExchangeDesk::exportTasks()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const FileRequest request{tr("Export open tasks"), tr("Calendar files (*.ics)"),
+                              documents.filePath(tr("tasks", "name of a file") + u".ics"_s), u"ics"_s};
+    m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
+        whenDone(startTaskExport(m_services.database, file), this, [this, file](const Result<int> &count) {
+            if (count)
+                m_services.messages.show({tr("Exported %n task(s) to %1.", "", *count).arg(QDir::toNativeSeparators(file)),
+                                          Tone::Good,
+                                          {},
+                                          {},
+                                          {}});
+            else
+                fail(count.error());
+        });
     });
 }
 

@@ -53,6 +53,8 @@ public:
     /// Asks for a file and writes these customers into it; all when the list is empty.
     void exportCustomers(const QList<regulars::CustomerId> &customers);
     void exportOrders();
+    /// Asks for a file and writes the open tasks into it, for a calendar.
+    void exportTasks();
     /// Writes everything of the shop into one file, from which another shop can be made.
     void exportShop();
     /// What the list of customers shows just now: it is exported or printed as it is seen.

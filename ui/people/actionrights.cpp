@@ -24,7 +24,13 @@ const QHash<QString, Right> &rightsOfActions()
         {u"customers.print"_s, Right::Export},    {u"customers.story"_s, Right::Export},
         {u"file.import"_s, Right::Bulk},          {u"file.exportCustomers"_s, Right::Export},
         {u"file.exportShown"_s, Right::Export},   {u"file.exportOrders"_s, Right::Export},
-        {u"file.exportShop"_s, Right::Export},    {u"file.printCustomers"_s, Right::Export}};
+        {u"file.exportShop"_s, Right::Export},    {u"file.printCustomers"_s, Right::Export},
+        {u"ticket.new"_s, Right::Create},         {u"tickets.reply"_s, Right::Edit},
+        {u"tickets.note"_s, Right::Edit},         {u"tickets.send"_s, Right::Edit},
+        {u"tickets.assign"_s, Right::Edit},       {u"tickets.status"_s, Right::Edit},
+        {u"tickets.priority"_s, Right::Edit},     {u"tickets.solve"_s, Right::Edit},
+        {u"tickets.snooze"_s, Right::Edit},       {u"tickets.edit"_s, Right::Edit},
+        {u"tickets.merge"_s, Right::Merge},       {u"tickets.delete"_s, Right::Delete}};
     return rights;
 }
 

@@ -20,13 +20,15 @@ namespace {
 bool hasForm(const QString &command)
 {
     static const QStringList commands{
-        u"create_customer"_s,    u"update_customer"_s, u"edit_customers"_s,  u"merge_customers"_s,  u"add_member"_s,
-        u"record_sale"_s,        u"record_return"_s,   u"log_interaction"_s, u"edit_interaction"_s, u"record_consent"_s,
-        u"create_task"_s,        u"update_task"_s,     u"save_view"_s,       u"rename_view"_s,      u"move_view"_s,
-        u"remove_view"_s,        u"rename_tag"_s,      u"set_tag_colour"_s,  u"remove_tag"_s,       u"save_shop"_s,
-        u"add_user"_s,           u"update_user"_s,     u"set_user_secret"_s, u"remove_user"_s,      u"save_rights"_s,
-        u"save_auto_lock"_s,     u"save_field"_s,      u"remove_field"_s,    u"order_fields"_s,     u"save_record_table"_s,
-        u"remove_record_table"_s};
+        u"create_customer"_s,  u"update_customer"_s,   u"edit_customers"_s,      u"merge_customers"_s,
+        u"add_member"_s,       u"record_sale"_s,       u"record_return"_s,       u"log_interaction"_s,
+        u"edit_interaction"_s, u"record_consent"_s,    u"create_task"_s,         u"update_task"_s,
+        u"save_view"_s,        u"rename_view"_s,       u"move_view"_s,           u"remove_view"_s,
+        u"rename_tag"_s,       u"set_tag_colour"_s,    u"remove_tag"_s,          u"save_shop"_s,
+        u"add_user"_s,         u"update_user"_s,       u"set_user_secret"_s,     u"remove_user"_s,
+        u"save_rights"_s,      u"save_auto_lock"_s,    u"save_field"_s,          u"remove_field"_s,
+        u"order_fields"_s,     u"save_record_table"_s, u"remove_record_table"_s, u"create_ticket"_s,
+        u"update_ticket"_s};
     return commands.contains(command);
 }
 

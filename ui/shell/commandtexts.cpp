@@ -8,6 +8,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
 #include "ui/tasks/tasktexts.h"
+#include "ui/tickets/tickettexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +17,12 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence : {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-                                    ofOrders(command, report.arguments, formatting),
-                                    ofInteractions(command, report.arguments), ofConsent(command, report.arguments),
-                                    ofPeople(command, report.arguments), ofTasks(command, report.arguments, formatting),
-                                    ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
+    for (const QString &sentence :
+         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
+          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
+          ofConsent(command, report.arguments), ofPeople(command, report.arguments),
+          ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
+          ofDesk(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -231,6 +233,90 @@ QString CommandTexts::ofTasks(const QString &command, const QVariantMap &argumen
     if (until.ms == 0)
         return tr("No longer snoozed.");
     return tr("Snoozed until %1.", "tomorrow, 9:00").arg(TaskTexts::due(until, false, formatting));
+}
+
+QString CommandTexts::ofOneTicket(const QString &command, const QVariantMap &arguments)
+{
+    const QString ticket = TicketTexts::number(arguments.value(u"number"_s).toLongLong());
+    if (command == "create_ticket"_L1)
+        return tr("Logged ticket %1 “%2”.", "number, subject").arg(ticket, arguments.value(u"subject"_s).toString());
+    if (command == "update_ticket"_L1)
+        return tr("Saved ticket %1.").arg(ticket);
+    if (command == "reply_to_ticket"_L1)
+        return tr("Answered ticket %1.").arg(ticket);
+    if (command == "note_on_ticket"_L1)
+        return tr("Added a note to ticket %1.").arg(ticket);
+    if (command == "take_message"_L1)
+        return tr("Added the customer's message to ticket %1.").arg(ticket);
+    if (command == "set_manual_due"_L1)
+        return tr("Changed when ticket %1 is due.").arg(ticket);
+    if (command == "merge_tickets"_L1)
+        return tr("Merged %n ticket(s) into %1.", "", arguments.value(u"count"_s).toInt()).arg(ticket);
+    if (command == "split_ticket"_L1)
+        return tr("Made ticket %1 of a part of %2.", "numbers of tickets")
+            .arg(ticket, TicketTexts::number(arguments.value(u"from"_s).toLongLong()));
+    return {};
+}
+
+QString CommandTexts::ofTickets(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
+{
+    if (const QString sentence = ofOneTicket(command, arguments); !sentence.isEmpty())
+        return sentence;
+    const bool one = arguments.contains(u"number"_s);
+    const QString ticket = TicketTexts::number(arguments.value(u"number"_s).toLongLong());
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "set_ticket_status"_L1)
+        return one ? tr("Changed the status of ticket %1.").arg(ticket)
+                   : tr("Changed the status of %n ticket(s).", "", count);
+    if (command == "assign_tickets"_L1)
+        return one ? tr("Changed who sees to ticket %1.").arg(ticket) : tr("Changed who sees to %n ticket(s).", "", count);
+    if (command == "set_ticket_priority"_L1)
+        return one ? tr("Changed the priority of ticket %1.").arg(ticket)
+                   : tr("Changed the priority of %n ticket(s).", "", count);
+    if (command == "discard_tickets"_L1 && arguments.value(u"reason"_s).toString() == nameOf(DiscardReason::None))
+        return one ? tr("Ticket %1 is open again.").arg(ticket) : tr("%n ticket(s) are open again.", "", count);
+    if (command == "discard_tickets"_L1)
+        return one ? tr("Closed ticket %1; it counts in no figure.").arg(ticket)
+                   : tr("Closed %n ticket(s); they count in no figure.", "", count);
+    if (command == "delete_tickets"_L1)
+        return one ? tr("Moved ticket %1 to the recycle bin.").arg(ticket)
+                   : tr("Moved %n ticket(s) to the recycle bin.", "", count);
+    if (command == "close_solved_tickets"_L1)
+        return tr("Closed %n ticket(s) that had been solved for long enough.", "", count);
+    if (command != "snooze_tickets"_L1)
+        return {};
+    const Instant until{arguments.value(u"until"_s).toLongLong()};
+    if (until.ms == 0)
+        return tr("No longer snoozed.");
+    return tr("Snoozed until %1.", "tomorrow, 9:00").arg(TaskTexts::due(until, false, formatting));
+}
+
+QString CommandTexts::ofDesk(const QString &command, const QVariantMap &arguments)
+{
+    QString name = arguments.value(u"name"_s).toString();
+    if (command == "save_ticket_status"_L1 && isNameOf<StatusCategory>(name))
+        name = TicketTexts::status(valueOf<StatusCategory>(name));
+    if (command == "save_team"_L1)
+        return tr("Saved the team “%1”.").arg(name);
+    if (command == "remove_team"_L1)
+        return tr("Removed the team “%1”.").arg(name);
+    if (command == "save_ticket_category"_L1)
+        return tr("Saved the category “%1”.").arg(name);
+    if (command == "remove_ticket_category"_L1)
+        return tr("Removed the category “%1”.").arg(name);
+    if (command == "save_ticket_status"_L1)
+        return tr("Saved the status “%1”.").arg(name);
+    if (command == "remove_ticket_status"_L1)
+        return tr("Removed the status “%1”.").arg(name);
+    if (command == "save_work_calendar"_L1)
+        return tr("Saved the working hours “%1”.").arg(name);
+    if (command == "remove_work_calendar"_L1)
+        return tr("Removed the working hours “%1”.").arg(name);
+    if (command == "save_sla_policy"_L1)
+        return tr("Saved the promise “%1”.", "a policy").arg(name);
+    if (command == "remove_sla_policy"_L1)
+        return tr("Removed the promise “%1”.", "a policy").arg(name);
+    return command == "order_sla_policies"_L1 ? tr("Changed the order of the promises.") : QString();
 }
 
 QString CommandTexts::ofUndo(const QString &command, const QVariantMap &arguments)

@@ -29,6 +29,10 @@ private:
     [[nodiscard]] static QString ofPeople(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFields(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofTasks(const QString &command, const QVariantMap &arguments, const Formatting &formatting);
+    [[nodiscard]] static QString ofTickets(const QString &command, const QVariantMap &arguments,
+                                           const Formatting &formatting);
+    [[nodiscard]] static QString ofOneTicket(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofDesk(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFiles(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofViews(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofUndo(const QString &command, const QVariantMap &arguments);

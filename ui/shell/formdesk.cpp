@@ -43,51 +43,11 @@ using namespace Qt::StringLiterals;
 namespace regulars {
 
 FormDesk::FormDesk(const FormServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_fields(new FieldsView(services.database, this))
+    : QObject(parent),
+      m_services(services),
+      m_fields(new FieldsView(services.database, this)),
+      m_forms(new KeptForms(services.messages, this))
 {
-}
-
-int FormDesk::unsavedForms() const
-{
-    return static_cast<int>(
-        std::count_if(m_forms.begin(), m_forms.end(), [](const FormDialog *form) { return form->isDirty(); }));
-}
-
-bool FormDesk::reopen(const QString &key)
-{
-    FormDialog *form = m_forms.value(key);
-    if (form)
-        form->openForm();
-    return form != nullptr;
-}
-
-void FormDesk::open(const QString &key, FormDialog *form, const Opener &anew)
-{
-    m_forms.insert(key, form);
-    connect(form, &FormDialog::dismissed, this, [this, key] { forget(key); });
-    connect(form, &FormDialog::startOverRequested, this, [this, key, anew] {
-        forget(key);
-        anew();
-    });
-    connect(form, &FormDialog::entriesKept, this, [this, key] {
-        m_services.messages.show({tr("Closed without saving. What you entered is kept."),
-                                  Tone::Info,
-                                  tr("Open again"),
-                                  [self = QPointer(this), key] {
-                                      if (self)
-                                          static_cast<void>(self->reopen(key));
-                                  },
-                                  {}});
-    });
-    form->openForm();
-}
-
-void FormDesk::forget(const QString &key)
-{
-    if (FormDialog *form = m_forms.take(key)) {
-        form->hide();
-        form->deleteLater();
-    }
 }
 
 template<typename View, typename Key, typename Function>
@@ -118,7 +78,7 @@ void FormDesk::editCustomerField(CustomerId customer, const QString &field)
 {
     const QString key = u"customer/%1"_s.arg(customer.value);
     const auto focus = [this, key, field] {
-        if (auto *editor = qobject_cast<CustomerEditor *>(m_forms.value(key)))
+        if (auto *editor = qobject_cast<CustomerEditor *>(m_forms->form(key)))
             editor->focusField(field);
     };
     if (reopen(key)) {
@@ -174,7 +134,7 @@ void FormDesk::mergeInto(CustomerEditor *editor, CustomerId existing)
     }
     withRecord<CustomerView>(existing, [this, form = QPointer(editor)](const CustomerCard &card) {
         // A second click has the same answer.
-        if (form && !m_forms.key(form.data()).isEmpty())
+        if (form && m_forms->contains(form))
             goOnWith(form, card);
     });
 }
@@ -188,7 +148,7 @@ void FormDesk::goOnWith(CustomerEditor *editor, const CustomerCard &existing)
     if (!reopen(key))
         openCustomer(key, existing.customer, existing.own, [this, id] { editCustomer(id); });
     // What was kept in the form of the existing one stays there.
-    if (auto *form = qobject_cast<CustomerEditor *>(m_forms.value(key)))
+    if (auto *form = qobject_cast<CustomerEditor *>(m_forms->form(key)))
         form->propose(mergedCustomer({form->customer(), entered}, id));
 }
 
@@ -336,7 +296,7 @@ void FormDesk::logInteraction(CustomerId customer, InteractionKind kind, const Q
         interaction.kind = kind;
         const Opener anew = [this, id = card.customer.id, kind] { logInteraction(id, kind, {}); };
         openInteraction(key, interaction, CustomerTexts::name(card.customer.name), anew);
-        if (auto *form = qobject_cast<InteractionForm *>(m_forms.value(key)))
+        if (auto *form = qobject_cast<InteractionForm *>(m_forms->form(key)))
             form->setText(text);
     });
 }

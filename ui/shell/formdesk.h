@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "ui/base/keptforms.h"
 #include "ui/customers/customeractions.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <functional>
@@ -74,7 +74,9 @@ public:
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
     /// How many forms, open or closed, hold entries that are not saved.
-    [[nodiscard]] int unsavedForms() const;
+    [[nodiscard]] int unsavedForms() const { return m_forms->unsaved(); }
+    /// Also for forms that others open.
+    [[nodiscard]] KeptForms &kept() { return *m_forms; }
 
 Q_SIGNALS:
     void customerCreated(regulars::CustomerId customer);
@@ -92,13 +94,11 @@ Q_SIGNALS:
     void exportRequested(const QList<regulars::CustomerId> &customers);
 
 private:
-    using Opener = std::function<void()>;
+    using Opener = KeptForms::Opener;
 
-    [[nodiscard]] bool reopen(const QString &key);
-    /// Takes the form over, opens it and, when its entries are kept, remembers it under the key. `anew` opens a
-    /// fresh one in its place.
-    void open(const QString &key, FormDialog *form, const Opener &anew);
-    void forget(const QString &key);
+    [[nodiscard]] bool reopen(const QString &key) { return m_forms->reopen(key); }
+    void open(const QString &key, FormDialog *form, const Opener &anew) { m_forms->open(key, form, anew); }
+    void forget(const QString &key) { m_forms->forget(key); }
     /// Reads a record and calls `function` with it, or says why it can't be read.
     template<typename View, typename Key, typename Function>
     void withRecord(Key key, Function function);
@@ -121,7 +121,7 @@ private:
 
     FormServices m_services;
     FieldsView *m_fields;
-    QHash<QString, FormDialog *> m_forms;
+    KeptForms *m_forms;
 };
 
 } // namespace regulars

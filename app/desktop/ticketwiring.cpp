@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/ticketwiring.h"
+
+#include "ui/base/actionregistry.h"
+#include "ui/base/formatting.h"
+#include "ui/shell/formdesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tickets/ticketdesk.h"
+#include "ui/tickets/ticketspage.h"
+
+#include <QtGui/QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+TicketWiring::TicketWiring(const TicketWiringServices &services, const std::function<CustomerId()> &customerAtHand)
+    : QObject(&services.window),
+      m_services(services),
+      m_new(services.actions.add(
+          {u"ticket.new"_s, tr("Tickets"), tr("New ticket"), QKeySequence(Qt::Key_F8), IconName::Tickets})),
+      m_desk(new TicketDesk({services.database, services.commands, services.formatting, services.forms.kept(),
+                             *services.window.messages(), services.window},
+                            this))
+{
+    connect(m_new, &QAction::triggered, m_desk, [this, customerAtHand] { m_desk->createTicket(customerAtHand()); });
+    connect(m_desk, &TicketDesk::ticketRequested, this, [this](TicketId ticket) {
+        m_services.window.showPage(u"tickets"_s);
+        m_page->showTicket(ticket);
+    });
+}
+
+void TicketWiring::addPage()
+{
+    m_page = new TicketsPage(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.store, m_services.actions},
+        &m_services.window);
+    m_services.window.addPage({u"tickets"_s, tr("Tickets"), IconName::Tickets, Sidebar::Group::Daily, m_page});
+    connect(m_page, &TicketsPage::countsChanged, this, [this] {
+        const auto &counts = m_page->counts().value();
+        m_services.window.setBadge(
+            u"tickets"_s, counts && counts->breaching > 0 ? m_services.formatting.number(counts->breaching) : QString(),
+            Tone::Danger);
+    });
+    connect(m_page, &TicketsPage::newRequested, m_new, &QAction::trigger);
+    connect(m_page, &TicketsPage::editRequested, m_desk, &TicketDesk::editTicket);
+    connect(m_page, &TicketsPage::customerRequested, this, &TicketWiring::customerRequested);
+    connect(m_page, &TicketsPage::pageRequested, this, [this] { m_services.window.showPage(u"tickets"_s); });
+}
+
+} // namespace regulars

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/replycomposer.h"
+
+#include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int textHeight = 96;
+
+} // namespace
+
+ReplyComposer::ReplyComposer(QAction *send, QWidget *parent) : QWidget(parent), m_action(send)
+{
+    createWidgets();
+    layOut();
+    send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(send);
+    connect(send, &QAction::triggered, m_send, &QPushButton::click);
+    connect(send, &QAction::changed, this, &ReplyComposer::showKeys);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (!text().isEmpty())
+            Q_EMIT sendRequested();
+    });
+    connect(m_kind, &SegmentedControl::currentIndexChanged, this, [this] {
+        if (m_filling)
+            return;
+        const QString before = m_text->toPlainText();
+        {
+            const QScopedValueRollback filling(m_filling, true);
+            m_text->setPlainText(m_other);
+        }
+        m_other = before;
+        showKind();
+        Q_EMIT draftChanged();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_send->setEnabled(!text().isEmpty() && !m_text->isReadOnly());
+        if (!m_filling)
+            Q_EMIT draftChanged();
+    });
+    showKind();
+}
+
+void ReplyComposer::createWidgets()
+{
+    m_kind = new SegmentedControl(this);
+    m_kind->setAccessibleName(tr("What to write"));
+    m_kind->addSegment(tr("Reply"));
+    m_kind->addSegment(tr("Internal note"));
+    m_text = new QPlainTextEdit(this);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(textHeight);
+    m_text->document()->setDocumentMargin(space::s);
+    m_text->installEventFilter(this);
+    m_after = new QComboBox(this);
+    m_after->setAccessibleName(tr("Status after sending"));
+    m_after->setToolTip(m_after->accessibleName());
+    m_after->addItem(tr("Status stays"), QVariant::fromValue<qint64>(0));
+    for (const StatusCategory category : {StatusCategory::WaitingCustomer, StatusCategory::Solved})
+        m_after->addItem(TicketTexts::status(category), builtInStatus(category).value);
+    m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_due = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
+    m_due->setElided(true);
+    m_send = new QPushButton(this);
+    m_send->setObjectName(u"send"_s);
+    m_send->setEnabled(false);
+    setButtonLook(m_send, ButtonVariant::Primary, ButtonSize::Small);
+}
+
+void ReplyComposer::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::m);
+    top->addWidget(m_kind);
+    top->addStretch(1);
+    top->addWidget(m_after, 2);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::m);
+    bottom->addWidget(m_due, 1);
+    bottom->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(top);
+    layout->addWidget(m_text);
+    layout->addLayout(bottom);
+}
+
+ReplyComposer::Kind ReplyComposer::kind() const
+{
+    return m_kind->currentIndex() == 1 ? Kind::Note : Kind::Reply;
+}
+
+void ReplyComposer::write(Kind kind)
+{
+    m_kind->setCurrentIndex(kind == Kind::Note ? 1 : 0);
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+QString ReplyComposer::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+TicketStatusId ReplyComposer::statusAfter() const
+{
+    return {m_after->currentData().toLongLong()};
+}
+
+void ReplyComposer::setDraft(const TicketDraft &draft)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_kind->setCurrentIndex(draft.atNote ? 1 : 0);
+    m_other = draft.atNote ? draft.reply : draft.note;
+    m_text->setPlainText(draft.atNote ? draft.note : draft.reply);
+    m_text->moveCursor(QTextCursor::End);
+    m_after->setCurrentIndex(0);
+    setSending(false);
+    showKind();
+}
+
+TicketDraft ReplyComposer::draft() const
+{
+    const QString shown = m_text->toPlainText();
+    return kind() == Kind::Note ? TicketDraft{m_other, shown, true} : TicketDraft{shown, m_other, false};
+}
+
+void ReplyComposer::setTexts(const QString &customer, const QString &due)
+{
+    m_due->setText(due);
+    if (customer == m_customer)
+        return;
+    m_customer = customer;
+    showKind();
+}
+
+void ReplyComposer::setSending(bool sending)
+{
+    m_text->setReadOnly(sending);
+    m_send->setEnabled(!sending && !text().isEmpty());
+}
+
+void ReplyComposer::clearText()
+{
+    m_text->clear();
+    m_after->setCurrentIndex(0);
+}
+
+void ReplyComposer::showKind()
+{
+    const bool note = kind() == Kind::Note;
+    const QString question = note                   ? tr("What should the others know?")
+                             : m_customer.isEmpty() ? tr("Your answer")
+                                                    : tr("Your answer to %1", "a customer").arg(m_customer);
+    m_text->setPlaceholderText(question);
+    m_text->setAccessibleName(question);
+    m_after->setVisible(!note);
+    showKeys();
+}
+
+void ReplyComposer::showKeys()
+{
+    const QString text = kind() == Kind::Note ? tr("Add note") : tr("Send");
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    m_send->setText(keys.isEmpty() ? text : tr("%1 · %2", "what it does, its keys").arg(text, keys));
+}
+
+bool ReplyComposer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT left();
+    return true;
+}
+
+} // namespace regulars

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tickets/ticketstatus.h"
+#include "ui/tickets/ticketdrafts.h"
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace regulars {
+
+class SegmentedControl;
+class TextLabel;
+
+/// Where an answer to the customer or an internal note is written. The two have texts of their own, so that a note never
+/// goes out as an answer. Only collects: its owner sends what sendRequested() asks for.
+class ReplyComposer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Reply, Note };
+
+    /// The action sends while the keyboard is here; it must outlive the composer.
+    explicit ReplyComposer(QAction *send, QWidget *parent = nullptr);
+
+    void setDraft(const TicketDraft &draft);
+    [[nodiscard]] TicketDraft draft() const;
+    [[nodiscard]] Kind kind() const;
+    /// Also gives the keyboard to the text.
+    void write(Kind kind);
+    [[nodiscard]] QString text() const;
+    /// Status that the ticket gets with the answer; not valid: as usual.
+    [[nodiscard]] TicketStatusId statusAfter() const;
+    /// Name of who is written to, and when it is due.
+    void setTexts(const QString &customer, const QString &due);
+    /// While it is being sent nothing can be typed.
+    void setSending(bool sending);
+    /// It has been sent.
+    void clearText();
+
+Q_SIGNALS:
+    void draftChanged();
+    void sendRequested();
+    /// Escape: back to the list.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createWidgets();
+    void layOut();
+    void showKind();
+    void showKeys();
+
+    QAction *m_action;
+    SegmentedControl *m_kind = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_after = nullptr;
+    TextLabel *m_due = nullptr;
+    QPushButton *m_send = nullptr;
+    QString m_customer;
+    QString m_other; ///< the text of the kind that is not shown
+    bool m_filling = false;
+};
+
+} // namespace regulars

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/ticketactions.h"
+
+#include "models/base/commandrunner.h"
+#include "models/tickets/ticketcommands.h"
+#include "models/tickets/ticketmergecommands.h"
+#include "ui/base/actionregistry.h"
+#include "ui/base/formatting.h"
+#include "ui/tasks/snoozemenu.h"
+#include "ui/tickets/ticketitems.h"
+#include "ui/tickets/ticketmenus.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+TicketActions::TicketActions(const TicketActionServices &services, TicketItems &items, const DeskChoicesView &choices,
+                             QListView *view)
+    : QObject(view), m_services(services), m_items(items), m_choices(choices), m_view(view)
+{
+    bindActions();
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QListView::activated, this, &TicketActions::replyRequested);
+    connect(view, &QListView::customContextMenuRequested, this, &TicketActions::showMenu);
+}
+
+void TicketActions::registerActions(ActionRegistry &registry)
+{
+    const QString group = tr("Tickets");
+    const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys, IconName icon) {
+        registry.add({id, group, text, keys, icon});
+    };
+    add(u"tickets.next"_s, tr("Next ticket"), Qt::Key_J, IconName::Tickets);
+    add(u"tickets.previous"_s, tr("Previous ticket"), Qt::Key_K, IconName::Tickets);
+    add(u"tickets.reply"_s, tr("Reply to the customer"), Qt::Key_R, IconName::Message);
+    add(u"tickets.note"_s, tr("Add an internal note"), Qt::Key_N, IconName::Note);
+    add(u"tickets.send"_s, tr("Send the reply or note"), Qt::CTRL | Qt::Key_Return, IconName::Message);
+    add(u"tickets.assign"_s, tr("Assign tickets…"), Qt::Key_A, IconName::Customers);
+    add(u"tickets.status"_s, tr("Status of tickets…"), Qt::Key_S, IconName::Tickets);
+    add(u"tickets.priority"_s, tr("Priority of tickets…"), Qt::Key_P, IconName::Sort);
+    add(u"tickets.solve"_s, tr("Solve tickets"), Qt::Key_D, IconName::Check);
+    add(u"tickets.snooze"_s, tr("Snooze tickets…"), Qt::Key_Z, IconName::FollowUp);
+    add(u"tickets.edit"_s, tr("Edit ticket…"), Qt::Key_F2, IconName::Edit);
+    add(u"tickets.merge"_s, tr("Merge tickets"), {}, IconName::Merge);
+    add(u"tickets.delete"_s, tr("Delete tickets"), QKeySequence::Delete, IconName::Trash);
+}
+
+void TicketActions::bind(const QString &id, const std::function<void()> &run)
+{
+    QAction *action = m_services.registry.action(id);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_view->isVisible())
+            Q_EMIT pageRequested();
+        run();
+    });
+}
+
+void TicketActions::bindActions()
+{
+    bind(u"tickets.next"_s, [this] { move(1); });
+    bind(u"tickets.previous"_s, [this] { move(-1); });
+    bind(u"tickets.reply"_s, [this] { Q_EMIT replyRequested(); });
+    bind(u"tickets.note"_s, [this] { Q_EMIT noteRequested(); });
+    bind(u"tickets.assign"_s, [this] { askAssignee(belowCurrent()); });
+    bind(u"tickets.status"_s, [this] { askStatus(belowCurrent()); });
+    bind(u"tickets.priority"_s, [this] { askPriority(belowCurrent()); });
+    bind(u"tickets.solve"_s, [this] { solve(); });
+    bind(u"tickets.snooze"_s, [this] { snooze(belowCurrent()); });
+    bind(u"tickets.edit"_s, [this] { edit(); });
+    bind(u"tickets.merge"_s, [this] { merge(); });
+    bind(u"tickets.delete"_s, [this] { remove(); });
+}
+
+QList<TicketId> TicketActions::chosen() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    // The keyboard may have come to a row without choosing it.
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        rows += m_view->currentIndex();
+    std::sort(rows.begin(), rows.end());
+    QList<TicketId> tickets;
+    for (const QModelIndex &index : std::as_const(rows))
+        tickets += m_items.row(index).id;
+    return tickets;
+}
+
+void TicketActions::move(int rows)
+{
+    if (m_items.rowCount() == 0)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? std::clamp(current.row() + rows, 0, m_items.rowCount() - 1) : 0;
+    m_view->setCurrentIndex(m_items.index(row, 0));
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+QPoint TicketActions::belowCurrent() const
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    return m_view->viewport()->mapToGlobal(row.bottomLeft());
+}
+
+void TicketActions::pop(QMenu *menu, QPoint place)
+{
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().first());
+}
+
+void TicketActions::setStatus(const QList<TicketId> &tickets, TicketStatusId status)
+{
+    if (!tickets.isEmpty())
+        m_services.commands.run(SetTicketStatus{tickets, status});
+}
+
+void TicketActions::askStatus(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const TicketStatusId present = tickets.size() == 1 && current.isValid() ? m_items.row(current).status : TicketStatusId{};
+    pop(statusMenu(m_choices, present, m_view, [this, tickets](TicketStatusId status) { setStatus(tickets, status); }),
+        place);
+}
+
+void TicketActions::askAssignee(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const UserId present = tickets.size() == 1 && current.isValid() ? m_items.row(current).owner : UserId{};
+    pop(assigneeMenu(m_choices, m_services.database.user(), present, m_view,
+                     [this, tickets](UserId owner) {
+                         m_services.commands.run(AssignTickets{tickets, owner});
+                     }),
+        place);
+}
+
+void TicketActions::askPriority(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    std::optional<TicketPriority> present;
+    if (const QModelIndex current = m_view->currentIndex(); tickets.size() == 1 && current.isValid())
+        present = m_items.row(current).priority;
+    pop(priorityMenu(present, m_view,
+                     [this, tickets](TicketPriority priority) {
+                         m_services.commands.run(SetTicketPriority{tickets, priority});
+                     }),
+        place);
+}
+
+void TicketActions::solve()
+{
+    setStatus(chosen(), builtInStatus(StatusCategory::Solved));
+}
+
+void TicketActions::snooze(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    QMenu *menu = snoozeMenu(m_services.formatting, m_view, [this, tickets](Instant until) {
+        m_services.commands.run(SnoozeTickets{tickets, until});
+    });
+    menu->addAction(tr("Not at all"), menu, [this, tickets] { m_services.commands.run(SnoozeTickets{tickets, Instant{}}); });
+    pop(menu, place);
+}
+
+void TicketActions::edit()
+{
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        Q_EMIT editRequested(m_items.row(current).id);
+}
+
+void TicketActions::discard(DiscardReason reason)
+{
+    if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+        m_services.commands.run(DiscardTickets{tickets, reason});
+}
+
+// The one that the keyboard is at stays.
+void TicketActions::merge()
+{
+    QList<TicketId> tickets = chosen();
+    const QModelIndex current = m_view->currentIndex();
+    if (tickets.size() < 2 || !current.isValid())
+        return;
+    const TicketId into = tickets.contains(m_items.row(current).id) ? m_items.row(current).id : tickets.first();
+    tickets.removeAll(into);
+    m_services.commands.run(MergeTickets{tickets, into});
+}
+
+void TicketActions::remove()
+{
+    if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+        m_services.commands.run(DeleteTickets{tickets});
+}
+
+void TicketActions::showMenu(QPoint position)
+{
+    const QModelIndex index = m_view->indexAt(position).isValid() ? m_view->indexAt(position) : m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    const TicketRow &row = m_items.row(index);
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](std::initializer_list<QString> ids) {
+        for (const QString &id : ids)
+            menu->addAction(m_services.registry.action(id));
+    };
+    offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.edit"_s});
+    menu->addSeparator();
+    offer({u"tickets.assign"_s, u"tickets.status"_s, u"tickets.priority"_s, u"tickets.solve"_s, u"tickets.snooze"_s});
+    menu->addSeparator();
+    if (chosen().size() > 1)
+        offer({u"tickets.merge"_s});
+    if (row.discarded == DiscardReason::None) {
+        menu->addAction(tr("Close as spam"), this, [this] { discard(DiscardReason::Spam); });
+        menu->addAction(tr("Close as a duplicate"), this, [this] { discard(DiscardReason::Duplicate); });
+    } else if (row.discarded != DiscardReason::Merged) {
+        menu->addAction(tr("Open again"), this, [this] { discard(DiscardReason::None); });
+    }
+    if (row.customer.isValid())
+        menu->addAction(tr("Show customer"), this, [this, id = row.customer] { Q_EMIT customerRequested(id); });
+    offer({u"tickets.delete"_s});
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace regulars

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/ticketheader.h"
+
+#include "ui/base/actionregistry.h"
+#include "ui/base/avatar.h"
+#include "ui/base/chip.h"
+#include "ui/base/formatting.h"
+#include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
+#include "ui/base/textlabel.h"
+#include "ui/customers/customertexts.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int avatarSize = 26;
+
+} // namespace
+
+TicketHeader::TicketHeader(const Formatting &formatting, const ActionRegistry &registry, QWidget *parent)
+    : QWidget(parent), m_formatting(formatting)
+{
+    createWidgets(registry);
+    layOut();
+    connect(m_edit, &QPushButton::clicked, this, &TicketHeader::editRequested);
+    connect(m_status, &QPushButton::clicked, this, &TicketHeader::statusRequested);
+    connect(m_solve, &QPushButton::clicked, this, &TicketHeader::solveRequested);
+    connect(m_customer, &QPushButton::clicked, this, &TicketHeader::customerRequested);
+}
+
+void TicketHeader::createWidgets(const ActionRegistry &registry)
+{
+    m_number = new TextLabel({}, FontRole::CardTitle, ColourRole::Muted, this);
+    m_subject = new TextLabel({}, FontRole::CardTitle, ColourRole::Text, this);
+    m_subject->setElided(true);
+    m_edit = new QPushButton(themedIcon(Theme::of(this), IconName::Edit, ColourRole::Muted), {}, this);
+    m_edit->setAccessibleName(tr("Edit ticket"));
+    setButtonLook(m_edit, ButtonVariant::Quiet, ButtonSize::Small);
+    m_edit->setFixedWidth(extent::smallControl);
+    registry.describe(m_edit, m_edit->accessibleName(), u"tickets.edit"_s);
+    m_status = new QPushButton(this);
+    setButtonLook(m_status, ButtonVariant::Secondary, ButtonSize::Small);
+    registry.describe(m_status, tr("Change the status"), u"tickets.status"_s);
+    m_solve = new QPushButton(tr("Solve"), this);
+    setButtonLook(m_solve, ButtonVariant::Primary, ButtonSize::Small);
+    registry.describe(m_solve, tr("Solve the ticket"), u"tickets.solve"_s);
+    m_avatar = new Avatar(avatarSize, this);
+    m_customer = new QPushButton(this);
+    m_customer->setToolTip(tr("Show the customer"));
+    setButtonLook(m_customer, ButtonVariant::Quiet, ButtonSize::Small);
+    m_nobody = new TextLabel(tr("Nobody knows yet who this is"), FontRole::Body, ColourRole::Muted, this);
+    m_priority = new Chip({}, Tone::Neutral, this);
+    m_facts = new TextLabel({}, FontRole::Body, ColourRole::Muted, this);
+    m_facts->setElided(true);
+}
+
+void TicketHeader::layOut()
+{
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::s);
+    title->addWidget(m_number);
+    title->addWidget(m_subject, 1);
+    for (QPushButton *button : {m_edit, m_status, m_solve})
+        title->addWidget(button);
+    auto *customer = new QHBoxLayout;
+    customer->setSpacing(space::s);
+    customer->addWidget(m_avatar);
+    customer->addWidget(m_customer);
+    customer->addWidget(m_nobody);
+    customer->addWidget(m_priority);
+    customer->addWidget(m_facts, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(title);
+    layout->addLayout(customer);
+}
+
+QString TicketHeader::facts(const TicketDetails &details) const
+{
+    QStringList facts;
+    if (details.customer) {
+        facts += tr("%1 lifetime", "an amount of money").arg(m_formatting.roundMoney(details.customer->net));
+        facts += tr("%n order(s)", "", details.customer->orders);
+        if (details.customer->openTickets > 0)
+            facts += tr("%n other open ticket(s)", "", details.customer->openTickets);
+    }
+    if (!details.row.categoryName.isEmpty())
+        facts += details.row.categoryName;
+    return facts.join(u" · "_s);
+}
+
+void TicketHeader::setTicket(const TicketDetails &details)
+{
+    const TicketRow &row = details.row;
+    m_number->setText(TicketTexts::number(row.number));
+    m_subject->setText(row.subject);
+    const bool finished = !isUnfinished(row.statusCategory);
+    const QString status = row.discarded != DiscardReason::None ? TicketTexts::discarded(row.discarded)
+                           : row.statusName.isEmpty()           ? TicketTexts::status(row.statusCategory)
+                                                                : row.statusName;
+    m_status->setText(tr("%1 ▾", "a status, with a sign that there is a menu").arg(QString(status).replace(u'&', u"&&"_s)));
+    m_solve->setVisible(!finished);
+    const QString name = details.customer ? CustomerTexts::name(details.customer->name) : QString();
+    m_avatar->setName(name);
+    m_avatar->setVisible(details.customer.has_value());
+    m_customer->setText(QString(name).replace(u'&', u"&&"_s));
+    m_customer->setVisible(details.customer.has_value());
+    m_nobody->setVisible(!details.customer);
+    const ChipText priority = TicketTexts::priorityChip(row.priority);
+    m_priority->setChip(priority.text, priority.tone);
+    m_facts->setText(facts(details));
+}
+
+} // namespace regulars

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/ticketitems.h"
+
+#include "ui/customers/customertexts.h"
+#include "ui/tickets/tickettexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+TicketItems::TicketItems(TicketList &model, const Formatting &formatting, QObject *parent)
+    : QIdentityProxyModel(parent), m_model(model), m_formatting(formatting)
+{
+    setSourceModel(&model);
+}
+
+TicketLine TicketItems::line(const QModelIndex &index) const
+{
+    const TicketRow &shown = row(index);
+    QStringList about;
+    if (shown.customer.isValid())
+        about += CustomerTexts::name(shown.customerName);
+    if (!shown.categoryName.isEmpty())
+        about += shown.categoryName;
+    return {QString::number(shown.number),
+            shown.subject,
+            about.join(u" · "_s),
+            TicketTexts::statusChip(shown),
+            TicketTexts::priorityChip(shown.priority),
+            shown.ownerName,
+            TicketTexts::dueChip(shown, m_formatting)};
+}
+
+QVariant TicketItems::data(const QModelIndex &index, int dataRole) const
+{
+    if (dataRole != Qt::AccessibleTextRole || !index.isValid())
+        return QIdentityProxyModel::data(index, dataRole);
+    const TicketLine shown = line(index);
+    QStringList parts{TicketTexts::number(row(index).number),
+                      shown.subject,
+                      shown.subtitle,
+                      shown.status.text,
+                      shown.priority.text,
+                      shown.assignee,
+                      TicketTexts::dueSentence(row(index), m_formatting)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace regulars

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tickets/ticketlist.h"
+#include "ui/tickets/ticketline.h"
+
+#include <QtCore/QIdentityProxyModel>
+
+namespace regulars {
+
+class Formatting;
+
+/// The model of the queue with words: for the delegate and for screen readers.
+class TicketItems final : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// Model and formatting must outlive it.
+    TicketItems(TicketList &model, const Formatting &formatting, QObject *parent = nullptr);
+
+    [[nodiscard]] const TicketRow &row(const QModelIndex &index) const { return m_model.events().at(index.row()); }
+    [[nodiscard]] TicketLine line(const QModelIndex &index) const;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
+
+private:
+    TicketList &m_model;
+    const Formatting &m_formatting;
+};
+
+} // namespace regulars

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/ticketliststate.h"
+
+#include "ui/base/keyvaluestore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::TicketsPage)
+};
+
+const QString queryKey = u"tickets/query"_s;
+
+} // namespace
+
+TicketQuery storedTicketQuery(const KeyValueStore &store)
+{
+    const TicketQuery query = ticketQueryOf(QJsonDocument::fromJson(store.value(queryKey).toString().toUtf8()).object());
+    return shownTicketViews().contains(query.view) ? query : TicketQuery{};
+}
+
+void storeTicketQuery(KeyValueStore &store, const TicketQuery &query)
+{
+    TicketQuery kept = query;
+    kept.text.clear();
+    store.setValue(queryKey, QString::fromUtf8(QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact)));
+}
+
+QList<TicketView> shownTicketViews()
+{
+    return {TicketView::NeedsReply, TicketView::Mine,    TicketView::Unassigned,
+            TicketView::Breaching,  TicketView::Waiting, TicketView::Solved};
+}
+
+std::optional<int> countOf(const TicketCounts &counts, TicketView view)
+{
+    switch (view) {
+    case TicketView::NeedsReply:
+        return counts.needsReply;
+    case TicketView::Open:
+        return counts.open;
+    case TicketView::Mine:
+        return counts.mine;
+    case TicketView::Unassigned:
+        return counts.unassigned;
+    case TicketView::Breaching:
+        return counts.breaching;
+    case TicketView::Waiting:
+        return counts.waiting;
+    case TicketView::HighValue:
+        return counts.highValue;
+    case TicketView::Solved:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::pair<QString, QString> emptyTicketTexts(TicketView view)
+{
+    switch (view) {
+    case TicketView::Mine:
+        return {Words::tr("Nothing of yours is open"), Words::tr("Tickets that are assigned to you stand here.")};
+    case TicketView::Unassigned:
+        return {Words::tr("Every ticket has somebody who sees to it"),
+                Words::tr("Tickets that nobody has taken yet stand here.")};
+    case TicketView::Breaching:
+        return {Words::tr("Everything is in time"), Words::tr("Tickets that are late, or soon will be, stand here.")};
+    case TicketView::Waiting:
+        return {Words::tr("Nothing waits for others"),
+                Words::tr("Tickets that wait for a customer or a third party, on hold or snoozed, stand here.")};
+    case TicketView::Solved:
+        return {Words::tr("Nothing is solved yet"), Words::tr("Solved and closed tickets stand here, the latest first.")};
+    default:
+        return {Words::tr("Nobody waits for an answer"),
+                Words::tr("Write down what a customer asks for, and it is answered in time.")};
+    }
+}
+
+} // namespace regulars

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tickets/ticketquery.h"
+
+#include <QtCore/QList>
+
+namespace regulars {
+
+class KeyValueStore;
+
+/// What the page of tickets showed when the program was closed, without what was searched for.
+[[nodiscard]] TicketQuery storedTicketQuery(const KeyValueStore &store);
+void storeTicketQuery(KeyValueStore &store, const TicketQuery &query);
+
+/// The parts of the queue that the page offers, in their order.
+[[nodiscard]] QList<TicketView> shownTicketViews();
+/// How many tickets the part has; nothing for those that are not counted.
+[[nodiscard]] std::optional<int> countOf(const TicketCounts &counts, TicketView view);
+/// Title and sentence for a part without tickets.
+[[nodiscard]] std::pair<QString, QString> emptyTicketTexts(TicketView view);
+
+} // namespace regulars

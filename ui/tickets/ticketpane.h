@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tickets/ticketdetailsview.h"
+#include "ui/base/card.h"
+#include "ui/tickets/replycomposer.h"
+#include "ui/tickets/ticketdrafts.h"
+
+class QStackedLayout;
+
+namespace regulars {
+
+class ActionRegistry;
+class CommandRunner;
+class ConversationFeed;
+class ConversationView;
+class EmptyState;
+class Formatting;
+class KeyValueStore;
+class Notice;
+class TicketHeader;
+
+/// What the pane works with; all of it must outlive it.
+struct TicketPaneServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    KeyValueStore &store;
+    ActionRegistry &registry;
+};
+
+/// One ticket: its head, the conversation, and where one answers. What was begun and not sent stays with its ticket.
+class TicketPane final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TicketPane(const TicketPaneServices &services, QWidget *parent = nullptr);
+
+    /// An invalid id shows none.
+    void showTicket(TicketId ticket);
+    [[nodiscard]] TicketId ticket() const { return m_view->key(); }
+    /// Several tickets are chosen: so many.
+    void showSeveral(int count);
+    /// Puts the keyboard into the answer or the note, as soon as the ticket has been read.
+    void write(ReplyComposer::Kind kind);
+    /// Whether the keyboard is somewhere in here.
+    [[nodiscard]] bool hasKeyboard() const;
+    /// Time has passed: reads again what is due.
+    void followTime();
+    [[nodiscard]] TicketHeader *header() const { return m_header; }
+    [[nodiscard]] ReplyComposer *composer() const { return m_composer; }
+    [[nodiscard]] ConversationView *conversation() const { return m_conversation; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// What stands there while several are chosen; its buttons are the page's.
+    [[nodiscard]] EmptyState *several() const { return m_several; }
+
+Q_SIGNALS:
+    void customerRequested(regulars::CustomerId customer);
+    /// An answer or a note was handed over.
+    void sent();
+    /// Back to the list, by keyboard.
+    void left();
+
+private:
+    void createContent();
+    void createStates();
+    void showState();
+    void showRecord();
+    void takeDraft();
+    void watchOthers();
+    void send();
+    void ended(const QString &uid, ReplyComposer::Kind kind, bool worked);
+
+    TicketPaneServices m_services;
+    TicketDrafts m_drafts;
+    TicketDetailsView *m_view;
+    ConversationFeed *m_feed;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_content = nullptr;
+    TicketHeader *m_header = nullptr;
+    Notice *m_notice = nullptr;
+    ConversationView *m_conversation = nullptr;
+    ReplyComposer *m_composer = nullptr;
+    EmptyState *m_blank = nullptr;
+    EmptyState *m_several = nullptr;
+    EmptyState *m_gone = nullptr;
+    EmptyState *m_failed = nullptr;
+    bool m_manyChosen = false;
+    QString m_uid; ///< of the ticket in the composer; empty: it has not been read yet
+    std::optional<ReplyComposer::Kind> m_wanted;
+    TicketArticleId m_newest; ///< in the conversation when the present text was begun
+};
+
+} // namespace regulars

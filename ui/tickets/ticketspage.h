@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tickets/deskchoicesview.h"
+#include "models/tickets/ticketcountsview.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QListView;
+class QSplitter;
+
+namespace regulars {
+
+class ActionRegistry;
+class CommandRunner;
+class Formatting;
+class KeyValueStore;
+class ListPane;
+class QueueSwitch;
+class SearchField;
+class TicketActions;
+class TicketItems;
+class TicketList;
+class TicketPane;
+
+/// What the page works with; all of it must outlive it.
+struct TicketServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    KeyValueStore &store;
+    ActionRegistry &registry;
+};
+
+/// The queue of tickets, and the conversation of the one that is chosen.
+class TicketsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketsPage(const TicketServices &services, QWidget *parent = nullptr);
+    ~TicketsPage() override;
+
+    /// Shows another part of the queue.
+    void applyQuery(const TicketQuery &query);
+    /// Shows a ticket, wherever it stands.
+    void showTicket(TicketId ticket);
+    void focusList();
+    /// Somebody else works here now: theirs are the tickets that are "mine".
+    void followUser();
+    [[nodiscard]] TicketList &model() { return *m_model; }
+    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] TicketPane *pane() const { return m_pane; }
+    [[nodiscard]] QueueSwitch *views() const { return m_switch; }
+    [[nodiscard]] const TicketCountsView &counts() const { return *m_counts; }
+
+Q_SIGNALS:
+    /// How many tickets each part of the queue has: for the navigation.
+    void countsChanged();
+    void customerRequested(regulars::CustomerId customer);
+    void newRequested();
+    void editRequested(regulars::TicketId ticket);
+    /// An action was chosen from elsewhere: the page wants to be seen.
+    void pageRequested();
+
+private:
+    void createHeader();
+    void createList();
+    void createPane();
+    void layOut();
+    void bindActions();
+    void bindModel();
+    void bindSelection();
+    void showQuery();
+    void showCounts();
+    void showState();
+    void showChosen();
+    /// After rows came or went, something is chosen as long as there is anything.
+    void keepChosen();
+    void followTime();
+
+    TicketServices m_services;
+    TicketList *m_model;
+    TicketItems *m_items;
+    TicketCountsView *m_counts;
+    DeskChoicesView *m_choices;
+    QTimer m_minute;
+    QWidget *m_header = nullptr;
+    QueueSwitch *m_switch = nullptr;
+    SearchField *m_search = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ListPane *m_list = nullptr;
+    QListView *m_view = nullptr;
+    TicketActions *m_actions = nullptr;
+    TicketPane *m_pane = nullptr;
+    TicketId m_wanted; ///< to be chosen as soon as it is in the list
+};
+
+} // namespace regulars
