@@ -8,6 +8,7 @@
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
 #include "core/tasks/task.h"
+#include "core/tickets/ticketarticle.h"
 
 namespace regulars {
 
@@ -25,8 +26,24 @@ struct DemoMember
     QString role;
 };
 
+/// What happened to a ticket at a moment: what was said, and what became different.
+struct DemoTicketStep
+{
+    Instant at;
+    UserId user; ///< not valid: the customer or the program
+    std::optional<TicketArticle> said;
+    std::optional<StatusCategory> status;
+    UserId owner; ///< valid: it is theirs from now on
+};
+
+struct DemoTicket
+{
+    Ticket opened; ///< as it was then, but with the cause that was found later
+    QList<DemoTicketStep> steps;
+};
+
 /// One demo customer with everything that happened, each list oldest first. Ids of orders and order lines count
-/// from 1 within the history; product and user ids are those of the DemoShop.
+/// from 1 within the history; product and user ids are those of the DemoShop, ids of teams and categories of its DemoDesk.
 struct DemoHistory
 {
     Customer customer;
@@ -35,6 +52,7 @@ struct DemoHistory
     QList<DemoInteraction> interactions;
     QList<ConsentEvent> consents;
     QList<Task> tasks;         ///< in no order
+    QList<DemoTicket> tickets; ///< in no order
     QList<DemoMember> members; ///< of a company or household
 };
 

@@ -17,6 +17,7 @@ constexpr int prospectsPerMille = 45; // asked once, never bought
 constexpr quint64 fieldStream = 0x6669656c6473ULL;
 constexpr quint64 consentStream = 0x636f6e73656e74;
 constexpr quint64 groupStream = 0x67726f757073;
+constexpr quint64 ticketStream = 0x7469636b657473;
 
 } // namespace
 
@@ -32,6 +33,8 @@ DemoShop::DemoShop(const DemoOptions &options)
       m_conversations(m_calendar, m_users, m_catalogue.products()),
       m_days(options.timeZone),
       m_tasks(m_calendar, m_days, m_users, m_conversations.spokenNames()),
+      m_desk(demoDesk(options.timeZone)),
+      m_tickets(m_calendar, m_desk, m_users, m_conversations.spokenNames()),
       m_anonymousRandom(options.seed, ~0ULL)
 {
 }
@@ -51,6 +54,7 @@ bool DemoShop::next(DemoHistory &history)
     history.returns.clear();
     history.interactions.clear();
     history.tasks.clear();
+    history.tickets.clear();
     const DemoTraits traits = m_people.make(index, random, history.customer);
 
     // more customers found the shop each year: the later of two draws a third of the time
@@ -78,6 +82,7 @@ bool DemoShop::next(DemoHistory &history)
     // From a stream of their own: everything else stays what it was without them.
     DemoRandom taskRandom(m_options.seed ^ taskStream, static_cast<quint64>(index));
     m_tasks.make(traits, taskRandom, history);
+    m_tickets.make(traits, DemoRandom(m_options.seed ^ ticketStream, static_cast<quint64>(index)), history);
     m_groups.make(index, DemoRandom(m_options.seed ^ groupStream, static_cast<quint64>(index)), history);
     return true;
 }

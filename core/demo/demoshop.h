@@ -7,6 +7,7 @@
 #include "core/demo/demogroups.h"
 #include "core/demo/demopurchases.h"
 #include "core/demo/demotasks.h"
+#include "core/demo/demotickets.h"
 #include "core/people/user.h"
 
 namespace regulars {
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] const QList<User> &users() const { return m_users; }
     [[nodiscard]] const QList<Product> &products() const { return m_catalogue.products(); }
 
+    /// How it works on tickets.
+    [[nodiscard]] const DemoDesk &desk() const { return m_desk; }
+
     /// Tasks that concern no customer.
     [[nodiscard]] QList<Task> shopTasks() const { return m_tasks.shopTasks(); }
 
@@ -44,6 +48,8 @@ private:
     DemoConversations m_conversations;
     LocalCalendar m_days;
     DemoTasks m_tasks;
+    DemoDesk m_desk;
+    DemoTickets m_tickets;
     DemoGroups m_groups;
 
     qint64 m_made = 0;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/bulk/bulkwriter.h"
-#include "storage/customers/recordcells.h"
 
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
+#include "storage/bulk/bulktickets.h"
+#include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/canceltoken.h"
+#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
@@ -55,12 +57,16 @@ void throwIfCancelled(const CancelToken &cancel)
 
 struct BulkWriter::Tables
 {
-    explicit Tables(Connection &connection);
+    explicit Tables(WriteSession &session);
     // Parents before their parts: an undo goes through the ranges backwards.
-    [[nodiscard]] std::array<const BulkTable *, 18> all() const
+    [[nodiscard]] std::vector<const BulkTable *> all() const
     {
-        return {&customers, &contacts, &addresses,  &tags,    &fields,      &externalIds,  &dates, &members,   &records,
-                &products,  &orders,   &orderLines, &returns, &returnLines, &interactions, &tasks, &taskItems, &consents};
+        std::vector<const BulkTable *> tables{&customers, &contacts,    &addresses,    &tags,     &fields,    &externalIds,
+                                              &dates,     &members,     &records,      &products, &orders,    &orderLines,
+                                              &returns,   &returnLines, &interactions, &tasks,    &taskItems, &consents};
+        const auto desk = tickets.all();
+        tables.insert(tables.end(), desk.begin(), desk.end());
+        return tables;
     }
 
     BulkTable customers;
@@ -81,9 +87,15 @@ struct BulkWriter::Tables
     BulkTable consents;
     BulkTable tasks;
     BulkTable taskItems;
+    BulkTickets tickets;
+
+private:
+    Tables(WriteSession &session, Connection &connection);
 };
 
-BulkWriter::Tables::Tables(Connection &connection)
+BulkWriter::Tables::Tables(WriteSession &session) : Tables(session, session.connection()) {}
+
+BulkWriter::Tables::Tables(WriteSession &session, Connection &connection)
     : customers(connection, Table::Customers,
                 columnsWithHistory(
                     u"uid, kind, name, name_fold, first_name, last_name, company, birth_year, birth_month, birth_day,"
@@ -123,14 +135,13 @@ BulkWriter::Tables::Tables(Connection &connection)
       tasks(connection, Table::Tasks,
             columnsWithHistory(u"uid, type, title, note, due_at, time_unknown, priority, owner_id, customer_id, order_id,"
                                " recurrence, series_start_at, snoozed_until, attention_at, outcome, closed_at"_s)),
-      taskItems(connection, Table::TaskItems, u"task_id, position, text, done"_s)
+      taskItems(connection, Table::TaskItems, u"task_id, position, text, done"_s),
+      tickets(session)
 {
 }
 
 BulkWriter::BulkWriter(WriteSession &session)
-    : m_session(session),
-      m_tables(std::make_unique<Tables>(session.connection())),
-      m_history(session.calendar(), session.shop().currency)
+    : m_session(session), m_tables(std::make_unique<Tables>(session)), m_history(session.calendar(), session.shop().currency)
 {
     // A fresh shop: build the indexes at the end, and derive everything at once.
     m_everything = m_tables->customers.wasEmpty() && m_tables->orders.wasEmpty();
@@ -314,6 +325,13 @@ TaskId BulkWriter::add(const Task &task)
     return id;
 }
 
+TicketId BulkWriter::add(const TicketHistory &ticket, std::optional<qint64> importKey)
+{
+    ++m_records;
+    willTouch(ticket.ticket().customer);
+    return m_tables->tickets.add(ticket, importKey);
+}
+
 bool BulkWriter::isOld(CustomerId customer) const
 {
     return customer.value < m_tables->customers.firstId();
@@ -349,6 +367,7 @@ void BulkWriter::noteAnonymousOrder(OrderId order)
 void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
 {
     throwIfCancelled(cancel);
+    m_tables->tickets.giveNumbers();
     writeRanges();
     if (m_indexes)
         m_indexes->build();
@@ -397,6 +416,24 @@ void BulkWriter::refreshConsents()
         refreshConsentStates(m_session.connection(), rows.id<CustomerId>(0));
 }
 
+void BulkWriter::refreshTickets()
+{
+    TicketRollups rollups(m_session.connection(), m_session.calendar(), SlaTerms::Access::Write);
+    const BulkTable &added = m_tables->tickets.tickets();
+    for (qint64 id = added.firstId(); id < added.nextId(); ++id)
+        rollups.refresh(TicketId{id});
+    QList<TicketId> older;
+    Statement open(m_session.connection(), u"SELECT ticket_id FROM ticket_queue WHERE customer_id = :customer"
+                                           " AND ticket_id < :first"_s);
+    for (const auto &[customer, before] : m_before) {
+        open.bindAll(customer, added.firstId());
+        while (open.next())
+            older += open.id<TicketId>(0);
+    }
+    for (const TicketId ticket : std::as_const(older))
+        rollups.refresh(ticket);
+}
+
 void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &cancel)
 {
     Connection &connection = m_session.connection();
@@ -419,6 +456,7 @@ void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &canc
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(connection, month, m_session.calendar());
     differences.addToTables(connection);
+    refreshTickets();
     refreshSearch(after);
 }
 

@@ -10,6 +10,7 @@
 #include "core/privacy/consent.h"
 #include "core/products/product.h"
 #include "core/tasks/task.h"
+#include "core/tickets/tickethistory.h"
 #include "storage/bulk/bulktable.h"
 #include "storage/bulk/deferredindexes.h"
 #include "storage/rollups/contributions.h"
@@ -54,6 +55,9 @@ public:
     /// together. `by` recorded it; the session's user when not valid. Without recordedAt it was when it was captured.
     void add(const ConsentEvent &event, UserId by = {});
     TaskId add(const Task &task);
+    /// Its customer, orders, products and people are there. One without a number gets it in finish(), in the order in
+    /// which tickets were opened. What was merged or split is not for this.
+    TicketId add(const TicketHistory &ticket, std::optional<qint64> importKey = {});
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);
     void add(CustomerId customer, const ContactPoint &contact);
@@ -80,6 +84,8 @@ private:
     void deriveTouched(const Progress &progress, const CancelToken &cancel);
     void addTimeline();
     void refreshConsents();
+    /// Those that were added, and those whose customers have spent more now.
+    void refreshTickets();
     void refreshSearch(const std::map<CustomerId, CustomerContribution> &after);
 
     WriteSession &m_session;

@@ -6,6 +6,7 @@
 #include "core/demo/demofields.h"
 #include "core/demo/demoshop.h"
 #include "storage/bulk/bulkwriter.h"
+#include "storage/demo/demodeskloader.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
@@ -56,6 +57,7 @@ public:
 
     Result<void> addProducts(WriteSession &session);
     Result<void> findTables(Connection &connection);
+    Result<void> findDesk(Connection &connection);
     void addCustomer(DemoHistory &history);
     void addAnonymous(Order &sale);
     void addTask(Task task, CustomerId customer);
@@ -66,6 +68,7 @@ public:
 
 private:
     void addOrder(Order &order);
+    void addTickets(const DemoHistory &history, CustomerId customer);
     void addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> &orders, const QList<Order> &sources);
 
     DemoShop m_shop;
@@ -74,6 +77,7 @@ private:
     CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
     std::vector<UserId> m_users;
+    std::optional<DemoDeskIds> m_desk;
     QMap<RecordTableId, RecordTableId> m_tables;  ///< of demoOwnFields(), as they are stored
     std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
 };
@@ -102,6 +106,12 @@ Result<void> Loader::findTables(Connection &connection)
         }
     }
     return {};
+}
+
+Result<void> Loader::findDesk(Connection &connection)
+{
+    m_desk.emplace(m_shop.desk(), m_users);
+    return m_desk->find(connection);
 }
 
 void Loader::addOrder(Order &order)
@@ -157,6 +167,17 @@ void Loader::addCustomer(DemoHistory &history)
     }
     for (const Task &task : std::as_const(history.tasks))
         addTask(task, customer);
+    addTickets(history, customer);
+}
+
+void Loader::addTickets(const DemoHistory &history, CustomerId customer)
+{
+    std::vector<OrderId> orders;
+    for (const BulkWriter::AddedOrder &order : m_orders)
+        orders.push_back(order.id);
+    for (const DemoTicket &ticket : history.tickets)
+        m_writer.add(m_desk->carriedOver(ticket, customer, orders));
+    m_summary.tickets += history.tickets.size();
 }
 
 void Loader::addTask(Task task, CustomerId customer)
@@ -186,8 +207,12 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
         DemoOptions nobody = options;
         nobody.customers = 0;
         const DemoShop shop(nobody);
-        for (const User &user : shop.users())
-            REGULARS_CHECK(users.insert(session, user));
+        std::vector<UserId> ids;
+        for (const User &user : shop.users()) {
+            REGULARS_TRY(id, users.insert(session, user));
+            ids.push_back(id);
+        }
+        REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids));
         return defineFields(session);
     });
 }
@@ -203,6 +228,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         Loader loader(session, options);
         REGULARS_CHECK(loader.addProducts(session));
         REGULARS_CHECK(loader.findTables(session.connection()));
+        REGULARS_CHECK(loader.findDesk(session.connection()));
         DemoHistory history;
         while (loader.shop().next(history)) {
             if (cancel.isCancelled())

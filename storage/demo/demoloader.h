@@ -20,11 +20,12 @@ struct DemoSummary
     qint64 returns = 0;
     qint64 interactions = 0;
     qint64 tasks = 0;
+    qint64 tickets = 0;
     qint64 products = 0;
 };
 
-/// First step: makes the database that of the demo shop (name, currency, time zone, users). Refused with reason
-/// "not_empty" when it holds customers or orders.
+/// First step: makes the database that of the demo shop (name, currency, time zone, users, fields, desk). Refused with
+/// reason "not_empty" when it holds customers or orders.
 [[nodiscard]] Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options);
 
 /// Second step, a session of its own: fills it with products, customers and their histories. Refused with reason

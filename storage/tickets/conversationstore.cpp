@@ -3,6 +3,7 @@
 
 #include "storage/tickets/conversationstore.h"
 
+#include "core/tickets/ticketlog.h"
 #include "storage/base/uid.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
@@ -135,14 +136,9 @@ Result<TicketArticleId> ConversationStore::add(WriteSession &session, const Tick
         write.only();
         const auto id = write.id<TicketArticleId>(0);
         session.inserted(Table::TicketArticles, id.value);
-        TicketEvent line;
-        line.ticket = article.ticket;
-        line.at = article.at;
-        line.kind = TicketEventKind::Article;
-        line.about = nameOf(roleOf(article));
-        line.user = article.author;
-        line.article = id;
-        insertEvent(session, line);
+        TicketArticle stored = article;
+        stored.id = id;
+        insertEvent(session, lineOf(stored));
         return id;
     });
 }

@@ -4,6 +4,7 @@
 #include "storage/tickets/ticketstore.h"
 
 #include "core/base/textfolding.h"
+#include "core/tickets/ticketlog.h"
 #include "storage/base/uid.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
@@ -75,67 +76,6 @@ qint64 nextNumber(Connection &connection)
                    " THEN next ELSE (SELECT max(number) + 1 FROM tickets) END + 1 WHERE id = 1 RETURNING next"_s);
     take.only();
     return take.integer(0) - 1;
-}
-
-TicketEvent line(TicketId ticket, Instant at, TicketEventKind kind, const QString &before, const QString &after)
-{
-    TicketEvent event;
-    event.ticket = ticket;
-    event.at = at;
-    event.kind = kind;
-    event.before = before;
-    event.after = after;
-    return event;
-}
-
-template<typename Tag>
-QString textOf(Id<Tag> id)
-{
-    return id.isValid() ? QString::number(id.value) : QString();
-}
-
-QString textOf(const std::optional<Instant> &instant)
-{
-    return instant ? QString::number(instant->ms) : QString();
-}
-
-/// A line for everything that the log follows and that is different.
-QList<TicketEvent> differences(const Ticket &before, const Ticket &after, Instant at)
-{
-    QList<TicketEvent> lines;
-    const auto note = [&](TicketEventKind kind, const QString &old, const QString &now) {
-        if (old != now)
-            lines += line(after.id, at, kind, old, now);
-    };
-    note(TicketEventKind::Subject, before.subject, after.subject.simplified());
-    note(TicketEventKind::Customer, textOf(before.customer), textOf(after.customer));
-    note(TicketEventKind::Type, nameOf(before.type), nameOf(after.type));
-    note(TicketEventKind::Priority, nameOf(before.priority), nameOf(after.priority));
-    note(TicketEventKind::Category, textOf(before.category), textOf(after.category));
-    note(TicketEventKind::Team, textOf(before.team), textOf(after.team));
-    note(TicketEventKind::Owner, textOf(before.owner), textOf(after.owner));
-    note(TicketEventKind::Tags, before.tags.join(u", "), after.tags.join(u", "));
-    note(TicketEventKind::Discarded, nameOf(before.discarded), nameOf(after.discarded));
-    note(TicketEventKind::Status, textOf(before.status), textOf(after.status));
-    note(TicketEventKind::Snoozed, textOf(before.pendingUntil), textOf(after.pendingUntil));
-    return lines;
-}
-
-/// How it begins: what clocks and figures must know, and who has it.
-QList<TicketEvent> firstLines(const Ticket &ticket, std::optional<Instant> waitingSince)
-{
-    TicketEvent opened = line(ticket.id, ticket.openedAt, TicketEventKind::Opened, textOf(waitingSince),
-                              nameOf(ticket.origin));
-    opened.about = textOf(ticket.splitFrom);
-    QList<TicketEvent> lines{opened, line(ticket.id, ticket.openedAt, TicketEventKind::Status, {}, textOf(ticket.status)),
-                             line(ticket.id, ticket.openedAt, TicketEventKind::Priority, {}, nameOf(ticket.priority))};
-    if (ticket.owner.isValid())
-        lines += line(ticket.id, ticket.openedAt, TicketEventKind::Owner, {}, textOf(ticket.owner));
-    if (ticket.team.isValid())
-        lines += line(ticket.id, ticket.openedAt, TicketEventKind::Team, {}, textOf(ticket.team));
-    if (ticket.discarded != DiscardReason::None)
-        lines += line(ticket.id, ticket.openedAt, TicketEventKind::Discarded, {}, nameOf(ticket.discarded));
-    return lines;
 }
 
 Result<void> write(WriteSession &session, const QList<TicketEvent> &lines)

@@ -92,6 +92,21 @@ private Q_SLOTS:
                      numberOf(db, u"SELECT count(*) FROM tasks WHERE customer_id IS NOT NULL"
                                   " AND outcome IN ('done', 'kept', 'broken')"_s));
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tasks"_s), summary.tasks);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM tickets"_s), summary.tickets);
+        QVERIFY(summary.tickets > 40);
+        // Numbered in the order in which they were opened, without a gap.
+        QCOMPARE(numberOf(db, u"SELECT min(number) FROM tickets"_s), 1001);
+        QCOMPARE(numberOf(db, u"SELECT max(number) FROM tickets"_s), 1000 + summary.tickets);
+        QCOMPARE(numberOf(db, u"SELECT next FROM ticket_numbers"_s), 1001 + summary.tickets);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM tickets a JOIN tickets b ON b.number = a.number + 1"
+                              " WHERE b.opened_at < a.opened_at"_s),
+                 0);
+        for (const QString &category : {u"open"_s, u"solved"_s, u"closed"_s})
+            QVERIFY(numberOf(db, u"SELECT count(*) FROM ticket_facts WHERE category = '%1'"_s.arg(category)) > 0);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM ticket_clocks WHERE breached_at IS NOT NULL"_s) > 0);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM tickets t JOIN ticket_links l ON l.ticket_id = t.id"
+                              " JOIN orders o ON o.id = l.order_id WHERE o.customer_id = t.customer_id"_s),
+                 summary.tickets);
         // Something for each part of the list.
         for (const QString &outcome : {u"open"_s, u"done"_s, u"kept"_s, u"broken"_s, u"dismissed"_s})
             QVERIFY(numberOf(db, u"SELECT count(*) FROM tasks WHERE outcome = '%1'"_s.arg(outcome)) > 0);
