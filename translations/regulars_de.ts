@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::ArticleCard</name>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Ganze Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who wrote a message</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>Automatische Nachricht</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>came with %1</source>
+        <comment>the number of a ticket</comment>
+        <translation>kam mit %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BackupsCard</name>
     <message>
         <source>Made by hand</source>
@@ -1323,6 +1362,162 @@
         <source>Removed the photo of %1.</source>
         <translation>Foto von %1 entfernt.</translation>
     </message>
+    <message>
+        <source>Logged ticket %1 “%2”.</source>
+        <comment>number, subject</comment>
+        <translation>Ticket %1 „%2“ ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Saved ticket %1.</source>
+        <translation>Ticket %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answered ticket %1.</source>
+        <translation>Ticket %1 ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Added a note to ticket %1.</source>
+        <translation>Notiz zu Ticket %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added the customer&apos;s message to ticket %1.</source>
+        <translation>Nachricht des Kunden zu Ticket %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed when ticket %1 is due.</source>
+        <translation>Die Fälligkeit von Ticket %1 ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n ticket(s) into %1.</source>
+        <translation>
+            <numerusform>%n Ticket mit %1 zusammengeführt.</numerusform>
+            <numerusform>%n Tickets mit %1 zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made ticket %1 of a part of %2.</source>
+        <comment>numbers of tickets</comment>
+        <translation>Aus einem Teil von %2 ist Ticket %1 geworden.</translation>
+    </message>
+    <message>
+        <source>Changed the status of ticket %1.</source>
+        <translation>Der Status von Ticket %1 ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the status of %n ticket(s).</source>
+        <translation>
+            <numerusform>Der Status von %n Ticket ist geändert.</numerusform>
+            <numerusform>Der Status von %n Tickets ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed who sees to ticket %1.</source>
+        <translation>Die Zuständigkeit für Ticket %1 ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed who sees to %n ticket(s).</source>
+        <translation>
+            <numerusform>Die Zuständigkeit für %n Ticket ist geändert.</numerusform>
+            <numerusform>Die Zuständigkeit für %n Tickets ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the priority of ticket %1.</source>
+        <translation>Die Dringlichkeit von Ticket %1 ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n ticket(s).</source>
+        <translation>
+            <numerusform>Die Dringlichkeit von %n Ticket ist geändert.</numerusform>
+            <numerusform>Die Dringlichkeit von %n Tickets ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 is open again.</source>
+        <translation>Ticket %1 ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are open again.</source>
+        <translation>
+            <numerusform>%n Ticket ist wieder offen.</numerusform>
+            <numerusform>%n Tickets sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ticket %1; it counts in no figure.</source>
+        <translation>Ticket %1 ist geschlossen; es zählt in keiner Auswertung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n ticket(s); they count in no figure.</source>
+        <translation>
+            <numerusform>%n Ticket ist geschlossen; es zählt in keiner Auswertung.</numerusform>
+            <numerusform>%n Tickets sind geschlossen; sie zählen in keiner Auswertung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved ticket %1 to the recycle bin.</source>
+        <translation>Ticket %1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n ticket(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>%n Ticket liegt jetzt im Papierkorb.</numerusform>
+            <numerusform>%n Tickets liegen jetzt im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n ticket(s) that had been solved for long enough.</source>
+        <translation>
+            <numerusform>%n Ticket geschlossen, das lange genug gelöst war.</numerusform>
+            <numerusform>%n Tickets geschlossen, die lange genug gelöst waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the team “%1”.</source>
+        <translation>Das Team „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the team “%1”.</source>
+        <translation>Das Team „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved the category “%1”.</source>
+        <translation>Die Kategorie „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the category “%1”.</source>
+        <translation>Die Kategorie „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved the status “%1”.</source>
+        <translation>Der Status „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the status “%1”.</source>
+        <translation>Der Status „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved the working hours “%1”.</source>
+        <translation>Die Arbeitszeiten „%1“ sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the working hours “%1”.</source>
+        <translation>Die Arbeitszeiten „%1“ sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved the promise “%1”.</source>
+        <comment>a policy</comment>
+        <translation>Die Zusage „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the promise “%1”.</source>
+        <comment>a policy</comment>
+        <translation>Die Zusage „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed the order of the promises.</source>
+        <translation>Die Reihenfolge der Zusagen ist geändert.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -1696,6 +1891,17 @@
     <message>
         <source>Remove this phone number</source>
         <translation>Diese Telefonnummer entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConversationView</name>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Frühere Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3675,69 @@
         <source>This is no picture that can be read.</source>
         <translation>Das ist kein Bild, das gelesen werden kann.</translation>
     </message>
+    <message>
+        <source>This must end later than it begins, and within the day.</source>
+        <translation>Das muss später enden, als es beginnt, und noch am selben Tag.</translation>
+    </message>
+    <message>
+        <source>These hours overlap.</source>
+        <translation>Diese Zeiten überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>This lies in the past.</source>
+        <translation>Das liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>The solution can&apos;t be promised earlier than the first reply.</source>
+        <translation>Die Lösung kann nicht früher zugesagt werden als die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>This lies before the start.</source>
+        <translation>Das liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>This must be at least 1 and at most 99 per cent.</source>
+        <translation>Das müssen mindestens 1 und höchstens 99 Prozent sein.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 can&apos;t be solved yet: its category asks for the cause.</source>
+        <translation>Ticket #%1 kann noch nicht gelöst werden: Seine Kategorie verlangt die Ursache.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 can&apos;t be solved yet: its category asks for the outcome.</source>
+        <translation>Ticket #%1 kann noch nicht gelöst werden: Seine Kategorie verlangt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Merging needs two different tickets.</source>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Tickets.</translation>
+    </message>
+    <message>
+        <source>Choose some of the messages, but not all of them, to make a ticket of.</source>
+        <translation>Wählen Sie einige der Nachrichten, aber nicht alle, um daraus ein Ticket zu machen.</translation>
+    </message>
+    <message>
+        <source>This is still in use.</source>
+        <translation>Das wird noch verwendet.</translation>
+    </message>
+    <message>
+        <source>This belongs to the program and can&apos;t be removed.</source>
+        <translation>Das gehört zum Programm und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>These working hours have no hour in which anybody works.</source>
+        <translation>In diesen Arbeitszeiten arbeitet niemand auch nur eine Stunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A calendar holds at most %n holidays.</source>
+        <translation>
+            <numerusform>Ein Kalender fasst höchstens %n Feiertag.</numerusform>
+            <numerusform>Ein Kalender fasst höchstens %n Feiertage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket #%1 was merged into another one. Undo that to go on with it.</source>
+        <translation>Ticket #%1 wurde mit einem anderen zusammengeführt. Machen Sie das rückgängig, um damit weiterzuarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -3676,6 +3945,26 @@
     <message>
         <source>Tables, contacts and packages (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;All files (*)</source>
         <translation>Tabellen, Kontakte und Pakete (*.csv *.tsv *.txt *.xlsx *.vcf *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>Offene Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>name of a file</comment>
+        <translation>aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n task(s) to %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach %1 exportiert.</numerusform>
+            <numerusform>%n Aufgaben nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,17 +4896,6 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::FormDesk</name>
-    <message>
-        <source>Closed without saving. What you entered is kept.</source>
-        <translation>Ohne Speichern geschlossen. Die Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6270,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::KeptForms</name>
+    <message>
+        <source>Closed without saving. What you entered is kept.</source>
+        <translation>Ohne Speichern geschlossen. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::KeyEdit</name>
     <message>
         <source>none</source>
@@ -6774,6 +7063,42 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::QueueSwitch</name>
+    <message>
+        <source>Part of the queue</source>
+        <translation>Teil der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QueueView</name>
+    <message>
+        <source>#</source>
+        <comment>heading: number of a ticket</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>heading: when something has to be done</comment>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuickEntry</name>
     <message>
         <source>Who began</source>
@@ -6898,6 +7223,55 @@ Bekannt seit %2</translation>
         <source>Remove this row of “%1”</source>
         <comment>a table</comment>
         <translation>Diese Zeile von „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReplyComposer</name>
+    <message>
+        <source>What to write</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Status after sending</source>
+        <translation>Status nach dem Senden</translation>
+    </message>
+    <message>
+        <source>Status stays</source>
+        <translation>Status bleibt</translation>
+    </message>
+    <message>
+        <source>What should the others know?</source>
+        <translation>Was sollen die anderen wissen?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <comment>a customer</comment>
+        <translation>Ihre Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7426,26 +7800,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Export open tasks</source>
-        <translation>Offene Aufgaben exportieren</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderdateien (*.ics)</translation>
-    </message>
-    <message>
-        <source>tasks</source>
-        <comment>name of a file</comment>
-        <translation>aufgaben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n task(s) to %1.</source>
-        <translation>
-            <numerusform>%n Aufgabe nach %1 exportiert.</numerusform>
-            <numerusform>%n Aufgaben nach %1 exportiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -8345,6 +8699,670 @@ Bekannt seit %2</translation>
         <source>Filter · %1</source>
         <comment>how many</comment>
         <translation>Filter · %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketActions</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Nächstes Ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Voriges Ticket</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Dem Kunden antworten</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Interne Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send the reply or note</source>
+        <translation>Antwort oder Notiz absenden</translation>
+    </message>
+    <message>
+        <source>Assign tickets…</source>
+        <translation>Tickets zuweisen…</translation>
+    </message>
+    <message>
+        <source>Status of tickets…</source>
+        <translation>Status der Tickets…</translation>
+    </message>
+    <message>
+        <source>Priority of tickets…</source>
+        <translation>Dringlichkeit der Tickets…</translation>
+    </message>
+    <message>
+        <source>Solve tickets</source>
+        <translation>Tickets lösen</translation>
+    </message>
+    <message>
+        <source>Snooze tickets…</source>
+        <translation>Tickets zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Edit ticket…</source>
+        <translation>Ticket bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Tickets zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete tickets</source>
+        <translation>Tickets löschen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Close as spam</source>
+        <translation>Als Spam schließen</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Als Dublette schließen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketForm</name>
+    <message>
+        <source>Edit ticket %1</source>
+        <translation>Ticket %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Log ticket</source>
+        <translation>Ticket erfassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Was der Kunde gesagt hat</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>category</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other ticket(s) of this customer are open:</source>
+        <translation>
+            <numerusform>%n weiteres Ticket dieses Kunden ist offen:</numerusform>
+            <numerusform>%n weitere Tickets dieses Kunden sind offen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>number, subject, status</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>This ticket was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Dieses Ticket wurde anderswo geändert, während Sie es bearbeitet haben. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketHeader</name>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Ticket bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Solve the ticket</source>
+        <translation>Ticket lösen</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is</source>
+        <translation>Noch weiß niemand, wer das ist</translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <comment>an amount of money</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s)</source>
+        <translation>
+            <numerusform>%n weiteres offenes Ticket</numerusform>
+            <numerusform>%n weitere offene Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>a status, with a sign that there is a menu</comment>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketMenus</name>
+    <message>
+        <source>%1 (me)</source>
+        <comment>a person</comment>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketPane</name>
+    <message>
+        <source>No ticket is chosen</source>
+        <translation>Kein Ticket ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read and answer it.</source>
+        <translation>Wählen Sie eines in der Liste, um es zu lesen und zu beantworten.</translation>
+    </message>
+    <message>
+        <source>What you do now is done with all of them.</source>
+        <translation>Was Sie jetzt tun, geschieht mit allen.</translation>
+    </message>
+    <message>
+        <source>This ticket is not here any more</source>
+        <translation>Dieses Ticket ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Somebody moved it to the recycle bin.</source>
+        <translation>Jemand hat es in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>This ticket could not be read</source>
+        <translation>Dieses Ticket konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) chosen</source>
+        <translation>
+            <numerusform>%n Ticket ausgewählt</numerusform>
+            <numerusform>%n Tickets ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has written again since you began.</source>
+        <translation>Der Kunde hat wieder geschrieben, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>%1 has written here since you began.</source>
+        <comment>a person</comment>
+        <translation>%1 hat hier geschrieben, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Somebody has written here since you began.</source>
+        <translation>Jemand hat hier geschrieben, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketTexts</name>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation>Wartet auf Dritte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a ticket</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a ticket</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the customer</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <comment>whom a ticket waits for</comment>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>status of a ticket</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a ticket</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Anderer Weg</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Regular word</source>
+        <translation>Regelmäßige Nachricht</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Breaching</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>part of the queue</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Umsatzstark</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>part of the queue</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a ticket</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes in two digits</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>14 min</comment>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Word to the customer is %1 late</source>
+        <comment>14 min</comment>
+        <translation>Die Nachricht an den Kunden ist %1 zu spät</translation>
+    </message>
+    <message>
+        <source>The solution is %1 late</source>
+        <comment>14 min</comment>
+        <translation>Die Lösung ist %1 zu spät</translation>
+    </message>
+    <message>
+        <source>The reply is %1 late</source>
+        <comment>14 min</comment>
+        <translation>Die Antwort ist %1 zu spät</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <comment>5 d ago</comment>
+        <translation>Gelöst: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>tomorrow, 9:00</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due while it waits</source>
+        <translation>Solange es wartet, ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Word to the customer due in %1</source>
+        <comment>14 min</comment>
+        <translation>Nachricht an den Kunden fällig in %1</translation>
+    </message>
+    <message>
+        <source>Solution due in %1</source>
+        <comment>14 min</comment>
+        <translation>Lösung fällig in %1</translation>
+    </message>
+    <message>
+        <source>Reply due in %1</source>
+        <comment>14 min</comment>
+        <translation>Antwort fällig in %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketWiring</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketsPage</name>
+    <message>
+        <source>Nothing of yours is open</source>
+        <translation>Von Ihnen ist nichts offen</translation>
+    </message>
+    <message>
+        <source>Tickets that are assigned to you stand here.</source>
+        <translation>Hier stehen Tickets, die Ihnen zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Every ticket has somebody who sees to it</source>
+        <translation>Um jedes Ticket kümmert sich jemand</translation>
+    </message>
+    <message>
+        <source>Tickets that nobody has taken yet stand here.</source>
+        <translation>Hier stehen Tickets, die noch niemand übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Everything is in time</source>
+        <translation>Alles ist rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Tickets that are late, or soon will be, stand here.</source>
+        <translation>Hier stehen Tickets, die zu spät sind oder es bald sein werden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for others</source>
+        <translation>Nichts wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Tickets that wait for a customer or a third party, on hold or snoozed, stand here.</source>
+        <translation>Hier stehen Tickets, die auf den Kunden oder auf Dritte warten, angehalten oder zurückgestellt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is solved yet</source>
+        <translation>Noch ist nichts gelöst</translation>
+    </message>
+    <message>
+        <source>Solved and closed tickets stand here, the latest first.</source>
+        <translation>Hier stehen gelöste und geschlossene Tickets, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Niemand wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Write down what a customer asks for, and it is answered in time.</source>
+        <translation>Schreiben Sie auf, worum ein Kunde bittet, dann wird es rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Find by subject, customer or number</source>
+        <translation>Nach Betreff, Kunde oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Dringlichkeit…</translation>
+    </message>
+    <message>
+        <source>Find in the tickets</source>
+        <translation>In den Tickets suchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of the queue, how many</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

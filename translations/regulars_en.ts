@@ -124,6 +124,62 @@
             <numerusform>Brought %n files back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n ticket(s) into %1.</source>
+        <translation>
+            <numerusform>Merged %n ticket into %1.</numerusform>
+            <numerusform>Merged %n tickets into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the status of %n ticket(s).</source>
+        <translation>
+            <numerusform>Changed the status of %n ticket.</numerusform>
+            <numerusform>Changed the status of %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed who sees to %n ticket(s).</source>
+        <translation>
+            <numerusform>Changed who sees to %n ticket.</numerusform>
+            <numerusform>Changed who sees to %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n ticket(s).</source>
+        <translation>
+            <numerusform>Changed the priority of %n ticket.</numerusform>
+            <numerusform>Changed the priority of %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are open again.</source>
+        <translation>
+            <numerusform>%n ticket is open again.</numerusform>
+            <numerusform>%n tickets are open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n ticket(s); they count in no figure.</source>
+        <translation>
+            <numerusform>Closed %n ticket; it counts in no figure.</numerusform>
+            <numerusform>Closed %n tickets; they count in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n ticket(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>Moved %n ticket to the recycle bin.</numerusform>
+            <numerusform>Moved %n tickets to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n ticket(s) that had been solved for long enough.</source>
+        <translation>
+            <numerusform>Closed %n ticket that had been solved for long enough.</numerusform>
+            <numerusform>Closed %n tickets that had been solved for long enough.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -201,6 +257,13 @@
             <numerusform>This file is too large: at most %n MB can be kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A calendar holds at most %n holidays.</source>
+        <translation>
+            <numerusform>A calendar holds at most %n holiday.</numerusform>
+            <numerusform>A calendar holds at most %n holidays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ExchangeDesk</name>
@@ -237,6 +300,13 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n task to %1.</numerusform>
+            <numerusform>Exported %n tasks to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,13 +603,6 @@
             <numerusform>The import brought %n possible duplicates.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n task(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n task to %1.</numerusform>
-            <numerusform>Exported %n tasks to %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regulars::StoryPainter</name>
@@ -614,6 +677,43 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketForm</name>
+    <message numerus="yes">
+        <source>%n other ticket(s) of this customer are open:</source>
+        <translation>
+            <numerusform>%n other ticket of this customer is open:</numerusform>
+            <numerusform>%n other tickets of this customer are open:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketHeader</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s)</source>
+        <translation>
+            <numerusform>%n other open ticket</numerusform>
+            <numerusform>%n other open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketPane</name>
+    <message numerus="yes">
+        <source>%n ticket(s) chosen</source>
+        <translation>
+            <numerusform>%n ticket chosen</numerusform>
+            <numerusform>%n tickets chosen</numerusform>
         </translation>
     </message>
 </context>

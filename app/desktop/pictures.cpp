@@ -133,6 +133,7 @@ void Pictures::planPages()
         session.window().palettePopup()->close();
         session.window().showPage(u"tasks"_s);
     });
+    page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
     page(u"settings"_s, [&session] {
         session.window().palettePopup()->close();
         session.window().showPage(u"settings"_s);
@@ -148,6 +149,8 @@ void Pictures::planPages()
     form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
     form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
     form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
+    form(u"new-ticket"_s, [&session] { session.actions().action(u"ticket.new"_s)->trigger(); });
+    form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
     planDuplicates(customer);
     if (!m_options.importFile.isEmpty())

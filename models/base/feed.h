@@ -87,6 +87,7 @@ private:
     /// Makes `events` of what is shown by inserting, removing and replacing.
     void merge(const QList<Event> &events)
     {
+        Q_EMIT aboutToMerge();
         int row = 0;
         qsizetype next = 0;
         while (row < rowCount() || next < events.size()) {

@@ -36,6 +36,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// Rows may come, go and change places now; loaded() follows at once.
+    void aboutToMerge();
     /// A page has been taken over.
     void loaded();
     void failed(const regulars::Error &error);

@@ -50,7 +50,6 @@ QList<Exception> exceptions()
         {u"sla"_s, {u"ui"_s}, u"explained with regulars-cli; it has no page"_s},
         {u"sql"_s, allButStorage, u"connections and statements"_s},
         {u"start"_s, allButUi, u"the windows before a database is open"_s},
-        {u"tickets"_s, {u"ui"_s}, u"worked on with regulars-cli; they have no page"_s},
     };
 }
 

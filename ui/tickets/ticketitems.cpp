@@ -16,6 +16,12 @@ TicketItems::TicketItems(TicketList &model, const Formatting &formatting, QObjec
     setSourceModel(&model);
 }
 
+QModelIndex TicketItems::indexOf(TicketId ticket) const
+{
+    const int row = ticket.isValid() ? m_model.rowOf(ticket) : -1;
+    return row >= 0 ? index(row, 0) : QModelIndex();
+}
+
 TicketLine TicketItems::line(const QModelIndex &index) const
 {
     const TicketRow &shown = row(index);

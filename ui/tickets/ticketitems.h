@@ -22,6 +22,8 @@ public:
     TicketItems(TicketList &model, const Formatting &formatting, QObject *parent = nullptr);
 
     [[nodiscard]] const TicketRow &row(const QModelIndex &index) const { return m_model.events().at(index.row()); }
+    /// Where the ticket stands; not valid when it is not in the list.
+    [[nodiscard]] QModelIndex indexOf(TicketId ticket) const;
     [[nodiscard]] TicketLine line(const QModelIndex &index) const;
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
 

@@ -190,7 +190,8 @@ void TicketsPage::bindSelection()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TicketsPage::showChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsPage::showChosen);
     connect(m_view, &QListView::clicked, this, &TicketsPage::showChosen);
-    connect(m_model, &TicketList::loaded, this, &TicketsPage::keepChosen);
+    connect(m_model, &TicketList::aboutToMerge, this, [this] { m_kept.emplace(*m_view, *m_items); });
+    connect(m_model, &TicketList::loaded, this, &TicketsPage::restoreChosen);
 }
 
 void TicketsPage::followUser()
@@ -263,7 +264,7 @@ void TicketsPage::showState()
 // Who writes stays with their ticket, wherever it goes.
 void TicketsPage::showChosen()
 {
-    if (m_pane->hasKeyboard())
+    if (m_pane->hasKeyboard() || m_kept)
         return;
     const QList<TicketId> chosen = m_actions->chosen();
     if (!chosen.isEmpty())
@@ -272,6 +273,15 @@ void TicketsPage::showChosen()
         m_pane->showSeveral(static_cast<int>(chosen.size()));
     else if (chosen.size() == 1)
         m_pane->showTicket(chosen.first());
+}
+
+void TicketsPage::restoreChosen()
+{
+    if (m_kept)
+        m_kept->restore(*m_view, *m_items);
+    m_kept.reset();
+    keepChosen();
+    showChosen();
 }
 
 void TicketsPage::keepChosen()

@@ -5,6 +5,7 @@
 
 #include "models/tickets/deskchoicesview.h"
 #include "models/tickets/ticketcountsview.h"
+#include "ui/tickets/keptchoice.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -79,6 +80,7 @@ private:
     void showCounts();
     void showState();
     void showChosen();
+    void restoreChosen();
     /// After rows came or went, something is chosen as long as there is anything.
     void keepChosen();
     void followTime();
@@ -97,7 +99,8 @@ private:
     QListView *m_view = nullptr;
     TicketActions *m_actions = nullptr;
     TicketPane *m_pane = nullptr;
-    TicketId m_wanted; ///< to be chosen as soon as it is in the list
+    std::optional<KeptChoice> m_kept; ///< while rows change places
+    TicketId m_wanted;                ///< to be chosen as soon as it is in the list
 };
 
 } // namespace regulars
