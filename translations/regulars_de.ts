@@ -9495,6 +9495,14 @@ Bekannt seit %2</translation>
         <source>Also what happened with those who belong to this customer</source>
         <translation>Auch was mit denen war, die zu diesem Kunden gehören</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket…</source>
+        <translation>Ticket …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePresenter</name>
@@ -9561,6 +9569,11 @@ Bekannt seit %2</translation>
         <source>Attached “%1”</source>
         <comment>a file</comment>
         <translation>„%1“ angehängt</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <comment>its number and subject</comment>
+        <translation>Ticket %1: %2</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,15 @@ TicketWiring::TicketWiring(const TicketWiringServices &services, const std::func
                             this))
 {
     connect(m_new, &QAction::triggered, m_desk, [this, customerAtHand] { m_desk->createTicket(customerAtHand()); });
-    connect(m_desk, &TicketDesk::ticketRequested, this, [this](TicketId ticket) {
-        m_services.window.showPage(u"tickets"_s);
-        m_page->showTicket(ticket);
-    });
+    connect(m_desk, &TicketDesk::ticketRequested, this, &TicketWiring::showTicket);
+    connect(&services.forms, &FormDesk::ticketRequested, this, &TicketWiring::showTicket);
+    connect(&services.forms, &FormDesk::newTicketRequested, m_desk, &TicketDesk::createTicket);
+}
+
+void TicketWiring::showTicket(TicketId ticket)
+{
+    m_services.window.showPage(u"tickets"_s);
+    m_page->showTicket(ticket);
 }
 
 void TicketWiring::addPage()

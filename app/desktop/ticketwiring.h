@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] QAction *newTicket() const { return m_new; }
     void addPage();
+    void showTicket(TicketId ticket);
     [[nodiscard]] TicketsPage &page() const { return *m_page; }
     [[nodiscard]] TicketDesk &desk() const { return *m_desk; }
 

@@ -7,6 +7,7 @@
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
 #include "core/tasks/task.h"
+#include "core/tickets/ticket.h"
 
 #include <QtCore/QStringList>
 
@@ -28,7 +29,8 @@ enum class TimelineKind {
     Merge,
     Task,
     Promise,
-    File
+    File,
+    Ticket
 };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
@@ -46,7 +48,7 @@ enum class TimelineKind {
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
-           kind != TimelineKind::File;
+           kind != TimelineKind::File && kind != TimelineKind::Ticket;
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -106,7 +108,13 @@ struct TimelineEvent
     // tasks and promises: the title is the subject, the note the body
     TaskOutcome outcomeOfTask = TaskOutcome::Open;
     std::optional<Instant> dueAt;
-    QString ownerName;
+    QString ownerName; ///< also of a ticket
+
+    // tickets: the subject, the customer's first message as body, and the number
+    StatusCategory statusOfTicket = StatusCategory::New;
+    QString statusName; ///< of one of the shop's own
+    TicketPriority priority = TicketPriority::Normal;
+    DiscardReason discarded = DiscardReason::None;
 
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
@@ -114,7 +122,7 @@ struct TimelineEvent
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 14> names = {{{TimelineKind::Order, u"order"},
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 15> names = {{{TimelineKind::Order, u"order"},
                                                                                          {TimelineKind::Return, u"return"},
                                                                                          {TimelineKind::Note, u"note"},
                                                                                          {TimelineKind::Call, u"call"},
@@ -127,7 +135,8 @@ struct EnumNames<TimelineKind>
                                                                                          {TimelineKind::Merge, u"merge"},
                                                                                          {TimelineKind::Task, u"task"},
                                                                                          {TimelineKind::Promise, u"promise"},
-                                                                                         {TimelineKind::File, u"file"}}};
+                                                                                         {TimelineKind::File, u"file"},
+                                                                                         {TimelineKind::Ticket, u"ticket"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

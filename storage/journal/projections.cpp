@@ -121,7 +121,7 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
 
 void Projections::noteAnonymousMonth(Source source, const Place &place)
 {
-    if (source.first != Table::Tasks && !place.customer.isValid())
+    if ((source.first == Table::Orders || source.first == Table::Returns) && !place.customer.isValid())
         m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
 }
 

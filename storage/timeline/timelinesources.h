@@ -19,7 +19,7 @@ struct TimelineSource
 };
 
 /// Everything a timeline is made of.
-inline constexpr std::array<TimelineSource, 7> timelineSources = {{
+inline constexpr std::array<TimelineSource, 8> timelineSources = {{
     {Table::Orders, "ordered_at", "'order'", "s.deleted_at IS NULL"},
     {Table::Returns, "returned_at", "'return'", "s.deleted_at IS NULL"},
     {Table::Interactions, "occurred_at", "s.kind", "s.deleted_at IS NULL"},
@@ -29,6 +29,8 @@ inline constexpr std::array<TimelineSource, 7> timelineSources = {{
     {Table::Attachments, "created_at", "'file'", "s.deleted_at IS NULL AND s.purpose = 'file'"},
     // What is open or was dismissed has no place in the story.
     {Table::Tasks, "closed_at", "s.type", "s.deleted_at IS NULL AND s.outcome IN ('done', 'kept', 'broken')"},
+    // One that was merged is told with the ticket that stayed.
+    {Table::Tickets, "opened_at", "'ticket'", "s.deleted_at IS NULL AND s.merged_into IS NULL"},
 }};
 
 /// The source of that table, or nullptr.

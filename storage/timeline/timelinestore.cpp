@@ -147,6 +147,27 @@ bool fillFile(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillTicket(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection,
+                  u"SELECT t.number, t.subject, t.priority, t.discarded, f.category, s.name, o.name,"
+                  " (SELECT a.body FROM ticket_articles a WHERE a.ticket_id = t.id AND a.visibility = 'public'"
+                  " ORDER BY a.happened_at, a.id LIMIT 1) FROM tickets t LEFT JOIN ticket_facts f ON f.ticket_id = t.id"
+                  " LEFT JOIN ticket_statuses s ON s.id = t.status_id LEFT JOIN users o ON o.id = t.owner_id"
+                  " WHERE t.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.number = row.text(0);
+    event.subject = row.text(1);
+    event.priority = valueOf<TicketPriority>(row.text(2));
+    event.discarded = valueOf<DiscardReason>(row.text(3));
+    event.statusOfTicket = valueOf<StatusCategory>(row.text(4));
+    event.statusName = row.text(5);
+    event.ownerName = row.text(6);
+    event.body = row.text(7);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -160,6 +181,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillTask(connection, event);
     if (event.kind == TimelineKind::File)
         return fillFile(connection, event);
+    if (event.kind == TimelineKind::Ticket)
+        return fillTicket(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

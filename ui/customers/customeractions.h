@@ -55,6 +55,9 @@ public:
     /// The picture that was copied.
     virtual void pastePhoto(CustomerId customer) = 0;
     virtual void removePhoto(CustomerId customer) = 0;
+    virtual void createTicket(CustomerId customer) = 0;
+    /// Shows it on the page of tickets.
+    virtual void openTicket(TicketId ticket) = 0;
     /// Shows a kept file, or saves a copy of it.
     virtual void openFile(AttachmentId attachment) = 0;
     virtual void saveFile(AttachmentId attachment) = 0;

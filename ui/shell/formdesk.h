@@ -68,6 +68,8 @@ public:
     void choosePhoto(CustomerId customer, const QString &file) override { Q_EMIT photoRequested(customer, file); }
     void pastePhoto(CustomerId customer) override { Q_EMIT photoPasteRequested(customer); }
     void removePhoto(CustomerId customer) override { Q_EMIT photoRemovalRequested(customer); }
+    void createTicket(CustomerId customer) override { Q_EMIT newTicketRequested(customer); }
+    void openTicket(TicketId ticket) override { Q_EMIT ticketRequested(ticket); }
     void openFile(AttachmentId attachment) override { Q_EMIT fileRequested(attachment); }
     void saveFile(AttachmentId attachment) override { Q_EMIT fileCopyRequested(attachment); }
     void importOrders() override { Q_EMIT importRequested(); }
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void photoRequested(regulars::CustomerId customer, const QString &file);
     void photoPasteRequested(regulars::CustomerId customer);
     void photoRemovalRequested(regulars::CustomerId customer);
+    void newTicketRequested(regulars::CustomerId customer);
+    void ticketRequested(regulars::TicketId ticket);
     void fileRequested(regulars::AttachmentId attachment);
     void fileCopyRequested(regulars::AttachmentId attachment);
     void storyPrintRequested(regulars::CustomerId customer);

@@ -70,10 +70,15 @@ QString TicketTexts::status(const TicketStatus &status)
 
 ChipText TicketTexts::statusChip(const TicketRow &row)
 {
-    if (row.discarded != DiscardReason::None)
-        return {discarded(row.discarded), Tone::Neutral};
-    const QString text = row.statusName.isEmpty() ? shortStatus(row.statusCategory) : row.statusName;
-    switch (row.statusCategory) {
+    return statusChip(row.statusCategory, row.statusName, row.discarded);
+}
+
+ChipText TicketTexts::statusChip(StatusCategory category, const QString &name, DiscardReason reason)
+{
+    if (reason != DiscardReason::None)
+        return {discarded(reason), Tone::Neutral};
+    const QString text = name.isEmpty() ? shortStatus(category) : name;
+    switch (category) {
     case StatusCategory::New:
         return {text, Tone::Highlight};
     case StatusCategory::Open:

@@ -8,6 +8,7 @@
 #include "models/interactions/interactioncommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/tasks/taskcommands.h"
+#include "models/tickets/ticketcommands.h"
 #include "ui/base/timelinedelegate.h"
 #include "ui/base/timelineview.h"
 #include "ui/customers/customeractions.h"
@@ -26,6 +27,11 @@ namespace {
 TaskId taskOf(const TimelineEvent &event)
 {
     return TaskId{event.key.sourceId};
+}
+
+TicketId ticketOf(const TimelineEvent &event)
+{
+    return TicketId{event.key.sourceId};
 }
 
 InteractionId interactionOf(const TimelineEvent &event)
@@ -116,6 +122,10 @@ void EventActions::open()
         edit();
         return;
     }
+    if (event->kind == TimelineKind::Ticket) {
+        m_services.actions.openTicket(ticketOf(*event));
+        return;
+    }
     if (event->kind == TimelineKind::File) {
         m_services.actions.openFile(AttachmentId{event->key.sourceId});
         return;
@@ -170,6 +180,8 @@ void EventActions::remove()
         m_services.commands.run(DeleteReturn{ReturnId{event->key.sourceId}});
     else if (isTask(event->kind))
         m_services.commands.run(DeleteTasks{{taskOf(*event)}});
+    else if (event->kind == TimelineKind::Ticket)
+        m_services.commands.run(DeleteTickets{{ticketOf(*event)}});
     else if (event->kind == TimelineKind::File)
         m_services.commands.run(RemoveAttachments{{AttachmentId{event->key.sourceId}}});
     else if (isInteraction(event->kind))

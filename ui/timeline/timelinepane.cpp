@@ -45,6 +45,7 @@ const QList<Kinds> &filterKinds()
         {},
         {TimelineKind::Order, TimelineKind::Return},
         {TimelineKind::Call, TimelineKind::Email, TimelineKind::Chat, TimelineKind::Letter, TimelineKind::Message},
+        {TimelineKind::Ticket},
         {TimelineKind::Note},
         {TimelineKind::Visit},
     };
@@ -72,7 +73,7 @@ TimelinePane::~TimelinePane() = default;
 void TimelinePane::createWidgets()
 {
     m_kinds = new KindSwitch(tr("Show"), this);
-    for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Notes"), tr("Visits")})
+    for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Tickets"), tr("Notes"), tr("Visits")})
         m_kinds->addEntry(text);
     m_withMembers = new QCheckBox(tr("With members"), this);
     m_withMembers->setToolTip(tr("Also what happened with those who belong to this customer"));
@@ -137,6 +138,8 @@ void TimelinePane::createEntryButtons(QWidget *row)
     menu->addSeparator();
     menu->addAction(themedIcon(theme, IconName::FollowUp), tr("Promise…"), this,
                     [this] { m_services.actions.createTask(m_model->customer(), TaskType::Promise); });
+    menu->addAction(themedIcon(theme, IconName::Tickets), tr("Ticket…"), this,
+                    [this] { m_services.actions.createTicket(m_model->customer()); });
     menu->addAction(themedIcon(theme, IconName::Sale), tr("Record sale…"), this,
                     [this] { m_services.actions.recordSale(m_model->customer()); });
     connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });

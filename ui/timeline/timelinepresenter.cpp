@@ -6,6 +6,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
 #include "ui/tasks/tasktexts.h"
+#include "ui/tickets/tickettexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,8 @@ Tone toneOf(const TimelineEvent &event)
     case TimelineKind::Task:
     case TimelineKind::Promise:
         return event.outcomeOfTask == TaskOutcome::Broken ? Tone::Danger : Tone::Accent;
+    case TimelineKind::Ticket:
+        return isUnfinished(event.statusOfTicket) ? Tone::Info : Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -114,6 +117,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return ConsentTexts::event(event.consents);
     if (event.kind == TimelineKind::File)
         return tr("Attached “%1”", "a file").arg(event.subject);
+    if (event.kind == TimelineKind::Ticket)
+        return tr("Ticket %1: %2", "its number and subject").arg(numberText(event.number), event.subject);
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)
@@ -140,7 +145,7 @@ QString TimelinePresenter::detail(const TimelineEvent &event) const
 {
     if (event.kind == TimelineKind::Consent)
         return dotted({ConsentTexts::topics(event.consents), event.body.simplified()});
-    if (isTask(event.kind))
+    if (isTask(event.kind) || event.kind == TimelineKind::Ticket)
         return dotted({event.ownerName, event.body.simplified()});
     if (event.kind == TimelineKind::File)
         return m_formatting->fileSize(event.fileSize);
@@ -167,6 +172,11 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
     }
     if (isTask(event.kind))
         chips += TaskTexts::outcomeChip(event.kind == TimelineKind::Promise, event.outcomeOfTask);
+    if (event.kind == TimelineKind::Ticket) {
+        chips += TicketTexts::statusChip(event.statusOfTicket, event.statusName, event.discarded);
+        if (event.priority >= TicketPriority::High)
+            chips += TicketTexts::priorityChip(event.priority);
+    }
     if (event.outcome != Outcome::None)
         chips += {TimelineTexts::outcome(event.outcome), toneOf(event.outcome)};
     if (event.sentiment && *event.sentiment != Sentiment::Neutral)

@@ -57,6 +57,8 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::FollowUp;
     case TimelineKind::File:
         return IconName::Copy;
+    case TimelineKind::Ticket:
+        return IconName::Tickets;
     }
     return IconName::Note;
 }
@@ -183,6 +185,7 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Task:
     case TimelineKind::Promise:
     case TimelineKind::File:
+    case TimelineKind::Ticket:
         break;
     }
     return tr("Note");

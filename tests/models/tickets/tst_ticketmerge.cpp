@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/timeline/timelinestore.h"
 #include "tests/models/tickets/deskfixture.h"
 
 using namespace regulars;
@@ -19,6 +20,17 @@ private:
     {
         const auto written = runCommand(*m_desk->db, std::move(command)).result();
         return written ? Error{ErrorCode::Internal, u"no error"_s, {}, {}} : written.error();
+    }
+    /// The tickets in the customer's story, the newest first.
+    [[nodiscard]] QStringList story()
+    {
+        const auto events = m_desk->db.read([customer = m_desk->shop.anneliese](Connection &connection) {
+            return TimelineStore(connection).page(customer, {{TimelineKind::Ticket}, {}, false}, {}, 10);
+        });
+        QStringList lines;
+        for (const TimelineEvent &event : events.value())
+            lines += event.number + u' ' + event.subject + u": "_s + event.body + u' ' + nameOf(event.statusOfTicket);
+        return lines;
     }
 
 private Q_SLOTS:
@@ -49,6 +61,20 @@ private Q_SLOTS:
         // The question that came with the first of them waits on; the clock runs since then.
         QCOMPARE(m_desk->clock(first, SlaMetric::NextResponse).startedAt, utc(2026, 11, 23, 9, 10));
         QVERIFY(m_desk->row(first).needsReply);
+    }
+
+    void theStoryTellsOfEachTicketOnce()
+    {
+        const TicketId first = m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese, u"It flickers"_s);
+        const TicketId second = m_desk->ticket(u"Lamp again"_s, m_desk->shop.anneliese, u"Still flickers"_s);
+        QCOMPARE(story(), (QStringList{u"1002 Lamp again: Still flickers new"_s, u"1001 Lamp: It flickers new"_s}));
+        runOrDie(m_desk->db, SetTicketStatus{{first}, builtInStatus(StatusCategory::OnHold)});
+        const TicketId kept = runOrDie(m_desk->db, MergeTickets{{second}, first});
+        QCOMPARE(story(), QStringList{u"1001 Lamp: It flickers on_hold"_s});
+        m_desk->undoLast();
+        QCOMPARE(story().size(), 2);
+        runOrDie(m_desk->db, DeleteTickets{{kept}});
+        QCOMPARE(story(), QStringList{u"1002 Lamp again: Still flickers new"_s});
     }
 
     void aMergedTicketLeadsToTheOneThatStayed()

@@ -53,6 +53,8 @@ public:
     void choosePhoto(CustomerId customer, const QString &file) override { note(u"photo "_s + file, customer.value); }
     void pastePhoto(CustomerId customer) override { note(u"paste photo"_s, customer.value); }
     void removePhoto(CustomerId customer) override { note(u"remove photo"_s, customer.value); }
+    void createTicket(CustomerId customer) override { note(u"new ticket"_s, customer.value); }
+    void openTicket(TicketId ticket) override { note(u"open ticket"_s, ticket.value); }
     void openFile(AttachmentId attachment) override { note(u"open file"_s, attachment.value); }
     void saveFile(AttachmentId attachment) override { note(u"save file"_s, attachment.value); }
     void importOrders() override { asked += u"import"_s; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tickets/ticketcommands.h"
 #include "models/timeline/timelinemodel.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/uitest.h"
@@ -120,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(view()->hasFocus());
     }
 
+    void aTicketOpensOnItsPage()
+    {
+        Ticket ticket;
+        ticket.subject = u"Parcel"_s;
+        ticket.customer = m_ada;
+        const TicketId id = m_shop->run(CreateTicket{ticket, u"Where is it?"_s}).value;
+        open(4);
+        const TimelineEvent event = model().events().first().event;
+        QCOMPARE(event.kind, TimelineKind::Ticket);
+        QCOMPARE(titles().first(), u"Ticket #1001: Parcel"_s);
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTest::keyClick(view(), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->actions.asked.last(), u"open ticket %1"_s.arg(id.value));
+    }
+
     void aCallWithItsFacts()
     {
         open(3);
@@ -163,7 +179,7 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(), QStringList{u"Order #1001"_s});
         kinds->setCurrentIndex(2);
         QTRY_COMPARE(titles(), QStringList{u"Call from the customer"_s});
-        kinds->setCurrentIndex(4);
+        kinds->setCurrentIndex(5);
         EmptyState *nothing = emptyState(u"Nothing found"_s);
         QTRY_VERIFY(nothing->isVisible());
         QTest::mouseClick(button(nothing, u"Show all"_s), Qt::LeftButton);
