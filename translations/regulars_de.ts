@@ -9497,7 +9497,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Ticket…</source>

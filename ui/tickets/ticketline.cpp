@@ -51,8 +51,8 @@ TicketColumns TicketColumns::of(int width, const Theme &theme)
             column = least;
     };
     need(columns.assignee, TicketLineGeometry::avatarSize);
-    need(columns.priority, 0);
     need(columns.status, 0);
+    need(columns.priority, 0);
     need(columns.assignee, 0);
     need(columns.number, 0);
     columns.subject = std::max(0, room());
