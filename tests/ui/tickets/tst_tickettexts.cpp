@@ -216,7 +216,7 @@ private Q_SLOTS:
                 now += column > 0 ? 1 : 0;
             QVERIFY(now <= shown);
             shown = now;
-            QVERIFY(columns.priority == 0 || columns.status > 0); // the priority goes before the status
+            QVERIFY(columns.status == 0 || columns.priority > 0); // the status goes before the priority
         }
         QCOMPARE(shown, 2);
     }
