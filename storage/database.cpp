@@ -57,7 +57,7 @@ Result<void> deriveAnewIfAsked(Connection &connection)
         return {};
     REGULARS_TRY(shop, store.shop());
     Transaction transaction(connection);
-    rebuildRollups(connection, LocalCalendar(shop.timeZone), shop.currency, {}, {});
+    rebuildRollups(connection, LocalCalendar(shop.timeZone), shop.currency, RebuildScope::Everything, {}, {});
     connection.execute(u"DELETE FROM settings WHERE key = 'derive_anew'"_s);
     transaction.commit();
     return {};

@@ -6,6 +6,7 @@
 #include "models/demo/democommands.h"
 #include "models/exchange/exportjob.h"
 #include "models/people/permission.h"
+#include "models/sla/duetimescentre.h"
 #include "models/tasks/taskexport.h"
 #include "storage/backup/backups.h"
 #include "storage/journal/history.h"
@@ -138,6 +139,7 @@ Result<Answer> runUndo(const Invocation &invocation)
     }
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(written, database->write(u"undo"_s, [=](WriteSession &session) { return undo(session, wanted); }).result());
+    REGULARS_CHECK(computeWaitingDueTimes(*database));
     QJsonArray conflicts;
     for (const UndoConflict &conflict : written.value.conflicts)
         conflicts += u"%1:%2"_s.arg(conflict.table).arg(conflict.id);

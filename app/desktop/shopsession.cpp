@@ -142,8 +142,9 @@ void ShopSession::createActions()
         {u"customer.new"_s, customers, tr("New customer"), QKeySequence(QKeySequence::New), IconName::Plus});
     connect(create, &QAction::triggered, m_forms, &FormDesk::createCustomer);
     connect(sale, &QAction::triggered, this, [this] { m_forms->recordSale(m_customers->customer()); });
-    m_tickets = new TicketWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms, *m_window},
-                                 [this] { return customerAtHand(); });
+    m_tickets = new TicketWiring(
+        {*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions, *m_forms, *m_window},
+        [this] { return customerAtHand(); });
     connect(m_tickets, &TicketWiring::customerRequested, this, &ShopSession::showCustomer);
     m_window->addTopAction(sale, false);
     m_window->addTopAction(m_tickets->newTicket(), false);

@@ -3,8 +3,11 @@
 
 #include "app/desktop/ticketwiring.h"
 
+#include "models/sla/duetimescentre.h"
 #include "ui/base/actionregistry.h"
+#include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/messagebar.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tickets/ticketdesk.h"
@@ -25,6 +28,10 @@ TicketWiring::TicketWiring(const TicketWiringServices &services, const std::func
                              *services.window.messages(), services.window},
                             this))
 {
+    auto *dueTimes = new DueTimesCentre(services.database, services.tasks, this);
+    connect(dueTimes, &DueTimesCentre::failed, this, [this](const Error &error) {
+        m_services.window.messages()->show({errorText(error), Tone::Danger, {}, {}, error.detail});
+    });
     connect(m_new, &QAction::triggered, m_desk, [this, customerAtHand] { m_desk->createTicket(customerAtHand()); });
     connect(m_desk, &TicketDesk::ticketRequested, this, &TicketWiring::showTicket);
     connect(&services.forms, &FormDesk::ticketRequested, this, &TicketWiring::showTicket);

@@ -20,6 +20,7 @@ class Formatting;
 class FormDesk;
 class KeyValueStore;
 class MainWindow;
+class TaskCentre;
 class TicketDesk;
 class TicketsPage;
 
@@ -30,6 +31,7 @@ struct TicketWiringServices
     CommandRunner &commands;
     const Formatting &formatting;
     KeyValueStore &store;
+    TaskCentre &tasks;
     ActionRegistry &actions;
     FormDesk &forms;
     MainWindow &window;

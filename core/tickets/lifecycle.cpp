@@ -95,11 +95,11 @@ Ticket followUpOf(const Ticket &closed, const Team &team, const TicketArticle &m
     return next;
 }
 
-std::optional<Instant> closesAt(const TicketFacts &facts, const Team &team)
+std::optional<Instant> closesWhatWasSolvedBy(const Team &team, Instant now)
 {
-    if (facts.category != StatusCategory::Solved || !facts.solvedAt || !team.closeAfterDays)
+    if (!team.closeAfterDays)
         return std::nullopt;
-    return Instant{facts.solvedAt->ms + *team.closeAfterDays * msPerDay};
+    return Instant{now.ms - *team.closeAfterDays * msPerDay};
 }
 
 } // namespace regulars

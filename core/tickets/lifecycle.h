@@ -28,7 +28,7 @@ enum class OnMessage {
 /// The new ticket that a message to a closed one begins: of the same customer, queue and kind.
 [[nodiscard]] Ticket followUpOf(const Ticket &closed, const Team &team, const TicketArticle &message);
 
-/// When a solved ticket is closed by itself, or nothing.
-[[nodiscard]] std::optional<Instant> closesAt(const TicketFacts &facts, const Team &team);
+/// Solved tickets are closed by themselves at `now` when they were solved at or before this moment; nothing: never.
+[[nodiscard]] std::optional<Instant> closesWhatWasSolvedBy(const Team &team, Instant now);
 
 } // namespace regulars

@@ -17,7 +17,7 @@ enum class TicketView {
     Unassigned,
     Breaching, ///< past the warning or the due time
     Waiting,   ///< for the customer, for a third party, on hold, or snoozed
-    HighValue, ///< of the customers who have spent the most
+    HighValue, ///< of the customers who have spent the most, the best ones first
     Solved     ///< and closed, the latest first
 };
 
@@ -26,10 +26,16 @@ struct TicketQuery
 {
     TicketView view = TicketView::NeedsReply;
     TeamId team;         ///< not valid: all
+    UserId owner;        ///< not valid: all
     CustomerId customer; ///< not valid: all
     TicketCategoryId category;
     std::optional<TicketPriority> priority;
-    QString text; ///< as typed: in subject or customer's name, or a number
+    std::optional<StatusCategory> status; ///< a column of the board
+    QString tag;                          ///< as typed; empty: all
+    /// Of customers who have spent at least so much; none: all, and in HighValue the tenth who spent the most.
+    std::optional<qint64> leastValueMinor;
+    int solvedDays = 0; ///< in Solved: since so many times 24 hours; 0: ever
+    QString text;       ///< as typed: in subject or customer's name, or how a number begins
 
     friend bool operator==(const TicketQuery &, const TicketQuery &) = default;
 };
@@ -69,7 +75,10 @@ struct TicketRow
     friend bool operator==(const TicketRow &, const TicketRow &) = default;
 };
 
-/// How many tickets each view has, but for Solved.
+/// More solved tickets than this are not counted: "10,000 or more" says as much, and is found at once.
+inline constexpr int mostSolvedCounted = 10'000;
+
+/// How many tickets each view has.
 struct TicketCounts
 {
     int needsReply = 0;
@@ -79,6 +88,7 @@ struct TicketCounts
     int breaching = 0;
     int waiting = 0;
     int highValue = 0;
+    int solved = 0; ///< up to mostSolvedCounted
 
     friend bool operator==(const TicketCounts &, const TicketCounts &) = default;
 };

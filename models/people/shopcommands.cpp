@@ -26,8 +26,8 @@ Result<void> SaveShop::execute(WriteSession &session) const
     if (!figuresDiffer)
         return {};
     return attempt([&] {
-        rebuildRollups(
-            session.connection(), LocalCalendar(saved.timeZone), saved.currency, [](qint64, qint64) {}, CancelToken());
+        rebuildRollups(session.connection(), LocalCalendar(saved.timeZone), saved.currency, RebuildScope::Everything, {},
+                       {});
     });
 }
 

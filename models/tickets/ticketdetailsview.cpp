@@ -5,8 +5,8 @@
 
 #include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/sla/ticketrollupsql.h"
 #include "storage/tickets/ticketcategorystore.h"
-#include "storage/tickets/ticketrollupsql.h"
 #include "storage/tickets/ticketstore.h"
 
 namespace regulars {

@@ -78,14 +78,14 @@ TicketList::PageJob TicketList::pageJob() const
         Page page;
         page.events = rows;
         if (rows.size() == limit)
-            page.next = keyOf(rows.last());
+            page.next = keyOf(rows.last(), query.view);
         return page;
     };
 }
 
 bool TicketList::precedes(const TicketRow &a, const TicketRow &b) const
 {
-    return keyOf(a) < keyOf(b);
+    return keyOf(a, m_query.view) < keyOf(b, m_query.view);
 }
 
 } // namespace regulars

@@ -9,8 +9,8 @@
 #include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
 #include "storage/privacy/consentstore.h"
+#include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
-#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
@@ -328,7 +328,6 @@ TaskId BulkWriter::add(const Task &task)
 TicketId BulkWriter::add(const TicketHistory &ticket, std::optional<qint64> importKey)
 {
     ++m_records;
-    willTouch(ticket.ticket().customer);
     return m_tables->tickets.add(ticket, importKey);
 }
 
@@ -376,7 +375,8 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
         return;
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
-        m_session.deriveAnew(progress, cancel);
+        m_session.deriveAnew(progress, cancel,
+                             m_tables->tickets.tickets().count() > 0 ? RebuildScope::Everything : RebuildScope::Customers);
     else
         deriveTouched(progress, cancel);
     m_session.everythingChanged();
@@ -416,22 +416,14 @@ void BulkWriter::refreshConsents()
         refreshConsentStates(m_session.connection(), rows.id<CustomerId>(0));
 }
 
-void BulkWriter::refreshTickets()
+void BulkWriter::deriveTickets(const Progress &progress, const CancelToken &cancel)
 {
-    TicketRollups rollups(m_session.connection(), m_session.calendar(), SlaTerms::Access::Write);
     const BulkTable &added = m_tables->tickets.tickets();
-    for (qint64 id = added.firstId(); id < added.nextId(); ++id)
-        rollups.refresh(TicketId{id});
-    QList<TicketId> older;
-    Statement open(m_session.connection(), u"SELECT ticket_id FROM ticket_queue WHERE customer_id = :customer"
-                                           " AND ticket_id < :first"_s);
-    for (const auto &[customer, before] : m_before) {
-        open.bindAll(customer, added.firstId());
-        while (open.next())
-            older += open.id<TicketId>(0);
+    if (added.count() > 0) {
+        deriveNewTickets(m_session.connection(), m_session.calendar(), TicketId{added.firstId()},
+                         TicketId{added.nextId() - 1}, progress, cancel);
     }
-    for (const TicketId ticket : std::as_const(older))
-        rollups.refresh(ticket);
+    followSpending(m_session.connection(), m_session.calendar());
 }
 
 void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &cancel)
@@ -456,7 +448,7 @@ void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &canc
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(connection, month, m_session.calendar());
     differences.addToTables(connection);
-    refreshTickets();
+    deriveTickets(progress, cancel);
     refreshSearch(after);
 }
 

@@ -85,7 +85,7 @@ private:
     void addTimeline();
     void refreshConsents();
     /// Those that were added, and those whose customers have spent more now.
-    void refreshTickets();
+    void deriveTickets(const Progress &progress, const CancelToken &cancel);
     void refreshSearch(const std::map<CustomerId, CustomerContribution> &after);
 
     WriteSession &m_session;

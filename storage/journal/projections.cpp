@@ -4,6 +4,8 @@
 #include "storage/journal/projections.h"
 
 #include "storage/privacy/consentstore.h"
+#include "storage/sla/duetimes.h"
+#include "storage/sla/ticketrollup.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
@@ -95,7 +97,7 @@ void Projections::refreshTickets(const QList<CustomerId> &affected)
 {
     TicketRollups rollups(m_connection, m_calendar, SlaTerms::Access::Write);
     if (m_allTickets)
-        rollups.refreshUnfinished({}, {});
+        renewDueTimes(m_connection, rollups);
     Statement open(m_connection, u"SELECT ticket_id FROM ticket_queue WHERE customer_id = :customer"_s);
     const auto noteOpen = [&](CustomerId customer) {
         open.bind(u"customer", customer);

@@ -6,7 +6,6 @@
 #include "storage/journal/table.h"
 #include "storage/rollups/contributions.h"
 #include "storage/search/searchindex.h"
-#include "storage/tickets/ticketrollup.h"
 
 #include <map>
 #include <set>
@@ -32,6 +31,8 @@ public:
 
     /// Writes what is different. Returns the customers whose figures were computed anew.
     [[nodiscard]] QList<CustomerId> finish();
+    /// Whether tickets or what they are promised were announced.
+    [[nodiscard]] bool concernTickets() const { return m_allTickets || !m_tickets.empty(); }
     /// The tickets whose log, clocks or place in the queue are different now; known after finish().
     [[nodiscard]] const auto &affectedTickets() const { return m_tickets; }
 

@@ -5,6 +5,7 @@
 
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
+#include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -93,7 +94,8 @@ bool hasChangeSet(Table table)
 
 bool hasCustomer(Table table)
 {
-    const bool ofCustomer = hasVersion(table) && table != Table::Products; // a customer has no customer, but is one
+    // A customer has no customer, but is one; of tickets the customer's figures know nothing.
+    const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
 }
 
@@ -128,7 +130,11 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.product_id = t.id)"_s;
     case Table::Tickets:
-        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE t.id IN (d.merged_into, d.split_from, d.follow_up_of)"
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.merged_into = t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
+               " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.split_from = t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
+               " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.follow_up_of = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
     case Table::Teams:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.team_id = t.id)"_s;
@@ -216,10 +222,13 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
 {
     Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
     all.only();
-    const bool more = rangeOf(ranges, Table::Interactions) != nullptr || rangeOf(ranges, Table::ConsentEvents) != nullptr ||
-                      rangeOf(ranges, Table::Tasks) != nullptr;
-    if (more || customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
-        session.deriveAnew();
+    const auto contain = [&ranges](std::initializer_list<Table> tables) {
+        return std::any_of(tables.begin(), tables.end(), [&ranges](Table table) { return rangeOf(ranges, table); });
+    };
+    const bool promises = contain({Table::SlaPolicies, Table::WorkCalendars, Table::TicketStatuses});
+    if (promises || contain({Table::Interactions, Table::ConsentEvents, Table::Tasks}) ||
+        customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
+        session.deriveAnew({}, {}, promises ? RebuildScope::Everything : RebuildScope::Customers);
         return;
     }
     for (const CustomerId customer : customers)
@@ -307,6 +316,8 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
             keepEvent(connection, range, id);
         }
     }
+    if (const Range *tickets = rangeOf(ranges, Table::Tickets))
+        removeStrayRollups(connection, TicketId{tickets->first}, TicketId{tickets->last});
     report.restored += removeKeys(connection, changeSet, keys);
     session.everythingChanged();
 }

@@ -5,7 +5,6 @@
 
 #include "storage/base/jsontext.h"
 #include "storage/people/shopstore.h"
-#include "storage/rollups/rebuild.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QJsonObject>
@@ -81,9 +80,9 @@ void WriteSession::willAffectAnonymous(Instant at)
     m_projections.willAffectAnonymous(at);
 }
 
-void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cancel)
+void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cancel, RebuildScope scope)
 {
-    m_deriveAnew = true;
+    m_deriveAnew = scope;
     m_progress = progress;
     m_cancel = cancel;
     m_everything = true;
@@ -92,10 +91,12 @@ void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cance
 ChangeSet WriteSession::finish()
 {
     QList<CustomerId> affected;
-    if (m_deriveAnew)
-        rebuildRollups(m_connection, m_calendar, m_shop.currency, m_progress, m_cancel);
-    else
+    if (m_deriveAnew) {
+        const RebuildScope scope = m_projections.concernTickets() ? RebuildScope::Everything : *m_deriveAnew;
+        rebuildRollups(m_connection, m_calendar, m_shop.currency, scope, m_progress, m_cancel);
+    } else {
         affected = m_projections.finish();
+    }
     const bool journalled = !m_journal.isEmpty();
     QList<Change> changes = m_journal.finish();
     QList<Change> more = m_noted;

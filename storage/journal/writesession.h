@@ -7,6 +7,7 @@
 #include "core/people/shop.h"
 #include "storage/journal/journal.h"
 #include "storage/journal/projections.h"
+#include "storage/rollups/rebuild.h"
 #include "storage/sql/canceltoken.h"
 
 namespace regulars {
@@ -55,7 +56,8 @@ public:
     /// More changed than is worth listing.
     void everythingChanged() { m_everything = true; }
     /// So much changes that the derived tables are computed anew at the end instead of following each record.
-    void deriveAnew(const Progress &progress = {}, const CancelToken &cancel = {});
+    void deriveAnew(const Progress &progress = {}, const CancelToken &cancel = {},
+                    RebuildScope scope = RebuildScope::Everything);
 
     /// Derived tables, journal, change set: once, before the commit. Removes the change set's row when nothing changed.
     [[nodiscard]] ChangeSet finish();
@@ -70,7 +72,7 @@ private:
     Projections m_projections;
     QList<Change> m_noted;
     bool m_everything = false;
-    bool m_deriveAnew = false;
+    std::optional<RebuildScope> m_deriveAnew;
     Progress m_progress; ///< of deriving anew
     CancelToken m_cancel;
 };

@@ -6,9 +6,9 @@
 #include "storage/bulk/deferredindexes.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/search/searchrebuild.h"
+#include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
-#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
@@ -174,13 +174,16 @@ std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const Loca
     return months;
 }
 
-void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
-                    const CancelToken &cancel)
+void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, RebuildScope scope,
+                    const Progress &progress, const CancelToken &cancel)
 {
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);
-    TicketRollups(connection, calendar, SlaTerms::Access::Write).rebuild(part(progress, 500, 600), cancel);
+    if (scope == RebuildScope::Everything)
+        rebuildTickets(connection, calendar, part(progress, 500, 600), cancel);
+    else
+        followSpending(connection, calendar);
     rebuildSearch(connection, part(progress, 600, 900), cancel);
 }
 

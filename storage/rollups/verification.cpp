@@ -8,9 +8,9 @@
 #include "storage/rollups/rebuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/search/searchrebuild.h"
+#include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
-#include "storage/tickets/ticketrollup.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <unordered_set>

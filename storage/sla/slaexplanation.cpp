@@ -5,9 +5,9 @@
 
 #include "storage/people/shopstore.h"
 #include "storage/sla/slastore.h"
+#include "storage/sla/ticketrollup.h"
 #include "storage/sql/sqlfailure.h"
 #include "storage/tickets/conversationstore.h"
-#include "storage/tickets/ticketrollup.h"
 #include "storage/tickets/ticketstatusstore.h"
 
 namespace regulars {

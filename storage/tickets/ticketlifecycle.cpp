@@ -52,24 +52,27 @@ Result<std::optional<Instant>> waitingSince(Connection &connection, TicketId tic
 Result<QList<TicketId>> ticketsToClose(Connection &connection, Instant now)
 {
     return attempt([&] {
-        Statement rows(connection,
-                       u"SELECT f.ticket_id, f.solved_at, t.team_id FROM ticket_facts f JOIN tickets t ON t.id = f.ticket_id"
-                       " WHERE f.category = 'solved' AND f.solved_at IS NOT NULL AND f.discarded = 0"
-                       " AND t.deleted_at IS NULL ORDER BY f.solved_at, f.ticket_id"_s);
-        QHash<TeamId, Team> teams;
-        QList<TicketId> ripe;
-        while (rows.next()) {
-            const auto id = rows.id<TeamId>(2);
-            if (!teams.contains(id))
-                teams.insert(id, orThrow(TeamStore(connection).team(id)));
-            TicketFacts facts;
-            facts.category = StatusCategory::Solved;
-            facts.solvedAt = rows.optionalInstant(1);
-            const auto closes = closesAt(facts, teams.value(id));
-            if (closes && *closes <= now)
-                ripe += rows.id<TicketId>(0);
-        }
-        return ripe;
+        // Those of each team lie together by when they were solved: only what is ripe is read.
+        Statement solved(connection, u"SELECT listed_at, ticket_id FROM ticket_facts WHERE team_id IS :team"
+                                     " AND category = 'solved' AND listed_at <= :until AND discarded = 0"_s);
+        std::vector<std::pair<Instant, TicketId>> ripe;
+        const auto collect = [&](TeamId team) {
+            const auto until = closesWhatWasSolvedBy(orThrow(TeamStore(connection).team(team)), now);
+            if (!until)
+                return;
+            solved.bind(u"team", team).bind(u"until", *until);
+            while (solved.next())
+                ripe.emplace_back(solved.instant(0), solved.id<TicketId>(1));
+        };
+        collect({});
+        Statement teams(connection, u"SELECT id FROM teams"_s);
+        while (teams.next())
+            collect(teams.id<TeamId>(0));
+        std::sort(ripe.begin(), ripe.end());
+        QList<TicketId> tickets;
+        for (const auto &[at, ticket] : ripe)
+            tickets += ticket;
+        return tickets;
     });
 }
 

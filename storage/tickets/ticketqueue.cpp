@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "storage/sql/statement.h"
+#include "storage/tickets/ticketqueuesql.h"
 
 namespace regulars {
 
@@ -12,17 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int batch = 500;           // rows that are looked through at once for a text
+constexpr int fewOfTag = 5'000;      // so many tickets with a tag are looked at one by one
 constexpr int highValuePercent = 10; // of the customers who bought
-
-const QString columns =
-    u"t.id, t.number, t.subject, t.customer_id, c.name, k.name, t.status_id, s.name, f.category, t.discarded, t.priority,"
-    " t.owner_id, u.name, t.team_id, coalesce(q.needs_reply, 0), q.due_at, q.due_metric, q.warn_at, coalesce(q.paused, 0),"
-    " t.pending_until, f.solved_at, t.opened_at, coalesce(m.net_minor, 0)"_s;
-const QString joins = u" LEFT JOIN customers c ON c.id = t.customer_id LEFT JOIN ticket_categories k ON k.id = t.category_id"
-                      " LEFT JOIN ticket_statuses s ON s.id = t.status_id LEFT JOIN users u ON u.id = t.owner_id"
-                      " LEFT JOIN customer_stats m ON m.customer_id = t.customer_id"_s;
-const QString snoozed = u"coalesce(q.pending_until, 0) > :now"_s;
 
 TicketRow readRow(const Statement &row)
 {
@@ -55,145 +47,71 @@ TicketRow readRow(const Statement &row)
     return read;
 }
 
-/// Which rows `q` of the queue belong to the view; :now, :user and :high are bound where they occur.
-QString conditionOf(TicketView view)
+/// Binds what occurs.
+void bindQuery(Statement &rows, const QString &sql, const TicketQuery &query, const QueueViewer &viewer,
+               const std::optional<TicketKey> &after = {})
 {
-    const QString awake = u"NOT "_s + snoozed;
-    const QString waiting = u"q.category IN ('waiting_customer', 'waiting_third_party', 'on_hold')"_s;
-    switch (view) {
-    case TicketView::NeedsReply:
-        return u"q.needs_reply = 1 AND "_s + awake;
-    case TicketView::Open:
-        return awake;
-    case TicketView::Mine:
-        return u"q.owner_id = :user AND "_s + awake;
-    case TicketView::Unassigned:
-        return u"q.owner_id IS NULL AND "_s + awake;
-    case TicketView::Breaching:
-        return u"coalesce(q.warn_at, q.due_at) <= :now AND "_s + awake;
-    case TicketView::Waiting:
-        return u"(%1 OR %2)"_s.arg(waiting, snoozed);
-    case TicketView::HighValue:
-        return u"q.worth <= -:high AND q.worth < 0 AND "_s + awake;
-    case TicketView::Solved:
-        break;
-    }
-    return u"1 = 1"_s;
+    const auto bind = [&](QStringView name, const auto &value) {
+        if (sql.contains(u':' + name.toString()))
+            rows.bind(name, value);
+    };
+    bind(u"now", viewer.now);
+    bind(u"user", viewer.user);
+    bind(u"team", query.team);
+    bind(u"owner", query.owner);
+    bind(u"customer", query.customer);
+    bind(u"category", query.category);
+    bind(u"priority", QVariant(query.priority ? urgencyOf(*query.priority) : 0));
+    bind(u"status", query.status ? nameOf(*query.status) : QString());
+    bind(u"tag", folded(query.tag));
+    bind(u"text", folded(query.text.trimmed()));
+    bind(u"least", QVariant(query.leastValueMinor.value_or(0)));
+    bind(u"since", Instant{viewer.now.ms - query.solvedDays * msPerDay});
+    if (!after)
+        return;
+    bind(u"after_at", after->at);
+    bind(u"after_urgency", QVariant(after->urgency));
+    bind(u"after_worth", QVariant(after->worth));
+    bind(u"after_id", after->id);
 }
 
-QStringList commonConditions(const TicketQuery &query)
+/// Whether so few tickets have the tag that it is best to begin with them.
+bool isRare(Connection &connection, const QString &tag)
 {
-    QStringList all;
-    if (query.team.isValid())
-        all += u"t.team_id = :team"_s;
-    if (query.customer.isValid())
-        all += u"t.customer_id = :customer"_s;
-    if (query.category.isValid())
-        all += u"t.category_id = :category"_s;
-    if (query.priority)
-        all += u"t.priority = :priority"_s;
-    return all;
+    Statement row(connection, u"SELECT count(*) FROM (SELECT 1 FROM ticket_tags WHERE tag_fold = :tag LIMIT :most) AS u"_s);
+    row.bind(u"tag", folded(tag)).bind(u"most", QVariant(fewOfTag)).only();
+    return row.integer(0) < fewOfTag;
 }
 
-void bindCommon(Statement &rows, const TicketQuery &query)
+SolvedFrom beginning(Connection &connection, const TicketQuery &query)
 {
-    if (query.team.isValid())
-        rows.bind(u"team", query.team);
-    if (query.customer.isValid())
-        rows.bind(u"customer", query.customer);
-    if (query.category.isValid())
-        rows.bind(u"category", query.category);
-    if (query.priority)
-        rows.bind(u"priority", nameOf(*query.priority));
-}
-
-QList<TicketRow> readOpen(Connection &connection, const TicketQuery &query, const QueueViewer &viewer, qint64 high,
-                          const std::optional<TicketKey> &after, int limit)
-{
-    QStringList conditions = commonConditions(query) + QStringList{conditionOf(query.view)};
-    if (after)
-        conditions += u"(q.sort_at, q.urgency, q.worth, q.ticket_id) > (:at, :urgency, :worth, :after)"_s;
-    const QString where = conditions.join(u" AND "_s);
-    Statement rows(connection,
-                   u"SELECT %1 FROM ticket_queue q JOIN tickets t ON t.id = q.ticket_id"
-                   " JOIN ticket_facts f ON f.ticket_id = t.id%2 WHERE %3"
-                   " ORDER BY q.sort_at, q.urgency, q.worth, q.ticket_id LIMIT :limit"_s.arg(columns, joins, where));
-    bindCommon(rows, query);
-    rows.bind(u"now", viewer.now).bind(u"limit", QVariant(limit));
-    if (where.contains(":user"_L1))
-        rows.bind(u"user", viewer.user);
-    if (where.contains(":high"_L1))
-        rows.bind(u"high", QVariant(high));
-    if (after)
-        rows.bind(u"at", after->at).bind(u"urgency", QVariant(after->urgency)).bind(u"worth", QVariant(after->worth));
-    if (after)
-        rows.bind(u"after", after->id);
-    QList<TicketRow> read;
-    while (rows.next())
-        read += readRow(rows);
-    return read;
-}
-
-QList<TicketRow> readFinished(Connection &connection, const TicketQuery &query, const std::optional<TicketKey> &after,
-                              int limit)
-{
-    QStringList conditions = commonConditions(query) + QStringList{u"t.deleted_at IS NULL"_s};
-    if (after)
-        conditions += u"(f.solved_at, f.ticket_id) < (:at, :after)"_s;
-    Statement rows(
-        connection,
-        u"SELECT %1 FROM ticket_facts f JOIN tickets t ON t.id = f.ticket_id"
-        " LEFT JOIN ticket_queue q ON q.ticket_id = t.id%2 WHERE f.category IN ('solved', 'closed') AND %3"
-        " ORDER BY f.solved_at DESC, f.ticket_id DESC LIMIT :limit"_s.arg(columns, joins, conditions.join(u" AND "_s)));
-    bindCommon(rows, query);
-    rows.bind(u"limit", QVariant(limit));
-    if (after)
-        rows.bind(u"at", after->at).bind(u"after", after->id);
-    QList<TicketRow> read;
-    while (rows.next())
-        read += readRow(rows);
-    return read;
-}
-
-bool containsText(const TicketRow &row, const QString &needle)
-{
-    return needle.isEmpty() || QString::number(row.number).startsWith(needle) || folded(row.subject).contains(needle) ||
-           folded(row.customerName).contains(needle);
+    const bool solved = query.view == TicketView::Solved;
+    return solved && !folded(query.tag).isEmpty() && isRare(connection, query.tag) ? SolvedFrom::Tag : SolvedFrom::List;
 }
 
 } // namespace
 
-TicketKey keyOf(const TicketRow &row)
+TicketKey keyOf(const TicketRow &row, TicketView view)
 {
     if (row.solvedAt)
-        return {true, *row.solvedAt, 0, 0, row.id};
+        return {TicketKey::Order::Solved, *row.solvedAt, 0, 0, row.id};
     const Instant due = row.dueAt.value_or(noDate);
-    return {false, std::min(due, row.pendingUntil.value_or(due)), urgencyOf(row.priority), -row.valueMinor, row.id};
+    return {view == TicketView::HighValue ? TicketKey::Order::Value : TicketKey::Order::Due,
+            std::min(due, row.pendingUntil.value_or(due)), urgencyOf(row.priority), -row.valueMinor, row.id};
 }
 
 Result<QList<TicketRow>> TicketQueue::page(const TicketQuery &query, const QueueViewer &viewer,
                                            const std::optional<TicketKey> &after, int limit) const
 {
-    return attempt([&]() -> Result<QList<TicketRow>> {
-        const QString needle = folded(query.text.trimmed());
-        const bool finished = query.view == TicketView::Solved;
-        qint64 high = 0;
-        if (query.view == TicketView::HighValue)
-            high = orThrow(highValueMinor());
+    return attempt([&] {
+        const TicketQuery asked = completed(query);
+        const QString sql = pageSql(asked, beginning(m_connection, asked), after.has_value());
+        Statement rows(m_connection, sql);
+        bindQuery(rows, sql, asked, viewer, after);
+        rows.bind(u"limit", QVariant(limit));
         QList<TicketRow> page;
-        std::optional<TicketKey> last = after;
-        while (page.size() < limit) {
-            const int wanted = needle.isEmpty() ? limit - static_cast<int>(page.size()) : batch;
-            const QList<TicketRow> rows = finished ? readFinished(m_connection, query, last, wanted)
-                                                   : readOpen(m_connection, query, viewer, high, last, wanted);
-            for (const TicketRow &row : rows) {
-                if (containsText(row, needle) && page.size() < limit)
-                    page += row;
-            }
-            if (rows.size() < wanted)
-                break;
-            last = keyOf(rows.last());
-        }
+        while (rows.next())
+            page += readRow(rows);
         return page;
     });
 }
@@ -201,9 +119,9 @@ Result<QList<TicketRow>> TicketQueue::page(const TicketQuery &query, const Queue
 Result<TicketRow> TicketQueue::row(TicketId ticket) const
 {
     return attempt([&]() -> Result<TicketRow> {
-        Statement row(m_connection,
-                      u"SELECT %1 FROM tickets t JOIN ticket_facts f ON f.ticket_id = t.id"
-                      " LEFT JOIN ticket_queue q ON q.ticket_id = t.id%2 WHERE t.id = :id"_s.arg(columns, joins));
+        Statement row(m_connection, u"SELECT %1 FROM tickets t JOIN ticket_facts f ON f.ticket_id = t.id"
+                                    " LEFT JOIN ticket_queue q ON q.ticket_id = t.id%2 WHERE t.id = :id"_s.arg(
+                                        ticketRowColumns(), ticketRowJoins()));
         if (!row.bind(u"id", ticket).next())
             return fail(ErrorCode::NotFound);
         return readRow(row);
@@ -217,16 +135,61 @@ Result<TicketCounts> TicketQueue::counts(TeamId team, const QueueViewer &viewer)
                                    TicketView::Breaching,  TicketView::Waiting, TicketView::HighValue};
         QStringList sums;
         for (const TicketView view : views)
-            sums += u"coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0)"_s.arg(conditionOf(view));
-        Statement row(m_connection, u"SELECT %1 FROM ticket_queue q%2"_s.arg(
-                                        sums.join(u", "_s), team.isValid() ? u" WHERE q.team_id = :team"_s : QString()));
-        row.bind(u"now", viewer.now).bind(u"user", viewer.user).bind(u"high", QVariant(orThrow(highValueMinor())));
+            sums += u"coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0)"_s.arg(viewCondition(view));
+        const QString ofTeam = team.isValid() ? u" WHERE q.team_id = :team"_s : QString();
+        Statement row(m_connection, u"SELECT %1 FROM ticket_queue q%2"_s.arg(sums.join(u", "_s), ofTeam));
+        row.bind(u"now", viewer.now).bind(u"user", viewer.user).bind(u"least", QVariant(orThrow(highValueMinor())));
         if (team.isValid())
             row.bind(u"team", team);
         row.only();
-        const auto count = [&row](int column) { return static_cast<int>(row.integer(column)); };
-        return TicketCounts{count(0), count(1), count(2), count(3), count(4), count(5), count(6)};
+        const auto number = [&row](int column) { return static_cast<int>(row.integer(column)); };
+        return TicketCounts{number(0), number(1), number(2), number(3), number(4), number(5), number(6), solved(team)};
     });
+}
+
+Result<int> TicketQueue::count(const TicketQuery &query, const QueueViewer &viewer) const
+{
+    return attempt([&] {
+        const TicketQuery asked = completed(query);
+        const QString sql = countSql(asked, beginning(m_connection, asked));
+        Statement row(m_connection, sql);
+        bindQuery(row, sql, asked, viewer);
+        row.only();
+        return static_cast<int>(row.integer(0));
+    });
+}
+
+Result<QMap<StatusCategory, int>> TicketQueue::columnCounts(const TicketQuery &query, const QueueViewer &viewer) const
+{
+    return attempt([&] {
+        const TicketQuery asked = completed(query);
+        const QString sql = columnCountsSql(asked);
+        Statement rows(m_connection, sql);
+        bindQuery(rows, sql, asked, viewer);
+        QMap<StatusCategory, int> counts;
+        while (rows.next())
+            counts.insert(valueOf<StatusCategory>(rows.text(0)), static_cast<int>(rows.integer(1)));
+        return counts;
+    });
+}
+
+/// With everything that the database has to be asked for.
+TicketQuery TicketQueue::completed(TicketQuery query) const
+{
+    if (query.view == TicketView::HighValue && !query.leastValueMinor)
+        query.leastValueMinor = orThrow(highValueMinor());
+    return query;
+}
+
+int TicketQueue::solved(TeamId team) const
+{
+    Statement row(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM ticket_facts WHERE listed_at IS NOT NULL%1"
+                                " LIMIT :most) AS u"_s.arg(team.isValid() ? u" AND team_id = :team"_s : QString()));
+    row.bind(u"most", QVariant(mostSolvedCounted));
+    if (team.isValid())
+        row.bind(u"team", team);
+    row.only();
+    return static_cast<int>(row.integer(0));
 }
 
 Result<qint64> TicketQueue::highValueMinor() const

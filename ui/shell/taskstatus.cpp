@@ -46,6 +46,8 @@ public:
             return tr("Looking for duplicates");
         case TaskKind::Attach:
             return tr("Attaching “%1”").arg(task.subject);
+        case TaskKind::DueTimes:
+            return tr("Working out when tickets are due");
         }
         return {};
     }

@@ -18,7 +18,7 @@ void storeTicketQuery(KeyValueStore &store, const TicketQuery &query);
 /// The parts of the queue that the page offers, in their order.
 [[nodiscard]] QList<TicketView> shownTicketViews();
 /// How many tickets the part has; nothing for those that are not counted.
-[[nodiscard]] std::optional<int> countOf(const TicketCounts &counts, TicketView view);
+[[nodiscard]] int countOf(const TicketCounts &counts, TicketView view);
 /// Title and sentence for a part without tickets.
 [[nodiscard]] std::pair<QString, QString> emptyTicketTexts(TicketView view);
 

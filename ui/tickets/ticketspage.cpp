@@ -242,10 +242,12 @@ void TicketsPage::showCounts()
         return;
     const QList<TicketView> views = shownTicketViews();
     for (int i = 0; i < views.size(); ++i) {
-        const auto count = countOf(*m_counts->value(), views.at(i));
-        const QString name = TicketTexts::view(views.at(i));
-        m_switch->setEntryText(
-            i, count ? tr("%1 · %2", "part of the queue, how many").arg(name, m_services.formatting.number(*count)) : name);
+        const int count = countOf(*m_counts->value(), views.at(i));
+        const QString number = m_services.formatting.number(count);
+        const bool more = views.at(i) == TicketView::Solved && count >= mostSolvedCounted;
+        m_switch->setEntryText(i,
+                               tr("%1 · %2", "part of the queue, how many")
+                                   .arg(TicketTexts::view(views.at(i)), more ? tr("%1+", "or more").arg(number) : number));
     }
 }
 

@@ -135,6 +135,8 @@ CREATE TABLE tickets (
 CREATE INDEX tickets_by_customer ON tickets (customer_id, opened_at, id) WHERE customer_id IS NOT NULL;
 CREATE INDEX tickets_by_time ON tickets (opened_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX tickets_merged ON tickets (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX tickets_split ON tickets (split_from) WHERE split_from IS NOT NULL;
+CREATE INDEX tickets_following ON tickets (follow_up_of) WHERE follow_up_of IS NOT NULL;
 CREATE UNIQUE INDEX tickets_by_import_key ON tickets (import_key) WHERE import_key IS NOT NULL AND deleted_at IS NULL;
 
 -- One row: the number of the next ticket. Not journalled, so that an undo gives none back.
@@ -184,6 +186,7 @@ CREATE TABLE ticket_articles (
     change_set_id    INTEGER REFERENCES change_sets (id)
 ) STRICT;
 CREATE INDEX ticket_articles_by_ticket ON ticket_articles (ticket_id, happened_at, id);
+CREATE INDEX ticket_articles_by_origin ON ticket_articles (origin_ticket_id) WHERE origin_ticket_id IS NOT NULL;
 CREATE INDEX ticket_articles_by_message ON ticket_articles (message_id) WHERE message_id <> '';
 
 -- The log of a ticket: the source of its clocks and figures. An undo takes back its own lines; nothing else does.
@@ -215,7 +218,9 @@ END;
 -- Rebuildable from here on: never journalled, always equal to what a rebuild would give.
 
 -- What the log adds up to (core/tickets/ticketfacts.h). terms_id: what is promised; of a ticket that is finished or
--- deleted it stays as it was then, so that it is the one column that a rebuild keeps; 0: nothing.
+-- deleted it stays as it was then, so that it is the one column that a rebuild keeps; 0: nothing. listed_at: when it was
+-- solved, of those that the list of solved ones shows; what follows it is the ticket's row's, so that the list is filtered
+-- within its index.
 CREATE TABLE ticket_facts (
     ticket_id         INTEGER PRIMARY KEY,
     category          TEXT    NOT NULL,
@@ -232,9 +237,17 @@ CREATE TABLE ticket_facts (
     reopened          INTEGER NOT NULL DEFAULT 0,
     reassigned        INTEGER NOT NULL DEFAULT 0,
     discarded         INTEGER NOT NULL DEFAULT 0,
-    terms_id          INTEGER NOT NULL
+    terms_id          INTEGER NOT NULL,
+    listed_at         INTEGER,
+    owner_id          INTEGER,
+    team_id           INTEGER,
+    category_id       INTEGER,
+    urgency           INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX ticket_facts_by_solved ON ticket_facts (solved_at, ticket_id) WHERE category IN ('solved', 'closed');
+CREATE INDEX ticket_facts_listed ON ticket_facts (listed_at, ticket_id, team_id, owner_id, category_id, urgency)
+    WHERE listed_at IS NOT NULL;
+CREATE INDEX ticket_facts_by_team ON ticket_facts (team_id, category, listed_at, ticket_id, discarded)
+    WHERE listed_at IS NOT NULL;
 
 -- The promises of a ticket and what came of them (core/sla/slaclock.h).
 CREATE TABLE ticket_clocks (
@@ -256,15 +269,17 @@ CREATE TABLE ticket_clocks (
     PRIMARY KEY (ticket_id, metric, instance)
 ) STRICT, WITHOUT ROWID;
 
--- Tickets that somebody still has to see to, with what the queue is sorted and filtered by. sort_at: when it is due, or its
--- snooze ends if that is earlier; far in the future when neither is known. urgency: 0 urgent … 3 low. worth: what the customer
--- has spent, negative, so that all four columns of the order ascend.
+-- Tickets that somebody still has to see to, with what the queue is sorted and filtered by; the index in that order holds all
+-- that views ask for, so that a view of few tickets does not read the others. category: of the status. sort_at: when it is
+-- due, or its snooze ends if that is earlier; far in the future when neither is known. urgency: 0 urgent … 3 low. worth: what
+-- the customer has spent, negative, so that all four columns of the order ascend.
 CREATE TABLE ticket_queue (
     ticket_id     INTEGER PRIMARY KEY,
     customer_id   INTEGER,
     owner_id      INTEGER,
     team_id       INTEGER,
     category      TEXT    NOT NULL,
+    category_id   INTEGER,
     needs_reply   INTEGER NOT NULL,
     pending_until INTEGER,
     sort_at       INTEGER NOT NULL,
@@ -275,5 +290,7 @@ CREATE TABLE ticket_queue (
     urgency       INTEGER NOT NULL,
     worth         INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX ticket_queue_in_order ON ticket_queue (sort_at, urgency, worth, ticket_id);
+CREATE INDEX ticket_queue_in_order ON ticket_queue (sort_at, urgency, worth, ticket_id, category, needs_reply, pending_until,
+    warn_at, due_at, owner_id, team_id, category_id, customer_id);
+CREATE INDEX ticket_queue_by_worth ON ticket_queue (worth, sort_at, urgency, ticket_id) WHERE worth < 0;
 CREATE INDEX ticket_queue_by_customer ON ticket_queue (customer_id) WHERE customer_id IS NOT NULL;

@@ -8,9 +8,9 @@
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketmergecommands.h"
 #include "storage/rollups/verification.h"
+#include "storage/sla/ticketrollup.h"
 #include "storage/tickets/conversationstore.h"
 #include "storage/tickets/ticketqueue.h"
-#include "storage/tickets/ticketrollup.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 

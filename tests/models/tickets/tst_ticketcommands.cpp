@@ -343,7 +343,7 @@ private Q_SLOTS:
                 paged += row.subject;
             if (rows.size() < 4)
                 break;
-            after = keyOf(rows.last());
+            after = keyOf(rows.last(), query.view);
         }
         QCOMPARE(paged, m_desk->subjects(query));
         QCOMPARE(paged.size(), 25);

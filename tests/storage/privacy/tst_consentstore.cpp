@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(differences().value(u"consent_states"_s), 2);
         const auto rebuilt = m_db->write(u"rebuild"_s, [](WriteSession &session) {
             return attempt([&] {
-                rebuildRollups(session.connection(), session.calendar(), session.shop().currency, {}, CancelToken());
+                rebuildRollups(session.connection(), session.calendar(), session.shop().currency, RebuildScope::Everything,
+                               {}, CancelToken());
             });
         });
         VERIFY_RESULT(rebuilt);
