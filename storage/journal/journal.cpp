@@ -10,7 +10,10 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
-Journal::Journal(Connection &connection, ChangeSetId changeSet) : m_connection(connection), m_changeSet(changeSet) {}
+Journal::Journal(Connection &connection, std::function<ChangeSetId()> changeSet)
+    : m_connection(connection), m_changeSet(std::move(changeSet))
+{
+}
 
 void Journal::willChange(Table table, qint64 id)
 {
@@ -32,7 +35,7 @@ void Journal::insertedRange(Table table, qint64 first, qint64 last)
 {
     Statement(m_connection, u"INSERT INTO journal_ranges (change_set_id, table_name, first_id, last_id)"
                             " VALUES (:change_set, :table, :first, :last)"_s)
-        .bind(u"change_set", m_changeSet)
+        .bind(u"change_set", m_changeSet())
         .bind(u"table", tableName(table))
         .bind(u"first", first)
         .bind(u"last", last)
@@ -53,7 +56,7 @@ QList<Change> Journal::finish()
         if (before == after)
             continue;
         const auto orNull = [](const QString &image) { return image.isNull() ? QVariant() : QVariant(image); };
-        insert.bind(u"change_set", m_changeSet).bind(u"table", tableName(table)).bind(u"row", id);
+        insert.bind(u"change_set", m_changeSet()).bind(u"table", tableName(table)).bind(u"row", id);
         insert.bind(u"before", orNull(before)).bind(u"after", orNull(after)).execute();
         if (const auto entity = entityOf(table))
             changes += Change{*entity,

@@ -5,6 +5,7 @@
 
 #include "storage/journal/table.h"
 
+#include <functional>
 #include <map>
 #include <utility>
 #include <vector>
@@ -18,7 +19,8 @@ class Connection;
 class Journal
 {
 public:
-    Journal(Connection &connection, ChangeSetId changeSet);
+    /// `changeSet` is asked for when there is something to write.
+    Journal(Connection &connection, std::function<ChangeSetId()> changeSet);
 
     /// Before the first change or removal of a row.
     void willChange(Table table, qint64 id);
@@ -33,7 +35,7 @@ public:
 
 private:
     Connection &m_connection;
-    ChangeSetId m_changeSet;
+    std::function<ChangeSetId()> m_changeSet;
     // In order of first change: undo goes through them backwards, so that children go before their parents.
     std::vector<std::pair<Table, qint64>> m_order;
     std::map<std::pair<Table, qint64>, QString> m_before;

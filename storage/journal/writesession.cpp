@@ -52,10 +52,16 @@ WriteSession::WriteSession(Connection &connection, WriteContext context)
       m_context(std::move(context)),
       m_shop(shopOf(connection)),
       m_calendar(m_shop.timeZone),
-      m_changeSet(openChangeSet(connection, m_context)),
-      m_journal(connection, m_changeSet),
+      m_journal(connection, [this] { return changeSet(); }),
       m_projections(connection, m_calendar, m_shop.currency)
 {
+}
+
+ChangeSetId WriteSession::changeSet()
+{
+    if (!m_changeSet.isValid())
+        m_changeSet = openChangeSet(m_connection, m_context);
+    return m_changeSet;
 }
 
 void WriteSession::willChange(Table table, qint64 id)
@@ -108,9 +114,9 @@ ChangeSet WriteSession::finish()
     if (journalled || m_everything) {
         Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)
             .bind(u"arguments", jsonText(QJsonObject::fromVariantMap(m_context.arguments)))
-            .bind(u"id", m_changeSet)
+            .bind(u"id", changeSet())
             .execute();
-    } else {
+    } else if (m_changeSet.isValid()) {
         Statement(m_connection, u"DELETE FROM change_sets WHERE id = :id"_s).bind(u"id", m_changeSet).execute();
     }
     return {journalled || m_everything ? m_changeSet : ChangeSetId{}, m_context.command, m_context.arguments, changes,

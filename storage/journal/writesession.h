@@ -35,7 +35,8 @@ public:
     [[nodiscard]] UserId user() const { return m_context.user; }
     [[nodiscard]] const Shop &shop() const { return m_shop; }
     [[nodiscard]] const LocalCalendar &calendar() const { return m_calendar; }
-    [[nodiscard]] ChangeSetId changeSet() const { return m_changeSet; }
+    /// Written with the first record that names it: a session that changes none leaves nothing. Throws SqlFailure.
+    [[nodiscard]] ChangeSetId changeSet();
     [[nodiscard]] Journal &journal() { return m_journal; }
 
     /// Adds a value for the words of the change set ("number" → "1042").
