@@ -64,7 +64,7 @@ public:
                 m_session.journal().insertedRange(table->table(), table->firstId(), table->nextId() - 1);
         }
         m_indexes.build();
-        m_session.deriveAnew();
+        m_session.deriveAnew({}, {}, RebuildScope::Tickets);
     }
 
 private:
