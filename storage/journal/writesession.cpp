@@ -97,12 +97,11 @@ void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cance
 ChangeSet WriteSession::finish()
 {
     QList<CustomerId> affected;
-    if (!m_deriveAnew || m_deriveAnew == RebuildScope::Tickets)
-        affected = m_projections.finish();
     if (m_deriveAnew) {
-        const bool both = m_deriveAnew == RebuildScope::Customers && m_projections.concernTickets();
-        rebuildRollups(m_connection, m_calendar, m_shop.currency, both ? RebuildScope::Everything : *m_deriveAnew,
-                       m_progress, m_cancel);
+        const RebuildScope scope = m_projections.concernTickets() ? RebuildScope::Everything : *m_deriveAnew;
+        rebuildRollups(m_connection, m_calendar, m_shop.currency, scope, m_progress, m_cancel);
+    } else {
+        affected = m_projections.finish();
     }
     const bool journalled = !m_journal.isEmpty();
     QList<Change> changes = m_journal.finish();

@@ -177,8 +177,6 @@ std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const Loca
 void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, RebuildScope scope,
                     const Progress &progress, const CancelToken &cancel)
 {
-    if (scope == RebuildScope::Tickets)
-        return rebuildTickets(connection, calendar, progress, cancel);
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);

@@ -15,8 +15,7 @@ class CancelToken;
 class Connection;
 
 /// Customers: no ticket has changed, nor what tickets are promised; they only follow what their customers have spent.
-/// Tickets: nothing but tickets and what belongs to them has changed.
-enum class RebuildScope { Everything, Customers, Tickets };
+enum class RebuildScope { Everything, Customers };
 
 /// Computes what is derived from the records anew: customer_stats, cohorts, month_totals, the timeline, what is derived from
 /// tickets, and the search documents. Used after bulk loads and when the shop's time zone or currency has changed. Inside a

@@ -41,7 +41,7 @@ void refreshQueue(Connection &connection, TicketRollups &rollups, TicketId first
 {
     std::vector<std::pair<TicketId, TicketRollup>> computed;
     {
-        TicketScan scan(connection, first, last);
+        TicketScan scan(connection, TicketScan::Of::Queue, first, last);
         while (scan.next())
             computed.emplace_back(scan.ticket(), rollups.computed(scan.subject(), scan.log()));
     }

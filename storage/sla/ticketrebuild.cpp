@@ -46,30 +46,30 @@ private:
     Terms::const_iterator m_at;
 };
 
-qint64 highestTicket(Connection &connection)
+TicketId lastTicket(Connection &connection)
 {
-    Statement highest(connection, u"SELECT coalesce(max(id), 0) FROM tickets"_s);
+    Statement highest(connection, u"SELECT coalesce(max(id), 1) FROM tickets"_s);
     highest.only();
-    return highest.integer(0);
+    return {highest.integer(0)};
 }
 
-void fill(Connection &connection, const LocalCalendar &calendar, KeptTerms &kept, const Progress &progress,
-          const CancelToken &cancel)
+/// Writes what is derived from tickets of which nothing is stored.
+void fill(Connection &connection, const LocalCalendar &calendar, TicketId first, TicketId last, KeptTerms *kept,
+          const Progress &progress, const CancelToken &cancel)
 {
-    const qint64 highest = highestTicket(connection);
     TicketRollups rollups(connection, calendar, SlaTerms::Access::Write);
     TicketRollupLoader loader(connection);
-    TicketScan scan(connection);
+    TicketScan scan(connection, TicketScan::Of::Tickets, first, last);
     for (qint64 done = 0; scan.next(); ++done) {
         TicketSubject subject = scan.subject();
-        subject.termsId = kept.of(scan.ticket());
+        subject.termsId = kept ? kept->of(scan.ticket()) : -1;
         loader.add(scan.ticket(), rollups.computed(std::move(subject), scan.log()));
         if (done % ticketsAtOnce != 0)
             continue;
         if (cancel.isCancelled())
             throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
         if (progress)
-            progress(scan.ticket().value, highest);
+            progress(scan.ticket().value - first.value, last.value - first.value);
     }
 }
 
@@ -82,9 +82,15 @@ void rebuildTickets(Connection &connection, const LocalCalendar &calendar, const
     for (const QString &table : ticketRollupTables())
         connection.execute(u"DELETE FROM "_s + table);
     DeferredIndexes indexes(connection, ticketRollupTables());
-    fill(connection, calendar, kept, progress, cancel);
+    fill(connection, calendar, TicketId{1}, lastTicket(connection), &kept, progress, cancel);
     indexes.build();
     forgetWaitingDueTimes(connection);
+}
+
+void deriveNewTickets(Connection &connection, const LocalCalendar &calendar, TicketId first, TicketId last,
+                      const Progress &progress, const CancelToken &cancel)
+{
+    fill(connection, calendar, first, last, nullptr, progress, cancel);
 }
 
 void followSpending(Connection &connection, const LocalCalendar &calendar)
@@ -105,7 +111,7 @@ qint64 differentTickets(Connection &connection, const LocalCalendar &calendar)
     const auto waiting = firstWaitingDueTime(connection);
     TicketRollups rollups(connection, calendar, SlaTerms::Access::Read);
     TicketRollupReader reader(connection);
-    TicketScan scan(connection);
+    TicketScan scan(connection, TicketScan::Of::Tickets, TicketId{1}, lastTicket(connection));
     qint64 different = strayRollups(connection);
     while (scan.next()) {
         const auto stored = reader.take(scan.ticket());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/id.h"
 #include "core/base/progress.h"
 
 namespace regulars {
@@ -15,6 +16,11 @@ class Connection;
 /// the caller. Throws SqlFailure, with ErrorCode::Cancelled when `cancel` is set.
 void rebuildTickets(Connection &connection, const LocalCalendar &calendar, const Progress &progress,
                     const CancelToken &cancel);
+
+/// Computes what is derived from tickets that were just added, from the first to the last, in one pass. Throws like the
+/// above.
+void deriveNewTickets(Connection &connection, const LocalCalendar &calendar, TicketId first, TicketId last,
+                      const Progress &progress, const CancelToken &cancel);
 
 /// Computes those unfinished tickets anew whose customer has spent something else than the queue says. Throws SqlFailure.
 void followSpending(Connection &connection, const LocalCalendar &calendar);

@@ -10,7 +10,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lineColumns = u"e.ticket_id, e.id, e.happened_at, e.kind, e.about, e.value_before, e.value_after, e.note"_s;
-const QString inRange = u"q.ticket_id BETWEEN :first AND :last"_s;
+
+// CROSS JOIN: the queue leads, or a database might begin with the tickets of all times.
+QString ticketsSql(TicketScan::Of of)
+{
+    return of == TicketScan::Of::Tickets
+               ? u"SELECT %1 FROM tickets t WHERE t.id BETWEEN :first AND :last ORDER BY t.id"_s.arg(ticketSubjectColumns)
+               : u"SELECT %1 FROM ticket_queue q CROSS JOIN tickets t ON t.id = q.ticket_id"
+                 " WHERE q.ticket_id BETWEEN :first AND :last ORDER BY q.ticket_id"_s.arg(ticketSubjectColumns);
+}
+
+QString linesSql(TicketScan::Of of)
+{
+    return of == TicketScan::Of::Tickets
+               ? u"SELECT %1 FROM ticket_events e WHERE e.ticket_id BETWEEN :first AND :last"
+                 " ORDER BY e.ticket_id, e.happened_at, e.id"_s.arg(lineColumns)
+               : u"SELECT %1 FROM ticket_queue q CROSS JOIN ticket_events e ON e.ticket_id = q.ticket_id"
+                 " WHERE q.ticket_id BETWEEN :first AND :last ORDER BY q.ticket_id, e.happened_at, e.id"_s.arg(lineColumns);
+}
 
 TicketEvent readLine(const Statement &row)
 {
@@ -28,19 +45,8 @@ TicketEvent readLine(const Statement &row)
 
 } // namespace
 
-TicketScan::TicketScan(Connection &connection)
-    : m_tickets(connection, u"SELECT %1 FROM tickets t ORDER BY t.id"_s.arg(ticketSubjectColumns)),
-      m_lines(connection, u"SELECT %1 FROM ticket_events e ORDER BY e.ticket_id, e.happened_at, e.id"_s.arg(lineColumns))
-{
-    stepLog();
-}
-
-// CROSS JOIN: the queue leads, or the database might begin with the tickets of all times.
-TicketScan::TicketScan(Connection &connection, TicketId first, TicketId last)
-    : m_tickets(connection, u"SELECT %1 FROM ticket_queue q CROSS JOIN tickets t ON t.id = q.ticket_id WHERE %2"
-                            " ORDER BY q.ticket_id"_s.arg(ticketSubjectColumns, inRange)),
-      m_lines(connection, u"SELECT %1 FROM ticket_queue q CROSS JOIN ticket_events e ON e.ticket_id = q.ticket_id WHERE %2"
-                          " ORDER BY q.ticket_id, e.happened_at, e.id"_s.arg(lineColumns, inRange))
+TicketScan::TicketScan(Connection &connection, Of of, TicketId first, TicketId last)
+    : m_tickets(connection, ticketsSql(of)), m_lines(connection, linesSql(of))
 {
     m_tickets.bind(u"first", first).bind(u"last", last);
     m_lines.bind(u"first", first).bind(u"last", last);

@@ -12,10 +12,9 @@ namespace regulars {
 class TicketScan
 {
 public:
-    /// All of them.
-    explicit TicketScan(Connection &connection);
-    /// Those of the queue from the first to the last, which must not change meanwhile.
-    TicketScan(Connection &connection, TicketId first, TicketId last);
+    enum class Of { Tickets, Queue };
+    /// All of them, or those of the queue, which must not change meanwhile; from the first to the last.
+    TicketScan(Connection &connection, Of of, TicketId first, TicketId last);
 
     /// Moves on to the next ticket; false after the last.
     [[nodiscard]] bool next();

@@ -25,8 +25,8 @@ struct ManyTickets
     Instant now; ///< they came in the five years before
 };
 
-/// Loads made-up tickets in bulk, as an import does: six lines of the log and two messages each, fewer where nobody has
-/// answered, the same whenever the options are. Throws SqlFailure.
+/// Loads made-up tickets in bulk, as an import does: about six lines of the log and two messages each, fewer where nobody
+/// has answered, the same whenever the options are. Throws SqlFailure.
 void loadManyTickets(WriteSession &session, const ManyTickets &options);
 
 } // namespace regulars
