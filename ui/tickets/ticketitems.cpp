@@ -6,6 +6,8 @@
 #include "ui/customers/customertexts.h"
 #include "ui/tickets/tickettexts.h"
 
+#include <QtCore/QMimeData>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -37,6 +39,42 @@ TicketLine TicketItems::line(const QModelIndex &index) const
             TicketTexts::priorityChip(shown.priority),
             shown.ownerName,
             TicketTexts::dueChip(shown, m_formatting)};
+}
+
+Qt::ItemFlags TicketItems::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QIdentityProxyModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList TicketItems::mimeTypes() const
+{
+    return {ticketMimeType()};
+}
+
+QMimeData *TicketItems::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes)
+        ids += QByteArray::number(row(index).id.value);
+    auto dragged = std::make_unique<QMimeData>();
+    dragged->setData(ticketMimeType(), ids.join(','));
+    return dragged.release();
+}
+
+QString ticketMimeType()
+{
+    return u"application/x-regulars-tickets"_s;
+}
+
+QList<TicketId> ticketsOf(const QMimeData &dragged)
+{
+    QList<TicketId> tickets;
+    for (const QByteArray &id : dragged.data(ticketMimeType()).split(',')) {
+        if (const TicketId ticket{id.toLongLong()}; ticket.isValid())
+            tickets += ticket;
+    }
+    return tickets;
 }
 
 QVariant TicketItems::data(const QModelIndex &index, int dataRole) const

@@ -26,10 +26,17 @@ public:
     [[nodiscard]] QModelIndex indexOf(TicketId ticket) const;
     [[nodiscard]] TicketLine line(const QModelIndex &index) const;
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     TicketList &m_model;
     const Formatting &m_formatting;
 };
+
+/// Tickets that are dragged: their ids.
+[[nodiscard]] QString ticketMimeType();
+[[nodiscard]] QList<TicketId> ticketsOf(const QMimeData &dragged);
 
 } // namespace regulars

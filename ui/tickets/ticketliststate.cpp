@@ -20,6 +20,7 @@ struct Words
 };
 
 const QString queryKey = u"tickets/query"_s;
+const QString boardKey = u"tickets/board"_s;
 
 } // namespace
 
@@ -36,10 +37,20 @@ void storeTicketQuery(KeyValueStore &store, const TicketQuery &query)
     store.setValue(queryKey, QString::fromUtf8(QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact)));
 }
 
+bool storedTicketBoard(const KeyValueStore &store)
+{
+    return store.value(boardKey).toBool();
+}
+
+void storeTicketBoard(KeyValueStore &store, bool board)
+{
+    store.setValue(boardKey, board);
+}
+
 QList<TicketView> shownTicketViews()
 {
-    return {TicketView::NeedsReply, TicketView::Mine,    TicketView::Unassigned,
-            TicketView::Breaching,  TicketView::Waiting, TicketView::Solved};
+    return {TicketView::NeedsReply, TicketView::Mine,    TicketView::Unassigned, TicketView::Breaching,
+            TicketView::HighValue,  TicketView::Waiting, TicketView::Solved};
 }
 
 int countOf(const TicketCounts &counts, TicketView view)

@@ -14,6 +14,9 @@ class KeyValueStore;
 /// What the page of tickets showed when the program was closed, without what was searched for.
 [[nodiscard]] TicketQuery storedTicketQuery(const KeyValueStore &store);
 void storeTicketQuery(KeyValueStore &store, const TicketQuery &query);
+/// Whether it showed them as a board.
+[[nodiscard]] bool storedTicketBoard(const KeyValueStore &store);
+void storeTicketBoard(KeyValueStore &store, bool board);
 
 /// The parts of the queue that the page offers, in their order.
 [[nodiscard]] QList<TicketView> shownTicketViews();

@@ -14,9 +14,11 @@
 #include "ui/base/searchfield.h"
 #include "ui/base/textlabel.h"
 #include "ui/base/windowstate.h"
+#include "ui/tickets/boardcolumn.h"
 #include "ui/tickets/queueswitch.h"
 #include "ui/tickets/queueview.h"
 #include "ui/tickets/ticketactions.h"
+#include "ui/tickets/ticketboard.h"
 #include "ui/tickets/ticketdelegate.h"
 #include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketitems.h"
@@ -31,6 +33,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,7 @@ TicketsPage::TicketsPage(const TicketServices &services, QWidget *parent)
     bindSelection();
     followUser();
     applyQuery(storedTicketQuery(services.store));
+    m_boardButton->setChecked(storedTicketBoard(services.store));
     m_minute.setInterval(refreshTime);
     connect(&m_minute, &QTimer::timeout, this, &TicketsPage::followTime);
     m_minute.start();
@@ -81,6 +85,10 @@ void TicketsPage::createHeader()
     layout->setSpacing(space::l);
     layout->addWidget(title);
     layout->addWidget(m_switch, 1);
+    m_boardButton = new QPushButton(tr("Board"), m_header);
+    m_boardButton->setCheckable(true);
+    layout->addWidget(m_boardButton);
+    connect(m_boardButton, &QPushButton::toggled, this, &TicketsPage::showBoard);
     connect(m_switch, &QueueSwitch::chosen, this, [this](int index) {
         TicketQuery query = m_model->query();
         query.view = shownTicketViews().at(index);
@@ -130,8 +138,28 @@ void TicketsPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_splitter);
     layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
+    layout->addLayout(m_stack, 1);
+}
+
+void TicketsPage::showBoard(bool board)
+{
+    if (board && !m_board) {
+        m_board = new TicketBoard({m_services.database, m_services.commands, m_services.formatting, m_services.registry},
+                                  *m_choices, this);
+        m_stack->addWidget(m_board);
+        connect(m_board, &TicketBoard::editRequested, this, &TicketsPage::editRequested);
+        connect(m_board, &TicketBoard::openRequested, this, &TicketsPage::showTicket);
+        for (const BoardColumn *column : m_board->columns())
+            column->view()->addAction(m_services.registry.action(u"tickets.board"_s));
+    }
+    storeTicketBoard(m_services.store, board);
+    m_stack->setCurrentWidget(board ? static_cast<QWidget *>(m_board) : m_splitter);
+    if (board)
+        m_board->setQuery(m_model->query());
+    focusList();
 }
 
 void TicketsPage::bindActions()
@@ -163,11 +191,21 @@ void TicketsPage::bindActions()
         m_services.registry.describe(button, text, id);
         connect(button, &QPushButton::clicked, m_services.registry.action(id), &QAction::trigger);
     }
+    QAction *board = m_services.registry.add(
+        {u"tickets.board"_s, tr("Tickets"), tr("Tickets as a board"), Qt::Key_B, IconName::Columns});
+    board->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(board);
+    m_services.registry.describe(m_boardButton, tr("Tickets as a board"), u"tickets.board"_s);
+    connect(board, &QAction::triggered, this, [this] {
+        Q_EMIT pageRequested();
+        m_boardButton->toggle();
+    });
     QAction *find = m_services.registry.add(
         {u"tickets.find"_s, tr("Tickets"), tr("Find in the tickets"), {}, IconName::Search});
     addAction(find);
     connect(find, &QAction::triggered, this, [this] {
         Q_EMIT pageRequested();
+        m_boardButton->setChecked(false);
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
 }
@@ -198,6 +236,8 @@ void TicketsPage::followUser()
 {
     m_counts->count(m_services.database.user());
     m_model->setUser(m_services.database.user());
+    if (m_board)
+        m_board->followUser();
 }
 
 void TicketsPage::applyQuery(const TicketQuery &query)
@@ -209,11 +249,14 @@ void TicketsPage::applyQuery(const TicketQuery &query)
     }
     m_model->setQuery(query);
     storeTicketQuery(m_services.store, query);
+    if (m_boardButton->isChecked())
+        m_board->setQuery(query);
     showQuery();
 }
 
 void TicketsPage::showTicket(TicketId ticket)
 {
+    m_boardButton->setChecked(false);
     if (const int row = m_model->rowOf(ticket); row >= 0) {
         m_view->setCurrentIndex(m_items->index(row, 0));
         m_pane->showTicket(ticket);
@@ -306,6 +349,10 @@ void TicketsPage::keepChosen()
 
 void TicketsPage::focusList()
 {
+    if (m_boardButton->isChecked()) {
+        m_board->takeKeyboard();
+        return;
+    }
     m_view->setFocus(Qt::OtherFocusReason);
     keepChosen();
     showChosen();
@@ -317,6 +364,8 @@ void TicketsPage::followTime()
     m_counts->refresh();
     m_view->viewport()->update();
     m_pane->followTime();
+    if (m_boardButton->isChecked())
+        m_board->followTime();
 }
 
 } // namespace regulars

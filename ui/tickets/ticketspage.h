@@ -11,7 +11,9 @@
 #include <QtWidgets/QWidget>
 
 class QListView;
+class QPushButton;
 class QSplitter;
+class QStackedLayout;
 
 namespace regulars {
 
@@ -23,6 +25,7 @@ class ListPane;
 class QueueSwitch;
 class SearchField;
 class TicketActions;
+class TicketBoard;
 class TicketItems;
 class TicketList;
 class TicketPane;
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] TicketList &model() { return *m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] TicketPane *pane() const { return m_pane; }
+    [[nodiscard]] TicketBoard *board() const { return m_board; }
     [[nodiscard]] QueueSwitch *views() const { return m_switch; }
     [[nodiscard]] const TicketCountsView &counts() const { return *m_counts; }
 
@@ -72,6 +76,8 @@ private:
     void createHeader();
     void createList();
     void createPane();
+    /// Shows the tickets as cards in columns, or as a list with the one that is chosen.
+    void showBoard(bool board);
     void layOut();
     void bindActions();
     void bindModel();
@@ -94,6 +100,9 @@ private:
     QWidget *m_header = nullptr;
     QueueSwitch *m_switch = nullptr;
     SearchField *m_search = nullptr;
+    QPushButton *m_boardButton = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    TicketBoard *m_board = nullptr; ///< made when it is first shown
     QSplitter *m_splitter = nullptr;
     ListPane *m_list = nullptr;
     QListView *m_view = nullptr;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString status(const TicketStatus &status);
     /// One or two words, for a chip.
     [[nodiscard]] static ChipText statusChip(const TicketRow &row);
-    /// `name`: of a status of the shop\'s own, otherwise empty.
+    /// `name`: of a status of the shop's own, otherwise empty.
     [[nodiscard]] static ChipText statusChip(StatusCategory category, const QString &name, DiscardReason reason);
     [[nodiscard]] static QString discarded(DiscardReason reason);
     [[nodiscard]] static QString priority(TicketPriority priority);
