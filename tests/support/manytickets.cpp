@@ -5,6 +5,7 @@
 
 #include "core/demo/demorandom.h"
 #include "storage/bulk/bulkwriter.h"
+#include "storage/sql/canceltoken.h"
 
 namespace regulars {
 

@@ -100,7 +100,10 @@ private Q_SLOTS:
     void manyWaitAndComeBatchByBatch()
     {
         load(unfinished, unfinished);
-        const TicketId last = ticketNumbered(1000 + unfinished);
+        qint64 number = 1000 + unfinished;
+        while (!m_desk->row(ticketNumbered(number)).dueAt)
+            --number; // not every priority is promised something
+        const TicketId last = ticketNumbered(number);
         const auto before = m_desk->row(last).dueAt;
         promise(60);
         QCOMPARE(waiting(), unfinished);
