@@ -25,8 +25,12 @@ enum class ErrorCode {
     FileNotFound,
     FileUnreadable,
     FileNotWritable,
-    UnknownFormat, ///< the file is of no kind we can read
-    Internal,      ///< a defect or a driver failure; `detail` goes to the log
+    UnknownFormat,   ///< the file is of no kind we can read
+    ServerAway,      ///< no answer from the server, or it broke off; `args["server"]`
+    ServerUntrusted, ///< its certificate does not hold, or it offers no encryption; `args["server"]`
+    LoginRefused,    ///< the server does not take user and password, or there is no password; `args["server"]`
+    ServerRefused,   ///< the server says no; `args["server"]`, `args["reply"]` in its own words
+    Internal,        ///< a defect or a driver failure; `detail` goes to the log
 };
 
 /// A failure: what, where, with which values. Holds no sentence for a person and no personal data in `detail`.

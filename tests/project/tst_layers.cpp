@@ -27,7 +27,8 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}};
     if (path == "core/tasks/recurrence.cpp"_L1 || path == "core/sla/wholedayentries.cpp"_L1) // rules and calendar files
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s, u"libical/"_s}};
-    if (path == "core/mail/mailparser.cpp"_L1 || path == "core/mail/mailcharset.cpp"_L1) // as well
+    if (path == "core/mail/mailparser.cpp"_L1 || path == "core/mail/mailcharset.cpp"_L1 ||
+        path == "core/mail/mailcomposer.cpp"_L1) // as well
         return {{u"core"_s}, {u"QtCore"_s}, {u"gmime/"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
@@ -39,6 +40,11 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s, u"storage"_s}, {u"QtCore"_s}, {u"sodium.h"_s}};
     if (path.startsWith("storage/"_L1))
         return {{u"core"_s, u"storage"_s}, {u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s}, {u"tl/"_s, u"sqlite3.h"_s}};
+    if (path == "models/mail/transfer.cpp"_L1 || path == "models/mail/smtpsender.cpp"_L1 ||
+        path == "models/mail/imapsession.cpp"_L1) // the network
+        return {{u"core"_s, u"storage"_s, u"models"_s}, {u"QtCore"_s}, {u"tl/"_s, u"curl/"_s}};
+    if (path == "models/mail/systemkeyring.cpp"_L1)
+        return {{u"core"_s, u"models"_s}, {u"QtCore"_s}, {u"tl/"_s, u"qt6keychain/"_s}};
     if (path.startsWith("models/"_L1))
         return {{u"core"_s, u"storage"_s, u"models"_s}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"tl/"_s}};
     if (path.startsWith("ui/"_L1))
@@ -201,6 +207,8 @@ private Q_SLOTS:
         row(u"storage/sql/a.cpp"_s, u"#include \"models/base/feed.h\""_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtWidgets/QLabel>"_s, false);
         row(u"models/base/a.cpp"_s, u"#include \"storage/sql/lanes.h\""_s, true);
+        row(u"models/mail/smtpsender.cpp"_s, u"#include <curl/curl.h>"_s, true);
+        row(u"models/mail/mailfetch.cpp"_s, u"#include <curl/curl.h>"_s, false);
         row(u"models/base/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s, false);
         row(u"models/base/a.cpp"_s, u"#include <QtGui/QIcon>"_s, false);
         row(u"models/base/a.cpp"_s, u"#include \"ui/base/theme.h\""_s, false);
