@@ -36,13 +36,14 @@ Result<TicketArticleId> addArticle(WriteSession &session, const TicketArticle &a
     return ConversationStore(session.connection()).add(session, article);
 }
 
-Result<void> addFirstArticle(WriteSession &session, const Ticket &ticket, const QString &message)
+Result<void> addFirstArticle(WriteSession &session, const Ticket &ticket, const QString &message, const QString &messageId)
 {
     if (message.trimmed().isEmpty())
         return {};
     TicketArticle article = articleOf(session, ticket.id, message, ArticleVisibility::Public);
     article.at = ticket.openedAt;
     article.channel = ticket.channel;
+    article.messageId = messageId;
     if (ticket.origin == TicketOrigin::Customer) {
         article.sender = ArticleSender::Customer;
         article.author = {};
@@ -83,7 +84,7 @@ Result<TicketId> CreateTicket::execute(WriteSession &session) const
     REGULARS_TRY(id, store.insert(session, created));
     REGULARS_TRY(stored, store.ticket(id));
     nameTicket(session, stored);
-    REGULARS_CHECK(addFirstArticle(session, stored, message));
+    REGULARS_CHECK(addFirstArticle(session, stored, message, messageId));
     return id;
 }
 
@@ -105,7 +106,8 @@ Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
     REGULARS_TRY(answered, liveTicket(session, ticket));
     nameTicket(session, answered);
     TicketArticle article = articleOf(session, ticket, body, ArticleVisibility::Public);
-    article.channel = answered.channel;
+    article.channel = messageId.isEmpty() ? answered.channel : TicketChannel::Email;
+    article.messageId = messageId;
     // Before the status: what is answered and solved at once is answered first.
     REGULARS_TRY(id, addArticle(session, article));
     Ticket changed = answered;

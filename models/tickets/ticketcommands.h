@@ -17,7 +17,8 @@ struct CreateTicket
     static constexpr QLatin1StringView name{"create_ticket"};
     static constexpr Right right = Right::Create;
     Ticket ticket;
-    QString message; ///< of the customer, or of the shop when the shop began it; may be empty
+    QString message;     ///< of the customer, or of the shop when the shop began it; may be empty
+    QString messageId{}; ///< of the e-mail that the message was, without < and >
     [[nodiscard]] Result<TicketId> execute(WriteSession &session) const;
 };
 
@@ -42,6 +43,7 @@ struct ReplyToTicket
     TicketId ticket;
     QString body;
     TicketStatusId status; ///< not valid: a new one becomes open, others stay as they are
+    QString messageId{};   ///< of the e-mail by which it goes, without < and >; empty: it goes another way
     [[nodiscard]] Result<TicketArticleId> execute(WriteSession &session) const;
 };
 

@@ -27,12 +27,16 @@ constexpr int packageVersion = 1;
 constexpr qint64 every = 1'000;
 constexpr qint64 longestLine = 128LL * 1024 * 1024; // a file of the greatest size fits, as base64
 
-/// Everything that is journalled; users sign in where they are, and work there in teams of their own.
+/// Everything that is journalled; users sign in where they are, and work there in teams of their own. Accounts of mail, and
+/// what is on its way through them, belong to the shop that has their passwords.
 QList<Table> packagedTables()
 {
     QList<Table> tables = allTables();
     tables.removeAll(Table::Users);
     tables.removeAll(Table::TeamMembers);
+    tables.removeAll(Table::MailAccounts);
+    tables.removeAll(Table::Outbox);
+    tables.removeAll(Table::UndecidedMails);
     return tables;
 }
 
@@ -77,7 +81,8 @@ Result<void> writeContents(Connection &connection, ByteFile &file, const CancelT
 {
     Statement rows(connection,
                    u"SELECT c.hash, c.content FROM attachment_contents c"
-                   " WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.content_hash = c.hash) ORDER BY c.hash"_s);
+                   " WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.content_hash = c.hash)"
+                   " OR EXISTS (SELECT 1 FROM ticket_files f WHERE f.content_hash = c.hash) ORDER BY c.hash"_s);
     while (rows.next()) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);

@@ -39,7 +39,10 @@ enum class Entity {
     TicketStatus,
     TicketCategory,
     WorkCalendar,
-    SlaPolicy
+    SlaPolicy,
+    MailAccount,
+    OutboxMessage,
+    UndecidedMail
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 40> tables = {{
+constexpr std::array<Row, 45> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -57,6 +57,11 @@ constexpr std::array<Row, 40> tables = {{
     {Table::TicketLinks, u"ticket_links", std::nullopt},
     {Table::TicketArticles, u"ticket_articles", std::nullopt},
     {Table::TicketEvents, u"ticket_events", std::nullopt},
+    {Table::TicketMails, u"ticket_mails", std::nullopt},
+    {Table::TicketFiles, u"ticket_files", std::nullopt},
+    {Table::MailAccounts, u"mail_accounts", Entity::MailAccount},
+    {Table::Outbox, u"outbox", Entity::OutboxMessage},
+    {Table::UndecidedMails, u"undecided_mails", Entity::UndecidedMail},
 }};
 
 const Row &rowOf(Table table)

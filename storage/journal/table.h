@@ -51,6 +51,11 @@ enum class Table {
     TicketLinks,
     TicketArticles,
     TicketEvents,
+    TicketMails,
+    TicketFiles,
+    MailAccounts,
+    Outbox,
+    UndecidedMails,
 };
 
 /// Every table, those that others point to first.
