@@ -20,6 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The value, or nothing where there is none. Throws SqlFailure for any other failure.
+template<typename T>
+std::optional<T> ifFound(Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    return orThrow(std::move(result));
+}
+
 /// Takes one message in, within one transaction.
 class Intake
 {
@@ -71,7 +80,9 @@ Result<MailTaken> Intake::take()
     if (const auto there = known())
         return *there;
     const MailMatch found = match();
-    const bool certain = found.certainty == MatchCertainty::Certain;
+    // Nobody but the mail servers on its way knows the id of a message of ours that came back.
+    const bool returned = m_message.deliveryFailure && found.by == MatchedBy::MessageId;
+    const bool certain = returned || found.certainty == MatchCertainty::Certain;
     const bool given = m_target.origin == MailTarget::Origin::Given;
     if (certain && (m_message.deliveryFailure || m_message.automatic))
         return noteInTicket(found.ticket);
@@ -85,11 +96,11 @@ Result<MailTaken> Intake::take()
 
 std::optional<MailTaken> Intake::known()
 {
-    if (const auto article = ConversationStore(m_connection).byMessage(m_message.messageId))
+    if (const auto article = ifFound(ConversationStore(m_connection).byMessage(m_message.messageId)))
         return MailTaken{MailFate::Known, article->ticket, article->id, {}};
     if (m_target.ticket.isValid() || m_target.asNew)
         return std::nullopt;
-    if (const auto asked = MailInboxStore(m_connection).undecidedMessage(m_message.messageId))
+    if (const auto asked = ifFound(MailInboxStore(m_connection).undecidedMessage(m_message.messageId)))
         return MailTaken{MailFate::Known, asked->ticket, {}, asked->id};
     return std::nullopt;
 }
@@ -98,9 +109,8 @@ std::optional<MailTaken> Intake::known()
 TicketId Intake::living(TicketId ticket)
 {
     const TicketStore store(m_connection);
-    const auto survivor = store.survivor(ticket);
-    const auto stored = survivor ? store.ticket(*survivor) : Result<Ticket>(fail(ErrorCode::NotFound));
-    return stored && !stored->deleted ? stored->id : TicketId();
+    const Ticket stored = orThrow(store.ticket(orThrow(store.survivor(ticket))));
+    return stored.deleted ? TicketId() : stored.id;
 }
 
 MailMatch Intake::match()
@@ -111,11 +121,11 @@ MailMatch Intake::match()
         return {m_target.ticket, MatchCertainty::Certain, MatchedBy::Nothing};
     TicketLookup tickets;
     tickets.ofMessage = [this](const QString &id) {
-        const auto article = ConversationStore(m_connection).byMessage(id);
+        const auto article = ifFound(ConversationStore(m_connection).byMessage(id));
         return article ? living(article->ticket) : TicketId();
     };
     tickets.ofNumber = [this](qint64 number) {
-        const auto ticket = TicketStore(m_connection).byNumber(number);
+        const auto ticket = ifFound(TicketStore(m_connection).byNumber(number));
         return ticket ? living(*ticket) : TicketId();
     };
     const bool own = isOwn();

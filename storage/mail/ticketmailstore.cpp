@@ -129,7 +129,7 @@ Result<QList<CustomerId>> TicketMailStore::customersAt(const QString &address) c
 
 Result<bool> TicketMailStore::takesPart(TicketId ticket, const QString &address) const
 {
-    return attempt([&] {
+    return attempt([&]() -> bool {
         const QString key = keyOf(address);
         if (key.isEmpty())
             return false;
@@ -137,7 +137,18 @@ Result<bool> TicketMailStore::takesPart(TicketId ticket, const QString &address)
                       u"SELECT 1 FROM tickets t WHERE t.id = :ticket AND (t.customer_id IN ("_s + customersByKey +
                           u") OR EXISTS (SELECT 1 FROM ticket_mails m JOIN ticket_articles a ON a.id = m.article_id"
                           " WHERE a.ticket_id = t.id AND m.address_key = :key))"_s);
-        return row.bind(u"ticket", ticket).bind(u"key", key).next();
+        if (row.bind(u"ticket", ticket).bind(u"key", key).next())
+            return true;
+        Statement sent(m_connection, u"SELECT m.recipients FROM ticket_mails m JOIN ticket_articles a ON a.id = m.article_id"
+                                     " WHERE a.ticket_id = :ticket AND a.sender = 'agent'"_s);
+        sent.bind(u"ticket", ticket);
+        while (sent.next()) {
+            for (const MailAddress &recipient : addressesOf(sent.text(0))) {
+                if (keyOf(recipient.address) == key)
+                    return true;
+            }
+        }
+        return false;
     });
 }
 

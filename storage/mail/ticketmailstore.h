@@ -32,7 +32,7 @@ public:
 
     /// Customers that are not deleted and have that address.
     [[nodiscard]] Result<QList<CustomerId>> customersAt(const QString &address) const;
-    /// Whether the address is one of the ticket's customer or stands in its conversation.
+    /// Whether the address is one of the ticket's customer, or somebody wrote from it or was written to in the conversation.
     [[nodiscard]] Result<bool> takesPart(TicketId ticket, const QString &address) const;
     /// Tickets that somebody still sees to, of the customers with that address or with an e-mail from it, the newest first.
     [[nodiscard]] Result<QList<OpenTicket>> openTickets(const QString &address) const;
