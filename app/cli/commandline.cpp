@@ -219,7 +219,7 @@ QList<CliCommand> cliCommands()
     return {importCommand(),   searchCommand(),     customerCommand(), todayCommand(),   tasksCommand(),
             taskCommand(),     ticketCommand(),     slaCommand(),      metricsCommand(), exportCommand(),
             mappingsCommand(), duplicatesCommand(), mergeCommand(),    undoCommand(),    mailCommand(),
-            backupCommand(),   restoreCommand(),    verifyCommand(),   demoCommand()};
+            outboxCommand(),   backupCommand(),     restoreCommand(),  verifyCommand(),  demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)

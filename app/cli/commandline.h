@@ -78,6 +78,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand duplicatesCommand();
 [[nodiscard]] CliCommand mergeCommand();
 [[nodiscard]] CliCommand mailCommand();
+[[nodiscard]] CliCommand outboxCommand();
 
 /// Runs the program; returns its exit code.
 [[nodiscard]] int runCommandLine(const QStringList &arguments);

@@ -24,6 +24,7 @@ public:
     static QString ofValue(const Error &error);
     static QString ofMapping(const QVariantMap &args);
     static QString ofRefusal(const QString &reason);
+    static QString ofServer(const Error &error);
 };
 
 QString argument(const Error &error, const QString &name)
@@ -158,7 +159,33 @@ QString Text::ofRefusal(const QString &reason)
         return tr("There is no other ticket to merge.");
     if (reason == "nothing_to_split"_L1)
         return tr("Name some of the ticket's articles, not all of them.");
+    if (reason == "outbox_busy"_L1)
+        return tr("Another program is sending the messages of this database.");
+    if (reason == "no_account"_L1)
+        return tr("There is no mail account that can send.");
+    if (reason == "no_imap"_L1)
+        return tr("There is no mail account that can fetch.");
+    if (reason == "not_now"_L1)
+        return tr("That can't be decided about a message that is being sent or was sent.");
     return tr("This is not possible now.");
+}
+
+QString Text::ofServer(const Error &error)
+{
+    const QString server = argument(error, u"server"_s);
+    switch (error.code) {
+    case ErrorCode::ServerUntrusted:
+        return tr("The connection to the mail server %1 is not safe: its certificate does not hold, or it does not encrypt.")
+            .arg(server);
+    case ErrorCode::LoginRefused:
+        return error.field == "password"_L1
+                   ? tr("There is no password for the mail server %1. Set REGULARS_MAIL_PASSWORD.").arg(server)
+                   : tr("The mail server %1 does not accept user name and password.").arg(server);
+    case ErrorCode::ServerRefused:
+        return tr("The mail server %1 refused: %2").arg(server, argument(error, u"reply"_s));
+    default:
+        return tr("The mail server %1 does not answer.").arg(server);
+    }
 }
 
 } // namespace
@@ -175,6 +202,8 @@ QString errorSentence(const Error &error)
             return Text::tr("No customer has the number, card, e-mail or phone \"%1\".").arg(argument(error, u"key"_s));
         if (error.field == "mapping"_L1)
             return Text::tr("There is no saved mapping \"%1\".").arg(argument(error, u"name"_s));
+        if (error.field == "folder"_L1)
+            return Text::tr("The mail server has no folder \"%1\".").arg(argument(error, u"name"_s));
         return error.field == "change_set"_L1 ? Text::tr("There is nothing to undo.")
                                               : Text::tr("This record does not exist.");
     case ErrorCode::Conflict:
@@ -185,6 +214,11 @@ QString errorSentence(const Error &error)
         return Text::ofRefusal(argument(error, u"reason"_s));
     case ErrorCode::Cancelled:
         return Text::tr("Stopped. Nothing was changed.");
+    case ErrorCode::ServerAway:
+    case ErrorCode::ServerUntrusted:
+    case ErrorCode::LoginRefused:
+    case ErrorCode::ServerRefused:
+        return Text::ofServer(error);
     default:
         return Text::ofFile(error);
     }

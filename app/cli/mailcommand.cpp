@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/mailcommand.h"
+
 #include "core/mail/mailparser.h"
 #include "core/mail/mailthread.h"
 #include "core/mail/mbox.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QHash>
+
+#include <algorithm>
 
 namespace regulars {
 
@@ -135,10 +138,8 @@ Answer answerOfMailbox(QByteArrayView bytes)
     return answer;
 }
 
-Result<Answer> runMail(const Invocation &invocation)
+Result<Answer> show(const Invocation &invocation)
 {
-    if (invocation.arguments.first() != "show"_L1)
-        return wrongValue(invocation.arguments.first());
     const QVariantMap args{{u"file"_s, invocation.arguments.at(1)}};
     QFile file(invocation.arguments.at(1));
     if (!file.exists())
@@ -159,17 +160,44 @@ Result<Answer> runMail(const Invocation &invocation)
     return answerOf(*message);
 }
 
+Result<Answer> runMail(const Invocation &invocation)
+{
+    using Run = Result<Answer> (*)(const Invocation &);
+    struct Verb
+    {
+        QString name;
+        Run run;
+        qsizetype fewestArguments; ///< with the verb itself
+        qsizetype mostArguments;
+    };
+    constexpr qsizetype many = 1000;
+    static const QList<Verb> verbs{{u"show"_s, show, 2, 2},
+                                   {u"import"_s, importMailFiles, 2, many},
+                                   {u"fetch"_s, fetchMailOfAccounts, 1, 2},
+                                   {u"undecided"_s, listUndecidedMail, 1, 1},
+                                   {u"file"_s, fileUndecidedMail, 2, 3},
+                                   {u"dismiss"_s, dismissUndecidedMail, 2, many}};
+    const QString what = invocation.arguments.first();
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const Verb &each) { return each.name == what; });
+    const qsizetype given = invocation.arguments.size();
+    if (verb == verbs.end() || given < verb->fewestArguments || given > verb->mostArguments)
+        return wrongValue(what);
+    return verb->run(invocation);
+}
+
 } // namespace
 
 CliCommand mailCommand()
 {
-    return {u"mail"_s,
-            u"show FILE"_s,
-            Text::tr("Shows what is read of an e-mail message (.eml) or of the messages of a mailbox (.mbox)."),
-            2,
-            2,
-            {},
-            runMail};
+    return {
+        u"mail"_s,
+        u"show FILE|import FILE…|fetch [ADDRESS]|undecided|file MESSAGE [TICKET]|dismiss MESSAGE…"_s,
+        Text::tr("Takes e-mail in as tickets and replies, from files (.eml, .mbox) or from the mail server; shows what is "
+                 "read of a file."),
+        1,
+        1000,
+        {{u"customer"_s, Text::tr("Whose ticket it is: number, card, e-mail or phone."), u"key"_s}},
+        runMail};
 }
 
 } // namespace regulars

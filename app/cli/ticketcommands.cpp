@@ -4,6 +4,7 @@
 #include "models/tickets/ticketcommands.h"
 #include "app/cli/ticketcommand.h"
 #include "core/base/textfolding.h"
+#include "models/mail/mailcommands.h"
 #include "models/tickets/ticketmergecommands.h"
 #include "storage/customers/customerstore.h"
 #include "storage/people/userstore.h"
@@ -98,6 +99,13 @@ Result<Answer> reply(const Invocation &invocation)
     if (invocation.options.isSet(u"status"_s)) {
         REGULARS_TRY(status, statusCalled(*database, invocation.options.value(u"status"_s)));
         command.status = status;
+    }
+    if (invocation.options.isSet(u"mail"_s)) {
+        ReplyByMail mail{ticket, command.body, command.status};
+        if (invocation.options.isSet(u"to"_s))
+            mail.to = invocation.options.value(u"to"_s).split(u',', Qt::SkipEmptyParts);
+        REGULARS_TRY(queued, runCommand(*database, mail).result());
+        return changed(*database, ticket, queued);
     }
     REGULARS_TRY(written, runCommand(*database, command).result());
     return changed(*database, ticket, written);
@@ -201,6 +209,8 @@ CliCommand ticketCommand()
          {u"channel"_s, Text::tr("email, phone, counter, chat, message, web, letter or other."), u"channel"_s},
          {u"type"_s, Text::tr("question, incident, problem, request, complaint or return."), u"type"_s},
          {u"status"_s, Text::tr("The status that the ticket gets with the reply."), u"status"_s},
+         {u"mail"_s, Text::tr("The reply goes by e-mail: \"outbox run\" sends it.")},
+         {u"to"_s, Text::tr("To whom it goes, with commas; without it to whoever wrote last."), u"addresses"_s},
          {u"subject"_s, Text::tr("The subject of the ticket that is split off."), u"text"_s},
          {u"view"_s, Text::tr("needs_reply, open, mine, unassigned, breaching, waiting, high_value or solved."), u"view"_s},
          {u"limit"_s, Text::tr("How many at most."), u"number"_s}},

@@ -14,4 +14,13 @@ void MailReport::add(const MailTaken &taken, const MailMessage &message)
         lines += MailLine{taken, message.from.name.isEmpty() ? message.from.address : message.from.name, message.subject};
 }
 
+void MailReport::add(const MailReport &other)
+{
+    messages += other.messages;
+    for (auto fate = other.fates.begin(); fate != other.fates.end(); ++fate)
+        fates[fate.key()] += fate.value();
+    lines += other.lines;
+    faults += other.faults;
+}
+
 } // namespace regulars

@@ -39,6 +39,7 @@ struct MailReport
     QList<MailFault> faults;
 
     void add(const MailTaken &taken, const MailMessage &message);
+    void add(const MailReport &other);
 };
 inline constexpr qsizetype mostMailLines = 1000;
 

@@ -148,6 +148,22 @@ public:
         return tr("This isn't possible here.");
     }
 
+    [[nodiscard]] static QString ofServer(const Error &error)
+    {
+        const QString server = error.args.value(u"server"_s).toString();
+        if (error.code == ErrorCode::ServerUntrusted)
+            return tr("The connection to the mail server %1 is not safe, so nothing was sent there. Its certificate does not "
+                      "hold, or it does not encrypt.")
+                .arg(server);
+        if (error.code == ErrorCode::LoginRefused)
+            return error.field == "password"_L1
+                       ? tr("The password for the mail server %1 is not known. Please type it in.").arg(server)
+                       : tr("The mail server %1 does not accept this user name and password.").arg(server);
+        if (error.code == ErrorCode::ServerRefused)
+            return tr("The mail server %1 refused: %2").arg(server, error.args.value(u"reply"_s).toString());
+        return tr("The mail server %1 does not answer. Please check its name and the network.").arg(server);
+    }
+
     [[nodiscard]] static QString of(const Error &error)
     {
         switch (error.code) {
@@ -182,6 +198,11 @@ public:
         case ErrorCode::UnknownFormat:
             return ofFile(tr("Regulars can't make sense of the file “%1”."), tr("Regulars can't make sense of this file."),
                           error);
+        case ErrorCode::ServerAway:
+        case ErrorCode::ServerUntrusted:
+        case ErrorCode::LoginRefused:
+        case ErrorCode::ServerRefused:
+            return ofServer(error);
         case ErrorCode::Internal:
             break;
         }

@@ -283,8 +283,8 @@ QWidget *SettingsPage::createAbout()
             .arg(QCoreApplication::applicationVersion()),
         ColourRole::Text);
     add(tr("Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), "
-           "libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and "
-           "tl::expected (CC0).")
+           "libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libcurl (curl licence), QtKeychain (BSD), libsodium (ISC), "
+           "libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).")
             .arg(QLatin1StringView(qVersion())),
         ColourRole::Muted);
     return card;

@@ -28,7 +28,7 @@ bool hasForm(const QString &command)
         u"add_user"_s,         u"update_user"_s,       u"set_user_secret"_s,     u"remove_user"_s,
         u"save_rights"_s,      u"save_auto_lock"_s,    u"save_field"_s,          u"remove_field"_s,
         u"order_fields"_s,     u"save_record_table"_s, u"remove_record_table"_s, u"create_ticket"_s,
-        u"update_ticket"_s};
+        u"update_ticket"_s,    u"save_mail_account"_s, u"remove_mail_account"_s, u"decide_outbox"_s};
     return commands.contains(command);
 }
 

@@ -22,7 +22,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
           ofConsent(command, report.arguments), ofPeople(command, report.arguments),
           ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
-          ofDesk(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
+          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofViews(command, report.arguments),
+          ofFiles(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -289,6 +290,26 @@ QString CommandTexts::ofTickets(const QString &command, const QVariantMap &argum
     if (until.ms == 0)
         return tr("No longer snoozed.");
     return tr("Snoozed until %1.", "tomorrow, 9:00").arg(TaskTexts::due(until, false, formatting));
+}
+
+QString CommandTexts::ofMail(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    const QString ticket = TicketTexts::number(arguments.value(u"number"_s).toLongLong());
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "reply_by_mail"_L1)
+        return tr("Answered ticket %1 by e-mail.").arg(ticket);
+    if (command == "take_mail"_L1 || command == "file_mail"_L1)
+        return arguments.contains(u"number"_s) ? tr("Took an e-mail in: ticket %1.").arg(ticket) : tr("Took an e-mail in.");
+    if (command == "dismiss_mails"_L1)
+        return tr("Left %n e-mail(s) out.", "", count);
+    if (command == "decide_outbox"_L1)
+        return tr("Decided about %n message(s) in the outbox.", "", count);
+    if (command == "save_mail_account"_L1)
+        return tr("Saved the mail account %1.").arg(name);
+    if (command == "remove_mail_account"_L1)
+        return tr("Removed the mail account %1.").arg(name);
+    return {};
 }
 
 QString CommandTexts::ofDesk(const QString &command, const QVariantMap &arguments)

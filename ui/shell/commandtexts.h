@@ -32,6 +32,7 @@ private:
     [[nodiscard]] static QString ofTickets(const QString &command, const QVariantMap &arguments,
                                            const Formatting &formatting);
     [[nodiscard]] static QString ofOneTicket(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofMail(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofDesk(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFiles(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofViews(const QString &command, const QVariantMap &arguments);
