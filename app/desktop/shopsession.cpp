@@ -3,6 +3,7 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/mailwiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
@@ -280,6 +281,8 @@ CustomerId ShopSession::customerAtHand() const
 
 void ShopSession::createSettings()
 {
+    m_mail = new MailWiring(*m_database, *m_window);
+    whenOpen([this] { m_mail->centre().start(); });
     const SettingsServices settings{*m_database,
                                     *m_commands,
                                     *m_shopView,
@@ -291,6 +294,7 @@ void ShopSession::createSettings()
                                     *m_window->messages(),
                                     *m_signIn,
                                     *m_fields,
+                                    m_mail->centre(),
                                     m_database->file(),
                                     m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());

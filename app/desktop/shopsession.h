@@ -28,6 +28,7 @@ class DuplicatesPage;
 class ExchangeDesk;
 class FieldsView;
 class FormDesk;
+class MailWiring;
 class AutoLock;
 class Notice;
 class TaskNotices;
@@ -137,6 +138,7 @@ private:
     DuplicatesPage *m_duplicatesPage = nullptr;
     TasksPage *m_tasks = nullptr;
     TicketWiring *m_tickets = nullptr;
+    MailWiring *m_mail = nullptr;
     TodayPage *m_today = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show

@@ -20,6 +20,7 @@
 #include "ui/customers/tagscard.h"
 #include "ui/exchange/exportscard.h"
 #include "ui/fields/fieldscard.h"
+#include "ui/mail/mailcard.h"
 #include "ui/people/peoplecard.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/shopfields.h"
@@ -98,13 +99,16 @@ void SettingsPage::createContent()
         {m_services.database, m_services.commands, m_services.formatting, m_services.dialogs, m_services.messages}, content);
     auto *fields = new FieldsCard(
         {m_services.commands, m_services.fields, m_services.signIn, m_services.dialogs, m_services.messages}, content);
+    auto *mail = new MailCard({m_services.commands, m_services.mail, m_services.signIn, m_services.formatting,
+                               m_services.dialogs, m_services.messages},
+                              content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card :
-         {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags), static_cast<QWidget *>(people),
-          file, static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
+    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags),
+                          static_cast<QWidget *>(people), static_cast<QWidget *>(mail), file,
+                          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }

@@ -17,6 +17,7 @@ class Dialogs;
 class FieldsView;
 class Formatting;
 class KeyValueStore;
+class MailCentre;
 class MessageBar;
 class ShopFields;
 class Database;
@@ -37,6 +38,7 @@ struct SettingsServices
     MessageBar &messages;
     SignIn &signIn;
     FieldsView &fields;
+    MailCentre &mail;
     QString databaseFile;
     QString language; ///< the code that was chosen; empty: the system's
 };
