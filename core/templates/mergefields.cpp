@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/templates/mergefields.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString contactOf(const Customer &customer, ContactKind kind)
+{
+    const ContactPoint *contact = customer.contact(kind);
+    return contact ? contact->value : QString();
+}
+
+QString valueOf(MergeField field, const MergeFacts &facts)
+{
+    switch (field) {
+    case MergeField::CustomerName:
+        return displayName(facts.customer);
+    case MergeField::CustomerFirstName:
+        return facts.customer.firstName;
+    case MergeField::CustomerLastName:
+        return facts.customer.lastName;
+    case MergeField::CustomerCompany:
+        return facts.customer.company;
+    case MergeField::CustomerEmail:
+        return contactOf(facts.customer, ContactKind::Email);
+    case MergeField::CustomerPhone:
+        return contactOf(facts.customer, ContactKind::Phone);
+    case MergeField::CustomerCard:
+        return facts.customer.cardNumber;
+    case MergeField::TicketNumber:
+        return facts.ticket.number > 0 ? QString::number(facts.ticket.number) : QString();
+    case MergeField::TicketSubject:
+        return facts.ticket.subject;
+    case MergeField::AgentName:
+        return facts.agentName;
+    case MergeField::AgentFirstName:
+        return facts.agentName.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    case MergeField::ShopName:
+        return facts.shopName;
+    }
+    return {};
+}
+
+} // namespace
+
+MergeValues mergeValues(const MergeFacts &facts)
+{
+    MergeValues values;
+    for (const MergeField field : allMergeFields)
+        values.insert(nameOf(field), valueOf(field, facts).trimmed());
+    return values;
+}
+
+Result<void> checkTemplate(QStringView text)
+{
+    REGULARS_TRY(parsed, TextTemplate::parse(text));
+    QStringList unknown = parsed.fields();
+    unknown.removeIf([](const QString &field) { return isNameOf<MergeField>(field); });
+    if (!unknown.isEmpty())
+        return tl::unexpected(invalidField(u"body"_s, u"unknown_field"_s, {{u"fields"_s, unknown}}));
+    return {};
+}
+
+} // namespace regulars
