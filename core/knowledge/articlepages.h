@@ -31,8 +31,8 @@ struct PageArticle
 /// every system can have.
 [[nodiscard]] QString articleFileName(const KnowledgeArticle &article);
 
-/// A page that needs nothing but itself: no script, no picture, nothing from elsewhere. UTF-8. `index`: file name of the list
-/// that it leads back to; empty: none.
+/// A page that needs nothing but itself: no script, no picture, nothing from elsewhere. UTF-8. `index`: file name of the
+/// list that it leads back to; empty: none.
 [[nodiscard]] QByteArray articlePage(const PageArticle &article, const PageWords &words, const QString &index);
 /// The list of all articles by category, with links to their files.
 [[nodiscard]] QByteArray articleIndexPage(const QList<PageArticle> &articles, const PageWords &words);

@@ -30,9 +30,9 @@ struct KnowledgeArticle
     QString body;              ///< text with the marks of articlemarkup.h
     TicketCategoryId category; ///< not valid: none
     ArticleState state = ArticleState::Draft;
-    QString language;        ///< ISO 639-1 ("de"); empty: not said
-    QDate reviewBy;          ///< somebody should read it again by then; invalid: never
-    TicketId createdFrom;    ///< not valid: written without one
+    QString language;     ///< ISO 639-1 ("de"); empty: not said
+    QDate reviewBy;       ///< somebody should read it again by then; invalid: never
+    TicketId createdFrom; ///< not valid: written without one
     Instant createdAt;
     Instant updatedAt;
     int rowVersion = 0;
@@ -60,6 +60,7 @@ struct ArticleQuery
     std::optional<ArticleState> state; ///< none: drafts and published ones
     TicketCategoryId category;         ///< not valid: all
     bool reviewDue = false;            ///< only those
+    bool deleted = false;              ///< those in the recycle bin, in any state
     QString text;                      ///< as typed: words of title and text
     friend bool operator==(const ArticleQuery &, const ArticleQuery &) = default;
 };

@@ -38,7 +38,7 @@ bool isValueOf(const MacroStep &step)
     case MacroStepKind::Priority:
         return isNameOf<TicketPriority>(step.value);
     case MacroStepKind::Owner:
-        return true;
+        return step.value.isEmpty() || step.value == macroSelf || isId(step.value);
     case MacroStepKind::Team:
     case MacroStepKind::Category:
         return step.value.isEmpty() || isId(step.value);
@@ -91,8 +91,8 @@ Result<UserId> ownerOf(const QString &value, const MacroContext &context)
         return UserId{};
     if (value == macroSelf)
         return context.self;
-    const UserId owner = context.people.value(value);
-    if (!owner.isValid())
+    const UserId owner{value.toLongLong()};
+    if (!context.people.contains(owner))
         return fail(ErrorCode::NotFound, u"owner"_s);
     return owner;
 }
@@ -115,6 +115,14 @@ QList<MacroStep> macroStepsOf(const QJsonArray &json)
         if (const QString kind = step.value(kindKey).toString(); isNameOf<MacroStepKind>(kind))
             steps += MacroStep{valueOf<MacroStepKind>(kind), step.value(valueKey).toString()};
     }
+    return steps;
+}
+
+QList<MacroStep> stepsForElsewhere(QList<MacroStep> steps)
+{
+    steps.removeIf([](const MacroStep &step) {
+        return step.kind == MacroStepKind::Owner && !step.value.isEmpty() && step.value != macroSelf;
+    });
     return steps;
 }
 

@@ -6,8 +6,8 @@
 #include "core/base/clock.h"
 #include "core/tickets/ticket.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+#include <QtCore/QSet>
 
 namespace regulars {
 
@@ -17,16 +17,16 @@ using TicketMacroId = Id<struct TicketMacroTag>;
 enum class MacroStepKind {
     Status,    ///< TicketStatusId in digits
     Priority,  ///< TicketPriority by name
-    Owner,     ///< uid of a user; macroSelf: who applies it; empty: nobody
+    Owner,     ///< UserId in digits; macroSelf: who applies it; empty: nobody
     Team,      ///< TeamId in digits; empty: the shop's common queue
     Category,  ///< TicketCategoryId in digits; empty: none
     AddTag,    ///< the tag
     RemoveTag, ///< the tag
     Snooze     ///< days, 1 … mostSnoozeDays
 };
-inline constexpr std::array allMacroStepKinds = {
-    MacroStepKind::Status,   MacroStepKind::Priority, MacroStepKind::Owner,     MacroStepKind::Team,
-    MacroStepKind::Category, MacroStepKind::AddTag,   MacroStepKind::RemoveTag, MacroStepKind::Snooze};
+inline constexpr std::array allMacroStepKinds = {MacroStepKind::Status,    MacroStepKind::Priority, MacroStepKind::Owner,
+                                                 MacroStepKind::Team,      MacroStepKind::Category, MacroStepKind::AddTag,
+                                                 MacroStepKind::RemoveTag, MacroStepKind::Snooze};
 inline constexpr QLatin1StringView macroSelf{"self"};
 inline constexpr int mostSnoozeDays = 365;
 
@@ -56,6 +56,9 @@ struct TicketMacro
 /// Steps of a kind that only a newer version knows are left out.
 [[nodiscard]] QList<MacroStep> macroStepsOf(const QJsonArray &json);
 
+/// The steps that mean the same in another database: not those that give a ticket to one of the people here.
+[[nodiscard]] QList<MacroStep> stepsForElsewhere(QList<MacroStep> steps);
+
 /// Everything that is wrong with the macro itself, all at once; whether the things that it names still exist is known only
 /// when it is applied. Fields: name, steps (rules required, twice, not_a_choice; `kind`), reply, note.
 [[nodiscard]] QList<Error> validate(const TicketMacro &macro);
@@ -64,7 +67,7 @@ struct TicketMacro
 struct MacroContext
 {
     UserId self;
-    QHash<QString, UserId> people; ///< by uid, those who work here
+    QSet<UserId> people; ///< who work here
     Instant now;
     const LocalCalendar &calendar;
 };

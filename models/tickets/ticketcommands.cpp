@@ -4,6 +4,7 @@
 #include "models/tickets/ticketcommands.h"
 
 #include "models/tickets/liveticket.h"
+#include "storage/knowledge/knowledgestore.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
 #include "storage/tickets/ticketlifecycle.h"
@@ -110,6 +111,8 @@ Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
     article.messageId = messageId;
     // Before the status: what is answered and solved at once is answered first.
     REGULARS_TRY(id, addArticle(session, article));
+    for (const KnowledgeArticleId known : knowledge)
+        REGULARS_CHECK(KnowledgeStore(session.connection()).addUse(session, known, ticket));
     Ticket changed = answered;
     if (!changed.owner.isValid())
         changed.owner = session.user();

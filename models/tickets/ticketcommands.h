@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/knowledge/knowledgearticle.h"
 #include "models/base/command.h"
 #include "storage/tickets/ticketstore.h"
 
@@ -44,6 +45,7 @@ struct ReplyToTicket
     QString body;
     TicketStatusId status; ///< not valid: a new one becomes open, others stay as they are
     QString messageId{};   ///< of the e-mail by which it goes, without < and >; empty: it goes another way
+    QList<KnowledgeArticleId> knowledge = {}; ///< what the shop knows that went into the answer, to be counted
     [[nodiscard]] Result<TicketArticleId> execute(WriteSession &session) const;
 };
 

@@ -3,7 +3,9 @@
 
 #include "storage/exchange/package.h"
 
+#include "core/templates/ticketmacro.h"
 #include "storage/attachments/attachmentstore.h"
+#include "storage/base/jsontext.h"
 #include "storage/exchange/bytefile.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
@@ -64,6 +66,17 @@ QJsonObject rowOf(const Statement &statement)
             json.insert(value.key(), value->toLongLong());
     }
     return json;
+}
+
+/// As `rowOf`, without what means nothing elsewhere.
+QJsonObject packagedRow(const Statement &statement, Table table)
+{
+    QJsonObject row = rowOf(statement);
+    if (table == Table::TicketMacros) {
+        const auto steps = u"steps"_s;
+        row.insert(steps, jsonText(toJson(stepsForElsewhere(macroStepsOf(jsonArray(row.value(steps).toString()))))));
+    }
+    return row;
 }
 
 qint64 rowCount(Connection &connection, Table table)
@@ -308,7 +321,8 @@ Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, cons
         for (const Table table : packagedTables()) {
             Statement rows(connection, u"SELECT * FROM %1 ORDER BY id"_s.arg(packagedRows(table)));
             while (rows.next()) {
-                REGULARS_CHECK(file->write(",\n" + compact({{u"table"_s, tableName(table)}, {u"row"_s, rowOf(rows)}})));
+                REGULARS_CHECK(
+                    file->write(",\n" + compact({{u"table"_s, tableName(table)}, {u"row"_s, packagedRow(rows, table)}})));
                 count.records += table == Table::Customers ? 1 : 0;
                 if (++count.rows % every != 0)
                     continue;

@@ -42,7 +42,11 @@ enum class Entity {
     SlaPolicy,
     MailAccount,
     OutboxMessage,
-    UndecidedMail
+    UndecidedMail,
+    KnowledgeArticle,
+    KnowledgeUse,
+    ReplyTemplate,
+    TicketMacro
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

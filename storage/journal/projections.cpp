@@ -49,9 +49,19 @@ void Projections::capture(Source source, bool existed)
         noteOwner(source);
         return;
     case Table::Tickets:
+        m_ticketDocuments.insert(TicketId{source.second});
+        noteTicket(source);
+        break;
     case Table::TicketEvents:
         noteTicket(source);
         break;
+    case Table::TicketArticles:
+        m_ticketArticles.insert(source.second);
+        noteTicketOfArticle(source.second);
+        return;
+    case Table::KnowledgeArticles:
+        m_articleDocuments.insert(KnowledgeArticleId{source.second});
+        return;
     case Table::TicketStatuses:
     case Table::SlaPolicies:
     case Table::WorkCalendars:
@@ -90,6 +100,13 @@ void Projections::noteTicket(Source source)
     Statement row(m_connection, u"SELECT ticket_id FROM ticket_events WHERE id = :id"_s);
     if (row.bind(u"id", QVariant(source.second)).next())
         m_tickets.insert(row.id<TicketId>(0));
+}
+
+void Projections::noteTicketOfArticle(qint64 article)
+{
+    Statement row(m_connection, u"SELECT ticket_id FROM ticket_articles WHERE id = :id"_s);
+    if (row.bind(u"id", QVariant(article)).next())
+        m_ticketDocuments.insert(row.id<TicketId>(0));
 }
 
 // What a customer has spent, which tags they carry and what they are decides about what their tickets are promised.
@@ -168,6 +185,13 @@ void Projections::refreshSearch()
         index.refreshCustomer(customer);
     for (const InteractionId interaction : m_interactionDocuments)
         index.refreshInteraction(interaction);
+    // A merge moves articles: they count where they were and where they are.
+    for (const qint64 article : m_ticketArticles)
+        noteTicketOfArticle(article);
+    for (const TicketId ticket : m_ticketDocuments)
+        index.refreshTicket(ticket);
+    for (const KnowledgeArticleId article : m_articleDocuments)
+        index.refreshArticle(article);
 }
 
 void Projections::refreshConsent()

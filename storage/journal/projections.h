@@ -51,6 +51,7 @@ private:
 
     void noteOwner(Source source);
     void noteTicket(Source source);
+    void noteTicketOfArticle(qint64 article);
     void refreshTickets(const QList<CustomerId> &affected);
     [[nodiscard]] std::optional<Place> placeOf(Source source);
     void capture(Source source, bool existed);
@@ -68,6 +69,9 @@ private:
     std::set<int> m_anonymousMonths;
     std::set<CustomerId> m_customerDocuments;
     std::set<InteractionId> m_interactionDocuments;
+    std::set<TicketId> m_ticketDocuments;
+    std::set<qint64> m_ticketArticles; ///< that were added, changed or moved
+    std::set<KnowledgeArticleId> m_articleDocuments;
     std::set<CustomerId> m_consents;
     std::set<TicketId> m_tickets;
     bool m_allTickets = false; ///< what is promised has changed

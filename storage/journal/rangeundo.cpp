@@ -24,8 +24,8 @@ struct Range
 // Of a load's rows those that go by themselves; parts go with their record.
 bool isRecord(Table table)
 {
-    return (entityOf(table) && table != Table::CustomerMembers) || table == Table::CustomerRedirects ||
-           table == Table::Wordings;
+    return (entityOf(table) && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
+           table == Table::CustomerRedirects || table == Table::Wordings;
 }
 
 // Ranges of records, dependents before what they depend on; parts go with their record.
@@ -42,6 +42,8 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     }
     const auto rank = [](Table table) {
         switch (table) {
+        case Table::KnowledgeArticles: // made from tickets
+            return -1;
         case Table::Interactions:
         case Table::Tasks:
         case Table::Tickets:
@@ -79,6 +81,7 @@ bool hasVersion(Table table)
     case Table::Interactions:
     case Table::Tasks:
     case Table::Tickets:
+    case Table::KnowledgeArticles:
         return true;
     default:
         return false;
@@ -95,7 +98,8 @@ bool hasChangeSet(Table table)
 bool hasCustomer(Table table)
 {
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
-    const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets;
+    const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
+                            table != Table::KnowledgeArticles;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
 }
 
@@ -135,11 +139,18 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.split_from = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
                " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.follow_up_of = t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
+               " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.created_from = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.ticket_id = t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
+    case Table::KnowledgeArticles:
+        return u" AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.article_id = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
     case Table::Teams:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.team_id = t.id)"_s;
     case Table::TicketCategories:
-        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.category_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.category_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.category_id = t.id)"_s;
     case Table::TicketStatuses:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_events d WHERE d.kind = 'status'"

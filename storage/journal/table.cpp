@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 45> tables = {{
+constexpr std::array<Row, 49> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -62,6 +62,10 @@ constexpr std::array<Row, 45> tables = {{
     {Table::MailAccounts, u"mail_accounts", Entity::MailAccount},
     {Table::Outbox, u"outbox", Entity::OutboxMessage},
     {Table::UndecidedMails, u"undecided_mails", Entity::UndecidedMail},
+    {Table::KnowledgeArticles, u"knowledge_articles", Entity::KnowledgeArticle},
+    {Table::KnowledgeUses, u"knowledge_uses", Entity::KnowledgeUse},
+    {Table::ReplyTemplates, u"reply_templates", Entity::ReplyTemplate},
+    {Table::TicketMacros, u"ticket_macros", Entity::TicketMacro},
 }};
 
 const Row &rowOf(Table table)

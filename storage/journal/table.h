@@ -56,6 +56,10 @@ enum class Table {
     MailAccounts,
     Outbox,
     UndecidedMails,
+    KnowledgeArticles,
+    KnowledgeUses,
+    ReplyTemplates,
+    TicketMacros,
 };
 
 /// Every table, those that others point to first.

@@ -6,8 +6,8 @@
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
-#include "storage/search/searchindex.h"
 #include "storage/search/searchrebuild.h"
+#include "storage/search/searchwords.h"
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
@@ -129,6 +129,22 @@ void collectMissingWords(Connection &connection, const QString &text, std::unord
     }
 }
 
+/// Documents that have nothing but their record and their text.
+template<typename IdType, typename ForEach>
+void compareDocuments(Connection &connection, const QString &table, const QString &record, const ForEach &forEach,
+                      std::unordered_set<QString> &seen, QMap<QString, qint64> &found)
+{
+    qint64 expected = 0;
+    Statement document(connection, u"SELECT text FROM %1 WHERE %2 = :id"_s.arg(table, record));
+    forEach(connection, [&](IdType id, const QString &text) {
+        ++expected;
+        if (!document.bind(u"id", id).next() || document.text(0) != text)
+            ++found[table];
+        collectMissingWords(connection, text, seen, found[u"search_words"_s]);
+    });
+    found[table] += std::abs(number(connection, u"SELECT count(*) FROM "_s + table) - expected);
+}
+
 void compareSearch(Connection &connection, QMap<QString, qint64> &found)
 {
     std::unordered_set<QString> seen;
@@ -150,6 +166,9 @@ void compareSearch(Connection &connection, QMap<QString, qint64> &found)
         collectMissingWords(connection, text, seen, found[u"search_words"_s]);
     });
     found[u"interaction_search"_s] += std::abs(number(connection, u"SELECT count(*) FROM interaction_search"_s) - expected);
+    compareDocuments<TicketId>(connection, u"ticket_search"_s, u"ticket_id"_s, forEachTicketText, seen, found);
+    compareDocuments<KnowledgeArticleId>(connection, u"knowledge_search"_s, u"article_id"_s, forEachArticleText, seen,
+                                         found);
 }
 
 } // namespace

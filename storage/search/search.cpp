@@ -5,7 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "core/customers/customer.h"
-#include "storage/search/searchindex.h"
+#include "storage/search/searchwords.h"
 #include "storage/sql/statement.h"
 
 #include <unordered_set>
@@ -143,6 +143,31 @@ Result<QList<FoundInteraction>> Search::interactions(const QString &text, int li
             words, limit, [](const Statement &row) {
                 return FoundInteraction{row.id<InteractionId>(0), row.id<CustomerId>(1)};
             });
+    });
+}
+
+Result<QList<TicketId>> Search::tickets(const QString &text, int limit) const
+{
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return word.size() < 2; });
+    return attempt([&] {
+        return run<TicketId>(m_connection,
+                             u"SELECT s.ticket_id FROM ticket_search_index i JOIN ticket_search s ON s.slot = i.rowid"
+                             " WHERE ticket_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
+                             words, limit, [](const Statement &row) { return row.id<TicketId>(0); });
+    });
+}
+
+Result<QList<KnowledgeArticleId>> Search::articles(const QString &text, int limit) const
+{
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return word.size() < 2; });
+    return attempt([&] {
+        return run<KnowledgeArticleId>(
+            m_connection,
+            u"SELECT s.article_id FROM knowledge_search_index i JOIN knowledge_search s ON s.slot = i.rowid"
+            " WHERE knowledge_search_index MATCH :query%1 ORDER BY i.rowid DESC LIMIT :limit"_s,
+            words, limit, [](const Statement &row) { return row.id<KnowledgeArticleId>(0); });
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/knowledge/knowledgearticle.h"
 
 #include <QtCore/QList>
 
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> customers(const QString &text, int limit) const;
     /// Words of one letter are passed over.
     [[nodiscard]] Result<QList<FoundInteraction>> interactions(const QString &text, int limit) const;
+    /// By number, subject and what was written in them; words of one letter are passed over.
+    [[nodiscard]] Result<QList<TicketId>> tickets(const QString &text, int limit) const;
+    /// Knowledge articles in any state; words of one letter are passed over.
+    [[nodiscard]] Result<QList<KnowledgeArticleId>> articles(const QString &text, int limit) const;
 
 private:
     Connection &m_connection;

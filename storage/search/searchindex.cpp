@@ -4,6 +4,8 @@
 #include "storage/search/searchindex.h"
 
 #include "core/base/textfolding.h"
+#include "core/knowledge/articlemarkup.h"
+#include "storage/search/searchwords.h"
 #include "storage/sql/statement.h"
 #include "storage/sql/transaction.h"
 
@@ -13,27 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestInfix = 3;
 constexpr qsizetype longestBody = 4000;
-
-void addWord(QStringList &words, const QString &word)
-{
-    if (!word.isEmpty() && !words.contains(word))
-        words += word;
-    if (word.size() <= numberPart || !isNumber(word))
-        return;
-    // Up to the last four digits, by which people tell cards apart.
-    for (qsizetype from = 0; from + numberPart <= word.size() + 1; ++from) {
-        if (const QString part = word.mid(from, numberPart); !words.contains(part))
-            words += part;
-    }
-}
-
-void addWords(QStringList &words, QStringView text)
-{
-    for (const QString &word : foldedWords(text))
-        addWord(words, word);
-}
 
 void execute(Connection &connection, const QString &sql, qint64 first, const QString &second)
 {
@@ -42,63 +24,62 @@ void execute(Connection &connection, const QString &sql, qint64 first, const QSt
 
 } // namespace
 
-bool isNumber(QStringView word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 QString searchText(const Customer &customer)
 {
-    QStringList words;
-    addWords(words, customer.name);
-    addWords(words, customer.firstName);
-    addWords(words, customer.lastName);
-    addWords(words, customer.company);
+    SearchWords words;
+    words.add(customer.name);
+    words.add(customer.firstName);
+    words.add(customer.lastName);
+    words.add(customer.company);
     for (const ContactPoint &point : customer.contacts) {
         if (point.kind == ContactKind::Email)
-            addWords(words, point.value);
+            words.add(point.value);
         else
-            addWord(words, matchKey(ContactKind::Phone, point.value));
+            words.addWord(matchKey(ContactKind::Phone, point.value));
     }
     for (const PostalAddress &address : customer.addresses) {
-        addWords(words, address.city);
-        addWords(words, address.postcode);
+        words.add(address.city);
+        words.add(address.postcode);
     }
     for (const QString &tag : customer.tags)
-        addWords(words, tag);
-    addWords(words, customer.cardNumber);
-    addWord(words, digitsOf(customer.cardNumber));
+        words.add(tag);
+    words.add(customer.cardNumber);
+    words.addWord(digitsOf(customer.cardNumber));
     for (const ExternalId &key : customer.externalIds)
-        addWords(words, key.value);
+        words.add(key.value);
     for (const CustomField &field : customer.fields)
-        addWords(words, field.value);
+        words.add(field.value);
     for (const OwnRecord &record : customer.records) {
         for (const QString &cell : record.cells)
-            addWords(words, cell);
+            words.add(cell);
     }
     for (const QString &name : customer.formerNames + customer.formerCards)
-        addWords(words, name);
-    return words.join(u' ');
+        words.add(name);
+    return words.text();
 }
 
 QString searchText(QStringView subject, QStringView body)
 {
-    QStringList words;
-    addWords(words, subject);
-    addWords(words, body.left(longestBody));
-    return words.join(u' ');
+    SearchWords words;
+    words.add(subject);
+    words.add(body.left(longestBody));
+    return words.text();
 }
 
-bool isInfixWord(QStringView word)
+QString searchText(const KnowledgeArticle &article)
 {
-    return word.size() >= shortestInfix && !isNumber(word);
+    SearchWords words;
+    words.add(article.title);
+    words.add(articlePlainText(article.body));
+    return words.text();
 }
 
 void mergeSearchIndexes(Connection &connection)
 {
     constexpr int mostPages = 100;
     Transaction transaction(connection);
-    for (const auto index : {"customer_search_index"_L1, "interaction_search_index"_L1, "search_words_index"_L1})
+    for (const auto index : {"customer_search_index"_L1, "interaction_search_index"_L1, "ticket_search_index"_L1,
+                             "knowledge_search_index"_L1, "search_words_index"_L1})
         connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(index).arg(mostPages));
     transaction.commit();
 }
@@ -162,6 +143,32 @@ void SearchIndex::writeInteraction(InteractionId interaction, CustomerId custome
     add.bindAll(interaction, customer, text).only();
     execute(m_connection, u"INSERT INTO interaction_search_index (rowid, text) VALUES (:slot, :text)"_s, add.integer(0),
             text);
+    noteWords(text);
+}
+
+void SearchIndex::remove(const Kind &kind, qint64 record)
+{
+    const QStringView table(kind.table);
+    Statement old(m_connection,
+                  u"DELETE FROM %1 WHERE %2 = :id RETURNING slot, text"_s.arg(table, QStringView(kind.record)));
+    if (old.bind(u"id", QVariant(record)).next()) {
+        execute(m_connection, u"INSERT INTO %1_index (%1_index, rowid, text) VALUES ('delete', :slot, :text)"_s.arg(table),
+                old.integer(0), old.text(1));
+    }
+}
+
+void SearchIndex::write(const Kind &kind, qint64 record, const QString &text)
+{
+    const QStringView table(kind.table);
+    const QStringView column(kind.record);
+    Statement known(m_connection, u"SELECT text FROM %1 WHERE %2 = :id"_s.arg(table, column));
+    if (known.bind(u"id", QVariant(record)).next() && known.text(0) == text)
+        return;
+    remove(kind, record);
+    Statement add(m_connection, u"INSERT INTO %1 (slot, %2, text) SELECT coalesce(max(slot), 0) + 1, :id, :text FROM %1"
+                                " RETURNING slot"_s.arg(table, column));
+    add.bindAll(record, text).only();
+    execute(m_connection, u"INSERT INTO %1_index (rowid, text) VALUES (:slot, :text)"_s.arg(table), add.integer(0), text);
     noteWords(text);
 }
 

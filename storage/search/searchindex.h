@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/customers/customer.h"
 #include "core/interactions/interaction.h"
+#include "core/knowledge/knowledgearticle.h"
 
 #include <unordered_set>
 
@@ -13,19 +14,11 @@ namespace regulars {
 
 class Connection;
 
-/// A long number is also indexed by its overlapping parts of this many digits: "493055501182" by "49305", "93055"…
-/// "01182". Any five neighbouring digits find it, more are the parts that they consist of. Whole ends instead ("055501182")
-/// would be almost as many different words as there are digits in the shop, and slow to look up.
-constexpr qsizetype numberPart = 5;
-/// Whether the word has digits only.
-[[nodiscard]] bool isNumber(QStringView word);
-
 /// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids,
 /// also those of customers merged into this one.
 [[nodiscard]] QString searchText(const Customer &customer);
 [[nodiscard]] QString searchText(QStringView subject, QStringView body);
-/// Whether a word of a search text is also found by parts from its middle.
-[[nodiscard]] bool isInfixWord(QStringView word);
+[[nodiscard]] QString searchText(const KnowledgeArticle &article);
 
 /// Merges a part of what was written into the search indexes since they were last in order: a few milliseconds of work
 /// for a quiet moment, in a write transaction of its own. Throws SqlFailure.
@@ -46,8 +39,22 @@ public:
     /// Reads the records again and writes their documents, or removes them when they are deleted.
     void refreshCustomer(CustomerId customer);
     void refreshInteraction(InteractionId interaction);
+    /// Tickets and articles whose text is the same keep their documents, and so their place among the matches.
+    void refreshTicket(TicketId ticket);
+    void refreshArticle(KnowledgeArticleId article);
 
 private:
+    /// A kind of document that has nothing but its record and its text.
+    struct Kind
+    {
+        const char16_t *table;
+        const char16_t *record; ///< column of the record's id
+    };
+    static constexpr Kind tickets{u"ticket_search", u"ticket_id"};
+    static constexpr Kind articles{u"knowledge_search", u"article_id"};
+
+    void write(const Kind &kind, qint64 record, const QString &text);
+    void remove(const Kind &kind, qint64 record);
     void noteWords(const QString &text);
 
     Connection &m_connection;

@@ -8,6 +8,7 @@
 #include "storage/customers/partcursor.h"
 #include "storage/customers/recordcells.h"
 #include "storage/search/searchindex.h"
+#include "storage/search/searchwords.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
@@ -142,14 +143,45 @@ void forEachInteractionText(Connection &connection,
         receive(rows.id<InteractionId>(0), rows.id<CustomerId>(1), searchText(rows.text(2), rows.text(3)));
 }
 
+void forEachTicketText(Connection &connection, const std::function<void(TicketId, const QString &)> &receive)
+{
+    Statement articles(connection, u"SELECT ticket_id, body FROM ticket_articles ORDER BY ticket_id, happened_at, id"_s);
+    bool more = articles.next();
+    Statement rows(connection, u"SELECT id, number, subject FROM tickets WHERE deleted_at IS NULL ORDER BY id"_s);
+    while (rows.next()) {
+        const auto ticket = rows.id<TicketId>(0);
+        TicketWords words(rows.integer(1), rows.text(2));
+        for (; more && articles.integer(0) <= ticket.value; more = articles.next()) {
+            if (articles.integer(0) == ticket.value)
+                words.add(articles.text(1));
+        }
+        receive(ticket, words.text());
+    }
+}
+
+void forEachArticleText(Connection &connection, const std::function<void(KnowledgeArticleId, const QString &)> &receive)
+{
+    Statement rows(connection, u"SELECT id, title, body FROM knowledge_articles WHERE deleted_at IS NULL ORDER BY id"_s);
+    while (rows.next()) {
+        KnowledgeArticle article;
+        article.id = rows.id<KnowledgeArticleId>(0);
+        article.title = rows.text(1);
+        article.body = rows.text(2);
+        receive(article.id, searchText(article));
+    }
+}
+
 void rebuildSearch(Connection &connection, const Progress &progress, const CancelToken &cancel)
 {
-    for (const auto table : {"customer_search"_L1, "interaction_search"_L1, "search_words"_L1})
+    for (const auto table :
+         {"customer_search"_L1, "interaction_search"_L1, "ticket_search"_L1, "knowledge_search"_L1, "search_words"_L1})
         connection.execute(u"DELETE FROM "_s + table);
     SlotList customers(connection, u"SELECT c.id, coalesce(s.last_activity_at, c.created_at) FROM customers c"
                                    " LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.deleted_at IS NULL"_s);
     SlotList interactions(connection, u"SELECT id, occurred_at FROM interactions WHERE deleted_at IS NULL"_s);
-    const qint64 total = customers.size() + interactions.size();
+    SlotList tickets(connection, u"SELECT id, opened_at FROM tickets WHERE deleted_at IS NULL"_s);
+    SlotList articles(connection, u"SELECT id, updated_at FROM knowledge_articles WHERE deleted_at IS NULL"_s);
+    const qint64 total = customers.size() + interactions.size() + tickets.size() + articles.size();
     std::unordered_set<QString> words;
     qint64 done = 0;
 
@@ -167,8 +199,22 @@ void rebuildSearch(Connection &connection, const Progress &progress, const Cance
         collectWords(text, words);
         stepOn(++done, total, progress, cancel);
     });
-    rebuildIndex(connection, u"customer_search_index"_s);
-    rebuildIndex(connection, u"interaction_search_index"_s);
+    BulkStatement addTicket(connection,
+                            u"INSERT INTO ticket_search (slot, ticket_id, text) VALUES (:slot, :ticket, :text)"_s);
+    forEachTicketText(connection, [&](TicketId ticket, const QString &text) {
+        addTicket.run(tickets.take(ticket.value), ticket, text);
+        collectWords(text, words);
+        stepOn(++done, total, progress, cancel);
+    });
+    BulkStatement addArticle(connection,
+                             u"INSERT INTO knowledge_search (slot, article_id, text) VALUES (:slot, :article, :text)"_s);
+    forEachArticleText(connection, [&](KnowledgeArticleId article, const QString &text) {
+        addArticle.run(articles.take(article.value), article, text);
+        collectWords(text, words);
+        stepOn(++done, total, progress, cancel);
+    });
+    for (const auto table : {"customer_search"_L1, "interaction_search"_L1, "ticket_search"_L1, "knowledge_search"_L1})
+        rebuildIndex(connection, table + u"_index"_s);
     writeWords(connection, words);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
+#include "core/knowledge/knowledgearticle.h"
 
 #include <QtCore/QString>
 
@@ -22,5 +23,9 @@ void forEachCustomerText(Connection &connection, const std::function<void(Custom
 /// Hands out the search text of every interaction that is not deleted, by ascending id. Throws SqlFailure.
 void forEachInteractionText(Connection &connection,
                             const std::function<void(InteractionId, CustomerId, const QString &)> &receive);
+/// Hands out the search text of every ticket that is not deleted, by ascending id. Throws SqlFailure.
+void forEachTicketText(Connection &connection, const std::function<void(TicketId, const QString &)> &receive);
+/// Hands out the search text of every knowledge article that is not deleted, by ascending id. Throws SqlFailure.
+void forEachArticleText(Connection &connection, const std::function<void(KnowledgeArticleId, const QString &)> &receive);
 
 } // namespace regulars

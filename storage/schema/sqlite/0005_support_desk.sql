@@ -322,6 +322,70 @@ CREATE TABLE ticket_files (
 ) STRICT;
 CREATE INDEX ticket_files_by_article ON ticket_files (article_id, id);
 CREATE INDEX ticket_files_by_content ON ticket_files (content_hash);
+-- What the shop knows. body: text with the marks of core/knowledge/articlemarkup.h; review_by: ISO date; created_from: the
+-- ticket whose answer it began with.
+CREATE TABLE knowledge_articles (
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT    NOT NULL UNIQUE,
+    title         TEXT    NOT NULL,
+    title_fold    TEXT    NOT NULL,
+    body          TEXT    NOT NULL DEFAULT '',
+    category_id   INTEGER REFERENCES ticket_categories (id),
+    state         TEXT    NOT NULL DEFAULT 'draft',
+    language      TEXT    NOT NULL DEFAULT '',
+    review_by     TEXT,
+    created_from  INTEGER REFERENCES tickets (id),
+    created_at    INTEGER NOT NULL,
+    created_by    INTEGER REFERENCES users (id),
+    updated_at    INTEGER NOT NULL,
+    updated_by    INTEGER REFERENCES users (id),
+    row_version   INTEGER NOT NULL DEFAULT 1,
+    deleted_at    INTEGER,
+    deleted_by    INTEGER REFERENCES users (id),
+    change_set_id INTEGER REFERENCES change_sets (id)
+) STRICT;
+CREATE INDEX knowledge_articles_in_order ON knowledge_articles (title_fold, id) WHERE deleted_at IS NULL;
+CREATE INDEX knowledge_articles_by_ticket ON knowledge_articles (created_from) WHERE created_from IS NOT NULL;
+CREATE INDEX knowledge_articles_by_category ON knowledge_articles (category_id) WHERE category_id IS NOT NULL;
+
+-- The answers that an article went into.
+CREATE TABLE knowledge_uses (
+    id            INTEGER PRIMARY KEY,
+    article_id    INTEGER NOT NULL REFERENCES knowledge_articles (id) ON DELETE CASCADE,
+    ticket_id     INTEGER NOT NULL REFERENCES tickets (id) ON DELETE CASCADE,
+    used_at       INTEGER NOT NULL,
+    user_id       INTEGER REFERENCES users (id),
+    change_set_id INTEGER REFERENCES change_sets (id)
+) STRICT;
+CREATE INDEX knowledge_uses_by_article ON knowledge_uses (article_id);
+CREATE INDEX knowledge_uses_by_ticket ON knowledge_uses (ticket_id);
+
+-- body: text with fields (core/templates/texttemplate.h).
+CREATE TABLE reply_templates (
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT    NOT NULL UNIQUE,
+    name          TEXT    NOT NULL,
+    name_fold     TEXT    NOT NULL,
+    language      TEXT    NOT NULL DEFAULT '',
+    body          TEXT    NOT NULL,
+    deleted_at    INTEGER,
+    change_set_id INTEGER REFERENCES change_sets (id)
+) STRICT;
+CREATE UNIQUE INDEX reply_templates_by_name ON reply_templates (name_fold, language) WHERE deleted_at IS NULL;
+
+-- steps: JSON array of core/templates/ticketmacro.h; reply and note: text with fields.
+CREATE TABLE ticket_macros (
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT    NOT NULL UNIQUE,
+    name          TEXT    NOT NULL,
+    name_fold     TEXT    NOT NULL,
+    steps         TEXT    NOT NULL DEFAULT '[]',
+    reply         TEXT    NOT NULL DEFAULT '',
+    note          TEXT    NOT NULL DEFAULT '',
+    deleted_at    INTEGER,
+    change_set_id INTEGER REFERENCES change_sets (id)
+) STRICT;
+CREATE UNIQUE INDEX ticket_macros_by_name ON ticket_macros (name_fold) WHERE deleted_at IS NULL;
 
 -- Rebuildable from here on: never journalled, always equal to what a rebuild would give.
 
@@ -402,3 +466,23 @@ CREATE INDEX ticket_queue_in_order ON ticket_queue (sort_at, urgency, worth, tic
     warn_at, due_at, owner_id, team_id, category_id, customer_id);
 CREATE INDEX ticket_queue_by_worth ON ticket_queue (worth, sort_at, urgency, ticket_id) WHERE worth < 0;
 CREATE INDEX ticket_queue_by_customer ON ticket_queue (customer_id) WHERE customer_id IS NOT NULL;
+
+-- Search documents, as those of customers and interactions: the slot grows with every write of the text.
+CREATE TABLE ticket_search (
+    slot      INTEGER PRIMARY KEY,
+    ticket_id INTEGER NOT NULL UNIQUE,
+    text      TEXT    NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE ticket_search_index USING fts5 (
+    text, content = 'ticket_search', content_rowid = 'slot', columnsize = 0, detail = none,
+    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4 5 6');
+CREATE TABLE knowledge_search (
+    slot       INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL UNIQUE,
+    text       TEXT    NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE knowledge_search_index USING fts5 (
+    text, content = 'knowledge_search', content_rowid = 'slot', columnsize = 0, detail = none,
+    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4 5 6');
+INSERT INTO ticket_search_index (ticket_search_index, rank) VALUES ('automerge', 0);
+INSERT INTO knowledge_search_index (knowledge_search_index, rank) VALUES ('automerge', 0);

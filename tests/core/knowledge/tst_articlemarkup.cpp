@@ -35,8 +35,7 @@ private Q_SLOTS:
         row("a number from elsewhere", u"3. Three"_s, u"<ol start=\"3\">\n<li>Three</li>\n</ol>\n"_s);
         row("a year is no item", u"2024. What a year"_s, u"<p>2024. What a year</p>\n"_s);
         row("items after text", u"Do:\n- One"_s, u"<p>Do:</p>\n<ul>\n<li>One</li>\n</ul>\n"_s);
-        row("a quotation", u"> One\n> Two\n>\n> Three"_s,
-            u"<blockquote><p>One<br>Two</p>\n<p>Three</p>\n</blockquote>\n"_s);
+        row("a quotation", u"> One\n> Two\n>\n> Three"_s, u"<blockquote><p>One<br>Two</p>\n<p>Three</p>\n</blockquote>\n"_s);
         row("bold", u"a **b** c"_s, u"<p>a <strong>b</strong> c</p>\n"_s);
         row("italic", u"a *b* c"_s, u"<p>a <em>b</em> c</p>\n"_s);
         row("both", u"***b***"_s, u"<p><strong><em>b</em></strong></p>\n"_s);

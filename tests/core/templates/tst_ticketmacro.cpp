@@ -59,7 +59,9 @@ private Q_SLOTS:
         row("no status", {{Kind::Status, {}}}, noChoice);
         row("a priority", {{Kind::Priority, u"high"_s}}, fine);
         row("no priority", {{Kind::Priority, u"very high"_s}}, noChoice);
-        row("somebody", {{Kind::Owner, u"01HX"_s}}, fine);
+        row("somebody", {{Kind::Owner, u"3"_s}}, fine);
+        row("me", {{Kind::Owner, macroSelf}}, fine);
+        row("not a person", {{Kind::Owner, u"9"_s}}, noChoice);
         row("nobody", {{Kind::Owner, {}}}, fine);
         row("a team", {{Kind::Team, u"3"_s}}, fine);
         row("no team", {{Kind::Team, {}}}, fine);
@@ -103,16 +105,24 @@ private Q_SLOTS:
         QCOMPARE(macroStepsOf(newer), steps);
     }
 
+    void peopleStayHere()
+    {
+        const MacroStep tag{MacroStepKind::AddTag, u"3"_s};
+        const MacroStep self{MacroStepKind::Owner, macroSelf};
+        QCOMPARE(stepsForElsewhere({tag, {MacroStepKind::Owner, u"3"_s}}), Steps{tag});
+        QCOMPARE(stepsForElsewhere({self}), Steps{self});
+    }
+
     void stepsAreDone()
     {
         const LocalCalendar calendar(QTimeZone("Europe/Berlin"));
-        const MacroContext context{UserId{7}, {{u"anna"_s, UserId{9}}}, utc("2026-03-27 15:00"), calendar};
+        const MacroContext context{UserId{7}, {UserId{9}}, utc("2026-03-27 15:00"), calendar};
         Ticket ticket;
         ticket.tags = {u"new"_s, u"VIP"_s};
         using Kind = MacroStepKind;
-        const Steps steps{{Kind::Status, u"6"_s},   {Kind::Priority, u"urgent"_s}, {Kind::Owner, u"anna"_s},
-                          {Kind::Team, u"3"_s},     {Kind::Category, u"4"_s},      {Kind::AddTag, u"vip"_s},
-                          {Kind::AddTag, u"late"_s}, {Kind::RemoveTag, u"NEW"_s},  {Kind::Snooze, u"3"_s}};
+        const Steps steps{{Kind::Status, u"6"_s},    {Kind::Priority, u"urgent"_s}, {Kind::Owner, u"anna"_s},
+                          {Kind::Team, u"3"_s},      {Kind::Category, u"4"_s},      {Kind::AddTag, u"vip"_s},
+                          {Kind::AddTag, u"late"_s}, {Kind::RemoveTag, u"NEW"_s},   {Kind::Snooze, u"3"_s}};
         QVERIFY(applySteps(steps, context, ticket).has_value());
         QCOMPARE(ticket.status, builtInStatus(StatusCategory::Solved));
         QCOMPARE(ticket.priority, TicketPriority::Urgent);
@@ -133,7 +143,7 @@ private Q_SLOTS:
     {
         const LocalCalendar calendar(QTimeZone::utc());
         Ticket ticket;
-        const auto refused = applySteps({{MacroStepKind::Owner, u"gone"_s}}, {UserId{7}, {}, {}, calendar}, ticket);
+        const auto refused = applySteps({{MacroStepKind::Owner, u"9"_s}}, {UserId{7}, {}, {}, calendar}, ticket);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotFound);
         QCOMPARE(refused.error().field, u"owner"_s);
