@@ -4,8 +4,11 @@
 #include "app/desktop/pictures.h"
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/knowledgewiring.h"
 #include "app/desktop/shopsession.h"
 #include "models/customers/customercommands.h"
+#include "models/knowledge/knowledgecommands.h"
+#include "models/templates/templatecommands.h"
 #include "models/timeline/timelinemodel.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
@@ -16,9 +19,12 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/knowledge/knowledgedesk.h"
+#include "ui/knowledge/knowledgepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
 #include "ui/start/startwindow.h"
+#include "ui/templates/templatedesk.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtCore/QDir>
@@ -69,6 +75,34 @@ CustomerId addTwins(Database &database, const Customer &original)
     add(original.firstName, original.lastName.chopped(1), false);
     add(u"Wilhelmine"_s, original.lastName, true);
     return first;
+}
+
+/// A few articles and a macro. Gives the article to be shown.
+KnowledgeArticleId addKnowledge(Database &database)
+{
+    const auto add = [&](const QString &title, const QString &body, ArticleState state) {
+        KnowledgeArticle article;
+        article.title = title;
+        article.body = body;
+        article.state = state;
+        article.language = u"en"_s;
+        article.reviewBy = QDate(2026, 1, 15);
+        const auto added = runCommand(database, CreateArticle{article}).result();
+        return added ? added->value : KnowledgeArticleId{};
+    };
+    add(u"How long a candle burns"_s, u"A small one **20 hours**, a large one **60 hours**."_s, ArticleState::Draft);
+    TicketMacro macro;
+    macro.name = u"Sent, and solved"_s;
+    macro.steps = {{MacroStepKind::Status, QString::number(builtInStatus(StatusCategory::Solved).value)},
+                   {MacroStepKind::AddTag, u"sent"_s}};
+    macro.reply = u"Dear {customer.first_name|customer}, it is on its way to you."_s;
+    (void)runCommand(database, SaveTicketMacro{macro}).result();
+    return add(u"Returns and refunds"_s,
+               u"# Within 14 days\n\nEverything that was not used can come back. The customer needs:\n\n- the receipt, or "
+               "the **card number**\n- the box, if there was one\n\n## Paid by card\n\n1. Open the sale and choose "
+               "*Record return*.\n2. The money goes back to the card within five days.\n\n> Can I also exchange "
+               "it?\n\nYes, see [our terms](https://example.org/terms)."_s,
+               ArticleState::Published);
 }
 
 } // namespace
@@ -134,6 +168,7 @@ void Pictures::planPages()
         session.window().showPage(u"tasks"_s);
     });
     page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
+    planKnowledge();
     page(u"settings"_s, [&session] {
         session.window().palettePopup()->close();
         session.window().showPage(u"settings"_s);
@@ -177,6 +212,30 @@ void Pictures::planDuplicates(CustomerId customer)
                       [&session, customer, twin] {
                           session.forms().mergeCustomers({customer, *twin});
                       },
+                      [this] { return openDialog(); },
+                      {}});
+}
+
+// The demo shop has no desk yet: what it knows is written here.
+void Pictures::planKnowledge()
+{
+    ShopSession &session = *m_desktop.session();
+    const auto window = [&session]() -> QWidget * { return &session.window(); };
+    const auto article = std::make_shared<KnowledgeArticleId>();
+    m_plan.push_back({u"knowledge"_s,
+                      [&session, article] {
+                          *article = addKnowledge(session.database());
+                          session.window().messages()->dismiss();
+                          session.window().showPage(u"knowledge"_s);
+                          session.knowledge().page().showArticle(*article);
+                      },
+                      window, windowSize});
+    m_plan.push_back({u"article"_s,
+                      [&session, article] { session.knowledge().desk().editArticle(*article); },
+                      [this] { return openDialog(); },
+                      {}});
+    m_plan.push_back({u"templates"_s,
+                      [&session] { session.knowledge().templates().manage(TemplatesDialog::Part::Macros); },
                       [this] { return openDialog(); },
                       {}});
 }

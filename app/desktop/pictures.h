@@ -45,6 +45,7 @@ private:
     };
     void planPages();
     void planDuplicates(CustomerId customer);
+    void planKnowledge();
     void planImport();
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/knowledgewiring.h"
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
@@ -164,6 +165,8 @@ void ShopSession::createPages()
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
     m_tickets->addPage();
+    m_knowledge = new KnowledgeWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions,
+                                       m_services.dialogs, *m_forms, *m_window, *m_tickets});
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });

@@ -30,6 +30,7 @@ class FieldsView;
 class FormDesk;
 class MailWiring;
 class AutoLock;
+class KnowledgeWiring;
 class Notice;
 class TaskNotices;
 class TasksPage;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] TodayPage &today() { return *m_today; }
     [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
     [[nodiscard]] TicketWiring &tickets() { return *m_tickets; }
+    [[nodiscard]] KnowledgeWiring &knowledge() { return *m_knowledge; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
@@ -139,6 +141,7 @@ private:
     TasksPage *m_tasks = nullptr;
     TicketWiring *m_tickets = nullptr;
     MailWiring *m_mail = nullptr;
+    KnowledgeWiring *m_knowledge = nullptr;
     TodayPage *m_today = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show

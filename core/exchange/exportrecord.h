@@ -12,7 +12,7 @@
 namespace regulars {
 
 /// What was taken out of the program.
-enum class ExportSubject { Customers, Orders, Shop, Tasks, Story, Files, Other };
+enum class ExportSubject { Customers, Orders, Shop, Tasks, Story, Files, Knowledge, Other };
 
 /// A line of the log of exports: who took what out, when and where to.
 struct ExportRecord
@@ -31,13 +31,14 @@ struct ExportRecord
 template<>
 struct EnumNames<ExportSubject>
 {
-    static constexpr std::array<std::pair<ExportSubject, const char16_t *>, 7> names = {
+    static constexpr std::array<std::pair<ExportSubject, const char16_t *>, 8> names = {
         {{ExportSubject::Customers, u"customers"},
          {ExportSubject::Orders, u"orders"},
          {ExportSubject::Shop, u"shop"},
          {ExportSubject::Tasks, u"tasks"},
          {ExportSubject::Story, u"story"},
          {ExportSubject::Files, u"files"},
+         {ExportSubject::Knowledge, u"knowledge"},
          {ExportSubject::Other, u"other"}}};
     static constexpr ExportSubject fallback = ExportSubject::Other;
 };

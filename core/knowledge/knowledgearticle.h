@@ -5,17 +5,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/enumnames.h"
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/knowledge/knowledgearticleid.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
-#include <QtCore/QMetaType>
 
 #include <optional>
 
 namespace regulars {
-
-using KnowledgeArticleId = Id<struct KnowledgeArticleTag>;
 
 /// Drafts are for those who write them; only published articles are suggested; archived ones are kept for reading.
 enum class ArticleState { Draft, Published, Archived };
@@ -89,5 +87,3 @@ struct EnumNames<ArticleState>
 };
 
 } // namespace regulars
-
-Q_DECLARE_METATYPE(regulars::KnowledgeArticleId)

@@ -66,4 +66,16 @@ Result<void> checkTemplate(QStringView text)
     return {};
 }
 
+Result<void> checkFilled(const QString &text)
+{
+    QStringList fields;
+    for (const MergeField field : allMergeFields) {
+        if (text.contains(u'{' + nameOf(field) + u'}'))
+            fields += nameOf(field);
+    }
+    if (!fields.isEmpty())
+        return tl::unexpected(invalidField(u"body"_s, u"unresolved"_s, {{u"fields"_s, fields}}));
+    return {};
+}
+
 } // namespace regulars

@@ -46,6 +46,10 @@ struct MergeFacts
 /// unknown_field with `fields`).
 [[nodiscard]] Result<void> checkTemplate(QStringView text);
 
+/// Whether a text may go out: no field of a template stands in it that nobody filled in. Error: InvalidValue (body; rule
+/// unresolved; `fields`).
+[[nodiscard]] Result<void> checkFilled(const QString &text);
+
 template<>
 struct EnumNames<MergeField>
 {

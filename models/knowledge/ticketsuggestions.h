@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/knowledge/knowledgearticle.h"
+#include "core/base/clock.h"
+#include "core/knowledge/knowledgearticleid.h"
 #include "models/base/querylist.h"
 #include "models/base/roles.h"
 

@@ -5,9 +5,12 @@
 
 #include "storage/customers/customerstore.h"
 #include "storage/interactions/interactionstore.h"
+#include "storage/knowledge/knowledgestore.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/search/search.h"
+#include "storage/tickets/ticketqueue.h"
+#include "storage/tickets/ticketstore.h"
 
 namespace regulars {
 
@@ -16,6 +19,8 @@ namespace {
 constexpr int mostCustomers = 12;
 constexpr int mostOrders = 5;
 constexpr int mostInteractions = 5;
+constexpr int mostTickets = 5;
+constexpr int mostArticles = 5;
 
 Result<QString> customerName(Connection &connection, CustomerId id)
 {
@@ -35,11 +40,16 @@ Result<void> addCustomers(Connection &connection, const QString &text, Instant n
     return {};
 }
 
-Result<void> addOrders(Connection &connection, const QString &text, QList<SearchHit> &hits)
+/// What is left of "#1042" without its sign.
+QString numberIn(const QString &text)
 {
     const QString number = text.trimmed();
-    REGULARS_TRY(orders,
-                 OrderStore(connection).ordersByNumber(number.startsWith(u'#') ? number.mid(1) : number, mostOrders));
+    return number.startsWith(u'#') ? number.mid(1) : number;
+}
+
+Result<void> addOrders(Connection &connection, const QString &text, QList<SearchHit> &hits)
+{
+    REGULARS_TRY(orders, OrderStore(connection).ordersByNumber(numberIn(text), mostOrders));
     for (const Order &order : std::as_const(orders)) {
         REGULARS_TRY(name, customerName(connection, order.customer));
         hits += OrderHit{order.id, order.customer, order.number, name, order.total, order.orderedAt};
@@ -54,6 +64,39 @@ Result<void> addInteractions(Connection &connection, const QString &text, QList<
         REGULARS_TRY(interaction, InteractionStore(connection).interaction(each.interaction));
         REGULARS_TRY(name, customerName(connection, each.customer));
         hits += InteractionHit{interaction, name};
+    }
+    return {};
+}
+
+/// The ticket of that number first.
+Result<void> addTickets(Connection &connection, const QString &text, QList<SearchHit> &hits)
+{
+    REGULARS_TRY(tickets, Search(connection).tickets(text, mostTickets));
+    if (const qint64 number = numberIn(text).toLongLong(); number > 0) {
+        const auto called = TicketStore(connection).byNumber(number);
+        if (!called && called.error().code != ErrorCode::NotFound)
+            return tl::unexpected(called.error());
+        if (called) {
+            tickets.removeAll(*called);
+            tickets.prepend(*called);
+        }
+    }
+    for (const TicketId id : std::as_const(tickets)) {
+        REGULARS_TRY(ticket, TicketStore(connection).ticket(id));
+        if (ticket.deleted)
+            continue;
+        REGULARS_TRY(row, TicketQueue(connection).row(id));
+        hits += TicketHit{row};
+    }
+    return {};
+}
+
+Result<void> addArticles(Connection &connection, const QString &text, QList<SearchHit> &hits)
+{
+    REGULARS_TRY(articles, Search(connection).articles(text, mostArticles));
+    for (const KnowledgeArticleId id : std::as_const(articles)) {
+        REGULARS_TRY(named, KnowledgeStore(connection).namedArticle(id));
+        hits += ArticleHit{id, named.article.title, named.categoryName, named.article.state};
     }
     return {};
 }
@@ -124,6 +167,45 @@ QVariant interactionValue(const InteractionHit &hit, int dataRole)
     }
 }
 
+QVariant ticketValue(const TicketHit &hit, int dataRole)
+{
+    switch (dataRole) {
+    case role::Id:
+        return hit.row.id.value;
+    case SearchModel::CustomerIdRole:
+        return hit.row.customer.value;
+    case role::Kind:
+        return static_cast<int>(SearchModel::Kind::Ticket);
+    case role::Title:
+        return hit.row.subject;
+    case role::Subtitle:
+    case role::AvatarName:
+        return hit.row.customerName;
+    case role::When:
+        return QVariant::fromValue(hit.row.openedAt);
+    default:
+        return {};
+    }
+}
+
+QVariant articleValue(const ArticleHit &hit, int dataRole)
+{
+    switch (dataRole) {
+    case role::Id:
+        return hit.article.value;
+    case SearchModel::CustomerIdRole:
+        return qint64(0);
+    case role::Kind:
+        return static_cast<int>(SearchModel::Kind::Article);
+    case role::Title:
+        return hit.title;
+    case role::Subtitle:
+        return hit.categoryName;
+    default:
+        return {};
+    }
+}
+
 QVariant valueFor(const CustomerRow &row, int dataRole)
 {
     return customerValue(row, dataRole);
@@ -135,6 +217,14 @@ QVariant valueFor(const OrderHit &hit, int dataRole)
 QVariant valueFor(const InteractionHit &hit, int dataRole)
 {
     return interactionValue(hit, dataRole);
+}
+QVariant valueFor(const TicketHit &hit, int dataRole)
+{
+    return ticketValue(hit, dataRole);
+}
+QVariant valueFor(const ArticleHit &hit, int dataRole)
+{
+    return articleValue(hit, dataRole);
 }
 
 } // namespace
@@ -150,11 +240,17 @@ void SearchModel::setText(const QString &text)
     }
     ask([text, scope = m_scope, now = database().clock().now()](Connection &connection) -> Result<QList<SearchHit>> {
         QList<SearchHit> hits;
-        REGULARS_CHECK(addCustomers(connection, text, now, hits));
-        if (scope == Everything) {
+        const auto wants = [scope](Scope part) { return scope == part || scope == Everything; };
+        if (wants(CustomersOnly))
+            REGULARS_CHECK(addCustomers(connection, text, now, hits));
+        if (wants(OrdersOnly))
             REGULARS_CHECK(addOrders(connection, text, hits));
+        if (wants(InteractionsOnly))
             REGULARS_CHECK(addInteractions(connection, text, hits));
-        }
+        if (wants(TicketsOnly))
+            REGULARS_CHECK(addTickets(connection, text, hits));
+        if (wants(ArticlesOnly))
+            REGULARS_CHECK(addArticles(connection, text, hits));
         return hits;
     });
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/interactions/interaction.h"
+#include "core/knowledge/knowledgearticle.h"
+#include "core/tickets/ticketquery.h"
 #include "models/base/querylist.h"
 #include "models/base/roles.h"
 #include "storage/customers/customerlist.h"
@@ -30,21 +32,37 @@ struct InteractionHit
     QString customerName;
 };
 
-using SearchHit = std::variant<CustomerRow, OrderHit, InteractionHit>;
+/// A ticket that was found by its number, its subject or what was written in it.
+struct TicketHit
+{
+    TicketRow row;
+};
 
-/// What the search field finds: customers first, then orders by number, then what was said and written. The latest
-/// question wins; the caller decides when a person has typed enough.
+/// A knowledge article in which the words were found.
+struct ArticleHit
+{
+    KnowledgeArticleId article;
+    QString title;
+    QString categoryName;
+    ArticleState state = ArticleState::Draft;
+};
+
+using SearchHit = std::variant<CustomerRow, OrderHit, InteractionHit, TicketHit, ArticleHit>;
+
+/// What the search field finds: customers first, then orders by number, then what was said and written, then tickets, then
+/// what the shop knows. The latest question wins; the caller decides when a person has typed enough.
 class SearchModel final : public QueryList<SearchHit>
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Customer, Order, Interaction };
+    /// In the order of SearchHit.
+    enum class Kind { Customer, Order, Interaction, Ticket, Article };
     Q_ENUM(Kind)
-    enum Scope { CustomersOnly, Everything };
+    enum Scope { CustomersOnly, OrdersOnly, InteractionsOnly, TicketsOnly, ArticlesOnly, Everything };
     enum Role {
         HitRole = role::FirstFeatureRole, ///< the SearchHit
-        CustomerIdRole,                   ///< qint64: the customer to open
+        CustomerIdRole,                   ///< qint64: the customer to open; 0: none
     };
 
     explicit SearchModel(Database &database, Scope scope = Everything, QObject *parent = nullptr);

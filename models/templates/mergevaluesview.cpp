@@ -18,7 +18,7 @@ bool MergeValuesView::isConcernedBy(const ChangeSet &changes) const
            changes.touches(Entity::Ticket, key().ticket.value);
 }
 
-MergeValuesView::ReadJob MergeValuesView::readJob(MergeKey key) const
+MergeValuesView::ReadJob MergeValuesView::readJob(FillKey key) const
 {
     return [key](Connection &connection) -> Result<MergeSource> {
         MergeFacts facts;
@@ -38,7 +38,7 @@ MergeValuesView::ReadJob MergeValuesView::readJob(MergeKey key) const
             REGULARS_TRY(record, CustomerStore(connection).customer(customer));
             facts.customer = record;
         }
-        return MergeSource{mergeValues(facts), facts.customer.language};
+        return MergeSource{mergeValues(facts), facts.customer.language.section(u'-', 0, 0)};
     };
 }
 

@@ -9,14 +9,14 @@
 namespace regulars {
 
 /// For whom a text is filled in, and by whom.
-struct MergeKey
+struct FillKey
 {
     TicketId ticket;     ///< not valid: only the customer is known
     CustomerId customer; ///< of the ticket, if that is valid
     UserId user;
     bool chosen = false;
     [[nodiscard]] bool isValid() const { return chosen; }
-    friend bool operator==(const MergeKey &, const MergeKey &) = default;
+    friend bool operator==(const FillKey &, const FillKey &) = default;
 };
 
 /// What templates are filled with.
@@ -27,7 +27,7 @@ struct MergeSource
 };
 
 /// Follows the ticket and the customer.
-class MergeValuesView final : public EntityView<MergeKey, MergeSource>
+class MergeValuesView final : public EntityView<FillKey, MergeSource>
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(MergeKey key) const override;
+    [[nodiscard]] ReadJob readJob(FillKey key) const override;
 };
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #include "models/tickets/ticketcommands.h"
 
+#include "core/templates/mergefields.h"
 #include "models/tickets/liveticket.h"
 #include "storage/knowledge/knowledgestore.h"
 #include "storage/sla/slaexplanation.h"
@@ -105,6 +106,7 @@ Result<void> UpdateTicket::execute(WriteSession &session) const
 Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
 {
     REGULARS_TRY(answered, liveTicket(session, ticket));
+    REGULARS_CHECK(checkFilled(body));
     nameTicket(session, answered);
     TicketArticle article = articleOf(session, ticket, body, ArticleVisibility::Public);
     article.channel = messageId.isEmpty() ? answered.channel : TicketChannel::Email;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/knowledge/knowledgearticle.h"
+#include "core/knowledge/knowledgearticleid.h"
 #include "models/base/command.h"
 #include "storage/tickets/ticketstore.h"
 
@@ -35,8 +35,8 @@ struct UpdateTicket
 };
 
 /// Answers the customer, and may give the ticket a status with it. A reply of somebody makes an unassigned ticket theirs.
-/// Errors: InvalidValue (also root_cause and outcome, when it is to be solved and its category asks for them), NotFound,
-/// Refused (reason merged).
+/// Errors: InvalidValue (also body, rule unresolved, when a field of a template stands in it; root_cause and outcome, when
+/// it is to be solved and its category asks for them), NotFound, Refused (reason merged).
 struct ReplyToTicket
 {
     static constexpr QLatin1StringView name{"reply_to_ticket"};

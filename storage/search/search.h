@@ -5,7 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/knowledge/knowledgearticle.h"
+#include "core/knowledge/knowledgearticleid.h"
 
 #include <QtCore/QList>
 

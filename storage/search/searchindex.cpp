@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 #include "core/knowledge/articlemarkup.h"
+#include "core/knowledge/knowledgearticle.h"
 #include "storage/search/searchwords.h"
 #include "storage/sql/statement.h"
 #include "storage/sql/transaction.h"

@@ -6,13 +6,14 @@
 #include "core/base/id.h"
 #include "core/customers/customer.h"
 #include "core/interactions/interaction.h"
-#include "core/knowledge/knowledgearticle.h"
+#include "core/knowledge/knowledgearticleid.h"
 
 #include <unordered_set>
 
 namespace regulars {
 
 class Connection;
+struct KnowledgeArticle;
 
 /// The words under which a customer is found: names, company, tags, city, e-mail, phone numbers, card and external ids,
 /// also those of customers merged into this one.

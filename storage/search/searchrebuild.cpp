@@ -3,6 +3,7 @@
 
 #include "storage/search/searchrebuild.h"
 
+#include "core/knowledge/knowledgearticle.h"
 #include "storage/bulk/bulkstatement.h"
 #include "storage/customers/customerparts.h"
 #include "storage/customers/partcursor.h"

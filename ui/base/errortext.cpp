@@ -63,6 +63,9 @@ public:
         {"in_the_past"_L1, QT_TR_NOOP("This lies in the past.")},
         {"solution_before_response"_L1, QT_TR_NOOP("The solution can't be promised earlier than the first reply.")},
         {"before_the_start"_L1, QT_TR_NOOP("This lies before the start.")},
+        {"not_closed"_L1, QT_TR_NOOP("A field is not closed: { needs its }. Two of them, {{, are a brace.")},
+        {"not_opened"_L1, QT_TR_NOOP("A field is not opened: } needs its {. Two of them, }}, are a brace.")},
+        {"not_a_field"_L1, QT_TR_NOOP("What stands in braces is no field. Two of them, {{ and }}, are a brace.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
     };
 
@@ -78,6 +81,11 @@ public:
             return tr("This file is too large: at most %n MB can be kept.", "", args.value(u"limit"_s).toInt());
         if (rule == "too_small"_L1 || rule == "too_large"_L1)
             return ofLimit(rule == "too_small"_L1, args);
+        const QString fields = QLocale().createSeparatedList(args.value(u"fields"_s).toStringList());
+        if (rule == "unknown_field"_L1)
+            return tr("There is no such field: %1").arg(fields);
+        if (rule == "unresolved"_L1)
+            return tr("Please write something in place of these fields, nothing is known for them: %1").arg(fields);
         for (const auto &[name, sentence] : ruleSentences) {
             if (rule == name)
                 return tr(sentence);
@@ -131,6 +139,9 @@ public:
         {"nothing_to_split"_L1, QT_TR_NOOP("Choose some of the messages, but not all of them, to make a ticket of.")},
         {"in_use"_L1, QT_TR_NOOP("This is still in use.")},
         {"built_in"_L1, QT_TR_NOOP("This belongs to the program and can't be removed.")},
+        {"nothing_answered"_L1, QT_TR_NOOP("Nobody has answered this ticket yet, so there is nothing to write down.")},
+        {"nothing_published"_L1, QT_TR_NOOP("No article is published yet.")},
+        {"nothing_to_do"_L1, QT_TR_NOOP("There is no ticket that this macro can be applied to.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 

@@ -89,6 +89,8 @@ QString ExportsCard::subject(ExportSubject subject)
         return tr("A customer's story");
     case ExportSubject::Files:
         return tr("A customer's file");
+    case ExportSubject::Knowledge:
+        return tr("Knowledge articles");
     case ExportSubject::Other:
         break;
     }

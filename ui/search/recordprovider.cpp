@@ -5,17 +5,37 @@
 
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
+#include "ui/knowledge/knowledgetexts.h"
+#include "ui/tickets/tickettexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
 
+namespace {
+
+SearchModel::Scope scopeOf(SearchModel::Kind kind)
+{
+    switch (kind) {
+    case SearchModel::Kind::Customer:
+        return SearchModel::CustomersOnly;
+    case SearchModel::Kind::Order:
+        return SearchModel::OrdersOnly;
+    case SearchModel::Kind::Interaction:
+        return SearchModel::InteractionsOnly;
+    case SearchModel::Kind::Ticket:
+        return SearchModel::TicketsOnly;
+    case SearchModel::Kind::Article:
+        break;
+    }
+    return SearchModel::ArticlesOnly;
+}
+
+} // namespace
+
 RecordProvider::RecordProvider(SearchModel::Kind kind, Database &database, const Formatting &formatting, QObject *parent)
-    : PaletteProvider(parent),
-      m_kind(kind),
-      m_search(database, kind == SearchModel::Kind::Customer ? SearchModel::CustomersOnly : SearchModel::Everything),
-      m_formatting(formatting)
+    : PaletteProvider(parent), m_kind(kind), m_search(database, scopeOf(kind)), m_formatting(formatting)
 {
     connect(&m_search, &QueryModel::loaded, this, &RecordProvider::answer);
     connect(&m_search, &QueryModel::failed, this, [this] { Q_EMIT found(m_generation, {}); });
@@ -30,6 +50,10 @@ QString RecordProvider::heading() const
         return tr("Orders");
     case SearchModel::Kind::Interaction:
         return tr("Notes and contacts");
+    case SearchModel::Kind::Ticket:
+        return tr("Tickets");
+    case SearchModel::Kind::Article:
+        return tr("Knowledge");
     }
     return {};
 }
@@ -45,10 +69,8 @@ void RecordProvider::find(const QString &text, quint64 generation)
 void RecordProvider::answer()
 {
     QList<PaletteResult> results;
-    for (const SearchHit &hit : m_search.rows()) {
-        if (static_cast<SearchModel::Kind>(hit.index()) == m_kind)
-            results.append(std::visit([this](const auto &each) { return resultOf(each); }, hit));
-    }
+    for (const SearchHit &hit : m_search.rows())
+        results.append(std::visit([this](const auto &each) { return resultOf(each); }, hit));
     Q_EMIT found(m_generation, results);
 }
 
@@ -92,6 +114,29 @@ PaletteResult RecordProvider::resultOf(const InteractionHit &hit)
     result.detail = tr("%1 · %2", "customer · day").arg(CustomerTexts::name(hit.customerName), day);
     result.icon = TimelineTexts::icon(entry.kind);
     result.run = [this, customer = entry.customer] { Q_EMIT customerChosen(customer); };
+    return result;
+}
+
+PaletteResult RecordProvider::resultOf(const TicketHit &hit)
+{
+    const TicketRow &row = hit.row;
+    PaletteResult result;
+    result.title = tr("%1 %2", "number and subject of a ticket").arg(TicketTexts::number(row.number), row.subject);
+    result.detail = row.customer.isValid() ? CustomerTexts::name(row.customerName) : tr("customer not known");
+    result.trailing = TicketTexts::status(row);
+    result.icon = IconName::Tickets;
+    result.run = [this, id = row.id] { Q_EMIT ticketChosen(id); };
+    return result;
+}
+
+PaletteResult RecordProvider::resultOf(const ArticleHit &hit)
+{
+    PaletteResult result;
+    result.title = hit.title;
+    result.detail = hit.categoryName;
+    result.trailing = KnowledgeTexts::state(hit.state);
+    result.icon = IconName::Note;
+    result.run = [this, id = hit.article] { Q_EMIT articleChosen(id); };
     return result;
 }
 

@@ -11,8 +11,8 @@ namespace regulars {
 
 class Formatting;
 
-/// Offers customers, orders or entries for the palette: one kind each, so that they stand under their own headings.
-/// The formatting must outlive it.
+/// Offers customers, orders, entries, tickets or knowledge articles for the palette: one kind each, so that they stand under
+/// their own headings. The formatting must outlive it.
 class RecordProvider final : public PaletteProvider
 {
     Q_OBJECT
@@ -28,12 +28,16 @@ Q_SIGNALS:
     void customerChosen(regulars::CustomerId customer);
     /// An anonymous sale was chosen.
     void orderChosen(regulars::OrderId order);
+    void ticketChosen(regulars::TicketId ticket);
+    void articleChosen(regulars::KnowledgeArticleId article);
 
 private:
     void answer();
     [[nodiscard]] PaletteResult resultOf(const CustomerRow &row);
     [[nodiscard]] PaletteResult resultOf(const OrderHit &hit);
     [[nodiscard]] PaletteResult resultOf(const InteractionHit &hit);
+    [[nodiscard]] PaletteResult resultOf(const TicketHit &hit);
+    [[nodiscard]] PaletteResult resultOf(const ArticleHit &hit);
 
     SearchModel::Kind m_kind;
     SearchModel m_search;

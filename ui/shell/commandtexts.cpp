@@ -4,6 +4,7 @@
 #include "ui/shell/commandtexts.h"
 
 #include "core/interactions/interaction.h"
+#include "core/knowledge/knowledgearticle.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
@@ -22,8 +23,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
           ofConsent(command, report.arguments), ofPeople(command, report.arguments),
           ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
-          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofViews(command, report.arguments),
-          ofFiles(command, report.arguments)}) {
+          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofKnowledge(command, report.arguments),
+          ofTemplates(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -338,6 +339,57 @@ QString CommandTexts::ofDesk(const QString &command, const QVariantMap &argument
     if (command == "remove_sla_policy"_L1)
         return tr("Removed the promise “%1”.", "a policy").arg(name);
     return command == "order_sla_policies"_L1 ? tr("Changed the order of the promises.") : QString();
+}
+
+QString CommandTexts::ofKnowledge(const QString &command, const QVariantMap &arguments)
+{
+    const QString title = arguments.value(u"title"_s).toString();
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "create_article"_L1)
+        return tr("Added the article “%1”.").arg(title);
+    if (command == "create_article_from_ticket"_L1)
+        return tr("Made a draft of ticket %1: “%2”.", "number, title")
+            .arg(TicketTexts::number(arguments.value(u"number"_s).toLongLong()), title);
+    if (command == "update_article"_L1)
+        return tr("Saved the article “%1”.").arg(title);
+    if (command == "delete_articles"_L1)
+        return title.isEmpty() ? tr("Moved %n article(s) to the recycle bin.", "", count)
+                               : tr("Moved “%1” to the recycle bin.", "an article").arg(title);
+    if (command == "restore_articles"_L1)
+        return title.isEmpty() ? tr("Took %n article(s) out of the recycle bin.", "", count)
+                               : tr("Took “%1” out of the recycle bin.", "an article").arg(title);
+    if (command != "set_article_state"_L1)
+        return {};
+    switch (valueOf<ArticleState>(arguments.value(u"state"_s).toString())) {
+    case ArticleState::Published:
+        return title.isEmpty() ? tr("Published %n article(s).", "", count) : tr("Published “%1”.", "an article").arg(title);
+    case ArticleState::Archived:
+        return title.isEmpty() ? tr("Archived %n article(s).", "", count) : tr("Archived “%1”.", "an article").arg(title);
+    case ArticleState::Draft:
+        break;
+    }
+    return title.isEmpty() ? tr("%n article(s) are drafts again.", "", count)
+                           : tr("“%1” is a draft again.", "an article").arg(title);
+}
+
+QString CommandTexts::ofTemplates(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "save_reply_template"_L1)
+        return tr("Saved the template “%1”.").arg(name);
+    if (command == "remove_reply_template"_L1)
+        return tr("Removed the template “%1”.").arg(name);
+    if (command == "save_ticket_macro"_L1)
+        return tr("Saved the macro “%1”.").arg(name);
+    if (command == "remove_ticket_macro"_L1)
+        return tr("Removed the macro “%1”.").arg(name);
+    if (command != "apply_macro"_L1)
+        return {};
+    const int count = arguments.value(u"count"_s).toInt();
+    if (count == 1)
+        return tr("Applied “%1” to ticket %2.", "a macro, a number")
+            .arg(name, TicketTexts::number(arguments.value(u"number"_s).toLongLong()));
+    return tr("Applied “%1” to %n ticket(s).", "a macro", count).arg(name);
 }
 
 QString CommandTexts::ofUndo(const QString &command, const QVariantMap &arguments)

@@ -12,6 +12,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
@@ -79,6 +80,11 @@ void ReplyComposer::createWidgets()
     m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_due = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
     m_due->setElided(true);
+    m_templates = new QPushButton(tr("Templates"), this);
+    m_templates->setObjectName(u"templates"_s);
+    m_templates->setToolTip(tr("Insert a template: / at the beginning of a line"));
+    setButtonLook(m_templates, ButtonVariant::Quiet, ButtonSize::Small);
+    connect(m_templates, &QPushButton::clicked, this, [this] { Q_EMIT templatesRequested(m_templates, false); });
     m_send = new QPushButton(this);
     m_send->setObjectName(u"send"_s);
     m_send->setEnabled(false);
@@ -95,6 +101,7 @@ void ReplyComposer::layOut()
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::m);
     bottom->addWidget(m_due, 1);
+    bottom->addWidget(m_templates);
     bottom->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -133,6 +140,7 @@ void ReplyComposer::setDraft(const TicketDraft &draft)
     m_other = draft.atNote ? draft.reply : draft.note;
     m_text->setPlainText(draft.atNote ? draft.note : draft.reply);
     m_text->moveCursor(QTextCursor::End);
+    m_knowledge = draft.knowledge;
     m_after->setCurrentIndex(0);
     setSending(false);
     showKind();
@@ -141,7 +149,27 @@ void ReplyComposer::setDraft(const TicketDraft &draft)
 TicketDraft ReplyComposer::draft() const
 {
     const QString shown = m_text->toPlainText();
-    return kind() == Kind::Note ? TicketDraft{m_other, shown, true} : TicketDraft{shown, m_other, false};
+    return kind() == Kind::Note ? TicketDraft{m_other, shown, true, m_knowledge}
+                                : TicketDraft{shown, m_other, false, m_knowledge};
+}
+
+void ReplyComposer::insertText(const QString &text)
+{
+    m_text->insertPlainText(text);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplyComposer::insertKnowledge(KnowledgeArticleId article, const QString &text)
+{
+    m_kind->setCurrentIndex(0);
+    if (!m_knowledge.contains(article))
+        m_knowledge += article;
+    insertText(text);
+}
+
+bool ReplyComposer::beginsLine() const
+{
+    return m_text->textCursor().block().text().trimmed().isEmpty() && !m_text->isReadOnly();
 }
 
 void ReplyComposer::setTexts(const QString &customer, const QString &due)
@@ -162,6 +190,7 @@ void ReplyComposer::setSending(bool sending)
 void ReplyComposer::clearText()
 {
     m_text->clear();
+    m_knowledge.clear();
     m_after->setCurrentIndex(0);
 }
 
@@ -186,10 +215,16 @@ void ReplyComposer::showKeys()
 
 bool ReplyComposer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
-    Q_EMIT left();
-    return true;
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    if (key && key->text() == "/"_L1 && beginsLine()) {
+        Q_EMIT templatesRequested(m_text, true);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace regulars

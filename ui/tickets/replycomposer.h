@@ -40,6 +40,12 @@ public:
     [[nodiscard]] TicketStatusId statusAfter() const;
     /// Name of who is written to, and when it is due.
     void setTexts(const QString &customer, const QString &due);
+    /// Puts a text where the cursor is, and the keyboard behind it.
+    void insertText(const QString &text);
+    /// Puts the text of an article into the answer, where it counts as used.
+    void insertKnowledge(KnowledgeArticleId article, const QString &text);
+    /// The articles that went into the answer.
+    [[nodiscard]] const QList<KnowledgeArticleId> &knowledge() const { return m_knowledge; }
     /// While it is being sent nothing can be typed.
     void setSending(bool sending);
     /// It has been sent.
@@ -48,6 +54,8 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void sendRequested();
+    /// Templates shall be offered there; `typed`: instead of a slash at the beginning of a line.
+    void templatesRequested(QWidget *anchor, bool typed);
     /// Escape: back to the list.
     void left();
 
@@ -59,15 +67,18 @@ private:
     void layOut();
     void showKind();
     void showKeys();
+    [[nodiscard]] bool beginsLine() const;
 
     QAction *m_action;
     SegmentedControl *m_kind = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QComboBox *m_after = nullptr;
     TextLabel *m_due = nullptr;
+    QPushButton *m_templates = nullptr;
     QPushButton *m_send = nullptr;
     QString m_customer;
     QString m_other; ///< the text of the kind that is not shown
+    QList<KnowledgeArticleId> m_knowledge;
     bool m_filling = false;
 };
 

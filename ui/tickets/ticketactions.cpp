@@ -44,6 +44,9 @@ void TicketActions::registerActions(ActionRegistry &registry)
     add(u"tickets.reply"_s, tr("Reply to the customer"), Qt::Key_R, IconName::Message);
     add(u"tickets.note"_s, tr("Add an internal note"), Qt::Key_N, IconName::Note);
     add(u"tickets.send"_s, tr("Send the reply or note"), Qt::CTRL | Qt::Key_Return, IconName::Message);
+    add(u"tickets.macro"_s, tr("Apply macro…"), Qt::Key_M, IconName::Check);
+    add(u"tickets.suggestions"_s, tr("Show what may help"), Qt::Key_G, IconName::Search);
+    add(u"tickets.knowledge"_s, tr("Make a knowledge article of the ticket"), {}, IconName::Note);
     add(u"tickets.assign"_s, tr("Assign tickets…"), Qt::Key_A, IconName::Customers);
     add(u"tickets.status"_s, tr("Status of tickets…"), Qt::Key_S, IconName::Tickets);
     add(u"tickets.priority"_s, tr("Priority of tickets…"), Qt::Key_P, IconName::Sort);
@@ -72,6 +75,15 @@ void TicketActions::bindActions()
     bind(u"tickets.previous"_s, [this] { move(-1); });
     bind(u"tickets.reply"_s, [this] { Q_EMIT replyRequested(); });
     bind(u"tickets.note"_s, [this] { Q_EMIT noteRequested(); });
+    bind(u"tickets.macro"_s, [this] {
+        if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+            Q_EMIT macroRequested(tickets);
+    });
+    bind(u"tickets.suggestions"_s, [this] { Q_EMIT suggestionsRequested(); });
+    bind(u"tickets.knowledge"_s, [this] {
+        if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+            Q_EMIT knowledgeRequested(m_items.row(current).id);
+    });
     bind(u"tickets.assign"_s, [this] { askAssignee(belowCurrent()); });
     bind(u"tickets.status"_s, [this] { askStatus(belowCurrent()); });
     bind(u"tickets.priority"_s, [this] { askPriority(belowCurrent()); });
@@ -222,7 +234,7 @@ void TicketActions::showMenu(QPoint position)
         for (const QString &id : ids)
             menu->addAction(m_services.registry.action(id));
     };
-    offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.edit"_s});
+    offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.macro"_s, u"tickets.edit"_s});
     menu->addSeparator();
     offer({u"tickets.assign"_s, u"tickets.status"_s, u"tickets.priority"_s, u"tickets.solve"_s, u"tickets.snooze"_s});
     menu->addSeparator();
@@ -234,6 +246,7 @@ void TicketActions::showMenu(QPoint position)
     } else if (row.discarded != DiscardReason::Merged) {
         menu->addAction(tr("Open again"), this, [this] { discard(DiscardReason::None); });
     }
+    offer({u"tickets.knowledge"_s});
     if (row.customer.isValid())
         menu->addAction(tr("Show customer"), this, [this, id = row.customer] { Q_EMIT customerRequested(id); });
     offer({u"tickets.delete"_s});

@@ -57,6 +57,11 @@ public:
 Q_SIGNALS:
     void replyRequested();
     void noteRequested();
+    void macroRequested(const QList<regulars::TicketId> &tickets);
+    /// What the shop knows about such tickets shall be seen.
+    void suggestionsRequested();
+    /// What was answered shall become a knowledge article.
+    void knowledgeRequested(regulars::TicketId ticket);
     void editRequested(regulars::TicketId ticket);
     void customerRequested(regulars::CustomerId customer);
     /// An action was chosen while the list could not be seen.

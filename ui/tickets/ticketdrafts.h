@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/knowledge/knowledgearticleid.h"
+
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace regulars {
@@ -14,7 +17,8 @@ struct TicketDraft
 {
     QString reply;
     QString note;
-    bool atNote = false; ///< the note was being written last
+    bool atNote = false;                 ///< the note was being written last
+    QList<KnowledgeArticleId> knowledge; ///< what was inserted into the reply
 
     [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty(); }
     friend bool operator==(const TicketDraft &, const TicketDraft &) = default;

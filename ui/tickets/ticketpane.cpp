@@ -11,6 +11,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/notice.h"
 #include "ui/customers/customertexts.h"
+#include "ui/knowledge/suggestionpanel.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/ticketheader.h"
 #include "ui/tickets/tickettexts.h"
@@ -62,6 +63,7 @@ void TicketPane::createContent()
     m_header = new TicketHeader(m_services.formatting, m_services.registry, m_content);
     m_notice = new Notice(m_content);
     m_conversation = new ConversationView(*m_feed, m_services.formatting, m_content);
+    m_suggestions = new SuggestionPanel(m_services.database, m_services.formatting, m_content);
     m_composer = new ReplyComposer(m_services.registry.action(u"tickets.send"_s), m_content);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,11 @@ void TicketPane::createContent()
     layout->addWidget(m_notice);
     layout->addWidget(m_conversation, 1);
     layout->addWidget(new Separator(m_content));
+    layout->addWidget(m_suggestions);
     layout->addWidget(m_composer);
+    connect(m_suggestions, &SuggestionPanel::insertRequested, m_composer, &ReplyComposer::insertKnowledge);
+    connect(m_composer, &ReplyComposer::templatesRequested, this,
+            [this](QWidget *anchor, bool typed) { Q_EMIT templatesRequested(m_view->key(), anchor, typed); });
 }
 
 void TicketPane::createStates()
@@ -99,6 +105,8 @@ void TicketPane::showTicket(TicketId ticket)
     m_wanted.reset();
     m_notice->hide();
     m_feed->setTicket(ticket);
+    m_suggestions->setOpen(false);
+    m_suggestions->model().setTicket(ticket);
     m_view->show(ticket);
     showState();
 }
@@ -204,7 +212,7 @@ void TicketPane::send()
     if (kind == ReplyComposer::Kind::Note)
         m_services.commands.run(NoteOnTicket{id, body}, this, finished);
     else
-        m_services.commands.run(ReplyToTicket{id, body, m_composer->statusAfter()}, this, finished);
+        m_services.commands.run(ReplyToTicket{id, body, m_composer->statusAfter(), m_composer->knowledge()}, this, finished);
 }
 
 void TicketPane::ended(const QString &uid, ReplyComposer::Kind kind, bool worked)
@@ -217,6 +225,8 @@ void TicketPane::ended(const QString &uid, ReplyComposer::Kind kind, bool worked
     m_notice->hide();
     TicketDraft rest = m_drafts.draft(uid);
     (kind == ReplyComposer::Kind::Note ? rest.note : rest.reply).clear();
+    if (kind == ReplyComposer::Kind::Reply)
+        rest.knowledge.clear();
     m_drafts.keep(uid, rest);
     if (!shown)
         return;

@@ -20,6 +20,7 @@ class EmptyState;
 class Formatting;
 class KeyValueStore;
 class Notice;
+class SuggestionPanel;
 class TicketHeader;
 
 /// What the pane works with; all of it must outlive it.
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ReplyComposer *composer() const { return m_composer; }
     [[nodiscard]] ConversationView *conversation() const { return m_conversation; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] SuggestionPanel *suggestions() const { return m_suggestions; }
     /// What stands there while several are chosen; its buttons are the page's.
     [[nodiscard]] EmptyState *several() const { return m_several; }
 
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void sent();
     /// Back to the list, by keyboard.
     void left();
+    /// Templates shall be offered at the anchor (ReplyComposer).
+    void templatesRequested(regulars::TicketId ticket, QWidget *anchor, bool typed);
 
 private:
     void createContent();
@@ -84,6 +88,7 @@ private:
     TicketHeader *m_header = nullptr;
     Notice *m_notice = nullptr;
     ConversationView *m_conversation = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
     ReplyComposer *m_composer = nullptr;
     EmptyState *m_blank = nullptr;
     EmptyState *m_several = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/base/searchfield.h"
 #include "ui/base/textlabel.h"
 #include "ui/base/windowstate.h"
+#include "ui/knowledge/suggestionpanel.h"
 #include "ui/tickets/boardcolumn.h"
 #include "ui/tickets/queueswitch.h"
 #include "ui/tickets/queueview.h"
@@ -122,6 +123,9 @@ void TicketsPage::createPane()
     m_pane->setMinimumWidth(leastPane);
     connect(m_pane, &TicketPane::sent, this, &TicketsPage::focusList);
     connect(m_pane, &TicketPane::left, this, &TicketsPage::focusList);
+    connect(m_pane, &TicketPane::templatesRequested, this, &TicketsPage::templatesRequested);
+    connect(m_pane->suggestions(), &SuggestionPanel::articleRequested, this, &TicketsPage::articleRequested);
+    connect(m_pane->suggestions(), &SuggestionPanel::ticketRequested, this, &TicketsPage::showTicket);
 }
 
 void TicketsPage::layOut()
@@ -168,6 +172,12 @@ void TicketsPage::bindActions()
                                   *m_items, *m_choices, m_view);
     connect(m_actions, &TicketActions::replyRequested, this, [this] { m_pane->write(ReplyComposer::Kind::Reply); });
     connect(m_actions, &TicketActions::noteRequested, this, [this] { m_pane->write(ReplyComposer::Kind::Note); });
+    connect(m_actions, &TicketActions::macroRequested, this, &TicketsPage::macroRequested);
+    connect(m_actions, &TicketActions::knowledgeRequested, this, &TicketsPage::knowledgeRequested);
+    connect(m_actions, &TicketActions::suggestionsRequested, this, [this] {
+        if (m_pane->suggestions()->isVisible())
+            m_pane->suggestions()->setOpen(true);
+    });
     connect(m_actions, &TicketActions::editRequested, this, &TicketsPage::editRequested);
     connect(m_actions, &TicketActions::customerRequested, this, &TicketsPage::customerRequested);
     connect(m_actions, &TicketActions::pageRequested, this, &TicketsPage::pageRequested);

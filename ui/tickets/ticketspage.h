@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/knowledge/knowledgearticleid.h"
 #include "models/tickets/deskchoicesview.h"
 #include "models/tickets/ticketcountsview.h"
 #include "ui/tickets/keptchoice.h"
@@ -69,6 +70,11 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
     void newRequested();
     void editRequested(regulars::TicketId ticket);
+    void macroRequested(const QList<regulars::TicketId> &tickets);
+    void templatesRequested(regulars::TicketId ticket, QWidget *anchor, bool typed);
+    void articleRequested(regulars::KnowledgeArticleId article);
+    /// What was answered shall become an article.
+    void knowledgeRequested(regulars::TicketId ticket);
     /// An action was chosen from elsewhere: the page wants to be seen.
     void pageRequested();
 

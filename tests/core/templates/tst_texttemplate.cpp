@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(!checkTemplate(u"{"_s));
     }
 
+    void whatNobodyFilledInStays()
+    {
+        QVERIFY(checkFilled(u"Dear Anna, {braces} are fine"_s).has_value());
+        const auto refused = checkFilled(u"Dear {customer.first_name}, {shop.name}"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().args.value(u"fields"_s), QVariant(QStringList{u"customer.first_name"_s, u"shop.name"_s}));
+    }
+
     void everyKnownFieldHasAName()
     {
         const MergeFacts facts;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/templatetexts.h"
+
+#include "ui/base/errortext.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+template<typename Records>
+QString nameIn(const Records &records, const QString &id)
+{
+    for (const auto &record : records) {
+        if (record.id.value == id.toLongLong())
+            return record.name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString TemplateTexts::field(MergeField field)
+{
+    switch (field) {
+    case MergeField::CustomerName:
+        return tr("Name of the customer");
+    case MergeField::CustomerFirstName:
+        return tr("First name of the customer");
+    case MergeField::CustomerLastName:
+        return tr("Last name of the customer");
+    case MergeField::CustomerCompany:
+        return tr("Company of the customer");
+    case MergeField::CustomerEmail:
+        return tr("E-mail address of the customer");
+    case MergeField::CustomerPhone:
+        return tr("Phone number of the customer");
+    case MergeField::CustomerCard:
+        return tr("Card number of the customer");
+    case MergeField::TicketNumber:
+        return tr("Number of the ticket");
+    case MergeField::TicketSubject:
+        return tr("Subject of the ticket");
+    case MergeField::AgentName:
+        return tr("Your name");
+    case MergeField::AgentFirstName:
+        return tr("Your first name");
+    case MergeField::ShopName:
+        break;
+    }
+    return tr("Name of the shop");
+}
+
+QString TemplateTexts::fields(const QStringList &names)
+{
+    QStringList words;
+    for (const QString &name : names)
+        words += isNameOf<MergeField>(name) ? field(valueOf<MergeField>(name)) : name;
+    return QLocale().createSeparatedList(words);
+}
+
+QString TemplateTexts::stepKind(MacroStepKind kind)
+{
+    switch (kind) {
+    case MacroStepKind::Status:
+        return tr("Status");
+    case MacroStepKind::Priority:
+        return tr("Priority");
+    case MacroStepKind::Owner:
+        return tr("Assigned to");
+    case MacroStepKind::Team:
+        return tr("Team");
+    case MacroStepKind::Category:
+        return tr("Category");
+    case MacroStepKind::AddTag:
+        return tr("Add the tag");
+    case MacroStepKind::RemoveTag:
+        return tr("Take off the tag");
+    case MacroStepKind::Snooze:
+        break;
+    }
+    return tr("Snooze for days");
+}
+
+QString TemplateTexts::step(const MacroStep &step, const TemplateChoices &choices)
+{
+    QString value = step.value;
+    switch (step.kind) {
+    case MacroStepKind::Status:
+        value.clear();
+        for (const TicketStatus &status : choices.desk.statuses) {
+            if (status.id.value == step.value.toLongLong())
+                value = TicketTexts::status(status);
+        }
+        break;
+    case MacroStepKind::Priority:
+        value = TicketTexts::priority(valueOf<TicketPriority>(step.value));
+        break;
+    case MacroStepKind::Owner:
+        value = step.value == macroSelf ? tr("whoever applies it")
+                : step.value.isEmpty()  ? tr("nobody")
+                                        : nameIn(choices.desk.people, step.value);
+        break;
+    case MacroStepKind::Team:
+        value = step.value.isEmpty() ? tr("none", "team") : nameIn(choices.teams, step.value);
+        break;
+    case MacroStepKind::Category:
+        value = step.value.isEmpty() ? tr("none", "category") : nameIn(choices.desk.categories, step.value);
+        break;
+    case MacroStepKind::Snooze:
+        return tr("Snooze for %n day(s)", "", step.value.toInt());
+    case MacroStepKind::AddTag:
+    case MacroStepKind::RemoveTag:
+        break;
+    }
+    return tr("%1: %2", "what is changed, to what")
+        .arg(stepKind(step.kind), value.isEmpty() ? tr("not there any more") : value);
+}
+
+QString TemplateTexts::skip(const MacroOutcome &outcome)
+{
+    switch (outcome.skip) {
+    case MacroSkip::Gone:
+        return tr("in the recycle bin");
+    case MacroSkip::Merged:
+        return tr("merged into another one");
+    case MacroSkip::Closed:
+        return tr("closed");
+    case MacroSkip::Missing:
+        return outcome.fields.contains("root_cause"_L1) ? tr("its category asks for the cause")
+                                                        : tr("its category asks for the outcome");
+    case MacroSkip::Unfilled:
+        return tr("not known: %1", "fields of a text").arg(fields(outcome.fields));
+    case MacroSkip::Unchanged:
+        return tr("nothing to change");
+    case MacroSkip::None:
+        break;
+    }
+    return {};
+}
+
+QString TemplateTexts::missing(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound) {
+        if (error.field == "owner"_L1)
+            return tr("The person to whom this macro gives tickets does not work here any more.");
+        if (error.field == "team"_L1)
+            return tr("The team that this macro names is not there any more.");
+        if (error.field == "category"_L1)
+            return tr("The category that this macro names is not there any more.");
+        if (error.field == "status"_L1)
+            return tr("The status that this macro names is not there any more.");
+    }
+    return errorText(error);
+}
+
+} // namespace regulars
