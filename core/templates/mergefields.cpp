@@ -15,32 +15,32 @@ QString contactOf(const Customer &customer, ContactKind kind)
     return contact ? contact->value : QString();
 }
 
-QString valueOf(MergeField field, const MergeFacts &facts)
+QString valueOf(TemplateField field, const MergeFacts &facts)
 {
     switch (field) {
-    case MergeField::CustomerName:
+    case TemplateField::CustomerName:
         return displayName(facts.customer);
-    case MergeField::CustomerFirstName:
+    case TemplateField::CustomerFirstName:
         return facts.customer.firstName;
-    case MergeField::CustomerLastName:
+    case TemplateField::CustomerLastName:
         return facts.customer.lastName;
-    case MergeField::CustomerCompany:
+    case TemplateField::CustomerCompany:
         return facts.customer.company;
-    case MergeField::CustomerEmail:
+    case TemplateField::CustomerEmail:
         return contactOf(facts.customer, ContactKind::Email);
-    case MergeField::CustomerPhone:
+    case TemplateField::CustomerPhone:
         return contactOf(facts.customer, ContactKind::Phone);
-    case MergeField::CustomerCard:
+    case TemplateField::CustomerCard:
         return facts.customer.cardNumber;
-    case MergeField::TicketNumber:
+    case TemplateField::TicketNumber:
         return facts.ticket.number > 0 ? QString::number(facts.ticket.number) : QString();
-    case MergeField::TicketSubject:
+    case TemplateField::TicketSubject:
         return facts.ticket.subject;
-    case MergeField::AgentName:
+    case TemplateField::AgentName:
         return facts.agentName;
-    case MergeField::AgentFirstName:
+    case TemplateField::AgentFirstName:
         return facts.agentName.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    case MergeField::ShopName:
+    case TemplateField::ShopName:
         return facts.shopName;
     }
     return {};
@@ -51,7 +51,7 @@ QString valueOf(MergeField field, const MergeFacts &facts)
 MergeValues mergeValues(const MergeFacts &facts)
 {
     MergeValues values;
-    for (const MergeField field : allMergeFields)
+    for (const TemplateField field : allTemplateFields)
         values.insert(nameOf(field), valueOf(field, facts).trimmed());
     return values;
 }
@@ -60,7 +60,7 @@ Result<void> checkTemplate(QStringView text)
 {
     REGULARS_TRY(parsed, TextTemplate::parse(text));
     QStringList unknown = parsed.fields();
-    unknown.removeIf([](const QString &field) { return isNameOf<MergeField>(field); });
+    unknown.removeIf([](const QString &field) { return isNameOf<TemplateField>(field); });
     if (!unknown.isEmpty())
         return tl::unexpected(invalidField(u"body"_s, u"unknown_field"_s, {{u"fields"_s, unknown}}));
     return {};
@@ -69,7 +69,7 @@ Result<void> checkTemplate(QStringView text)
 Result<void> checkFilled(const QString &text)
 {
     QStringList fields;
-    for (const MergeField field : allMergeFields) {
+    for (const TemplateField field : allTemplateFields) {
         if (text.contains(u'{' + nameOf(field) + u'}'))
             fields += nameOf(field);
     }

@@ -11,7 +11,7 @@
 namespace regulars {
 
 /// What templates can be filled with.
-enum class MergeField {
+enum class TemplateField {
     CustomerName,
     CustomerFirstName,
     CustomerLastName,
@@ -25,10 +25,11 @@ enum class MergeField {
     AgentFirstName,
     ShopName
 };
-inline constexpr std::array allMergeFields = {
-    MergeField::CustomerName,  MergeField::CustomerFirstName, MergeField::CustomerLastName, MergeField::CustomerCompany,
-    MergeField::CustomerEmail, MergeField::CustomerPhone,     MergeField::CustomerCard,     MergeField::TicketNumber,
-    MergeField::TicketSubject, MergeField::AgentName,         MergeField::AgentFirstName,   MergeField::ShopName};
+inline constexpr std::array allTemplateFields = {
+    TemplateField::CustomerName,    TemplateField::CustomerFirstName, TemplateField::CustomerLastName,
+    TemplateField::CustomerCompany, TemplateField::CustomerEmail,     TemplateField::CustomerPhone,
+    TemplateField::CustomerCard,    TemplateField::TicketNumber,      TemplateField::TicketSubject,
+    TemplateField::AgentName,       TemplateField::AgentFirstName,    TemplateField::ShopName};
 
 /// Where the values come from. What is not known is as in a new record.
 struct MergeFacts
@@ -51,22 +52,22 @@ struct MergeFacts
 [[nodiscard]] Result<void> checkFilled(const QString &text);
 
 template<>
-struct EnumNames<MergeField>
+struct EnumNames<TemplateField>
 {
-    static constexpr std::array<std::pair<MergeField, const char16_t *>, 12> names = {
-        {{MergeField::CustomerName, u"customer.name"},
-         {MergeField::CustomerFirstName, u"customer.first_name"},
-         {MergeField::CustomerLastName, u"customer.last_name"},
-         {MergeField::CustomerCompany, u"customer.company"},
-         {MergeField::CustomerEmail, u"customer.email"},
-         {MergeField::CustomerPhone, u"customer.phone"},
-         {MergeField::CustomerCard, u"customer.card"},
-         {MergeField::TicketNumber, u"ticket.number"},
-         {MergeField::TicketSubject, u"ticket.subject"},
-         {MergeField::AgentName, u"agent.name"},
-         {MergeField::AgentFirstName, u"agent.first_name"},
-         {MergeField::ShopName, u"shop.name"}}};
-    static constexpr MergeField fallback = MergeField::CustomerName;
+    static constexpr std::array<std::pair<TemplateField, const char16_t *>, 12> names = {
+        {{TemplateField::CustomerName, u"customer.name"},
+         {TemplateField::CustomerFirstName, u"customer.first_name"},
+         {TemplateField::CustomerLastName, u"customer.last_name"},
+         {TemplateField::CustomerCompany, u"customer.company"},
+         {TemplateField::CustomerEmail, u"customer.email"},
+         {TemplateField::CustomerPhone, u"customer.phone"},
+         {TemplateField::CustomerCard, u"customer.card"},
+         {TemplateField::TicketNumber, u"ticket.number"},
+         {TemplateField::TicketSubject, u"ticket.subject"},
+         {TemplateField::AgentName, u"agent.name"},
+         {TemplateField::AgentFirstName, u"agent.first_name"},
+         {TemplateField::ShopName, u"shop.name"}}};
+    static constexpr TemplateField fallback = TemplateField::CustomerName;
 };
 
 } // namespace regulars

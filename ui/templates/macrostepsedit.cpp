@@ -169,12 +169,12 @@ QList<std::pair<QString, QString>> MacroStepsEdit::entriesOf(MacroStepKind kind)
             entries.append({QString::number(user.id.value), user.name});
         break;
     case MacroStepKind::Team:
-        entries = {{QString(), tr("None", "team")}};
+        entries = {{QString(), tr("No team")}};
         for (const Team &team : m_choices.teams)
             entries.append({QString::number(team.id.value), team.name});
         break;
     case MacroStepKind::Category:
-        entries = {{QString(), tr("None", "category")}};
+        entries = {{QString(), tr("No category")}};
         for (const TicketCategory &category : m_choices.desk.categories)
             entries.append({QString::number(category.id.value), category.name});
         break;

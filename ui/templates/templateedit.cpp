@@ -85,7 +85,7 @@ void TemplateEdit::showFields()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const MergeField field : allMergeFields) {
+    for (const TemplateField field : allTemplateFields) {
         menu->addAction(TemplateTexts::field(field), this, [this, field] {
             m_text->insertPlainText(u'{' + nameOf(field) + u'}');
             m_text->setFocus(Qt::OtherFocusReason);

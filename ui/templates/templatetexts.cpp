@@ -26,32 +26,32 @@ QString nameIn(const Records &records, const QString &id)
 
 } // namespace
 
-QString TemplateTexts::field(MergeField field)
+QString TemplateTexts::field(TemplateField field)
 {
     switch (field) {
-    case MergeField::CustomerName:
+    case TemplateField::CustomerName:
         return tr("Name of the customer");
-    case MergeField::CustomerFirstName:
+    case TemplateField::CustomerFirstName:
         return tr("First name of the customer");
-    case MergeField::CustomerLastName:
+    case TemplateField::CustomerLastName:
         return tr("Last name of the customer");
-    case MergeField::CustomerCompany:
+    case TemplateField::CustomerCompany:
         return tr("Company of the customer");
-    case MergeField::CustomerEmail:
+    case TemplateField::CustomerEmail:
         return tr("E-mail address of the customer");
-    case MergeField::CustomerPhone:
+    case TemplateField::CustomerPhone:
         return tr("Phone number of the customer");
-    case MergeField::CustomerCard:
+    case TemplateField::CustomerCard:
         return tr("Card number of the customer");
-    case MergeField::TicketNumber:
+    case TemplateField::TicketNumber:
         return tr("Number of the ticket");
-    case MergeField::TicketSubject:
+    case TemplateField::TicketSubject:
         return tr("Subject of the ticket");
-    case MergeField::AgentName:
+    case TemplateField::AgentName:
         return tr("Your name");
-    case MergeField::AgentFirstName:
+    case TemplateField::AgentFirstName:
         return tr("Your first name");
-    case MergeField::ShopName:
+    case TemplateField::ShopName:
         break;
     }
     return tr("Name of the shop");
@@ -61,7 +61,7 @@ QString TemplateTexts::fields(const QStringList &names)
 {
     QStringList words;
     for (const QString &name : names)
-        words += isNameOf<MergeField>(name) ? field(valueOf<MergeField>(name)) : name;
+        words += isNameOf<TemplateField>(name) ? field(valueOf<TemplateField>(name)) : name;
     return QLocale().createSeparatedList(words);
 }
 
@@ -108,10 +108,10 @@ QString TemplateTexts::step(const MacroStep &step, const TemplateChoices &choice
                                         : nameIn(choices.desk.people, step.value);
         break;
     case MacroStepKind::Team:
-        value = step.value.isEmpty() ? tr("none", "team") : nameIn(choices.teams, step.value);
+        value = step.value.isEmpty() ? tr("no team") : nameIn(choices.teams, step.value);
         break;
     case MacroStepKind::Category:
-        value = step.value.isEmpty() ? tr("none", "category") : nameIn(choices.desk.categories, step.value);
+        value = step.value.isEmpty() ? tr("no category") : nameIn(choices.desk.categories, step.value);
         break;
     case MacroStepKind::Snooze:
         return tr("Snooze for %n day(s)", "", step.value.toInt());

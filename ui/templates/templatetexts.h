@@ -18,7 +18,7 @@ class TemplateTexts
 
 public:
     /// "First name of the customer".
-    [[nodiscard]] static QString field(MergeField field);
+    [[nodiscard]] static QString field(TemplateField field);
     /// The fields as a person reads them; unknown ones by their names.
     [[nodiscard]] static QString fields(const QStringList &names);
     /// What such a step changes: "Status".

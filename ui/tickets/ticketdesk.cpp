@@ -15,6 +15,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
 #include "ui/customers/customertexts.h"
+#include "ui/knowledge/suggestionhints.h"
 #include "ui/tickets/ticketform.h"
 
 #include <QtCore/QPointer>
@@ -91,6 +92,11 @@ void TicketDesk::open(const QString &key, const Ticket &ticket, const QString &c
     auto *form = new TicketForm(ticket, customerName, m_services.formatting, &m_services.window);
     offerCustomers(form);
     offerTickets(form);
+    if (!ticket.id.isValid()) {
+        auto *hints = new SuggestionHints(m_services.database, form);
+        form->addHelp(hints);
+        connect(form, &TicketForm::subjectEdited, hints, &SuggestionHints::setText);
+    }
     auto *choices = new DeskChoicesView(m_services.database, form);
     connect(choices, &DeskChoicesView::changed, form, [form, choices] {
         if (choices->value())

@@ -91,6 +91,9 @@ void TicketForm::addWords()
                       {[subject] { return subject->text().trimmed(); },
                        [subject](const QVariant &value) { subject->setText(value.toString()); },
                        {}});
+    connect(subject, &QLineEdit::textChanged, this, [this](const QString &text) {
+        Q_EMIT subjectEdited(text, {m_category ? m_category->currentData().toLongLong() : 0});
+    });
     if (isNew()) {
         m_form->addLongText(u"message"_s, tr("What the customer said"), longestArticle);
         return;
@@ -137,6 +140,11 @@ void TicketForm::setChoices(const DeskChoices &choices)
     chooseId(m_owner, owner);
     if (clean)
         m_clean = ticket();
+}
+
+void TicketForm::addHelp(QWidget *help)
+{
+    body()->insertWidget(1, help);
 }
 
 void TicketForm::setCustomer(CustomerId customer)

@@ -35,6 +35,8 @@ public:
     void showCustomers(const QString &text, const QList<Suggestion> &customers);
     /// The answer to othersWanted(): what else of this customer is open.
     void showOpenTickets(CustomerId customer, const QList<TicketRow> &others);
+    /// Takes over a widget with what is known about the subject; it stands below the fields.
+    void addHelp(QWidget *help);
     /// The ticket was changed elsewhere since it was read: the person decides.
     void showConflict(const TicketDetails &theirs);
 
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void submitted(const regulars::Ticket &ticket, const QString &message);
     void customersWanted(const QString &text);
     void othersWanted(regulars::CustomerId customer);
+    void subjectEdited(const QString &subject, regulars::TicketCategoryId category);
     /// One of the others is the one that is meant.
     void ticketRequested(regulars::TicketId ticket);
 

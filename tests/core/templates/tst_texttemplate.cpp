@@ -154,8 +154,8 @@ private Q_SLOTS:
     {
         const MergeFacts facts;
         const MergeValues values = mergeValues(facts);
-        QCOMPARE(QSet<QString>(values.keyBegin(), values.keyEnd()).size(), qsizetype(allMergeFields.size()));
-        for (const MergeField field : allMergeFields) {
+        QCOMPARE(QSet<QString>(values.keyBegin(), values.keyEnd()).size(), qsizetype(allTemplateFields.size()));
+        for (const TemplateField field : allTemplateFields) {
             QVERIFY(values.contains(nameOf(field)));
             QVERIFY(TextTemplate::parse(u'{' + nameOf(field) + u'}').has_value());
         }

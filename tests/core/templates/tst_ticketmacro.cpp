@@ -61,7 +61,7 @@ private Q_SLOTS:
         row("no priority", {{Kind::Priority, u"very high"_s}}, noChoice);
         row("somebody", {{Kind::Owner, u"3"_s}}, fine);
         row("me", {{Kind::Owner, macroSelf}}, fine);
-        row("not a person", {{Kind::Owner, u"9"_s}}, noChoice);
+        row("not a person", {{Kind::Owner, u"maria"_s}}, noChoice);
         row("nobody", {{Kind::Owner, {}}}, fine);
         row("a team", {{Kind::Team, u"3"_s}}, fine);
         row("no team", {{Kind::Team, {}}}, fine);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         Ticket ticket;
         ticket.tags = {u"new"_s, u"VIP"_s};
         using Kind = MacroStepKind;
-        const Steps steps{{Kind::Status, u"6"_s},    {Kind::Priority, u"urgent"_s}, {Kind::Owner, u"anna"_s},
+        const Steps steps{{Kind::Status, u"6"_s},    {Kind::Priority, u"urgent"_s}, {Kind::Owner, u"9"_s},
                           {Kind::Team, u"3"_s},      {Kind::Category, u"4"_s},      {Kind::AddTag, u"vip"_s},
                           {Kind::AddTag, u"late"_s}, {Kind::RemoveTag, u"NEW"_s},   {Kind::Snooze, u"3"_s}};
         QVERIFY(applySteps(steps, context, ticket).has_value());

@@ -4,6 +4,7 @@
 #include "ui/tickets/ticketform.h"
 
 #include "models/base/commandrunner.h"
+#include "models/knowledge/knowledgecommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "tests/models/tickets/deskfixture.h"
 #include "tests/ui/formtest.h"
@@ -14,6 +15,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
 #include "ui/base/suggestedit.h"
+#include "ui/knowledge/suggestionhints.h"
 #include "ui/shell/commandtexts.h"
 #include "ui/tickets/ticketdesk.h"
 
@@ -21,6 +23,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -179,6 +182,27 @@ private Q_SLOTS:
         QCOMPARE(stored(id).subject, u"Refund"_s);
         buttonCalled(*form(), u"Keep mine"_s)->click();
         QTRY_COMPARE(stored(id).subject, u"Refund twice"_s);
+    }
+
+    void whatIsKnownShowsWhileTyping()
+    {
+        KnowledgeArticle article;
+        article.title = u"Wax stains"_s;
+        article.body = u"Put it in the freezer."_s;
+        article.state = ArticleState::Published;
+        runOrDie(m_fixture->db, CreateArticle{article});
+        m_desk->createTicket({});
+        QTRY_VERIFY(form());
+        QTest::keyClicks(editor<QLineEdit>(u"subject"_s), u"Wax on"_s);
+        auto *hints = form()->findChild<SuggestionHints *>();
+        QTRY_VERIFY(hints->isVisible());
+        QAbstractButton *title = buttonCalled(*hints, u"Wax stains"_s);
+        QVERIFY(title);
+        title->click();
+        QStringList shown;
+        for (const QLabel *label : hints->findChildren<QLabel *>())
+            shown += label->isVisible() ? label->text() : QString();
+        QVERIFY(shown.contains(u"Put it in the freezer."_s));
     }
 
     void everyCommandHasItsSentence_data()
