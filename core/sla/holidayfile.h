@@ -14,7 +14,8 @@ inline constexpr int mostHolidays = 10'000;
 /// entry of several days is a holiday each; one that comes back each year on its day is yearly and is there whatever the
 /// two are, unless it begins after `until`; other repetitions are their dates. Timed and cancelled entries are left out.
 /// A date of an entry that has several carries the entry's UID and "/2026-12-25"; an entry without UID goes by its name.
-/// Errors: UnknownFormat when it is no calendar or ends too early; Refused (reason too_many_holidays, with limit).
+/// Errors: UnknownFormat when it is no calendar or ends too early (args: line, from 1); Refused (reason too_many_holidays,
+/// with limit).
 [[nodiscard]] Result<QList<Holiday>> readHolidays(const QByteArray &ics, QDate from, QDate until);
 
 /// `known` after a file was read (again). An entry of the file takes the place of what it was before; dates before the

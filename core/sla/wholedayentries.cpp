@@ -62,27 +62,38 @@ int nestingOf(const QByteArray &line)
     return name == "BEGIN" ? 1 : name == "END" ? -1 : 0;
 }
 
-/// The file as the library can take it: unfolded, without pictures and the like. Empty when it is no calendar or cut off.
-QByteArray prepared(const QByteArray &ics)
+/// `place` is where the file stops making sense.
+auto notUnderstood(const QByteArray &ics, const char *place)
+{
+    const qint64 line = place == nullptr ? 1 : 1 + std::count(ics.constData(), place, '\n');
+    return fail(ErrorCode::UnknownFormat, {}, {{u"line"_s, line}});
+}
+
+/// The file as the library can take it: unfolded, without pictures and the like. Error: UnknownFormat (line) when it is no
+/// calendar or cut off.
+Result<QByteArray> prepared(const QByteArray &ics)
 {
     QByteArrayView rest(ics);
     if (rest.startsWith("\xEF\xBB\xBF"))
         rest = rest.sliced(3);
     rest = rest.trimmed();
-    if (!isCalendar(rest) || rest.contains('\0')) // where the library would take the file to end
-        return {};
+    if (!isCalendar(rest))
+        return notUnderstood(ics, rest.data());
+    if (const qsizetype zero = rest.indexOf('\0'); zero >= 0) // where the library would take the file to end
+        return notUnderstood(ics, rest.data() + zero);
     QByteArray file;
     file.reserve(rest.size());
     int depth = 0;
     while (!rest.isEmpty()) {
+        const char *place = rest.data();
         const QByteArray line = takeLine(rest);
         depth += nestingOf(line);
-        if (depth < 0 || depth > deepestNesting)
-            return {};
+        if (depth < 0 || depth > deepestNesting || (depth > 0 && rest.isEmpty()))
+            return notUnderstood(ics, place);
         if (line.size() <= longestLine)
             file += line + '\n';
     }
-    return depth == 0 ? file : QByteArray();
+    return file;
 }
 
 QDate dateOf(const icaltimetype &time)
@@ -188,8 +199,8 @@ private:
 
 Result<QList<WholeDayEntry>> wholeDayEntries(const QByteArray &ics)
 {
-    const QByteArray file = prepared(ics);
-    const Component root(file.isEmpty() ? nullptr : icalparser_parse_string(file.constData()));
+    REGULARS_TRY(file, prepared(ics));
+    const Component root(icalparser_parse_string(file.constData()));
     if (!root)
         return fail(ErrorCode::UnknownFormat);
     Events events;

@@ -27,7 +27,7 @@ struct WholeDayEntry
 };
 
 /// The whole-day entries of a calendar file (RFC 5545) that are not cancelled, in its order. Error: UnknownFormat when it
-/// is no calendar, is cut off or nested beyond reason.
+/// is no calendar, is cut off or nested beyond reason (args: line, from 1).
 [[nodiscard]] Result<QList<WholeDayEntry>> wholeDayEntries(const QByteArray &ics);
 
 } // namespace regulars

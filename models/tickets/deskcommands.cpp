@@ -4,6 +4,7 @@
 #include "models/tickets/deskcommands.h"
 
 #include "models/tickets/liveticket.h"
+#include "storage/tickets/deskorder.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 #include "storage/tickets/ticketstatusstore.h"
@@ -11,6 +12,19 @@
 namespace regulars {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Id>
+QList<qint64> valuesOf(const QList<Id> &ids)
+{
+    QList<qint64> values;
+    for (const Id id : ids)
+        values += id.value;
+    return values;
+}
+
+} // namespace
 
 Result<TeamId> SaveTeam::execute(WriteSession &session) const
 {
@@ -56,6 +70,13 @@ Result<void> RemoveTicketStatus::execute(WriteSession &session) const
     REGULARS_TRY(statuses, statusesById(session.connection()));
     session.setArgument(u"name"_s, statuses.value(status).name);
     return TicketStatusStore(session.connection()).remove(session, status);
+}
+
+Result<void> OrderDesk::execute(WriteSession &session) const
+{
+    REGULARS_CHECK(reorderDesk(session, Table::Teams, valuesOf(teams)));
+    REGULARS_CHECK(reorderDesk(session, Table::TicketCategories, valuesOf(categories)));
+    return reorderDesk(session, Table::TicketStatuses, valuesOf(statuses));
 }
 
 } // namespace regulars

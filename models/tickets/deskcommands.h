@@ -66,4 +66,16 @@ struct RemoveTicketStatus
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
+/// Sets the order in which teams, categories and statuses of the shop's own are listed, as far as they are given. Error:
+/// NotFound.
+struct OrderDesk
+{
+    static constexpr QLatin1StringView name{"order_desk"};
+    static constexpr Right right = Right::Manage;
+    QList<TeamId> teams;
+    QList<TicketCategoryId> categories;
+    QList<TicketStatusId> statuses;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
 } // namespace regulars

@@ -61,6 +61,12 @@ QString isAboutPeople(const QString &changeSet)
         changeSet);
 }
 
+// What the program does by itself when time has come is nobody's last change.
+QString isUpkeep(const QString &changeSet)
+{
+    return changeSet + u".command = 'close_solved_tickets'"_s;
+}
+
 struct JournalRow
 {
     Table table;
@@ -232,8 +238,8 @@ Result<HistoryEntry> History::lastUndoable() const
 {
     return attempt([&]() -> Result<HistoryEntry> {
         Statement row(m_connection, entrySelect() + u" WHERE s.undo_of_id IS NULL AND s.undone_by_id IS NULL AND "_s +
-                                        hasChanges(u"s"_s) + u" AND NOT "_s + isAboutPeople(u"s"_s) +
-                                        u" ORDER BY s.id DESC LIMIT 1"_s);
+                                        hasChanges(u"s"_s) + u" AND NOT "_s + isAboutPeople(u"s"_s) + u" AND NOT "_s +
+                                        isUpkeep(u"s"_s) + u" ORDER BY s.id DESC LIMIT 1"_s);
         if (!row.next())
             return fail(ErrorCode::NotFound);
         return readEntry(row);
@@ -248,8 +254,8 @@ Result<HistoryEntry> History::lastRedoable() const
                       entrySelect() +
                           u" JOIN change_sets o ON o.id = s.undo_of_id AND o.undo_of_id IS NULL"
                           " WHERE s.undone_by_id IS NULL AND NOT EXISTS"
-                          " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL AND "_s +
-                          hasChanges(u"n"_s) +
+                          " (SELECT 1 FROM change_sets n WHERE n.id > s.id AND n.undo_of_id IS NULL AND NOT "_s +
+                          isUpkeep(u"n"_s) + u" AND "_s + hasChanges(u"n"_s) +
                           u")"
                           " AND NOT EXISTS (SELECT 1 FROM journal_ranges r WHERE r.change_set_id = s.undo_of_id)"
                           " ORDER BY s.id DESC LIMIT 1"_s);

@@ -207,6 +207,10 @@ public:
         case ErrorCode::FileNotWritable:
             return ofFile(tr("The file “%1” can't be written."), tr("The file can't be written."), error);
         case ErrorCode::UnknownFormat:
+            if (const qint64 line = error.args.value(u"line"_s).toLongLong(); line > 0)
+                return ofFile(
+                    tr("Regulars can't make sense of the file “%1” from line %2 on.").arg(u"%1"_s, QString::number(line)),
+                    tr("Regulars can't make sense of this file from line %1 on.").arg(line), error);
             return ofFile(tr("Regulars can't make sense of the file “%1”."), tr("Regulars can't make sense of this file."),
                           error);
         case ErrorCode::ServerAway:

@@ -24,8 +24,9 @@ ListRowGeometry ListRowGeometry::of(const ListRow &row, const QRect &rect, const
     const QFontMetrics strong(theme.font(FontRole::Strong));
     const QFontMetrics small(theme.font(FontRole::Small));
     ListRowGeometry result;
-    result.avatar = QRect(area.left(), rect.center().y() - extent::avatar / 2 + 1, extent::avatar, extent::avatar);
-    const int left = result.avatar.right() + 1 + 10;
+    if (row.hasAvatar)
+        result.avatar = QRect(area.left(), rect.center().y() - extent::avatar / 2 + 1, extent::avatar, extent::avatar);
+    const int left = row.hasAvatar ? result.avatar.right() + 1 + 10 : area.left();
 
     // The amount is never shortened; the chip takes at most half of the row.
     const QFontMetricsF exact(theme.font(FontRole::Strong));

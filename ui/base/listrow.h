@@ -19,6 +19,7 @@ struct ListRow
     QString subtitle;
     QString amount;
     std::optional<ChipText> chip;
+    bool hasAvatar = true;
     bool loaded = true; ///< false: grey bars stand where the texts will be
 };
 

@@ -58,7 +58,8 @@ void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
-    paintAvatar(painter, theme, geometry.avatar, row.avatarName, selected);
+    if (row.hasAvatar)
+        paintAvatar(painter, theme, geometry.avatar, row.avatarName, selected);
     painter->setFont(theme.font(FontRole::Strong));
     painter->setPen(theme.colour(ColourRole::Text));
     painter->drawText(geometry.title, int(leading) | Qt::TextSingleLine,

@@ -338,6 +338,8 @@ QString CommandTexts::ofDesk(const QString &command, const QVariantMap &argument
         return tr("Saved the promise “%1”.", "a policy").arg(name);
     if (command == "remove_sla_policy"_L1)
         return tr("Removed the promise “%1”.", "a policy").arg(name);
+    if (command == "order_desk"_L1)
+        return tr("Changed the order.");
     return command == "order_sla_policies"_L1 ? tr("Changed the order of the promises.") : QString();
 }
 

@@ -219,6 +219,27 @@ private Q_SLOTS:
         QCOMPARE(read(ics), QStringList{u"unknown format"_s});
     }
 
+    void theLineIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("ics");
+        QTest::addColumn<int>("line");
+        QTest::newRow("empty") << QByteArray() << 1;
+        QTest::newRow("a table") << QByteArray("day;name\n1.1.;New Year\n") << 1;
+        QTest::newRow("after empty lines") << QByteArray("\r\n\r\nday;name\r\n") << 3;
+        QTest::newRow("cut off") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\n") << 3;
+        QTest::newRow("an end too many") << QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VEVENT\n") << 3;
+        QTest::newRow("a zero") << QByteArray("BEGIN:VCALENDAR\nSUMMARY:A\0B\nEND:VCALENDAR\n", 42) << 2;
+    }
+
+    void theLineIsNamed()
+    {
+        QFETCH(const QByteArray, ics);
+        const auto holidays = readHolidays(ics, from, until);
+        QVERIFY(!holidays);
+        QCOMPARE(holidays.error().code, ErrorCode::UnknownFormat);
+        QTEST(holidays.error().args.value(u"line"_s).toInt(), "line");
+    }
+
     void largeFiles()
     {
         const QByteArray easter = "UID:a|DTSTART;VALUE=DATE:20260406|SUMMARY:Easter";
