@@ -3,9 +3,11 @@
 
 #include "app/desktop/pictures.h"
 
+#include "app/desktop/deskexample.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/shopsession.h"
+#include "app/desktop/slawiring.h"
 #include "models/customers/customercommands.h"
 #include "models/knowledge/knowledgecommands.h"
 #include "models/templates/templatecommands.h"
@@ -23,8 +25,10 @@
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
+#include "ui/sla/servicelevelscard.h"
 #include "ui/start/startwindow.h"
 #include "ui/templates/templatedesk.h"
+#include "ui/tickets/supportdeskcard.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtCore/QDir>
@@ -188,8 +192,28 @@ void Pictures::planPages()
     form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
     planDuplicates(customer);
+    planServiceLevels();
     if (!m_options.importFile.isEmpty())
         planImport();
+}
+
+void Pictures::planServiceLevels()
+{
+    ShopSession &session = *m_desktop.session();
+    const auto example = std::make_shared<DeskExample>();
+    const auto levels = [&session] { return session.window().findChild<ServiceLevelsCard *>(); };
+    const auto dialog = [this] { return openDialog(); };
+    m_plan.push_back({u"service-levels"_s,
+                      [&session, example] {
+                          *example = addDeskExample(session.database());
+                          session.window().showPage(u"settings"_s);
+                      },
+                      levels,
+                      {}});
+    m_plan.push_back({u"support-desk"_s, [] {}, [&session] { return session.window().findChild<SupportDeskCard *>(); }, {}});
+    m_plan.push_back({u"promise"_s, [levels, example] { levels()->openPolicy(example->policy); }, dialog, {}});
+    m_plan.push_back({u"working-hours"_s, [levels, example] { levels()->openCalendar(example->hours); }, dialog, {}});
+    m_plan.push_back({u"why-due"_s, [&session, example] { session.serviceLevels().explain(example->ticket); }, dialog, {}});
 }
 
 // The demo shop is a tidy one: what waits here is made from the customer who is shown.

@@ -46,6 +46,7 @@ private:
     void planPages();
     void planDuplicates(CustomerId customer);
     void planKnowledge();
+    void planServiceLevels();
     void planImport();
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;

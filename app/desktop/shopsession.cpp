@@ -5,6 +5,7 @@
 
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/mailwiring.h"
+#include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
@@ -62,6 +63,13 @@ constexpr auto quietStart = std::chrono::seconds(15);
 QString lastUserKey(const Shop &shop)
 {
     return u"people/last_user/"_s + shop.name;
+}
+
+/// Tells shops apart on this computer, without saying where their files are.
+QString shopKey(const Database &database)
+{
+    const QByteArray hash = QCryptographicHash::hash(database.file().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QString::fromLatin1(hash.left(12));
 }
 
 } // namespace
@@ -167,6 +175,8 @@ void ShopSession::createPages()
     m_tickets->addPage();
     m_knowledge = new KnowledgeWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions,
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
+    m_serviceLevels = new SlaWiring({*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(),
+                                     m_services.notifier, shopKey(*m_database)});
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
@@ -250,9 +260,8 @@ void ShopSession::createTasks()
 
 void ShopSession::createNotices()
 {
-    const QByteArray shop = QCryptographicHash::hash(m_database->file().toUtf8(), QCryptographicHash::Sha1).toHex();
     m_notices = new TaskNotices(*m_database, *m_commands, m_formatting, m_services.store, *m_services.notifier,
-                                u"reminders/"_s + QString::fromLatin1(shop.left(12)), m_window.get());
+                                u"reminders/"_s + shopKey(*m_database), m_window.get());
     const auto raise = [this] {
         m_window->show();
         m_window->raise();
@@ -362,6 +371,7 @@ void ShopSession::followSignIn()
         followUser();
     if (m_notices)
         m_notices->setLocked(!open);
+    m_serviceLevels->setLocked(!open);
     if (open) {
         for (const std::function<void()> &function : std::exchange(m_whenOpen, {}))
             function();
@@ -376,6 +386,7 @@ void ShopSession::followUser()
     m_today->followUser();
     m_tasks->followUser();
     m_tickets->page().followUser();
+    m_serviceLevels->followUser();
 }
 
 void ShopSession::whenOpen(std::function<void()> function)

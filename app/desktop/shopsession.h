@@ -32,6 +32,7 @@ class MailWiring;
 class AutoLock;
 class KnowledgeWiring;
 class Notice;
+class SlaWiring;
 class TaskNotices;
 class TasksPage;
 class TicketWiring;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
     [[nodiscard]] TicketWiring &tickets() { return *m_tickets; }
     [[nodiscard]] KnowledgeWiring &knowledge() { return *m_knowledge; }
+    [[nodiscard]] SlaWiring &serviceLevels() { return *m_serviceLevels; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] CommandRunner &commands() { return *m_commands; }
     [[nodiscard]] const ShopView &shop() const { return *m_shopView; }
@@ -142,6 +144,7 @@ private:
     TicketWiring *m_tickets = nullptr;
     MailWiring *m_mail = nullptr;
     KnowledgeWiring *m_knowledge = nullptr;
+    SlaWiring *m_serviceLevels = nullptr;
     TodayPage *m_today = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show

@@ -44,7 +44,6 @@ QList<Exception> exceptions()
         {u"search"_s, {u"core"_s}, u"an index of the database; texts are folded in core/base"_s},
         {u"settings"_s, allButUi, u"a page over people and backup"_s},
         {u"shell"_s, allButUi, u"the main window"_s},
-        {u"sla"_s, {u"ui"_s}, u"explained with regulars-cli; it has no page"_s},
         {u"sql"_s, allButStorage, u"connections and statements"_s},
         {u"start"_s, allButUi, u"the windows before a database is open"_s},
     };

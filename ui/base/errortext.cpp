@@ -66,6 +66,7 @@ public:
         {"not_closed"_L1, QT_TR_NOOP("A field is not closed: { needs its }. Two of them, {{, are a brace.")},
         {"not_opened"_L1, QT_TR_NOOP("A field is not opened: } needs its {. Two of them, }}, are a brace.")},
         {"not_a_field"_L1, QT_TR_NOOP("What stands in braces is no field. Two of them, {{ and }}, are a brace.")},
+        {"not_a_span"_L1, QT_TR_NOOP("This is no time, such as 4 h or 30 min.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
     };
 

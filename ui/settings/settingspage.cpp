@@ -25,6 +25,8 @@
 #include "ui/settings/backupscard.h"
 #include "ui/settings/shopfields.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sla/servicelevelscard.h"
+#include "ui/tickets/supportdeskcard.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -102,13 +104,19 @@ void SettingsPage::createContent()
     auto *mail = new MailCard({m_services.commands, m_services.mail, m_services.signIn, m_services.formatting,
                                m_services.dialogs, m_services.messages},
                               content);
+    auto *desk = new SupportDeskCard(
+        {m_services.database, m_services.commands, m_services.signIn, m_services.dialogs, m_services.messages}, content);
+    auto *levels = new ServiceLevelsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
+                                          m_services.store, m_services.dialogs, m_services.messages},
+                                         content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags),
-                          static_cast<QWidget *>(people), static_cast<QWidget *>(mail), file,
-                          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
+    for (QWidget *card :
+         {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags), static_cast<QWidget *>(people),
+          static_cast<QWidget *>(desk), static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
+          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }

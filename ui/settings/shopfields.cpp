@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-namespace {
-
 QList<std::pair<QString, QString>> zoneChoices()
 {
     QList<std::pair<QString, QString>> choices;
@@ -29,8 +27,6 @@ QList<std::pair<QString, QString>> zoneChoices()
     }
     return choices;
 }
-
-} // namespace
 
 QList<std::pair<QString, QString>> currencyChoices()
 {

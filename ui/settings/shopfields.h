@@ -44,6 +44,8 @@ private:
 
 /// The currencies in use today, by code, with their signs.
 [[nodiscard]] QList<std::pair<QString, QString>> currencyChoices();
+/// The time zones by place: "Europe/Berlin" and how it reads.
+[[nodiscard]] QList<std::pair<QString, QString>> zoneChoices();
 /// The shop that this computer suggests: its region's currency and its time zone.
 [[nodiscard]] Shop suggestedShop();
 

@@ -18,10 +18,10 @@ constexpr int minutesPerHour = 60;
 constexpr int minutesPerDay = 24 * minutesPerHour;
 constexpr int mostMinutes = 10'000 * minutesPerHour;
 
-std::optional<int> minuteOfDay(const QString &hour, const QString &minute)
+/// After the end of the day where there is no such time.
+int minuteOfDay(const QString &hour, const QString &minute)
 {
-    const int minutes = hour.toInt() * minutesPerHour + minute.toInt();
-    return minute.toInt() < minutesPerHour && minutes <= minutesPerDay ? std::optional(minutes) : std::nullopt;
+    return minute.toInt() < minutesPerHour ? hour.toInt() * minutesPerHour + minute.toInt() : minutesPerDay + 1;
 }
 
 QString timeText(int minutes)
@@ -40,17 +40,19 @@ std::optional<TypedHours> typedHours(const QString &text)
         if (part.trimmed().isEmpty())
             continue;
         const auto match = range.match(part.trimmed());
-        const auto from = match.hasMatch() ? minuteOfDay(match.captured(1), match.captured(2)) : std::nullopt;
-        const auto until = match.hasMatch() ? minuteOfDay(match.captured(3), match.captured(4)) : std::nullopt;
-        if (!from || !until || *from == *until || *from == minutesPerDay)
+        if (!match.hasMatch())
             return std::nullopt;
-        if (*from < *until) {
-            typed.ranges += WorkRange{*from, *until};
+        const int from = minuteOfDay(match.captured(1), match.captured(2));
+        const int until = minuteOfDay(match.captured(3), match.captured(4));
+        if (from >= minutesPerDay || until > minutesPerDay || from == until)
+            return std::nullopt;
+        if (from < until) {
+            typed.ranges += WorkRange{from, until};
             continue;
         }
-        typed.ranges += WorkRange{*from, minutesPerDay};
-        if (*until > 0)
-            typed.afterMidnight += WorkRange{0, *until};
+        typed.ranges += WorkRange{from, minutesPerDay};
+        if (until > 0)
+            typed.afterMidnight += WorkRange{0, until};
     }
     std::sort(typed.ranges.begin(), typed.ranges.end());
     return typed;

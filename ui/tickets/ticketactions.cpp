@@ -53,6 +53,7 @@ void TicketActions::registerActions(ActionRegistry &registry)
     add(u"tickets.solve"_s, tr("Solve tickets"), Qt::Key_D, IconName::Check);
     add(u"tickets.snooze"_s, tr("Snooze tickets…"), Qt::Key_Z, IconName::FollowUp);
     add(u"tickets.edit"_s, tr("Edit ticket…"), Qt::Key_F2, IconName::Edit);
+    add(u"tickets.why"_s, tr("Why this due time…"), Qt::Key_F4, IconName::Information);
     add(u"tickets.merge"_s, tr("Merge tickets"), {}, IconName::Merge);
     add(u"tickets.delete"_s, tr("Delete tickets"), QKeySequence::Delete, IconName::Trash);
 }
@@ -90,6 +91,10 @@ void TicketActions::bindActions()
     bind(u"tickets.solve"_s, [this] { solve(); });
     bind(u"tickets.snooze"_s, [this] { snooze(belowCurrent()); });
     bind(u"tickets.edit"_s, [this] { edit(); });
+    bind(u"tickets.why"_s, [this] {
+        if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+            Q_EMIT whyRequested(tickets.first());
+    });
     bind(u"tickets.merge"_s, [this] { merge(); });
     bind(u"tickets.delete"_s, [this] { remove(); });
 }
@@ -234,7 +239,7 @@ void TicketActions::showMenu(QPoint position)
         for (const QString &id : ids)
             menu->addAction(m_services.registry.action(id));
     };
-    offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.macro"_s, u"tickets.edit"_s});
+    offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.macro"_s, u"tickets.edit"_s, u"tickets.why"_s});
     menu->addSeparator();
     offer({u"tickets.assign"_s, u"tickets.status"_s, u"tickets.priority"_s, u"tickets.solve"_s, u"tickets.snooze"_s});
     menu->addSeparator();

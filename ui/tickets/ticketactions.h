@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// What was answered shall become a knowledge article.
     void knowledgeRequested(regulars::TicketId ticket);
     void editRequested(regulars::TicketId ticket);
+    /// The person wants to know why the ticket is due when it is.
+    void whyRequested(regulars::TicketId ticket);
     void customerRequested(regulars::CustomerId customer);
     /// An action was chosen while the list could not be seen.
     void pageRequested();

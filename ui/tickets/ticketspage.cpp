@@ -179,6 +179,11 @@ void TicketsPage::bindActions()
             m_pane->suggestions()->setOpen(true);
     });
     connect(m_actions, &TicketActions::editRequested, this, &TicketsPage::editRequested);
+    connect(m_actions, &TicketActions::whyRequested, this, &TicketsPage::whyRequested);
+    // Also while the keyboard is in the conversation.
+    QAction *why = m_services.registry.action(u"tickets.why"_s);
+    why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(why);
     connect(m_actions, &TicketActions::customerRequested, this, &TicketsPage::customerRequested);
     connect(m_actions, &TicketActions::pageRequested, this, &TicketsPage::pageRequested);
     const TicketHeader *header = m_pane->header();

@@ -75,6 +75,8 @@ Q_SIGNALS:
     void articleRequested(regulars::KnowledgeArticleId article);
     /// What was answered shall become an article.
     void knowledgeRequested(regulars::TicketId ticket);
+    /// The person wants to know why the ticket is due when it is.
+    void whyRequested(regulars::TicketId ticket);
     /// An action was chosen from elsewhere: the page wants to be seen.
     void pageRequested();
 
