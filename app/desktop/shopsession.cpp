@@ -41,7 +41,6 @@
 #include "ui/views/viewbar.h"
 #include "ui/views/viewprovider.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
@@ -63,13 +62,6 @@ constexpr auto quietStart = std::chrono::seconds(15);
 QString lastUserKey(const Shop &shop)
 {
     return u"people/last_user/"_s + shop.name;
-}
-
-/// Tells shops apart on this computer, without saying where their files are.
-QString shopKey(const Database &database)
-{
-    const QByteArray hash = QCryptographicHash::hash(database.file().toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QString::fromLatin1(hash.left(12));
 }
 
 } // namespace
@@ -175,8 +167,8 @@ void ShopSession::createPages()
     m_tickets->addPage();
     m_knowledge = new KnowledgeWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions,
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
-    m_serviceLevels = new SlaWiring({*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(),
-                                     m_services.notifier, shopKey(*m_database)});
+    m_serviceLevels = new SlaWiring(
+        {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });

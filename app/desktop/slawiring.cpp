@@ -4,14 +4,23 @@
 #include "app/desktop/slawiring.h"
 
 #include "models/tickets/deskupkeep.h"
+#include "storage/database.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/sla/duenoticer.h"
 #include "ui/sla/whydialog.h"
 #include "ui/tickets/ticketspage.h"
 
+#include <QtCore/QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
+
+QString shopKey(const Database &database)
+{
+    const QByteArray hash = QCryptographicHash::hash(database.file().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QString::fromLatin1(hash.left(12));
+}
 
 SlaWiring::SlaWiring(const SlaWiringServices &services)
     : QObject(&services.window), m_services(services), m_upkeep(new DeskUpkeep(services.database, this))
@@ -28,7 +37,7 @@ void SlaWiring::createNotices()
 {
     m_notices = new DueNoticer(
         {m_services.database, m_services.formatting, m_services.store, *m_services.notifier, *m_services.window.messages()},
-        u"due/"_s + m_services.shopKey, this);
+        u"due/"_s + shopKey(m_services.database), this);
     const auto raise = [this] {
         m_services.window.show();
         m_services.window.raise();

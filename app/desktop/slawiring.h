@@ -27,8 +27,10 @@ struct SlaWiringServices
     MainWindow &window;
     TicketsPage &tickets;
     DesktopNotifier *notifier; ///< none: nobody is told of tickets
-    QString shopKey;           ///< tells shops apart on this computer
 };
+
+/// Tells shops apart on this computer, without saying where their files are.
+[[nodiscard]] QString shopKey(const Database &database);
 
 /// What time does to tickets: notices of what is due, the upkeep of the desk, and why a ticket is due when it is. Belongs to
 /// the window.

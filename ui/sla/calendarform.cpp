@@ -54,6 +54,12 @@ CalendarForm::CalendarForm(const SlaFormServices &services, const WorkCalendar &
     m_form->field(u"name"_s).editor()->setFocus();
 }
 
+// Editors that lose the keyboard while they are taken down say what stands in them once more.
+CalendarForm::~CalendarForm()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
 void CalendarForm::createFields()
 {
     auto *form = new QWidget(this);

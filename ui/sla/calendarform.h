@@ -33,6 +33,7 @@ class CalendarForm final : public FormDialog
 
 public:
     CalendarForm(const SlaFormServices &services, const WorkCalendar &calendar, QWidget *parent);
+    ~CalendarForm() override;
 
     [[nodiscard]] WorkCalendar calendar() const;
     [[nodiscard]] bool isDirty() const override;

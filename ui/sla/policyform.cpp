@@ -88,6 +88,12 @@ PolicyForm::PolicyForm(const SlaFormServices &services, const ServiceLevels &lev
     m_form->field(u"name"_s).editor()->setFocus();
 }
 
+// Editors that lose the keyboard while they are taken down say what stands in them once more.
+PolicyForm::~PolicyForm()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
 void PolicyForm::createFields()
 {
     body()->addWidget(createFacts());

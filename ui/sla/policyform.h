@@ -28,6 +28,7 @@ class PolicyForm final : public FormDialog
 
 public:
     PolicyForm(const SlaFormServices &services, const ServiceLevels &levels, const SlaPolicy &policy, QWidget *parent);
+    ~PolicyForm() override;
 
     [[nodiscard]] SlaPolicy policy() const;
     [[nodiscard]] bool isDirty() const override;

@@ -75,8 +75,8 @@ void SlaReasons::addClock(const ExplainedClock &explained)
     const QString name = clock.instance > 1
                              ? tr("%1, number %2", "what is promised").arg(metric, m_formatting.number(clock.instance))
                              : metric;
-    add(ReasonLine::Kind::Heading, tr("%1: %2", "what is promised: what came of it")
-                                       .arg(name, TicketTexts::state(clock.state)));
+    add(ReasonLine::Kind::Heading,
+        tr("%1: %2", "what is promised: what came of it").arg(name, TicketTexts::state(clock.state)));
     if (clock.targetMinutes)
         add(ReasonLine::Kind::Line, tr("%1 of working time from %2.")
                                         .arg(SlaTexts::minutes(*clock.targetMinutes, m_formatting), when(clock.startedAt)));
@@ -93,12 +93,12 @@ void SlaReasons::addSpan(const ExplainedSpan &part)
     const QString from = when(part.span.from);
     switch (part.span.effect) {
     case ClockEffect::Run:
-        add(ReasonLine::Kind::Line, tr("%1: the clock runs from %2, %3 in all.", "a status")
-                                        .arg(status, from, span(part.businessMs)));
+        add(ReasonLine::Kind::Line,
+            tr("%1: the clock runs from %2, %3 in all.", "a status").arg(status, from, span(part.businessMs)));
         break;
     case ClockEffect::Pause:
-        add(ReasonLine::Kind::Line, tr("%1: the clock waits from %2, %3 in all.", "a status")
-                                        .arg(status, from, span(part.businessMs)));
+        add(ReasonLine::Kind::Line,
+            tr("%1: the clock waits from %2, %3 in all.", "a status").arg(status, from, span(part.businessMs)));
         break;
     case ClockEffect::Stop:
         add(ReasonLine::Kind::Line, tr("%1: the clock stops on %2.", "a status").arg(status, from));
@@ -106,10 +106,10 @@ void SlaReasons::addSpan(const ExplainedSpan &part)
     }
     for (const Stretch &worked : part.worked) {
         const QDateTime until = QDateTime::fromMSecsSinceEpoch(worked.until.ms, m_explanation.zone);
-        add(ReasonLine::Kind::Detail, tr("%1 to %2: %3", "from when to when: how long")
-                                          .arg(when(worked.from),
-                                               m_formatting.locale().toString(until.time(), QLocale::ShortFormat),
-                                               span(worked.until.ms - worked.from.ms)));
+        add(ReasonLine::Kind::Detail,
+            tr("%1 to %2: %3", "from when to when: how long")
+                .arg(when(worked.from), m_formatting.locale().toString(until.time(), QLocale::ShortFormat),
+                     span(worked.until.ms - worked.from.ms)));
     }
 }
 
@@ -117,7 +117,8 @@ void SlaReasons::addEnd(const SlaClock &clock)
 {
     using Kind = ReasonLine::Kind;
     if (clock.manual.at) {
-        const QString set = tr("Somebody set the due time to %1 on %2.").arg(when(*clock.manual.at), when(clock.manual.setAt));
+        const QString set =
+            tr("Somebody set the due time to %1 on %2.").arg(when(*clock.manual.at), when(clock.manual.setAt));
         add(Kind::Line, set);
         if (!clock.manual.reason.isEmpty())
             add(Kind::Detail, tr("The reason: %1").arg(clock.manual.reason));

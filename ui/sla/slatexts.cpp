@@ -50,8 +50,8 @@ QString SlaTexts::conditions(const SlaPolicy &policy, const ServiceLevels &level
     if (!asked.teams.isEmpty())
         clauses += tr("the team is %1", "tickets where …").arg(alternatives(namesOf(levels.teams, asked.teams)));
     if (!asked.categories.isEmpty())
-        clauses += tr("the category is %1", "tickets where …")
-                       .arg(alternatives(namesOf(levels.categories, asked.categories)));
+        clauses +=
+            tr("the category is %1", "tickets where …").arg(alternatives(namesOf(levels.categories, asked.categories)));
     if (!asked.customerTags.isEmpty())
         clauses += tr("the customer carries the tag %1", "tickets where …").arg(alternatives(asked.customerTags));
     if (asked.kind == CustomerKind::Person)
@@ -64,10 +64,11 @@ QString SlaTexts::conditions(const SlaPolicy &policy, const ServiceLevels &level
         clauses += tr("the customer has spent at least %1", "tickets where …")
                        .arg(formatting.money({*asked.minimumNetMinor, levels.shop.currency}));
     if (policy.validFrom.isValid())
-        clauses += tr("the first message came on %1 or later", "tickets where …").arg(formatting.shortDate(policy.validFrom));
+        clauses +=
+            tr("the first message came on %1 or later", "tickets where …").arg(formatting.shortDate(policy.validFrom));
     if (policy.validUntil.isValid())
-        clauses += tr("the first message came on %1 or earlier", "tickets where …")
-                       .arg(formatting.shortDate(policy.validUntil));
+        clauses +=
+            tr("the first message came on %1 or earlier", "tickets where …").arg(formatting.shortDate(policy.validUntil));
     if (clauses.isEmpty())
         return tr("Holds for all tickets.");
     return tr("Holds for tickets where %1.", "a list of conditions").arg(formatting.locale().createSeparatedList(clauses));
@@ -104,8 +105,7 @@ QString SlaTexts::week(const WorkCalendar &calendar, const QLocale &locale)
             ++last;
         const auto day = [&](size_t index) { return locale.dayName(static_cast<int>(index) + 1, QLocale::ShortFormat); };
         if (!calendar.week[first].isEmpty()) {
-            const QString days = first == last ? day(first)
-                                               : tr("%1–%2", "first and last day").arg(day(first), day(last));
+            const QString days = first == last ? day(first) : tr("%1–%2", "first and last day").arg(day(first), day(last));
             parts += tr("%1 %2", "days and their hours").arg(days, hoursText(calendar.week[first]));
         }
         first = last + 1;

@@ -61,6 +61,13 @@ TargetsEdit::TargetsEdit(const Formatting &formatting, QWidget *parent) : QWidge
     setFocusProxy(m_cells.at({SlaMetric::FirstResponse, rows.front()}));
 }
 
+// A line that loses the keyboard while it is taken down says that it was finished.
+TargetsEdit::~TargetsEdit()
+{
+    for (const auto &[cell, line] : m_cells)
+        disconnect(line, nullptr, this, nullptr);
+}
+
 void TargetsEdit::addCell(SlaMetric metric, TicketPriority priority, int row)
 {
     auto *line = new QLineEdit(this);

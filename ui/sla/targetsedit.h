@@ -25,6 +25,7 @@ class TargetsEdit final : public QWidget
 public:
     /// The formatting must outlive it.
     explicit TargetsEdit(const Formatting &formatting, QWidget *parent = nullptr);
+    ~TargetsEdit() override;
 
     void setTargets(const QList<SlaTarget> &targets);
     /// By metric and priority; what can't be read is left out.

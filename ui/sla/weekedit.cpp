@@ -47,6 +47,13 @@ WeekEdit::WeekEdit(QWidget *parent) : QWidget(parent), m_hint(new TextLabel({}, 
     setFocusProxy(m_days.front().line);
 }
 
+// A line that loses the keyboard while it is taken down says that it was finished.
+WeekEdit::~WeekEdit()
+{
+    for (const Day &day : m_days)
+        disconnect(day.line, nullptr, this, nullptr);
+}
+
 QString WeekEdit::dayName(size_t day) const
 {
     return locale().standaloneDayName(static_cast<int>(day) + 1);

@@ -25,6 +25,7 @@ public:
     using Week = std::array<QList<WorkRange>, 7>;
 
     explicit WeekEdit(QWidget *parent = nullptr);
+    ~WeekEdit() override;
 
     void setWeek(const Week &week);
     /// As it is typed; of a line that can't be read what it was before.

@@ -67,7 +67,7 @@ private:
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Tab);
     }
-    void save() { QTest::keyClick(m_form.get(), Qt::Key_Return, Qt::ControlModifier); }
+    void save() { QTest::keyClick(m_form->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
     [[nodiscard]] WorkCalendar saved() const { return m_submitted->last().first().value<WorkCalendar>(); }
     QString file(const QString &name, const QByteArray &content)
     {

@@ -76,7 +76,7 @@ private:
         QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
     }
-    static void save(QWidget *form) { QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier); }
+    static void save(QWidget *form) { QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
     /// Chooses the entry with that data.
     static void pick(const QWidget *form, const QString &name, const QString &data)
     {
@@ -192,6 +192,7 @@ private Q_SLOTS:
         choose(2);
         QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(teams().at(1).name, u"C"_s);
+        QTRY_COMPARE(view()->currentIndex().row(), 1);
         click(u"desk_record_up"_s);
         QTRY_COMPARE(teams().at(0).name, u"C"_s);
     }
@@ -203,8 +204,12 @@ private Q_SLOTS:
         auto *form = openNew<CategoryForm>();
         QVERIFY(form);
         type(form, u"name"_s, u"Repair"_s);
-        form->findChild<QPlainTextEdit *>(u"checklist"_s)->setFocus();
-        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"checklist"_s), u"Ask for the receipt\n\nLook at the plug"_s);
+        auto *checklist = form->findChild<QPlainTextEdit *>(u"checklist"_s);
+        checklist->setFocus();
+        QTest::keyClicks(checklist, u"Ask for the receipt"_s);
+        QTest::keyClick(checklist, Qt::Key_Return);
+        QTest::keyClick(checklist, Qt::Key_Return);
+        QTest::keyClicks(checklist, u"Look at the plug"_s);
         form->findChild<QCheckBox *>(u"needs_cause"_s)->click();
         save(form);
         QTRY_COMPARE(categories().size(), 1);

@@ -208,14 +208,33 @@ private Q_SLOTS:
     void everyCommandHasItsSentence_data()
     {
         QTest::addColumn<QString>("command");
-        for (const QLatin1StringView name :
-             {CreateTicket::name,       UpdateTicket::name,       ReplyToTicket::name,        NoteOnTicket::name,
-              TakeMessage::name,        SetTicketStatus::name,    AssignTickets::name,        SetTicketPriority::name,
-              SnoozeTickets::name,      DiscardTickets::name,     SetManualDue::name,         DeleteTickets::name,
-              CloseSolvedTickets::name, MergeTickets::name,       SplitTicket::name,          SaveTeam::name,
-              RemoveTeam::name,         SaveTicketCategory::name, RemoveTicketCategory::name, SaveTicketStatus::name,
-              RemoveTicketStatus::name, SaveWorkCalendar::name,   RemoveWorkCalendar::name,   SaveSlaPolicy::name,
-              RemoveSlaPolicy::name,    OrderSlaPolicies::name})
+        for (const QLatin1StringView name : {CreateTicket::name,
+                                             UpdateTicket::name,
+                                             ReplyToTicket::name,
+                                             NoteOnTicket::name,
+                                             TakeMessage::name,
+                                             SetTicketStatus::name,
+                                             AssignTickets::name,
+                                             SetTicketPriority::name,
+                                             SnoozeTickets::name,
+                                             DiscardTickets::name,
+                                             SetManualDue::name,
+                                             DeleteTickets::name,
+                                             CloseSolvedTickets::name,
+                                             MergeTickets::name,
+                                             SplitTicket::name,
+                                             SaveTeam::name,
+                                             RemoveTeam::name,
+                                             SaveTicketCategory::name,
+                                             RemoveTicketCategory::name,
+                                             SaveTicketStatus::name,
+                                             RemoveTicketStatus::name,
+                                             SaveWorkCalendar::name,
+                                             RemoveWorkCalendar::name,
+                                             SaveSlaPolicy::name,
+                                             RemoveSlaPolicy::name,
+                                             OrderSlaPolicies::name,
+                                             OrderDesk::name})
             QTest::newRow(name.data()) << QString(name);
     }
     void everyCommandHasItsSentence()
