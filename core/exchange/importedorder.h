@@ -150,12 +150,15 @@ enum class RowReason {
     CardNumberTaken,
     InRecycleBin,
     DoesNotFit,
+    ClosedBeforeOpened,
+    RepeatedTicket,
+    TicketRefused,
 };
 
 template<>
 struct EnumNames<RowReason>
 {
-    static constexpr std::array<std::pair<RowReason, const char16_t *>, 32> names = {{
+    static constexpr std::array<std::pair<RowReason, const char16_t *>, 35> names = {{
         {RowReason::TooFewFields, u"too_few_fields"},   // args: fields, expected
         {RowReason::TooManyFields, u"too_many_fields"}, // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
@@ -183,11 +186,14 @@ struct EnumNames<RowReason>
         {RowReason::NotAPhone, u"not_a_phone"},                // field; args: value
         {RowReason::NotAPerson, u"not_a_person"},              // a group of contacts
         {RowReason::UnfinishedCard, u"unfinished_card"},
-        {RowReason::RepeatedContact, u"repeated_contact"},  // args: line (of the first)
-        {RowReason::SeveralMatches, u"several_matches"},    // args: value (the name of the one that was taken)
-        {RowReason::CardNumberTaken, u"card_number_taken"}, // field; args: value
-        {RowReason::InRecycleBin, u"in_recycle_bin"},       // args: value (the name)
-        {RowReason::DoesNotFit, u"does_not_fit"},           // field (an own one); args: value
+        {RowReason::RepeatedContact, u"repeated_contact"},        // args: line (of the first)
+        {RowReason::SeveralMatches, u"several_matches"},          // args: value (the name of the one that was taken)
+        {RowReason::CardNumberTaken, u"card_number_taken"},       // field; args: value
+        {RowReason::InRecycleBin, u"in_recycle_bin"},             // args: value (the name)
+        {RowReason::DoesNotFit, u"does_not_fit"},                 // field (an own one); args: value
+        {RowReason::ClosedBeforeOpened, u"closed_before_opened"}, // field; args: value
+        {RowReason::RepeatedTicket, u"repeated_ticket"},          // field; args: value, line (of the first)
+        {RowReason::TicketRefused, u"ticket_refused"},            // field; args: value, line (of the row at fault)
     }};
     static constexpr RowReason fallback = RowReason::MissingValue;
 };

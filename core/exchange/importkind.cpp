@@ -8,6 +8,7 @@
 #include "core/exchange/contactreader.h"
 #include "core/exchange/mappingtext.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/ticketwords.h"
 
 namespace regulars {
 
@@ -22,6 +23,8 @@ ImportKind importKindOf(std::string_view head, const DialectOverrides &dialect)
     if (!opened)
         return ImportKind::Orders;
     const TableFile &table = **opened;
+    if (guessedTicketColumns(table.rawHeader()).isTicketLog)
+        return ImportKind::Tickets;
     const ContactGuess contacts = guessedContactColumns(table.rawHeader(), table.sample());
     if (!contacts.vendor.isEmpty())
         return ImportKind::Contacts;
@@ -39,8 +42,9 @@ std::optional<ImportKind> importKindOfMapping(QStringView text)
     for (const MappingEntry &entry : *entries) {
         const bool ofOrders = isNameOf<OrderField>(entry.field.toLower());
         const bool ofContacts = contactColumnFromText(entry.field).has_value();
-        if (ofOrders != ofContacts)
-            return ofOrders ? ImportKind::Orders : ImportKind::Contacts;
+        const bool ofTickets = isNameOf<TicketField>(entry.field.toLower());
+        if (int(ofOrders) + int(ofContacts) + int(ofTickets) == 1)
+            return ofOrders ? ImportKind::Orders : ofContacts ? ImportKind::Contacts : ImportKind::Tickets;
     }
     return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/peekedbytesource.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/ticketmapping.h"
 #include "storage/base/jsontext.h"
 #include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
@@ -34,16 +35,23 @@ std::optional<ImportKind> kindOfSavedMapping(Connection &connection, std::string
     const auto saved = MappingStore(connection).mappingFor(headerSignature(header, static_cast<int>(header.size())));
     if (!saved)
         return std::nullopt;
-    return isContactMapping(saved->mapping) ? ImportKind::Contacts : ImportKind::Orders;
+    return kindOf(saved->mapping);
 }
 
 } // namespace
+
+ImportKind kindOf(const QJsonObject &mapping)
+{
+    if (isContactMapping(mapping))
+        return ImportKind::Contacts;
+    return isTicketMapping(mapping) ? ImportKind::Tickets : ImportKind::Orders;
+}
 
 Result<ImportKind> recognisedKind(Connection &connection, const ImportFileOptions &options)
 {
     if (!options.mappingName.isEmpty()) {
         REGULARS_TRY(saved, MappingStore(connection).mapping(options.mappingName));
-        return isContactMapping(saved.mapping) ? ImportKind::Contacts : ImportKind::Orders;
+        return kindOf(saved.mapping);
     }
     if (const auto byHand = importKindOfMapping(options.mappingText))
         return *byHand;

@@ -26,6 +26,9 @@ struct ImportFileOptions
     DialectOverrides dialect;
 };
 
+/// What a saved mapping is for.
+[[nodiscard]] ImportKind kindOf(const QJsonObject &mapping);
+
 /// Recognises what the file holds: by the saved mapping, by the one written by hand, else by its beginning. Errors:
 /// FileNotFound, FileUnreadable, NotFound (mapping), those of the database.
 [[nodiscard]] Result<ImportKind> recognisedKind(Connection &connection, const ImportFileOptions &options);

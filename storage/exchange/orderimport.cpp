@@ -3,7 +3,6 @@
 
 #include "storage/exchange/orderimport.h"
 
-#include "core/exchange/contactmapping.h"
 #include "core/exchange/countrycurrency.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/exchange/importsource.h"
@@ -85,7 +84,7 @@ Result<QJsonObject> savedMapping(Connection &connection, const OrderImportOption
     if (!options.mappingText.isEmpty() || header.isEmpty())
         return QJsonObject();
     const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
-    return sameShape && !isContactMapping(sameShape->mapping) ? sameShape->mapping : QJsonObject();
+    return sameShape && kindOf(sameShape->mapping) == ImportKind::Orders ? sameShape->mapping : QJsonObject();
 }
 
 /// Looks at the file once to find what the shop's settings and saved mappings add, then opens it for reading.

@@ -7,6 +7,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/timelinesources.h"
 
 namespace regulars {
 
@@ -228,6 +229,24 @@ void affectAnonymousMonths(WriteSession &session, const QList<Range> &ranges)
     }
 }
 
+// The key of the row's event in the timeline.
+QString eventKey(const TimelineSource &source)
+{
+    return u"s.customer_id, s.%1, %2, s.id"_s.arg(QLatin1StringView(source.time), QLatin1StringView(source.kind));
+}
+
+void forgetEvents(Connection &connection, const Range &range)
+{
+    const TimelineSource *source = timelineSourceOf(range.table);
+    if (!source)
+        return;
+    Statement forget(
+        connection,
+        u"DELETE FROM timeline_events WHERE (customer_id, occurred_at, kind, source_id) IN (SELECT "_s + eventKey(*source) +
+            u" FROM %1 s WHERE s.id BETWEEN :first AND :last AND s.customer_id IS NOT NULL)"_s.arg(tableName(range.table)));
+    forget.bind(u"first", range.first).bind(u"last", range.last).execute();
+}
+
 // What is derived from the records follows: for few customers one by one, else all anew.
 void followDerived(WriteSession &session, const QList<Range> &ranges, const QList<CustomerId> &customers)
 {
@@ -245,32 +264,21 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
     for (const CustomerId customer : customers)
         session.willAffect(customer);
     affectAnonymousMonths(session, ranges);
-    Statement forget(session.connection(), u"DELETE FROM timeline_events WHERE customer_id = :customer AND kind = :kind"
-                                           " AND source_id BETWEEN :first AND :last"_s);
-    for (const Range &range : ranges) {
-        if (range.table != Table::Orders && range.table != Table::Returns)
-            continue;
-        const QString kind = range.table == Table::Orders ? u"order"_s : u"return"_s;
-        for (const CustomerId customer : customers)
-            forget.bind(u"customer", customer)
-                .bind(u"kind", kind)
-                .bind(u"first", range.first)
-                .bind(u"last", range.last)
-                .execute();
-    }
+    for (const Range &range : ranges)
+        forgetEvents(session.connection(), range);
 }
 
 // Puts back the events of records that stay because something depends on them.
 void keepEvent(Connection &connection, const Range &range, qint64 id)
 {
-    if (range.table != Table::Orders && range.table != Table::Returns)
+    const TimelineSource *source = timelineSourceOf(range.table);
+    if (!source)
         return;
-    const bool isOrder = range.table == Table::Orders;
-    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)"
-                              " SELECT customer_id, %1, :kind, id FROM %2 WHERE id = :id AND customer_id IS NOT NULL"
-                              " AND deleted_at IS NULL ON CONFLICT DO NOTHING"_s.arg(
-                                  isOrder ? u"ordered_at"_s : u"returned_at"_s, tableName(range.table)));
-    add.bind(u"kind", isOrder ? u"order"_s : u"return"_s).bind(u"id", id).execute();
+    Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id) SELECT "_s +
+                                  eventKey(*source) +
+                                  u" FROM %1 s WHERE s.id = :id AND s.customer_id IS NOT NULL AND %2"
+                                  " ON CONFLICT DO NOTHING"_s.arg(tableName(range.table), QLatin1StringView(source->shown)));
+    add.bind(u"id", id).execute();
 }
 
 // Keys of customers who stay; those who were created by the load keep theirs.
