@@ -69,6 +69,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand taskCommand();
 [[nodiscard]] CliCommand ticketCommand();
 [[nodiscard]] CliCommand slaCommand();
+[[nodiscard]] CliCommand reportCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

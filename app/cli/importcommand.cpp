@@ -181,6 +181,18 @@ Facts factsOf(const ContactImportReport &report, ChangeSetId changeSet)
     return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
 }
 
+Facts factsOf(const TicketImportReport &report, ChangeSetId changeSet)
+{
+    Facts facts;
+    facts.add(u"kind"_s, nameOf(ImportKind::Tickets)).add(u"rows"_s, report.rows);
+    facts.add(u"tickets_created"_s, report.ticketsCreated).add(u"tickets_known"_s, report.ticketsKnown);
+    facts.add(u"finished"_s, report.finished).add(u"events"_s, report.events);
+    facts.add(u"categories_created"_s, report.categoriesCreated).add(u"teams_created"_s, report.teamsCreated);
+    facts.add(u"customers_created"_s, report.customersCreated).add(u"customers_matched"_s, report.customersMatched);
+    facts.add(u"rejected"_s, report.rejected).add(u"rejected_file"_s, jsonText(report.rejectedFile));
+    return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
+}
+
 Facts factsOf(const PackageReport &report, ChangeSetId changeSet)
 {
     Facts facts;
@@ -248,6 +260,10 @@ Result<Answer> runImport(const Invocation &invocation)
         };
         return runEither(invocation, *database, tryIt, ImportContacts{contacts, saveAs, progress, {}});
     }
+    if (kind == ImportKind::Tickets) {
+        const auto tryIt = [=](Connection &connection) { return tryTicketImport(connection, file, progress, {}); };
+        return runEither(invocation, *database, tryIt, ImportTickets{file, saveAs, progress, {}});
+    }
     const auto tryIt = [=](Connection &connection) { return tryImport(connection, orders, progress, {}); };
     return runEither(invocation, *database, tryIt, ImportOrders{orders, saveAs, progress, {}});
 }
@@ -272,34 +288,36 @@ Result<Answer> runMappings(const Invocation &invocation)
 
 CliCommand importCommand()
 {
-    return {u"import"_s,
-            u"FILE"_s,
-            Text::tr("Imports orders or contacts: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a "
-                     "package of a whole shop (.json)."),
-            1,
-            1,
-            {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
-             {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
-             {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
-             {u"as"_s, Text::tr("What the file holds: orders or contacts."), u"kind"_s},
-             {u"sheet"_s, Text::tr("The worksheet of a spreadsheet: its name or number."), u"sheet"_s},
-             {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
-             {u"only-known"_s, Text::tr("Create no customers from contacts.")},
-             {u"match"_s, Text::tr("How known contacts are recognised: id,email,phone,card,name."), u"keys"_s},
-             {u"consent-source"_s, Text::tr("How the consents in the file were given; without it none is taken over."),
-              u"text"_s},
-             {u"consent-date"_s, Text::tr("When they were given, as 2026-11-22, unless a column says so."), u"date"_s},
-             {u"dry-run"_s, Text::tr("Only tell what the import would do.")},
-             {u"source"_s, Text::tr("The system that the file's customer and order numbers come from."), u"name"_s},
-             {u"rejected-folder"_s, Text::tr("The folder for the file of rows that were not imported."), u"folder"_s},
-             {u"currency"_s, Text::tr("The currency of a file that names none, when the shop has none yet."), u"code"_s},
-             {u"date-order"_s, Text::tr("How dates like 03/04/2026 are meant: dmy or mdy."), u"order"_s},
-             {u"delimiter"_s, Text::tr("What separates the columns; tab for a tabulator."), u"character"_s},
-             {u"decimal-mark"_s, Text::tr("What stands before the cents."), u"character"_s},
-             {u"encoding"_s, Text::tr("utf-8, utf-16le, utf-16be or windows-1252."), u"name"_s},
-             {u"no-header"_s, Text::tr("The first row is data.")},
-             {u"no-backup"_s, Text::tr("Make no backup before.")}},
-            runImport};
+    return {
+        u"import"_s,
+        u"FILE"_s,
+        Text::tr(
+            "Imports orders, contacts or ticket logs: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a "
+            "package of a whole shop (.json)."),
+        1,
+        1,
+        {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
+         {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
+         {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
+         {u"as"_s, Text::tr("What the file holds: orders, contacts or tickets."), u"kind"_s},
+         {u"sheet"_s, Text::tr("The worksheet of a spreadsheet: its name or number."), u"sheet"_s},
+         {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
+         {u"only-known"_s, Text::tr("Create no customers from contacts.")},
+         {u"match"_s, Text::tr("How known contacts are recognised: id,email,phone,card,name."), u"keys"_s},
+         {u"consent-source"_s, Text::tr("How the consents in the file were given; without it none is taken over."),
+          u"text"_s},
+         {u"consent-date"_s, Text::tr("When they were given, as 2026-11-22, unless a column says so."), u"date"_s},
+         {u"dry-run"_s, Text::tr("Only tell what the import would do.")},
+         {u"source"_s, Text::tr("The system that the file's customer and order numbers come from."), u"name"_s},
+         {u"rejected-folder"_s, Text::tr("The folder for the file of rows that were not imported."), u"folder"_s},
+         {u"currency"_s, Text::tr("The currency of a file that names none, when the shop has none yet."), u"code"_s},
+         {u"date-order"_s, Text::tr("How dates like 03/04/2026 are meant: dmy or mdy."), u"order"_s},
+         {u"delimiter"_s, Text::tr("What separates the columns; tab for a tabulator."), u"character"_s},
+         {u"decimal-mark"_s, Text::tr("What stands before the cents."), u"character"_s},
+         {u"encoding"_s, Text::tr("utf-8, utf-16le, utf-16be or windows-1252."), u"name"_s},
+         {u"no-header"_s, Text::tr("The first row is data.")},
+         {u"no-backup"_s, Text::tr("Make no backup before.")}},
+        runImport};
 }
 
 CliCommand mappingsCommand()

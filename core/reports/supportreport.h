@@ -66,7 +66,7 @@ struct AttainmentFigures
 {
     SlaMetric metric = SlaMetric::FirstResponse;
     Share met;          ///< of those that are decided
-    qint64 running = 0; ///< neither met nor broken yet: not counted
+    qint64 running = 0; ///< not due yet: not counted. What is overdue is broken, also while it runs.
     friend bool operator==(const AttainmentFigures &, const AttainmentFigures &) = default;
 };
 
@@ -90,6 +90,7 @@ struct VolumeRow
 {
     TicketCategoryId category; ///< not valid: none
     TicketChannel channel = TicketChannel::Other;
+    QString name; ///< of the category, from whoever knows names
     qint64 opened = 0;
     DurationFigures resolution; ///< of those solved in the period, by the clock on the wall
     Share reopened;
@@ -99,7 +100,8 @@ struct VolumeRow
 /// What one person did.
 struct AgentRow
 {
-    UserId user; ///< not valid: nobody
+    UserId user;  ///< not valid: nobody
+    QString name; ///< from whoever knows names
     qint64 solved = 0;
     qint64 firstReplies = 0;
     qint64 replies = 0;            ///< of questions that were answered in the period
@@ -107,6 +109,16 @@ struct AgentRow
     DurationFigures firstResponse; ///< of the first replies, by the clock on the wall
     Share reopened;
     friend bool operator==(const AgentRow &, const AgentRow &) = default;
+};
+
+/// A ticket whose promises are held while nothing happens.
+struct PausedTicket
+{
+    TicketId id;
+    qint64 number = 0;
+    QString subject;
+    Instant since; ///< of the last line of its log
+    friend bool operator==(const PausedTicket &, const PausedTicket &) = default;
 };
 
 /// The desk in a period, after domain.md §2.7. Spam, duplicates and tests count nowhere; a merged ticket keeps what it had
@@ -123,7 +135,7 @@ struct SupportReport
     Share oneTouch;                ///< solved with one reply and not reopened, of the same
     qint64 tooEarly = 0;           ///< solved in the period, but less than 14 days ago
     std::vector<AttainmentFigures> attainment;
-    std::vector<TicketId> pausedForever; ///< promises held for more than 30 days, the longest first, at most 50
+    std::vector<PausedTicket> pausedForever; ///< the longest first, at most 50
     std::vector<SupportDay> days;
     std::vector<VolumeRow> channels; ///< the most first, as below
     std::vector<VolumeRow> categories;
@@ -135,7 +147,7 @@ struct SupportReport
 
 /// In days: how long afterwards a ticket may be opened again to count as reopened.
 inline constexpr int reopenDays = 14;
-/// In days: a promise that is held for longer is told.
+/// In days: a ticket whose promises are held is told when nothing happens for longer.
 inline constexpr int pausedForeverDays = 30;
 
 } // namespace regulars

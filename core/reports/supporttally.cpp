@@ -234,15 +234,21 @@ SupportReport SupportTally::report() const
         report.days.push_back(day);
     }
     for (const auto &[channel, volume] : m_channels)
-        report.channels.push_back({{}, channel, volume.opened, durationFigures(volume.resolution), volume.reopened});
+        report.channels.push_back({{}, channel, {}, volume.opened, durationFigures(volume.resolution), volume.reopened});
     for (const auto &[category, volume] : m_categories)
         report.categories.push_back(
-            {category, TicketChannel::Other, volume.opened, durationFigures(volume.resolution), volume.reopened});
+            {category, TicketChannel::Other, {}, volume.opened, durationFigures(volume.resolution), volume.reopened});
     sortByOpened(report.channels);
     sortByOpened(report.categories);
     for (const auto &[user, agent] : m_agents) {
-        report.agents.push_back({user, agent.solved, static_cast<qint64>(agent.firstResponse.size()), agent.replies,
-                                 agent.open, durationFigures(agent.firstResponse), agent.reopened});
+        report.agents.push_back({user,
+                                 {},
+                                 agent.solved,
+                                 static_cast<qint64>(agent.firstResponse.size()),
+                                 agent.replies,
+                                 agent.open,
+                                 durationFigures(agent.firstResponse),
+                                 agent.reopened});
     }
     std::stable_sort(report.agents.begin(), report.agents.end(),
                      [](const AgentRow &a, const AgentRow &b) { return a.solved > b.solved; });

@@ -7,6 +7,7 @@
 #include "storage/exchange/contactimport.h"
 #include "storage/exchange/orderimport.h"
 #include "storage/exchange/package.h"
+#include "storage/exchange/ticketimport.h"
 
 namespace regulars {
 
@@ -35,6 +36,18 @@ struct ImportContacts
     [[nodiscard]] Result<ContactImportReport> execute(WriteSession &session) const;
 };
 
+/// Imports a ticket log. Arguments: `file` (name without folder), `tickets`, `customers`.
+struct ImportTickets
+{
+    static constexpr QLatin1StringView name{"import_tickets"};
+    static constexpr Right right = Right::Bulk;
+    ImportFileOptions options;
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<TicketImportReport> execute(WriteSession &session) const;
+};
+
 /// Takes in everything of another shop, into an empty one. Arguments: `file`, `customers`, `orders`.
 struct ImportPackage
 {
@@ -54,7 +67,7 @@ struct SaveImportMapping
     static constexpr Right right = Right::Bulk;
     QString mapping;
     QStringList header;
-    QJsonObject columns; ///< as made by toJson() of a mapping of orders or contacts
+    QJsonObject columns; ///< as made by toJson() of a mapping of orders, contacts or tickets
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

@@ -440,6 +440,8 @@ CREATE TABLE ticket_clocks (
     manual_reason  TEXT    NOT NULL DEFAULT '',
     PRIMARY KEY (ticket_id, metric, instance)
 ) STRICT, WITHOUT ROWID;
+-- For reports: what was due in a period, and what came of it.
+CREATE INDEX ticket_clocks_by_due ON ticket_clocks (due_at, state) WHERE due_at IS NOT NULL;
 
 -- Tickets that somebody still has to see to, with what the queue is sorted and filtered by; the index in that order holds all
 -- that views ask for, so that a view of few tickets does not read the others. category: of the status. sort_at: when it is

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/reports/reportedtickets.h"
+
+#include "core/reports/supporttally.h"
+#include "storage/sla/slastore.h"
+#include "storage/sla/slaterms.h"
+#include "storage/sql/statement.h"
+#include "storage/tickets/ticketstatusstore.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A part of the tickets, each walked along an index: rows `t` in an order that ends with their id.
+struct Part
+{
+    QString from;
+    QString where;
+    QString order;
+};
+
+/// Opened in the period; older and solved since it began; older and not finished.
+const Part openedInPeriod{u"tickets t"_s, u"t.opened_at >= :from AND t.opened_at < :until"_s, u"t.opened_at, t.id"_s};
+const Part solvedSince{u"ticket_facts f CROSS JOIN tickets t ON t.id = f.ticket_id"_s,
+                       u"f.category IN ('solved', 'closed') AND f.solved_at >= :from AND t.opened_at < :from"_s,
+                       u"f.solved_at, f.ticket_id"_s};
+const Part unfinished{u"ticket_queue q CROSS JOIN tickets t ON t.id = q.ticket_id"_s, u"t.opened_at < :from"_s,
+                      u"q.ticket_id"_s};
+
+/// Which line of the log says what: the numbers of ReportLine::Kind.
+const QString lineKind = u"CASE e.kind WHEN 'status' THEN 0 WHEN 'owner' THEN 1 WHEN 'discarded' THEN 2"
+                         " WHEN 'article' THEN CASE e.about WHEN 'reply' THEN 4 ELSE 3 END ELSE 3 END"_s;
+const QString lineTime = u"CASE WHEN e.kind IN ('opened', 'merged_from') THEN CAST(e.value_before AS INTEGER)"
+                         " ELSE e.happened_at END"_s;
+const QString lineValue = u"CASE e.kind WHEN 'discarded' THEN e.value_after <> 'none' WHEN 'article' THEN e.user_id"
+                          " WHEN 'opened' THEN 0 WHEN 'merged_from' THEN 0"
+                          " ELSE CAST(e.value_after AS INTEGER) END"_s;
+const QString tellingLine = u"(e.kind IN ('status', 'owner', 'discarded')"
+                            " OR (e.kind = 'article' AND e.about IN ('customer_message', 'reply'))"
+                            " OR (e.kind IN ('opened', 'merged_from') AND e.value_before <> ''))"_s;
+
+class Reader
+{
+public:
+    Reader(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar, SupportTally &tally)
+        : m_connection(connection),
+          m_slice(slice),
+          m_tally(tally),
+          m_terms(connection, calendar.zone(), SlaTerms::Access::Read)
+    {
+        for (const TicketStatus &status : orThrow(TicketStatusStore(connection).statuses(true)))
+            m_categories.insert(status.id.value, static_cast<qint64>(status.category));
+        if (const auto calendars = orThrow(SlaStore(connection).calendars()); !calendars.isEmpty())
+            m_usual.emplace(calendars.first());
+    }
+
+    void read(const Part &part)
+    {
+        Statement tickets(m_connection,
+                          u"SELECT t.id, t.origin, t.channel, t.category_id, t.owner_id, t.opened_at, t.discarded,"
+                          " (SELECT g.terms_id FROM ticket_facts g WHERE g.ticket_id = t.id) FROM %1 WHERE %2 AND %3"
+                          " ORDER BY %4"_s.arg(part.from, part.where, m_slice.condition(), part.order));
+        Statement lines(
+            m_connection,
+            u"SELECT e.ticket_id, %5, %6, %7 FROM %1 CROSS JOIN ticket_events e ON e.ticket_id = t.id"
+            " WHERE %2 AND %3 AND %8 ORDER BY %4, e.happened_at, e.id"_s.arg(
+                part.from, part.where, m_slice.condition(), part.order, lineTime, lineKind, lineValue, tellingLine));
+        bind(tickets, part);
+        bind(lines, part);
+        ReportedTicket ticket;
+        bool more = lines.next();
+        while (tickets.next()) {
+            take(tickets, ticket);
+            for (; more && lines.id<TicketId>(0) == ticket.id; more = lines.next())
+                ticket.lines.push_back(line(lines));
+            std::stable_sort(ticket.lines.begin(), ticket.lines.end(),
+                             [](const ReportLine &a, const ReportLine &b) { return a.at < b.at; });
+            m_tally.add(ticket);
+        }
+    }
+
+private:
+    void bind(Statement &statement, const Part &part) const
+    {
+        statement.bind(u"from", m_tally.from());
+        if (part.where.contains(":until"_L1))
+            statement.bind(u"until", m_tally.until());
+        m_slice.bind(statement);
+    }
+
+    void take(const Statement &row, ReportedTicket &ticket)
+    {
+        ticket.id = row.id<TicketId>(0);
+        ticket.origin = valueOf<TicketOrigin>(row.text(1));
+        ticket.channel = valueOf<TicketChannel>(row.text(2));
+        ticket.category = row.id<TicketCategoryId>(3);
+        ticket.owner = row.id<UserId>(4);
+        ticket.openedAt = row.instant(5);
+        ticket.merged = valueOf<DiscardReason>(row.text(6)) == DiscardReason::Merged;
+        const qint64 terms = row.integer(7);
+        ticket.hours = terms > 0 ? &m_terms.terms(terms).time : m_usual ? &*m_usual : nullptr;
+        ticket.lines.clear();
+    }
+
+    [[nodiscard]] ReportLine line(const Statement &row) const
+    {
+        ReportLine read{row.instant(1), static_cast<ReportLine::Kind>(row.integer(2)), row.integer(3)};
+        if (read.kind == ReportLine::Kind::Status)
+            read.value = m_categories.value(read.value, static_cast<qint64>(StatusCategory::Open));
+        return read;
+    }
+
+    Connection &m_connection;
+    const TicketSlice &m_slice;
+    SupportTally &m_tally;
+    SlaTerms m_terms;
+    std::optional<BusinessTime> m_usual; ///< where nothing was promised: the hours of the shop's first calendar
+    QHash<qint64, qint64> m_categories;  ///< of statuses
+};
+
+} // namespace
+
+QString TicketSlice::condition() const
+{
+    QStringList all{u"t.deleted_at IS NULL"_s, u"t.test = 0"_s, u"t.discarded IN ('none', 'merged')"_s};
+    if (m_question.team.isValid())
+        all += u"t.team_id = :team"_s;
+    if (m_question.owner.isValid())
+        all += u"t.owner_id = :owner"_s;
+    if (m_question.category.isValid())
+        all += u"t.category_id = :category"_s;
+    if (m_question.channel)
+        all += u"t.channel = :channel"_s;
+    if (m_question.priority)
+        all += u"t.priority = :priority"_s;
+    return all.join(u" AND "_s);
+}
+
+void TicketSlice::bind(Statement &statement) const
+{
+    if (m_question.team.isValid())
+        statement.bind(u"team", m_question.team);
+    if (m_question.owner.isValid())
+        statement.bind(u"owner", m_question.owner);
+    if (m_question.category.isValid())
+        statement.bind(u"category", m_question.category);
+    if (m_question.channel)
+        statement.bind(u"channel", nameOf(*m_question.channel));
+    if (m_question.priority)
+        statement.bind(u"priority", nameOf(*m_question.priority));
+}
+
+void readReportedTickets(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
+                         SupportTally &tally)
+{
+    Reader reader(connection, slice, calendar, tally);
+    for (const Part *part : {&openedInPeriod, &solvedSince, &unfinished})
+        reader.read(*part);
+}
+
+} // namespace regulars

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/supportreport.h"
+
+namespace regulars {
+
+class Connection;
+class LocalCalendar;
+class Statement;
+class SupportTally;
+
+/// Which tickets a report is about, as conditions on rows `t` of tickets: those that are not deleted, no tests, neither spam
+/// nor duplicates, and of the question's team, category and so on.
+class TicketSlice
+{
+public:
+    explicit TicketSlice(const SupportQuestion &question) : m_question(question) {}
+
+    [[nodiscard]] QString condition() const;
+    void bind(Statement &statement) const;
+
+private:
+    SupportQuestion m_question;
+};
+
+/// Gives the tally each ticket that was opened in its period or open in it, with what the log says. Throws SqlFailure.
+void readReportedTickets(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
+                         SupportTally &tally);
+
+} // namespace regulars
