@@ -173,6 +173,7 @@ void Pictures::planPages()
     });
     page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
     planKnowledge();
+    page(u"support-report"_s, [&session] { session.window().showPage(u"support-report"_s); });
     page(u"settings"_s, [&session] {
         session.window().palettePopup()->close();
         session.window().showPage(u"settings"_s);

@@ -29,6 +29,7 @@
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
 #include "ui/people/peopletexts.h"
+#include "ui/reports/supportreportpage.h"
 #include "ui/search/recordprovider.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandreporter.h"
@@ -173,6 +174,7 @@ void ShopSession::createPages()
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
     createSettings();
+    m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
     connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, &ShopSession::showCustomer);
@@ -191,6 +193,8 @@ void ShopSession::createPages()
             m_customers->list()->focusList();
         else if (id == "tickets"_L1)
             m_tickets->page().focusList();
+        else if (id == "support-report"_L1)
+            m_tickets->report().focusPeriod();
         else if (id == "tasks"_L1)
             m_tasks->focusList();
         else if (id == "duplicates"_L1)

@@ -8,6 +8,8 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
+#include "ui/reports/reportdesk.h"
+#include "ui/reports/supportreportpage.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tickets/ticketdesk.h"
@@ -60,6 +62,21 @@ void TicketWiring::addPage()
     connect(m_page, &TicketsPage::editRequested, m_desk, &TicketDesk::editTicket);
     connect(m_page, &TicketsPage::customerRequested, this, &TicketWiring::customerRequested);
     connect(m_page, &TicketsPage::pageRequested, this, [this] { m_services.window.showPage(u"tickets"_s); });
+}
+
+void TicketWiring::addReportPage(Dialogs &dialogs, const std::function<QString()> &shopName)
+{
+    auto *desk = new ReportDesk(
+        {m_services.database, m_services.formatting, dialogs, *m_services.window.messages(), m_services.window}, this);
+    m_report = new SupportReportPage({m_services.database, m_services.formatting, m_services.store, *desk, shopName},
+                                     &m_services.window);
+    m_services.window.addPage(
+        {u"support-report"_s, tr("Support report"), IconName::Dashboard, Sidebar::Group::Grow, m_report});
+    connect(m_report, &SupportReportPage::ticketsRequested, this, [this](const TicketQuery &query) {
+        m_services.window.showPage(u"tickets"_s);
+        m_page->applyQuery(query);
+    });
+    connect(m_report, &SupportReportPage::ticketRequested, m_desk, &TicketDesk::ticketRequested);
 }
 
 } // namespace regulars

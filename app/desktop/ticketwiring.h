@@ -15,12 +15,14 @@ namespace regulars {
 
 class ActionRegistry;
 class CommandRunner;
+class Dialogs;
 class Database;
 class Formatting;
 class FormDesk;
 class KeyValueStore;
 class MainWindow;
 class TaskCentre;
+class SupportReportPage;
 class TicketDesk;
 class TicketsPage;
 
@@ -49,7 +51,10 @@ public:
     [[nodiscard]] QAction *newTicket() const { return m_new; }
     void addPage();
     void showTicket(TicketId ticket);
+    /// The page of the report, after that of the tickets, which it opens.
+    void addReportPage(Dialogs &dialogs, const std::function<QString()> &shopName);
     [[nodiscard]] TicketsPage &page() const { return *m_page; }
+    [[nodiscard]] SupportReportPage &report() const { return *m_report; }
     [[nodiscard]] TicketDesk &desk() const { return *m_desk; }
 
 Q_SIGNALS:
@@ -60,6 +65,7 @@ private:
     QAction *m_new;
     TicketDesk *m_desk;
     TicketsPage *m_page = nullptr;
+    SupportReportPage *m_report = nullptr;
 };
 
 } // namespace regulars

@@ -106,7 +106,7 @@ void TicketFileReader::readRow(TicketBatch &batch)
         refuseCase(m_interpreter->keyOf(m_table->row().cells()));
         return;
     }
-    TicketRow row = m_interpreter->interpret(m_table->row().cells());
+    TicketLogRow row = m_interpreter->interpret(m_table->row().cells());
     row.ticket.sourceLine = m_table->row().line();
     if (m_detection.mapping.isOfEvents())
         takeEvent(std::move(row), batch);
@@ -137,7 +137,7 @@ RejectedRow TicketFileReader::problem(RowVerdict verdict, RowReason reason) cons
     return row;
 }
 
-void TicketFileReader::takeTicket(TicketRow row, TicketBatch &batch)
+void TicketFileReader::takeTicket(TicketLogRow row, TicketBatch &batch)
 {
     for (const TicketFault &fault : row.faults) {
         RejectedRow rejected = problem(fault.verdict, fault.reason);
@@ -180,7 +180,7 @@ TicketFileReader::Case &TicketFileReader::caseOf(const QString &key)
     return m_cases[m_byKey.value(key)];
 }
 
-void TicketFileReader::takeEvent(TicketRow row, TicketBatch &batch)
+void TicketFileReader::takeEvent(TicketLogRow row, TicketBatch &batch)
 {
     const bool refused = row.isRefused();
     for (const TicketFault &fault : row.faults) {

@@ -6,8 +6,8 @@
 #include "core/exchange/dialect.h"
 #include "core/exchange/importedticket.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/ticketlogrow.h"
 #include "core/exchange/ticketmapping.h"
-#include "core/exchange/ticketrow.h"
 
 namespace regulars {
 
@@ -71,8 +71,8 @@ private:
     [[nodiscard]] Result<TicketMapping> chosenMapping(const TicketMapping &guessed) const;
     void readRow(TicketBatch &batch);
     void readDates();
-    void takeTicket(TicketRow row, TicketBatch &batch);
-    void takeEvent(TicketRow row, TicketBatch &batch);
+    void takeTicket(TicketLogRow row, TicketBatch &batch);
+    void takeEvent(TicketLogRow row, TicketBatch &batch);
     void giveCases(TicketBatch &batch);
     void refuseCase(const QString &key);
     [[nodiscard]] Case &caseOf(const QString &key);
@@ -82,7 +82,7 @@ private:
     TicketFileOptions m_options;
     TicketFileDetection m_detection;
     std::unique_ptr<TableFile> m_table;
-    std::optional<TicketRowInterpreter> m_interpreter;
+    std::optional<TicketLogInterpreter> m_interpreter;
     std::optional<DateOrder> m_proven;
     QHash<QString, size_t> m_byKey;     ///< of cases
     QHash<QString, qint64> m_lineOfKey; ///< of tickets that are a row each

@@ -3,6 +3,7 @@
 
 #include "core/reports/supportreport.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace regulars {
@@ -18,6 +19,21 @@ SupportQuestion SupportQuestion::before() const
 qint64 SupportDay::backlog() const
 {
     return std::accumulate(open.begin(), open.end(), qint64(0));
+}
+
+std::vector<SupportDay> inStretches(const std::vector<SupportDay> &days, size_t most)
+{
+    const size_t length = std::max<size_t>((days.size() + most - 1) / most, 1);
+    std::vector<SupportDay> stretches;
+    for (size_t i = 0; i < days.size(); ++i) {
+        if (i % length == 0)
+            stretches.push_back({days[i].date, 0, 0, {}});
+        SupportDay &last = stretches.back();
+        last.opened += days[i].opened;
+        last.solved += days[i].solved;
+        last.open = days[i].open;
+    }
+    return stretches;
 }
 
 bool SupportReport::isEmpty() const

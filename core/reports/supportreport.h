@@ -145,6 +145,10 @@ struct SupportReport
     friend bool operator==(const SupportReport &, const SupportReport &) = default;
 };
 
+/// The days put together into at most so many stretches of equal length, the first ones whole: what was opened and solved
+/// is summed up, the backlog is that of the last day. `date` is the first day.
+[[nodiscard]] std::vector<SupportDay> inStretches(const std::vector<SupportDay> &days, size_t most);
+
 /// In days: how long afterwards a ticket may be opened again to count as reopened.
 inline constexpr int reopenDays = 14;
 /// In days: a ticket whose promises are held is told when nothing happens for longer.

@@ -14,6 +14,11 @@ TicketHistory::TicketHistory(Ticket opened) : m_ticket(std::move(opened))
     m_log = firstLines(m_ticket);
 }
 
+TicketHistory::TicketHistory(Ticket ticket, QList<TicketArticle> articles, QList<TicketEvent> log)
+    : m_ticket(std::move(ticket)), m_articles(std::move(articles)), m_log(std::move(log))
+{
+}
+
 void TicketHistory::say(TicketArticle article)
 {
     article.id = {m_articles.size() + 1};

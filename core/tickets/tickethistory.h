@@ -14,6 +14,8 @@ class TicketHistory
 public:
     /// As it was opened; one without a status is new.
     explicit TicketHistory(Ticket opened);
+    /// As another program has recorded it, with the whole of its log: nothing is added to it.
+    TicketHistory(Ticket ticket, QList<TicketArticle> articles, QList<TicketEvent> log);
 
     void say(TicketArticle article);
     /// What is different in `after` was done then. Number, origin and time of opening stay.

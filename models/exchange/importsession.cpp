@@ -16,10 +16,12 @@ namespace {
 
 const auto kindKey = u"kind"_s;
 
-QString textOf(const ColumnMapping &mapping)
+/// Of a mapping in which each field has at most one column.
+template<typename Field, typename Mapping>
+QString textOfFields(const Mapping &mapping)
 {
     QStringList entries;
-    for (const auto &[field, name] : EnumNames<OrderField>::names) {
+    for (const auto &[field, name] : EnumNames<Field>::names) {
         const QString column = mapping.has(field) ? QString::number(mapping.column(field)) : QString();
         entries += QString::fromUtf16(name) + u'=' + column;
     }
@@ -66,6 +68,11 @@ struct Look
             if (!report)
                 return told(report.error());
             preview.contacts = std::move(*report);
+        } else if (preview.kind == ImportKind::Tickets) {
+            auto report = tryTicketImport(connection, orders, progress, token);
+            if (!report)
+                return told(report.error());
+            preview.tickets = std::move(*report);
         } else {
             auto report = tryImport(connection, orders, progress, token);
             if (!report)
@@ -96,8 +103,7 @@ void ImportSession::setOptions(const OrderImportOptions &options)
     if (m_state == State::Running)
         return;
     if (options.file != m_options.file || options.sheet != m_options.sheet) {
-        m_report.reset();
-        m_contactReport.reset();
+        forgetReports();
         m_kindByHand.reset();
     }
     if (options.file != m_options.file)
@@ -112,8 +118,7 @@ void ImportSession::setKind(ImportKind kind)
         return;
     m_kindByHand = kind;
     m_kind = kind;
-    m_report.reset();
-    m_contactReport.reset();
+    forgetReports();
     m_options.mappingText.clear();
     m_options.mappingName.clear();
     preview();
@@ -143,20 +148,33 @@ ContactImportOptions ImportSession::contactOptions() const
 
 void ImportSession::setMapping(const ColumnMapping &mapping)
 {
-    OrderImportOptions options = m_options;
-    options.mappingText = textOf(mapping);
-    options.mappingName.clear();
-    m_kindByHand = ImportKind::Orders;
-    setOptions(options);
+    mapByHand(textOfFields<OrderField>(mapping), ImportKind::Orders);
 }
 
 void ImportSession::setMapping(const ContactMapping &mapping)
 {
+    mapByHand(textOf(mapping), ImportKind::Contacts);
+}
+
+void ImportSession::setMapping(const TicketMapping &mapping)
+{
+    mapByHand(textOfFields<TicketField>(mapping), ImportKind::Tickets);
+}
+
+void ImportSession::mapByHand(const QString &mapping, ImportKind kind)
+{
     OrderImportOptions options = m_options;
-    options.mappingText = textOf(mapping);
+    options.mappingText = mapping;
     options.mappingName.clear();
-    m_kindByHand = ImportKind::Contacts;
+    m_kindByHand = kind;
     setOptions(options);
+}
+
+void ImportSession::forgetReports()
+{
+    m_report.reset();
+    m_contactReport.reset();
+    m_ticketReport.reset();
 }
 
 void ImportSession::useSavedMapping(const QString &name)
@@ -173,6 +191,8 @@ void ImportSession::saveMapping(const QString &name)
 {
     if (const auto found = contactDetection(); found && m_kind == ImportKind::Contacts)
         write(SaveImportMapping{name, found->header, toJson(found->mapping, found->header)});
+    else if (const auto tickets = ticketDetection(); tickets && m_kind == ImportKind::Tickets)
+        write(SaveImportMapping{name, tickets->header, toJson(tickets->mapping, tickets->header)});
     else if (const auto orders = detection())
         write(SaveImportMapping{name, orders->header, toJson(orders->mapping, orders->header)});
 }
@@ -210,6 +230,14 @@ std::optional<ContactFileDetection> ImportSession::contactDetection() const
     return m_contactReport ? std::optional(m_contactReport->detection) : std::nullopt;
 }
 
+std::optional<TicketFileDetection> ImportSession::ticketDetection() const
+{
+    const QVariant ofError = m_error.args.value(u"detection"_s);
+    if (ofError.canConvert<TicketFileDetection>())
+        return ofError.value<TicketFileDetection>();
+    return m_ticketReport ? std::optional(m_ticketReport->detection) : std::nullopt;
+}
+
 void ImportSession::preview()
 {
     m_token.cancel();
@@ -240,6 +268,7 @@ void ImportSession::takePreview(const Result<ImportPreview> &preview)
     m_kind = preview->kind;
     m_report = preview->orders;
     m_contactReport = preview->contacts;
+    m_ticketReport = preview->tickets;
     end(State::Ready);
 }
 
@@ -289,6 +318,8 @@ void ImportSession::run()
     begin(State::Running);
     if (m_kind == ImportKind::Contacts)
         start(ImportContacts{contactOptions(), m_saveMappingAs, {}, m_token});
+    else if (m_kind == ImportKind::Tickets)
+        start(ImportTickets{m_options, m_saveMappingAs, {}, m_token});
     else
         start(ImportOrders{m_options, m_saveMappingAs, {}, m_token});
 }

@@ -15,17 +15,18 @@ namespace regulars {
 
 class TaskCentre;
 
-/// What a dry run found: one of the two, as the kind says.
+/// What a dry run found: one of the three, as the kind says.
 struct ImportPreview
 {
     ImportKind kind = ImportKind::Orders;
     std::optional<OrderImportReport> orders;
     std::optional<ContactImportReport> contacts;
+    std::optional<TicketImportReport> tickets;
 };
 
 /// One import from the choice of a file to its end: what it would do (a dry run, repeated whenever something is said
-/// about the file), then the import itself, with a backup before it and as one change set. What the file holds, orders or
-/// contacts, is recognised unless the person says it. Lives in the GUI thread; database and task centre must outlive it.
+/// about the file), then the import itself, with a backup before it and as one change set. What the file holds is
+/// recognised unless the person says it. Lives in the GUI thread; database and task centre must outlive it.
 class ImportSession final : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ public:
     /// Which column means what, by hand.
     void setMapping(const ColumnMapping &mapping);
     void setMapping(const ContactMapping &mapping);
+    void setMapping(const TicketMapping &mapping);
     /// A mapping that was saved, or with an empty name what the file itself suggests.
     void useSavedMapping(const QString &name);
     /// Keeps the mapping that is in use under the name, at once; one of that name is replaced.
@@ -70,11 +72,15 @@ public:
     [[nodiscard]] const std::optional<OrderImportReport> &report() const { return m_report; }
     /// The same of contacts.
     [[nodiscard]] const std::optional<ContactImportReport> &contactReport() const { return m_contactReport; }
+    /// The same of tickets.
+    [[nodiscard]] const std::optional<TicketImportReport> &ticketReport() const { return m_ticketReport; }
     /// What was found out about a file of orders: its columns and first rows, also when it could not be understood for lack
     /// of a column. Nothing while the first dry run is under way, or when the file is no table.
     [[nodiscard]] std::optional<OrderFileDetection> detection() const;
     /// The same of contacts.
     [[nodiscard]] std::optional<ContactFileDetection> contactDetection() const;
+    /// The same of tickets.
+    [[nodiscard]] std::optional<TicketFileDetection> ticketDetection() const;
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How far the dry run or the import is, in thousandths.
     [[nodiscard]] int progress() const { return m_shared->progress; }
@@ -107,6 +113,9 @@ private:
     void takePreview(const Result<ImportPreview> &preview);
     void take(const OrderImportReport &report) { m_report = report; }
     void take(const ContactImportReport &report) { m_contactReport = report; }
+    void take(const TicketImportReport &report) { m_ticketReport = report; }
+    void mapByHand(const QString &mapping, ImportKind kind);
+    void forgetReports();
     void takeFailure(const Error &error);
     void begin(State state);
     void end(State state);
@@ -123,6 +132,7 @@ private:
     QString m_saveMappingAs;
     std::optional<OrderImportReport> m_report;
     std::optional<ContactImportReport> m_contactReport;
+    std::optional<TicketImportReport> m_ticketReport;
     Error m_error;
     ChangeSetId m_changeSet;
     CancelToken m_token;

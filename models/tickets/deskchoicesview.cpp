@@ -4,6 +4,7 @@
 #include "models/tickets/deskchoicesview.h"
 
 #include "storage/people/userstore.h"
+#include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 #include "storage/tickets/ticketstatusstore.h"
 
@@ -16,7 +17,8 @@ DeskChoicesView::DeskChoicesView(Database &database, QObject *parent) : EntityVi
 
 bool DeskChoicesView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::TicketStatus) || changes.touches(Entity::TicketCategory) || changes.touches(Entity::User);
+    return changes.touches(Entity::TicketStatus) || changes.touches(Entity::TicketCategory) ||
+           changes.touches(Entity::User) || changes.touches(Entity::Team);
 }
 
 DeskChoicesView::ReadJob DeskChoicesView::readJob(DeskKey) const
@@ -25,7 +27,8 @@ DeskChoicesView::ReadJob DeskChoicesView::readJob(DeskKey) const
         REGULARS_TRY(statuses, TicketStatusStore(connection).statuses());
         REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
         REGULARS_TRY(people, UserStore(connection).users());
-        return DeskChoices{statuses, categories, people};
+        REGULARS_TRY(teams, TeamStore(connection).teams());
+        return DeskChoices{statuses, categories, people, teams};
     };
 }
 

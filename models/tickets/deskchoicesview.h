@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tickets/team.h"
 #include "core/people/user.h"
 #include "core/tickets/ticketcategory.h"
 #include "models/base/entityview.h"
@@ -23,6 +24,7 @@ struct DeskChoices
     QList<TicketStatus> statuses; ///< by category and position
     QList<TicketCategory> categories;
     QList<User> people; ///< by name
+    QList<Team> teams;  ///< by position
 };
 
 /// What menus and forms of the desk offer.

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 BulkTickets::BulkTickets(WriteSession &session)
     : m_session(session),
+      m_teams(session.connection(), Table::Teams, u"uid, name, name_fold, position, change_set_id"_s),
+      m_categories(session.connection(), Table::TicketCategories, u"uid, name, name_fold, position, change_set_id"_s),
       m_tickets(session.connection(), Table::Tickets,
                 u"uid, number, subject, subject_fold, customer_id, origin, channel, type, priority, status_id, discarded,"
                 " category_id, owner_id, team_id, pending_until, root_cause, outcome, seconds_spent, test, opened_at,"
@@ -25,6 +27,17 @@ BulkTickets::BulkTickets(WriteSession &session)
       m_events(session.connection(), Table::TicketEvents,
                u"ticket_id, happened_at, kind, about, value_before, value_after, note, user_id, article_id, change_set_id"_s)
 {
+}
+
+TeamId BulkTickets::addTeam(const QString &name)
+{
+    // Behind all that are there: their positions are smaller than their ids.
+    return {m_teams.insert(newUid(m_session.now()), name, folded(name), m_teams.nextId(), m_session.changeSet())};
+}
+
+TicketCategoryId BulkTickets::addCategory(const QString &name)
+{
+    return {m_categories.insert(newUid(m_session.now()), name, folded(name), m_categories.nextId(), m_session.changeSet())};
 }
 
 TicketId BulkTickets::add(const TicketHistory &history, std::optional<qint64> importKey)

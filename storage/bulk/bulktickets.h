@@ -16,15 +16,18 @@ class BulkTickets
 public:
     explicit BulkTickets(WriteSession &session);
 
+    /// Without people.
+    TeamId addTeam(const QString &name);
+    TicketCategoryId addCategory(const QString &name);
     /// Without a number it gets one from giveNumbers().
     TicketId add(const TicketHistory &history, std::optional<qint64> importKey);
     /// Numbers those that have none in the order in which they were opened, after all there are.
     void giveNumbers();
 
     // Parents before their parts.
-    [[nodiscard]] std::array<const BulkTable *, 5> all() const
+    [[nodiscard]] std::array<const BulkTable *, 7> all() const
     {
-        return {&m_tickets, &m_tags, &m_links, &m_articles, &m_events};
+        return {&m_teams, &m_categories, &m_tickets, &m_tags, &m_links, &m_articles, &m_events};
     }
     [[nodiscard]] const BulkTable &tickets() const { return m_tickets; }
 
@@ -35,6 +38,8 @@ private:
     void addLog(TicketId id, qint64 firstArticle, const QList<TicketEvent> &log);
 
     WriteSession &m_session;
+    BulkTable m_teams;
+    BulkTable m_categories;
     BulkTable m_tickets;
     BulkTable m_tags;
     BulkTable m_links;

@@ -325,6 +325,16 @@ TaskId BulkWriter::add(const Task &task)
     return id;
 }
 
+TeamId BulkWriter::addTeam(const QString &name)
+{
+    return m_tables->tickets.addTeam(name);
+}
+
+TicketCategoryId BulkWriter::addTicketCategory(const QString &name)
+{
+    return m_tables->tickets.addCategory(name);
+}
+
 TicketId BulkWriter::add(const TicketHistory &ticket, std::optional<qint64> importKey)
 {
     ++m_records;

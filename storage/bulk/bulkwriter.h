@@ -55,6 +55,8 @@ public:
     /// together. `by` recorded it; the session's user when not valid. Without recordedAt it was when it was captured.
     void add(const ConsentEvent &event, UserId by = {});
     TaskId add(const Task &task);
+    TeamId addTeam(const QString &name);
+    TicketCategoryId addTicketCategory(const QString &name);
     /// Its customer, orders, products and people are there. One without a number gets it in finish(), in the order in
     /// which tickets were opened. What was merged or split is not for this.
     TicketId add(const TicketHistory &ticket, std::optional<qint64> importKey = {});

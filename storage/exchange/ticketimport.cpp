@@ -5,7 +5,6 @@
 
 #include "core/exchange/columnmapping.h"
 #include "storage/bulk/bulkwriter.h"
-#include "storage/bulk/ticketload.h"
 #include "storage/exchange/importsource.h"
 #include "storage/exchange/mappingstore.h"
 #include "storage/exchange/ticketimporter.h"
@@ -124,9 +123,9 @@ Result<void> readAll(const OpenFile &file, TicketImporter &importer, const Ticke
     return {};
 }
 
-/// What both the import and the dry run do. `load`, `rejected` and `hash` are null for a dry run.
+/// What both the import and the dry run do. `bulk`, `rejected` and `hash` are null for a dry run.
 Result<TicketImportReport> run(Connection &connection, const Shop &shop, const ImportFileOptions &options,
-                               ImportTarget &target, TicketLoad *load, RejectedFile *rejected, QString *hash,
+                               ImportTarget &target, BulkWriter *bulk, RejectedFile *rejected, QString *hash,
                                const Progress &progress, const CancelToken &cancel)
 {
     REGULARS_TRY(file, openForImport(connection, shop, options, cancel));
@@ -135,7 +134,7 @@ Result<TicketImportReport> run(Connection &connection, const Shop &shop, const I
     report.detection.sheets = file.source->sheets();
     report.detection.sheet = file.source->sheet();
     const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
-    TicketImporter importer(connection, target, load, rejected, options.source.isEmpty() ? vendor : options.source, report);
+    TicketImporter importer(connection, target, bulk, rejected, options.source.isEmpty() ? vendor : options.source, report);
     if (auto read = readAll(file, importer, report, progress, cancel); !read) {
         read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
         return tl::unexpected(read.error());
@@ -165,10 +164,9 @@ Result<TicketImportReport> importTickets(WriteSession &session, const ImportFile
     return attempt([&]() -> Result<TicketImportReport> {
         RejectedFile rejected(options.file, rejectedFolders(session.connection(), options));
         BulkWriter bulk(session);
-        TicketLoad load(session);
         WritingTarget target(bulk);
         QString hash;
-        auto report = run(session.connection(), session.shop(), options, target, &load, &rejected, &hash, progress, cancel);
+        auto report = run(session.connection(), session.shop(), options, target, &bulk, &rejected, &hash, progress, cancel);
         if (!report)
             return report;
         const auto deriving = [progress](qint64 done, qint64 total) {
@@ -177,8 +175,7 @@ Result<TicketImportReport> importTickets(WriteSession &session, const ImportFile
                          wholeProgress);
         };
         bulk.finish(deriving, cancel);
-        load.finish(deriving, cancel);
-        if (bulk.records() > 0 || load.tickets() > 0)
+        if (bulk.records() > 0)
             keepBatch(session, options, *report, hash);
         return report;
     });

@@ -6,7 +6,8 @@
 #include "core/base/textfolding.h"
 #include "core/tickets/team.h"
 #include "core/tickets/ticketcategory.h"
-#include "storage/bulk/ticketload.h"
+#include "core/tickets/ticketlog.h"
+#include "storage/bulk/bulkwriter.h"
 #include "storage/sql/statement.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
@@ -24,30 +25,39 @@ QString idText(TicketStatusId status)
     return QString::number(status.value);
 }
 
-TicketEvent lineOf(TicketId ticket, Instant at, TicketEventKind kind, const QString &before, const QString &after)
+TicketEvent lineAt(Instant at, TicketEventKind kind, const QString &before, const QString &after, const QString &note = {})
 {
     TicketEvent line;
-    line.ticket = ticket;
     line.at = at;
     line.kind = kind;
     line.before = before;
     line.after = after;
+    line.note = note;
     return line;
 }
 
-/// What was said, or what the log calls what was done.
-TicketArticle articleOf(const ImportedTicket &imported, TicketId id, const ImportedActivity &line)
+/// The articles and the log of an imported ticket. What its own log says and is no status becomes an article.
+struct Conversation
 {
-    TicketArticle article;
-    article.ticket = id;
-    article.at = line.at;
-    article.sender = line.meaning == ActivityMeaning::CustomerMessage ? ArticleSender::Customer : ArticleSender::Agent;
-    const bool heard = line.meaning == ActivityMeaning::CustomerMessage || line.meaning == ActivityMeaning::Reply;
-    article.visibility = heard ? ArticleVisibility::Public : ArticleVisibility::Internal;
-    article.channel = heard ? imported.channel : TicketChannel::Other;
-    article.body = shortened(line.text, longestArticle);
-    return article;
-}
+    QList<TicketArticle> articles;
+    QList<TicketEvent> log;
+
+    /// What was said, or what the log calls what was done.
+    void say(const ImportedTicket &imported, const ImportedActivity &line)
+    {
+        TicketArticle article;
+        article.id = {articles.size() + 1};
+        article.at = line.at;
+        const bool byCustomer = line.meaning == ActivityMeaning::CustomerMessage;
+        const bool heard = byCustomer || line.meaning == ActivityMeaning::Reply;
+        article.sender = byCustomer ? ArticleSender::Customer : ArticleSender::Agent;
+        article.visibility = heard ? ArticleVisibility::Public : ArticleVisibility::Internal;
+        article.channel = heard ? imported.channel : TicketChannel::Other;
+        article.body = shortened(line.text, longestArticle);
+        log += lineOf(article);
+        articles += article;
+    }
+};
 
 /// The status that the log ends with.
 StatusCategory lastCategory(const ImportedTicket &imported)
@@ -58,11 +68,38 @@ StatusCategory lastCategory(const ImportedTicket &imported)
     return last;
 }
 
+TicketHistory historyOf(const ImportedTicket &imported, const Ticket &ticket)
+{
+    const TicketStatusId statusNew = builtInStatus(StatusCategory::New);
+    Conversation all;
+    for (const TicketEvent &line : firstLines(ticket)) {
+        if (line.kind != TicketEventKind::Status)
+            all.log += line;
+        else if (imported.log.empty() ||
+                 imported.log.front().at >= imported.openedAt) // what ends before it begins was never new
+            all.log += lineAt(line.at, line.kind, {}, idText(statusNew));
+    }
+    if (!imported.description.isEmpty())
+        all.say(imported, {imported.openedAt, ActivityMeaning::CustomerMessage, imported.description});
+    TicketStatusId status = statusNew;
+    for (const ImportedActivity &line : imported.log) {
+        const auto category = statusOf(line.meaning);
+        if (!category) {
+            all.say(imported, line);
+            continue;
+        }
+        const TicketStatusId next = builtInStatus(*category);
+        all.log += lineAt(line.at, TicketEventKind::Status, idText(status), idText(next), line.text);
+        status = next;
+    }
+    return TicketHistory(ticket, all.articles, all.log);
+}
+
 } // namespace
 
-TicketImporter::TicketImporter(Connection &connection, ImportTarget &target, TicketLoad *load, RejectedFile *rejected,
+TicketImporter::TicketImporter(Connection &connection, ImportTarget &target, BulkWriter *bulk, RejectedFile *rejected,
                                const QString &source, TicketImportReport &report)
-    : m_load(load),
+    : m_bulk(bulk),
       m_rejected(rejected),
       m_source(source),
       m_report(report),
@@ -122,38 +159,8 @@ void TicketImporter::write(const ImportedTicket &imported, CustomerId customer)
     ticket.team = teamNamed(imported.team);
     ticket.openedAt = imported.openedAt;
     ticket.status = builtInStatus(lastCategory(imported));
-    if (m_load == nullptr)
-        return;
-    const TicketId id = m_load->add(ticket, importKey(imported.identity, m_source));
-    // What ends before it begins was never new.
-    const bool endsBefore = !imported.log.empty() && imported.log.front().at < imported.openedAt;
-    m_load->add(lineOf(id, imported.openedAt, TicketEventKind::Opened, {}, nameOf(ticket.origin)));
-    if (!endsBefore)
-        m_load->add(lineOf(id, imported.openedAt, TicketEventKind::Status, {}, idText(builtInStatus(StatusCategory::New))));
-    m_load->add(lineOf(id, imported.openedAt, TicketEventKind::Priority, {}, nameOf(ticket.priority)));
-    if (ticket.team.isValid())
-        m_load->add(lineOf(id, imported.openedAt, TicketEventKind::Team, {}, QString::number(ticket.team.value)));
-    if (!imported.description.isEmpty()) {
-        m_load->add(articleOf(imported, id, {imported.openedAt, ActivityMeaning::CustomerMessage, imported.description}),
-                    {});
-    }
-    writeLog(imported, id);
-}
-
-void TicketImporter::writeLog(const ImportedTicket &imported, TicketId id)
-{
-    TicketStatusId status = builtInStatus(StatusCategory::New);
-    for (const ImportedActivity &line : imported.log) {
-        const auto category = statusOf(line.meaning);
-        if (!category) {
-            m_load->add(articleOf(imported, id, line), line.text);
-            continue;
-        }
-        TicketEvent event = lineOf(id, line.at, TicketEventKind::Status, idText(status), idText(builtInStatus(*category)));
-        event.note = line.text;
-        m_load->add(event);
-        status = builtInStatus(*category);
-    }
+    if (m_bulk != nullptr)
+        m_bulk->add(historyOf(imported, ticket), importKey(imported.identity, m_source));
 }
 
 TicketCategoryId TicketImporter::categoryNamed(const QString &name)
@@ -164,7 +171,7 @@ TicketCategoryId TicketImporter::categoryNamed(const QString &name)
     auto known = m_categories.find(folded(plain));
     if (known == m_categories.end()) {
         ++m_report.categoriesCreated;
-        known = m_categories.insert(folded(plain), m_load ? m_load->addCategory(plain) : TicketCategoryId{});
+        known = m_categories.insert(folded(plain), m_bulk ? m_bulk->addTicketCategory(plain) : TicketCategoryId{});
     }
     return *known;
 }
@@ -177,7 +184,7 @@ TeamId TicketImporter::teamNamed(const QString &name)
     auto known = m_teams.find(folded(plain));
     if (known == m_teams.end()) {
         ++m_report.teamsCreated;
-        known = m_teams.insert(folded(plain), m_load ? m_load->addTeam(plain) : TeamId{});
+        known = m_teams.insert(folded(plain), m_bulk ? m_bulk->addTeam(plain) : TeamId{});
     }
     return *known;
 }

@@ -13,15 +13,15 @@
 
 namespace regulars {
 
-class TicketLoad;
+class BulkWriter;
 
 /// Turns the tickets that the reader hands out into records: recognises known ones, finds categories, teams and customers.
 /// Everything throws SqlFailure.
 class TicketImporter
 {
 public:
-    /// Without `load` nothing is written; `rejected` may be null, too.
-    TicketImporter(Connection &connection, ImportTarget &target, TicketLoad *load, RejectedFile *rejected,
+    /// Without `bulk` nothing is written; `rejected` may be null, too.
+    TicketImporter(Connection &connection, ImportTarget &target, BulkWriter *bulk, RejectedFile *rejected,
                    const QString &source, TicketImportReport &report);
 
     void take(const TicketBatch &batch);
@@ -32,11 +32,10 @@ private:
     void takeTicket(const ImportedTicket &imported);
     void takeProblem(const RejectedRow &row);
     void write(const ImportedTicket &imported, CustomerId customer);
-    void writeLog(const ImportedTicket &imported, TicketId id);
     [[nodiscard]] TicketCategoryId categoryNamed(const QString &name);
     [[nodiscard]] TeamId teamNamed(const QString &name);
 
-    TicketLoad *m_load;
+    BulkWriter *m_bulk;
     RejectedFile *m_rejected;
     QString m_source;
     TicketImportReport &m_report;

@@ -8,6 +8,7 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/ticketimporttexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -20,7 +21,7 @@ namespace {
 enum Column { Name, Sample, Meaning, ColumnCount };
 constexpr int samplesShown = 3;
 constexpr int unused = -1;
-constexpr auto kindProperty = "contacts";
+constexpr auto kindProperty = "kind";
 
 } // namespace
 
@@ -61,7 +62,7 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
                               const ColumnMapping &mapping)
 {
     m_mapping = mapping;
-    m_areContacts = false;
+    m_kind = ImportKind::Orders;
     setRows(header, sample);
     for (int column = 0; column < rowCount(); ++column) {
         for (const auto &[field, fieldName] : EnumNames<OrderField>::names) {
@@ -75,7 +76,7 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
                               const ContactMapping &mapping, const QList<FieldDefinition> &own)
 {
     m_contactMapping = mapping;
-    m_areContacts = true;
+    m_kind = ImportKind::Contacts;
     if (std::exchange(m_own, own) != own) {
         for (int column = 0; column < rowCount(); ++column)
             meaning(column)->clear(); // to be filled anew
@@ -99,6 +100,20 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
     }
 }
 
+void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
+                              const TicketMapping &mapping)
+{
+    m_ticketMapping = mapping;
+    m_kind = ImportKind::Tickets;
+    setRows(header, sample);
+    for (int column = 0; column < rowCount(); ++column) {
+        for (const auto &[field, fieldName] : EnumNames<TicketField>::names) {
+            if (mapping.column(field) == column)
+                meaning(column)->setCurrentIndex(meaning(column)->findData(static_cast<int>(field)));
+        }
+    }
+}
+
 /// The entry of the shop's own field that the column fills, by its label or else by its name; -1 when it fills none.
 int ColumnsTable::indexOfOwn(int column, const ContactColumn &means) const
 {
@@ -116,22 +131,26 @@ int ColumnsTable::indexOfOwn(int column, const ContactColumn &means) const
 /// columns that were here before.
 void ColumnsTable::fillMeanings(QComboBox *combo) const
 {
+    const bool areContacts = m_kind == ImportKind::Contacts;
     combo->setCurrentIndex(0);
-    if (combo->count() > 0 && combo->property(kindProperty).toBool() == m_areContacts) {
-        for (int i = 1; m_areContacts && i < combo->count(); ++i) {
+    if (combo->count() > 0 && combo->property(kindProperty).toInt() == static_cast<int>(m_kind)) {
+        for (int i = 1; areContacts && i < combo->count(); ++i) {
             if (const QVariant field = combo->itemData(i); field.typeId() == QMetaType::Int) // not one of the shop's own
                 combo->setItemText(i, ImportTexts::field(static_cast<ContactField>(field.toInt())));
         }
         return;
     }
-    combo->setProperty(kindProperty, m_areContacts);
+    combo->setProperty(kindProperty, static_cast<int>(m_kind));
     combo->clear();
     QList<std::pair<QString, int>> meanings;
-    if (m_areContacts) {
+    if (areContacts) {
         for (const auto &[field, fieldName] : EnumNames<ContactField>::names) {
             if (field != ContactField::Unused)
                 meanings.append({ImportTexts::field(field), static_cast<int>(field)});
         }
+    } else if (m_kind == ImportKind::Tickets) {
+        for (const auto &[field, fieldName] : EnumNames<TicketField>::names)
+            meanings.append({TicketImportTexts::field(field), static_cast<int>(field)});
     } else {
         for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
             meanings.append({ImportTexts::field(field), static_cast<int>(field)});
@@ -139,7 +158,7 @@ void ColumnsTable::fillMeanings(QComboBox *combo) const
     combo->addItem(tr("(not used)"), unused);
     for (const auto &[text, value] : std::as_const(meanings))
         combo->addItem(text, value);
-    if (m_areContacts) {
+    if (areContacts) {
         for (const ConsentTarget &target : consentTargets())
             combo->addItem(ImportTexts::target(target), toText({ContactField::Consent, labelOf(target), 0}));
         for (const FieldDefinition &field : m_own)
@@ -184,22 +203,29 @@ void ColumnsTable::choose(int column)
         return;
     }
     const int chosen = means.toInt();
-    if (m_areContacts) {
+    if (m_kind == ImportKind::Contacts) {
         const auto field = chosen == unused ? ContactField::Unused : static_cast<ContactField>(chosen);
         if (m_contactMapping.column(column).field != field || field == ContactField::Custom ||
             field == ContactField::Consent)
             m_contactMapping.assign(column, {field, {}, 0});
-        Q_EMIT mappingEdited();
-        return;
-    }
-    m_mapping.release(column);
-    if (chosen != unused) {
-        const auto field = static_cast<OrderField>(chosen);
-        if (QComboBox *before = meaning(m_mapping.column(field)))
-            before->setCurrentIndex(0);
-        m_mapping.assign(field, column);
+    } else if (m_kind == ImportKind::Tickets) {
+        chooseOnly<TicketField>(m_ticketMapping, column, chosen);
+    } else {
+        chooseOnly<OrderField>(m_mapping, column, chosen);
     }
     Q_EMIT mappingEdited();
+}
+
+template<typename Field, typename Mapping>
+void ColumnsTable::chooseOnly(Mapping &mapping, int column, int chosen)
+{
+    mapping.release(column);
+    if (chosen == unused)
+        return;
+    const auto field = static_cast<Field>(chosen);
+    if (QComboBox *before = meaning(mapping.column(field)))
+        before->setCurrentIndex(0);
+    mapping.assign(field, column);
 }
 
 ColumnMapping ColumnsTable::mapping() const

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/exchange/contactmapping.h"
+#include "core/exchange/importkind.h"
 #include "core/exchange/orderfilereader.h"
+#include "core/exchange/ticketmapping.h"
 #include "core/fields/fielddefinition.h"
 
 #include <QtWidgets/QTableWidget>
@@ -13,8 +15,8 @@ class QComboBox;
 
 namespace regulars {
 
-/// The columns of a file with what stands in them, and what each means. Of orders, a meaning stands at one column only:
-/// choosing it elsewhere takes it away where it was. Of contacts, several columns may mean the same.
+/// The columns of a file with what stands in them, and what each means. Of orders and tickets, a meaning stands at one
+/// column only: choosing it elsewhere takes it away where it was. Of contacts, several columns may mean the same.
 class ColumnsTable final : public QTableWidget
 {
     Q_OBJECT
@@ -27,8 +29,10 @@ public:
     /// `own` are the fields of the shop's own that a column may be chosen for.
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ContactMapping &mapping,
                     const QList<FieldDefinition> &own = {});
+    void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const TicketMapping &mapping);
     [[nodiscard]] ColumnMapping mapping() const;
     [[nodiscard]] const ContactMapping &contactMapping() const { return m_contactMapping; }
+    [[nodiscard]] const TicketMapping &ticketMapping() const { return m_ticketMapping; }
     /// Where the person chooses what the column means.
     [[nodiscard]] QComboBox *meaning(int column) const;
 
@@ -42,11 +46,14 @@ private:
     void fillMeanings(QComboBox *combo) const;
     [[nodiscard]] int indexOfOwn(int column, const ContactColumn &means) const;
     void choose(int column);
+    template<typename Field, typename Mapping>
+    void chooseOnly(Mapping &mapping, int column, int chosen);
 
     ColumnMapping m_mapping;
     ContactMapping m_contactMapping;
+    TicketMapping m_ticketMapping;
     QList<FieldDefinition> m_own;
-    bool m_areContacts = false;
+    ImportKind m_kind = ImportKind::Orders;
 };
 
 } // namespace regulars

@@ -91,6 +91,8 @@ QString ExportsCard::subject(ExportSubject subject)
         return tr("A customer's file");
     case ExportSubject::Knowledge:
         return tr("Knowledge articles");
+    case ExportSubject::Report:
+        return tr("A report");
     case ExportSubject::Other:
         break;
     }

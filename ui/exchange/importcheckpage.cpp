@@ -9,6 +9,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/ticketimporttexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -89,6 +90,10 @@ void ImportCheckPage::show(const ImportSession &session)
         notes = ImportTexts::notes(report, m_formatting);
         showChanges(report.firstChanges);
         showProblems(report.firstProblems);
+    } else if (session.kind() == ImportKind::Tickets) {
+        m_counts->setText(TicketImportTexts::counts(*session.ticketReport()).join(u'\n'));
+        showChanges({});
+        showProblems(session.ticketReport()->firstProblems);
     } else {
         m_counts->setText(ImportTexts::counts(*session.report(), m_formatting.locale()).join(u'\n'));
         showChanges({});

@@ -218,6 +218,11 @@ void ImportDialog::mapColumns(const ColumnMapping &mapping)
 
 void ImportDialog::mapByHand()
 {
+    if (m_session->kind() == ImportKind::Tickets) {
+        m_mappingBar->setByHand();
+        m_session->setMapping(m_columns->ticketMapping());
+        return;
+    }
     if (m_session->kind() != ImportKind::Contacts) {
         mapColumns(m_columns->mapping());
         return;
@@ -285,14 +290,18 @@ void ImportDialog::showColumns()
 {
     const auto orders = m_session->detection();
     const auto contacts = m_session->contactDetection();
+    const auto tickets = m_session->ticketDetection();
     const bool areContacts = m_session->kind() == ImportKind::Contacts;
-    m_mappingBar->setSavable(areContacts ? contacts.has_value() : orders.has_value());
+    const bool areTickets = m_session->kind() == ImportKind::Tickets;
+    m_mappingBar->setSavable(areContacts ? contacts.has_value() : areTickets ? tickets.has_value() : orders.has_value());
     if (m_session->state() == ImportSession::State::Previewing)
         return; // what is known yet is older than what was chosen
     m_consents->setVisible(areContacts && contacts && contacts->mapping.hasConsent());
     if (areContacts && contacts)
         m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping, contacts->ownFields);
-    else if (!areContacts && orders)
+    else if (areTickets && tickets)
+        m_columns->setColumns(tickets->header, tickets->sample, tickets->mapping);
+    else if (!areContacts && !areTickets && orders)
         m_columns->setColumns(orders->header, orders->sample, orders->mapping);
     else if (m_session->state() == ImportSession::State::Failed)
         m_columns->setColumns({}, {}, ColumnMapping());

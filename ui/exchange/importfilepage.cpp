@@ -28,6 +28,7 @@ constexpr int sampledRows = 8;
 constexpr int mostColumns = 40;
 constexpr int choicesInARow = 3;
 constexpr int columnWidth = 130;
+constexpr std::array shownKinds = {ImportKind::Orders, ImportKind::Contacts, ImportKind::Tickets};
 
 std::optional<char> characterOf(const QComboBox *combo)
 {
@@ -46,6 +47,7 @@ ImportFilePage::ImportFilePage(bool askCurrency, QWidget *parent)
     m_shape->setElided(true);
     m_kind->addSegment(tr("Orders"));
     m_kind->addSegment(tr("Contacts"));
+    m_kind->addSegment(tr("Tickets"));
     m_kind->setAccessibleName(tr("What the file holds"));
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +76,7 @@ ImportFilePage::ImportFilePage(bool askCurrency, QWidget *parent)
     layout->addWidget(m_choices);
     layout->addWidget(card, 1);
     connect(m_kind, &SegmentedControl::currentIndexChanged, this,
-            [this](int index) { Q_EMIT kindChosen(index == 0 ? ImportKind::Orders : ImportKind::Contacts); });
+            [this](int index) { Q_EMIT kindChosen(shownKinds[static_cast<size_t>(index)]); });
 }
 
 QComboBox *ImportFilePage::addChoice(QGridLayout *grid, const QString &label, const QString &name,
@@ -154,16 +156,22 @@ void ImportFilePage::show(const ImportSession &session)
     const QString name = QFileInfo(session.options().file).fileName();
     const bool contacts = session.kind() == ImportKind::Contacts;
     const QSignalBlocker quiet(m_kind);
-    m_kind->setCurrentIndex(contacts ? 1 : 0);
+    const auto *const kind = std::find(shownKinds.begin(), shownKinds.end(), session.kind());
+    m_kind->setCurrentIndex(kind == shownKinds.end() ? 0 : static_cast<int>(kind - shownKinds.begin()));
+    const bool tickets = session.kind() == ImportKind::Tickets;
     const auto orders = session.detection();
     const auto people = session.contactDetection();
+    const auto log = session.ticketDetection();
     const bool cards = contacts && people && people->isVCard;
     QString shape;
     Shown shown;
     if (contacts && people) {
         shape = ImportTexts::shape(*people);
         shown = {people->header, people->sample, people->sheets, people->sheet};
-    } else if (!contacts && orders) {
+    } else if (tickets && log) {
+        shape = ImportTexts::shape(*log);
+        shown = {log->header, log->sample, log->sheets, log->sheet};
+    } else if (!contacts && !tickets && orders) {
         shape = ImportTexts::shape(*orders);
         shown = {orders->header, orders->sample, orders->sheets, orders->sheet};
     } else if (session.state() == ImportSession::State::Previewing) {

@@ -9,6 +9,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/ticketimporttexts.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
@@ -100,6 +101,14 @@ void ImportResultPage::showResult(const ImportSession &session)
         addFigure(tr("nothing new"), report.unchanged);
         addFigure(tr("left out"), report.rejected + report.skipped);
         lines = ImportTexts::notes(report, m_formatting);
+        rejected = report.rejectedFile;
+    } else if (session.kind() == ImportKind::Tickets) {
+        const TicketImportReport &report = *session.ticketReport();
+        addFigure(tr("tickets"), report.ticketsCreated);
+        addFigure(tr("solved or closed"), report.finished);
+        addFigure(tr("new customers"), report.customersCreated);
+        addFigure(tr("rows left out"), report.rejected);
+        lines = TicketImportTexts::counts(report).mid(2); // what the figures do not say
         rejected = report.rejectedFile;
     } else {
         const OrderImportReport &report = *session.report();

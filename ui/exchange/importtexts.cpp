@@ -5,6 +5,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/exchange/ticketimporttexts.h"
 #include "ui/privacy/consenttexts.h"
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,10 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
     {RowReason::InRecycleBin,
      QT_TRANSLATE_NOOP("regulars::ImportTexts", "This customer is in the recycle bin and stays there.")},
     {RowReason::DoesNotFit, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This does not fit your field and is left out.")},
+    {RowReason::ClosedBeforeOpened,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "It was closed before it was opened; it is kept so.")},
+    {RowReason::RepeatedTicket, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same ticket stands in the file before.")},
+    {RowReason::TicketRefused, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another row of the same ticket is wrong.")},
 }};
 
 template<typename E, size_t N>
@@ -171,6 +176,8 @@ QString ImportTexts::fieldNamed(const QString &name)
         return target(*consent);
     if (isNameOf<OrderField>(name))
         return field(valueOf<OrderField>(name));
+    if (isNameOf<TicketField>(name) && !isNameOf<ContactField>(name))
+        return TicketImportTexts::field(valueOf<TicketField>(name));
     if (name == "photo"_L1)
         return tr("Photo");
     return isNameOf<ContactField>(name) ? field(valueOf<ContactField>(name)) : name;
@@ -264,6 +271,11 @@ QString ImportTexts::shape(const ContactFileDetection &detection)
     return shape(detection.dialect, detection.vendor, detection.sheet);
 }
 
+QString ImportTexts::shape(const TicketFileDetection &detection)
+{
+    return shape(detection.dialect, {}, detection.sheet);
+}
+
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
 {
     const auto count = [](qint64 number) {
@@ -342,6 +354,8 @@ QString ImportTexts::done(const ImportSession &session)
     if (session.kind() == ImportKind::Contacts && session.contactReport())
         return tr("Imported %Ln contact(s).", "",
                   static_cast<int>(session.contactReport()->created + session.contactReport()->updated));
+    if (session.kind() == ImportKind::Tickets && session.ticketReport())
+        return TicketImportTexts::done(*session.ticketReport());
     return tr("Imported %Ln order(s).", "", session.report() ? static_cast<int>(session.report()->ordersCreated) : 0);
 }
 
@@ -373,6 +387,8 @@ QString ImportTexts::failure(const Error &error, ImportKind kind)
         return tr("The package is damaged in line %1.").arg(QLocale().toString(error.args.value(u"line"_s).toLongLong()));
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1 && kind == ImportKind::Contacts)
         return tr("Please say, in the second step, which column holds the name, the e-mail address or the phone number.");
+    if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1 && kind == ImportKind::Tickets)
+        return TicketImportTexts::missingColumns();
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
         return tr("Please say, in the second step, which columns hold the date and the amount.");
     if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)

@@ -36,6 +36,7 @@ public:
     /// How the file is written: "Commas · UTF-8 · decimal point · first line holds the names".
     [[nodiscard]] static QString shape(const OrderFileDetection &detection);
     [[nodiscard]] static QString shape(const ContactFileDetection &detection);
+    [[nodiscard]] static QString shape(const TicketFileDetection &detection);
     /// What an import brought, or would bring, one sentence each.
     [[nodiscard]] static QStringList counts(const OrderImportReport &report, const QLocale &locale);
     [[nodiscard]] static QStringList counts(const ContactImportReport &report);

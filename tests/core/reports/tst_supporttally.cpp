@@ -287,6 +287,21 @@ private Q_SLOTS:
         QCOMPARE(report.categories.back().category, TicketCategoryId{});
     }
 
+    void daysAreDrawnInStretches()
+    {
+        std::vector<SupportDay> days;
+        for (int i = 0; i < 7; ++i)
+            days.push_back({QDate(2026, 11, 1).addDays(i), i, 1, {i, 0, 0, 0, 0}});
+        const std::vector<SupportDay> stretches = inStretches(days, 3);
+        QCOMPARE(stretches.size(), size_t(3));
+        QCOMPARE(stretches[0].opened, 0 + 1 + 2);
+        QCOMPARE(stretches[1].date, QDate(2026, 11, 4));
+        QCOMPARE(stretches[2].solved, 1);
+        QCOMPARE(stretches[1].backlog(), 5);
+        QCOMPARE(inStretches(days, 60), days);
+        QVERIFY(inStretches({}, 60).empty());
+    }
+
     void thePeriodBeforeIsAsLong()
     {
         const SupportQuestion before = november(8, 14).before();

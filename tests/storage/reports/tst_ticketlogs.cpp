@@ -229,8 +229,9 @@ private Q_SLOTS:
         QCOMPARE(figures.resolution.solved.calendar, oracle.resolution);
         QCOMPARE(figures.resolution.stillOpen, oracle.cases.size() - oracle.finished);
         for (auto activity = oracle.activities.begin(); activity != oracle.activities.end(); ++activity) {
-            QCOMPARE(number(u"SELECT count(*) FROM ticket_events WHERE note = '%1' OR note LIKE '%1 · %'"_s.replace(
-                         u"%1"_s, activity.key())),
+            QCOMPARE(number(u"SELECT (SELECT count(*) FROM ticket_events WHERE note = '%1' OR note LIKE '%1 · %')"
+                            " + (SELECT count(*) FROM ticket_articles WHERE body = '%1' OR body LIKE '%1 · %')"_s.replace(
+                                u"%1"_s, activity.key())),
                      activity.value());
         }
         const auto lengths = m_db->read([](Connection &connection) {

@@ -34,7 +34,7 @@ struct TicketFault
 };
 
 /// What a row says. Of a log of events the ticket has one line in its log.
-struct TicketRow
+struct TicketLogRow
 {
     ImportedTicket ticket;
     std::vector<TicketFault> faults;
@@ -43,12 +43,12 @@ struct TicketRow
 };
 
 /// Reads the cells of rows into tickets or events of tickets.
-class TicketRowInterpreter
+class TicketLogInterpreter
 {
 public:
-    explicit TicketRowInterpreter(const TicketShape &shape);
+    explicit TicketLogInterpreter(const TicketShape &shape);
 
-    [[nodiscard]] TicketRow interpret(std::span<const std::string_view> cells);
+    [[nodiscard]] TicketLogRow interpret(std::span<const std::string_view> cells);
     /// The ticket's number in a row, also of one that can't be read.
     [[nodiscard]] QString keyOf(std::span<const std::string_view> cells) const;
 
@@ -60,10 +60,10 @@ private:
     };
 
     [[nodiscard]] QString text(TicketField field) const;
-    [[nodiscard]] std::optional<Moment> moment(TicketField field, TicketRow &row);
-    void readTicket(TicketRow &row);
-    void readLog(TicketRow &row);
-    void readEvent(TicketRow &row);
+    [[nodiscard]] std::optional<Moment> moment(TicketField field, TicketLogRow &row);
+    void readTicket(TicketLogRow &row);
+    void readLog(TicketLogRow &row);
+    void readEvent(TicketLogRow &row);
     [[nodiscard]] ImportedCustomerPtr customer();
 
     TicketShape m_shape;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/ticketrow.h"
+#include "core/exchange/ticketlogrow.h"
 
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/textpool.h"
@@ -27,15 +27,15 @@ bool isBlank(const QString &text)
 
 } // namespace
 
-bool TicketRow::isRefused() const
+bool TicketLogRow::isRefused() const
 {
     return std::any_of(faults.begin(), faults.end(),
                        [](const TicketFault &fault) { return fault.verdict == RowVerdict::Refused; });
 }
 
-TicketRowInterpreter::TicketRowInterpreter(const TicketShape &shape) : m_shape(shape), m_times(shape.zone) {}
+TicketLogInterpreter::TicketLogInterpreter(const TicketShape &shape) : m_shape(shape), m_times(shape.zone) {}
 
-QString TicketRowInterpreter::text(TicketField field) const
+QString TicketLogInterpreter::text(TicketField field) const
 {
     const auto column = static_cast<size_t>(m_shape.mapping.column(field));
     if (!m_shape.mapping.has(field) || column >= m_cells.size())
@@ -44,13 +44,13 @@ QString TicketRowInterpreter::text(TicketField field) const
     return isBlank(cell) ? QString() : cell;
 }
 
-QString TicketRowInterpreter::keyOf(std::span<const std::string_view> cells) const
+QString TicketLogInterpreter::keyOf(std::span<const std::string_view> cells) const
 {
     const auto column = static_cast<size_t>(m_shape.mapping.column(TicketField::Key));
     return column < cells.size() ? textOf(identifierFromCell(cells[column])).left(longestKey) : QString();
 }
 
-std::optional<TicketRowInterpreter::Moment> TicketRowInterpreter::moment(TicketField field, TicketRow &row)
+std::optional<TicketLogInterpreter::Moment> TicketLogInterpreter::moment(TicketField field, TicketLogRow &row)
 {
     const QString cell = text(field);
     if (cell.isEmpty())
@@ -72,10 +72,10 @@ std::optional<TicketRowInterpreter::Moment> TicketRowInterpreter::moment(TicketF
     return Moment{m_times.instant(*written, date, 0), !written->hasTime()};
 }
 
-TicketRow TicketRowInterpreter::interpret(std::span<const std::string_view> cells)
+TicketLogRow TicketLogInterpreter::interpret(std::span<const std::string_view> cells)
 {
     m_cells = cells;
-    TicketRow row;
+    TicketLogRow row;
     row.ticket.key = keyOf(cells);
     if (row.ticket.key.isEmpty()) {
         row.faults.push_back({RowVerdict::Refused, RowReason::MissingValue, TicketField::Key, {}});
@@ -90,7 +90,7 @@ TicketRow TicketRowInterpreter::interpret(std::span<const std::string_view> cell
     return row;
 }
 
-void TicketRowInterpreter::readTicket(TicketRow &row)
+void TicketLogInterpreter::readTicket(TicketLogRow &row)
 {
     ImportedTicket &ticket = row.ticket;
     const QString subject = text(TicketField::Subject).simplified().replace(u'_', u' ');
@@ -104,7 +104,7 @@ void TicketRowInterpreter::readTicket(TicketRow &row)
 }
 
 /// What the dates and the status of a row say of the ticket's course.
-void TicketRowInterpreter::readLog(TicketRow &row)
+void TicketLogInterpreter::readLog(TicketLogRow &row)
 {
     ImportedTicket &ticket = row.ticket;
     const auto opened = moment(TicketField::Opened, row);
@@ -148,7 +148,7 @@ void TicketRowInterpreter::readLog(TicketRow &row)
                      [](const ImportedActivity &a, const ImportedActivity &b) { return a.at < b.at; });
 }
 
-void TicketRowInterpreter::readEvent(TicketRow &row)
+void TicketLogInterpreter::readEvent(TicketLogRow &row)
 {
     const QString activity = text(TicketField::Activity);
     const auto at = moment(TicketField::Time, row);
@@ -164,7 +164,7 @@ void TicketRowInterpreter::readEvent(TicketRow &row)
     row.ticket.log.push_back({at->at, activityMeaning(activity, m_shape.vendor), words.join(u" · "_s), at->timeUnknown});
 }
 
-ImportedCustomerPtr TicketRowInterpreter::customer()
+ImportedCustomerPtr TicketLogInterpreter::customer()
 {
     ImportedCustomer known;
     known.externalId = text(TicketField::CustomerKey);

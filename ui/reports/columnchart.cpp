@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/columnchart.h"
+
+#include "ui/base/metrics.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLegend>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+
+namespace regulars {
+
+namespace {
+
+constexpr int mostLabels = 8;
+constexpr double columnWidth = 0.7;
+
+QColor blended(const QColor &colour, const QColor &surface, double strength)
+{
+    const auto mixed = [strength](int a, int b) { return static_cast<int>(a * strength + b * (1 - strength)); };
+    return QColor(mixed(colour.red(), surface.red()), mixed(colour.green(), surface.green()),
+                  mixed(colour.blue(), surface.blue()));
+}
+
+/// Labels that are left out must differ all the same: the axis knows places by their text.
+QStringList thinned(const QStringList &places)
+{
+    const auto step = std::max<qsizetype>((places.size() + mostLabels - 1) / mostLabels, 1);
+    QStringList labels;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        labels += i % step == 0 ? places[i] : QString(i + 1, QChar(0x200B)); // zero-width spaces
+    return labels;
+}
+
+} // namespace
+
+ColumnChart::ColumnChart(Arrangement arrangement, const QString &name, QWidget *parent)
+    : QWidget(parent), m_arrangement(arrangement), m_chart(new QChart), m_view(new QChartView(m_chart, this))
+{
+    m_chart->setMargins({});
+    m_chart->setBackgroundVisible(false);
+    m_chart->legend()->setAlignment(Qt::AlignBottom);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    if (m_chart->layout())
+        m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setAccessibleName(name);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setMinimumHeight(180);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+}
+
+ColumnChart::~ColumnChart() = default;
+
+void ColumnChart::setSeries(const QStringList &places, const std::vector<Series> &series)
+{
+    m_places = places;
+    m_series = series;
+    draw();
+}
+
+void ColumnChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        draw();
+}
+
+QColor ColumnChart::colourOf(const Series &series) const
+{
+    const Theme &theme = Theme::of(this);
+    return blended(theme.colour(series.colour), theme.colour(ColourRole::Surface), series.strength);
+}
+
+void ColumnChart::draw()
+{
+    m_chart->removeAllSeries();
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    if (m_places.isEmpty())
+        return;
+    const Theme &theme = Theme::of(this);
+    const bool stacked = m_arrangement == Arrangement::Stacked;
+    QAbstractBarSeries *bars = stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(m_chart))
+                                       : new QBarSeries(m_chart);
+    std::vector<qint64> highest(static_cast<size_t>(m_places.size()));
+    for (const Series &series : m_series) {
+        auto *set = new QBarSet(series.name, bars);
+        set->setColor(colourOf(series));
+        set->setBorderColor(Qt::transparent);
+        for (size_t i = 0; i < series.values.size(); ++i) {
+            *set << static_cast<qreal>(series.values[i]);
+            highest[i] = stacked ? highest[i] + series.values[i] : std::max(highest[i], series.values[i]);
+        }
+        bars->append(set);
+    }
+    bars->setBarWidth(columnWidth);
+    m_chart->addSeries(bars);
+    auto *places = new QBarCategoryAxis(m_chart);
+    places->append(thinned(m_places));
+    places->setGridLineVisible(false);
+    auto *values = new QValueAxis(m_chart);
+    values->setRange(0, static_cast<qreal>(std::max<qint64>(*std::max_element(highest.begin(), highest.end()), 4)));
+    values->setLabelFormat(QStringLiteral("%d"));
+    values->setTickCount(5);
+    values->applyNiceNumbers();
+    values->setLineVisible(false);
+    const QPen line(theme.colour(ColourRole::Border));
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(places), static_cast<QAbstractAxis *>(values)}) {
+        axis->setLabelsColor(theme.colour(ColourRole::Muted));
+        axis->setLabelsFont(theme.font(FontRole::Small));
+        axis->setGridLinePen(line);
+        axis->setLinePen(line);
+    }
+    m_chart->addAxis(places, Qt::AlignBottom);
+    m_chart->addAxis(values, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    bars->attachAxis(places);
+    bars->attachAxis(values);
+    m_chart->legend()->setLabelColor(theme.colour(ColourRole::Muted));
+    m_chart->legend()->setFont(theme.font(FontRole::Small));
+}
+
+} // namespace regulars

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/supportreportfile.h"
+
+#include "ui/base/formatting.h"
+#include "ui/reports/reporttexts.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtGui/QFont>
+#include <QtGui/QPagedPaintDevice>
+#include <QtGui/QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int textPoints = 9;
+constexpr double msPerHour = 3'600'000;
+
+QString hours(double ms)
+{
+    return QString::number(ms / msPerHour, 'f', 3);
+}
+
+/// Quoted, and no formula to a spreadsheet.
+QString cellText(QString text)
+{
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()) && !text.front().isDigit()) {
+        bool isNumber = false;
+        (void)text.toDouble(&isNumber);
+        if (!isNumber)
+            text.prepend(u'\'');
+    }
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString lineOf(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted += cellText(cell);
+    return quoted.join(u',') + u"\r\n"_s;
+}
+
+QStringList timeCells(const DurationFigures &figures)
+{
+    if (figures.count == 0)
+        return {u"0"_s, {}, {}, {}};
+    return {QString::number(figures.count), hours(figures.medianMs), hours(figures.p90Ms), hours(figures.meanMs)};
+}
+
+QString tableHtml(const QStringList &headings, const QList<QStringList> &rows)
+{
+    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr>"_s;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        html += u"<th align=\"%1\">%2</th>"_s.arg(i == 0 ? u"left"_s : u"right"_s, headings[i].toHtmlEscaped());
+    html += u"</tr>"_s;
+    for (const QStringList &row : rows) {
+        html += u"<tr>"_s;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            html += u"<td align=\"%1\">%2</td>"_s.arg(i == 0 ? u"left"_s : u"right"_s, row[i].toHtmlEscaped());
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace
+
+QByteArray SupportReportFile::csv(const SupportReport &report, const Formatting &formatting)
+{
+    const QString head = lineOf({tr("Support report"), report.question.from.toString(Qt::ISODate),
+                                 report.question.until.toString(Qt::ISODate),
+                                 QString::fromUtf8(formatting.calendar().zone().id())});
+    const QString text = head + figureLines(report) + u"\r\n"_s + dayLines(report) + u"\r\n"_s + volumeLines(report) +
+                         u"\r\n"_s + personLines(report);
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
+QString SupportReportFile::figureLines(const SupportReport &report)
+{
+    using Figure = ReportTexts::Figure;
+    const auto nameOf = [](Figure figure) { return ReportTexts::definition(figure).name; };
+    QString text = lineOf(
+        {tr("Figure"), tr("Count"), tr("Median in hours"), tr("90% within, in hours"), tr("Mean in hours")});
+    for (const auto &[name, figures] : {std::pair(nameOf(Figure::FirstResponse), report.firstResponse.answered),
+                                        std::pair(tr("Waiting for the first answer"), report.firstResponse.waiting),
+                                        std::pair(nameOf(Figure::NextResponse), report.nextResponse.answered),
+                                        std::pair(tr("Waiting for a further answer"), report.nextResponse.waiting),
+                                        std::pair(nameOf(Figure::Resolution), report.resolution.solved),
+                                        std::pair(nameOf(Figure::Backlog), report.resolution.age)}) {
+        text += lineOf(QStringList{tr("%1, working hours").arg(name)} + timeCells(figures.business));
+        text += lineOf(QStringList{tr("%1, by the clock").arg(name)} + timeCells(figures.calendar));
+    }
+    text += lineOf({nameOf(Figure::Opened), QString::number(report.opened)});
+    text += u"\r\n"_s + lineOf({tr("Figure"), tr("Tickets"), tr("Of")});
+    for (const auto &[figure, share] :
+         {std::pair(Figure::Reopened, report.reopened), std::pair(Figure::OneTouch, report.oneTouch)})
+        text += lineOf({nameOf(figure), QString::number(share.part), QString::number(share.of)});
+    for (const AttainmentFigures &row : report.attainment)
+        text += lineOf({tr("%1: %2", "a figure, a promise").arg(nameOf(Figure::Promises), TicketTexts::metric(row.metric)),
+                        QString::number(row.met.part), QString::number(row.met.of)});
+    return text;
+}
+
+QString SupportReportFile::dayLines(const SupportReport &report)
+{
+    QStringList bands;
+    for (size_t band = 0; band < ageBandCount; ++band)
+        bands += ReportTexts::ageBand(band);
+    QString text = lineOf(QStringList{tr("Day"), tr("New"), tr("Solved")} + bands);
+    for (const SupportDay &day : report.days) {
+        QStringList cells{day.date.toString(Qt::ISODate), QString::number(day.opened), QString::number(day.solved)};
+        for (const qint64 open : day.open)
+            cells += QString::number(open);
+        text += lineOf(cells);
+    }
+    return text;
+}
+
+QString SupportReportFile::volumeLines(const SupportReport &report)
+{
+    const auto lines = [](const QString &heading, const std::vector<VolumeRow> &rows, auto nameOfRow) {
+        QString text = lineOf({heading, tr("New"), tr("Solved"), tr("Median in hours"), tr("Opened again")});
+        for (const VolumeRow &row : rows)
+            text += lineOf({nameOfRow(row), QString::number(row.opened), QString::number(row.resolution.count),
+                            row.resolution.count > 0 ? hours(row.resolution.medianMs) : QString(),
+                            QString::number(row.reopened.part)});
+        return text;
+    };
+    return lines(tr("Category"), report.categories, &ReportTexts::categoryName) + u"\r\n"_s +
+           lines(tr("Channel"), report.channels, [](const VolumeRow &row) { return TicketTexts::channel(row.channel); });
+}
+
+QString SupportReportFile::personLines(const SupportReport &report)
+{
+    QString text = lineOf({tr("Person"), tr("Solved"), tr("Answers"), tr("First answers"), tr("Open")});
+    for (const AgentRow &row : report.agents)
+        text += lineOf({ReportTexts::agentName(row), QString::number(row.solved), QString::number(row.replies),
+                        QString::number(row.firstReplies), QString::number(row.open)});
+    return text;
+}
+
+QString SupportReportFile::html(const SupportReport &report, const QString &shopName, const Formatting &formatting)
+{
+    using Figure = ReportTexts::Figure;
+    const auto number = [&](qint64 value) { return formatting.number(value); };
+    const auto span = [&](double ms, qint64 count) { return count > 0 ? ReportTexts::span(ms, formatting) : QString(); };
+    QList<QStringList> figures;
+    const auto times = [&](const QString &name, const TimeFigures &of) {
+        for (const auto &[label, values] : {std::pair(tr("%1, working hours").arg(name), of.business),
+                                            std::pair(tr("%1, by the clock").arg(name), of.calendar)})
+            figures.append(
+                {label, number(values.count), span(values.medianMs, values.count), span(values.p90Ms, values.count)});
+    };
+    times(ReportTexts::definition(Figure::FirstResponse).name, report.firstResponse.answered);
+    times(tr("Waiting for the first answer"), report.firstResponse.waiting);
+    times(ReportTexts::definition(Figure::NextResponse).name, report.nextResponse.answered);
+    times(ReportTexts::definition(Figure::Resolution).name, report.resolution.solved);
+    times(ReportTexts::definition(Figure::Backlog).name, report.resolution.age);
+    QList<QStringList> categories;
+    for (const VolumeRow &row : report.categories)
+        categories.append({ReportTexts::categoryName(row), number(row.opened), number(row.resolution.count),
+                           span(row.resolution.medianMs, row.resolution.count)});
+    QList<QStringList> agents;
+    for (const AgentRow &row : report.agents)
+        agents.append({ReportTexts::agentName(row), number(row.solved), number(row.replies), number(row.open)});
+    const QString title = shopName.isEmpty() ? tr("Support report")
+                                             : tr("Support report of %1", "name of the shop").arg(shopName);
+    const QString period =
+        tr("%1 to %2", "two days").arg(formatting.date(report.question.from), formatting.date(report.question.until));
+    QString definitions;
+    for (const Figure figure : {Figure::FirstResponse, Figure::NextResponse, Figure::Resolution, Figure::Backlog}) {
+        const ReportTexts::Definition definition = ReportTexts::definition(figure);
+        definitions += u"<p><b>%1</b> %2</p>"_s.arg(definition.name.toHtmlEscaped(), definition.text.toHtmlEscaped());
+    }
+    const QString zone = QString::fromUtf8(formatting.calendar().zone().id());
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(title.toHtmlEscaped(), period.toHtmlEscaped()) +
+           tableHtml({tr("Figure"), tr("Tickets"), tr("Median"), tr("90% within")}, figures) +
+           u"<h3>%1</h3>"_s.arg(tr("By category").toHtmlEscaped()) +
+           tableHtml({tr("Category"), tr("New"), tr("Solved"), tr("Median")}, categories) +
+           u"<h3>%1</h3>"_s.arg(tr("By person").toHtmlEscaped()) +
+           tableHtml({tr("Person"), tr("Solved"), tr("Answers"), tr("Open")}, agents) +
+           u"<h3>%1</h3>"_s.arg(tr("How this is counted").toHtmlEscaped()) + definitions +
+           u"<p>%1</p>"_s.arg(ReportTexts::groundRules(zone).toHtmlEscaped());
+}
+
+void SupportReportFile::print(QPagedPaintDevice &device, const QString &html)
+{
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(textPoints);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.print(&device);
+}
+
+} // namespace regulars
