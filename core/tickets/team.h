@@ -15,6 +15,8 @@ namespace regulars {
 
 /// What becomes of a customer's reply to a closed ticket.
 enum class ReopenPolicy { Reopen, FollowUp, ReopenWithin };
+/// Who of the team gets a new ticket: nobody, the next one in turn, or whoever has least to do.
+enum class TicketAssignment { Nobody, InTurn, LeastBusy };
 
 /// A queue of tickets and the people who see to it.
 struct Team
@@ -27,6 +29,7 @@ struct Team
     int reopenDays = 14;                   ///< of ReopenWithin: after that a reply becomes a new ticket
     bool keepsOwner = true;                ///< a reopened ticket stays with its owner
     std::optional<int> closeAfterDays = 7; ///< solved ones are closed by themselves; none: never
+    TicketAssignment assignment = TicketAssignment::Nobody;
     int position = 0;
     bool deleted = false;
 
@@ -47,6 +50,16 @@ struct EnumNames<ReopenPolicy>
          {ReopenPolicy::FollowUp, u"follow_up"},
          {ReopenPolicy::ReopenWithin, u"reopen_within"}}};
     static constexpr ReopenPolicy fallback = ReopenPolicy::ReopenWithin;
+};
+
+template<>
+struct EnumNames<TicketAssignment>
+{
+    static constexpr std::array<std::pair<TicketAssignment, const char16_t *>, 3> names = {
+        {{TicketAssignment::Nobody, u"nobody"},
+         {TicketAssignment::InTurn, u"in_turn"},
+         {TicketAssignment::LeastBusy, u"least_busy"}}};
+    static constexpr TicketAssignment fallback = TicketAssignment::Nobody;
 };
 
 } // namespace regulars

@@ -28,6 +28,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"interactions"_L1, OnMerge::Moved, Table::Interactions, true, {}},
         CustomerReference{"tasks"_L1, OnMerge::Moved, Table::Tasks, true, {}},
         CustomerReference{"tickets"_L1, OnMerge::Moved, Table::Tickets, true, {}},
+        CustomerReference{"survey_invites"_L1, OnMerge::Moved, Table::SurveyInvites, false, {}},
+        CustomerReference{"survey_responses"_L1, OnMerge::Moved, Table::SurveyResponses, true, {}},
         CustomerReference{"ticket_queue"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},

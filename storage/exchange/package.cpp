@@ -39,6 +39,7 @@ QList<Table> packagedTables()
     tables.removeAll(Table::MailAccounts);
     tables.removeAll(Table::Outbox);
     tables.removeAll(Table::UndecidedMails);
+    tables.removeAll(Table::Absences);
     return tables;
 }
 
@@ -88,6 +89,8 @@ qint64 rowCount(Connection &connection, Table table)
 
 const auto contentsTable = u"attachment_contents"_s;
 const auto mergedColumn = u"merged_into"_s;
+/// Who elsewhere is given tickets, or earned an answer, is nobody here.
+const auto agentColumn = u"agent_id"_s;
 
 /// What is kept of files, before the rows that point to it; content that only an undo could bring back stays behind.
 Result<void> writeContents(Connection &connection, ByteFile &file, const CancelToken &cancel)
@@ -244,6 +247,7 @@ Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
         m_mergedTickets.emplace(id, row.value(mergedColumn).toInteger());
         row.remove(mergedColumn);
     }
+    row.remove(agentColumn);
     insert(*table, row);
     Range &range = m_ranges[*table];
     range.first = range.rows == 0 ? id : std::min(range.first, id);

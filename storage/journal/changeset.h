@@ -46,7 +46,12 @@ enum class Entity {
     KnowledgeArticle,
     KnowledgeUse,
     ReplyTemplate,
-    TicketMacro
+    TicketMacro,
+    RoutingRule,
+    Absence,
+    Survey,
+    SurveyInvite,
+    SurveyResponse
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

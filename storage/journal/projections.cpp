@@ -140,7 +140,8 @@ std::optional<Projections::Place> Projections::placeOf(Source source)
 
 void Projections::noteAnonymousMonth(Source source, const Place &place)
 {
-    if ((source.first == Table::Orders || source.first == Table::Returns) && !place.customer.isValid())
+    const bool isSale = source.first == Table::Orders || source.first == Table::Returns;
+    if (isSale && !place.customer.isValid())
         m_anonymousMonths.insert(m_calendar.monthNumber(place.at));
 }
 

@@ -43,12 +43,16 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     }
     const auto rank = [](Table table) {
         switch (table) {
+        case Table::SurveyResponses:
+            return -2;
+        case Table::SurveyInvites:
         case Table::KnowledgeArticles: // made from tickets
             return -1;
         case Table::Interactions:
         case Table::Tasks:
         case Table::Tickets:
         case Table::SlaPolicies:
+        case Table::RoutingRules:
         case Table::Attachments:
         case Table::SetAsides:
         case Table::CustomerMembers:
@@ -83,6 +87,7 @@ bool hasVersion(Table table)
     case Table::Tasks:
     case Table::Tickets:
     case Table::KnowledgeArticles:
+    case Table::SurveyResponses:
         return true;
     default:
         return false;
@@ -101,7 +106,8 @@ bool hasCustomer(Table table)
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
                             table != Table::KnowledgeArticles;
-    return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides;
+    return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
+           table == Table::SurveyInvites;
 }
 
 // A condition that is false where anything but lines of the ledger depends on the customers of that alias.
@@ -113,6 +119,8 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM attachments d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
@@ -129,7 +137,9 @@ QString independence(Table table)
     case Table::Orders:
         return u" AND NOT EXISTS (SELECT 1 FROM returns d WHERE d.order_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.order_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
@@ -141,6 +151,8 @@ QString independence(Table table)
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
                " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.follow_up_of = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
+               " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.ticket_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.ticket_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.created_from = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.ticket_id = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
@@ -148,10 +160,17 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.article_id = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
     case Table::Teams:
-        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.team_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.team_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM routing_rules d WHERE d.team_id = t.id)"_s;
     case Table::TicketCategories:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.category_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.category_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.category_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM routing_rules d WHERE d.category_id = t.id)"_s;
+    case Table::Surveys:
+        return u" AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.survey_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.survey_id = t.id)"_s;
+    case Table::SurveyInvites:
+        return u" AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.invite_id = t.id)"_s;
     case Table::TicketStatuses:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_events d WHERE d.kind = 'status'"
@@ -256,7 +275,7 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
         return std::any_of(tables.begin(), tables.end(), [&ranges](Table table) { return rangeOf(ranges, table); });
     };
     const bool promises = contain({Table::SlaPolicies, Table::WorkCalendars, Table::TicketStatuses});
-    if (promises || contain({Table::Interactions, Table::ConsentEvents, Table::Tasks}) ||
+    if (promises || contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyResponses}) ||
         customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew({}, {}, promises ? RebuildScope::Everything : RebuildScope::Customers);
         return;

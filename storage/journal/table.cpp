@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 49> tables = {{
+constexpr std::array<Row, 54> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -66,6 +66,11 @@ constexpr std::array<Row, 49> tables = {{
     {Table::KnowledgeUses, u"knowledge_uses", Entity::KnowledgeUse},
     {Table::ReplyTemplates, u"reply_templates", Entity::ReplyTemplate},
     {Table::TicketMacros, u"ticket_macros", Entity::TicketMacro},
+    {Table::RoutingRules, u"routing_rules", Entity::RoutingRule},
+    {Table::Absences, u"absences", Entity::Absence},
+    {Table::Surveys, u"surveys", Entity::Survey},
+    {Table::SurveyInvites, u"survey_invites", Entity::SurveyInvite},
+    {Table::SurveyResponses, u"survey_responses", Entity::SurveyResponse},
 }};
 
 const Row &rowOf(Table table)

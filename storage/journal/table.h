@@ -60,6 +60,11 @@ enum class Table {
     KnowledgeUses,
     ReplyTemplates,
     TicketMacros,
+    RoutingRules,
+    Absences,
+    Surveys,
+    SurveyInvites,
+    SurveyResponses,
 };
 
 /// Every table, those that others point to first.

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString selectTeam =
-    u"SELECT id, uid, name, reopening, reopen_days, keeps_owner, close_after_days, position, deleted_at"
-    " FROM teams"_s;
+    u"SELECT id, uid, name, reopening, reopen_days, keeps_owner, close_after_days, position, deleted_at,"
+    " assignment FROM teams"_s;
 
 Team readTeam(Connection &connection, const Statement &row)
 {
@@ -32,6 +32,7 @@ Team readTeam(Connection &connection, const Statement &row)
         team.closeAfterDays = static_cast<int>(row.integer(6));
     team.position = static_cast<int>(row.integer(7));
     team.deleted = !row.isNull(8);
+    team.assignment = valueOf<TicketAssignment>(row.text(9));
     Statement members(connection, u"SELECT user_id FROM team_members WHERE team_id = :team ORDER BY user_id"_s);
     members.bind(u"team", team.id);
     while (members.next())
@@ -64,15 +65,16 @@ void bindTeam(Statement &write, const Team &team)
     write.bind(u"name", team.name.simplified()).bind(u"fold", folded(team.name));
     write.bind(u"reopening", nameOf(team.reopening)).bind(u"days", QVariant(team.reopenDays));
     write.bind(u"keeps", QVariant(int(team.keepsOwner))).bind(u"close", team.closeAfterDays);
+    write.bind(u"assignment", nameOf(team.assignment));
 }
 
 TeamId insert(WriteSession &session, const Team &team)
 {
     Statement add(
         session.connection(),
-        u"INSERT INTO teams (uid, name, name_fold, reopening, reopen_days, keeps_owner, close_after_days, position,"
-        " change_set_id) SELECT :uid, :name, :fold, :reopening, :days, :keeps, :close, coalesce(max(position), 0) + 1,"
-        " :change_set FROM teams RETURNING id"_s);
+        u"INSERT INTO teams (uid, name, name_fold, reopening, reopen_days, keeps_owner, close_after_days,"
+        " assignment, position, change_set_id) SELECT :uid, :name, :fold, :reopening, :days, :keeps, :close, :assignment,"
+        " coalesce(max(position), 0) + 1, :change_set FROM teams RETURNING id"_s);
     bindTeam(add, team);
     add.bind(u"uid", newUid(session.now())).bind(u"change_set", session.changeSet()).only();
     session.inserted(Table::Teams, add.integer(0));
@@ -83,8 +85,8 @@ void update(WriteSession &session, const Team &team)
 {
     session.willChange(Table::Teams, team.id.value);
     Statement write(session.connection(), u"UPDATE teams SET name = :name, name_fold = :fold, reopening = :reopening,"
-                                          " reopen_days = :days, keeps_owner = :keeps, close_after_days = :close"
-                                          " WHERE id = :id"_s);
+                                          " reopen_days = :days, keeps_owner = :keeps, close_after_days = :close,"
+                                          " assignment = :assignment WHERE id = :id"_s);
     bindTeam(write, team);
     write.bind(u"id", team.id).execute();
 }

@@ -27,6 +27,7 @@ inline constexpr std::array<TimelineSource, 8> timelineSources = {{
     {Table::ConsentEvents, "captured_at", "'consent'", "s.first_id IS NULL"},
     {Table::CustomerRedirects, "merged_at", "'merge'", "1 = 1"},
     {Table::Attachments, "created_at", "'file'", "s.deleted_at IS NULL AND s.purpose = 'file'"},
+    {Table::SurveyResponses, "responded_at", "'feedback'", "s.deleted_at IS NULL"},
     // What is open or was dismissed has no place in the story.
     {Table::Tasks, "closed_at", "s.type", "s.deleted_at IS NULL AND s.outcome IN ('done', 'kept', 'broken')"},
     // One that was merged is told with the ticket that stayed.
