@@ -15,7 +15,6 @@ namespace {
 
 constexpr int longestCoolDown = 1000;
 constexpr int longestExpiry = 365;
-constexpr qint64 msPerDay = 86'400'000;
 
 bool isWithin(int value, int least, int most)
 {

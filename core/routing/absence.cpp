@@ -50,7 +50,7 @@ bool isAbsent(UserId user, const QList<Absence> &absences, QDate day)
     return std::any_of(absences.begin(), absences.end(), [=](const Absence &each) { return holds(each, user, day); });
 }
 
-UserId standInFor(UserId user, const QList<Absence> &absences, const Staff &staff, QDate day)
+UserId standInFor(UserId user, const QList<Absence> &absences, const StaffIds &staff, QDate day)
 {
     std::set<UserId> asked;
     UserId next = user;

@@ -28,7 +28,7 @@ struct Absence
 };
 
 /// The people who work here.
-using Staff = std::set<UserId>;
+using StaffIds = std::set<UserId>;
 
 /// Everything that is wrong with the fields, all at once.
 [[nodiscard]] QList<Error> validate(const Absence &absence);
@@ -39,7 +39,7 @@ using Staff = std::set<UserId>;
 /// Who takes what is given to the user: the user, or the first at the end of the chain of substitutes who works here and is
 /// not absent; nobody when the chain ends before, or leads back to somebody who was asked already. Of several absences of
 /// the day, the one that began first and names a substitute counts.
-[[nodiscard]] UserId standInFor(UserId user, const QList<Absence> &absences, const Staff &staff, QDate day);
+[[nodiscard]] UserId standInFor(UserId user, const QList<Absence> &absences, const StaffIds &staff, QDate day);
 
 } // namespace regulars
 

@@ -16,7 +16,7 @@ struct RoutingDesk
 {
     QList<RoutingRule> rules; ///< in order of their position
     QList<Team> teams;        ///< those that are not deleted
-    Staff staff;
+    StaffIds staff;
     QList<Absence> absences;
     QHash<UserId, int> loads;       ///< sums of loadOf() of the tickets that each has to see to
     QHash<TeamId, UserId> lastTurn; ///< to whom a team's last ticket was given

@@ -54,7 +54,8 @@ QList<TicketEvent> differences(const Ticket &before, const Ticket &after, Instan
     return lines;
 }
 
-QList<TicketEvent> firstLines(const Ticket &ticket, std::optional<Instant> waitingSince)
+QList<TicketEvent> firstLines(const Ticket &ticket, std::optional<Instant> waitingSince,
+                              const QHash<TicketEventKind, QString> &reasons)
 {
     TicketEvent opened = line(ticket.id, ticket.openedAt, TicketEventKind::Opened, textOf(waitingSince),
                               nameOf(ticket.origin));
@@ -67,6 +68,12 @@ QList<TicketEvent> firstLines(const Ticket &ticket, std::optional<Instant> waiti
         lines += line(ticket.id, ticket.openedAt, TicketEventKind::Team, {}, textOf(ticket.team));
     if (ticket.discarded != DiscardReason::None)
         lines += line(ticket.id, ticket.openedAt, TicketEventKind::Discarded, {}, nameOf(ticket.discarded));
+    if (reasons.contains(TicketEventKind::Category))
+        lines += line(ticket.id, ticket.openedAt, TicketEventKind::Category, {}, textOf(ticket.category));
+    if (reasons.contains(TicketEventKind::Tags))
+        lines += line(ticket.id, ticket.openedAt, TicketEventKind::Tags, {}, ticket.tags.join(u", "));
+    for (TicketEvent &each : lines)
+        each.note = reasons.value(each.kind);
     return lines;
 }
 

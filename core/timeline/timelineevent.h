@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/feedback/survey.h"
 #include "core/interactions/interaction.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
@@ -30,7 +31,8 @@ enum class TimelineKind {
     Task,
     Promise,
     File,
-    Ticket
+    Ticket,
+    Feedback
 };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
@@ -48,7 +50,7 @@ enum class TimelineKind {
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
-           kind != TimelineKind::File && kind != TimelineKind::Ticket;
+           kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback;
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -105,6 +107,13 @@ struct TimelineEvent
 
     qint64 fileSize = 0; ///< of a file, in bytes; its name is the subject
 
+    // answers to a question: the words are the body, the ticket's number the number
+    SurveyKind surveyKind = SurveyKind::Csat;
+    SurveyScale scale;
+    int score = 0;
+    bool typedByStaff = false;
+    bool recovery = false; ///< of somebody who had complained not long before
+
     // tasks and promises: the title is the subject, the note the body
     TaskOutcome outcomeOfTask = TaskOutcome::Open;
     std::optional<Instant> dueAt;
@@ -122,21 +131,23 @@ struct TimelineEvent
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 15> names = {{{TimelineKind::Order, u"order"},
-                                                                                         {TimelineKind::Return, u"return"},
-                                                                                         {TimelineKind::Note, u"note"},
-                                                                                         {TimelineKind::Call, u"call"},
-                                                                                         {TimelineKind::Email, u"email"},
-                                                                                         {TimelineKind::Visit, u"visit"},
-                                                                                         {TimelineKind::Chat, u"chat"},
-                                                                                         {TimelineKind::Letter, u"letter"},
-                                                                                         {TimelineKind::Message, u"message"},
-                                                                                         {TimelineKind::Consent, u"consent"},
-                                                                                         {TimelineKind::Merge, u"merge"},
-                                                                                         {TimelineKind::Task, u"task"},
-                                                                                         {TimelineKind::Promise, u"promise"},
-                                                                                         {TimelineKind::File, u"file"},
-                                                                                         {TimelineKind::Ticket, u"ticket"}}};
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 16> names = {
+        {{TimelineKind::Order, u"order"},
+         {TimelineKind::Return, u"return"},
+         {TimelineKind::Note, u"note"},
+         {TimelineKind::Call, u"call"},
+         {TimelineKind::Email, u"email"},
+         {TimelineKind::Visit, u"visit"},
+         {TimelineKind::Chat, u"chat"},
+         {TimelineKind::Letter, u"letter"},
+         {TimelineKind::Message, u"message"},
+         {TimelineKind::Consent, u"consent"},
+         {TimelineKind::Merge, u"merge"},
+         {TimelineKind::Task, u"task"},
+         {TimelineKind::Promise, u"promise"},
+         {TimelineKind::File, u"file"},
+         {TimelineKind::Ticket, u"ticket"},
+         {TimelineKind::Feedback, u"feedback"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

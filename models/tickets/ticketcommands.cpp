@@ -6,6 +6,7 @@
 #include "core/templates/mergefields.h"
 #include "models/tickets/liveticket.h"
 #include "storage/knowledge/knowledgestore.h"
+#include "storage/routing/ticketrouting.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
 #include "storage/tickets/ticketlifecycle.h"
@@ -82,8 +83,9 @@ Result<TicketId> CreateTicket::execute(WriteSession &session) const
         created.openedAt = session.now();
     REGULARS_CHECK(checked(validate(created, session.now())));
     REGULARS_CHECK(checkLinks(session.connection(), {}, created));
+    REGULARS_TRY(routed, routeNew(session, created, message));
     TicketStore store(session.connection());
-    REGULARS_TRY(id, store.insert(session, created));
+    REGULARS_TRY(id, store.insert(session, routed.ticket, {}, routed.reasons));
     REGULARS_TRY(stored, store.ticket(id));
     nameTicket(session, stored);
     REGULARS_CHECK(addFirstArticle(session, stored, message, messageId));
@@ -158,7 +160,8 @@ Result<MessageTaken> TakeMessage::execute(WriteSession &session) const
         becomes.effect = OnMessage::Keep;
     MessageTaken taken{survivor, {}, becomes.effect == OnMessage::Open && !isUnfinished(becomes.category), false};
     if (becomes.effect == OnMessage::FollowUp) {
-        REGULARS_TRY(next, store.insert(session, followUpOf(ticket, becomes.team, message)));
+        REGULARS_TRY(routed, routeNew(session, followUpOf(ticket, becomes.team, message), message.body));
+        REGULARS_TRY(next, store.insert(session, routed.ticket, {}, routed.reasons));
         taken.ticket = message.ticket = next;
         taken.followsUp = true;
     }

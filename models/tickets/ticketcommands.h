@@ -11,7 +11,8 @@ namespace regulars {
 
 // Arguments of the sentences: `number` and `subject` when it is one ticket, `count` otherwise.
 
-/// Logs a ticket, with what the customer said. Without a time it was opened now. Errors: InvalidValue, NotFound (customer,
+/// Logs a ticket, with what the customer said. Without a time it was opened now. Rules decide where it goes, as far as no
+/// team and owner are given. Errors: InvalidValue, NotFound (customer,
 /// owner, team, category).
 struct CreateTicket
 {

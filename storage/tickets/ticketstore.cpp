@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "core/tickets/ticketlog.h"
 #include "storage/base/uid.h"
+#include "storage/feedback/surveyqueue.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
@@ -155,7 +156,8 @@ Result<QList<TicketId>> TicketStore::mergedInto(TicketId id) const
     });
 }
 
-Result<TicketId> TicketStore::insert(WriteSession &session, const Ticket &ticket, std::optional<Instant> waitingSince)
+Result<TicketId> TicketStore::insert(WriteSession &session, const Ticket &ticket, std::optional<Instant> waitingSince,
+                                     const QHash<TicketEventKind, QString> &reasons)
 {
     return attempt([&]() -> Result<TicketId> {
         Ticket created = ticket;
@@ -164,7 +166,7 @@ Result<TicketId> TicketStore::insert(WriteSession &session, const Ticket &ticket
         created.id = insertRow(session, created);
         session.inserted(Table::Tickets, created.id.value);
         writeParts(session, created);
-        REGULARS_CHECK(write(session, firstLines(created, waitingSince)));
+        REGULARS_CHECK(write(session, firstLines(created, waitingSince, reasons)));
         return created.id;
     });
 }
@@ -186,7 +188,8 @@ Result<void> TicketStore::update(WriteSession &session, const Ticket &changed, I
         bindFields(update, changed);
         update.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", changed.id).execute();
         writeParts(session, changed);
-        return write(session, differences(before, changed, at));
+        REGULARS_CHECK(write(session, differences(before, changed, at)));
+        return followSolution(session, before, changed, at);
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/tickets/ticketevent.h"
 
+#include <QtCore/QHash>
+
 namespace regulars {
 
 class Connection;
@@ -26,9 +28,10 @@ public:
     [[nodiscard]] Result<QList<TicketId>> mergedInto(TicketId id) const;
 
     /// Gives it a number, and a uid when there is none. `waitingSince`: of one that was split off, since when its customer
-    /// waits for an answer.
+    /// waits for an answer. `reasons`: for lines of the log, why they are as they are.
     [[nodiscard]] Result<TicketId> insert(WriteSession &session, const Ticket &ticket,
-                                          std::optional<Instant> waitingSince = {});
+                                          std::optional<Instant> waitingSince = {},
+                                          const QHash<TicketEventKind, QString> &reasons = {});
     /// Writes what is different; number, origin and time of opening stay. `at`: when it happened. Errors: Conflict when
     /// `rowVersion` is not the stored one, NotFound.
     [[nodiscard]] Result<void> update(WriteSession &session, const Ticket &ticket, Instant at);

@@ -5,6 +5,8 @@
 
 #include "core/base/textfolding.h"
 #include "storage/customers/memberstore.h"
+#include "storage/feedback/surveyqueue.h"
+#include "storage/feedback/surveyrows.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 
@@ -168,6 +170,25 @@ bool fillTicket(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillFeedback(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT %1, t.number, u.name FROM survey_responses r LEFT JOIN tickets t ON t.id = r.ticket_id"
+                              " LEFT JOIN users u ON u.id = r.agent_id WHERE r.id = :source"_s.arg(responseColumns()));
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    const SurveyResponse response = readResponse(row);
+    event.surveyKind = response.kind;
+    event.scale = response.scale;
+    event.score = response.score;
+    event.typedByStaff = response.collectedBy == CollectedBy::Staff;
+    event.body = response.comment;
+    event.number = row.isNull(responseColumnCount) ? QString() : row.text(responseColumnCount);
+    event.userName = row.text(responseColumnCount + 1);
+    event.recovery = isBestScore(response.kind, response.scale, response.score) &&
+                     isRecovery(response, orThrow(complaintSolvedBefore(connection, response.customer, response.at)));
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -183,6 +204,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillFile(connection, event);
     if (event.kind == TimelineKind::Ticket)
         return fillTicket(connection, event);
+    if (event.kind == TimelineKind::Feedback)
+        return fillFeedback(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinepresenter.h"
 
 #include "ui/customers/customertexts.h"
+#include "ui/feedback/feedbacktexts.h"
 #include "ui/privacy/consenttexts.h"
 #include "ui/tasks/tasktexts.h"
 #include "ui/tickets/tickettexts.h"
@@ -45,6 +46,8 @@ Tone toneOf(const TimelineEvent &event)
         return Tone::Neutral;
     case TimelineKind::Consent:
         return ConsentTexts::tone(event.consents.isEmpty() ? ConsentState::Unknown : event.consents.first().state);
+    case TimelineKind::Feedback:
+        return FeedbackTexts::tone(event.scale, event.score);
     case TimelineKind::Task:
     case TimelineKind::Promise:
         return event.outcomeOfTask == TaskOutcome::Broken ? Tone::Danger : Tone::Accent;
@@ -119,6 +122,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return tr("Attached “%1”", "a file").arg(event.subject);
     if (event.kind == TimelineKind::Ticket)
         return tr("Ticket %1: %2", "its number and subject").arg(numberText(event.number), event.subject);
+    if (event.kind == TimelineKind::Feedback)
+        return FeedbackTexts::answer(event.surveyKind, event.scale, event.score, event.number);
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)
@@ -185,6 +190,10 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
         chips += {m_formatting->duration(*event.durationSeconds), Tone::Neutral};
     if (event.kind == TimelineKind::Consent && !event.consents.isEmpty())
         chips += {ConsentTexts::source(event.consents.first().source), Tone::Neutral};
+    if (event.recovery)
+        chips += {tr("Won back", "a customer who had complained"), Tone::Good};
+    if (event.typedByStaff)
+        chips += {tr("Typed in by staff"), Tone::Neutral};
     return chips;
 }
 

@@ -59,6 +59,8 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Copy;
     case TimelineKind::Ticket:
         return IconName::Tickets;
+    case TimelineKind::Feedback:
+        return IconName::Feedback;
     }
     return IconName::Note;
 }
@@ -186,6 +188,7 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Promise:
     case TimelineKind::File:
     case TimelineKind::Ticket:
+    case TimelineKind::Feedback:
         break;
     }
     return tr("Note");

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(why.value(u"clocks"_s).toArray().isEmpty());
     }
 
+    void rulesAreTriedOut()
+    {
+        (void)ticket({u"new"_s, u"Cup"_s, u"--priority"_s, u"high"_s});
+        (void)ticket({u"new"_s, u"Saucer"_s});
+        const QJsonArray rows = call({u"routing"_s, u"dry-run"_s}).list();
+        QCOMPARE(rows.size(), 2);
+        const QJsonObject newest = rows.first().toObject();
+        QCOMPARE(newest.value(u"subject"_s).toString(), u"Saucer"_s);
+        QVERIFY(!newest.value(u"different"_s).toBool());
+        QVERIFY(newest.value(u"rules"_s).isNull() && newest.value(u"team"_s).isNull());
+        QCOMPARE(newest.value(u"steps"_s).toArray(), QJsonArray{u"no_match"_s});
+        QCOMPARE(call({u"routing"_s, u"dry-run"_s, u"--limit"_s, u"1"_s}).list().size(), 1);
+    }
+
     void wrongUseIsTold_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -96,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("no such customer") << QStringList{u"ticket"_s, u"new"_s, u"Cup"_s, u"--customer"_s,
                                                          u"nobody@example.org"_s}
                                           << 1;
+        QTest::newRow("routing of what") << QStringList{u"routing"_s, u"run"_s} << 2;
         QTest::newRow("sla of what") << QStringList{u"sla"_s, u"forget"_s, u"1001"_s} << 2;
     }
     void wrongUseIsTold()

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 23);
-constexpr qint64 msPerDay = 86'400'000;
 
 /// Somebody who wrote by e-mail, was helped, and agreed to be asked.
 AskingSubject willing()

@@ -3,6 +3,7 @@
 
 #include "core/routing/routing.h"
 
+#include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
 using namespace regulars;

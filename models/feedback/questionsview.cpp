@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feedback/questionsview.h"
+
+namespace regulars {
+
+QuestionsView::QuestionsView(Database &database, QObject *parent) : EntityView(database, parent) {}
+
+bool QuestionsView::isConcernedBy(const ChangeSet &changes) const
+{
+    return changes.touches(Entity::SurveyInvite) || changes.touches(Entity::SurveyResponse) ||
+           changes.touches(Entity::Survey) || changes.touches(Entity::Setting) || changes.touches(Entity::Customer) ||
+           changes.touches(Entity::User);
+}
+
+QuestionsView::ReadJob QuestionsView::readJob(QuestionsKey key) const
+{
+    return [key, now = database().clock().now()](Connection &connection) -> Result<Questions> {
+        const SurveyStore store(connection);
+        REGULARS_TRY(rows, store.questions(key.view, now, Questions::most));
+        REGULARS_TRY(counts, store.csatCounts({now.ms - days * msPerDay}, {now.ms + 1}));
+        REGULARS_TRY(rules, store.rules());
+        REGULARS_TRY(survey, store.current(SurveyKind::Csat));
+        return Questions{rows, counts, rules, survey};
+    };
+}
+
+} // namespace regulars

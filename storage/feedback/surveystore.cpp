@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/feedback/surveystore.h"
+
+#include "storage/base/jsontext.h"
+#include "storage/base/uid.h"
+#include "storage/feedback/surveyrows.h"
+#include "storage/journal/writesession.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/statement.h"
+#include "storage/tickets/conversationstore.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto rulesKey = u"asking_rules"_s;
+
+QString conditionOf(QuestionView view)
+{
+    switch (view) {
+    case QuestionView::Waiting:
+        return u"i.state IN ('queued', 'sent') AND (i.expires_at IS NULL OR i.expires_at > :now)"_s;
+    case QuestionView::Answered:
+        return u"i.state = 'answered'"_s;
+    case QuestionView::LeftOut:
+        break;
+    }
+    return u"(i.state IN ('not_asked', 'skipped', 'withdrawn')"
+           " OR (i.state IN ('queued', 'sent') AND i.expires_at <= :now))"_s;
+}
+
+QStringList namesOf(Connection &connection, const QList<UserId> &users)
+{
+    QStringList names;
+    Statement row(connection, u"SELECT name FROM users WHERE id = :id"_s);
+    for (const UserId user : users) {
+        if (row.bind(u"id", user).next())
+            names += row.text(0);
+    }
+    return names;
+}
+
+} // namespace
+
+Result<AskingRules> SurveyStore::rules() const
+{
+    REGULARS_TRY(text, ShopStore(m_connection).setting(rulesKey));
+    return askingRulesOf(jsonObject(text));
+}
+
+Result<void> SurveyStore::saveRules(WriteSession &session, const AskingRules &rules)
+{
+    return ShopStore(m_connection).setSetting(session, rulesKey, jsonText(toJson(rules)));
+}
+
+Result<Survey> SurveyStore::current(SurveyKind kind) const
+{
+    return attempt([&] {
+        Survey survey;
+        survey.kind = kind;
+        survey.scale = scaleOf(kind);
+        Statement row(m_connection, u"SELECT id, question, scale_low, scale_high FROM surveys WHERE kind = :kind"
+                                    " AND replaced_at IS NULL ORDER BY id DESC LIMIT 1"_s);
+        if (row.bind(u"kind", nameOf(kind)).next())
+            survey = {row.id<SurveyId>(0), kind, row.text(1), {int(row.integer(2)), int(row.integer(3))}};
+        return survey;
+    });
+}
+
+Result<void> SurveyStore::replace(WriteSession &session, const Survey &survey)
+{
+    return attempt([&]() -> Result<void> {
+        REGULARS_TRY(before, current(survey.kind));
+        if (before.question == survey.question.simplified() && before.scale == survey.scale)
+            return {};
+        if (before.id.isValid()) {
+            session.willChange(Table::Surveys, before.id.value);
+            Statement(m_connection, u"UPDATE surveys SET replaced_at = :now WHERE id = :id"_s)
+                .bindAll(session.now(), before.id)
+                .execute();
+        }
+        if (survey.question.trimmed().isEmpty())
+            return {};
+        Statement add(m_connection,
+                      u"INSERT INTO surveys (uid, kind, question, scale_low, scale_high, created_at, change_set_id)"
+                      " VALUES (:uid, :kind, :question, :low, :high, :now, :change_set) RETURNING id"_s);
+        add.bindAll(newUid(session.now()), nameOf(survey.kind), survey.question.simplified(), survey.scale.low,
+                    survey.scale.high, session.now(), session.changeSet())
+            .only();
+        session.inserted(Table::Surveys, add.integer(0));
+        return {};
+    });
+}
+
+Result<SurveyInvite> SurveyStore::invite(SurveyInviteId id) const
+{
+    return attempt([&]() -> Result<SurveyInvite> {
+        Statement row(m_connection, u"SELECT %1 FROM survey_invites i WHERE i.id = :id"_s.arg(inviteColumns()));
+        if (!row.bind(u"id", id).next())
+            return fail(ErrorCode::NotFound);
+        return readInvite(row);
+    });
+}
+
+Result<SurveyInvite> SurveyStore::byToken(const QString &token) const
+{
+    return attempt([&]() -> Result<SurveyInvite> {
+        QString typed = token.toLower();
+        typed.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
+        Statement row(m_connection, u"SELECT %1 FROM survey_invites i WHERE i.token = :token"_s.arg(inviteColumns()));
+        if (typed.isEmpty() || !row.bind(u"token", typed).next())
+            return fail(ErrorCode::NotFound, u"token"_s);
+        return readInvite(row);
+    });
+}
+
+Result<SurveyInviteId> SurveyStore::insert(WriteSession &session, const SurveyInvite &invite)
+{
+    return attempt([&] {
+        const SurveyInviteId id = insertInvite(session, invite);
+        session.inserted(Table::SurveyInvites, id.value);
+        return id;
+    });
+}
+
+Result<void> SurveyStore::update(WriteSession &session, const SurveyInvite &invite)
+{
+    return attempt([&]() -> Result<void> {
+        REGULARS_CHECK(this->invite(invite.id));
+        session.willChange(Table::SurveyInvites, invite.id.value);
+        Statement(m_connection, u"UPDATE survey_invites SET state = :state, reasons = :reasons WHERE id = :id"_s)
+            .bindAll(nameOf(invite.state), reasonsText(invite.reasons), invite.id)
+            .execute();
+        return {};
+    });
+}
+
+Result<QList<SurveyInvite>> SurveyStore::ofTicket(TicketId ticket) const
+{
+    return attempt([&] {
+        Statement rows(m_connection, u"SELECT %1 FROM survey_invites i WHERE i.ticket_id = :ticket ORDER BY i.id"_s.arg(
+                                         inviteColumns()));
+        rows.bind(u"ticket", ticket);
+        QList<SurveyInvite> invites;
+        while (rows.next())
+            invites += readInvite(rows);
+        return invites;
+    });
+}
+
+Result<SurveyResponse> SurveyStore::response(SurveyResponseId id) const
+{
+    return attempt([&]() -> Result<SurveyResponse> {
+        Statement row(m_connection, u"SELECT %1 FROM survey_responses r WHERE r.id = :id"_s.arg(responseColumns()));
+        if (!row.bind(u"id", id).next())
+            return fail(ErrorCode::NotFound);
+        return readResponse(row);
+    });
+}
+
+Result<std::optional<SurveyResponse>> SurveyStore::answerTo(SurveyInviteId invite) const
+{
+    return attempt([&]() -> std::optional<SurveyResponse> {
+        Statement row(m_connection, u"SELECT %1 FROM survey_responses r WHERE r.invite_id = :invite"
+                                    " AND r.deleted_at IS NULL ORDER BY r.id DESC LIMIT 1"_s.arg(responseColumns()));
+        if (!row.bind(u"invite", invite).next())
+            return std::nullopt;
+        return readResponse(row);
+    });
+}
+
+Result<SurveyResponseId> SurveyStore::insert(WriteSession &session, const SurveyResponse &response)
+{
+    return attempt([&] {
+        session.willAffect(response.customer);
+        const SurveyResponseId id = insertResponse(session, response);
+        session.inserted(Table::SurveyResponses, id.value);
+        return id;
+    });
+}
+
+Result<void> SurveyStore::update(WriteSession &session, const SurveyResponse &changed)
+{
+    return attempt([&]() -> Result<void> {
+        REGULARS_TRY(before, response(changed.id));
+        if (before.rowVersion != changed.rowVersion)
+            return fail(ErrorCode::Conflict);
+        session.willChange(Table::SurveyResponses, changed.id.value);
+        Statement write(m_connection,
+                        u"UPDATE survey_responses SET score = :score, comment = :comment, channel = :channel,"
+                        " collected_by = :by, may_quote = :quote, responded_at = :at, updated_at = :now,"
+                        " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
+        bindAnswer(write, changed);
+        write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", changed.id).execute();
+        return {};
+    });
+}
+
+Result<QList<QuestionRow>> SurveyStore::questions(QuestionView view, Instant now, int limit) const
+{
+    return attempt([&] {
+        Statement rows(
+            m_connection,
+            u"SELECT %1, t.number, t.subject, c.name, u.name FROM survey_invites i"
+            " LEFT JOIN tickets t ON t.id = i.ticket_id LEFT JOIN customers c ON c.id = i.customer_id"
+            " LEFT JOIN users u ON u.id = i.agent_id WHERE %2 AND (t.id IS NULL OR t.deleted_at IS NULL)"
+            " ORDER BY i.created_at DESC, i.id DESC LIMIT :limit"_s.arg(inviteColumns(), conditionOf(view)));
+        if (view != QuestionView::Answered)
+            rows.bind(u"now", now);
+        rows.bind(u"limit", QVariant(limit));
+        QList<QuestionRow> questions;
+        while (rows.next()) {
+            QuestionRow row;
+            row.invite = readInvite(rows);
+            row.ticketNumber = rows.integer(inviteColumnCount);
+            row.subject = rows.text(inviteColumnCount + 1);
+            row.customerName = rows.text(inviteColumnCount + 2);
+            row.agentName = rows.text(inviteColumnCount + 3);
+            row.response = orThrow(answerTo(row.invite.id));
+            if (row.invite.ticket.isValid()) {
+                const auto log = orThrow(ConversationStore(m_connection).log(row.invite.ticket));
+                row.handlers = namesOf(m_connection, handlersOf(log, row.invite.createdAt));
+            }
+            questions += row;
+        }
+        return questions;
+    });
+}
+
+Result<CsatCounts> SurveyStore::csatCounts(Instant from, Instant until) const
+{
+    return attempt([&] {
+        Statement rows(m_connection, u"SELECT score, collected_by, count(*) FROM survey_responses WHERE kind = 'csat'"
+                                     " AND responded_at >= :from AND responded_at < :until AND deleted_at IS NULL"
+                                     " AND score BETWEEN 1 AND 5 GROUP BY score, collected_by"_s);
+        rows.bind(u"from", from).bind(u"until", until);
+        CsatCounts counts;
+        while (rows.next()) {
+            auto &scores = valueOf<CollectedBy>(rows.text(1)) == CollectedBy::Self ? counts.self : counts.staff;
+            scores[static_cast<size_t>(rows.integer(0) - 1)] += rows.integer(2);
+        }
+        return counts;
+    });
+}
+
+} // namespace regulars

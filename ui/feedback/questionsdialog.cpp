@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/feedback/questionsdialog.h"
+
+#include "models/base/commandrunner.h"
+#include "models/feedback/feedbackcommands.h"
+#include "ui/base/errortext.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/formatting.h"
+#include "ui/base/listviews.h"
+#include "ui/base/metrics.h"
+#include "ui/base/notice.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
+#include "ui/customers/customertexts.h"
+#include "ui/feedback/feedbackforms.h"
+#include "ui/feedback/feedbacktexts.h"
+#include "ui/privacy/consenttexts.h"
+#include "ui/tickets/tickettexts.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+enum Column { WhoColumn, AboutColumn, AgentColumn, SinceColumn, DetailColumn, ColumnCount };
+
+/// In the order of the segments.
+constexpr std::array views{QuestionView::Waiting, QuestionView::Answered, QuestionView::LeftOut};
+
+} // namespace
+
+QuestionsDialog::QuestionsDialog(const QuestionServices &services, QWidget *parent)
+    : QDialog(parent),
+      m_services(services),
+      m_view(new QuestionsView(services.database, this)),
+      m_notice(new Notice(this)),
+      m_switch(new SegmentedControl(this))
+{
+    setWindowTitle(tr("Questions to customers"));
+    for (const QString &text : {tr("Waiting"), tr("Answered"), tr("Not asked")})
+        m_switch->addSegment(text);
+    m_figures = new TextLabel({}, FontRole::Strong, ColourRole::Text, this);
+    m_figures->setWordWrap(true);
+    m_empty = new TextLabel(tr("There is nothing here. When a ticket is solved, its customer is asked what they think, as "
+                               "far as they agreed to it."),
+                            FontRole::Body, ColourRole::Muted, this);
+    m_empty->setWordWrap(true);
+    createTable();
+    layOut(createButtons());
+    connect(m_switch, &SegmentedControl::currentIndexChanged, this,
+            [this](int index) { m_view->show({views.at(static_cast<size_t>(index)), true}); });
+    connect(m_view, &QuestionsView::changed, this, &QuestionsDialog::refresh);
+    m_view->show({QuestionView::Waiting, true});
+    refresh();
+    m_table->setFocus();
+    resize(860, 520);
+}
+
+void QuestionsDialog::createTable()
+{
+    m_table = new QTableWidget(0, ColumnCount, this);
+    m_table->setObjectName(u"questions"_s);
+    m_table->setAccessibleName(tr("Questions to customers"));
+    m_table->setHorizontalHeaderLabels({tr("Customer"), tr("About"), tr("Seen to by"), tr("Since"), tr("What of it")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    prepareTableView(m_table);
+    m_table->setColumnWidth(WhoColumn, 150);
+    m_table->setColumnWidth(AboutColumn, 180);
+    m_table->setColumnWidth(AgentColumn, 120);
+    m_table->setColumnWidth(SinceColumn, 90);
+    m_table->horizontalHeader()->setSectionResizeMode(DetailColumn, QHeaderView::Stretch);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &QuestionsDialog::showChosen);
+    connect(m_table, &QTableWidget::activated, this, &QuestionsDialog::enterAnswer);
+    auto *remove = new QAction(m_table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(remove);
+    connect(remove, &QAction::triggered, this, &QuestionsDialog::skip);
+}
+
+QWidget *QuestionsDialog::createButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row, space::s);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, const QString &name, auto pressed) {
+        auto *button = new QPushButton(text, row);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, pressed);
+        return button;
+    };
+    m_answer = add(tr("Enter answer…"), u"enter_answer"_s, [this] { enterAnswer(); });
+    m_skip = add(tr("Don't ask"), u"skip_question"_s, [this] { skip(); });
+    m_kiosk = add(tr("Let the customer answer here…"), u"open_kiosk"_s, [this] {
+        const QuestionRow *question = chosen();
+        const bool waits = question && question->invite.isWaiting(m_services.formatting.now());
+        if (m_view->value())
+            Q_EMIT kioskRequested(m_view->value()->survey, waits ? question->invite.id : SurveyInviteId{});
+    });
+    add(tr("When we ask…"), u"asking_rules"_s, [this] { openRules(); });
+    return row;
+}
+
+void QuestionsDialog::layOut(QWidget *buttons)
+{
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    layout->setSpacing(space::l);
+    m_notice->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_figures, m_switch, m_empty})
+        layout->addWidget(part);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    layout->addLayout(foot);
+}
+
+void QuestionsDialog::refresh()
+{
+    const auto &questions = m_view->value();
+    m_table->setVisible(questions && !questions->rows.isEmpty());
+    m_empty->setVisible(questions && questions->rows.isEmpty());
+    if (m_view->state() == EntityViewBase::State::Failed)
+        m_notice->show(errorText(m_view->error()), Tone::Danger);
+    if (!questions) {
+        showChosen();
+        return;
+    }
+    const int before = m_table->currentRow();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setRowCount(static_cast<int>(questions->rows.size()));
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            setRow(row, questions->rows.at(row));
+        m_table->setCurrentCell(std::clamp(before, 0, std::max(0, m_table->rowCount() - 1)), WhoColumn);
+    }
+    showFigures(questions->counts);
+    showChosen();
+}
+
+void QuestionsDialog::setRow(int row, const QuestionRow &question)
+{
+    const auto set = [&](Column column, const QString &text, const QString &tip = {}) {
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(tip.isEmpty() ? text : tip);
+        m_table->setItem(row, column, item);
+    };
+    const Formatting &formatting = m_services.formatting;
+    set(WhoColumn, question.invite.customer.isValid() ? CustomerTexts::name(question.customerName) : tr("Not known"));
+    set(AboutColumn, question.ticketNumber == 0
+                   ? QString()
+                   : tr("%1 %2", "number, subject").arg(TicketTexts::number(question.ticketNumber), question.subject));
+    set(AgentColumn, question.agentName,
+        question.handlers.size() > 1
+            ? tr("Also seen to by: %1", "names").arg(formatting.locale().createSeparatedList(question.handlers))
+            : question.agentName);
+    set(SinceColumn, formatting.shortDate(formatting.calendar().date(question.invite.createdAt)));
+    set(DetailColumn, detail(question));
+}
+
+QString QuestionsDialog::detail(const QuestionRow &question) const
+{
+    if (const auto &response = question.response) {
+        const QString words = FeedbackTexts::answer(response->kind, response->scale, response->score, {});
+        const QString who = response->collectedBy == CollectedBy::Staff ? tr("Typed in by staff") : QString();
+        QStringList parts{words, who, response->comment.simplified()};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+    if (question.invite.reasons.isEmpty()) {
+        if (question.invite.isWaiting(m_services.formatting.now()))
+            return ConsentTexts::channel(question.invite.channel);
+        return question.invite.state == InviteState::Skipped ? FeedbackTexts::state(InviteState::Skipped) : tr("Expired");
+    }
+    QStringList sentences;
+    for (const NotAsked reason : question.invite.reasons)
+        sentences += FeedbackTexts::reason(reason);
+    return sentences.join(u' ');
+}
+
+void QuestionsDialog::showFigures(const CsatCounts &counts)
+{
+    const CsatFigures figures = csatFigures(counts);
+    const Formatting &formatting = m_services.formatting;
+    QStringList sentences;
+    if (figures.share) {
+        sentences += tr("%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).", "", QuestionsView::days)
+                         .arg(formatting.percent(*figures.share, 0));
+        sentences += tr("By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.", "",
+                        static_cast<int>(figures.responses))
+                         .arg(formatting.percent(figures.interval->low, 0), formatting.percent(figures.interval->high, 0),
+                              formatting.locale().toString(*figures.mean, 'f', 1));
+    } else {
+        sentences += tr("No customer has answered in the last %n day(s).", "", QuestionsView::days);
+    }
+    if (figures.leftOut > 0)
+        sentences += tr("%n answer(s) typed in by staff are not counted.", "", static_cast<int>(figures.leftOut));
+    m_figures->setText(sentences.join(u' '));
+}
+
+const QuestionRow *QuestionsDialog::chosen() const
+{
+    const auto &questions = m_view->value();
+    const int row = m_table->currentRow();
+    return questions && row >= 0 && row < questions->rows.size() ? &questions->rows.at(row) : nullptr;
+}
+
+void QuestionsDialog::showChosen()
+{
+    const QuestionRow *question = chosen();
+    const bool waits = question && question->invite.isWaiting(m_services.formatting.now());
+    m_answer->setEnabled(question && (waits || question->response));
+    m_answer->setText(question && question->response ? tr("Edit answer…") : tr("Enter answer…"));
+    m_skip->setEnabled(waits);
+    m_kiosk->setEnabled(m_view->value().has_value());
+}
+
+template<typename Form, typename Command>
+void QuestionsDialog::save(Form *form, const Command &command)
+{
+    m_services.commands.run(command, form, [form](const auto &answer) {
+        if (answer)
+            form->finish();
+        else
+            form->showFailure(answer.error());
+    });
+}
+
+void QuestionsDialog::enterAnswer()
+{
+    const QuestionRow *question = chosen();
+    if (!question || !m_answer->isEnabled())
+        return;
+    SurveyResponse response = question->response.value_or(SurveyResponse{});
+    if (!question->response) {
+        response.kind = question->invite.kind;
+        response.scale = scaleOf(response.kind);
+        response.invite = question->invite.id;
+        response.channel = question->invite.channel;
+    }
+    auto *form = new ResponseForm(response, FeedbackTexts::question(m_view->value()->survey), this);
+    connect(form, &QDialog::finished, form, &QObject::deleteLater);
+    connect(form, &ResponseForm::submitted, this, [this, form](const SurveyResponse &entered) {
+        if (entered.id.isValid())
+            save(form, EditSurveyResponse{entered});
+        else
+            save(form, RecordSurveyResponse{entered, {}});
+    });
+    form->openForm();
+}
+
+void QuestionsDialog::skip()
+{
+    const QuestionRow *question = chosen();
+    if (!question || !m_skip->isEnabled())
+        return;
+    m_services.commands.run(SkipInvite{question->invite.id}, this, [this](const auto &answer) {
+        if (!answer)
+            m_notice->show(errorText(answer.error()), Tone::Danger);
+    });
+}
+
+void QuestionsDialog::openRules()
+{
+    if (!m_view->value())
+        return;
+    auto *form = new AskingForm(m_view->value()->rules, m_view->value()->survey, this);
+    connect(form, &QDialog::finished, form, &QObject::deleteLater);
+    connect(form, &AskingForm::submitted, this, [this, form](const AskingRules &rules, const QString &question) {
+        save(form, SaveAskingRules{rules, question});
+    });
+    form->openForm();
+}
+
+} // namespace regulars

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/feedback/questionsview.h"
+
+#include <QtWidgets/QDialog>
+
+class QPushButton;
+class QTableWidget;
+
+namespace regulars {
+
+class CommandRunner;
+class Formatting;
+class Notice;
+class SegmentedControl;
+class TextLabel;
+
+/// What the list of questions works with; all of it must outlive it.
+struct QuestionServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+};
+
+/// The questions to customers: which wait to be asked, what was answered, and who is not asked and why; with how satisfied
+/// customers are. Everything happens at once and can be undone.
+class QuestionsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionsDialog(const QuestionServices &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The customer stands at the counter; an invalid id: whoever comes.
+    void kioskRequested(const regulars::Survey &survey, regulars::SurveyInviteId invite);
+
+private:
+    void createTable();
+    QWidget *createButtons();
+    void layOut(QWidget *buttons);
+    void refresh();
+    void showFigures(const CsatCounts &counts);
+    void showChosen();
+    void setRow(int row, const QuestionRow &question);
+    [[nodiscard]] QString detail(const QuestionRow &question) const;
+    [[nodiscard]] const QuestionRow *chosen() const;
+    void enterAnswer();
+    void skip();
+    void openRules();
+    template<typename Form, typename Command>
+    void save(Form *form, const Command &command);
+
+    QuestionServices m_services;
+    QuestionsView *m_view;
+    Notice *m_notice;
+    SegmentedControl *m_switch;
+    TextLabel *m_figures = nullptr;
+    TextLabel *m_empty = nullptr;
+    QTableWidget *m_table = nullptr;
+    QPushButton *m_answer = nullptr;
+    QPushButton *m_skip = nullptr;
+    QPushButton *m_kiosk = nullptr;
+};
+
+} // namespace regulars
