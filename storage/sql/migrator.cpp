@@ -28,8 +28,12 @@ Migrator::Migrator(const QString &folder)
 {
     const QDir dir(folder);
     const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        m_migrations += Migration{name.left(4).toInt(), dir.filePath(name)};
+    for (const QString &name : names) {
+        const int version = name.left(4).toInt();
+        if (m_migrations.isEmpty() || m_migrations.last().version != version)
+            m_migrations += Migration{version, {}};
+        m_migrations.last().files += dir.filePath(name);
+    }
     for (qsizetype i = 0; i < m_migrations.size(); ++i)
         Q_ASSERT(m_migrations[i].version == i + 1);
 }
@@ -72,13 +76,16 @@ Result<void> Migrator::applyFrom(Connection &connection, int version) const
 
 Result<void> Migrator::apply(Connection &connection, const Migration &migration) const
 {
-    QFile file(migration.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, {}, {}, u"cannot read "_s + migration.file);
-    const QString script = QString::fromUtf8(file.readAll());
+    QStringList statements;
+    for (const QString &name : migration.files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Internal, {}, {}, u"cannot read "_s + name);
+        statements += sqlStatements(QString::fromUtf8(file.readAll()));
+    }
     return attempt([&] {
         Transaction transaction(connection);
-        for (const QString &statement : sqlStatements(script))
+        for (const QString &statement : std::as_const(statements))
             connection.execute(statement);
         connection.dialect().setSchemaVersion(connection, migration.version);
         transaction.commit();

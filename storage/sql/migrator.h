@@ -11,17 +11,18 @@ namespace regulars {
 
 class Connection;
 
-/// Brings a database to the newest schema: numbered SQL files, each in one transaction with its version number.
+/// Brings a database to the newest schema: numbered SQL files, each number in one transaction.
 class Migrator
 {
 public:
     struct Migration
     {
         int version = 0;
-        QString file;
+        QStringList files; ///< in the order in which they are run
     };
 
-    /// Takes the files NNNN_name.sql of `folder`, in order. A gap in the numbers is a defect and asserts.
+    /// Takes the files NNNN_name.sql of `folder`, in order; those with the same number are one migration. A gap in the
+    /// numbers is a defect and asserts.
     explicit Migrator(const QString &folder);
 
     [[nodiscard]] int newestVersion() const;
