@@ -3,10 +3,18 @@
 
 #include "app/desktop/mailwiring.h"
 
+#include "app/desktop/ticketwiring.h"
+#include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/notice.h"
+#include "ui/mail/maildesk.h"
 #include "ui/mail/mailtexts.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tickets/ticketspage.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +32,38 @@ MailTransport transport()
 
 } // namespace
 
-MailWiring::MailWiring(Database &database, MainWindow &window)
-    : QObject(&window), m_window(window), m_centre(database, m_keyring, transport())
+MailWiring::MailWiring(const MailWiringServices &services, const Formatting &formatting, TicketWiring &tickets)
+    : QObject(&services.window),
+      m_window(services.window),
+      m_tickets(tickets),
+      m_centre(services.database, m_keyring, transport()),
+      m_desk(new MailDesk({services.database, services.commands, m_centre, formatting, services.tasks, services.dialogs,
+                           *services.window.messages(), services.window},
+                          this))
 {
+    QAction *take = services.actions.add({u"mail.take"_s, tr("Tickets"), tr("Take mail in…"), {}, IconName::Import});
+    connect(take, &QAction::triggered, m_desk, &MailDesk::choose);
+    m_desk->takeDropsOn(tickets.page());
+    connect(m_desk, &MailDesk::ticketRequested, &tickets, &TicketWiring::showTicket);
+    connect(&m_centre, &MailCentre::changed, this, &MailWiring::showUndecided);
     connect(&m_centre, &MailCentre::failed, this, &MailWiring::showProblem);
     connect(&m_centre, &MailCentre::fetched, this, &MailWiring::showReport);
+}
+
+// As long as it is not clear where a message belongs, the page of tickets says so.
+void MailWiring::showUndecided()
+{
+    const auto &desk = m_centre.view().value();
+    const int count = desk ? static_cast<int>(desk->undecided.size()) : 0;
+    Notice *notice = m_tickets.page().notice();
+    if (count == m_undecided)
+        return;
+    m_undecided = count;
+    notice->hide();
+    if (count == 0)
+        return;
+    notice->show(tr("Of %n message(s) it isn't clear where they belong.", "", count), Tone::Warning);
+    connect(notice->addButton(tr("Decide…"), true), &QPushButton::clicked, m_desk, &MailDesk::showUndecided);
 }
 
 void MailWiring::showProblem(const MailProblem &problem)

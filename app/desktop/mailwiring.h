@@ -8,7 +8,25 @@
 
 namespace regulars {
 
+class ActionRegistry;
+class CommandRunner;
+class Dialogs;
+class Formatting;
+class MailDesk;
 class MainWindow;
+class TaskCentre;
+class TicketWiring;
+
+/// What mail works with; all of it must outlive the wiring.
+struct MailWiringServices
+{
+    Database &database;
+    CommandRunner &commands;
+    TaskCentre &tasks;
+    Dialogs &dialogs;
+    ActionRegistry &actions;
+    MainWindow &window;
+};
 
 /// The mail of the window: what sends and fetches, and what it says when something went wrong or came in.
 class MailWiring final : public QObject
@@ -16,18 +34,24 @@ class MailWiring final : public QObject
     Q_OBJECT
 
 public:
-    /// Belongs to the window; `database` must outlive it.
-    MailWiring(Database &database, MainWindow &window);
+    /// Belongs to the window; all of it must outlive it.
+    MailWiring(const MailWiringServices &services, const Formatting &formatting, TicketWiring &tickets);
 
     [[nodiscard]] MailCentre &centre() { return m_centre; }
+    [[nodiscard]] MailDesk &desk() { return *m_desk; }
 
 private:
     void showProblem(const MailProblem &problem);
     void showReport(const MailReport &report);
 
+    void showUndecided();
+
     MainWindow &m_window;
+    TicketWiring &m_tickets;
     SystemKeyring m_keyring;
     MailCentre m_centre;
+    MailDesk *m_desk;
+    int m_undecided = 0; ///< messages that the page of tickets speaks of
 };
 
 } // namespace regulars

@@ -25,6 +25,7 @@
 #include "ui/customers/storydesk.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/mail/maildesk.h"
 #include "ui/people/actionrights.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"
@@ -122,7 +123,13 @@ void ShopSession::createWindow()
     const FileServices fileServices{*m_database,        *m_commands,           m_services.tasks,
                                     m_services.dialogs, *m_window->messages(), *m_window};
     auto *files = new FileDesk(fileServices, m_window.get());
-    connect(m_forms, &FormDesk::attachRequested, files, &FileDesk::attach);
+    // A message that is given to a customer becomes a ticket of theirs.
+    connect(m_forms, &FormDesk::attachRequested, files, [this, files](CustomerId customer, const QStringList &given) {
+        if (MailDesk::areMails(given))
+            m_mail->desk().take(given, customer);
+        else
+            files->attach(customer, given);
+    });
     connect(m_forms, &FormDesk::fileRequested, files, &FileDesk::open);
     connect(m_forms, &FormDesk::fileCopyRequested, files, &FileDesk::saveAs);
     connect(files, &FileDesk::copied, this,
@@ -289,7 +296,8 @@ CustomerId ShopSession::customerAtHand() const
 
 void ShopSession::createSettings()
 {
-    m_mail = new MailWiring(*m_database, *m_window);
+    m_mail = new MailWiring({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_actions, *m_window},
+                            m_formatting, *m_tickets);
     whenOpen([this] { m_mail->centre().start(); });
     const SettingsServices settings{*m_database,
                                     *m_commands,

@@ -3,15 +3,14 @@
 
 #include "models/mail/mailcommands.h"
 
-#include "core/customers/customer.h"
 #include "core/mail/articlemail.h"
 #include "core/mail/mailcomposer.h"
 #include "models/tickets/liveticket.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/base/uid.h"
-#include "storage/customers/customerstore.h"
 #include "storage/mail/mailaccountstore.h"
 #include "storage/mail/outboxstore.h"
+#include "storage/mail/replyroute.h"
 #include "storage/mail/ticketmailstore.h"
 
 namespace regulars {
@@ -19,43 +18,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The account that sends: the one that was asked for, or the first that can.
-Result<MailAccount> sendingAccount(Connection &connection, MailAccountId id)
-{
-    const MailAccountStore store(connection);
-    if (id.isValid()) {
-        REGULARS_TRY(account, store.account(id));
-        if (account.deleted)
-            return fail(ErrorCode::NotFound, u"account"_s);
-        return account.smtp.isSet() ? Result<MailAccount>(account)
-                                    : fail(ErrorCode::Refused, {}, {{u"reason"_s, u"no_account"_s}});
-    }
-    REGULARS_TRY(accounts, store.accounts());
-    for (const MailAccount &account : accounts) {
-        if (account.smtp.isSet())
-            return account;
-    }
-    return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"no_account"_s}});
-}
-
-Result<QList<MailAddress>> usualRecipients(Connection &connection, const Ticket &ticket)
-{
-    REGULARS_TRY(last, TicketMailStore(connection).lastOfCustomer(ticket.id));
-    if (last && !last->replyTo.isEmpty())
-        return QList<MailAddress>{{last->from.name, last->replyTo}};
-    if (last && !last->from.address.isEmpty())
-        return QList<MailAddress>{last->from};
-    if (!ticket.customer.isValid())
-        return QList<MailAddress>();
-    REGULARS_TRY(customer, CustomerStore(connection).customer(ticket.customer));
-    const ContactPoint *chosen = nullptr;
-    for (const ContactPoint &point : customer.contacts) {
-        if (point.kind == ContactKind::Email && point.valid && (chosen == nullptr || (point.primary && !chosen->primary)))
-            chosen = &point;
-    }
-    return chosen == nullptr ? QList<MailAddress>() : QList<MailAddress>{{displayName(customer), chosen->value}};
-}
 
 /// What becomes of an answer in the end, so that faults show before it is queued.
 Result<void> checkSendable(const MailAccount &account, const OutboxMessage &message, const QList<NewFile> &files)
@@ -120,7 +82,7 @@ Result<QueuedReply> ReplyByMail::execute(WriteSession &session) const
     if (message.to.isEmpty())
         return tl::unexpected(invalidField(u"to"_s, u"required"_s));
     REGULARS_CHECK(checkSendable(sender, message, files));
-    REGULARS_TRY(article, (ReplyToTicket{ticket, body, status, message.messageId}.execute(session)));
+    REGULARS_TRY(article, (ReplyToTicket{ticket, body, status, message.messageId, knowledge}.execute(session)));
     TicketMailStore mails(session.connection());
     ArticleMail head;
     head.article = article;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/attachments/attachment.h"
+#include "core/knowledge/knowledgearticleid.h"
 #include "core/mail/mailaccount.h"
 #include "core/mail/outbox.h"
 #include "models/base/command.h"
@@ -49,7 +50,8 @@ struct ReplyByMail
     MailAccountId account{}; ///< not valid: the shop's usual one
     QStringList to{};        ///< empty: who wrote last, or the customer's first address
     QList<NewFile> files{};
-    QString uid{}; ///< of the answer: given twice, it is queued once. Empty: a new one
+    QString uid{};                         ///< of the answer: given twice, it is queued once. Empty: a new one
+    QList<KnowledgeArticleId> knowledge{}; ///< as of ReplyToTicket
     [[nodiscard]] Result<QueuedReply> execute(WriteSession &session) const;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/sla/slaclock.h"
 #include "core/tickets/ticketcategory.h"
+#include "core/timeline/timelineevent.h"
 #include "models/base/entityview.h"
 #include "storage/tickets/ticketqueue.h"
 
@@ -17,7 +18,10 @@ struct TicketCustomer
     QString name; ///< as customers are listed; may be empty
     Money net;    ///< what was sold to them, after returns
     int orders = 0;
-    int openTickets = 0; ///< besides this one
+    int openTickets = 0;                     ///< besides this one
+    QList<TimelineEvent> promises;           ///< what the shop still owes them, the next first
+    QList<TimelineEvent> lastEvents;         ///< the newest first, without this ticket
+    std::optional<TimelineEvent> lastAnswer; ///< to the question how satisfied they were
 
     friend bool operator==(const TicketCustomer &, const TicketCustomer &) = default;
 };
@@ -29,6 +33,8 @@ struct TicketDetails
     TicketRow row;
     QList<SlaClock> clocks;                 ///< as they are stored, without spans
     std::optional<TicketCustomer> customer; ///< none: nobody knows who it is
+    QString answerAddress;                  ///< to which an answer goes by e-mail; empty: none is known
+    bool canMail = false;                   ///< there is an account through which mail is sent
     TicketCategory category;                ///< what it asks for; one that asks for nothing without a category
 };
 

@@ -19,7 +19,7 @@ struct TimelineSource
 };
 
 /// Everything a timeline is made of.
-inline constexpr std::array<TimelineSource, 8> timelineSources = {{
+inline constexpr std::array<TimelineSource, 9> timelineSources = {{
     {Table::Orders, "ordered_at", "'order'", "s.deleted_at IS NULL"},
     {Table::Returns, "returned_at", "'return'", "s.deleted_at IS NULL"},
     {Table::Interactions, "occurred_at", "s.kind", "s.deleted_at IS NULL"},

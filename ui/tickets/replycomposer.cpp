@@ -11,10 +11,14 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -85,10 +89,29 @@ void ReplyComposer::createWidgets()
     m_templates->setToolTip(tr("Insert a template: / at the beginning of a line"));
     setButtonLook(m_templates, ButtonVariant::Quiet, ButtonSize::Small);
     connect(m_templates, &QPushButton::clicked, this, [this] { Q_EMIT templatesRequested(m_templates, false); });
+    m_mail = new QCheckBox(this);
+    m_mail->setObjectName(u"by_mail"_s);
+    m_mail->hide();
+    connect(m_mail, &QCheckBox::toggled, this, &ReplyComposer::showKeys);
+    createMore();
     m_send = new QPushButton(this);
     m_send->setObjectName(u"send"_s);
     m_send->setEnabled(false);
     setButtonLook(m_send, ButtonVariant::Primary, ButtonSize::Small);
+}
+
+void ReplyComposer::createMore()
+{
+    m_more = new QPushButton(themedIcon(Theme::of(this), IconName::More, ColourRole::Muted), {}, this);
+    m_more->setAccessibleName(tr("More ways to answer"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setFixedWidth(extent::smallControl);
+    setButtonLook(m_more, ButtonVariant::Quiet, ButtonSize::Small);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Copy the text"), this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    menu->addAction(tr("Write on in the mail program"), this, &ReplyComposer::programRequested);
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void ReplyComposer::layOut()
@@ -102,12 +125,14 @@ void ReplyComposer::layOut()
     bottom->setSpacing(space::m);
     bottom->addWidget(m_due, 1);
     bottom->addWidget(m_templates);
+    bottom->addWidget(m_more);
     bottom->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addLayout(top);
     layout->addWidget(m_text);
+    layout->addWidget(m_mail);
     layout->addLayout(bottom);
 }
 
@@ -181,6 +206,21 @@ void ReplyComposer::setTexts(const QString &customer, const QString &due)
     showKind();
 }
 
+void ReplyComposer::setMail(const QString &address, bool usual)
+{
+    if (address == m_address)
+        return;
+    m_address = address;
+    m_mail->setText(tr("As an e-mail to %1", "an address").arg(QString(address).replace(u'&', u"&&"_s)));
+    m_mail->setChecked(!address.isEmpty() && usual);
+    showKind();
+}
+
+bool ReplyComposer::byMail() const
+{
+    return kind() == Kind::Reply && !m_address.isEmpty() && m_mail->isChecked();
+}
+
 void ReplyComposer::setSending(bool sending)
 {
     m_text->setReadOnly(sending);
@@ -203,12 +243,13 @@ void ReplyComposer::showKind()
     m_text->setPlaceholderText(question);
     m_text->setAccessibleName(question);
     m_after->setVisible(!note);
+    m_mail->setVisible(!note && !m_address.isEmpty());
     showKeys();
 }
 
 void ReplyComposer::showKeys()
 {
-    const QString text = kind() == Kind::Note ? tr("Add note") : tr("Send");
+    const QString text = kind() == Kind::Note ? tr("Add note") : byMail() ? tr("Send") : tr("Note the answer");
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     m_send->setText(keys.isEmpty() ? text : tr("%1 · %2", "what it does, its keys").arg(text, keys));
 }

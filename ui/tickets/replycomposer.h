@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] TicketStatusId statusAfter() const;
     /// Name of who is written to, and when it is due.
     void setTexts(const QString &customer, const QString &due);
+    /// Where an answer goes by e-mail; empty: it can only be noted here. `usual`: it goes there unless somebody says
+    /// otherwise.
+    void setMail(const QString &address, bool usual);
+    /// The answer is to go out by e-mail.
+    [[nodiscard]] bool byMail() const;
     /// Puts a text where the cursor is, and the keyboard behind it.
     void insertText(const QString &text);
     /// Puts the text of an article into the answer, where it counts as used.
@@ -56,6 +62,8 @@ Q_SIGNALS:
     void sendRequested();
     /// Templates shall be offered there; `typed`: instead of a slash at the beginning of a line.
     void templatesRequested(QWidget *anchor, bool typed);
+    /// The answer shall go on in the system's program for mail.
+    void programRequested();
     /// Escape: back to the list.
     void left();
 
@@ -67,6 +75,7 @@ private:
     void layOut();
     void showKind();
     void showKeys();
+    void createMore();
     [[nodiscard]] bool beginsLine() const;
 
     QAction *m_action;
@@ -75,7 +84,10 @@ private:
     QComboBox *m_after = nullptr;
     TextLabel *m_due = nullptr;
     QPushButton *m_templates = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_send = nullptr;
+    QCheckBox *m_mail = nullptr;
+    QString m_address;
     QString m_customer;
     QString m_other; ///< the text of the kind that is not shown
     QList<KnowledgeArticleId> m_knowledge;

@@ -74,7 +74,9 @@ void TicketHeader::layOut()
     auto *customer = new QHBoxLayout;
     customer->setSpacing(space::s);
     customer->addWidget(m_avatar);
+    customer->addSpacing(-space::s);
     customer->addWidget(m_customer);
+    customer->addSpacing(-space::xs);
     customer->addWidget(m_nobody);
     customer->addWidget(m_priority);
     customer->addWidget(m_facts, 1);
@@ -94,6 +96,10 @@ QString TicketHeader::facts(const TicketDetails &details) const
         if (details.customer->openTickets > 0)
             facts += tr("%n other open ticket(s)", "", details.customer->openTickets);
     }
+    if (details.customer && details.customer->lastAnswer)
+        facts += tr("last rating %1 of %2")
+                     .arg(m_formatting.number(details.customer->lastAnswer->score),
+                          m_formatting.number(details.customer->lastAnswer->scale.high));
     if (!details.row.categoryName.isEmpty())
         facts += details.row.categoryName;
     return facts.join(u" · "_s);

@@ -3,7 +3,9 @@
 
 #include "ui/tickets/ticketpane.h"
 
+#include "core/mail/mailcomposer.h"
 #include "models/base/commandrunner.h"
+#include "models/mail/mailcommands.h"
 #include "models/tickets/conversationfeed.h"
 #include "models/tickets/ticketcommands.h"
 #include "ui/base/actionregistry.h"
@@ -13,10 +15,14 @@
 #include "ui/customers/customertexts.h"
 #include "ui/knowledge/suggestionpanel.h"
 #include "ui/tickets/conversationview.h"
+#include "ui/tickets/customerglance.h"
 #include "ui/tickets/ticketheader.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -68,7 +74,9 @@ void TicketPane::createContent()
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_glance = new CustomerGlance(m_services.formatting, m_content);
     layout->addWidget(m_header);
+    layout->addWidget(m_glance);
     layout->addWidget(new Separator(m_content));
     layout->addWidget(m_notice);
     layout->addWidget(m_conversation, 1);
@@ -78,6 +86,7 @@ void TicketPane::createContent()
     connect(m_suggestions, &SuggestionPanel::insertRequested, m_composer, &ReplyComposer::insertKnowledge);
     connect(m_composer, &ReplyComposer::templatesRequested, this,
             [this](QWidget *anchor, bool typed) { Q_EMIT templatesRequested(m_view->key(), anchor, typed); });
+    connect(m_composer, &ReplyComposer::programRequested, this, &TicketPane::openMailProgram);
 }
 
 void TicketPane::createStates()
@@ -164,9 +173,11 @@ void TicketPane::showRecord()
     const TicketDetails &details = *m_view->value();
     const QString name = details.customer ? details.customer->name : QString();
     m_header->setTicket(details);
+    m_glance->setCustomer(details.customer);
     m_conversation->setCustomerName(name);
     m_composer->setTexts(name.isEmpty() ? QString() : CustomerTexts::name(name),
                          TicketTexts::dueSentence(details.row, m_services.formatting));
+    m_composer->setMail(details.canMail ? details.answerAddress : QString(), details.ticket.channel == TicketChannel::Email);
     if (m_uid != details.ticket.uid) {
         m_uid.clear();
         m_composer->setDraft(m_drafts.draft(details.ticket.uid));
@@ -179,6 +190,23 @@ void TicketPane::takeDraft()
 {
     if (m_wanted && m_content->isVisible())
         m_composer->write(*std::exchange(m_wanted, std::nullopt));
+}
+
+// For shops without an account here: the answer goes on in the program that the system has for mail.
+void TicketPane::openMailProgram()
+{
+    if (!m_view->value())
+        return;
+    const TicketDetails &details = *m_view->value();
+    QUrlQuery head;
+    head.addQueryItem(u"subject"_s, QString::fromLatin1(QUrl::toPercentEncoding(
+                                        replySubject(details.ticket.subject, details.ticket.number))));
+    head.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_composer->text())));
+    QUrl mail;
+    mail.setScheme(u"mailto"_s);
+    mail.setPath(details.answerAddress);
+    mail.setQuery(head);
+    QDesktopServices::openUrl(mail);
 }
 
 // Two people who answer at once are worse than none.
@@ -211,8 +239,12 @@ void TicketPane::send()
     const auto finished = [this, uid = m_uid, kind](const auto &answer) { ended(uid, kind, answer.has_value()); };
     if (kind == ReplyComposer::Kind::Note)
         m_services.commands.run(NoteOnTicket{id, body}, this, finished);
+    else if (m_composer->byMail())
+        m_services.commands.run(ReplyByMail{id, body, m_composer->statusAfter(), {}, {}, {}, {}, m_composer->knowledge()},
+                                this, finished);
     else
-        m_services.commands.run(ReplyToTicket{id, body, m_composer->statusAfter(), m_composer->knowledge()}, this, finished);
+        m_services.commands.run(ReplyToTicket{id, body, m_composer->statusAfter(), {}, m_composer->knowledge()}, this,
+                                finished);
 }
 
 void TicketPane::ended(const QString &uid, ReplyComposer::Kind kind, bool worked)

@@ -16,6 +16,7 @@ class ActionRegistry;
 class CommandRunner;
 class ConversationFeed;
 class ConversationView;
+class CustomerGlance;
 class EmptyState;
 class Formatting;
 class KeyValueStore;
@@ -54,6 +55,7 @@ public:
     void followTime();
     [[nodiscard]] TicketHeader *header() const { return m_header; }
     [[nodiscard]] ReplyComposer *composer() const { return m_composer; }
+    [[nodiscard]] CustomerGlance *glance() const { return m_glance; }
     [[nodiscard]] ConversationView *conversation() const { return m_conversation; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] SuggestionPanel *suggestions() const { return m_suggestions; }
@@ -75,6 +77,7 @@ private:
     void showState();
     void showRecord();
     void takeDraft();
+    void openMailProgram();
     void watchOthers();
     void send();
     void ended(const QString &uid, ReplyComposer::Kind kind, bool worked);
@@ -86,6 +89,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     QWidget *m_content = nullptr;
     TicketHeader *m_header = nullptr;
+    CustomerGlance *m_glance = nullptr;
     Notice *m_notice = nullptr;
     ConversationView *m_conversation = nullptr;
     SuggestionPanel *m_suggestions = nullptr;

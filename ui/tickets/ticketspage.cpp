@@ -10,6 +10,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/listpane.h"
 #include "ui/base/metrics.h"
+#include "ui/base/notice.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/textlabel.h"
@@ -144,7 +145,9 @@ void TicketsPage::layOut()
     layout->setSpacing(space::l);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_splitter);
+    m_notice = new Notice(this);
     layout->addWidget(m_header);
+    layout->addWidget(m_notice);
     layout->addLayout(m_stack, 1);
 }
 

@@ -23,6 +23,7 @@ class CommandRunner;
 class Formatting;
 class KeyValueStore;
 class ListPane;
+class Notice;
 class QueueSwitch;
 class SearchField;
 class TicketActions;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] TicketPane *pane() const { return m_pane; }
     [[nodiscard]] TicketBoard *board() const { return m_board; }
+    /// What the program says above the tickets.
+    [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QueueSwitch *views() const { return m_switch; }
     [[nodiscard]] const TicketCountsView &counts() const { return *m_counts; }
 
@@ -106,6 +109,7 @@ private:
     DeskChoicesView *m_choices;
     QTimer m_minute;
     QWidget *m_header = nullptr;
+    Notice *m_notice = nullptr;
     QueueSwitch *m_switch = nullptr;
     SearchField *m_search = nullptr;
     QPushButton *m_boardButton = nullptr;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mail/mailaccount.h"
+#include "core/mail/mailmessage.h"
+#include "core/tickets/ticket.h"
+
+namespace regulars {
+
+class Connection;
+
+/// The account that sends: the one that was asked for, or the first that can. Errors: NotFound (account); Refused (reason
+/// no_account).
+[[nodiscard]] Result<MailAccount> sendingAccount(Connection &connection, MailAccountId id = {});
+/// Who gets an answer by e-mail: who wrote last, or the customer's first address; empty when none is known.
+[[nodiscard]] Result<QList<MailAddress>> usualRecipients(Connection &connection, const Ticket &ticket);
+
+} // namespace regulars
