@@ -3,11 +3,11 @@
 
 #include "app/desktop/pictures.h"
 
-#include "app/desktop/deskexample.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/shopsession.h"
 #include "app/desktop/slawiring.h"
+#include "app/desktop/ticketwiring.h"
 #include "models/customers/customercommands.h"
 #include "models/knowledge/knowledgecommands.h"
 #include "models/templates/templatecommands.h"
@@ -16,6 +16,7 @@
 #include "storage/customers/customerstore.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/orderedview.h"
 #include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
 #include "ui/customers/customerlistpane.h"
@@ -29,6 +30,7 @@
 #include "ui/start/startwindow.h"
 #include "ui/templates/templatedesk.h"
 #include "ui/tickets/supportdeskcard.h"
+#include "ui/tickets/ticketspage.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtCore/QDir>
@@ -37,6 +39,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
 #include <cstdio>
@@ -201,20 +204,20 @@ void Pictures::planPages()
 void Pictures::planServiceLevels()
 {
     ShopSession &session = *m_desktop.session();
-    const auto example = std::make_shared<DeskExample>();
     const auto levels = [&session] { return session.window().findChild<ServiceLevelsCard *>(); };
+    const auto firstOf = [](const QAbstractItemView *view) {
+        return view->model()->index(0, 0).data(role::Id).toLongLong();
+    };
     const auto dialog = [this] { return openDialog(); };
-    m_plan.push_back({u"service-levels"_s,
-                      [&session, example] {
-                          *example = addDeskExample(session.database());
-                          session.window().showPage(u"settings"_s);
-                      },
-                      levels,
-                      {}});
+    m_plan.push_back({u"service-levels"_s, [&session] { session.window().showPage(u"settings"_s); }, levels, {}});
     m_plan.push_back({u"support-desk"_s, [] {}, [&session] { return session.window().findChild<SupportDeskCard *>(); }, {}});
-    m_plan.push_back({u"promise"_s, [levels, example] { levels()->openPolicy(example->policy); }, dialog, {}});
-    m_plan.push_back({u"working-hours"_s, [levels, example] { levels()->openCalendar(example->hours); }, dialog, {}});
-    m_plan.push_back({u"why-due"_s, [&session, example] { session.serviceLevels().explain(example->ticket); }, dialog, {}});
+    m_plan.push_back({u"promise"_s, [=] { levels()->openPolicy(SlaPolicyId{firstOf(levels()->policies())}); }, dialog, {}});
+    m_plan.push_back(
+        {u"working-hours"_s, [=] { levels()->openCalendar(WorkCalendarId{firstOf(levels()->calendars())}); }, dialog, {}});
+    m_plan.push_back({u"why-due"_s,
+                      [=, &session] { session.serviceLevels().explain(TicketId{firstOf(session.tickets().page().view())}); },
+                      dialog,
+                      {}});
 }
 
 // The demo shop is a tidy one: what waits here is made from the customer who is shown.

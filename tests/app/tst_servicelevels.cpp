@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/deskexample.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
+#include "models/sla/slacommands.h"
+#include "models/tickets/deskcommands.h"
+#include "models/tickets/ticketcommands.h"
 #include "tests/app/program.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -29,9 +31,15 @@ class TestServiceLevels : public QObject
 private:
     Theme *m_theme = nullptr;
     std::unique_ptr<uitest::Program> m_program;
-    DeskExample m_example;
+    TicketId m_ticket;
 
     [[nodiscard]] ShopSession *session() const { return m_program->desktop.session(); }
+    template<Command T>
+    auto made(T command)
+    {
+        const auto answer = runCommand(session()->database(), std::move(command)).result();
+        return answer ? answer->value : std::remove_cvref_t<decltype(answer->value)>();
+    }
 
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
@@ -45,8 +53,20 @@ private Q_SLOTS:
         m_program->desktop.createFile(m_program->path(u"shop.regulars"_s), uitest::ownShop());
         QTRY_VERIFY(m_program->isOpen());
         QVERIFY(QTest::qWaitForWindowActive(&session()->window()));
-        m_example = addDeskExample(session()->database());
-        QVERIFY(m_example.ticket.isValid() && m_example.policy.isValid() && m_example.hours.isValid());
+        Team team;
+        team.name = u"Workshop"_s;
+        QVERIFY(made(SaveTeam{team}).isValid());
+        WorkCalendar hours = usualCalendar(QTimeZone("Europe/Berlin"));
+        hours.name = u"Shop"_s;
+        SlaPolicy policy;
+        policy.name = u"Everybody"_s;
+        policy.calendar = made(SaveWorkCalendar{hours});
+        policy.targets = {{SlaMetric::FirstResponse, TicketPriority::Normal, 240, 75}};
+        QVERIFY(made(SaveSlaPolicy{policy}).isValid());
+        Ticket ticket;
+        ticket.subject = u"Kettle"_s;
+        m_ticket = made(CreateTicket{ticket, u"It leaks."_s});
+        QVERIFY(m_ticket.isValid());
     }
     void cleanup() { m_program.reset(); }
 
@@ -55,19 +75,19 @@ private Q_SLOTS:
         session()->window().showPage(u"settings"_s);
         ServiceLevelsCard *levels = nullptr;
         QTRY_VERIFY((levels = session()->window().findChild<ServiceLevelsCard *>()));
-        QTRY_COMPARE(levels->policies()->model()->rowCount(), 2);
+        QTRY_COMPARE(levels->policies()->model()->rowCount(), 1);
         QCOMPARE(levels->calendars()->model()->rowCount(), 1);
         auto *desk = session()->window().findChild<SupportDeskCard *>();
         QVERIFY(desk);
-        QTRY_COMPARE(desk->view()->model()->rowCount(), 2);
+        QTRY_COMPARE(desk->view()->model()->rowCount(), 1);
     }
 
     void whyATicketIsDue()
     {
         session()->window().showPage(u"tickets"_s);
         TicketsPage &page = session()->tickets().page();
-        page.showTicket(m_example.ticket);
-        QTRY_COMPARE(page.pane()->ticket(), m_example.ticket);
+        page.showTicket(m_ticket);
+        QTRY_COMPARE(page.pane()->ticket(), m_ticket);
         page.focusList();
         QTRY_VERIFY(page.view()->currentIndex().isValid());
         QTest::keyClick(page.view(), Qt::Key_F4);
@@ -82,9 +102,9 @@ private Q_SLOTS:
     {
         DueNoticer *notices = session()->serviceLevels().notices();
         QVERIFY(notices);
-        Q_EMIT notices->ticketRequested(m_example.ticket);
+        Q_EMIT notices->ticketRequested(m_ticket);
         QCOMPARE(session()->window().currentPage(), u"tickets"_s);
-        QTRY_COMPARE(session()->tickets().page().pane()->ticket(), m_example.ticket);
+        QTRY_COMPARE(session()->tickets().page().pane()->ticket(), m_ticket);
         Q_EMIT notices->ticketsRequested();
         QCOMPARE(session()->tickets().page().model().query().view, TicketView::Breaching);
     }
