@@ -60,6 +60,9 @@ void SlaWiring::createNotices()
 
 void SlaWiring::setLocked(bool locked)
 {
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
     if (locked)
         m_upkeep->stop();
     else

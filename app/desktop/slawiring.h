@@ -54,6 +54,7 @@ private:
     SlaWiringServices m_services;
     DeskUpkeep *m_upkeep;
     DueNoticer *m_notices = nullptr;
+    bool m_locked = true;
 };
 
 } // namespace regulars

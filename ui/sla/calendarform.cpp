@@ -50,7 +50,7 @@ CalendarForm::CalendarForm(const SlaFormServices &services, const WorkCalendar &
                                     [this](const QString &file) { readFile(file); });
     });
     warn();
-    resize(820, 860);
+    resize(820, 740);
     m_form->field(u"name"_s).editor()->setFocus();
 }
 

@@ -84,7 +84,7 @@ PolicyForm::PolicyForm(const SlaFormServices &services, const ServiceLevels &lev
     suggestTags(services.database, this, [this](const QStringList &tags) { m_tags->setSuggestions(tags); });
     follow();
     countTickets();
-    resize(820, 860);
+    resize(820, 740);
     m_form->field(u"name"_s).editor()->setFocus();
 }
 

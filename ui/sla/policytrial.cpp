@@ -61,9 +61,11 @@ PolicyTrial::PolicyTrial(const Formatting &formatting, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(new TextLabel(tr("For example, a customer writes on this day, at this time, and the ticket has this "
-                                       "priority:"),
-                                    FontRole::Small, ColourRole::Muted, this));
+    auto *intro = new TextLabel(tr("For example, a customer writes on this day, at this time, and the ticket has this "
+                                   "priority:"),
+                                FontRole::Small, ColourRole::Muted, this);
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
     layout->addWidget(line);
     layout->addWidget(m_answer);
     for (QComboBox *combo : {m_day, m_priority})
