@@ -5,6 +5,7 @@
 #include "core/base/textfolding.h"
 #include "storage/people/shopstore.h"
 #include "storage/reports/supportreportstore.h"
+#include "storage/reports/ticketchurnstore.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 
@@ -134,6 +135,19 @@ QJsonArray jsonPaused(const std::vector<PausedTicket> &paused)
     return list;
 }
 
+QJsonArray jsonChurn(const TicketChurn &churn)
+{
+    QJsonArray list;
+    for (const CategoryChurn &row : churn.categories) {
+        const auto lift = churnLift(row.lost, churn.usual);
+        QJsonObject line = jsonShare(row.lost);
+        line.insert(u"category"_s, jsonText(row.name));
+        line.insert(u"lift"_s, lift ? QJsonValue(std::round(*lift * 100) / 100) : QJsonValue());
+        list.append(line);
+    }
+    return list;
+}
+
 Facts factsOf(const SupportReport &report, const LocalCalendar &calendar)
 {
     Facts facts;
@@ -205,6 +219,8 @@ Result<Answer> runReport(const Invocation &invocation)
             REGULARS_TRY(report, SupportReportStore(connection).report(shop, question, now));
             Answer answer;
             answer.facts = factsOf(report, calendar);
+            REGULARS_TRY(churn, TicketChurnStore(connection).churn(shop, question, now));
+            answer.facts.add(u"usually_lost"_s, jsonShare(churn.usual)).add(u"lost_after_ticket"_s, jsonChurn(churn));
             return answer;
         })
         .result();

@@ -25,7 +25,8 @@ SupportReportView::ReadJob SupportReportView::readJob(SupportQuestion question) 
         const SupportReportStore store(connection);
         REGULARS_TRY(report, store.report(shop, question, now));
         REGULARS_TRY(before, store.report(shop, question.before(), now));
-        return SupportComparison{report, before};
+        REGULARS_TRY(churn, TicketChurnStore(connection).churn(shop, question, now));
+        return SupportComparison{report, before, churn};
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/base/entityview.h"
 #include "storage/reports/supportreportstore.h"
+#include "storage/reports/ticketchurnstore.h"
 
 namespace regulars {
 
@@ -13,6 +14,7 @@ struct SupportComparison
 {
     SupportReport report;
     SupportReport before;
+    TicketChurn churn;
 };
 
 /// The report on the support desk, read again when tickets or what is promised change.

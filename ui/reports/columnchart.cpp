@@ -16,6 +16,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGraphicsLayout>
 
 namespace regulars {
 

@@ -101,6 +101,10 @@ void SupportFigures::createTables()
                                  this);
     m_paused = new ReportTable(tr("Held for long"), {tr("Ticket"), tr("Nothing since")}, this);
     m_paused->setObjectName(u"paused"_s);
+    m_churn = new ReportTable(tr("Customers lost after a ticket"),
+                              {tr("Category"), tr("Customers"), tr("Lost"), tr("Share"), tr("Margin"), tr("Against usual")},
+                              this);
+    m_churn->setObjectName(u"churn"_s);
     connect(m_categories, &ReportTable::rowChosen, this, [this](int row) {
         TicketQuery query = openTickets();
         query.category = m_report.categories[static_cast<size_t>(row)].category;
@@ -146,6 +150,8 @@ void SupportFigures::layOut()
     tables->addWidget(cardWith(tr("By channel"), m_channels, this), 1, 0, Qt::AlignTop);
     tables->addWidget(cardWith(tr("Promises"), m_promises, this), 1, 1, Qt::AlignTop);
     tables->addWidget(cardWith(tr("Promises held for more than 30 days"), m_paused, this), 2, 0, 1, 2);
+    m_churnCard = cardWith(tr("Customers lost after a ticket"), m_churn, this);
+    tables->addWidget(m_churnCard, 3, 0, 1, 2);
     tables->setColumnStretch(0, 1);
     tables->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -195,6 +201,7 @@ void SupportFigures::setComparison(const SupportComparison &comparison)
     showTiles(comparison);
     showCharts(comparison.report);
     showTables(comparison.report);
+    showChurn(comparison.churn);
     QString text;
     for (const Figure figure : allFigures) {
         const ReportTexts::Definition definition = ReportTexts::definition(figure);
@@ -328,6 +335,28 @@ void SupportFigures::showTables(const SupportReport &report)
                      m_formatting.shortDate(m_formatting.calendar().date(row.since))});
     m_paused->setRows(rows);
     m_paused->parentWidget()->setVisible(!report.pausedForever.empty());
+}
+
+void SupportFigures::showChurn(const TicketChurn &churn)
+{
+    QList<QStringList> rows;
+    for (const CategoryChurn &row : churn.categories) {
+        const auto lift = churnLift(row.lost, churn.usual);
+        const Interval margin = wilsonInterval(row.lost);
+        const QString times = lift ? tr("%1×", "times as many as usual").arg(m_formatting.locale().toString(*lift, 'f', 1))
+                                   : QString();
+        rows.append({row.name.isEmpty() ? tr("No category") : row.name, m_formatting.number(row.lost.of),
+                     m_formatting.number(row.lost.part), ReportTexts::share(row.lost, m_formatting),
+                     row.lost.hasPercent()
+                         ? tr("%1 to %2", "two percentages")
+                               .arg(m_formatting.percent(margin.low, 0), m_formatting.percent(margin.high, 0))
+                         : QString(),
+                     isCertainlyDifferent(row.lost, churn.usual) || !lift ? times : tr("%1, uncertain").arg(times)});
+    }
+    m_churn->setRows(rows);
+    m_churnCard->setVisible(!rows.isEmpty());
+    m_churnCard->setHint(tr("no order within 90 days after the ticket; usually %1 of all who bought within a year before")
+                             .arg(ReportTexts::share(churn.usual, m_formatting)));
 }
 
 } // namespace regulars

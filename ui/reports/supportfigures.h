@@ -53,6 +53,7 @@ private:
     void showShare(ReportTexts::Figure figure, const Share &now, const Share &then, bool moreIsBetter);
     void showCharts(const SupportReport &report);
     void showTables(const SupportReport &report);
+    void showChurn(const TicketChurn &churn);
     [[nodiscard]] TicketQuery openTickets() const;
 
     const Formatting &m_formatting;
@@ -68,6 +69,8 @@ private:
     ReportTable *m_agents = nullptr;
     ReportTable *m_promises = nullptr;
     ReportTable *m_paused = nullptr;
+    ReportTable *m_churn = nullptr;
+    Card *m_churnCard = nullptr;
     QToolButton *m_fold = nullptr;
     TextLabel *m_definitions = nullptr;
 };
