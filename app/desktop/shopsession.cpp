@@ -3,6 +3,7 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/deskdialogs.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/slawiring.h"
@@ -156,6 +157,7 @@ void ShopSession::createActions()
         {*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions, *m_forms, *m_window},
         [this] { return customerAtHand(); });
     connect(m_tickets, &TicketWiring::customerRequested, this, &ShopSession::showCustomer);
+    new DeskDialogs({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_signIn, *m_actions, *m_window});
     m_window->addTopAction(sale, false);
     m_window->addTopAction(m_tickets->newTicket(), false);
     m_window->addTopAction(create, true);

@@ -67,6 +67,8 @@ public:
         {"not_opened"_L1, QT_TR_NOOP("A field is not opened: } needs its {. Two of them, }}, are a brace.")},
         {"not_a_field"_L1, QT_TR_NOOP("What stands in braces is no field. Two of them, {{ and }}, are a brace.")},
         {"not_a_span"_L1, QT_TR_NOOP("This is no time, such as 4 h or 30 min.")},
+        {"below_the_least"_L1, QT_TR_NOOP("This is less than the smallest amount.")},
+        {"oneself"_L1, QT_TR_NOOP("Nobody can stand in for themselves.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
     };
 
@@ -139,6 +141,8 @@ public:
         {"nothing_to_merge"_L1, QT_TR_NOOP("Merging needs two different tickets.")},
         {"nothing_to_split"_L1, QT_TR_NOOP("Choose some of the messages, but not all of them, to make a ticket of.")},
         {"in_use"_L1, QT_TR_NOOP("This is still in use.")},
+        {"not_asked"_L1, QT_TR_NOOP("This question is not asked any more.")},
+        {"not_waiting"_L1, QT_TR_NOOP("This question does not wait any more.")},
         {"built_in"_L1, QT_TR_NOOP("This belongs to the program and can't be removed.")},
         {"nothing_answered"_L1, QT_TR_NOOP("Nobody has answered this ticket yet, so there is nothing to write down.")},
         {"nothing_published"_L1, QT_TR_NOOP("No article is published yet.")},

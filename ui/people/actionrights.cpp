@@ -36,7 +36,9 @@ const QHash<QString, Right> &rightsOfActions()
         {u"knowledge.state"_s, Right::Edit},      {u"knowledge.delete"_s, Right::Delete},
         {u"knowledge.page"_s, Right::Export},     {u"knowledge.pdf"_s, Right::Export},
         {u"knowledge.print"_s, Right::Export},    {u"knowledge.pages"_s, Right::Export},
-        {u"knowledge.allPdf"_s, Right::Export}};
+        {u"knowledge.allPdf"_s, Right::Export},   {u"desk.routing"_s, Right::Manage},
+        {u"desk.absences"_s, Right::Edit},        {u"desk.questions"_s, Right::Edit},
+        {u"desk.kiosk"_s, Right::Create}};
     return rights;
 }
 

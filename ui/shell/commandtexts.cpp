@@ -23,7 +23,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
           ofConsent(command, report.arguments), ofPeople(command, report.arguments),
           ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
-          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofKnowledge(command, report.arguments),
+          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofRouting(command, report.arguments),
+          ofFeedback(command, report.arguments), ofKnowledge(command, report.arguments),
           ofTemplates(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
@@ -392,6 +393,33 @@ QString CommandTexts::ofTemplates(const QString &command, const QVariantMap &arg
         return tr("Applied “%1” to ticket %2.", "a macro, a number")
             .arg(name, TicketTexts::number(arguments.value(u"number"_s).toLongLong()));
     return tr("Applied “%1” to %n ticket(s).", "a macro", count).arg(name);
+}
+
+QString CommandTexts::ofRouting(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = arguments.value(u"name"_s).toString();
+    if (command == "save_routing_rule"_L1)
+        return tr("Saved the rule “%1”.").arg(name);
+    if (command == "remove_routing_rule"_L1)
+        return tr("Removed the rule “%1”.").arg(name);
+    if (command == "move_routing_rule"_L1)
+        return tr("Moved the rule “%1”.").arg(name);
+    if (command == "save_absence"_L1)
+        return tr("Noted when %1 is away.").arg(name);
+    return command == "remove_absence"_L1 ? tr("Removed an absence.") : QString();
+}
+
+QString CommandTexts::ofFeedback(const QString &command, const QVariantMap &arguments)
+{
+    if (command == "record_survey_response"_L1 && arguments.contains(u"ticket"_s))
+        return tr("Noted the answer about ticket %1.").arg(TicketTexts::number(arguments.value(u"ticket"_s).toLongLong()));
+    if (command == "record_survey_response"_L1)
+        return tr("Noted an answer.");
+    if (command == "edit_survey_response"_L1)
+        return tr("Changed an answer.");
+    if (command == "skip_invite"_L1)
+        return tr("A customer is not asked.");
+    return command == "save_asking_rules"_L1 ? tr("Changed when customers are asked.") : QString();
 }
 
 QString CommandTexts::ofUndo(const QString &command, const QVariantMap &arguments)

@@ -52,6 +52,8 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
              u"customers.consent"_s, u"customers.attach"_s, u"customers.photo"_s, u"customers.merge"_s, u"customers.print"_s,
              u"customers.story"_s, u"customers.history"_s, QString(), u"page.today"_s, u"page.customers"_s,
              u"page.tickets"_s, u"page.tasks"_s, u"page.duplicates"_s});
+    addMenu(window, actions, Words::tr("&Tickets"),
+            {u"desk.questions"_s, u"desk.kiosk"_s, QString(), u"desk.absences"_s, u"desk.routing"_s});
     addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
 }

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/routingdialog.h"
+
+#include "models/people/usercommands.h"
+#include "models/routing/routingcommands.h"
+#include "storage/routing/routingstore.h"
+#include "tests/models/tickets/deskfixture.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
+#include "ui/routing/absencesdialog.h"
+#include "ui/routing/choicesedit.h"
+#include "ui/routing/routingtexts.h"
+#include "ui/routing/ruleform.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+
+using namespace regulars;
+using namespace regulars::uitest;
+using namespace Qt::StringLiterals;
+
+/// Rules are made, ordered and tried out; who is away is noted.
+class TestRoutingDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme *m_theme = nullptr;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<CommandRunner> m_commands;
+    std::unique_ptr<Formatting> m_formatting;
+    std::unique_ptr<QDialog> m_dialog;
+    UserId m_mara;
+    UserId m_jonas;
+    TeamId m_counter;
+
+    RoutingServices services() { return {*m_desk->db, *m_commands, *m_formatting}; }
+    void open(QDialog *dialog)
+    {
+        m_dialog.reset(dialog);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void openRules(int rows)
+    {
+        open(new RoutingDialog(services()));
+        QTRY_COMPARE(table(u"routing_rules"_s)->rowCount(), rows);
+        table(u"routing_rules"_s)->setFocus();
+    }
+    QTableWidget *table(const QString &name) { return m_dialog->findChild<QTableWidget *>(name); }
+    QPushButton *button(const QString &name) { return m_dialog->findChild<QPushButton *>(name); }
+    template<typename Form>
+    Form *form()
+    {
+        for (Form *each : m_dialog->findChildren<Form *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    void addRule(const QString &name, const QStringList &words)
+    {
+        RoutingRule rule;
+        rule.name = name;
+        rule.conditions.words = words;
+        rule.actions.team = m_counter;
+        runOrDie(m_desk->db, SaveRoutingRule{rule});
+    }
+    QList<RoutingRule> rules()
+    {
+        return m_desk->db.read([](Connection &c) { return RoutingStore(c).rules(); }).value();
+    }
+    QStringList names()
+    {
+        QStringList names;
+        for (const RoutingRule &rule : rules())
+            names += rule.name;
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        failOnWarnings();
+        m_desk = std::make_unique<DeskFixture>();
+        m_mara = runOrDie(m_desk->db, AddUser{{{}, u"Mara Klein"_s, UserRole::Owner, false, false}, {}});
+        m_desk->db->setUser(m_mara);
+        m_jonas = runOrDie(m_desk->db, AddUser{{{}, u"Jonas Weber"_s, UserRole::Staff, false, false}, {}});
+        Team counter;
+        counter.name = u"Counter"_s;
+        counter.members = {m_mara, m_jonas};
+        m_counter = runOrDie(m_desk->db, SaveTeam{counter});
+        m_commands = std::make_unique<CommandRunner>(*m_desk->db);
+        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone::utc(), m_desk->db.clock());
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_commands.reset();
+        m_formatting.reset();
+        m_desk.reset();
+    }
+
+    void aRuleIsMadeAndReadsAsASentence()
+    {
+        openRules(0);
+        QTest::mouseClick(button(u"add_rule"_s), Qt::LeftButton);
+        QTRY_VERIFY(form<RuleForm>());
+        RuleForm *made = form<RuleForm>();
+        QVERIFY2(namelessEditors(*made).isEmpty(), qPrintable(namelessEditors(*made).join(u' ')));
+        made->save(); // nothing is entered
+        QVERIFY(made->isVisible());
+        QTest::keyClicks(made->findChild<QLineEdit *>(u"name"_s), u"Smoke"_s);
+        QTest::keyClicks(made->findChild<QLineEdit *>(u"words"_s), u"smoke, comes out"_s);
+        made->findChild<ChoicesEdit *>(u"types"_s)->setValues({nameOf(TicketType::Complaint)});
+        auto *team = made->findChild<QComboBox *>(u"team"_s);
+        QTest::keyClick(team, Qt::Key_Down);
+        const QString sentence = made->findChild<QLabel *>(u"rule_sentence"_s)->text();
+        QVERIFY2(sentence.contains(u"“smoke” or “comes out”"_s) && sentence.contains(u"Counter"_s) &&
+                     sentence.contains(u"Complaint"_s),
+                 qPrintable(sentence));
+        takePictures(*made, *m_theme, u"rule-form"_s, {720, 640});
+        QTest::keyClick(made, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table(u"routing_rules"_s)->rowCount(), 1);
+        QCOMPARE(rules().first().conditions.words, (QStringList{u"smoke"_s, u"comes out"_s}));
+        QCOMPARE(rules().first().conditions.types, QList{TicketType::Complaint});
+        QCOMPARE(rules().first().actions.team, m_counter);
+        QVERIFY(rules().first().enabled);
+    }
+
+    void rulesAreOrderedSwitchedAndRemovedByKeys()
+    {
+        addRule(u"A"_s, {u"a"_s});
+        addRule(u"B"_s, {u"b"_s});
+        openRules(2);
+        QTableWidget *list = table(u"routing_rules"_s);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(names(), (QStringList{u"B"_s, u"A"_s}));
+        QTRY_COMPARE(list->item(1, 0)->text(), u"A"_s);
+        QCOMPARE(list->currentRow(), 1);
+        QTest::keyClick(list, Qt::Key_Space); // the tick
+        QTRY_VERIFY(!rules().last().enabled);
+        QTRY_COMPARE(list->item(1, 0)->checkState(), Qt::Unchecked);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(form<RuleForm>());
+        QCOMPARE(form<RuleForm>()->rule().name, u"A"_s);
+        form<RuleForm>()->reject();
+        QTRY_VERIFY(!form<RuleForm>());
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(names(), QStringList{u"B"_s});
+        QTRY_COMPARE(list->rowCount(), 1);
+        QVERIFY2(namelessEditors(*m_dialog).isEmpty(), qPrintable(namelessEditors(*m_dialog).join(u' ')));
+    }
+
+    void aTeamGivesItsTicketsOut()
+    {
+        openRules(0);
+        QTest::mouseClick(buttonCalled(*m_dialog, u"Teams"_s), Qt::LeftButton);
+        QTRY_COMPARE(table(u"team_assignments"_s)->rowCount(), 1);
+        auto *box = qobject_cast<QComboBox *>(table(u"team_assignments"_s)->cellWidget(0, 1));
+        QCOMPARE(box->currentText(), RoutingTexts::assignment(TicketAssignment::Nobody));
+        QTest::keyClick(box, Qt::Key_Down);
+        const auto stored = [this] {
+            return m_desk->db.read([=](Connection &c) { return TeamStore(c).team(m_counter); }).value().assignment;
+        };
+        if (stored() == TicketAssignment::Nobody)
+            Q_EMIT box->activated(box->currentIndex());
+        QTRY_COMPARE(stored(), TicketAssignment::InTurn);
+    }
+
+    void rulesAreTriedOut()
+    {
+        m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese, u"There is smoke"_s);
+        m_desk->ticket(u"Fine"_s);
+        addRule(u"Smoke"_s, {u"smoke"_s});
+        openRules(1);
+        takePictures(*m_dialog, *m_theme, u"routing-rules"_s, {820, 560});
+        QTest::mouseClick(buttonCalled(*m_dialog, u"Try out"_s), Qt::LeftButton);
+        QTableWidget *tickets = table(u"dry_run"_s);
+        QTRY_COMPARE(tickets->rowCount(), 2);
+        QCOMPARE(tickets->item(0, 2)->text(), u"The same"_s);
+        QVERIFY(tickets->item(1, 2)->text().contains(u"Counter"_s));
+        QTest::keyClick(tickets, Qt::Key_Down);
+        auto *reasons = m_dialog->findChild<QLabel *>(u"dry_run_reasons"_s);
+        QTRY_VERIFY2(reasons->text().contains(u"The rule “Smoke” fits."_s), qPrintable(reasons->text()));
+        takePictures(*m_dialog, *m_theme, u"routing-dry-run"_s, {820, 560});
+        QVERIFY(!m_desk->stored({1}).team.isValid()); // nothing was changed
+    }
+
+    void everyStepHasItsSentence()
+    {
+        for (const auto &[kind, name] : EnumNames<RoutingStepKind>::names) {
+            RoutingStep step;
+            step.kind = kind;
+            step.mismatches = {RoutingMismatch::Words};
+            QVERIFY2(!RoutingTexts::step(step, {}).isEmpty(), qPrintable(QString::fromUtf16(name)));
+        }
+        for (const auto &[mismatch, name] : EnumNames<RoutingMismatch>::names)
+            QVERIFY(!RoutingTexts::mismatch(mismatch).isEmpty());
+    }
+
+    void absencesAreNoted()
+    {
+        open(new AbsencesDialog(services()));
+        QTRY_VERIFY(button(u"add_absence"_s)->isEnabled());
+        QTest::mouseClick(button(u"add_absence"_s), Qt::LeftButton);
+        QTRY_VERIFY(form<AbsenceForm>());
+        QVERIFY2(namelessEditors(*form<AbsenceForm>()).isEmpty(),
+                 qPrintable(namelessEditors(*form<AbsenceForm>()).join(u' ')));
+        auto *substitute = form<AbsenceForm>()->findChild<QComboBox *>(u"substitute"_s);
+        substitute->setCurrentIndex(substitute->findText(u"Jonas Weber"_s));
+        auto *user = form<AbsenceForm>()->findChild<QComboBox *>(u"user"_s);
+        user->setCurrentIndex(user->findText(u"Jonas Weber"_s));
+        form<AbsenceForm>()->save(); // nobody stands in for themselves
+        QVERIFY(form<AbsenceForm>());
+        user->setCurrentIndex(user->findText(u"Mara Klein"_s));
+        QTest::keyClick(form<AbsenceForm>(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table(u"absences"_s)->rowCount(), 1);
+        QCOMPARE(table(u"absences"_s)->item(0, 0)->text(), u"Mara Klein"_s);
+        QCOMPARE(table(u"absences"_s)->item(0, 2)->text(), u"Jonas Weber"_s);
+        takePictures(*m_dialog, *m_theme, u"absences"_s, {620, 380});
+        table(u"absences"_s)->setFocus();
+        QTest::keyClick(table(u"absences"_s), Qt::Key_Delete);
+        QTRY_COMPARE(table(u"absences"_s)->rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestRoutingDialog)
+
+#include "tst_routingdialog.moc"
