@@ -123,7 +123,7 @@ PaletteResult RecordProvider::resultOf(const TicketHit &hit)
     PaletteResult result;
     result.title = tr("%1 %2", "number and subject of a ticket").arg(TicketTexts::number(row.number), row.subject);
     result.detail = row.customer.isValid() ? CustomerTexts::name(row.customerName) : tr("customer not known");
-    result.trailing = TicketTexts::status(row);
+    result.trailing = TicketTexts::statusChip(row).text;
     result.icon = IconName::Tickets;
     result.run = [this, id = row.id] { Q_EMIT ticketChosen(id); };
     return result;

@@ -141,8 +141,8 @@ QWidget *MacroStepsEdit::editorOf(MacroStepKind kind, const QString &value, QWid
         return days;
     }
     auto *box = new QComboBox(parent);
-    for (const auto &[data, text] : entriesOf(kind))
-        box->addItem(text, data);
+    for (const auto &[entry, text] : entriesOf(kind))
+        box->addItem(text, entry);
     // What is not there any more stays until somebody chooses something else.
     if (!value.isEmpty() && box->findData(value) < 0)
         box->addItem(tr("not there any more"), value);
