@@ -43,8 +43,7 @@ void DeskDialogs::openRouting()
 
 void DeskDialogs::openAbsences()
 {
-    auto *dialog = new AbsencesDialog({m_services.database, m_services.commands, m_services.formatting},
-                                      &m_services.window);
+    auto *dialog = new AbsencesDialog({m_services.database, m_services.commands, m_services.formatting}, &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -72,8 +71,7 @@ void DeskDialogs::openKiosk()
         if (view->value())
             showKiosk(view->value()->survey, {});
         else
-            m_services.window.messages()->show(
-                {errorText(view->error()), Tone::Danger, {}, {}, view->error().detail});
+            m_services.window.messages()->show({errorText(view->error()), Tone::Danger, {}, {}, view->error().detail});
     });
     view->show({QuestionView::Waiting, true});
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/shopsession.h"
 
 #include "app/desktop/deskdialogs.h"
+#include "app/desktop/filewiring.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/slawiring.h"
@@ -14,8 +15,6 @@
 #include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/fields/fieldsview.h"
-#include "ui/attachments/filedesk.h"
-#include "ui/attachments/photodesk.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/keyvaluestore.h"
@@ -50,7 +49,6 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -121,24 +119,8 @@ void ShopSession::createWindow()
                                   m_window.get());
     connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
     connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
-    const FileServices fileServices{*m_database,        *m_commands,           m_services.tasks,
-                                    m_services.dialogs, *m_window->messages(), *m_window};
-    auto *files = new FileDesk(fileServices, m_window.get());
-    // A message that is given to a customer becomes a ticket of theirs.
-    connect(m_forms, &FormDesk::attachRequested, files, [this, files](CustomerId customer, const QStringList &given) {
-        if (MailDesk::areMails(given))
-            m_mail->desk().take(given, customer);
-        else
-            files->attach(customer, given);
-    });
-    connect(m_forms, &FormDesk::fileRequested, files, &FileDesk::open);
-    connect(m_forms, &FormDesk::fileCopyRequested, files, &FileDesk::saveAs);
-    connect(files, &FileDesk::copied, this,
-            [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    auto *photos = new PhotoDesk(fileServices, m_window.get());
-    connect(m_forms, &FormDesk::photoRequested, photos, &PhotoDesk::choose);
-    connect(m_forms, &FormDesk::photoPasteRequested, photos, &PhotoDesk::paste);
-    connect(m_forms, &FormDesk::photoRemovalRequested, photos, &PhotoDesk::remove);
+    wireFiles({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms,
+              [this](CustomerId customer, const QStringList &mails) { m_mail->desk().take(mails, customer); });
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
     for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s})
         m_window->addAction(m_actions->action(id));
