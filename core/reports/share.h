@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include "core/metrics/wilsoninterval.h"
 
 namespace regulars {
 
@@ -22,15 +22,10 @@ struct Share
     friend bool operator==(const Share &, const Share &) = default;
 };
 
-/// From 0 to 1.
-struct Interval
+/// Where the true share lies with 95 % confidence; 0 … 1 of nothing.
+[[nodiscard]] inline Interval wilsonInterval(const Share &share)
 {
-    double low = 0;
-    double high = 1;
-    friend bool operator==(const Interval &, const Interval &) = default;
-};
-
-/// Where the true share lies with 95 % confidence, after Wilson (1927); 0 … 1 of nothing. `z`: of another confidence.
-[[nodiscard]] Interval wilsonInterval(const Share &share, double z = 1.959963984540054);
+    return wilsonInterval(share.part, share.of).value_or(Interval{0, 1});
+}
 
 } // namespace regulars

@@ -5,6 +5,7 @@
 
 #include "core/people/shop.h"
 #include "core/sla/slapolicy.h"
+#include "core/sla/workcalendar.h"
 #include "core/tickets/team.h"
 #include "core/tickets/ticketcategory.h"
 #include "models/base/entityview.h"

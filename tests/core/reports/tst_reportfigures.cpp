@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/csat.h"
+#include "core/reports/share.h"
 #include "core/reports/durationfigures.h"
 
 #include <QtTest/QTest>
@@ -76,17 +76,6 @@ private Q_SLOTS:
         QVERIFY((Share{5, 10}).hasPercent());
         QCOMPARE((Share{5, 10}).value(), 0.5);
         QCOMPARE((Share{0, 0}).value(), 0.0);
-    }
-
-    void satisfactionCountsCustomersOnly()
-    {
-        const CsatFigures figures = csatFigures(
-            {{5, false}, {4, false}, {3, false}, {1, false}, {5, true}, {0, false}, {6, false}});
-        QCOMPARE(figures.satisfied, (Share{2, 4}));
-        QCOMPARE(figures.byStaff, 1);
-        QCOMPARE(figures.mean, 3.25);
-        QCOMPARE(figures.interval, wilsonInterval({2, 4}));
-        QCOMPARE(csatFigures({}).satisfied, Share());
     }
 };
 
