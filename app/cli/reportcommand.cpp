@@ -162,6 +162,7 @@ Facts factsOf(const SupportReport &report, const LocalCalendar &calendar)
     facts.add(u"still_open"_s, report.resolution.stillOpen).add(u"still_open_age"_s, jsonTimes(report.resolution.age));
     facts.add(u"reopened"_s, jsonShare(report.reopened)).add(u"one_touch"_s, jsonShare(report.oneTouch));
     facts.add(u"too_early_to_tell"_s, report.tooEarly);
+    facts.add(u"satisfied"_s, jsonShare({report.satisfaction.satisfied, report.satisfaction.responses}));
     facts.add(u"promises"_s, jsonAttainment(report.attainment)).add(u"paused_forever"_s, jsonPaused(report.pausedForever));
     facts.add(u"categories"_s, jsonVolume(report.categories, false));
     facts.add(u"channels"_s, jsonVolume(report.channels, true));

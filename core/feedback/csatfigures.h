@@ -30,6 +30,8 @@ struct CsatFigures
     std::optional<double> share;      ///< satisfied ÷ responses; nothing without responses
     std::optional<double> mean;       ///< of the scores
     std::optional<Interval> interval; ///< of the share, 95 %
+
+    friend bool operator==(const CsatFigures &, const CsatFigures &) = default;
 };
 
 enum class StaffScores { LeftOut, Counted };

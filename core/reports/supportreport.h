@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/feedback/csatfigures.h"
 #include "core/reports/durationfigures.h"
 #include "core/reports/share.h"
 #include "core/tickets/ticket.h"
@@ -134,6 +135,7 @@ struct SupportReport
     Share reopened;                ///< within 14 days, of those solved in the period as long ago
     Share oneTouch;                ///< solved with one reply and not reopened, of the same
     qint64 tooEarly = 0;           ///< solved in the period, but less than 14 days ago
+    CsatFigures satisfaction;      ///< of answers about tickets, by the day of the answer
     std::vector<AttainmentFigures> attainment;
     std::vector<PausedTicket> pausedForever; ///< the longest first, at most 50
     std::vector<SupportDay> days;

@@ -49,6 +49,23 @@ std::vector<AttainmentFigures> readAttainment(Connection &connection, const Tick
     return figures;
 }
 
+/// What customers said about their tickets in the period.
+CsatFigures readSatisfaction(Connection &connection, const TicketSlice &slice, const SupportTally &tally)
+{
+    Statement rows(connection,
+                   u"SELECT r.score, r.collected_by, count(*) FROM survey_responses r JOIN tickets t ON t.id = r.ticket_id"
+                   " WHERE r.kind = 'csat' AND r.responded_at >= :from AND r.responded_at < :until AND r.deleted_at IS NULL"
+                   " AND r.score BETWEEN 1 AND 5 AND %1 GROUP BY r.score, r.collected_by"_s.arg(slice.condition()));
+    rows.bind(u"from", tally.from()).bind(u"until", tally.until());
+    slice.bind(rows);
+    CsatCounts counts;
+    while (rows.next()) {
+        auto &scores = valueOf<CollectedBy>(rows.text(1)) == CollectedBy::Self ? counts.self : counts.staff;
+        scores[static_cast<size_t>(rows.integer(0) - 1)] += rows.integer(2);
+    }
+    return csatFigures(counts);
+}
+
 std::vector<PausedTicket> readPaused(Connection &connection, const TicketSlice &slice, Instant now)
 {
     Statement rows(connection,
@@ -85,6 +102,7 @@ Result<SupportReport> SupportReportStore::report(const Shop &shop, const Support
         readReportedTickets(m_connection, slice, calendar, tally);
         SupportReport report = tally.report();
         report.attainment = readAttainment(m_connection, slice, tally, now);
+        report.satisfaction = readSatisfaction(m_connection, slice, tally);
         report.pausedForever = readPaused(m_connection, slice, now);
         const auto categories = readNames(m_connection, u"ticket_categories"_s);
         for (VolumeRow &row : report.categories)

@@ -115,6 +115,11 @@ ReportTexts::Definition ReportTexts::definition(Figure figure)
         return {tr("Solved at once"),
                 tr("Share of the same tickets that needed one public answer and were not opened again. Of calls and visits "
                    "the conversation itself is the answer.")};
+    case Figure::Satisfaction:
+        return {
+            tr("Satisfied (CSAT)"),
+            tr("Share of 4 and 5 of 5 among customers' answers about their tickets, by the day of the answer. Scores that "
+               "your people typed in are left out, because customers are kinder face to face.")};
     case Figure::Backlog:
         return {tr("Open"), tr("Tickets that were neither solved nor closed at the end of the period, or are open now.")};
     }

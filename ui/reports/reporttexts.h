@@ -40,7 +40,17 @@ public:
         QString name;
         QString text;
     };
-    enum class Figure { Opened, FirstResponse, NextResponse, Resolution, Promises, Reopened, OneTouch, Backlog };
+    enum class Figure {
+        Opened,
+        FirstResponse,
+        NextResponse,
+        Resolution,
+        Promises,
+        Reopened,
+        OneTouch,
+        Satisfaction,
+        Backlog
+    };
     [[nodiscard]] static Definition definition(Figure figure);
     /// What counts nowhere, and how the figures are worked out.
     [[nodiscard]] static QString groundRules(const QString &timeZone);

@@ -26,8 +26,9 @@ namespace {
 
 using Figure = ReportTexts::Figure;
 
-constexpr std::array allFigures = {Figure::Opened,   Figure::FirstResponse, Figure::NextResponse, Figure::Resolution,
-                                   Figure::Promises, Figure::Reopened,      Figure::OneTouch,     Figure::Backlog};
+constexpr std::array allFigures = {Figure::Opened,     Figure::FirstResponse, Figure::NextResponse,
+                                   Figure::Resolution, Figure::Promises,      Figure::Reopened,
+                                   Figure::OneTouch,   Figure::Satisfaction,  Figure::Backlog};
 constexpr size_t mostColumns = 60;
 constexpr int wideEnough = 900;
 /// The older, the stronger.
@@ -173,7 +174,7 @@ void SupportFigures::resizeEvent(QResizeEvent *event)
 
 void SupportFigures::placeTiles()
 {
-    const int columns = width() >= wideEnough ? 4 : 2;
+    const int columns = width() >= wideEnough ? 3 : 2;
     if (m_grid->property("columns").toInt() == columns)
         return;
     m_grid->setProperty("columns", columns);
@@ -230,6 +231,7 @@ void SupportFigures::showTiles(const SupportComparison &comparison)
     showShare(Figure::Promises, allPromises(report), allPromises(before), true);
     showShare(Figure::Reopened, report.reopened, before.reopened, false);
     showShare(Figure::OneTouch, report.oneTouch, before.oneTouch, true);
+    showSatisfaction(report.satisfaction, before.satisfaction);
     showNumber(Figure::Backlog, report.resolution.stillOpen, before.resolution.stillOpen);
     const DurationFigures &age = report.resolution.age.calendar;
     tile(Figure::Backlog)
@@ -279,6 +281,15 @@ void SupportFigures::showShare(ReportTexts::Figure figure, const Share &now, con
                            : better    ? Tone::Good
                                        : Tone::Danger);
     tile(figure).setDetails({ReportTexts::margin(now, m_formatting)});
+}
+
+void SupportFigures::showSatisfaction(const CsatFigures &now, const CsatFigures &then)
+{
+    showShare(Figure::Satisfaction, {now.satisfied, now.responses}, {then.satisfied, then.responses}, true);
+    tile(Figure::Satisfaction)
+        .setDetails({ReportTexts::margin({now.satisfied, now.responses}, m_formatting),
+                     now.mean ? tr("Mean %1 of 5").arg(m_formatting.locale().toString(*now.mean, 'f', 1)) : QString(),
+                     now.leftOut > 0 ? tr("%Ln typed in by staff left out", "", static_cast<int>(now.leftOut)) : QString()});
 }
 
 void SupportFigures::showCharts(const SupportReport &report)

@@ -51,6 +51,7 @@ private:
     void showNumber(ReportTexts::Figure figure, qint64 now, qint64 then);
     void showTimes(ReportTexts::Figure figure, const TimeFigures &now, const TimeFigures &then, const QStringList &more);
     void showShare(ReportTexts::Figure figure, const Share &now, const Share &then, bool moreIsBetter);
+    void showSatisfaction(const CsatFigures &now, const CsatFigures &then);
     void showCharts(const SupportReport &report);
     void showTables(const SupportReport &report);
     void showChurn(const TicketChurn &churn);

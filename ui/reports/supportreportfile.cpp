@@ -99,6 +99,8 @@ QString SupportReportFile::figureLines(const SupportReport &report)
     for (const auto &[figure, share] :
          {std::pair(Figure::Reopened, report.reopened), std::pair(Figure::OneTouch, report.oneTouch)})
         text += lineOf({nameOf(figure), QString::number(share.part), QString::number(share.of)});
+    text += lineOf({nameOf(Figure::Satisfaction), QString::number(report.satisfaction.satisfied),
+                    QString::number(report.satisfaction.responses)});
     for (const AttainmentFigures &row : report.attainment)
         text += lineOf({tr("%1: %2", "a figure, a promise").arg(nameOf(Figure::Promises), TicketTexts::metric(row.metric)),
                         QString::number(row.met.part), QString::number(row.met.of)});
