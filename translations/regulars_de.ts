@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>regulars::AbsenceForm</name>
+    <message>
+        <source>Edit absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until (empty: until further notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AbsencesDialog</name>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away. Who is away is given no tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add absence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ActionProvider</name>
     <message>
         <source>Actions</source>
@@ -88,6 +179,185 @@
         <source>came with %1</source>
         <comment>the number of a ticket</comment>
         <translation>kam mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ArticleForm</name>
+    <message>
+        <source>Edit article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>an article</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Read it again by</source>
+        <translation>Wieder lesen bis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>Wie der Text gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source># heading   - item   1. item   &gt; quotation   **bold**   *italic*   [text](https://…)</source>
+        <translation># Überschrift   - Punkt   1. Punkt   &gt; Zitat   **fett**   *kursiv*   [Text](https://…)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>category</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This article was changed elsewhere while you were editing. Which version shall stay?</source>
+        <translation>Dieser Artikel wurde an anderer Stelle geändert, während Sie ihn bearbeitet haben. Welche Fassung soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ArticlePane</name>
+    <message>
+        <source>No article is chosen</source>
+        <translation>Kein Artikel ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Wählen Sie einen in der Liste aus, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>This article could not be read</source>
+        <translation>Dieser Artikel konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>what it is, when</comment>
+        <translation>%1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Zum Entwurf machen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ArticlePreview</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AskingForm</name>
+    <message>
+        <source>Asking afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask customers when a ticket is solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question (empty: “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket that is solved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not asked about again; the answer can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between any two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before a question about the shop as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which nobody asks any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -218,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>regulars::BoardView</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BulkEditForm</name>
     <message numerus="yes">
         <source>Change %n customer(s)</source>
@@ -306,6 +583,84 @@
     <message>
         <source>New value (empty: takes it off)</source>
         <translation>Neuer Wert (leer: wird entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CalendarForm</name>
+    <message>
+        <source>Edit working hours</source>
+        <translation>Arbeitszeiten bearbeiten</translation>
+    </message>
+    <message>
+        <source>New working hours</source>
+        <translation>Neue Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>A calendar file with holidays</source>
+        <translation>Eine Kalenderdatei mit Feiertagen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Name, such as “Shop” or “Telephone”</source>
+        <translation>Name, etwa „Laden“ oder „Telefon“</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Tage mit anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>Nobody works in these hours, so nothing would ever become due.</source>
+        <translation>In diesen Zeiten arbeitet niemand, also würde nie etwas fällig.</translation>
+    </message>
+    <message>
+        <source>In the usual week nobody works: only the days with other hours count.</source>
+        <translation>In der gewöhnlichen Woche arbeitet niemand: Nur die Tage mit anderen Zeiten zählen.</translation>
+    </message>
+    <message>
+        <source>There are no whole days of these years in the file.</source>
+        <translation>In der Datei stehen keine ganzen Tage dieser Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CategoryForm</name>
+    <message>
+        <source>Edit category</source>
+        <translation>Kategorie bearbeiten</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Name, such as “Delivery”</source>
+        <translation>Name, etwa „Lieferung“</translation>
+    </message>
+    <message>
+        <source>Steps that everybody sees in such a ticket, one in each line</source>
+        <translation>Schritte, die jeder in einem solchen Ticket sieht, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Ask for the cause before one is solved</source>
+        <translation>Vor dem Lösen nach der Ursache fragen</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome before one is solved</source>
+        <translation>Vor dem Lösen nach dem Ergebnis fragen</translation>
     </message>
 </context>
 <context>
@@ -706,10 +1061,6 @@
         <translation>Die Datei der Datenbank; ohne sie die, die im Programm mit Fenster zuletzt offen war.</translation>
     </message>
     <message>
-        <source>What the file holds: orders or contacts.</source>
-        <translation>Was die Datei enthält: orders (Bestellungen) oder contacts (Kontakte).</translation>
-    </message>
-    <message>
         <source>What becomes of contacts who are known: update, fill-gaps or skip.</source>
         <translation>Was mit bekannten Kontakten geschieht: update (ändern), fill-gaps (nur Lücken füllen) oder skip (auslassen).</translation>
     </message>
@@ -858,10 +1209,6 @@
         <translation>Aufruf: regulars-cli [--database DATEI] [--user NAME] %1</translation>
     </message>
     <message>
-        <source>Imports orders or contacts: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
-        <translation>Importiert Bestellungen oder Kontakte: Tabellen als Text oder Tabellenblatt (.csv, .xlsx), vCards (.vcf) oder ein Paket mit einem ganzen Laden (.json).</translation>
-    </message>
-    <message>
         <source>How the consents in the file were given; without it none is taken over.</source>
         <translation>Wie die Einwilligungen in der Datei gegeben wurden; ohne das wird keine übernommen.</translation>
     </message>
@@ -896,10 +1243,6 @@
     <message>
         <source>Name some of the ticket&apos;s articles, not all of them.</source>
         <translation>Nennen Sie einige Beiträge des Tickets, nicht alle.</translation>
-    </message>
-    <message>
-        <source>Shows what is read of an e-mail message (.eml) or of the messages of a mailbox (.mbox).</source>
-        <translation>Zeigt, was aus einer E-Mail (.eml) oder aus den Nachrichten eines Postfachs (.mbox) gelesen wird.</translation>
     </message>
     <message>
         <source>Works on the tickets of the support desk.</source>
@@ -940,6 +1283,98 @@
     <message>
         <source>Says why a ticket is due when it is.</source>
         <translation>Sagt, warum ein Ticket gerade dann fällig ist.</translation>
+    </message>
+    <message>
+        <source>Another program is sending the messages of this database.</source>
+        <translation>Ein anderes Programm sendet gerade die Nachrichten dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no mail account that can send.</source>
+        <translation>Es gibt kein E-Mail-Konto, das senden kann.</translation>
+    </message>
+    <message>
+        <source>There is no mail account that can fetch.</source>
+        <translation>Es gibt kein E-Mail-Konto, das abholen kann.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be decided about a message that is being sent or was sent.</source>
+        <translation>Das lässt sich bei einer Nachricht nicht entscheiden, die gerade gesendet wird oder gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 is not safe: its certificate does not hold, or it does not encrypt.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist nicht sicher: Sein Zertifikat gilt nicht, oder er verschlüsselt nicht.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail server %1. Set REGULARS_MAIL_PASSWORD.</source>
+        <translation>Für den Mailserver %1 gibt es kein Passwort. Setzen Sie REGULARS_MAIL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept user name and password.</source>
+        <translation>Der Mailserver %1 nimmt Benutzername und Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused: %2</source>
+        <translation>Der Mailserver %1 hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server has no folder &quot;%1&quot;.</source>
+        <translation>Der Mailserver hat keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Imports orders, contacts or ticket logs: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
+        <translation>Importiert Bestellungen, Kontakte oder Ticket-Protokolle: Tabellen in Textdateien oder Arbeitsmappen (.csv, .xlsx), vCards (.vcf) oder ein Paket eines ganzen Ladens (.json).</translation>
+    </message>
+    <message>
+        <source>What the file holds: orders, contacts or tickets.</source>
+        <translation>Was die Datei enthält: orders, contacts oder tickets.</translation>
+    </message>
+    <message>
+        <source>Takes e-mail in as tickets and replies, from files (.eml, .mbox) or from the mail server; shows what is read of a file.</source>
+        <translation>Nimmt E-Mails als Tickets und Antworten auf, aus Dateien (.eml, .mbox) oder vom Mailserver; zeigt, was aus einer Datei gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Sends the messages that are due, and shows and decides what became of those that did not go.</source>
+        <translation>Sendet die fälligen Nachrichten; zeigt und entscheidet, was aus denen wird, die nicht hinausgingen.</translation>
+    </message>
+    <message>
+        <source>Reports on the support desk: how fast tickets are answered and solved, and how many wait.</source>
+        <translation>Berichtet über den Support: wie schnell Tickets beantwortet und gelöst werden und wie viele warten.</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-11-01; 30 days unless said.</source>
+        <translation>Der erste Tag, wie 2026-11-01; ohne Angabe 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The last day; today unless said.</source>
+        <translation>Der letzte Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Only tickets of the team of this name.</source>
+        <translation>Nur Tickets des Teams dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only tickets of the category of this name.</source>
+        <translation>Nur Tickets der Kategorie dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Says where today&apos;s rules would send the last tickets; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply goes by e-mail: &quot;outbox run&quot; sends it.</source>
+        <translation>Die Antwort geht per E-Mail: „outbox run“ sendet sie.</translation>
+    </message>
+    <message>
+        <source>To whom it goes, with commas; without it to whoever wrote last.</source>
+        <translation>An wen sie geht, mit Kommas getrennt; ohne Angabe an den, der zuletzt geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1952,182 @@
     <message>
         <source>Changed the order of the promises.</source>
         <translation>Die Reihenfolge der Zusagen ist geändert.</translation>
+    </message>
+    <message>
+        <source>Answered ticket %1 by e-mail.</source>
+        <translation>Ticket %1 per E-Mail beantwortet.</translation>
+    </message>
+    <message>
+        <source>Took an e-mail in: ticket %1.</source>
+        <translation>E-Mail aufgenommen: Ticket %1.</translation>
+    </message>
+    <message>
+        <source>Took an e-mail in.</source>
+        <translation>E-Mail aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %n e-mail(s) out.</source>
+        <translation>
+            <numerusform>%n E-Mail ausgelassen.</numerusform>
+            <numerusform>%n E-Mails ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n message(s) in the outbox.</source>
+        <translation>
+            <numerusform>Über %n Nachricht im Postausgang entschieden.</numerusform>
+            <numerusform>Über %n Nachrichten im Postausgang entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the mail account %1.</source>
+        <translation>E-Mail-Konto %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the mail account %1.</source>
+        <translation>E-Mail-Konto %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Added the article “%1”.</source>
+        <translation>Artikel „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Made a draft of ticket %1: “%2”.</source>
+        <comment>number, title</comment>
+        <translation>Aus Ticket %1 wurde ein Entwurf: „%2“.</translation>
+    </message>
+    <message>
+        <source>Saved the article “%1”.</source>
+        <translation>Artikel „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n article(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Artikel in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the recycle bin.</source>
+        <comment>an article</comment>
+        <translation>„%1“ in den Papierkorb verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out of the recycle bin.</source>
+        <translation>
+            <numerusform>%n Artikel aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Artikel aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took “%1” out of the recycle bin.</source>
+        <comment>an article</comment>
+        <translation>„%1“ aus dem Papierkorb geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n article(s).</source>
+        <translation>
+            <numerusform>%n Artikel veröffentlicht.</numerusform>
+            <numerusform>%n Artikel veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published “%1”.</source>
+        <comment>an article</comment>
+        <translation>„%1“ veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n article(s).</source>
+        <translation>
+            <numerusform>%n Artikel archiviert.</numerusform>
+            <numerusform>%n Artikel archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <comment>an article</comment>
+        <translation>„%1“ archiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are drafts again.</source>
+        <translation>
+            <numerusform>%n Artikel ist wieder ein Entwurf.</numerusform>
+            <numerusform>%n Artikel sind wieder Entwürfe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again.</source>
+        <comment>an article</comment>
+        <translation>„%1“ ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Vorlage „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the template “%1”.</source>
+        <translation>Vorlage „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved the macro “%1”.</source>
+        <translation>Makro „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the macro “%1”.</source>
+        <translation>Makro „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Applied “%1” to ticket %2.</source>
+        <comment>a macro, a number</comment>
+        <translation>„%1“ auf Ticket %2 angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied “%1” to %n ticket(s).</source>
+        <comment>a macro</comment>
+        <translation>
+            <numerusform>„%1“ auf %n Ticket angewendet.</numerusform>
+            <numerusform>„%1“ auf %n Tickets angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted when %1 is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed an absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the answer about ticket %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed when customers are asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2977,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerGlance</name>
+    <message>
+        <source>What happened with the customer of late</source>
+        <translation>Was zuletzt mit diesem Kunden war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n Zusage offen</numerusform>
+            <numerusform>%n Zusagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <comment>what happened, how long ago</comment>
+        <translation>zuletzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Zugesagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerHeader</name>
     <message>
         <source>lifetime value</source>
@@ -2572,6 +3206,21 @@
     <message>
         <source>Show all customers</source>
         <translation>Alle Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerPreview</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Vorschau für</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Customer for the preview</source>
+        <translation>Kunde für die Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3742,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::DeskDialogs</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Where new tickets go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let customers answer here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::Desktop</name>
     <message>
         <source>Opening your shop.</source>
@@ -3125,6 +3797,65 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueNoticer</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the matter: ticket</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show ticket</source>
+        <translation>Ticket zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>The snooze is over</source>
+        <translation>Die Wiedervorlage ist da</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <comment>what is promised</comment>
+        <translation>%1 ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 is due in %2</source>
+        <comment>what is promised</comment>
+        <translation>%1 ist fällig in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are late</source>
+        <translation>
+            <numerusform>%n Ticket ist überfällig</numerusform>
+            <numerusform>%n Tickets sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due within the hour</source>
+        <translation>
+            <numerusform>%n Ticket ist in der nächsten Stunde fällig</numerusform>
+            <numerusform>%n Tickets sind in der nächsten Stunde fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) want to be seen to</source>
+        <translation>
+            <numerusform>%n Ticket wartet auf Sie</numerusform>
+            <numerusform>%n Tickets warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4469,86 @@
         <source>Ticket #%1 was merged into another one. Undo that to go on with it.</source>
         <translation>Ticket #%1 wurde mit einem anderen zusammengeführt. Machen Sie das rückgängig, um damit weiterzuarbeiten.</translation>
     </message>
+    <message>
+        <source>A field is not closed: { needs its }. Two of them, {{, are a brace.</source>
+        <translation>Ein Feld ist nicht geschlossen: Zu { gehört }. Zwei davon, {{, sind eine Klammer.</translation>
+    </message>
+    <message>
+        <source>A field is not opened: } needs its {. Two of them, }}, are a brace.</source>
+        <translation>Ein Feld ist nicht geöffnet: Zu } gehört {. Zwei davon, }}, sind eine Klammer.</translation>
+    </message>
+    <message>
+        <source>What stands in braces is no field. Two of them, {{ and }}, are a brace.</source>
+        <translation>Was in Klammern steht, ist kein Feld. Zwei davon, {{ und }}, sind eine Klammer.</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 4 h or 30 min.</source>
+        <translation>Das ist keine Zeit wie 4 Std. oder 30 min.</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field: %1</source>
+        <translation>Dieses Feld gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>Please write something in place of these fields, nothing is known for them: %1</source>
+        <translation>Bitte schreiben Sie etwas an die Stelle dieser Felder, dafür ist nichts bekannt: %1</translation>
+    </message>
+    <message>
+        <source>This question is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question does not wait any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered this ticket yet, so there is nothing to write down.</source>
+        <translation>Dieses Ticket hat noch niemand beantwortet, es gibt also nichts festzuhalten.</translation>
+    </message>
+    <message>
+        <source>No article is published yet.</source>
+        <translation>Noch ist kein Artikel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is no ticket that this macro can be applied to.</source>
+        <translation>Es gibt kein Ticket, auf das dieses Makro angewendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 is not safe, so nothing was sent there. Its certificate does not hold, or it does not encrypt.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist nicht sicher, darum wurde nichts dorthin gesendet. Sein Zertifikat gilt nicht, oder er verschlüsselt nicht.</translation>
+    </message>
+    <message>
+        <source>The password for the mail server %1 is not known. Please type it in.</source>
+        <translation>Das Passwort für den Mailserver %1 ist nicht bekannt. Bitte geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept this user name and password.</source>
+        <translation>Der Mailserver %1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused: %2</source>
+        <translation>Der Mailserver %1 hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Please check its name and the network.</source>
+        <translation>Der Mailserver %1 antwortet nicht. Bitte prüfen Sie seinen Namen und das Netz.</translation>
+    </message>
+    <message>
+        <source>Regulars can&apos;t make sense of the file “%1” from line %2 on.</source>
+        <translation>Mit der Datei „%1“ kann Regulars ab Zeile %2 nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Regulars can&apos;t make sense of this file from line %1 on.</source>
+        <translation>Mit dieser Datei kann Regulars ab Zeile %1 nichts anfangen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -4049,6 +4860,14 @@
     <message>
         <source>nobody signed in</source>
         <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Knowledge articles</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Ein Bericht</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5388,238 @@
         <source>New text</source>
         <translation>Neuer Text</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Replies of customers</source>
+        <translation>Antworten von Kunden</translation>
+    </message>
+    <message>
+        <source>New tickets after closed ones</source>
+        <translation>Neue Tickets nach geschlossenen</translation>
+    </message>
+    <message>
+        <source>Replies of the shop</source>
+        <translation>Antworten des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Automatic messages</source>
+        <translation>Automatische Nachrichten</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>Welche Nachricht</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Erkannt an</translation>
+    </message>
+    <message>
+        <source>To be tried again</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Sent or not, nobody knows</source>
+        <translation>Ob gesendet, weiß niemand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FeedbackTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a score, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied are you with how we helped you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction: %1 of %2</source>
+        <comment>a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction with ticket #%1: %2 of %3</source>
+        <comment>number, a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would recommend the shop: %1 of %2</source>
+        <comment>a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easy it was: %1 of %2</source>
+        <comment>a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars: %1 of %2</source>
+        <comment>a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1 of %2</source>
+        <comment>a score, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows who the customer was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not want to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to be asked in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to ask at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wants to be reached in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was merged into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop opened the ticket for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked about this ticket before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint of the customer is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a question</comment>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FieldConditionForm</name>
@@ -4755,6 +5806,14 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6315,52 @@
     </message>
 </context>
 <context>
+    <name>regulars::HolidaysEdit</name>
+    <message>
+        <source>No holidays yet. Add them below, or take them from a calendar file (.ics), as calendars on the web offer them for each country.</source>
+        <translation>Noch keine Feiertage. Fügen Sie sie unten hinzu oder übernehmen Sie sie aus einer Kalenderdatei (.ics), wie sie im Netz für jedes Land zu haben ist.</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
+        <translation>Kalenderdatei importieren …</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) came from the file. Untick those on which you work.</source>
+        <translation>
+            <numerusform>%n Feiertag kam aus der Datei. Nehmen Sie das Häkchen weg, wenn Sie da arbeiten.</numerusform>
+            <numerusform>%n Feiertage kamen aus der Datei. Nehmen Sie das Häkchen weg, wo Sie arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ImportCheckPage</name>
     <message>
         <source>What changes</source>
@@ -5412,6 +6517,10 @@
         <comment>file name, how it is written</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportKnownPage</name>
@@ -5522,6 +6631,14 @@
         <source>The rows that were left out are in %1, with the reasons.</source>
         <comment>a link</comment>
         <translation>Die ausgelassenen Zeilen stehen mit den Gründen in %1.</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>solved or closed</source>
+        <translation>gelöst oder geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +7312,18 @@
             <numerusform>%Ln Einwilligungen bleiben Notizen: Niemand hat gesagt, wie und wann sie gegeben wurden, also wird niemand angemeldet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was closed before it was opened; it is kept so.</source>
+        <translation>Es wurde geschlossen, bevor es eröffnet wurde; es bleibt so.</translation>
+    </message>
+    <message>
+        <source>The same ticket stands in the file before.</source>
+        <translation>Dasselbe Ticket steht schon vorher in der Datei.</translation>
+    </message>
+    <message>
+        <source>Another row of the same ticket is wrong.</source>
+        <translation>Eine andere Zeile desselben Tickets ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::InteractionForm</name>
@@ -6297,6 +7426,292 @@
     </message>
 </context>
 <context>
+    <name>regulars::KioskWindow</name>
+    <message>
+        <source>Your opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a big button: a score, its words</comment>
+        <translation type="unfinished">%1× {1
+%2?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a score, its words</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Touch an answer, or press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to tell us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to tell us? You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Thank you very much!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s window is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KnowledgeDesk</name>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The article as a web page</source>
+        <translation>Der Artikel als Webseite</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Where the folder with the pages shall be</source>
+        <translation>Wohin der Ordner mit den Seiten soll</translation>
+    </message>
+    <message>
+        <source>Knowledge %1</source>
+        <comment>name of a folder, a day</comment>
+        <translation>Wissen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n article(s) in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%n Artikel in %1 gespeichert.</numerusform>
+            <numerusform>%n Artikel in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles as PDF</source>
+        <translation>Artikel als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KnowledgePage</name>
+    <message>
+        <source>To review</source>
+        <translation>Durchzusehen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Edit article…</source>
+        <translation>Artikel bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Publish or archive article</source>
+        <translation>Artikel veröffentlichen oder archivieren</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Save article as a web page…</source>
+        <translation>Artikel als Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>Save article as PDF…</source>
+        <translation>Artikel als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print article…</source>
+        <translation>Artikel drucken …</translation>
+    </message>
+    <message>
+        <source>Save all published articles as web pages…</source>
+        <translation>Alle veröffentlichten Artikel als Webseiten speichern …</translation>
+    </message>
+    <message>
+        <source>Save all published articles as PDF…</source>
+        <translation>Alle veröffentlichten Artikel als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Find in the articles</source>
+        <translation>In den Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuelle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Find by any word</source>
+        <translation>Nach einem Wort suchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Noch ist nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>Write down what customers ask again and again, or make an article of a ticket that you have answered. Published articles are suggested beside similar tickets.</source>
+        <translation>Halten Sie fest, was Kunden immer wieder fragen, oder machen Sie aus einem beantworteten Ticket einen Artikel. Veröffentlichte Artikel werden bei ähnlichen Tickets vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KnowledgeTexts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n answer(s)</source>
+        <translation>
+            <numerusform>In %n Antwort verwendet</numerusform>
+            <numerusform>In %n Antworten verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should have been read again by %1</source>
+        <comment>a day</comment>
+        <translation>Hätte bis %1 wieder gelesen werden sollen</translation>
+    </message>
+    <message>
+        <source>Read it again by %1</source>
+        <comment>a day</comment>
+        <translation>Wieder lesen bis %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>language</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Both have: %1</source>
+        <comment>words</comment>
+        <translation>Gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>articles without a category</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <comment>a day</comment>
+        <translation>Zuletzt geändert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KnowledgeWiring</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Templates and macros…</source>
+        <translation>Vorlagen und Makros …</translation>
+    </message>
+</context>
+<context>
     <name>regulars::LinesEdit</name>
     <message>
         <source>Remove</source>
@@ -6374,6 +7789,418 @@
     </message>
 </context>
 <context>
+    <name>regulars::MacroDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply macro</source>
+        <translation>Makro anwenden</translation>
+    </message>
+    <message>
+        <source>There is no ticket that it can be applied to.</source>
+        <translation>Es gibt kein Ticket, auf das es angewendet werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is applied to %n ticket(s).</source>
+        <translation>
+            <numerusform>Es wird auf %n Ticket angewendet.</numerusform>
+            <numerusform>Es wird auf %n Tickets angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several changes</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The customer of %1 reads:</source>
+        <comment>number of a ticket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in %1:</source>
+        <comment>number of a ticket</comment>
+        <translation>Notiz in %1:</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number and subject of a ticket, why it is left alone</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are left alone:</source>
+        <translation>
+            <numerusform>%n Ticket bleibt, wie es ist:</numerusform>
+            <numerusform>%n Tickets bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MacroForm</name>
+    <message>
+        <source>Edit macro</source>
+        <translation>Makro bearbeiten</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Neues Makro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a macro</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, such as “Sent, and solved”</source>
+        <translation>Name, etwa „Verschickt und gelöst“</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
+    </message>
+    <message>
+        <source>Answer to the customer</source>
+        <translation>Antwort an den Kunden</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MacroStepsEdit</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Änderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Whoever applies it</source>
+        <translation>Wer es anwendet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailAccountForm</name>
+    <message>
+        <source>Edit mail account</source>
+        <translation>E-Mail-Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>New mail account</source>
+        <translation>Neues E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connecting to the mail server…</source>
+        <translation>Verbindung zum Mailserver wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name that customers read</source>
+        <translation>Name, den Kunden lesen</translation>
+    </message>
+    <message>
+        <source>User name at the mail server</source>
+        <translation>Benutzername beim Mailserver</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Passwort (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server for sending (SMTP)</source>
+        <translation>Server zum Senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Server for fetching (IMAP)</source>
+        <translation>Server zum Abholen (IMAP)</translation>
+    </message>
+    <message>
+        <source>Folder that is fetched</source>
+        <translation>Ordner, der abgeholt wird</translation>
+    </message>
+    <message>
+        <source>Only mail from this day on</source>
+        <translation>Nur E-Mails ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Port (0: the usual one)</source>
+        <translation>Port (0: der übliche)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>It works: the mail server accepts user name and password.</source>
+        <translation>Es funktioniert: Der Mailserver nimmt Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>The mail server has no such folder.</source>
+        <translation>Der Mailserver hat keinen solchen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>With a mail account, customers&apos; messages become tickets and your answers go out by themselves. Without one, drop messages as files, and copy your answers.</source>
+        <translation>Mit einem E-Mail-Konto werden Nachrichten von Kunden zu Tickets, und Ihre Antworten gehen von selbst hinaus. Ohne Konto ziehen Sie Nachrichten als Dateien herein und kopieren Ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sends through</source>
+        <translation>Sendet über</translation>
+    </message>
+    <message>
+        <source>Fetches from</source>
+        <translation>Holt ab von</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit mail account</source>
+        <translation>E-Mail-Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove mail account</source>
+        <translation>E-Mail-Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt abholen</translation>
+    </message>
+    <message>
+        <source>Fetch mail now</source>
+        <translation>E-Mails jetzt abholen</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Postausgang …</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Den Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer. The password is remembered until Regulars is closed, and has to be typed in again then.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Das Passwort bleibt gemerkt, bis Regulars geschlossen wird, und muss danach wieder eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>a mail account</comment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>No mail is fetched or sent through it any more. What came and went stays in the tickets.</source>
+        <translation>Darüber wird keine E-Mail mehr abgeholt oder gesendet. Was kam und ging, bleibt in den Tickets.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailDesk</name>
+    <message>
+        <source>Take mail in</source>
+        <translation>Post einlesen</translation>
+    </message>
+    <message>
+        <source>Messages and mailboxes (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>Nachrichten und Postfächer (*.eml *.mbox *.mbx);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailTexts</name>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Von Anfang an verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Encrypted after the greeting (STARTTLS)</source>
+        <translation>Nach der Begrüßung verschlüsselt (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others can read along</source>
+        <translation>Nicht verschlüsselt: Andere können mitlesen</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a message</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a message</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Perhaps sent, perhaps not</source>
+        <translation>Vielleicht gesendet, vielleicht nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s).</source>
+        <translation>
+            <numerusform>%n neues Ticket.</numerusform>
+            <numerusform>%n neue Tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) of customers.</source>
+        <translation>
+            <numerusform>%n Antwort eines Kunden.</numerusform>
+            <numerusform>%n Antworten von Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
+        <translation>
+            <numerusform>Bei %n Nachricht ist nicht klar, wohin sie gehört.</numerusform>
+            <numerusform>Bei %n Nachrichten ist nicht klar, wohin sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new mail.</source>
+        <translation>Keine neue E-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailWiring</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Take mail in…</source>
+        <translation>Post einlesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
+        <translation>
+            <numerusform>Bei %n Nachricht ist nicht klar, wohin sie gehört.</numerusform>
+            <numerusform>Bei %n Nachrichten ist nicht klar, wohin sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -6394,6 +8221,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6734,6 +8565,57 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>No message is waiting</source>
+        <translation>Keine Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>Replies by e-mail stand here until they have gone, and the last ones after that.</source>
+        <translation>Hier stehen Antworten per E-Mail, bis sie hinausgegangen sind, und die letzten auch danach.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>Was der Mailserver gesagt hat</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::OwnEditor</name>
     <message>
         <source>–</source>
@@ -7063,6 +8945,220 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::PolicyForm</name>
+    <message>
+        <source>Edit promise</source>
+        <translation>Zusage bearbeiten</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Name, such as “Regulars” or “Complaints”</source>
+        <translation>Name, etwa „Stammkunden“ oder „Reklamationen“</translation>
+    </message>
+    <message>
+        <source>Working hours in which the time counts</source>
+        <translation>Arbeitszeiten, in denen die Zeit zählt</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished">Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>There are no teams yet: tickets of all are meant.</source>
+        <translation>Es gibt noch keine Teams: Die Tickets aller sind gemeint.</translation>
+    </message>
+    <message>
+        <source>Only tickets of these teams</source>
+        <translation>Nur Tickets dieser Teams</translation>
+    </message>
+    <message>
+        <source>There are no categories yet: tickets of all are meant.</source>
+        <translation>Es gibt noch keine Kategorien: Tickets aller Art sind gemeint.</translation>
+    </message>
+    <message>
+        <source>Only tickets of these categories</source>
+        <translation>Nur Tickets dieser Kategorien</translation>
+    </message>
+    <message>
+        <source>Only of customers with one of these tags</source>
+        <translation>Nur von Kunden mit einem dieser Schlagworte</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished">Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Art des Kunden</translation>
+    </message>
+    <message>
+        <source>Only of customers who have spent at least</source>
+        <translation>Nur von Kunden, die ausgegeben haben mindestens</translation>
+    </message>
+    <message>
+        <source>For tickets from this day on</source>
+        <translation>Für Tickets von diesem Tag an</translation>
+    </message>
+    <message>
+        <source>For tickets up to this day</source>
+        <translation>Für Tickets bis zu diesem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it would hold for %1 of %n unfinished ticket(s).</source>
+        <translation>
+            <numerusform>Jetzt würde sie für %1 von %n unerledigten Ticket gelten.</numerusform>
+            <numerusform>Jetzt würde sie für %1 von %n unerledigten Tickets gelten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PolicyTrial</name>
+    <message>
+        <source>Day on which the customer writes</source>
+        <translation>Tag, an dem der Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>Time at which the customer writes</source>
+        <translation>Uhrzeit, zu der der Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>Priority of the ticket</source>
+        <translation>Priorität des Tickets</translation>
+    </message>
+    <message>
+        <source>For example, a customer writes on this day, at this time, and the ticket has this priority:</source>
+        <translation>Zum Beispiel schreibt ein Kunde an diesem Tag, zu dieser Zeit, und das Ticket hat diese Priorität:</translation>
+    </message>
+    <message>
+        <source>Choose working hours first.</source>
+        <translation>Wählen Sie zuerst Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to such a ticket when it begins.</source>
+        <translation>Einem solchen Ticket wird am Anfang nichts zugesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QuestionsDialog</name>
+    <message>
+        <source>Questions to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here. When a ticket is solved, its customer is asked what they think, as far as they agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the customer answer here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, subject</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Also seen to by: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has answered in the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) typed in by staff are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::QueueSwitch</name>
     <message>
         <source>Part of the queue</source>
@@ -7183,6 +9279,23 @@ Bekannt seit %2</translation>
         <source>anonymous sale</source>
         <translation>anonymer Verkauf</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>customer not known</source>
+        <translation>Kunde nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RecordTableForm</name>
@@ -7272,6 +9385,267 @@ Bekannt seit %2</translation>
         <source>%1 · %2</source>
         <comment>what it does, its keys</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Insert a template: / at the beginning of a line</source>
+        <translation>Vorlage einfügen: / am Anfang einer Zeile</translation>
+    </message>
+    <message>
+        <source>More ways to answer</source>
+        <translation>Weitere Wege zu antworten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Write on in the mail program</source>
+        <translation>Im Mailprogramm weiterschreiben</translation>
+    </message>
+    <message>
+        <source>As an e-mail to %1</source>
+        <comment>an address</comment>
+        <translation>Als E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Antwort notieren</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReportDesk</name>
+    <message>
+        <source>The report as a table</source>
+        <translation>Der Bericht als Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>The report as PDF</source>
+        <translation>Der Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>support report %1</source>
+        <comment>name of a file, a day</comment>
+        <translation>Support-Bericht %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReportTexts</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing to count yet</source>
+        <translation>noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>too few for a percentage</source>
+        <translation>zu wenige für einen Prozentsatz</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 of %4</source>
+        <comment>margin in per cent, so many of so many</comment>
+        <translation>%1 bis %2 · %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>90% within %1 · %Ln ticket(s)</source>
+        <translation>
+            <numerusform>90 % innerhalb von %1 · %Ln Ticket</numerusform>
+            <numerusform>90 % innerhalb von %1 · %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait(s), the longest for %1</source>
+        <translation>
+            <numerusform>%Ln wartet noch, seit %1</numerusform>
+            <numerusform>%Ln warten noch, das älteste seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below 1 day</source>
+        <translation>unter 1 Tag</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 bis 3 Tage</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>7 to 30 days</source>
+        <translation>7 bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>über 30 Tage</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets by the day on which they were opened.</source>
+        <translation>Tickets nach dem Tag, an dem sie eröffnet wurden.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>From the opening by a customer to the first public answer of a person, by the day of opening. Automatic answers do not count. What still waits is told beside it, so that ignoring a ticket improves nothing.</source>
+        <translation>Von der Eröffnung durch einen Kunden bis zur ersten öffentlichen Antwort eines Menschen, nach dem Tag der Eröffnung. Automatische Antworten zählen nicht. Was noch wartet, steht daneben, sodass es nichts verbessert, ein Ticket liegen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Weitere Antworten</translation>
+    </message>
+    <message>
+        <source>From the first unanswered message after an answer to the next public answer, by the day of the message.</source>
+        <translation>Von der ersten unbeantworteten Nachricht nach einer Antwort bis zur nächsten öffentlichen Antwort, nach dem Tag der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Gelöst innerhalb von</translation>
+    </message>
+    <message>
+        <source>From the opening to the last time the ticket was solved, by the day of that. In working hours, waiting for the customer, for others or on hold is left out; by the clock everything counts.</source>
+        <translation>Von der Eröffnung bis zum letzten Mal, da das Ticket gelöst wurde, nach dem Tag der Lösung. In Arbeitszeit bleibt weg, was auf den Kunden oder andere gewartet wurde oder zurückgestellt war; nach der Uhr zählt alles.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Gehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Of the promises of your policies that were due in the period, the share that was kept. What is not due yet is left out; what is overdue is broken, also while it is being worked on.</source>
+        <translation>Der Anteil der Zusagen Ihrer Regeln, die im Zeitraum fällig waren und gehalten wurden. Was noch nicht fällig ist, zählt nicht; was überfällig ist, gilt als gebrochen, auch solange daran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Share of the tickets solved in the period that were opened again within 14 days. Tickets solved less than 14 days ago are not counted yet.</source>
+        <translation>Anteil der im Zeitraum gelösten Tickets, die innerhalb von 14 Tagen wieder geöffnet wurden. Tickets, die vor weniger als 14 Tagen gelöst wurden, zählen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Auf Anhieb gelöst</translation>
+    </message>
+    <message>
+        <source>Share of the same tickets that needed one public answer and were not opened again. Of calls and visits the conversation itself is the answer.</source>
+        <translation>Anteil derselben Tickets, die eine öffentliche Antwort brauchten und nicht wieder geöffnet wurden. Bei Anrufen und Besuchen ist das Gespräch selbst die Antwort.</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT)</source>
+        <translation>Zufrieden (CSAT)</translation>
+    </message>
+    <message>
+        <source>Share of 4 and 5 of 5 among customers&apos; answers about their tickets, by the day of the answer. Scores that your people typed in are left out, because customers are kinder face to face.</source>
+        <translation>Anteil von 4 und 5 von 5 unter den Antworten der Kunden zu ihren Tickets, nach dem Tag der Antwort. Was Ihre Leute eingetippt haben, bleibt außen vor, denn von Angesicht zu Angesicht sind Kunden freundlicher.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tickets that were neither solved nor closed at the end of the period, or are open now.</source>
+        <translation>Tickets, die am Ende des Zeitraums weder gelöst noch geschlossen waren oder jetzt offen sind.</translation>
+    </message>
+    <message>
+        <source>Spam, duplicates and test tickets count nowhere; a merged ticket keeps what it had come to. The median is the middle value, half are faster; percentiles are interpolated between neighbours. Working hours are those of the policy, or of your first calendar. Fewer than 10 cases have no percentage; margins hold with 95% confidence. Days are those of %1.</source>
+        <translation>Spam, Dubletten und Test-Tickets zählen nirgends; ein zusammengeführtes Ticket behält, was aus ihm geworden war. Der Median ist der mittlere Wert, die Hälfte ist schneller; Perzentile werden zwischen Nachbarn interpoliert. Arbeitszeit ist die der Regel oder Ihres ersten Kalenders. Weniger als 10 Fälle haben keinen Prozentsatz; Spannen gelten mit 95 % Sicherheit. Tage sind die von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ResponseForm</name>
+    <message>
+        <source>Edit answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Was der Kunde gesagt hat</translation>
+    </message>
+    <message>
+        <source>Who chose the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of us, for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, for example on a card or by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +9794,469 @@ Bekannt seit %2</translation>
     <message>
         <source>Put records right and merge duplicates</source>
         <translation>Datensätze verbessern und Duplikate zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RoutingDialog</name>
+    <message>
+        <source>Where new tickets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every new ticket waits for somebody to take it. A rule gives it to a team or a person at once: by its category, its words, the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. What somebody chooses in a ticket stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished">Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished">Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They are made in the settings of the support desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who gets its new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away is passed over. With an equal load, it goes by turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the last tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the team %1 gets its new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, subject</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tickets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RoutingTexts</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the shop</comment>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category is %1</source>
+        <translation>die Kategorie %1 ist</translation>
+    </message>
+    <message>
+        <source>the kind is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes by %1</source>
+        <comment>a way: e-mail, phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1</source>
+        <comment>words in a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it is about %n certain product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer is tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s language is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has spent at least %1</source>
+        <translation>der Kunde mindestens %1 ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>the customer has spent at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it to the team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it to %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make its priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make its category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: %1.</source>
+        <comment>what a rule does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1: %2.</source>
+        <comment>conditions; what a rule does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Then go on with the next rule.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; somebody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has least to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s tags</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way it came</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the customer has spent</source>
+        <comment>why a rule does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” does not fit: %2.</source>
+        <comment>name, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the team %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team of the rule is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away, and nobody stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <comment>persons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule sets the priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority stays as it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule sets the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category stays as it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule adds tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has given it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has given it to the team %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team %1 gives tickets to nobody by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of %1.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has least to do.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the team %1 is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleForm</name>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the category is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the kind is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it says one of (words or phrases, with commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer is tagged (with commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer&apos;s language is (de, en…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer has spent at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer has spent at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Wie es ist</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag it (with commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then go on with the next rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below which tickets are meant, and what becomes of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7575,6 +10412,133 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::ServiceLevelsCard</name>
+    <message>
+        <source>Service levels</source>
+        <translation>Servicezusagen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Add promise…</source>
+        <translation>Zusage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Zusage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Ask this promise earlier</source>
+        <translation>Diese Zusage früher fragen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Ask this promise later</source>
+        <translation>Diese Zusage später fragen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove promise</source>
+        <translation>Zusage entfernen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished">Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished">Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Add working hours…</source>
+        <translation>Arbeitszeiten hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add working hours</source>
+        <translation>Arbeitszeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit working hours</source>
+        <translation>Arbeitszeiten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove working hours</source>
+        <translation>Arbeitszeiten entfernen</translation>
+    </message>
+    <message>
+        <source>Tell me on this computer when my tickets are nearly due or late</source>
+        <translation>Mir auf diesem Rechner sagen, wenn meine Tickets bald fällig oder überfällig sind</translation>
+    </message>
+    <message>
+        <source>Promise your customers when they get an answer. Begin with the working hours below; then say within which times tickets are answered and solved.</source>
+        <translation>Sagen Sie Ihren Kunden zu, wann sie eine Antwort bekommen. Beginnen Sie unten mit den Arbeitszeiten; sagen Sie dann, in welcher Zeit Tickets beantwortet und gelöst werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet, so no ticket is ever due.</source>
+        <translation>Noch ist nichts zugesagt, also ist kein Ticket je fällig.</translation>
+    </message>
+    <message>
+        <source>A ticket gets the first promise that fits. Drag them, or move them with Alt+Up and Alt+Down.</source>
+        <translation>Ein Ticket bekommt die erste Zusage, die passt. Ziehen Sie sie oder verschieben Sie sie mit Alt+Auf und Alt+Ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <comment>unfinished ones of a promise</comment>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the promise “%1”?</source>
+        <translation>Die Zusage „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Unfinished tickets get the next promise that fits, or none. Finished ones keep what was promised then.</source>
+        <translation>Unerledigte Tickets bekommen die nächste Zusage, die passt, oder keine. Erledigte behalten, was ihnen zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Remove the working hours “%1”?</source>
+        <translation>Die Arbeitszeiten „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Only hours in which nothing is promised can go.</source>
+        <translation>Nur Zeiten, in denen nichts zugesagt ist, können weg.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation type="unfinished">Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7685,8 +10649,8 @@ Bekannt seit %2</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
-        <translation>Beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) mit GLib (LGPL 2.1), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libcurl (curl licence), QtKeychain (BSD), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
+        <translation>Aufgebaut auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) mit GLib (LGPL 2.1), libcurl (curl-Lizenz), QtKeychain (BSD), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +10834,315 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::SlaReasons</name>
+    <message>
+        <source>No promise holds for this ticket.</source>
+        <translation>Für dieses Ticket gilt keine Zusage.</translation>
+    </message>
+    <message>
+        <source>The ticket is finished, and judged by the promise “%1” as it was then.</source>
+        <translation>Das Ticket ist erledigt und wird nach der Zusage „%1“ beurteilt, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” holds for this ticket.</source>
+        <translation>Für dieses Ticket gilt die Zusage „%1“.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Die Zeiten sind die von %1.</translation>
+    </message>
+    <message>
+        <source>Which promise holds</source>
+        <translation>Welche Zusage gilt</translation>
+    </message>
+    <message>
+        <source>“%1” does not: %2.</source>
+        <comment>a promise: reasons</comment>
+        <translation>„%1“ nicht: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the first that fits.</source>
+        <comment>a promise</comment>
+        <translation>„%1“ ist die erste, die passt.</translation>
+    </message>
+    <message>
+        <source>“%1” would fit, too, but comes later.</source>
+        <comment>a promise</comment>
+        <translation>„%1“ würde auch passen, kommt aber später.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>what is promised</comment>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is promised: what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of working time from %2.</source>
+        <translation>%1 Arbeitszeit ab %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised; it began on %1.</source>
+        <translation>Zugesagt ist nichts; begonnen hat es am %1.</translation>
+    </message>
+    <message>
+        <source>%1: the clock runs from %2, %3 in all.</source>
+        <comment>a status</comment>
+        <translation>%1: Die Uhr läuft ab %2, insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1: the clock waits from %2, %3 in all.</source>
+        <comment>a status</comment>
+        <translation>%1: Die Uhr wartet ab %2, insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1: the clock stops on %2.</source>
+        <comment>a status</comment>
+        <translation>%1: Die Uhr hält an am %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>from when to when: how long</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Somebody set the due time to %1 on %2.</source>
+        <translation>Jemand hat die Fälligkeit auf %1 gesetzt, am %2.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>People are warned on %1.</source>
+        <translation>Gewarnt wird am %1.</translation>
+    </message>
+    <message>
+        <source>So it is due on %1.</source>
+        <translation>Also ist es fällig am %1.</translation>
+    </message>
+    <message>
+        <source>While it waits, it has no due time.</source>
+        <translation>Solange es wartet, ist es nicht fällig.</translation>
+    </message>
+    <message>
+        <source>It was done on %1, in time.</source>
+        <translation>Erledigt am %1, rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>It was over on %1, too late.</source>
+        <translation>Vorbei am %1, zu spät.</translation>
+    </message>
+    <message>
+        <source>It was no longer needed from %1 on.</source>
+        <translation>Ab %1 nicht mehr nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SlaTexts</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>one that was removed</source>
+        <comment>a team or category</comment>
+        <translation>etwas, das entfernt wurde</translation>
+    </message>
+    <message>
+        <source>the team is %1</source>
+        <comment>tickets where …</comment>
+        <translation>das Team %1 ist</translation>
+    </message>
+    <message>
+        <source>the category is %1</source>
+        <comment>tickets where …</comment>
+        <translation>die Kategorie %1 ist</translation>
+    </message>
+    <message>
+        <source>the customer carries the tag %1</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde das Schlagwort %1 trägt</translation>
+    </message>
+    <message>
+        <source>the customer is a person</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde eine Person ist</translation>
+    </message>
+    <message>
+        <source>the customer is a company</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde eine Firma ist</translation>
+    </message>
+    <message>
+        <source>the customer is a household</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde ein Haushalt ist</translation>
+    </message>
+    <message>
+        <source>the customer has spent at least %1</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde mindestens %1 ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>the first message came on %1 or later</source>
+        <comment>tickets where …</comment>
+        <translation>die erste Nachricht am %1 oder später kam</translation>
+    </message>
+    <message>
+        <source>the first message came on %1 or earlier</source>
+        <comment>tickets where …</comment>
+        <translation>die erste Nachricht am %1 oder früher kam</translation>
+    </message>
+    <message>
+        <source>Holds for all tickets.</source>
+        <translation>Gilt für alle Tickets.</translation>
+    </message>
+    <message>
+        <source>Holds for tickets where %1.</source>
+        <comment>a list of conditions</comment>
+        <translation>Gilt für Tickets, bei denen %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is promised, within which time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>what is promised, within which times</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody works in these hours.</source>
+        <translation>In diesen Zeiten arbeitet niemand.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day of the week, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>another team</source>
+        <translation>ein anderes Team</translation>
+    </message>
+    <message>
+        <source>another category</source>
+        <translation>eine andere Kategorie</translation>
+    </message>
+    <message>
+        <source>the customer carries none of the tags</source>
+        <translation>der Kunde trägt keines der Schlagworte</translation>
+    </message>
+    <message>
+        <source>another kind of customer</source>
+        <translation>eine andere Art von Kunde</translation>
+    </message>
+    <message>
+        <source>the customer has spent less</source>
+        <translation>der Kunde hat weniger ausgegeben</translation>
+    </message>
+    <message>
+        <source>the ticket is older than the promise</source>
+        <translation>das Ticket ist älter als die Zusage</translation>
+    </message>
+    <message>
+        <source>the promise ended before the ticket</source>
+        <translation>die Zusage endete vor dem Ticket</translation>
+    </message>
+    <message>
+        <source>First reply due %1</source>
+        <comment>when</comment>
+        <translation>Erste Antwort fällig %1</translation>
+    </message>
+    <message>
+        <source>Next reply due %1</source>
+        <comment>when</comment>
+        <translation>Nächste Antwort fällig %1</translation>
+    </message>
+    <message>
+        <source>Regular word due %1</source>
+        <comment>when</comment>
+        <translation>Regelmäßige Nachricht fällig %1</translation>
+    </message>
+    <message>
+        <source>Solution due %1</source>
+        <comment>when</comment>
+        <translation>Lösung fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SpecialDaysEdit</name>
+    <message>
+        <source>None yet. A working Saturday, a short day before a holiday, a day off for the whole shop: they go before the week and the holidays.</source>
+        <translation>Noch keine. Ein Arbeitssamstag, ein kurzer Tag vor einem Feiertag, ein freier Tag für den ganzen Laden: Sie gehen Woche und Feiertagen vor.</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Tage mit anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day without work</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StartWindow</name>
     <message>
         <source>Regulars</source>
@@ -7898,6 +11171,49 @@ Bekannt seit %2</translation>
     <message>
         <source>Start a new shop</source>
         <translation>Neues Geschäft beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StatusForm</name>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>Clocks in the status “%1”</source>
+        <translation>Uhren im Status „%1“</translation>
+    </message>
+    <message>
+        <source>Edit status</source>
+        <translation>Status bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name, such as “At the workshop”</source>
+        <translation>Name, etwa „In der Werkstatt“</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Clock “%1”</source>
+        <comment>what is promised</comment>
+        <translation>Uhr „%1“</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a clock</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a clock</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>stops: there is nothing left to wait for</source>
+        <comment>a clock</comment>
+        <translation>hält an: Es ist nichts mehr abzuwarten</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +11425,696 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::SuggestionHints</name>
+    <message>
+        <source>What we know about that:</source>
+        <translation>Was wir darüber wissen:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It was solved; nothing was noted about how.</source>
+        <translation>Es wurde gelöst; wie, ist nicht notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar ticket(s)</source>
+        <translation>
+            <numerusform>%n ähnliches Ticket</numerusform>
+            <numerusform>%n ähnliche Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May help: %1</source>
+        <comment>articles and tickets</comment>
+        <translation>Hilft vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert “%1” into the answer</source>
+        <translation>„%1“ in die Antwort einfügen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportDeskCard</name>
+    <message>
+        <source>Support desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation>Gewähltes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up what is chosen</source>
+        <translation>Gewähltes nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished">Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down what is chosen</source>
+        <translation>Gewähltes nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished">Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Gewähltes entfernen</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Team hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Without teams everybody sees to all tickets. A team has its own queue, members and rules.</source>
+        <translation>Ohne Teams kümmern sich alle um alle Tickets. Ein Team hat seine eigene Warteschlange, Mitglieder und Regeln.</translation>
+    </message>
+    <message>
+        <source>Each team has its own queue, members and rules.</source>
+        <translation>Jedes Team hat seine eigene Warteschlange, Mitglieder und Regeln.</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>Kategorie hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Categories say what tickets are about: delivery, repair, an invoice. They bring a checklist along, and can ask for cause and outcome.</source>
+        <translation>Kategorien sagen, worum es geht: Lieferung, Reparatur, eine Rechnung. Sie bringen eine Checkliste mit und können nach Ursache und Ergebnis fragen.</translation>
+    </message>
+    <message>
+        <source>What tickets are about, and what is asked before one is solved.</source>
+        <translation>Worum es in Tickets geht, und wonach vor dem Lösen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Status hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A status of your own counts as one of those of the program. Each says which clocks run meanwhile.</source>
+        <translation>Ein eigener Status zählt als einer von denen des Programms. Jeder sagt, welche Uhren währenddessen laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>solved tickets are closed after %n day(s)</source>
+        <translation>
+            <numerusform>gelöste Tickets werden nach %n Tag geschlossen</numerusform>
+            <numerusform>gelöste Tickets werden nach %n Tagen geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for the cause</source>
+        <translation>fragt nach der Ursache</translation>
+    </message>
+    <message>
+        <source>asks for the outcome</source>
+        <translation>fragt nach dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <comment>clocks</comment>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>counts as “%1”</source>
+        <comment>a status</comment>
+        <translation>zählt als „%1“</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <comment>a team, category or status</comment>
+        <translation type="unfinished">„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its tickets stay with it; no new ones can be given to it.</source>
+        <translation>Seine Tickets bleiben bei ihm; neue können ihm nicht gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Its tickets keep it; no new ones can get it.</source>
+        <translation>Ihre Tickets behalten sie; neue können sie nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Only a status that no unfinished ticket has can go.</source>
+        <translation>Nur ein Status, den kein unerledigtes Ticket hat, kann weg.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation type="unfinished">Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportFigures</name>
+    <message>
+        <source>Show tickets</source>
+        <translation>Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Open tickets at the end of each day, by age</source>
+        <translation>Offene Tickets am Ende jedes Tages, nach Alter</translation>
+    </message>
+    <message>
+        <source>New and solved tickets</source>
+        <translation>Neue und gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>New and solved</source>
+        <translation>Neu und gelöst</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <comment>heading, median</comment>
+        <translation>Gelöst innerhalb von</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Wieder</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>heading, median</comment>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Held for long</source>
+        <translation>Lange angehalten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Nothing since</source>
+        <translation>Nichts seit</translation>
+    </message>
+    <message>
+        <source>Customers lost after a ticket</source>
+        <translation>Nach einem Ticket verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Gegen üblich</translation>
+    </message>
+    <message>
+        <source>Double-click a category to see its open tickets.</source>
+        <translation>Doppelklicken Sie auf eine Kategorie, um ihre offenen Tickets zu sehen.</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Wie das gezählt wird</translation>
+    </message>
+    <message>
+        <source>Promises held for more than 30 days</source>
+        <translation>Seit mehr als 30 Tagen angehaltene Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished without an answer</source>
+        <translation>
+            <numerusform>%Ln ohne Antwort beendet</numerusform>
+            <numerusform>%Ln ohne Antwort beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended before they began, by the records</source>
+        <translation>
+            <numerusform>%Ln endete laut Aufzeichnung, bevor es begann</numerusform>
+            <numerusform>%Ln endeten laut Aufzeichnung, bevor sie begannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half are older than %1</source>
+        <translation>Die Hälfte ist älter als %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>davor %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>By the clock: %1, 90% within %2</source>
+        <translation>Nach der Uhr: %1, 90 % innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>Mean %1 of 5</source>
+        <translation>Mittel %1 von 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed in by staff left out</source>
+        <translation>
+            <numerusform>%Ln eingetippte außen vor</numerusform>
+            <numerusform>%Ln eingetippte außen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of each day, by age</source>
+        <translation>am Ende jedes Tages, nach Alter</translation>
+    </message>
+    <message>
+        <source>at the end of each stretch of days, by age</source>
+        <translation>am Ende jeder Spanne von Tagen, nach Alter</translation>
+    </message>
+    <message>
+        <source>tickets a day</source>
+        <translation>Tickets am Tag</translation>
+    </message>
+    <message>
+        <source>tickets in each stretch of days</source>
+        <translation>Tickets in jeder Spanne von Tagen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ticket number, subject</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times as many as usual</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two percentages</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>no order within 90 days after the ticket; usually %1 of all who bought within a year before</source>
+        <translation>keine Bestellung innerhalb von 90 Tagen nach dem Ticket; üblich sind %1 aller, die im Jahr davor gekauft haben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportReportFile</name>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Median in hours</source>
+        <translation>Median in Stunden</translation>
+    </message>
+    <message>
+        <source>90% within, in hours</source>
+        <translation>90 % innerhalb von, in Stunden</translation>
+    </message>
+    <message>
+        <source>Mean in hours</source>
+        <translation>Mittel in Stunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>Wartet auf die erste Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting for a further answer</source>
+        <translation>Wartet auf eine weitere Antwort</translation>
+    </message>
+    <message>
+        <source>%1, working hours</source>
+        <translation>%1, Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1, by the clock</source>
+        <translation>%1, nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, a promise</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>First answers</source>
+        <translation>Erste Antworten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Support report of %1</source>
+        <comment>name of the shop</comment>
+        <translation>Support-Bericht von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <translation>90 % innerhalb von</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Wie das gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportReportPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Alle Prioritäten</translation>
+    </message>
+    <message>
+        <source>No tickets in this period</source>
+        <translation>Keine Tickets in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>As soon as tickets are logged or imported, this page says how fast they are answered and solved.</source>
+        <translation>Sobald Tickets erfasst oder importiert sind, sagt diese Seite, wie schnell sie beantwortet und gelöst werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Der Bericht konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Verglichen mit %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SystemNotifier</name>
     <message>
         <source>Open</source>
@@ -8178,6 +12184,32 @@ Bekannt seit %2</translation>
     <message>
         <source>Remove the tag %1</source>
         <translation>Schlagwort „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TargetsEdit</name>
+    <message>
+        <source>Warn after</source>
+        <translation>Warnen nach</translation>
+    </message>
+    <message>
+        <source>Working time, such as 4 h, 1:30 or 90 min. An empty cell promises nothing.</source>
+        <translation>Arbeitszeit, etwa 4 Std., 1:30 oder 90 min. Ein leeres Feld sagt nichts zu.</translation>
+    </message>
+    <message>
+        <source>%1 of tickets with the priority “%2”</source>
+        <comment>what is promised</comment>
+        <translation>%1 bei Tickets mit der Priorität „%2“</translation>
+    </message>
+    <message>
+        <source>Warn after so many per cent of the time: %1</source>
+        <comment>what is promised</comment>
+        <translation>Nach so viel Prozent der Zeit warnen: %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +12521,10 @@ Bekannt seit %2</translation>
         <source>Attaching “%1”</source>
         <translation>„%1“ wird angehängt</translation>
     </message>
+    <message>
+        <source>Working out when tickets are due</source>
+        <translation>Die Fristen der Tickets werden berechnet</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskTexts</name>
@@ -8702,6 +12738,348 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TeamForm</name>
+    <message>
+        <source>Edit team</source>
+        <translation>Team bearbeiten</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Name, such as “Workshop”</source>
+        <translation>Name, etwa „Werkstatt“</translation>
+    </message>
+    <message>
+        <source>When a customer answers in a closed ticket</source>
+        <translation>Wenn ein Kunde in einem geschlossenen Ticket antwortet</translation>
+    </message>
+    <message>
+        <source>Open it again, always</source>
+        <translation>Immer wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open it again for some days, then begin a new ticket</source>
+        <translation>Einige Tage lang wieder öffnen, danach ein neues Ticket beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new ticket, always</source>
+        <translation>Immer ein neues Ticket beginnen</translation>
+    </message>
+    <message>
+        <source>Days in which it is opened again</source>
+        <translation>Tage, in denen es wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Close solved tickets after days; empty: never</source>
+        <translation>Gelöste Tickets schließen nach Tagen; leer: nie</translation>
+    </message>
+    <message>
+        <source>An opened ticket stays with its owner</source>
+        <translation>Ein wieder geöffnetes Ticket bleibt bei seinem Bearbeiter</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. Add people under Settings, People.</source>
+        <translation>Noch ist niemand da. Fügen Sie Personen unter Einstellungen, Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TemplateDesk</name>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten …</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Manage macros…</source>
+        <translation>Makros verwalten …</translation>
+    </message>
+    <message>
+        <source>Find a macro</source>
+        <translation>Makro suchen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TemplateEdit</name>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>A fallback comes after a bar: {customer.first_name|there}</source>
+        <translation>Ein Ersatz steht hinter einem Strich: {customer.first_name|Kunde}</translation>
+    </message>
+    <message>
+        <source>It reads:</source>
+        <translation>So liest es sich:</translation>
+    </message>
+    <message>
+        <source>Not known here, so it could not be sent: %1</source>
+        <translation>Hier nicht bekannt, es könnte also nicht gesendet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TemplateForm</name>
+    <message>
+        <source>Edit template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, such as “Parcel is late”</source>
+        <translation>Name, etwa „Paket verspätet sich“</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <comment>language</comment>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a template</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TemplateTexts</name>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>First name of the customer</source>
+        <translation>Vorname des Kunden</translation>
+    </message>
+    <message>
+        <source>Last name of the customer</source>
+        <translation>Nachname des Kunden</translation>
+    </message>
+    <message>
+        <source>Company of the customer</source>
+        <translation>Firma des Kunden</translation>
+    </message>
+    <message>
+        <source>E-mail address of the customer</source>
+        <translation>E-Mail-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Telefonnummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Card number of the customer</source>
+        <translation>Kartennummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation>Betreff des Tickets</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ihr Vorname</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Schlagwort anbringen</translation>
+    </message>
+    <message>
+        <source>Take off the tag</source>
+        <translation>Schlagwort abnehmen</translation>
+    </message>
+    <message>
+        <source>Snooze for days</source>
+        <translation>Zurückstellen um Tage</translation>
+    </message>
+    <message>
+        <source>whoever applies it</source>
+        <translation>wer es anwendet</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze for %n day(s)</source>
+        <translation>
+            <numerusform>Um %n Tag zurückstellen</numerusform>
+            <numerusform>Um %n Tage zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is changed, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>merged into another one</source>
+        <translation>mit einem anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>its category asks for the cause</source>
+        <translation>die Kategorie verlangt die Ursache</translation>
+    </message>
+    <message>
+        <source>its category asks for the outcome</source>
+        <translation>die Kategorie verlangt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <comment>fields of a text</comment>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>The person to whom this macro gives tickets does not work here any more.</source>
+        <translation>Die Person, der dieses Makro Tickets gibt, arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The team that this macro names is not there any more.</source>
+        <translation>Das Team, das dieses Makro nennt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The category that this macro names is not there any more.</source>
+        <translation>Die Kategorie, die dieses Makro nennt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The status that this macro names is not there any more.</source>
+        <translation>Den Status, den dieses Makro nennt, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TemplatesDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>language, beginning of a text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Templates and macros</source>
+        <translation>Vorlagen und Makros</translation>
+    </message>
+    <message>
+        <source>Templates or macros</source>
+        <translation>Vorlagen oder Makros</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Antwortvorlagen</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A macro does several things at once: it changes a ticket, answers it and leaves a note.</source>
+        <translation>Ein Makro tut mehreres auf einmal: Es ändert ein Ticket, beantwortet es und hinterlässt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send again and again. Fields in it, such as the customer&apos;s first name, are filled in for each customer.</source>
+        <translation>Eine Vorlage ist ein Text, den Sie immer wieder senden. Felder darin, etwa der Vorname, werden für jeden Kunden ausgefüllt.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TicketActions</name>
     <message>
         <source>Tickets</source>
@@ -8778,6 +13156,45 @@ Bekannt seit %2</translation>
     <message>
         <source>Show customer</source>
         <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Apply macro…</source>
+        <translation>Makro anwenden …</translation>
+    </message>
+    <message>
+        <source>Show what may help</source>
+        <translation>Zeigen, was helfen könnte</translation>
+    </message>
+    <message>
+        <source>Make a knowledge article of the ticket</source>
+        <translation>Aus dem Ticket einen Wissensartikel machen</translation>
+    </message>
+    <message>
+        <source>Why this due time…</source>
+        <translation>Warum diese Fälligkeit …</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketBoard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +13342,174 @@ Bekannt seit %2</translation>
         <source>%1 ▾</source>
         <comment>a status, with a sign that there is a menu</comment>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>last rating %1 of %2</source>
+        <translation>letzte Bewertung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketImportTexts</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Was der Kunde geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Solved or closed</source>
+        <translation>Gelöst oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person of the shop</source>
+        <translation>Person des Ladens</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Event: what was done</source>
+        <translation>Ereignis: was getan wurde</translation>
+    </message>
+    <message>
+        <source>Event: when</source>
+        <translation>Ereignis: wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved or closed</source>
+        <translation>
+            <numerusform>%Ln gelöst oder geschlossen</numerusform>
+            <numerusform>%Ln gelöst oder geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in their logs</source>
+        <translation>
+            <numerusform>%Ln Zeile in ihren Protokollen</numerusform>
+            <numerusform>%Ln Zeilen in ihren Protokollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new categorie(s)</source>
+        <translation>
+            <numerusform>%Ln neue Kategorie</numerusform>
+            <numerusform>%Ln neue Kategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new team(s)</source>
+        <translation>
+            <numerusform>%Ln neues Team</numerusform>
+            <numerusform>%Ln neue Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kunde</numerusform>
+            <numerusform>%Ln neue Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln Kunde, der schon da war</numerusform>
+            <numerusform>%Ln Kunden, die schon da waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde schon importiert und bleibt, wie es ist</numerusform>
+            <numerusform>%Ln Tickets wurden schon importiert und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were closed before they were opened, by the file; they are kept so</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde laut Datei geschlossen, bevor es eröffnet wurde; es bleibt so</numerusform>
+            <numerusform>%Ln Tickets wurden laut Datei geschlossen, bevor sie eröffnet wurden; sie bleiben so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht importiert werden</numerusform>
+            <numerusform>%Ln Zeilen können nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln ticket(s).</source>
+        <translation>
+            <numerusform>%Ln Ticket importiert.</numerusform>
+            <numerusform>%Ln Tickets importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which columns hold the ticket&apos;s number and when it was opened, or what was done and when.</source>
+        <translation>Bitte sagen Sie im zweiten Schritt, in welchen Spalten die Nummer des Tickets und seine Eröffnung stehen, oder was wann getan wurde.</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +13865,10 @@ Bekannt seit %2</translation>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TicketsPage</name>
@@ -9363,6 +13952,19 @@ Bekannt seit %2</translation>
         <source>%1 · %2</source>
         <comment>part of the queue, how many</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Tickets as a board</source>
+        <translation>Tickets als Tafel</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>or more</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +14176,15 @@ Bekannt seit %2</translation>
         <source>Ticket %1: %2</source>
         <comment>its number and subject</comment>
         <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <comment>a customer who had complained</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by staff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +14720,70 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::UndecidedDialog</name>
+    <message>
+        <source>Where do these messages belong?</source>
+        <translation>Wohin gehören diese Nachrichten?</translation>
+    </message>
+    <message>
+        <source>Every message has its place</source>
+        <translation>Jede Nachricht ist eingeordnet</translation>
+    </message>
+    <message>
+        <source>When it is not clear to which ticket a message belongs, it is asked here.</source>
+        <translation>Wenn nicht klar ist, zu welchem Ticket eine Nachricht gehört, wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>It belongs there</source>
+        <translation>Sie gehört dorthin</translation>
+    </message>
+    <message>
+        <source>Number of another ticket</source>
+        <translation>Nummer eines anderen Tickets</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no ticket with this number.</source>
+        <translation>Es gibt kein Ticket mit dieser Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::UserForm</name>
     <message>
         <source>Edit person</source>
@@ -10315,6 +14990,52 @@ Bekannt seit %2</translation>
         <source>–</source>
         <comment>no figure</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WeekEdit</name>
+    <message>
+        <source>Type hours as 9-12:30, 14-18, or draw them with the mouse. Ctrl+D takes over the day above.</source>
+        <translation>Geben Sie Zeiten ein wie 9-12:30, 14-18, oder zeichnen Sie sie mit der Maus. Strg+D übernimmt den Tag darüber.</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <comment>day of the week</comment>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day without work</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>What comes after midnight belongs to the next day: %1 got %2.</source>
+        <comment>day of the week, hours</comment>
+        <translation>Was nach Mitternacht kommt, gehört zum nächsten Tag: %1 bekam %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhyDialog</name>
+    <message>
+        <source>Why this due time</source>
+        <translation>Warum diese Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

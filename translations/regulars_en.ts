@@ -180,6 +180,63 @@
             <numerusform>Closed %n tickets that had been solved for long enough.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left %n e-mail(s) out.</source>
+        <translation>
+            <numerusform>Left %n e-mail out.</numerusform>
+            <numerusform>Left %n e-mails out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n message(s) in the outbox.</source>
+        <translation>
+            <numerusform>Decided about %n message in the outbox.</numerusform>
+            <numerusform>Decided about %n messages in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n article(s) to the recycle bin.</source>
+        <translation>
+            <numerusform>Moved %n article to the recycle bin.</numerusform>
+            <numerusform>Moved %n articles to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out of the recycle bin.</source>
+        <translation>
+            <numerusform>Took %n article out of the recycle bin.</numerusform>
+            <numerusform>Took %n articles out of the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n article(s).</source>
+        <translation>
+            <numerusform>Published %n article.</numerusform>
+            <numerusform>Published %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n article(s).</source>
+        <translation>
+            <numerusform>Archived %n article.</numerusform>
+            <numerusform>Archived %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are drafts again.</source>
+        <translation>
+            <numerusform>%n article is a draft again.</numerusform>
+            <numerusform>%n articles are drafts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied “%1” to %n ticket(s).</source>
+        <comment>a macro</comment>
+        <translation>
+            <numerusform>Applied “%1” to %n ticket.</numerusform>
+            <numerusform>Applied “%1” to %n tickets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -225,12 +282,54 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerGlance</name>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n promise open</numerusform>
+            <numerusform>%n promises open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerPrint</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueNoticer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are late</source>
+        <translation>
+            <numerusform>%n ticket is late</numerusform>
+            <numerusform>%n tickets are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due within the hour</source>
+        <translation>
+            <numerusform>%n ticket is due within the hour</numerusform>
+            <numerusform>%n tickets are due within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) want to be seen to</source>
+        <translation>
+            <numerusform>%n ticket wants to be seen to</numerusform>
+            <numerusform>%n tickets want to be seen to</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +487,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::HolidaysEdit</name>
+    <message numerus="yes">
+        <source>%n holiday(s) came from the file. Untick those on which you work.</source>
+        <translation>
+            <numerusform>%n holiday came from the file. Untick it if you work on it.</numerusform>
+            <numerusform>%n holidays came from the file. Untick those on which you work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ImportTexts</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -538,6 +647,95 @@
     </message>
 </context>
 <context>
+    <name>regulars::KnowledgeDesk</name>
+    <message numerus="yes">
+        <source>Saved %n article(s) in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>Saved %n article in %1.</numerusform>
+            <numerusform>Saved %n articles in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KnowledgeTexts</name>
+    <message numerus="yes">
+        <source>Used in %n answer(s)</source>
+        <translation>
+            <numerusform>Used in %n answer</numerusform>
+            <numerusform>Used in %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MacroDialog</name>
+    <message numerus="yes">
+        <source>It is applied to %n ticket(s).</source>
+        <translation>
+            <numerusform>It is applied to %n ticket.</numerusform>
+            <numerusform>It is applied to %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are left alone:</source>
+        <translation>
+            <numerusform>%n ticket is left alone:</numerusform>
+            <numerusform>%n tickets are left alone:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailDesk</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n message could not be read.</numerusform>
+            <numerusform>%n messages could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailTexts</name>
+    <message numerus="yes">
+        <source>%n new ticket(s).</source>
+        <translation>
+            <numerusform>%n new ticket.</numerusform>
+            <numerusform>%n new tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) of customers.</source>
+        <translation>
+            <numerusform>%n reply of a customer.</numerusform>
+            <numerusform>%n replies of customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
+        <translation>
+            <numerusform>Of %n message it isn't clear where it belongs.</numerusform>
+            <numerusform>Of %n messages it isn't clear where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MailWiring</name>
+    <message numerus="yes">
+        <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
+        <translation>
+            <numerusform>Of %n message it isn't clear where it belongs.</numerusform>
+            <numerusform>Of %n messages it isn't clear where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::MergeDialog</name>
     <message numerus="yes">
         <source>Merge %n customer(s)</source>
@@ -578,12 +776,101 @@
     </message>
 </context>
 <context>
+    <name>regulars::PolicyForm</name>
+    <message numerus="yes">
+        <source>Now it would hold for %1 of %n unfinished ticket(s).</source>
+        <translation>
+            <numerusform>Now it would hold for %1 of %n unfinished ticket.</numerusform>
+            <numerusform>Now it would hold for %1 of %n unfinished tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QuestionsDialog</name>
+    <message numerus="yes">
+        <source>%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has answered in the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) typed in by staff are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReportTexts</name>
+    <message numerus="yes">
+        <source>90% within %1 · %Ln ticket(s)</source>
+        <translation>
+            <numerusform>90% within %1 · %Ln ticket</numerusform>
+            <numerusform>90% within %1 · %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait(s), the longest for %1</source>
+        <translation>
+            <numerusform>%Ln still waits, for %1</numerusform>
+            <numerusform>%Ln still wait, the longest for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RoutingDialog</name>
+    <message numerus="yes">
+        <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RoutingTexts</name>
+    <message numerus="yes">
+        <source>it is about %n certain product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SelectionSummary</name>
     <message numerus="yes">
         <source>%n customers selected</source>
         <translation>
             <numerusform>%n customer selected</numerusform>
             <numerusform>%n customers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ServiceLevelsCard</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <comment>unfinished ones of a promise</comment>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +898,71 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar ticket(s)</source>
+        <translation>
+            <numerusform>%n similar ticket</numerusform>
+            <numerusform>%n similar tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportDeskCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>solved tickets are closed after %n day(s)</source>
+        <translation>
+            <numerusform>solved tickets are closed after %n day</numerusform>
+            <numerusform>solved tickets are closed after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportFigures</name>
+    <message numerus="yes">
+        <source>%Ln finished without an answer</source>
+        <translation>
+            <numerusform>%Ln finished without an answer</numerusform>
+            <numerusform>%Ln finished without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended before they began, by the records</source>
+        <translation>
+            <numerusform>%Ln ended before it began, by the records</numerusform>
+            <numerusform>%Ln ended before they began, by the records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed in by staff left out</source>
+        <translation>
+            <numerusform>%Ln typed in by staff left out</numerusform>
+            <numerusform>%Ln typed in by staff left out</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +1033,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::TemplateTexts</name>
+    <message numerus="yes">
+        <source>Snooze for %n day(s)</source>
+        <translation>
+            <numerusform>Snooze for %n day</numerusform>
+            <numerusform>Snooze for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TicketForm</name>
     <message numerus="yes">
         <source>%n other ticket(s) of this customer are open:</source>
@@ -704,6 +1066,86 @@
         <translation>
             <numerusform>%n other open ticket</numerusform>
             <numerusform>%n other open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketImportTexts</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved or closed</source>
+        <translation>
+            <numerusform>%Ln solved or closed</numerusform>
+            <numerusform>%Ln solved or closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in their logs</source>
+        <translation>
+            <numerusform>%Ln line in their logs</numerusform>
+            <numerusform>%Ln lines in their logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new categorie(s)</source>
+        <translation>
+            <numerusform>%Ln new category</numerusform>
+            <numerusform>%Ln new categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new team(s)</source>
+        <translation>
+            <numerusform>%Ln new team</numerusform>
+            <numerusform>%Ln new teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln customer who was there already</numerusform>
+            <numerusform>%Ln customers who were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were imported before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln ticket was imported before and is left as it is</numerusform>
+            <numerusform>%Ln tickets were imported before and are left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were closed before they were opened, by the file; they are kept so</source>
+        <translation>
+            <numerusform>%Ln ticket was closed before it was opened, by the file; it is kept so</numerusform>
+            <numerusform>%Ln tickets were closed before they were opened, by the file; they are kept so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln row can't be imported</numerusform>
+            <numerusform>%Ln rows can't be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Imported %Ln ticket.</numerusform>
+            <numerusform>Imported %Ln tickets.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/mail/mailaccountstore.h"
 #include "storage/mail/outboxstore.h"
+#include "storage/tickets/ticketstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>

@@ -147,7 +147,7 @@ void MailAccountForm::showTried(const Result<void> &tried)
 {
     m_try->setEnabled(true);
     if (tried)
-        notice()->show(tr("It works: the mail server accepts user name and password."), Tone::Success);
+        notice()->show(tr("It works: the mail server accepts user name and password."), Tone::Good);
     else if (tried.error().code == ErrorCode::NotFound)
         notice()->show(tr("The mail server has no such folder."), Tone::Danger);
     else

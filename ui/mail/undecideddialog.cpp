@@ -107,7 +107,7 @@ QWidget *UndecidedDialog::createButtons()
 
 void UndecidedDialog::layOut(QWidget *buttons)
 {
-    m_problem = new TextLabel({}, FontRole::Small, ColourRole::Danger, this);
+    m_problem = new TextLabel({}, FontRole::Small, ColourRole::Red, this);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/mail/mailcomposer.h"
+#include "models/exchange/importcommands.h"
 #include "models/mail/mailimport.h"
 #include "storage/attachments/attachmentstore.h"
+#include "storage/mail/mailaccountstore.h"
+#include "storage/people/shopstore.h"
 #include "tests/models/mail/mailfixture.h"
 
 using namespace regulars;
@@ -246,6 +249,41 @@ private Q_SLOTS:
         OutgoingMail mail = m_desk->letter(u"a1@x"_s, stranger, u"Lamp"_s);
         mail.date = utc(2031, 1, 1);
         QCOMPARE(m_desk->stored(m_desk->take(mail).ticket).openedAt, m_desk->db.clock().now());
+    }
+
+    void aPackageCarriesWhatMailBroughtAndNoAccounts()
+    {
+        OutgoingMail mail = m_desk->letter(u"a1@x"_s, stranger, u"Lamp"_s);
+        mail.attachments = {{u"lamp.png"_s, u"image/png"_s, "png", {}, false}};
+        const TicketId ticket = m_desk->take(mail).ticket;
+        runOrDie(m_desk->db, ReplyByMail{ticket, u"Thank you"_s, {}});
+        const QString file = m_desk->db.path(u"shop.json"_s);
+        VERIFY_RESULT(m_desk->db.read([&](Connection &connection) -> Result<ExportCount> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            return exportPackage(connection, shop, {file, CsvWriter::IfExists::Replace, ExportFormat::Package, {}, {}}, {},
+                                 {});
+        }));
+        TestDatabase other;
+        const auto taken = runCommand(*other, ImportPackage{file, {}, {}}).result();
+        VERIFY_RESULT(taken);
+        const auto files =
+            other.read([ticket](Connection &connection) { return TicketMailStore(connection).files(ticket); }).value();
+        QCOMPARE(files.size(), 1);
+        const QString hash = files.first().file.hash;
+        QCOMPARE(other.read([hash](Connection &connection) { return AttachmentStore(connection).content(hash); }).value(),
+                 QByteArray("png"));
+        const auto head = other.read(
+            [ticket](Connection &connection) { return TicketMailStore(connection).lastOfCustomer(ticket); });
+        QCOMPARE(head.value()->from.address, stranger);
+        QVERIFY(other.read([](Connection &connection) { return MailAccountStore(connection).accounts(); })->isEmpty());
+        QVERIFY(other.read([](Connection &connection) { return OutboxStore(connection).messages(9); })->isEmpty());
+        VERIFY_RESULT(other.write(u"undo"_s, [&](WriteSession &session) {
+            return History(session.connection()).undo(session, taken->changeSet);
+        }));
+        QVERIFY(
+            other.read([ticket](Connection &connection) { return TicketMailStore(connection).files(ticket); })->isEmpty());
+        const auto sound = other.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        QVERIFY(sound->isSound());
     }
 
     void filesAreTakenInOnce()
