@@ -49,7 +49,8 @@ OrderedView::OrderedView(OrderedList &list, ListRowDelegate::Presenter presenter
     setModel(new SpokenRows(list, presenter, this));
     setItemDelegate(new ListRowDelegate(std::move(presenter), this));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropMode(QAbstractItemView::DragDrop); // the list takes its own rows only
+    setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderedView::chosenChanged);
     connect(this, &QAbstractItemView::doubleClicked, this, &OrderedView::openRequested);

@@ -106,15 +106,15 @@ private Q_SLOTS:
         const auto noticer = openAgain();
         at(utc(2026, 11, 23, 12), noticer);
         QTRY_COMPARE(m_notifier.notices.size(), 1);
-        QCOMPARE(m_notifier.notices.first().title, u"5 tickets are due within the hour"_s);
+        QCOMPARE(m_notifier.notices.first().title, u"5 ticket(s) are due within the hour"_s);
         QCOMPARE(m_notifier.notices.first().text, u"#1001 one\n#1002 two\n#1003 three\n#1004 four\nand 1 more"_s);
-        QCOMPARE(m_messages->text(), u"5 tickets are due within the hour"_s);
+        QCOMPARE(m_messages->text(), u"5 ticket(s) are due within the hour"_s);
         QSignalSpy requested(noticer.get(), &DueNoticer::ticketsRequested);
         Q_EMIT m_notifier.activated(m_notifier.notices.first().id);
         QCOMPARE(requested.count(), 1);
         at(utc(2026, 11, 23, 13), noticer);
         QTRY_COMPARE(m_notifier.notices.size(), 2);
-        QCOMPARE(m_notifier.notices.last().title, u"5 tickets are late"_s);
+        QCOMPARE(m_notifier.notices.last().title, u"5 ticket(s) are late"_s);
     }
 
     void theNextStartKnowsWhatWasTold()

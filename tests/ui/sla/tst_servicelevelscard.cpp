@@ -130,7 +130,7 @@ private Q_SLOTS:
         form->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
         QTRY_COMPARE(said(form, u"policy_sentence"_s),
                      u"Holds for tickets where the customer is a person and the customer has spent at least €500.00."_s);
-        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished tickets."_s);
+        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished ticket(s)."_s);
         form->findChild<QSpinBox *>(u"first_response.warn"_s)->setValue(50);
         QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(names(), (QStringList{u"Usual"_s, u"Regulars"_s}));
@@ -150,9 +150,9 @@ private Q_SLOTS:
         m_card->policies()->setCurrentIndex(m_card->policies()->model()->index(0, 0));
         PolicyForm *form = openPolicy(u"edit_promise"_s);
         QVERIFY(form);
-        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 2 of 2 unfinished tickets."_s);
+        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 2 of 2 unfinished ticket(s)."_s);
         type(form, u"valid_from"_s, u"1/1/2027"_s);
-        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished tickets."_s);
+        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished ticket(s)."_s);
         QTest::keyClick(form, Qt::Key_Escape);
     }
 
@@ -248,6 +248,7 @@ private Q_SLOTS:
         m_bench->desk.db->setUser(owner);
         const UserId staff = runOrDie(m_bench->desk.db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}});
         m_bench->desk.db->setUser(staff);
+        QTRY_VERIFY(m_bench->signIn.user() && m_bench->signIn.people().value()->users.size() == 2);
         SignIn jonas(*m_bench->desk.db, staff);
         ServiceLevelsCard card({*m_bench->desk.db, m_bench->commands, m_bench->formatting, jonas, m_bench->store,
                                 m_bench->dialogs, m_bench->messages},

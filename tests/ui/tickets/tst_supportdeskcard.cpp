@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(categories().first().needsCause && !categories().first().needsOutcome);
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"Repair, 2 steps · asks for the cause"_s);
+                 u"Repair, 2 step(s) · asks for the cause"_s);
     }
 
     void aStatusOfTheShopsOwn()
@@ -299,6 +299,7 @@ private Q_SLOTS:
         m_bench->desk.db->setUser(owner);
         const UserId staff = runOrDie(m_bench->desk.db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}});
         m_bench->desk.db->setUser(staff);
+        QTRY_VERIFY(m_bench->signIn.user() && m_bench->signIn.people().value()->users.size() == 2);
         SignIn jonas(*m_bench->desk.db, staff);
         SupportDeskCard card({*m_bench->desk.db, m_bench->commands, jonas, m_bench->dialogs, m_bench->messages},
                              &m_bench->window);
