@@ -59,6 +59,7 @@ HolidaysEdit::HolidaysEdit(const Formatting &formatting, QWidget *parent) : QWid
     m_said->hide();
     auto *import = new QPushButton(tr("Import calendar file…"), this);
     import->setObjectName(u"import_holidays"_s);
+    import->setAutoDefault(false);
     connect(import, &QPushButton::clicked, this, &HolidaysEdit::fileRequested);
     auto *foot = new QHBoxLayout;
     foot->addWidget(import);

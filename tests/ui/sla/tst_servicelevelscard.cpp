@@ -151,7 +151,7 @@ private Q_SLOTS:
         PolicyForm *form = openPolicy(u"edit_promise"_s);
         QVERIFY(form);
         QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 2 of 2 unfinished ticket(s)."_s);
-        type(form, u"valid_from"_s, u"1/1/2027"_s);
+        type(form, u"valid_from"_s, u"2027-01-01"_s);
         QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished ticket(s)."_s);
         QTest::keyClick(form, Qt::Key_Escape);
     }
