@@ -4,6 +4,7 @@
 #include "models/templates/macrorun.h"
 
 #include "storage/customers/customerstore.h"
+#include "storage/mail/replyroute.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
 #include "storage/sla/slaexplanation.h"
@@ -33,6 +34,7 @@ Result<MacroRun> MacroRun::prepare(Connection &connection, const TicketMacro &ma
     }
     REGULARS_TRY(statuses, statusesById(connection));
     run.m_statuses = statuses;
+    run.m_canMail = sendingAccount(connection).has_value();
     REGULARS_CHECK(run.checkNames());
     return run;
 }
@@ -83,6 +85,11 @@ Result<void> MacroRun::fillTexts(MacroOutcome &outcome, const Ticket &ticket) co
     outcome.fields.removeDuplicates();
     if (!outcome.fields.isEmpty())
         outcome.skip = MacroSkip::Unfilled;
+    // As an answer by hand: who wrote an e-mail gets one.
+    if (m_canMail && !outcome.reply.isEmpty() && ticket.channel == TicketChannel::Email) {
+        REGULARS_TRY(recipients, usualRecipients(*m_connection, ticket));
+        outcome.byMail = !recipients.isEmpty();
+    }
     return {};
 }
 
@@ -95,7 +102,11 @@ bool MacroRun::isClosedForGood(const Ticket &before, const Ticket &after) const
 Result<MacroOutcome> MacroRun::outcome(TicketId id) const
 {
     REGULARS_TRY(before, TicketStore(*m_connection).ticket(id));
-    MacroOutcome outcome{id, before.number, before.subject, MacroSkip::None, {}, {}, {}, before};
+    MacroOutcome outcome;
+    outcome.ticket = id;
+    outcome.number = before.number;
+    outcome.subject = before.subject;
+    outcome.after = before;
     const auto skipped = [&](MacroSkip skip) {
         outcome.skip = skip;
         return outcome;

@@ -28,7 +28,8 @@ struct MacroOutcome
     QString subject;
     MacroSkip skip = MacroSkip::None;
     QStringList fields;
-    QString reply; ///< filled in
+    QString reply;       ///< filled in
+    bool byMail = false; ///< the reply goes out as an e-mail
     QString note;
     Ticket after; ///< without what the answer itself does
 };
@@ -66,6 +67,7 @@ private:
     QString m_agentName;
     QString m_shopName;
     StatusesById m_statuses;
+    bool m_canMail = false; ///< an account sends
 };
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #include "models/templates/templatecommands.h"
 
+#include "models/mail/mailcommands.h"
 #include "models/templates/macrorun.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/templates/templatestore.h"
@@ -16,7 +17,9 @@ namespace {
 Result<void> applyTo(WriteSession &session, const MacroRun &run, const MacroOutcome &outcome)
 {
     // First what is said: what is answered and solved at once is answered before.
-    if (!outcome.reply.isEmpty())
+    if (outcome.byMail)
+        REGULARS_CHECK((ReplyByMail{outcome.ticket, outcome.reply, {}}.execute(session)));
+    else if (!outcome.reply.isEmpty())
         REGULARS_CHECK((ReplyToTicket{outcome.ticket, outcome.reply, {}}.execute(session)));
     if (!outcome.note.isEmpty())
         REGULARS_CHECK((NoteOnTicket{outcome.ticket, outcome.note}.execute(session)));

@@ -474,6 +474,9 @@ void BulkWriter::refreshSearch(const std::map<CustomerId, CustomerContribution> 
         index.refreshCustomer(customer);
     for (qint64 id = m_tables->interactions.firstId(); id < m_tables->interactions.nextId(); ++id)
         index.refreshInteraction(InteractionId{id});
+    const BulkTable &tickets = m_tables->tickets.tickets();
+    for (qint64 id = tickets.firstId(); tickets.count() > 0 && id < tickets.nextId(); ++id)
+        index.refreshTicket(TicketId{id});
 }
 
 } // namespace regulars

@@ -5,6 +5,7 @@
 
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
+#include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
@@ -266,8 +267,8 @@ void forgetEvents(Connection &connection, const Range &range)
     forget.bind(u"first", range.first).bind(u"last", range.last).execute();
 }
 
-// What is derived from the records follows: for few customers one by one, else all anew.
-void followDerived(WriteSession &session, const QList<Range> &ranges, const QList<CustomerId> &customers)
+// What is derived from the records follows: for few customers one by one, else all anew. Tells whether it is all anew.
+bool followDerived(WriteSession &session, const QList<Range> &ranges, const QList<CustomerId> &customers)
 {
     Statement all(session.connection(), u"SELECT count(*) FROM customers"_s);
     all.only();
@@ -278,13 +279,24 @@ void followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
     if (promises || contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyResponses}) ||
         customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew({}, {}, promises ? RebuildScope::Everything : RebuildScope::Customers);
-        return;
+        return true;
     }
     for (const CustomerId customer : customers)
         session.willAffect(customer);
     affectAnonymousMonths(session, ranges);
     for (const Range &range : ranges)
         forgetEvents(session.connection(), range);
+    return false;
+}
+
+// A search that is not derived anew forgets the records that are gone.
+void forgetDocuments(Connection &connection, const QList<Range> &ranges)
+{
+    SearchIndex index(connection);
+    if (const Range *tickets = rangeOf(ranges, Table::Tickets))
+        index.forgetTickets(TicketId{tickets->first}, TicketId{tickets->last});
+    if (const Range *articles = rangeOf(ranges, Table::KnowledgeArticles))
+        index.forgetArticles(KnowledgeArticleId{articles->first}, KnowledgeArticleId{articles->last});
 }
 
 // Puts back the events of records that stay because something depends on them.
@@ -323,7 +335,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     if (ranges.isEmpty())
         return;
     const QList<Range> keys = keyRanges(connection, changeSet);
-    followDerived(session, ranges, customersOf(connection, ranges + keys));
+    const bool derivedAnew = followDerived(session, ranges, customersOf(connection, ranges + keys));
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
         const QString where = u" WHERE t.id BETWEEN :first AND :last"_s +
@@ -356,6 +368,8 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     }
     if (const Range *tickets = rangeOf(ranges, Table::Tickets))
         removeStrayRollups(connection, TicketId{tickets->first}, TicketId{tickets->last});
+    if (!derivedAnew)
+        forgetDocuments(connection, ranges);
     report.restored += removeKeys(connection, changeSet, keys);
     session.everythingChanged();
 }

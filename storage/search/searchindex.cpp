@@ -158,6 +158,29 @@ void SearchIndex::remove(const Kind &kind, qint64 record)
     }
 }
 
+void SearchIndex::removeGone(const Kind &kind, qint64 first, qint64 last)
+{
+    Statement rows(m_connection,
+                   u"SELECT %2 FROM %1 WHERE %2 BETWEEN :first AND :last AND %2 NOT IN (SELECT id FROM %3)"_s.arg(
+                       QStringView(kind.table), QStringView(kind.record), QStringView(kind.records)));
+    rows.bind(u"first", QVariant(first)).bind(u"last", QVariant(last));
+    QList<qint64> gone;
+    while (rows.next())
+        gone += rows.integer(0);
+    for (const qint64 record : std::as_const(gone))
+        remove(kind, record);
+}
+
+void SearchIndex::forgetTickets(TicketId first, TicketId last)
+{
+    removeGone(tickets, first.value, last.value);
+}
+
+void SearchIndex::forgetArticles(KnowledgeArticleId first, KnowledgeArticleId last)
+{
+    removeGone(articles, first.value, last.value);
+}
+
 void SearchIndex::write(const Kind &kind, qint64 record, const QString &text)
 {
     const QStringView table(kind.table);

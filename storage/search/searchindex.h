@@ -43,19 +43,24 @@ public:
     /// Tickets and articles whose text is the same keep their documents, and so their place among the matches.
     void refreshTicket(TicketId ticket);
     void refreshArticle(KnowledgeArticleId article);
+    /// Removes the documents of those between the two that are not there any more.
+    void forgetTickets(TicketId first, TicketId last);
+    void forgetArticles(KnowledgeArticleId first, KnowledgeArticleId last);
 
 private:
     /// A kind of document that has nothing but its record and its text.
     struct Kind
     {
         const char16_t *table;
-        const char16_t *record; ///< column of the record's id
+        const char16_t *record;  ///< column of the record's id
+        const char16_t *records; ///< table of the records
     };
-    static constexpr Kind tickets{u"ticket_search", u"ticket_id"};
-    static constexpr Kind articles{u"knowledge_search", u"article_id"};
+    static constexpr Kind tickets{u"ticket_search", u"ticket_id", u"tickets"};
+    static constexpr Kind articles{u"knowledge_search", u"article_id", u"knowledge_articles"};
 
     void write(const Kind &kind, qint64 record, const QString &text);
     void remove(const Kind &kind, qint64 record);
+    void removeGone(const Kind &kind, qint64 first, qint64 last);
     void noteWords(const QString &text);
 
     Connection &m_connection;

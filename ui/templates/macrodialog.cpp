@@ -125,7 +125,9 @@ void MacroDialog::showTexts(const MacroForecast &forecast)
     const QString reply = first ? first->reply : QString();
     const QString note = first ? first->note : QString();
     const QString ticket = first ? TicketTexts::number(first->number) : QString();
-    m_replyHead->setText(tr("The customer of %1 reads:", "number of a ticket").arg(ticket));
+    m_replyHead->setText(first && first->byMail
+                             ? tr("The customer of %1 gets this e-mail:", "number of a ticket").arg(ticket)
+                             : tr("Noted as the answer in %1:", "number of a ticket").arg(ticket));
     m_reply->setText(reply);
     m_noteHead->setText(tr("Noted in %1:", "number of a ticket").arg(ticket));
     m_note->setText(note);

@@ -152,7 +152,7 @@ private Q_SLOTS:
     {
         const KnowledgeArticleId id = article(u"Returns"_s, u"Within 14 days."_s, ArticleState::Published);
         const TicketId ticket = m_desk->ticket(u"Refund"_s);
-        runOrDie(m_desk->db, ReplyToTicket{ticket, u"Within 14 days."_s, {}, {id}});
+        runOrDie(m_desk->db, ReplyToTicket{ticket, u"Within 14 days."_s, {}, {}, {id}});
         QCOMPARE(uses(id), 1);
         runOrDie(m_desk->db, ReplyToTicket{ticket, u"Really."_s, {}});
         QCOMPARE(uses(id), 1);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         const KnowledgeArticleId id = article(u"Returns"_s, u"Within 14 days."_s, ArticleState::Published);
         const TicketId ticket = m_desk->ticket(u"Refund"_s);
-        runOrDie(m_desk->db, ReplyToTicket{ticket, u"Within 14 days."_s, {}, {id}});
+        runOrDie(m_desk->db, ReplyToTicket{ticket, u"Within 14 days."_s, {}, {}, {id}});
         runOrDie(m_desk->db, CreateArticleFromTicket{ticket});
         User lena;
         lena.name = u"Lena"_s;
