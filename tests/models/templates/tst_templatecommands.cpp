@@ -8,7 +8,7 @@
 #include "models/templates/macropreview.h"
 #include "models/templates/mergevaluesview.h"
 #include "models/templates/templatesview.h"
-#include "tests/models/tickets/deskfixture.h"
+#include "tests/models/mail/mailfixture.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -224,6 +224,28 @@ private Q_SLOTS:
         runOrDie(m_desk->db, ApplyMacro{id, {ticket}});
         // Saturday, when nobody works: Monday at nine in the hours of the shop, which are those of UTC.
         QCOMPARE(*m_desk->stored(ticket).pendingUntil, utc(2026, 11, 30, 9));
+    }
+
+    void whoWroteByMailGetsAMail()
+    {
+        MailFixture mail;
+        TicketMacro answer;
+        answer.name = u"On its way"_s;
+        answer.reply = u"Dear {customer.first_name|customer}, it is on its way."_s;
+        answer.steps = {status(StatusCategory::Solved)};
+        const TicketMacroId id = runOrDie(mail.db, SaveTicketMacro{answer});
+        const TicketId asked = mail.take(mail.letter(u"a1@x"_s, mail.anneliesesAddress, u"Lamp"_s)).ticket;
+        const TicketId called = mail.ticket(u"Vase"_s, mail.shop.anneliese);
+        const MacroApplied done = runOrDie(mail.db, ApplyMacro{id, {asked, called}});
+        QCOMPARE(done.tickets, 2);
+        QCOMPARE(mail.outbox().size(), 1);
+        QCOMPARE(mail.outbox().first().body, u"Dear Anneliese, it is on its way."_s);
+        QCOMPARE(mail.outbox().first().to.first().address, mail.anneliesesAddress);
+        QCOMPARE(mail.stored(asked).status, builtInStatus(StatusCategory::Solved));
+        QCOMPARE(mail.conversation(called).last(), u"agent: Dear Anneliese, it is on its way."_s);
+        mail.undoLast();
+        QVERIFY(mail.outbox().isEmpty());
+        mail.verify();
     }
 
     void whatIsNamedMustBeThere()
