@@ -89,9 +89,9 @@ void KnowledgePage::registerActions()
         m_services.registry.add({id, group, text, keys, icon});
     };
     add(u"knowledge.new"_s, tr("New article"), {}, IconName::Plus);
-    add(u"knowledge.edit"_s, tr("Edit article…"), Qt::Key_F2, IconName::Edit);
+    add(u"knowledge.edit"_s, tr("Edit article…"), {}, IconName::Edit);
     add(u"knowledge.state"_s, tr("Publish or archive article"), {}, IconName::Check);
-    add(u"knowledge.delete"_s, tr("Delete article"), QKeySequence::Delete, IconName::Trash);
+    add(u"knowledge.delete"_s, tr("Delete article"), {}, IconName::Trash);
     add(u"knowledge.page"_s, tr("Save article as a web page…"), {}, IconName::Export);
     add(u"knowledge.pdf"_s, tr("Save article as PDF…"), {}, IconName::Export);
     add(u"knowledge.print"_s, tr("Print article…"), {}, IconName::Export);
@@ -192,6 +192,8 @@ void KnowledgePage::createPane()
     bind(u"knowledge.pages"_s, [this] { m_services.desk.savePages(); });
     bind(u"knowledge.allPdf"_s, [this] { m_services.desk.savePdf({}, tr("Knowledge")); });
     bind(u"knowledge.find"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addKeys(u"knowledge.edit"_s, Qt::Key_F2);
+    addKeys(u"knowledge.delete"_s, QKeySequence::Delete);
     connect(m_pane, &ArticlePane::editRequested, m_services.registry.action(u"knowledge.edit"_s), &QAction::trigger);
     connect(m_pane, &ArticlePane::stateRequested, m_services.registry.action(u"knowledge.state"_s), &QAction::trigger);
     connect(m_pane, &ArticlePane::moreRequested, this, [this] { popupBelow(moreMenu(), m_pane->moreButton()); });
@@ -207,6 +209,18 @@ void KnowledgePage::bind(const QString &id, const std::function<void()> &run)
             Q_EMIT pageRequested();
         run();
     });
+}
+
+// Keys that other lists have, too: they belong to the list, not to the action.
+void KnowledgePage::addKeys(const QString &id, const QKeySequence &keys)
+{
+    QAction *action = m_services.registry.action(id);
+    auto *pressed = new QAction(m_view);
+    pressed->setShortcut(keys);
+    pressed->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(pressed);
+    connect(pressed, &QAction::triggered, action, &QAction::trigger);
+    m_services.registry.addFixed({tr("In the list of articles"), action->text(), keys});
 }
 
 void KnowledgePage::layOut()

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QComboBox;
+class QKeySequence;
 class QListView;
 class QMenu;
 class QPushButton;
@@ -68,6 +69,7 @@ private:
     void layOut();
     void registerActions();
     void bind(const QString &id, const std::function<void()> &run);
+    void addKeys(const QString &id, const QKeySequence &keys);
     void bindModel();
     void ask();
     void showState();
