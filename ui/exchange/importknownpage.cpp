@@ -46,13 +46,9 @@ ImportKnownPage::ImportKnownPage(QWidget *parent)
     for (QWidget *each : {static_cast<QWidget *>(what), static_cast<QWidget *>(how), static_cast<QWidget *>(note)})
         contacts->addWidget(each);
     auto *card = new Card(tr("Customers who are known already"), m_orders);
-    auto *text = new TextLabel(
-        tr("Orders find their customer by the file's customer number, then by e-mail address, then by phone "
-           "number. Who is not found is added; who lacks an address or number gets the file's. Orders "
-           "that were imported before are left as they are."),
-        FontRole::Body, ColourRole::Text, card);
-    text->setWordWrap(true);
-    card->body()->addWidget(text);
+    m_howKnown = new TextLabel({}, FontRole::Body, ColourRole::Text, card);
+    m_howKnown->setWordWrap(true);
+    card->body()->addWidget(m_howKnown);
     auto *orders = new QVBoxLayout(m_orders);
     orders->setContentsMargins(0, 0, 0, 0);
     orders->addWidget(card);
@@ -83,6 +79,14 @@ void ImportKnownPage::show(ImportKind kind, const ContactRules &rules)
 {
     m_contacts->setVisible(kind == ImportKind::Contacts);
     m_orders->setVisible(kind != ImportKind::Contacts);
+    m_howKnown->setText(
+        kind == ImportKind::Tickets
+            ? tr("Tickets find their customer by the file's customer number, then by e-mail address, then by "
+                 "phone number. Who is not found is added. Categories and teams are found by name or added. "
+                 "Tickets that were imported before are left as they are.")
+            : tr("Orders find their customer by the file's customer number, then by e-mail address, then by "
+                 "phone number. Who is not found is added; who lacks an address or number gets the file's. "
+                 "Orders that were imported before are left as they are."));
     (rules.ifKnown == IfKnown::Update ? m_update : rules.ifKnown == IfKnown::FillGaps ? m_fill : m_skip)->setChecked(true);
     m_create->setChecked(rules.createNew);
     m_email->setChecked(rules.byEmail);

@@ -12,6 +12,8 @@ class QRadioButton;
 
 namespace regulars {
 
+class TextLabel;
+
 /// The third step of an import: how customers who are known already are recognised, and what becomes of them.
 class ImportKnownPage final : public QWidget
 {
@@ -32,6 +34,7 @@ private:
 
     QWidget *m_contacts;
     QWidget *m_orders;
+    TextLabel *m_howKnown = nullptr;
     QRadioButton *m_update = nullptr;
     QRadioButton *m_fill = nullptr;
     QRadioButton *m_skip = nullptr;
