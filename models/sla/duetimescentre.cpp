@@ -13,12 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ticketsAtOnce = 500; // what others wait for
-
 QFuture<Result<Written<DueTimesBatch>>> writeBatch(Database &database)
 {
     return database.write(u"compute_due_times"_s,
-                          [](WriteSession &session) { return computeDueTimes(session, ticketsAtOnce); });
+                          [](WriteSession &session) { return computeDueTimes(session, dueTimesAtOnce); });
 }
 
 } // namespace

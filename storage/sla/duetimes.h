@@ -29,6 +29,9 @@ void forgetWaitingDueTimes(Connection &connection);
 /// How many tickets wait.
 [[nodiscard]] Result<qint64> waitingDueTimes(Connection &connection);
 
+/// So many at once keep others waiting for some hundredths of a second.
+inline constexpr int dueTimesAtOnce = 250;
+
 /// What a batch did.
 struct DueTimesBatch
 {

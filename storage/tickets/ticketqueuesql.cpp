@@ -76,7 +76,8 @@ Source unfinished(const TicketQuery &query, Wanted wanted)
     Source source;
     source.from = u"ticket_queue q"_s;
     if (wanted == Wanted::Rows || !lateFiltersOf(query).isEmpty())
-        source.from += u" CROSS JOIN tickets t ON t.id = q.ticket_id JOIN ticket_facts f ON f.ticket_id = t.id"_s + rowJoins;
+        source.from += u" CROSS JOIN tickets t ON t.id = q.ticket_id"_s + rowJoins +
+                       u" CROSS JOIN ticket_facts f ON f.ticket_id = q.ticket_id"_s;
     source.where = QStringList{viewCondition(query.view)} + filtersOf(query, wanted) + lateFiltersOf(query);
     if (query.leastValueMinor && query.view != TicketView::HighValue)
         source.where += u"q.worth <= -:least"_s;

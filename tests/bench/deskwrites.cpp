@@ -180,14 +180,16 @@ QList<Row> measureDueTimes(Database &database, const BenchOptions &options, cons
     for (bool last = false; !last;) {
         batches.time([&] {
             const auto batch = worked(
-                database.write(u"bench"_s, [](WriteSession &session) { return computeDueTimes(session, 500); }).result());
+                database.write(u"bench"_s, [](WriteSession &session) { return computeDueTimes(session, dueTimesAtOnce); })
+                    .result());
             computed += batch.value.computed;
             last = batch.value.last;
         });
     }
     const qint64 total = whole.nsecsElapsed();
     (void)worked(runCommand(database, SaveSlaPolicy{before}).result());
-    while (!worked(database.write(u"bench"_s, [](WriteSession &session) { return computeDueTimes(session, 500); }).result())
+    while (!worked(database.write(u"bench"_s, [](WriteSession &session) { return computeDueTimes(session, dueTimesAtOnce); })
+                       .result())
                 .value.last) {
     }
     // The same rows written by the bare library, at once.
