@@ -48,8 +48,8 @@ QString stepText(const RoutingStep &step, const Names &names)
     QStringList reasons;
     for (const RoutingMismatch mismatch : step.mismatches)
         reasons += nameOf(mismatch);
-    QStringList parts{nameOf(step.kind), step.ruleName, names.team(step.team), names.user(step.user), names.user(step.other),
-                      reasons.join(u", "_s)};
+    QStringList parts{nameOf(step.kind),     step.ruleName,          names.team(step.team),
+                      names.user(step.user), names.user(step.other), reasons.join(u", "_s)};
     parts.removeAll(QString());
     return parts.join(u": "_s);
 }

@@ -51,7 +51,7 @@ struct AskingSubject
     std::optional<Customer> customer; ///< nothing: not known
     ConsentStandings consent;
     SurveyKind kind = SurveyKind::Csat;
-    bool askedAboutTicket = false; ///< sent or answered before
+    bool askedAboutTicket = false;  ///< sent or answered before
     std::optional<QDate> lastAsked; ///< or answered, whatever it was, in the shop's zone
     int openComplaints = 0;         ///< unfinished tickets of the customer, without this one
     QDate today;

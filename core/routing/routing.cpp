@@ -60,8 +60,8 @@ RoutingStep &Router::note(RoutingStepKind kind)
 
 const Team *Router::team(TeamId id) const
 {
-    const auto found =
-        std::find_if(m_desk.teams.begin(), m_desk.teams.end(), [=](const Team &each) { return each.id == id; });
+    const auto found = std::find_if(m_desk.teams.begin(), m_desk.teams.end(),
+                                    [=](const Team &each) { return each.id == id; });
     return found == m_desk.teams.end() ? nullptr : &*found;
 }
 

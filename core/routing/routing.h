@@ -73,7 +73,7 @@ struct RoutingDecision
     TicketPriority priority = TicketPriority::Normal;
     TicketCategoryId category;
     QStringList tags;
-    QStringList rules; ///< names of those that matched, in their order
+    QStringList rules;      ///< names of those that matched, in their order
     bool takesTurn = false; ///< the owner was the next one of the team: the turn has passed
     QList<RoutingStep> steps;
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/tickets/team.h"
 #include "core/people/user.h"
+#include "core/tickets/team.h"
 #include "core/tickets/ticketcategory.h"
 #include "models/base/entityview.h"
 

@@ -95,10 +95,9 @@ const auto agentColumn = u"agent_id"_s;
 /// What is kept of files, before the rows that point to it; content that only an undo could bring back stays behind.
 Result<void> writeContents(Connection &connection, ByteFile &file, const CancelToken &cancel)
 {
-    Statement rows(connection,
-                   u"SELECT c.hash, c.content FROM attachment_contents c"
-                   " WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.content_hash = c.hash)"
-                   " OR EXISTS (SELECT 1 FROM ticket_files f WHERE f.content_hash = c.hash) ORDER BY c.hash"_s);
+    Statement rows(connection, u"SELECT c.hash, c.content FROM attachment_contents c"
+                               " WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.content_hash = c.hash)"
+                               " OR EXISTS (SELECT 1 FROM ticket_files f WHERE f.content_hash = c.hash) ORDER BY c.hash"_s);
     while (rows.next()) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);

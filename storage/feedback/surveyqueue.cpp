@@ -34,8 +34,7 @@ int customerMessages(Connection &connection, TicketId ticket)
 
 QString openedBy(Connection &connection, TicketId ticket)
 {
-    Statement row(connection,
-                  u"SELECT u.name FROM tickets t JOIN users u ON u.id = t.created_by WHERE t.id = :ticket"_s);
+    Statement row(connection, u"SELECT u.name FROM tickets t JOIN users u ON u.id = t.created_by WHERE t.id = :ticket"_s);
     return row.bind(u"ticket", ticket).next() ? row.text(0) : QString();
 }
 

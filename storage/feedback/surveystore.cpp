@@ -142,8 +142,8 @@ Result<void> SurveyStore::update(WriteSession &session, const SurveyInvite &invi
 Result<QList<SurveyInvite>> SurveyStore::ofTicket(TicketId ticket) const
 {
     return attempt([&] {
-        Statement rows(m_connection, u"SELECT %1 FROM survey_invites i WHERE i.ticket_id = :ticket ORDER BY i.id"_s.arg(
-                                         inviteColumns()));
+        Statement rows(m_connection,
+                       u"SELECT %1 FROM survey_invites i WHERE i.ticket_id = :ticket ORDER BY i.id"_s.arg(inviteColumns()));
         rows.bind(u"ticket", ticket);
         QList<SurveyInvite> invites;
         while (rows.next())
@@ -190,10 +190,9 @@ Result<void> SurveyStore::update(WriteSession &session, const SurveyResponse &ch
         if (before.rowVersion != changed.rowVersion)
             return fail(ErrorCode::Conflict);
         session.willChange(Table::SurveyResponses, changed.id.value);
-        Statement write(m_connection,
-                        u"UPDATE survey_responses SET score = :score, comment = :comment, channel = :channel,"
-                        " collected_by = :by, may_quote = :quote, responded_at = :at, updated_at = :now,"
-                        " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
+        Statement write(m_connection, u"UPDATE survey_responses SET score = :score, comment = :comment, channel = :channel,"
+                                      " collected_by = :by, may_quote = :quote, responded_at = :at, updated_at = :now,"
+                                      " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
         bindAnswer(write, changed);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"id", changed.id).execute();
         return {};
@@ -203,12 +202,11 @@ Result<void> SurveyStore::update(WriteSession &session, const SurveyResponse &ch
 Result<QList<QuestionRow>> SurveyStore::questions(QuestionView view, Instant now, int limit) const
 {
     return attempt([&] {
-        Statement rows(
-            m_connection,
-            u"SELECT %1, t.number, t.subject, c.name, u.name FROM survey_invites i"
-            " LEFT JOIN tickets t ON t.id = i.ticket_id LEFT JOIN customers c ON c.id = i.customer_id"
-            " LEFT JOIN users u ON u.id = i.agent_id WHERE %2 AND (t.id IS NULL OR t.deleted_at IS NULL)"
-            " ORDER BY i.created_at DESC, i.id DESC LIMIT :limit"_s.arg(inviteColumns(), conditionOf(view)));
+        Statement rows(m_connection,
+                       u"SELECT %1, t.number, t.subject, c.name, u.name FROM survey_invites i"
+                       " LEFT JOIN tickets t ON t.id = i.ticket_id LEFT JOIN customers c ON c.id = i.customer_id"
+                       " LEFT JOIN users u ON u.id = i.agent_id WHERE %2 AND (t.id IS NULL OR t.deleted_at IS NULL)"
+                       " ORDER BY i.created_at DESC, i.id DESC LIMIT :limit"_s.arg(inviteColumns(), conditionOf(view)));
         if (view != QuestionView::Answered)
             rows.bind(u"now", now);
         rows.bind(u"limit", QVariant(limit));

@@ -40,8 +40,8 @@ QHash<UserId, int> readLoads(Connection &connection)
                                " GROUP BY owner_id, urgency, category"_s);
     while (rows.next()) {
         const TicketPriority priority = priorityOf(static_cast<int>(rows.integer(1)));
-        loads[rows.id<UserId>(0)] +=
-            loadOf(priority, valueOf<StatusCategory>(rows.text(2))) * static_cast<int>(rows.integer(3));
+        loads[rows.id<UserId>(0)] += loadOf(priority, valueOf<StatusCategory>(rows.text(2))) *
+                                     static_cast<int>(rows.integer(3));
     }
     return loads;
 }

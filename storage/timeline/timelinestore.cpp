@@ -172,8 +172,9 @@ bool fillTicket(Connection &connection, TimelineEvent &event)
 
 bool fillFeedback(Connection &connection, TimelineEvent &event)
 {
-    Statement row(connection, u"SELECT %1, t.number, u.name FROM survey_responses r LEFT JOIN tickets t ON t.id = r.ticket_id"
-                              " LEFT JOIN users u ON u.id = r.agent_id WHERE r.id = :source"_s.arg(responseColumns()));
+    Statement row(connection,
+                  u"SELECT %1, t.number, u.name FROM survey_responses r LEFT JOIN tickets t ON t.id = r.ticket_id"
+                  " LEFT JOIN users u ON u.id = r.agent_id WHERE r.id = :source"_s.arg(responseColumns()));
     if (!row.bind(u"source", event.key.sourceId).next())
         return false;
     const SurveyResponse response = readResponse(row);

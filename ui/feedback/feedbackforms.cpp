@@ -10,7 +10,6 @@
 
 #include <QtWidgets/QBoxLayout>
 
-
 using namespace Qt::StringLiterals;
 
 namespace regulars {

@@ -57,8 +57,9 @@ QuestionsDialog::QuestionsDialog(const QuestionServices &services, QWidget *pare
     m_empty->setWordWrap(true);
     createTable();
     layOut(createButtons());
-    connect(m_switch, &SegmentedControl::currentIndexChanged, this,
-            [this](int index) { m_view->show({views.at(static_cast<size_t>(index)), true}); });
+    connect(m_switch, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_view->show({views.at(static_cast<size_t>(index)), true});
+    });
     connect(m_view, &QuestionsView::changed, this, &QuestionsDialog::refresh);
     m_view->show({QuestionView::Waiting, true});
     refresh();
@@ -165,8 +166,8 @@ void QuestionsDialog::setRow(int row, const QuestionRow &question)
     const Formatting &formatting = m_services.formatting;
     set(WhoColumn, question.invite.customer.isValid() ? CustomerTexts::name(question.customerName) : tr("Not known"));
     set(AboutColumn, question.ticketNumber == 0
-                   ? QString()
-                   : tr("%1 %2", "number, subject").arg(TicketTexts::number(question.ticketNumber), question.subject));
+                         ? QString()
+                         : tr("%1 %2", "number, subject").arg(TicketTexts::number(question.ticketNumber), question.subject));
     set(AgentColumn, question.agentName,
         question.handlers.size() > 1
             ? tr("Also seen to by: %1", "names").arg(formatting.locale().createSeparatedList(question.handlers))
@@ -201,7 +202,8 @@ void QuestionsDialog::showFigures(const CsatCounts &counts)
     const Formatting &formatting = m_services.formatting;
     QStringList sentences;
     if (figures.share) {
-        sentences += tr("%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).", "", QuestionsView::days)
+        sentences += tr("%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).", "",
+                        QuestionsView::days)
                          .arg(formatting.percent(*figures.share, 0));
         sentences += tr("By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.", "",
                         static_cast<int>(figures.responses))

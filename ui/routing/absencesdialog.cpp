@@ -154,9 +154,8 @@ void AbsencesDialog::refresh()
         const Absence &absence = setup->absences.at(row);
         const Formatting &formatting = m_services.formatting;
         const QString from = formatting.shortDate(absence.from);
-        const QString days = absence.until.isValid()
-                                 ? tr("%1 – %2", "days").arg(from, formatting.shortDate(absence.until))
-                                 : tr("From %1 until further notice").arg(from);
+        const QString days = absence.until.isValid() ? tr("%1 – %2", "days").arg(from, formatting.shortDate(absence.until))
+                                                     : tr("From %1 until further notice").arg(from);
         m_table->setItem(row, PersonColumn, new QTableWidgetItem(setup->personName(absence.user)));
         m_table->setItem(row, DaysColumn, new QTableWidgetItem(days));
         m_table->setItem(row, SubstituteColumn, new QTableWidgetItem(setup->personName(absence.substitute)));
@@ -174,7 +173,7 @@ const Absence *AbsencesDialog::chosen() const
 {
     const int row = m_table->currentRow();
     return m_view->value() && row >= 0 && row < m_view->value()->absences.size() ? &m_view->value()->absences.at(row)
-                                                                                   : nullptr;
+                                                                                 : nullptr;
 }
 
 void AbsencesDialog::openForm(const Absence &absence)

@@ -290,17 +290,15 @@ void RoutingDialog::showDryRun()
                 tr("%1 %2", "number, subject").arg(TicketTexts::number(ticket.number), ticket.subject));
         setCell(m_tickets, i, TicketNow, placeText(ticket.team, ticket.owner, ticket.priority, *m_view->value()));
         setCell(m_tickets, i, TicketThen,
-                row.isDifferent()
-                    ? placeText(row.decision.team, row.decision.owner, row.decision.priority, *m_view->value())
-                    : tr("The same"));
+                row.isDifferent() ? placeText(row.decision.team, row.decision.owner, row.decision.priority, *m_view->value())
+                                  : tr("The same"));
         different += row.isDifferent() ? 1 : 0;
     }
-    m_summary->setText(
-        rows.isEmpty()
-            ? tr("There are no tickets yet.")
-            : tr("Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.", "",
-                 static_cast<int>(rows.size()))
-                  .arg(m_services.formatting.number(different)));
+    m_summary->setText(rows.isEmpty()
+                           ? tr("There are no tickets yet.")
+                           : tr("Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.",
+                                "", static_cast<int>(rows.size()))
+                                 .arg(m_services.formatting.number(different)));
     if (m_tickets->currentRow() < 0 && !rows.isEmpty())
         m_tickets->setCurrentCell(0, TicketSubject);
     showReasons();

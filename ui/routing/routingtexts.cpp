@@ -80,9 +80,10 @@ QString RoutingTexts::sentence(const RoutingRule &rule, const RoutingSetup &setu
 {
     const QStringList asked = conditions(rule.conditions, setup, formatting);
     const QString done = actions(rule.actions, setup).join(u", "_s);
-    const QString sentence = asked.isEmpty() ? tr("Always: %1.", "what a rule does").arg(done)
-                                             : tr("If %1: %2.", "conditions; what a rule does")
-                                                   .arg(asked.join(tr(" and ", "between conditions")), done);
+    const QString sentence =
+        asked.isEmpty()
+            ? tr("Always: %1.", "what a rule does").arg(done)
+            : tr("If %1: %2.", "conditions; what a rule does").arg(asked.join(tr(" and ", "between conditions")), done);
     return rule.goesOn ? tr("%1 Then go on with the next rule.", "a sentence").arg(sentence) : sentence;
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/routing/ruleform.h"
 
-#include "ui/base/formbinder.h"
 #include "ui/base/formatting.h"
+#include "ui/base/formbinder.h"
 #include "ui/base/notice.h"
 #include "ui/base/textlabel.h"
 #include "ui/routing/choicesedit.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/share.h"
 #include "core/reports/durationfigures.h"
+#include "core/reports/share.h"
 
 #include <QtTest/QTest>
 

@@ -213,8 +213,7 @@ private Q_SLOTS:
         QCOMPARE(decision.team, workshop);
         QVERIFY(!decision.owner.isValid());
         QCOMPARE(decision.rules, QStringList{u"Rule 2"_s});
-        QCOMPARE(steps(decision),
-                 (QStringList{u"rule_skipped"_s, u"rule_matched"_s, u"team_given"_s, u"nobody_by_rule"_s}));
+        QCOMPARE(steps(decision), (QStringList{u"rule_skipped"_s, u"rule_matched"_s, u"team_given"_s, u"nobody_by_rule"_s}));
         QCOMPARE(decision.steps.first().mismatches, QList{RoutingMismatch::Category});
         QCOMPARE(decision, route(subject, given));
     }
@@ -389,8 +388,7 @@ private Q_SLOTS:
         QTest::newRow("away until yesterday")
             << QList{absence(mara, jonas, today.addDays(-9), today.addDays(-1))} << mara << given;
         QTest::newRow("back tomorrow") << QList{absence(mara, jonas, today.addDays(-9), today)} << jonas << stoodIn;
-        QTest::newRow("until further notice")
-            << QList{absence(mara, jonas, today.addDays(-9), QDate())} << jonas << stoodIn;
+        QTest::newRow("until further notice") << QList{absence(mara, jonas, today.addDays(-9), QDate())} << jonas << stoodIn;
         QTest::newRow("two absences, the earlier with a substitute counts")
             << QList{absence(mara, lena, today.addDays(-1)), absence(mara, jonas, today.addDays(-2)),
                      absence(mara, {}, today.addDays(-3))}

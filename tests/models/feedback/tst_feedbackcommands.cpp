@@ -279,8 +279,7 @@ private Q_SLOTS:
         const SurveyInvite second = solve(counterTicket(m_desk->shop.tomas));
         QVERIFY(second.survey.isValid() && second.survey != first.survey);
         runOrDie(m_desk->db, SaveAskingRules{{}, {}});
-        const auto current =
-            m_desk->db.read([](Connection &c) { return SurveyStore(c).current(SurveyKind::Csat); }).value();
+        const auto current = m_desk->db.read([](Connection &c) { return SurveyStore(c).current(SurveyKind::Csat); }).value();
         QVERIFY(!current.id.isValid() && current.question.isEmpty());
     }
 };

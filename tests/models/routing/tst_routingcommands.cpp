@@ -64,8 +64,7 @@ private:
     }
     QList<DryRunRow> dryRun()
     {
-        return m_desk->db
-            .read([](Connection &connection) { return dryRunRouting(connection, QDate(2026, 11, 23), 100); })
+        return m_desk->db.read([](Connection &connection) { return dryRunRouting(connection, QDate(2026, 11, 23), 100); })
             .value();
     }
 
