@@ -11,6 +11,7 @@
 #include "ui/tickets/ticketitems.h"
 #include "ui/tickets/tickettexts.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "ui/tickets/replycomposer.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
