@@ -8,7 +8,6 @@
 #include "models/mail/outboxrun.h"
 #include "models/mail/passwordsafe.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 

@@ -44,10 +44,10 @@ MailAccountForm::MailAccountForm(const MailAccount &account, QWidget *parent)
     m_try->setObjectName(u"try_account"_s);
     footer()->addWidget(m_try);
     connect(m_try, &QPushButton::clicked, this, [this] {
-        if (const auto account = entered()) {
+        if (const auto typed = entered()) {
             m_try->setEnabled(false);
             notice()->show(tr("Connecting to the mail server…"), Tone::Info);
-            Q_EMIT tryRequested(*account, m_form->value<QString>(u"password"_s));
+            Q_EMIT tryRequested(*typed, m_form->value<QString>(u"password"_s));
         }
     });
     setSaveText(account.id.isValid() ? tr("Save") : tr("Add account"));
