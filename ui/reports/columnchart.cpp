@@ -5,9 +5,9 @@
 
 #include "ui/base/metrics.h"
 
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLegend>
@@ -32,14 +32,18 @@ QColor blended(const QColor &colour, const QColor &surface, double strength)
                   mixed(colour.blue(), surface.blue()));
 }
 
-/// Labels that are left out must differ all the same: the axis knows places by their text.
-QStringList thinned(const QStringList &places)
+/// Columns stand at 0, 1, 2 …; a label for several of them, so that there is room for it.
+QCategoryAxis *axisOf(const QStringList &places, QObject *parent)
 {
+    auto *axis = new QCategoryAxis(parent);
+    constexpr double half = 0.5;
     const auto step = std::max<qsizetype>((places.size() + mostLabels - 1) / mostLabels, 1);
-    QStringList labels;
-    for (qsizetype i = 0; i < places.size(); ++i)
-        labels += i % step == 0 ? places[i] : QString(i + 1, QChar(0x200B)); // zero-width spaces
-    return labels;
+    axis->setStartValue(-half);
+    for (qsizetype i = 0; i < places.size(); i += step)
+        axis->append(places[i], static_cast<double>(std::min(i + step, places.size())) - half);
+    axis->setRange(-half, static_cast<double>(places.size()) - half);
+    axis->setGridLineVisible(false);
+    return axis;
 }
 
 } // namespace
@@ -113,9 +117,7 @@ void ColumnChart::draw()
     }
     bars->setBarWidth(columnWidth);
     m_chart->addSeries(bars);
-    auto *places = new QBarCategoryAxis(m_chart);
-    places->append(thinned(m_places));
-    places->setGridLineVisible(false);
+    QCategoryAxis *places = axisOf(m_places, m_chart);
     auto *values = new QValueAxis(m_chart);
     values->setRange(0, static_cast<qreal>(std::max<qint64>(*std::max_element(highest.begin(), highest.end()), 4)));
     values->setLabelFormat(QStringLiteral("%d"));

@@ -177,6 +177,7 @@ void SupportReportPage::createStates()
                              tr("As soon as tickets are logged or imported, this page says how fast they are answered and "
                                 "solved."),
                              this);
+    m_empty->setObjectName(u"empty"_s);
     m_failed = new EmptyState(IconName::Warning, tr("The report could not be made"), {}, this);
     connect(m_failed->addButton(tr("Try again")), &QPushButton::clicked, m_view, &SupportReportView::refresh);
     m_stack->addWidget(m_scroll);
@@ -197,12 +198,13 @@ void SupportReportPage::layOut()
     filters->setSpacing(space::s);
     for (QComboBox *combo : {m_team, m_owner, m_category, m_channel, m_priority})
         filters->addWidget(combo);
-    filters->addWidget(m_hint, 1);
+    filters->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(header);
     layout->addLayout(filters);
+    layout->addWidget(m_hint);
     layout->addWidget(m_stack, 1);
 }
 

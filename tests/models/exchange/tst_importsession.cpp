@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(orderCount(), 0);
     }
 
+    void ticketLogsAreRecognisedAndMapped()
+    {
+        ImportSession session(**m_db, *m_tasks);
+        session.setOptions(file(write(u"log.csv"_s, "Ticket ID,Opened,Closed,Status,What\n"
+                                                    "1,2026-03-02 09:00,2026-03-03 09:00,Closed,Cup\n"
+                                                    "2,2026-03-02 09:00,,Open,Lamp\n"_ba)));
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        QCOMPARE(session.kind(), ImportKind::Tickets);
+        QCOMPARE(session.ticketReport()->ticketsCreated, 2);
+        TicketMapping mapping = session.ticketDetection()->mapping;
+        mapping.assign(TicketField::Subject, 4);
+        session.setMapping(mapping);
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        session.setMappingName(u"desk"_s);
+        session.run();
+        QTRY_COMPARE(session.state(), ImportSession::State::Finished);
+        QCOMPARE(session.ticketReport()->finished, 1);
+        QVERIFY(session.changeSet().isValid());
+        session.setOptions(file(session.options().file)); // the saved mapping fits files of this shape
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        QCOMPARE(session.ticketDetection()->mapping.column(TicketField::Subject), 4);
+        QCOMPARE(session.ticketReport()->ticketsKnown, 2);
+    }
+
     void keepsWhatWasThereBefore()
     {
         fillSmallShop(*m_db);

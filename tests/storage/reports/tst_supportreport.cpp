@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/ticketchurn.h"
+#include "models/customers/customercommands.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/reports/supportreportstore.h"
@@ -108,9 +109,12 @@ private Q_SLOTS:
         const CustomerId leaves = runOrDie(desk.db, CreateCustomer{person(u"Leo"_s, u"Leaves"_s)});
         const auto sold = desk.db.write(u"fill"_s, [&](WriteSession &session) -> Result<void> {
             OrderStore store(session.connection());
-            REGULARS_CHECK(store.insert(session, sale(stays, utc(2026, 6, 1), 350)));
-            REGULARS_CHECK(store.insert(session, sale(leaves, utc(2026, 6, 1), 350)));
-            REGULARS_CHECK(store.insert(session, sale(stays, utc(2026, 7, 20), 350)));
+            for (const auto &[customer, day] : {std::pair(stays, utc(2026, 6, 1)), std::pair(leaves, utc(2026, 6, 1)),
+                                                std::pair(stays, utc(2026, 7, 20))}) {
+                Order order = sale(customer, day, 350);
+                addUp(order);
+                REGULARS_CHECK(store.insert(session, order));
+            }
             return {};
         });
         VERIFY_RESULT(sold);

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void nothingYet()
     {
         open();
-        QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        QTRY_VERIFY(m_page->findChild<EmptyState *>(u"empty"_s)->isVisible());
     }
 
     void figuresAndWhatIsBehindThem()
