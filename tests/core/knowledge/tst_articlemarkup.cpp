@@ -4,9 +4,10 @@
 #include "core/knowledge/articlemarkup.h"
 #include "core/knowledge/knowledgearticle.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
+
+#include <ctime>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -109,11 +110,11 @@ private Q_SLOTS:
     void muchOfItTakesNoTime()
     {
         QFETCH(QString, body);
-        QElapsedTimer timer;
-        timer.start();
+        // Of the processor, not of the wall: others may be busy.
+        const std::clock_t begin = std::clock();
         QVERIFY(!articleHtml(body).isEmpty());
         QVERIFY(!articlePlainText(body).isEmpty());
-        QVERIFY(timer.elapsed() < 3'000);
+        QVERIFY(std::clock() - begin < 3 * CLOCKS_PER_SEC);
     }
 
     void repliesGetPlainText_data()
