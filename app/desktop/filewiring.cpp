@@ -4,7 +4,7 @@
 #include "app/desktop/filewiring.h"
 
 #include "ui/attachments/photodesk.h"
-#include "ui/mail/maildesk.h"
+#include "ui/mail/mailfiledesk.h"
 #include "ui/shell/formdesk.h"
 
 #include <QtCore/QUrl>
@@ -18,7 +18,7 @@ void wireFiles(const FileServices &services, FormDesk &forms, std::function<void
     auto *files = new FileDesk(services, &services.window);
     QObject::connect(&forms, &FormDesk::attachRequested, files,
                      [files, takeMails = std::move(takeMails)](CustomerId customer, const QStringList &given) {
-                         if (MailDesk::areMails(given))
+                         if (MailFileDesk::areMails(given))
                              takeMails(customer, given);
                          else
                              files->attach(customer, given);

@@ -8,7 +8,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
-#include "ui/mail/maildesk.h"
+#include "ui/mail/mailfiledesk.h"
 #include "ui/mail/mailtexts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tickets/ticketspage.h"
@@ -37,14 +37,14 @@ MailWiring::MailWiring(const MailWiringServices &services, const Formatting &for
       m_window(services.window),
       m_tickets(tickets),
       m_centre(services.database, m_keyring, transport()),
-      m_desk(new MailDesk({services.database, services.commands, m_centre, formatting, services.tasks, services.dialogs,
+      m_desk(new MailFileDesk({services.database, services.commands, m_centre, formatting, services.tasks, services.dialogs,
                            *services.window.messages(), services.window},
                           this))
 {
     QAction *take = services.actions.add({u"mail.take"_s, tr("Tickets"), tr("Take mail in…"), {}, IconName::Import});
-    connect(take, &QAction::triggered, m_desk, &MailDesk::choose);
+    connect(take, &QAction::triggered, m_desk, &MailFileDesk::choose);
     m_desk->takeDropsOn(tickets.page());
-    connect(m_desk, &MailDesk::ticketRequested, &tickets, &TicketWiring::showTicket);
+    connect(m_desk, &MailFileDesk::ticketRequested, &tickets, &TicketWiring::showTicket);
     connect(&m_centre, &MailCentre::changed, this, &MailWiring::showUndecided);
     connect(&m_centre, &MailCentre::failed, this, &MailWiring::showProblem);
     connect(&m_centre, &MailCentre::fetched, this, &MailWiring::showReport);
@@ -63,7 +63,7 @@ void MailWiring::showUndecided()
     if (count == 0)
         return;
     notice->show(tr("Of %n message(s) it isn't clear where they belong.", "", count), Tone::Warning);
-    connect(notice->addButton(tr("Decide…"), true), &QPushButton::clicked, m_desk, &MailDesk::showUndecided);
+    connect(notice->addButton(tr("Decide…"), true), &QPushButton::clicked, m_desk, &MailFileDesk::showUndecided);
 }
 
 void MailWiring::showProblem(const MailProblem &problem)

@@ -12,7 +12,7 @@ class ActionRegistry;
 class CommandRunner;
 class Dialogs;
 class Formatting;
-class MailDesk;
+class MailFileDesk;
 class MainWindow;
 class TaskCentre;
 class TicketWiring;
@@ -38,7 +38,7 @@ public:
     MailWiring(const MailWiringServices &services, const Formatting &formatting, TicketWiring &tickets);
 
     [[nodiscard]] MailCentre &centre() { return m_centre; }
-    [[nodiscard]] MailDesk &desk() { return *m_desk; }
+    [[nodiscard]] MailFileDesk &desk() { return *m_desk; }
 
 private:
     void showProblem(const MailProblem &problem);
@@ -50,7 +50,7 @@ private:
     TicketWiring &m_tickets;
     SystemKeyring m_keyring;
     MailCentre m_centre;
-    MailDesk *m_desk;
+    MailFileDesk *m_desk;
     int m_undecided = 0; ///< messages that the page of tickets speaks of
 };
 

@@ -25,7 +25,7 @@
 #include "ui/customers/storydesk.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exchangedesk.h"
-#include "ui/mail/maildesk.h"
+#include "ui/mail/mailfiledesk.h"
 #include "ui/people/actionrights.h"
 #include "ui/people/autolock.h"
 #include "ui/people/lockscreen.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/templates/templatesview.h"
+#include "ui/templates/pickerpopup.h"
 #include "ui/templates/templatesdialog.h"
 
 #include <QtCore/QPointer>
@@ -14,7 +15,6 @@ namespace regulars {
 
 class CommandRunner;
 class KeptForms;
-class PickerPopup;
 
 /// What the desk works with; all of it must outlive it.
 struct TemplateDeskServices

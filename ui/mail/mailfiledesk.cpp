@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mail/maildesk.h"
+#include "ui/mail/mailfiledesk.h"
 
 #include "models/base/whendone.h"
 #include "models/mail/mailimport.h"
@@ -36,9 +36,9 @@ QStringList filesOf(const QMimeData &data)
 
 } // namespace
 
-MailDesk::MailDesk(const MailDeskServices &services, QObject *parent) : QObject(parent), m_services(services) {}
+MailFileDesk::MailFileDesk(const MailFileServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
-bool MailDesk::areMails(const QStringList &files)
+bool MailFileDesk::areMails(const QStringList &files)
 {
     const auto isMail = [](const QString &file) {
         return file.endsWith(".eml"_L1, Qt::CaseInsensitive) || file.endsWith(".mbox"_L1, Qt::CaseInsensitive) ||
@@ -47,7 +47,7 @@ bool MailDesk::areMails(const QStringList &files)
     return !files.isEmpty() && std::all_of(files.begin(), files.end(), isMail);
 }
 
-void MailDesk::choose()
+void MailFileDesk::choose()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_services.dialogs.openFile(
@@ -59,7 +59,7 @@ void MailDesk::choose()
         });
 }
 
-void MailDesk::take(const QStringList &files, CustomerId customer)
+void MailFileDesk::take(const QStringList &files, CustomerId customer)
 {
     MailTarget target;
     target.customer = customer;
@@ -72,7 +72,7 @@ void MailDesk::take(const QStringList &files, CustomerId customer)
              });
 }
 
-void MailDesk::tell(const MailReport &report)
+void MailFileDesk::tell(const MailReport &report)
 {
     if (!report.faults.isEmpty()) {
         const MailFault &first = report.faults.first();
@@ -98,13 +98,13 @@ void MailDesk::tell(const MailReport &report)
     }
 }
 
-void MailDesk::takeDropsOn(QWidget &widget)
+void MailFileDesk::takeDropsOn(QWidget &widget)
 {
     widget.setAcceptDrops(true);
     widget.installEventFilter(this);
 }
 
-void MailDesk::showUndecided()
+void MailFileDesk::showUndecided()
 {
     if (auto *open = m_services.window.findChild<UndecidedDialog *>()) {
         open->raise();
@@ -117,7 +117,7 @@ void MailDesk::showUndecided()
     dialog->show();
 }
 
-bool MailDesk::eventFilter(QObject *watched, QEvent *event)
+bool MailFileDesk::eventFilter(QObject *watched, QEvent *event)
 {
     const bool drops = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
                        event->type() == QEvent::Drop;

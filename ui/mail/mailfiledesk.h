@@ -21,7 +21,7 @@ class MessageBar;
 class TaskCentre;
 
 /// What the desk works with; all of it must outlive it.
-struct MailDeskServices
+struct MailFileServices
 {
     Database &database;
     CommandRunner &commands;
@@ -34,12 +34,12 @@ struct MailDeskServices
 };
 
 /// Takes messages in that are given as files (.eml, mailboxes), and asks where those belong of which it is not clear.
-class MailDesk final : public QObject
+class MailFileDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MailDesk(const MailDeskServices &services, QObject *parent = nullptr);
+    explicit MailFileDesk(const MailFileServices &services, QObject *parent = nullptr);
 
     /// Whether all of them are messages or mailboxes by their names.
     [[nodiscard]] static bool areMails(const QStringList &files);
@@ -60,7 +60,7 @@ protected:
 private:
     void tell(const MailReport &report);
 
-    MailDeskServices m_services;
+    MailFileServices m_services;
 };
 
 } // namespace regulars
