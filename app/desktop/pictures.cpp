@@ -24,6 +24,7 @@
 #include "ui/exchange/exchangedesk.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/reports/supportreportpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
 #include "ui/sla/servicelevelscard.h"
@@ -41,6 +42,8 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <cstdio>
 
@@ -177,6 +180,10 @@ void Pictures::planPages()
     page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
     planKnowledge();
     page(u"support-report"_s, [&session] { session.window().showPage(u"support-report"_s); });
+    page(u"support-report-tables"_s, [&session] {
+        const auto *report = session.window().findChild<SupportReportPage *>();
+        report->findChild<QScrollArea *>()->verticalScrollBar()->setValue(500);
+    });
     page(u"settings"_s, [&session] {
         session.window().palettePopup()->close();
         session.window().showPage(u"settings"_s);
