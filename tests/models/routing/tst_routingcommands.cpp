@@ -5,6 +5,8 @@
 #include "models/routing/routingcommands.h"
 #include "storage/routing/routingstore.h"
 #include "storage/routing/ticketrouting.h"
+#include "storage/sql/statement.h"
+#include "storage/tickets/teamstore.h"
 #include "tests/models/tickets/deskfixture.h"
 
 #include <QtTest/QTest>
@@ -201,7 +203,8 @@ private Q_SLOTS:
 
     void leastBusyIsWhoHasTheLeast()
     {
-        Team team = m_desk->db.read([=](Connection &connection) { return TeamStore(connection).team(m_counter); }).value();
+        Team team =
+            m_desk->db.read([id = m_counter](Connection &connection) { return TeamStore(connection).team(id); }).value();
         team.assignment = TicketAssignment::LeastBusy;
         runOrDie(m_desk->db, SaveTeam{team});
         addRule(u"All"_s, {}, toCounter());

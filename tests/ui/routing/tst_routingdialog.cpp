@@ -6,6 +6,7 @@
 #include "models/people/usercommands.h"
 #include "models/routing/routingcommands.h"
 #include "storage/routing/routingstore.h"
+#include "storage/tickets/teamstore.h"
 #include "tests/models/tickets/deskfixture.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), RoutingTexts::assignment(TicketAssignment::Nobody));
         QTest::keyClick(box, Qt::Key_Down);
         const auto stored = [this] {
-            return m_desk->db.read([=](Connection &c) { return TeamStore(c).team(m_counter); }).value().assignment;
+            return m_desk->db.read([id = m_counter](Connection &c) { return TeamStore(c).team(id); }).value().assignment;
         };
         if (stored() == TicketAssignment::Nobody)
             Q_EMIT box->activated(box->currentIndex());
