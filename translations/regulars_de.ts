@@ -5,15 +5,15 @@
     <name>regulars::AbsenceForm</name>
     <message>
         <source>Edit absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit bearbeiten</translation>
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abwesenheit</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abwesend ist</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vertritt</translation>
     </message>
     <message>
         <source>From</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Until (empty: until further notice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (leer: bis auf Weiteres)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -40,27 +40,27 @@
     <name>regulars::AbsencesDialog</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Nobody is away. Who is away is given no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist abwesend. Wer abwesend ist, bekommt keine Vorgänge.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Add absence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit hinzufügen…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Edit absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit entfernen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -85,11 +85,11 @@
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>From %1 until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 bis auf Weiteres</translation>
     </message>
 </context>
 <context>
@@ -321,39 +321,39 @@
     <name>regulars::AskingForm</name>
     <message>
         <source>Asking afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterher nachfragen</translation>
     </message>
     <message>
         <source>Ask customers when a ticket is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden fragen, wenn ein Vorgang gelöst ist</translation>
     </message>
     <message>
         <source>Question (empty: “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage (leer: „%1“)</translation>
     </message>
     <message>
         <source>A ticket that is solved again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der noch einmal gelöst wird</translation>
     </message>
     <message>
         <source>Is not asked about again; the answer can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird nicht noch einmal gefragt; die Antwort lässt sich ändern</translation>
     </message>
     <message>
         <source>Is asked about again</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird noch einmal gefragt</translation>
     </message>
     <message>
         <source>Days between any two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen zwei Fragen gleich welcher Art</translation>
     </message>
     <message>
         <source>Days before a question about the shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vor einer Frage zum Geschäft als Ganzem</translation>
     </message>
     <message>
         <source>Days after which nobody asks any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, nach denen niemand mehr fragt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>Says where today&apos;s rules would send the last tickets; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wohin die heutigen Regeln die letzten Vorgänge geben würden; ändert nichts.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>The reply goes by e-mail: &quot;outbox run&quot; sends it.</source>
@@ -2091,43 +2091,43 @@
     </message>
     <message>
         <source>Saved the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>Removed the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Moved the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ wurde verschoben.</translation>
     </message>
     <message>
         <source>Noted when %1 is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwesenheit von %1 wurde vermerkt.</translation>
     </message>
     <message>
         <source>Removed an absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde entfernt.</translation>
     </message>
     <message>
         <source>Noted the answer about ticket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zu Vorgang %1 wurde vermerkt.</translation>
     </message>
     <message>
         <source>Noted an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde vermerkt.</translation>
     </message>
     <message>
         <source>Changed an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde geändert.</translation>
     </message>
     <message>
         <source>A customer is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde wird nicht gefragt.</translation>
     </message>
     <message>
         <source>Changed when customers are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wann Kunden gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -3749,19 +3749,19 @@
     </message>
     <message>
         <source>Where new tickets go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Vorgänge gehen…</translation>
     </message>
     <message>
         <source>Absences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten…</translation>
     </message>
     <message>
         <source>Questions to customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Kunden…</translation>
     </message>
     <message>
         <source>Let customers answer here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hier antworten lassen…</translation>
     </message>
 </context>
 <context>
@@ -4487,11 +4487,11 @@
     </message>
     <message>
         <source>This is less than the smallest amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger als der kleinste Betrag.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich selbst vertreten.</translation>
     </message>
     <message>
         <source>There is no such field: %1</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>This question is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wird nicht mehr gestellt.</translation>
     </message>
     <message>
         <source>This question does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wartet nicht mehr.</translation>
     </message>
     <message>
         <source>Nobody has answered this ticket yet, so there is nothing to write down.</source>
@@ -5470,155 +5470,155 @@
     <message>
         <source>%1 – %2</source>
         <comment>a score, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>How satisfied are you with how we helped you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zufrieden sind Sie damit, wie wir Ihnen geholfen haben?</translation>
     </message>
     <message>
         <source>Very dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr unzufrieden</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzufrieden</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr zufrieden</translation>
     </message>
     <message>
         <source>Satisfaction: %1 of %2</source>
         <comment>a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit: %1 von %2</translation>
     </message>
     <message>
         <source>Satisfaction with ticket #%1: %2 of %3</source>
         <comment>number, a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit mit Vorgang #%1: %2 von %3</translation>
     </message>
     <message>
         <source>Would recommend the shop: %1 of %2</source>
         <comment>a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Würde das Geschäft empfehlen: %1 von %2</translation>
     </message>
     <message>
         <source>How easy it was: %1 of %2</source>
         <comment>a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie einfach es war: %1 von %2</translation>
     </message>
     <message>
         <source>Stars: %1 of %2</source>
         <comment>a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sterne: %1 von %2</translation>
     </message>
     <message>
         <source>Answer: %1 of %2</source>
         <comment>a score, the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1 von %2</translation>
     </message>
     <message>
         <source>Asking is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachfragen ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nobody knows who the customer was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wer der Kunde war.</translation>
     </message>
     <message>
         <source>The customer is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist im Papierkorb.</translation>
     </message>
     <message>
         <source>The customer does not want to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde möchte nicht kontaktiert werden.</translation>
     </message>
     <message>
         <source>The customer has not agreed to be asked in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat nicht zugestimmt, auf diesem Weg gefragt zu werden.</translation>
     </message>
     <message>
         <source>There is no address to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, unter der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>The customer wants to be reached in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde möchte auf anderem Weg erreicht werden.</translation>
     </message>
     <message>
         <source>The ticket is a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist ein Test.</translation>
     </message>
     <message>
         <source>The ticket is spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist Spam.</translation>
     </message>
     <message>
         <source>The ticket is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist doppelt.</translation>
     </message>
     <message>
         <source>The ticket was merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde mit einem anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>The shop opened the ticket for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft hat den Vorgang für sich selbst angelegt.</translation>
     </message>
     <message>
         <source>The customer was asked about this ticket before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wurde zu diesem Vorgang schon gefragt.</translation>
     </message>
     <message>
         <source>The customer was asked not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wurde erst vor Kurzem gefragt.</translation>
     </message>
     <message>
         <source>A complaint of the customer is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde des Kunden ist noch offen.</translation>
     </message>
     <message>
         <source>The ticket is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist wieder offen.</translation>
     </message>
     <message>
         <source>To be asked</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Left out by hand</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgelassen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>a question</comment>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Each year</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Add holiday</source>
@@ -6575,6 +6575,10 @@
     <message>
         <source>E-mail addresses, numbers, addresses and tags are added, never taken away. Nobody is opted in by an import unless you say, in the step before, how and when they agreed.</source>
         <translation>E-Mail-Adressen, Nummern, Anschriften und Schlagwörter kommen hinzu und werden nie entfernt. Niemand wird durch einen Import angemeldet, außer Sie sagen im Schritt davor, wie und wann eingewilligt wurde.</translation>
+    </message>
+    <message>
+        <source>Tickets find their customer by the file&apos;s customer number, then by e-mail address, then by phone number. Who is not found is added. Categories and teams are found by name or added. Tickets that were imported before are left as they are.</source>
+        <translation>Tickets finden ihren Kunden über die Kundennummer der Datei, dann über die E-Mail-Adresse, dann über die Telefonnummer. Wer nicht gefunden wird, wird angelegt. Kategorien und Teams werden nach Namen gefunden oder angelegt. Schon importierte Tickets bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7429,14 +7433,14 @@
     <name>regulars::KioskWindow</name>
     <message>
         <source>Your opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meinung</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>a big button: a score, its words</comment>
-        <translation type="unfinished">%1× {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7445,19 +7449,19 @@
     </message>
     <message>
         <source>Touch an answer, or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf eine Antwort oder drücken Sie ihre Zahl.</translation>
     </message>
     <message>
         <source>What would you like to tell us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie uns sagen?</translation>
     </message>
     <message>
         <source>What would you like to tell us? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie uns sagen? Sie dürfen das leer lassen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7465,23 +7469,23 @@
     </message>
     <message>
         <source>Thank you very much!</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank!</translation>
     </message>
     <message>
         <source>This could not be saved. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Bitte sagen Sie dem Personal Bescheid.</translation>
     </message>
     <message>
         <source>Leave this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht verlassen?</translation>
     </message>
     <message>
         <source>The shop&apos;s window is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter liegt das Fenster des Geschäfts.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7634,10 @@
     <message>
         <source>All categories</source>
         <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>In der Liste der Artikel</translation>
     </message>
 </context>
 <context>
@@ -7819,11 +7827,6 @@
         <translation>• %1</translation>
     </message>
     <message>
-        <source>The customer of %1 reads:</source>
-        <comment>number of a ticket</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Noted in %1:</source>
         <comment>number of a ticket</comment>
         <translation>Notiz in %1:</translation>
@@ -7846,6 +7849,16 @@
             <numerusform>%n Ticket bleibt, wie es ist:</numerusform>
             <numerusform>%n Tickets bleiben, wie sie sind:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer of %1 gets this e-mail:</source>
+        <comment>number of a ticket</comment>
+        <translation>Der Kunde von %1 bekommt diese E-Mail:</translation>
+    </message>
+    <message>
+        <source>Noted as the answer in %1:</source>
+        <comment>number of a ticket</comment>
+        <translation>Als Antwort notiert in %1:</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8100,7 @@
     </message>
 </context>
 <context>
-    <name>regulars::MailDesk</name>
+    <name>regulars::MailFileDesk</name>
     <message>
         <source>Take mail in</source>
         <translation>Post einlesen</translation>
@@ -8224,7 +8237,7 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -8964,7 +8977,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished">Was zugesagt ist</translation>
+        <translation>Was zugesagt ist</translation>
     </message>
     <message>
         <source>There are no teams yet: tickets of all are meant.</source>
@@ -8988,7 +9001,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Kind of customer</source>
@@ -9045,7 +9058,7 @@ Bekannt seit %2</translation>
     <name>regulars::QuestionsDialog</name>
     <message>
         <source>Questions to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Kunden</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9053,15 +9066,15 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>There is nothing here. When a ticket is solved, its customer is asked what they think, as far as they agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts. Wenn ein Vorgang gelöst ist, wird sein Kunde nach der Meinung gefragt, soweit er zugestimmt hat.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9069,35 +9082,35 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Seen to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreut von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Enter answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eintragen…</translation>
     </message>
     <message>
         <source>Don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Let the customer answer here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden hier antworten lassen…</translation>
     </message>
     <message>
         <source>When we ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wir fragen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9105,7 +9118,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9115,47 +9128,47 @@ Bekannt seit %2</translation>
     <message>
         <source>Also seen to by: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch betreut von: %1</translation>
     </message>
     <message>
         <source>Typed in by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Personal eingetragen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 der Kunden, die am letzten Tag geantwortet haben, sind zufrieden (4 oder 5).</numerusform>
+            <numerusform>%1 der Kunden, die in den letzten %n Tagen geantwortet haben, sind zufrieden (4 oder 5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Antwort liegt der Anteil mit 95 % Sicherheit zwischen %1 und %2. Der Mittelwert ist %3.</numerusform>
+            <numerusform>Nach %n Antworten liegt der Anteil mit 95 % Sicherheit zwischen %1 und %2. Der Mittelwert ist %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No customer has answered in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Kunde hat am letzten Tag geantwortet.</numerusform>
+            <numerusform>Kein Kunde hat in den letzten %n Tagen geantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) typed in by staff are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vom Personal eingetragene Antwort zählt nicht mit.</numerusform>
+            <numerusform>%n vom Personal eingetragene Antworten zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -9609,19 +9622,19 @@ Bekannt seit %2</translation>
     <name>regulars::ResponseForm</name>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten</translation>
     </message>
     <message>
         <source>Enter answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eintragen</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>What the customer said</source>
@@ -9629,19 +9642,19 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Who chose the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Note gewählt hat</translation>
     </message>
     <message>
         <source>Somebody of us, for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand von uns, für den Kunden</translation>
     </message>
     <message>
         <source>The customer, for example on a card or by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde, zum Beispiel auf einer Karte oder per E-Mail</translation>
     </message>
     <message>
         <source>May be quoted to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf anderen gegenüber zitiert werden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9800,11 +9813,11 @@ Bekannt seit %2</translation>
     <name>regulars::RoutingDialog</name>
     <message>
         <source>Where new tickets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Vorgänge gehen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -9812,7 +9825,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9820,23 +9833,23 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Every new ticket waits for somebody to take it. A rule gives it to a team or a person at once: by its category, its words, the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neue Vorgang wartet, bis ihn jemand nimmt. Eine Regel gibt ihn sofort einem Team oder einer Person: nach Kategorie, Wörtern oder Kunde.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>The first rule that fits decides. What somebody chooses in a ticket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste passende Regel entscheidet. Was jemand in einem Vorgang wählt, bleibt.</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -9844,23 +9857,23 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished">Alt+Hoch</translation>
+        <translation>Alt+Aufwärts</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished">Alt+Runter</translation>
+        <translation>Alt+Abwärts</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9868,11 +9881,11 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>There are no teams yet. They are made in the settings of the support desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Teams. Sie werden in den Einstellungen des Kundendienstes angelegt.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -9880,15 +9893,15 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Who gets its new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die neuen Vorgänge bekommt</translation>
     </message>
     <message>
         <source>Who is away is passed over. With an equal load, it goes by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abwesend ist, wird übergangen. Bei gleicher Last geht es der Reihe nach.</translation>
     </message>
     <message>
         <source>Reading the last tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Vorgänge werden gelesen…</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -9896,19 +9909,19 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>By today&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den heutigen Regeln</translation>
     </message>
     <message>
         <source>The last tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Vorgänge</translation>
     </message>
     <message>
         <source>Who of the team %1 gets its new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus dem Team %1 die neuen Vorgänge bekommt</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9917,17 +9930,17 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <source>There are no tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vorgänge.</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom letzten Vorgang wären %1 einen anderen Weg gegangen. Durch das Ansehen ändert sich nichts.</numerusform>
+            <numerusform>Von den letzten %n Vorgängen wären %1 einen anderen Weg gegangen. Durch das Ansehen ändert sich nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -9936,12 +9949,12 @@ Bekannt seit %2</translation>
     <message>
         <source>“%1”</source>
         <comment>a word of the shop</comment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>the category is %1</source>
@@ -9949,32 +9962,32 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>the kind is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art %1 ist</translation>
     </message>
     <message>
         <source>it comes by %1</source>
         <comment>a way: e-mail, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>er über %1 kommt</translation>
     </message>
     <message>
         <source>it says %1</source>
         <comment>words in a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>darin %1 steht</translation>
     </message>
     <message numerus="yes">
         <source>it is about %n certain product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>es um %n bestimmten Artikel geht</numerusform>
+            <numerusform>es um %n bestimmte Artikel geht</numerusform>
         </translation>
     </message>
     <message>
         <source>the customer is tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde das Schlagwort %1 trägt</translation>
     </message>
     <message>
         <source>the customer&apos;s language is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Kunden %1 ist</translation>
     </message>
     <message>
         <source>the customer has spent at least %1</source>
@@ -9982,209 +9995,209 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>the customer has spent at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde höchstens %1 ausgegeben hat</translation>
     </message>
     <message>
         <source>give it to the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Team %1 geben</translation>
     </message>
     <message>
         <source>give it to %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>an %1 geben</translation>
     </message>
     <message>
         <source>make its priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Priorität auf %1 setzen</translation>
     </message>
     <message>
         <source>make its category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kategorie auf %1 setzen</translation>
     </message>
     <message>
         <source>tag it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 verschlagworten</translation>
     </message>
     <message>
         <source>Always: %1.</source>
         <comment>what a rule does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immer: %1.</translation>
     </message>
     <message>
         <source>If %1: %2.</source>
         <comment>conditions; what a rule does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1: %2.</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 Then go on with the next rule.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Danach weiter mit der nächsten Regel.</translation>
     </message>
     <message>
         <source>Nobody; somebody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand; jemand nimmt ihn sich</translation>
     </message>
     <message>
         <source>The next one in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Whoever has least to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am wenigsten zu tun hat</translation>
     </message>
     <message>
         <source>the category</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Kategorie</translation>
     </message>
     <message>
         <source>the product</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel</translation>
     </message>
     <message>
         <source>the customer&apos;s tags</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter des Kunden</translation>
     </message>
     <message>
         <source>the language</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the way it came</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Weg, auf dem er kam</translation>
     </message>
     <message>
         <source>the kind</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Art</translation>
     </message>
     <message>
         <source>the words</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter</translation>
     </message>
     <message>
         <source>what the customer has spent</source>
         <comment>why a rule does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>was der Kunde ausgegeben hat</translation>
     </message>
     <message>
         <source>The rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The rule “%1” does not fit: %2.</source>
         <comment>name, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ passt nicht: %2.</translation>
     </message>
     <message>
         <source>The rule “%1” fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ passt.</translation>
     </message>
     <message>
         <source>It goes to the team %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht an das Team %1.</translation>
     </message>
     <message>
         <source>The team of the rule is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team der Regel gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht an %1.</translation>
     </message>
     <message>
         <source>%1 is away, and nobody stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abwesend, und niemand vertritt.</translation>
     </message>
     <message>
         <source>%1 stands in for %2.</source>
         <comment>persons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt %2.</translation>
     </message>
     <message>
         <source>The rule sets the priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel setzt die Priorität.</translation>
     </message>
     <message>
         <source>The priority stays as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität bleibt, wie sie gewählt wurde.</translation>
     </message>
     <message>
         <source>The rule sets the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel setzt die Kategorie.</translation>
     </message>
     <message>
         <source>The category stays as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie bleibt, wie sie gewählt wurde.</translation>
     </message>
     <message>
         <source>The rule adds tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel fügt Schlagwörter hinzu.</translation>
     </message>
     <message>
         <source>Somebody has given it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn %1 gegeben.</translation>
     </message>
     <message>
         <source>Somebody has given it to the team %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn dem Team %1 gegeben.</translation>
     </message>
     <message>
         <source>The team %1 gives tickets to nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team %1 teilt Vorgänge nicht von selbst zu.</translation>
     </message>
     <message>
         <source>It is the turn of %1.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Reihe.</translation>
     </message>
     <message>
         <source>%1 has least to do.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am wenigsten zu tun.</translation>
     </message>
     <message>
         <source>%1 is away.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abwesend.</translation>
     </message>
     <message>
         <source>Everybody of the team %1 is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus dem Team %1 sind abwesend.</translation>
     </message>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel passt.</translation>
     </message>
 </context>
 <context>
     <name>regulars::RuleForm</name>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10192,71 +10205,71 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>If the category is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Kategorie ist</translation>
     </message>
     <message>
         <source>If the kind is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Art ist</translation>
     </message>
     <message>
         <source>If it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er kommt über</translation>
     </message>
     <message>
         <source>If it says one of (words or phrases, with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn darin eines steht (Wörter oder Wendungen, mit Kommas)</translation>
     </message>
     <message>
         <source>If the customer is tagged (with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Kunde eines der Schlagwörter trägt (mit Kommas)</translation>
     </message>
     <message>
         <source>If the customer&apos;s language is (de, en…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Sprache des Kunden ist (de, en…)</translation>
     </message>
     <message>
         <source>If the customer has spent at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Kunde mindestens ausgegeben hat</translation>
     </message>
     <message>
         <source>If the customer has spent at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Kunde höchstens ausgegeben hat</translation>
     </message>
     <message>
         <source>Give it to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Team geben</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished">Wie es ist</translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben an</translation>
     </message>
     <message>
         <source>Make its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität setzen auf</translation>
     </message>
     <message>
         <source>Make its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie setzen auf</translation>
     </message>
     <message>
         <source>Tag it (with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten mit (mit Kommas)</translation>
     </message>
     <message>
         <source>Then go on with the next rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach weiter mit der nächsten Regel</translation>
     </message>
     <message>
         <source>Choose below which tickets are meant, and what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten, welche Vorgänge gemeint sind und was aus ihnen wird.</translation>
     </message>
 </context>
 <context>
@@ -10439,7 +10452,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Ask this promise earlier</source>
@@ -10447,7 +10460,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Ask this promise later</source>
@@ -10463,11 +10476,11 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished">Alt+Hoch</translation>
+        <translation>Alt+Aufwärts</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished">Alt+Runter</translation>
+        <translation>Alt+Abwärts</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -10531,7 +10544,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>This can be undone.</source>
-        <translation type="unfinished">Das lässt sich rückgängig machen.</translation>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10947,7 +10960,7 @@ Bekannt seit %2</translation>
     <message>
         <source>“%1”</source>
         <comment>a name</comment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -11050,7 +11063,7 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -11126,11 +11139,11 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>free</source>
@@ -11511,7 +11524,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move up what is chosen</source>
@@ -11519,11 +11532,11 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished">Alt+Hoch</translation>
+        <translation>Alt+Aufwärts</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move down what is chosen</source>
@@ -11531,7 +11544,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished">Alt+Runter</translation>
+        <translation>Alt+Abwärts</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -11615,7 +11628,7 @@ Bekannt seit %2</translation>
     <message>
         <source>Remove “%1”?</source>
         <comment>a team, category or status</comment>
-        <translation type="unfinished">„%1“ entfernen?</translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its tickets stay with it; no new ones can be given to it.</source>
@@ -11631,7 +11644,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>This can be undone.</source>
-        <translation type="unfinished">Das lässt sich rückgängig machen.</translation>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12785,7 +12798,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -14180,11 +14193,11 @@ Bekannt seit %2</translation>
     <message>
         <source>Won back</source>
         <comment>a customer who had complained</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewonnen</translation>
     </message>
     <message>
         <source>Typed in by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Personal eingetragen</translation>
     </message>
 </context>
 <context>
@@ -15022,7 +15035,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15030,7 +15043,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 %2</source>

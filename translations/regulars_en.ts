@@ -692,7 +692,7 @@
     </message>
 </context>
 <context>
-    <name>regulars::MailDesk</name>
+    <name>regulars::MailFileDesk</name>
     <message numerus="yes">
         <source>%n message(s) could not be read.</source>
         <translation>
@@ -720,8 +720,8 @@
     <message numerus="yes">
         <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
         <translation>
-            <numerusform>Of %n message it isn't clear where it belongs.</numerusform>
-            <numerusform>Of %n messages it isn't clear where they belong.</numerusform>
+            <numerusform>Of %n message it isn&apos;t clear where it belongs.</numerusform>
+            <numerusform>Of %n messages it isn&apos;t clear where they belong.</numerusform>
         </translation>
     </message>
 </context>
@@ -730,8 +730,8 @@
     <message numerus="yes">
         <source>Of %n message(s) it isn&apos;t clear where they belong.</source>
         <translation>
-            <numerusform>Of %n message it isn't clear where it belongs.</numerusform>
-            <numerusform>Of %n messages it isn't clear where they belong.</numerusform>
+            <numerusform>Of %n message it isn&apos;t clear where it belongs.</numerusform>
+            <numerusform>Of %n messages it isn&apos;t clear where they belong.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,30 +789,30 @@
     <name>regulars::QuestionsDialog</name>
     <message numerus="yes">
         <source>%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the customers who answered in the last day are satisfied (4 or 5).</numerusform>
+            <numerusform>%1 of the customers who answered in the last %n days are satisfied (4 or 5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By %n answer(s), the share lies between %1 and %2 with 95 % certainty. The mean is %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By %n answer, the share lies between %1 and %2 with 95 % certainty. The mean is %3.</numerusform>
+            <numerusform>By %n answers, the share lies between %1 and %2 with 95 % certainty. The mean is %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No customer has answered in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No customer has answered in the last day.</numerusform>
+            <numerusform>No customer has answered in the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) typed in by staff are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer typed in by staff is not counted.</numerusform>
+            <numerusform>%n answers typed in by staff are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,9 +837,9 @@
     <name>regulars::RoutingDialog</name>
     <message numerus="yes">
         <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the last ticket, %1 would have gone another way. Nothing is changed by looking.</numerusform>
+            <numerusform>Of the last %n tickets, %1 would have gone another way. Nothing is changed by looking.</numerusform>
         </translation>
     </message>
 </context>
@@ -847,9 +847,9 @@
     <name>regulars::RoutingTexts</name>
     <message numerus="yes">
         <source>it is about %n certain product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it is about %n certain product</numerusform>
+            <numerusform>it is about %n certain products</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,8 +1137,8 @@
     <message numerus="yes">
         <source>%Ln row(s) can&apos;t be imported</source>
         <translation>
-            <numerusform>%Ln row can't be imported</numerusform>
-            <numerusform>%Ln rows can't be imported</numerusform>
+            <numerusform>%Ln row can&apos;t be imported</numerusform>
+            <numerusform>%Ln rows can&apos;t be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

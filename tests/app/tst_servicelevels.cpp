@@ -6,6 +6,7 @@
 #include "models/sla/slacommands.h"
 #include "models/tickets/deskcommands.h"
 #include "models/tickets/ticketcommands.h"
+#include "models/tickets/ticketlist.h"
 #include "tests/app/program.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"

@@ -22,7 +22,7 @@ namespace regulars {
 
 namespace {
 
-constexpr int mostLabels = 8;
+constexpr int mostLabels = 6;
 constexpr double columnWidth = 0.7;
 
 QColor blended(const QColor &colour, const QColor &surface, double strength)

@@ -13,7 +13,9 @@ namespace regulars {
 namespace {
 
 constexpr int mostRows = 12;
-constexpr int figureWidth = 92;
+constexpr int figureWidth = 74;
+constexpr int spanColumn = 3; // where tables have lengths of time
+constexpr int spanWidth = 112;
 
 } // namespace
 
@@ -26,7 +28,7 @@ ReportTable::ReportTable(const QString &name, const QStringList &headings, QWidg
     prepareTableView(this);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < columnCount(); ++column) {
-        setColumnWidth(column, figureWidth);
+        setColumnWidth(column, column == spanColumn ? spanWidth : figureWidth);
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     }
     connect(this, &QTableWidget::cellDoubleClicked, this, &ReportTable::rowChosen);

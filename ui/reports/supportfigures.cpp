@@ -302,7 +302,7 @@ void SupportFigures::showCharts(const SupportReport &report)
     for (size_t band = 0; band < ageBandCount; ++band)
         backlog.push_back({ReportTexts::ageBand(band), bandColours[band].first, bandColours[band].second, {}});
     for (const SupportDay &day : days) {
-        places += m_formatting.locale().toString(day.date, u"d. MMM yy"_s);
+        places += m_formatting.locale().toString(day.date, report.days.size() > 300 ? u"MMM yy"_s : u"d MMM"_s);
         opened.values.push_back(day.opened);
         solved.values.push_back(day.solved);
         for (size_t band = 0; band < ageBandCount; ++band)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/commandrunner.h"
 #include "models/feedback/feedbackcommands.h"
 #include "models/people/usercommands.h"
 #include "storage/feedback/surveystore.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/formtest.h"
 #include "tests/ui/tickets/deskbench.h"
 #include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
 #include "ui/tickets/boardcard.h"
 #include "ui/tickets/boardcolumn.h"
 #include "ui/tickets/ticketboard.h"
