@@ -4534,10 +4534,6 @@
         <translation>Der Mailserver %1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused: %2</source>
-        <translation>Der Mailserver %1 hat abgelehnt: %2</translation>
-    </message>
-    <message>
         <source>The mail server %1 does not answer. Please check its name and the network.</source>
         <translation>Der Mailserver %1 antwortet nicht. Bitte prüfen Sie seinen Namen und das Netz.</translation>
     </message>
@@ -4548,6 +4544,14 @@
     <message>
         <source>Regulars can&apos;t make sense of this file from line %1 on.</source>
         <translation>Mit dieser Datei kann Regulars ab Zeile %1 nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused: “%2”.</source>
+        <translation>Der Mailserver %1 lehnte ab: „%2“.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused.</source>
+        <translation>Der Mailserver %1 lehnte ab.</translation>
     </message>
 </context>
 <context>
@@ -9952,11 +9956,6 @@ Bekannt seit %2</translation>
         <translation>„%1“</translation>
     </message>
     <message>
-        <source> or </source>
-        <comment>between alternatives</comment>
-        <translation> oder </translation>
-    </message>
-    <message>
         <source>the category is %1</source>
         <translation>die Kategorie %1 ist</translation>
     </message>
@@ -10027,11 +10026,6 @@ Bekannt seit %2</translation>
         <source>If %1: %2.</source>
         <comment>conditions; what a rule does</comment>
         <translation>Wenn %1: %2.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between conditions</comment>
-        <translation> und </translation>
     </message>
     <message>
         <source>%1 Then go on with the next rule.</source>
@@ -10179,6 +10173,16 @@ Bekannt seit %2</translation>
     <message>
         <source>No rule fits.</source>
         <translation>Keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -11058,7 +11062,7 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -12218,11 +12222,6 @@ Bekannt seit %2</translation>
         <source>Warn after so many per cent of the time: %1</source>
         <comment>what is promised</comment>
         <translation>Nach so viel Prozent der Zeit warnen: %1</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>per cent, after a number</comment>
-        <translation> %</translation>
     </message>
 </context>
 <context>

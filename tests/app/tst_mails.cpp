@@ -139,7 +139,9 @@ private Q_SLOTS:
     {
         const QString picture = m_program->path(u"a.png"_s);
         write(picture, "png");
-        QVERIFY(!drop({picture}));
+        const QString other = m_program->path(u"b.png"_s);
+        write(other, "png");
+        QVERIFY(!drop({picture, other}));
         QVERIFY(!drop({}));
     }
 
@@ -204,9 +206,10 @@ private Q_SLOTS:
         QTRY_VERIFY(byMail->isVisible());
         QVERIFY(byMail->isChecked());
         QVERIFY(byMail->text().contains(u"bob@example.com"_s));
+        const TicketId ticket = page().pane()->ticket();
         answer()->setPlainText(u"From ten to four."_s);
         page().pane()->composer()->findChild<QPushButton *>(u"send"_s)->click();
-        QTRY_COMPARE(articles(page().pane()->ticket()), 2);
+        QTRY_COMPARE(articles(ticket), 2);
         const auto outbox = session()->database().read(
             [](Connection &connection) { return OutboxStore(connection).messages(10); });
         QCOMPARE(outbox.result().value().size(), 1);

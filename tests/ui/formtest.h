@@ -36,6 +36,14 @@ inline void openForm(FormDialog &form)
     QVERIFY(QTest::qWaitForWindowActive(&form));
 }
 
+/// Saves the form by keys. A click into a window does not activate it offscreen, and only the active one has shortcuts.
+inline void saveByKeys(QWidget &form)
+{
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QTest::keyClick(form.focusWidget() ? form.focusWidget() : &form, Qt::Key_Return, Qt::ControlModifier);
+}
+
 /// The visible button with that text, without its mnemonic; null when there is none.
 inline QAbstractButton *buttonCalled(const QWidget &parent, const QString &text)
 {

@@ -176,7 +176,9 @@ public:
                        ? tr("The password for the mail server %1 is not known. Please type it in.").arg(server)
                        : tr("The mail server %1 does not accept this user name and password.").arg(server);
         if (error.code == ErrorCode::ServerRefused)
-            return tr("The mail server %1 refused: %2").arg(server, error.args.value(u"reply"_s).toString());
+            return error.args.contains(u"reply"_s)
+                       ? tr("The mail server %1 refused: “%2”.").arg(server, error.args.value(u"reply"_s).toString())
+                       : tr("The mail server %1 refused.").arg(server);
         return tr("The mail server %1 does not answer. Please check its name and the network.").arg(server);
     }
 

@@ -33,7 +33,9 @@ QStringList wordsOf(const QList<E> &values, QString (*word)(E))
 
 QStringList RoutingTexts::conditions(const RoutingConditions &asked, const RoutingSetup &setup, const Formatting &formatting)
 {
-    const auto oneOf = [](const QStringList &texts) { return texts.join(tr(" or ", "between alternatives")); };
+    const auto oneOf = [](const QStringList &texts) {
+        return texts.join(tr("%1 or %2", "alternatives").arg(QString(), QString()));
+    };
     QStringList parts;
     QStringList categories;
     for (const TicketCategoryId id : asked.categories)
@@ -80,10 +82,10 @@ QString RoutingTexts::sentence(const RoutingRule &rule, const RoutingSetup &setu
 {
     const QStringList asked = conditions(rule.conditions, setup, formatting);
     const QString done = actions(rule.actions, setup).join(u", "_s);
-    const QString sentence =
-        asked.isEmpty()
-            ? tr("Always: %1.", "what a rule does").arg(done)
-            : tr("If %1: %2.", "conditions; what a rule does").arg(asked.join(tr(" and ", "between conditions")), done);
+    const QString sentence = asked.isEmpty()
+                                 ? tr("Always: %1.", "what a rule does").arg(done)
+                                 : tr("If %1: %2.", "conditions; what a rule does")
+                                       .arg(asked.join(tr("%1 and %2", "conditions").arg(QString(), QString())), done);
     return rule.goesOn ? tr("%1 Then go on with the next rule.", "a sentence").arg(sentence) : sentence;
 }
 

@@ -89,7 +89,7 @@ void TargetsEdit::addWarning(SlaMetric metric, int row)
     box->setAccessibleName(
         tr("Warn after so many per cent of the time: %1", "what is promised").arg(TicketTexts::metric(metric)));
     box->setRange(1, 99);
-    box->setSuffix(tr(" %", "per cent, after a number"));
+    box->setSuffix(u' ' + QLocale().percent());
     box->setValue(SlaTarget{}.warnPercent);
     static_cast<QGridLayout *>(layout())->addWidget(box, row, columnOf(metric));
     m_warnings.emplace(metric, box);

@@ -104,6 +104,11 @@ BoardColumn::BoardColumn(StatusCategory category, Database &database, const Form
     layout->setSpacing(space::s);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    // The keyboard may have come here before the tickets.
+    connect(m_model, &TicketList::loaded, this, [this] {
+        if (m_view->hasFocus())
+            takeKeyboard();
+    });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = m_view->verticalScrollBar();
         if (bar->maximum() - value < 2 * bar->pageStep() && m_items->canFetchMore({}))

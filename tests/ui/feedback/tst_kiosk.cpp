@@ -195,7 +195,7 @@ private Q_SLOTS:
         auto *score = form->findChild<QComboBox *>(u"score"_s);
         QTest::keyClick(score, Qt::Key_Down); // the best one
         QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"comment"_s), u"All fine"_s);
-        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        saveByKeys(*form);
         QTRY_VERIFY(answer(ticket));
         QCOMPARE(answer(ticket)->score, 5);
         QCOMPARE(answer(ticket)->collectedBy, CollectedBy::Staff);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         AskingForm *form = openFormOf<AskingForm>();
         auto *question = form->findChild<QLineEdit *>(u"question"_s);
         QTest::keyClicks(question, u"Happy with us?"_s);
-        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        saveByKeys(*form);
         const auto current = [this] {
             return m_desk->db.read([](Connection &c) { return SurveyStore(c).current(SurveyKind::Csat); }).value();
         };

@@ -143,7 +143,7 @@ private Q_SLOTS:
         auto *text = form()->findChild<QPlainTextEdit *>();
         QTest::mouseClick(text->viewport(), Qt::LeftButton);
         QTest::keyClicks(text, u"Within **14** days."_s);
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        saveByKeys(*form());
         QTRY_VERIFY(!form());
         QTRY_COMPARE(titles(), QStringList{u"Returns"_s});
         QTRY_COMPARE(m_page->pane()->preview()->toPlainText(), u"Within 14 days."_s);
@@ -163,6 +163,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page->view(), Qt::Key_Down);
         QTRY_VERIFY(m_page->pane()->article() != id);
         QTest::keyClick(m_page->view(), Qt::Key_Up);
+        m_page->window()->activateWindow(); // only the active window has shortcuts
+        QVERIFY(QTest::qWaitForWindowActive(m_page->window()));
         QTest::keyClick(m_page->view(), Qt::Key_Delete);
         QTRY_COMPARE(titles(), QStringList{u"Zips"_s});
         m_page->parts()->setCurrentIndex(4);
@@ -238,9 +240,10 @@ private Q_SLOTS:
         open();
         m_knowledge->createArticle();
         QTRY_VERIFY(form());
+        QVERIFY(QTest::qWaitForWindowActive(form()));
         form()->saveButton()->click();
         QVERIFY(form()->isVisible());
-        QVERIFY(form()->findChild<QLineEdit *>()->hasFocus());
+        QTRY_VERIFY(form()->findChild<QLineEdit *>()->hasFocus());
     }
 
     void aTicketBecomesADraft()

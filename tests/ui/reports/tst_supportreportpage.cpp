@@ -98,7 +98,7 @@ private Q_SLOTS:
         log(u"Lamp"_s, TicketChannel::Email, false);
         open();
         QTRY_COMPARE(tile(0)->value(), u"2"_s);
-        QCOMPARE(tile(7)->value(), u"1"_s);
+        QCOMPARE(tile(8)->value(), u"1"_s);
         QVERIFY2(tile(1)->details().contains(u"1 finished without an answer"_s), qPrintable(tile(1)->details()));
         QVERIFY2(tile(1)->details().contains(u"1 still wait"_s), qPrintable(tile(1)->details()));
         QSignalSpy requested(m_page.get(), &SupportReportPage::ticketsRequested);

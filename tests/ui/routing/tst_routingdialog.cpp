@@ -3,6 +3,7 @@
 
 #include "ui/routing/routingdialog.h"
 
+#include "models/base/commandrunner.h"
 #include "models/people/usercommands.h"
 #include "models/routing/routingcommands.h"
 #include "storage/routing/routingstore.h"

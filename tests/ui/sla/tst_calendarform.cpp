@@ -67,7 +67,7 @@ private:
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Tab);
     }
-    void save() { QTest::keyClick(m_form->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
+    void save() { uitest::saveByKeys(*m_form); }
     [[nodiscard]] WorkCalendar saved() const { return m_submitted->last().first().value<WorkCalendar>(); }
     QString file(const QString &name, const QByteArray &content)
     {
@@ -200,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(saved().holidays.size(), 2);
         QCOMPARE(saved().holidays.last(), (Holiday{QDate(2026, 12, 25), true, u"Christmas"_s, false, {}}));
         m_form->showFailure({ErrorCode::DatabaseLocked, {}, {}, {}});
+        m_form->activateWindow(); // only the active window has shortcuts
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
         table->setFocus();
         table->setCurrentCell(0, 0);
         QTest::keyClick(table, Qt::Key_Delete);

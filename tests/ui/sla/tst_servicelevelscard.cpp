@@ -116,12 +116,12 @@ private Q_SLOTS:
         QCOMPARE(said(form, u"policy_sentence"_s), u"Holds for all tickets."_s);
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         // Everything that is wrong is said at once.
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        uitest::saveByKeys(*form);
         QCOMPARE(names(), QStringList{u"Usual"_s});
         type(form, u"name"_s, u"Regulars"_s);
         type(form, u"first_response.high"_s, u"1:30"_s);
         type(form, u"resolution.high"_s, u"2 h x"_s);
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        uitest::saveByKeys(*form);
         QVERIFY(form->isVisible());
         type(form, u"resolution.high"_s, u"8"_s);
         QTRY_COMPARE(said(form, u"trial_answer"_s),
@@ -132,7 +132,7 @@ private Q_SLOTS:
                      u"Holds for tickets where the customer is a person and the customer has spent at least €500.00."_s);
         QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished ticket(s)."_s);
         form->findChild<QSpinBox *>(u"first_response.warn"_s)->setValue(50);
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        uitest::saveByKeys(*form);
         QTRY_COMPARE(names(), (QStringList{u"Usual"_s, u"Regulars"_s}));
         const SlaPolicy saved = m_bench->policies().last();
         QCOMPARE(saved.targets, (QList<SlaTarget>{{SlaMetric::FirstResponse, TicketPriority::High, 90, 50},
@@ -237,7 +237,7 @@ private Q_SLOTS:
         auto *form = m_bench->form<CalendarForm>();
         QVERIFY(form && QTest::qWaitForWindowActive(form));
         QTest::keyClicks(form->findChild<QLineEdit *>(u"name"_s), u"Telephone"_s);
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->calendars().size(), 2);
         QTRY_COMPARE(m_card->calendars()->model()->rowCount(), 2);
     }

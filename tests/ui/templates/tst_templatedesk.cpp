@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTest::keyClicks(text(), u" and/or"_s);
         QCOMPARE(text()->toPlainText(), u"Thank you and/or"_s);
         text()->clear();
+        QTRY_VERIFY(!m_desk->picker());
         QTest::keyClicks(text(), u"/"_s);
         QTRY_VERIFY(m_desk->picker());
         QTest::keyClicks(m_desk->picker()->field(), u"etc"_s);
@@ -264,6 +265,8 @@ private Q_SLOTS:
         form->saveButton()->click();
         QTRY_COMPARE(m_desk->dialog()->list()->count(), 1);
         const TicketMacro saved = m_desk->view().value()->macros.first();
+        QCOMPARE(nameOf(saved.steps.first().kind), nameOf(MacroStepKind::Owner));
+        QCOMPARE(saved.steps.first().value, macroSelf);
         QCOMPARE(saved.steps.first(), (MacroStep{MacroStepKind::Owner, macroSelf}));
         QCOMPARE(saved.steps.last().kind, MacroStepKind::Priority);
         QTRY_VERIFY(!shown<MacroForm>());

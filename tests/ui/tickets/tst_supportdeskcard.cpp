@@ -76,7 +76,7 @@ private:
         QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
     }
-    static void save(QWidget *form) { QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
+    static void save(QWidget *form) { uitest::saveByKeys(*form); }
     /// Chooses the entry with that data.
     static void pick(const QWidget *form, const QString &name, const QString &data)
     {
