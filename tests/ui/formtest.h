@@ -36,11 +36,17 @@ inline void openForm(FormDialog &form)
     QVERIFY(QTest::qWaitForWindowActive(&form));
 }
 
-/// Saves the form by keys. A click into a window does not activate it offscreen, and only the active one has shortcuts.
+/// Gives the window the keyboard: only the active one has shortcuts. qWaitForWindowActive() is content with a parent that is.
+inline void activate(QWidget &window)
+{
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+}
+
+/// Saves the form by keys.
 inline void saveByKeys(QWidget &form)
 {
-    form.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
+    activate(form);
     QTest::keyClick(form.focusWidget() ? form.focusWidget() : &form, Qt::Key_Return, Qt::ControlModifier);
 }
 

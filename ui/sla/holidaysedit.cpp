@@ -196,9 +196,11 @@ bool HolidaysEdit::takeTyped()
 
 void HolidaysEdit::remove()
 {
+    // The keyboard may be in a row that is not chosen.
+    const bool anyChosen = m_table->selectionModel()->hasSelection();
     QList<Holiday> kept;
     for (int row = 0; row < m_holidays.size(); ++row) {
-        if (!m_table->selectionModel()->isRowSelected(row))
+        if (anyChosen ? !m_table->selectionModel()->isRowSelected(row) : row != m_table->currentRow())
             kept += m_holidays.at(row);
     }
     change(kept);

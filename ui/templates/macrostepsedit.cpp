@@ -113,7 +113,7 @@ void MacroStepsEdit::removeLine(const QWidget *widget)
     m_lines.erase(line);
 }
 
-void MacroStepsEdit::showValue(const QWidget *widget, const QString &value)
+void MacroStepsEdit::showValue(const QWidget *widget, const std::optional<QString> &value)
 {
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [=](const Line &each) { return each.widget == widget; });
     if (line->value) {
@@ -125,10 +125,10 @@ void MacroStepsEdit::showValue(const QWidget *widget, const QString &value)
     static_cast<QHBoxLayout *>(line->widget->layout())->insertWidget(1, line->value, 2);
 }
 
-QWidget *MacroStepsEdit::editorOf(MacroStepKind kind, const QString &value, QWidget *parent)
+QWidget *MacroStepsEdit::editorOf(MacroStepKind kind, const std::optional<QString> &value, QWidget *parent)
 {
     if (kind == MacroStepKind::AddTag || kind == MacroStepKind::RemoveTag) {
-        auto *tag = new QLineEdit(value, parent);
+        auto *tag = new QLineEdit(value.value_or(QString()), parent);
         tag->setMaxLength(longestTicketTag);
         connect(tag, &QLineEdit::textChanged, this, &MacroStepsEdit::edited);
         return tag;
@@ -136,7 +136,7 @@ QWidget *MacroStepsEdit::editorOf(MacroStepKind kind, const QString &value, QWid
     if (kind == MacroStepKind::Snooze) {
         auto *days = new QSpinBox(parent);
         days->setRange(1, mostSnoozeDays);
-        days->setValue(std::max(1, value.toInt()));
+        days->setValue(std::max(1, value.value_or(QString()).toInt()));
         connect(days, &QSpinBox::valueChanged, this, &MacroStepsEdit::edited);
         return days;
     }
@@ -144,9 +144,9 @@ QWidget *MacroStepsEdit::editorOf(MacroStepKind kind, const QString &value, QWid
     for (const auto &[entry, text] : entriesOf(kind))
         box->addItem(text, entry);
     // What is not there any more stays until somebody chooses something else.
-    if (!value.isEmpty() && box->findData(value) < 0)
-        box->addItem(tr("not there any more"), value);
-    box->setCurrentIndex(std::max(0, box->findData(value)));
+    if (value && !value->isEmpty() && box->findData(*value) < 0)
+        box->addItem(tr("not there any more"), *value);
+    box->setCurrentIndex(value ? std::max(0, box->findData(*value)) : 0);
     connect(box, &QComboBox::currentIndexChanged, this, &MacroStepsEdit::edited);
     return box;
 }

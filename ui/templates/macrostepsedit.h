@@ -40,8 +40,8 @@ private:
 
     void addLine(const MacroStep &step);
     void removeLine(const QWidget *widget);
-    void showValue(const QWidget *widget, const QString &value);
-    [[nodiscard]] QWidget *editorOf(MacroStepKind kind, const QString &value, QWidget *parent);
+    void showValue(const QWidget *widget, const std::optional<QString> &value);
+    [[nodiscard]] QWidget *editorOf(MacroStepKind kind, const std::optional<QString> &value, QWidget *parent);
     [[nodiscard]] QList<std::pair<QString, QString>> entriesOf(MacroStepKind kind) const;
 
     TemplateChoices m_choices;

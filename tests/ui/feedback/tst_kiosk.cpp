@@ -214,6 +214,9 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<QPushButton *>(u"enter_answer"_s)->isEnabled());
         QTest::mouseClick(buttonCalled(*m_dialog, u"Waiting"_s), Qt::LeftButton);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"skip_question"_s)->isEnabled());
+        activate(*m_dialog);
+        table()->setFocus();
+        table()->selectRow(0);
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE(table()->rowCount(), 0);
         QVERIFY2(namelessEditors(*m_dialog).isEmpty(), qPrintable(namelessEditors(*m_dialog).join(u' ')));

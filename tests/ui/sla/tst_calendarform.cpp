@@ -200,8 +200,7 @@ private Q_SLOTS:
         QCOMPARE(saved().holidays.size(), 2);
         QCOMPARE(saved().holidays.last(), (Holiday{QDate(2026, 12, 25), true, u"Christmas"_s, false, {}}));
         m_form->showFailure({ErrorCode::DatabaseLocked, {}, {}, {}});
-        m_form->activateWindow(); // only the active window has shortcuts
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        uitest::activate(*m_form);
         table->setFocus();
         table->setCurrentCell(0, 0);
         QTest::keyClick(table, Qt::Key_Delete);
@@ -232,6 +231,9 @@ private Q_SLOTS:
         auto *edit = m_form->findChild<HolidaysEdit *>();
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(file(u"bad.ics"_s, holidays({})))});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(edit, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(edit, &drop);
         auto *said = child<QLabel>(u"holidays_said"_s);

@@ -265,8 +265,6 @@ private Q_SLOTS:
         form->saveButton()->click();
         QTRY_COMPARE(m_desk->dialog()->list()->count(), 1);
         const TicketMacro saved = m_desk->view().value()->macros.first();
-        QCOMPARE(nameOf(saved.steps.first().kind), nameOf(MacroStepKind::Owner));
-        QCOMPARE(saved.steps.first().value, macroSelf);
         QCOMPARE(saved.steps.first(), (MacroStep{MacroStepKind::Owner, macroSelf}));
         QCOMPARE(saved.steps.last().kind, MacroStepKind::Priority);
         QTRY_VERIFY(!shown<MacroForm>());
@@ -284,6 +282,7 @@ private Q_SLOTS:
         article.state = ArticleState::Published;
         const KnowledgeArticleId id = runOrDie(m_bench->desk.db, CreateArticle{article});
         const TicketId old = m_bench->ticket(u"Wax stains on a shirt"_s);
+        runOrDie(m_bench->desk.db, ReplyToTicket{old, u"Into the freezer, then brush it off."_s, {}});
         m_bench->desk.status(old, StatusCategory::Solved);
         const TicketId asked = m_bench->ticket(u"Wax stains"_s, {}, u"How do they go?"_s);
         open(1);
