@@ -281,6 +281,9 @@ private Q_SLOTS:
         article.body = u"Put it in the **freezer**."_s;
         article.state = ArticleState::Published;
         const KnowledgeArticleId id = runOrDie(m_bench->desk.db, CreateArticle{article});
+        // What most tickets say tells nothing.
+        for (const QString &subject : {u"Invoice"_s, u"Opening hours"_s, u"Parcel"_s, u"Voucher"_s, u"Chair"_s})
+            m_bench->desk.status(m_bench->ticket(subject), StatusCategory::Solved);
         const TicketId old = m_bench->ticket(u"Wax stains on a shirt"_s);
         runOrDie(m_bench->desk.db, ReplyToTicket{old, u"Into the freezer, then brush it off."_s, {}});
         m_bench->desk.status(old, StatusCategory::Solved);
