@@ -3,9 +3,8 @@
 
 #include "core/exchange/columnmapping.h"
 
-#include "core/base/textfolding.h"
 #include "core/exchange/columnnames.h"
-#include "core/exchange/mappingtext.h"
+#include "core/exchange/fieldmapping.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QHash>
@@ -16,18 +15,6 @@
 namespace regulars {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList fieldNames()
-{
-    QStringList names;
-    for (const auto &[field, name] : EnumNames<OrderField>::names)
-        names += QString::fromUtf16(name);
-    return names;
-}
-
-} // namespace
 
 void ColumnMapping::release(int column)
 {
@@ -58,59 +45,17 @@ QStringList ColumnMapping::missing() const
 Result<ColumnMapping> mappingFromText(QStringView text, const QStringList &header, int columnCount,
                                       const ColumnMapping &base)
 {
-    REGULARS_TRY(entries, mappingEntries(text));
-    ColumnMapping mapping = base;
-    QSet<QString> named;
-    std::vector<std::pair<OrderField, int>> assignments;
-    for (const MappingEntry &entry : entries) {
-        const QString written = entry.written();
-        const QString name = folded(entry.field);
-        if (!isNameOf<OrderField>(name))
-            return mappingError(u"unknown_field"_s, written, {{u"name"_s, entry.field}, {u"fields"_s, fieldNames()}});
-        if (named.contains(name))
-            return mappingError(u"field_twice"_s, written, {{u"name"_s, name}});
-        named.insert(name);
-        const int column = entry.column.isEmpty() ? -1 : columnNamed(entry.column, header, columnCount);
-        if (column < 0 && !entry.column.isEmpty())
-            return unknownColumn(entry.column, written, header, columnCount);
-        assignments.emplace_back(valueOf<OrderField>(name), column);
-    }
-    for (const auto &[field, column] : assignments) {
-        if (column >= 0)
-            mapping.release(column); // what was guessed for the column makes way
-    }
-    for (const auto &[field, column] : assignments)
-        mapping.assign(field, column);
-    return mapping;
+    return mappedByHand<OrderField>(text, header, columnCount, base);
 }
 
 QJsonObject toJson(const ColumnMapping &mapping, const QStringList &header)
 {
-    QJsonObject json;
-    for (const auto &[field, name] : EnumNames<OrderField>::names) {
-        const int column = mapping.column(field);
-        if (column >= 0)
-            json.insert(QString::fromUtf16(name), column < header.size() ? QJsonValue(header[column]) : QJsonValue(column));
-    }
-    return json;
+    return savedColumns<OrderField>(mapping, header);
 }
 
 Result<ColumnMapping> mappingFromJson(const QJsonObject &json, const QStringList &header, int columnCount)
 {
-    ColumnMapping mapping;
-    for (auto entry = json.begin(); entry != json.end(); ++entry) {
-        if (!isNameOf<OrderField>(entry.key()))
-            return mappingError(u"unknown_field"_s, entry.key(), {{u"name"_s, entry.key()}, {u"fields"_s, fieldNames()}});
-        int column = entry->toInt(-1);
-        if (entry->isString()) {
-            const auto found = header.indexOf(entry->toString());
-            column = found >= 0 ? static_cast<int>(found) : -1;
-        }
-        if (column < 0 || column >= columnCount)
-            return unknownColumn(entry->toVariant().toString(), entry.key(), header, columnCount);
-        mapping.assign(valueOf<OrderField>(entry.key()), column);
-    }
-    return mapping;
+    return mappedAsSaved<OrderField, ColumnMapping>(json, header, columnCount);
 }
 
 QStringList uniqueHeaders(const QStringList &headers)

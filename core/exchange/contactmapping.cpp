@@ -3,8 +3,8 @@
 
 #include "core/exchange/contactmapping.h"
 
+#include "core/exchange/fieldmapping.h"
 #include "core/exchange/importedconsent.h"
-#include "core/exchange/mappingtext.h"
 
 #include <algorithm>
 
@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto contactsKey = u"contacts"_s;
-
-QStringList fieldNames()
-{
-    QStringList names;
-    for (const auto &[field, name] : EnumNames<ContactField>::names)
-        names += QString::fromUtf16(name);
-    return names;
-}
 
 } // namespace
 
@@ -109,7 +101,7 @@ Result<ContactMapping> contactMappingFromText(QStringView text, const QStringLis
         const auto meaning = contactColumnFromText(entry.field);
         if (!meaning)
             return mappingError(u"unknown_field"_s, entry.written(),
-                                {{u"name"_s, entry.field}, {u"fields"_s, fieldNames()}});
+                                {{u"name"_s, entry.field}, {u"fields"_s, fieldNames<ContactField>()}});
         const int column = columnNamed(entry.column, header, columnCount);
         if (column < 0 && !entry.column.isEmpty())
             return unknownColumn(entry.column, entry.written(), header, columnCount);
@@ -148,7 +140,7 @@ Result<ContactMapping> contactMappingFromJson(const QJsonObject &json, const QSt
         const auto meaning = contactColumnFromText(entry->toString());
         if (!meaning)
             return mappingError(u"unknown_field"_s, entry.key(),
-                                {{u"name"_s, entry->toString()}, {u"fields"_s, fieldNames()}});
+                                {{u"name"_s, entry->toString()}, {u"fields"_s, fieldNames<ContactField>()}});
         qsizetype column = header.indexOf(entry.key());
         if (column < 0)
             column = columnNamed(entry.key(), header, columnCount);

@@ -7,6 +7,7 @@
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/columnnames.h"
 #include "core/exchange/contactguess.h"
+#include "core/exchange/shapefault.h"
 
 #include <algorithm>
 
@@ -158,28 +159,10 @@ void ContactTableReader::readDates()
 
 bool ContactTableReader::isRowOfTable(ContactBatch &batch)
 {
-    const TableReader &row = m_table->row();
-    const auto cells = row.cells();
-    const auto reject = [&](RowVerdict verdict, RowReason reason) {
-        RejectedRow rejected;
-        rejected.line = row.line();
-        rejected.verdict = verdict;
-        rejected.reason = reason;
-        rejected.args = {{u"fields"_s, static_cast<qint64>(cells.size())},
-                         {u"expected"_s, static_cast<qint64>(m_table->columns())}};
-        rejected.rawText = keptRow(row.rawText());
-        batch.rejected.push_back(std::move(rejected));
-    };
-    const bool tooMany = cells.size() > m_table->columns() &&
-                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_table->columns()), cells.end(),
-                                     [](std::string_view cell) { return !trimmedCell(cell).empty(); });
-    // Cells that no column uses may be missing at the end; of others it is not known which one is missing.
-    const bool tooFew = cells.size() < m_neededColumns && cells.size() < m_table->columns();
-    if (row.hasUnterminatedQuote())
-        reject(tooMany || tooFew ? RowVerdict::Refused : RowVerdict::Noted, RowReason::UnterminatedQuote);
-    else if (tooMany || tooFew)
-        reject(RowVerdict::Refused, tooMany ? RowReason::TooManyFields : RowReason::TooFewFields);
-    return !tooMany && !tooFew;
+    const auto fault = shapeFault(*m_table, m_neededColumns);
+    if (fault)
+        batch.rejected.push_back(*fault);
+    return !fault || fault->verdict == RowVerdict::Noted;
 }
 
 } // namespace regulars

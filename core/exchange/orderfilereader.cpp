@@ -7,7 +7,7 @@
 #include "core/exchange/columnnames.h"
 #include "core/exchange/filecurrency.h"
 #include "core/exchange/ordercollector.h"
-#include "core/exchange/tablefile.h"
+#include "core/exchange/shapefault.h"
 
 #include <algorithm>
 
@@ -191,29 +191,12 @@ void OrderFileReader::Private::readRow()
     m_collector->reject(row.error(), number, table.line(), table.rawText());
 }
 
-/// A row must have as many fields as the table; blank ones may be too many, unmapped ones may be missing at its end.
 bool OrderFileReader::Private::isRowOfTable()
 {
-    const TableReader &table = m_table->row();
-    const auto cells = table.cells();
-    const bool tooFew = cells.size() < m_neededColumns;
-    const bool tooMany = cells.size() > m_table->columns() &&
-                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_table->columns()), cells.end(),
-                                     [](std::string_view cell) { return !trimmedCell(cell).empty(); });
-    const auto reject = [&](RowVerdict verdict, RowReason reason) {
-        const QVariantMap args{{u"fields"_s, static_cast<qint64>(cells.size())},
-                               {u"expected"_s, static_cast<qint64>(m_table->columns())}};
-        m_collector->reject(verdict, reason, args, table.line(), table.rawText());
-    };
-    if (table.hasUnterminatedQuote()) {
-        reject(tooFew || tooMany ? RowVerdict::Refused : RowVerdict::Noted, RowReason::UnterminatedQuote);
-        return !tooFew && !tooMany;
-    }
-    if (tooFew || tooMany) {
-        reject(RowVerdict::Refused, tooFew ? RowReason::TooFewFields : RowReason::TooManyFields);
-        return false;
-    }
-    return true;
+    const auto fault = shapeFault(*m_table, m_neededColumns);
+    if (fault)
+        m_collector->reject(fault->verdict, fault->reason, fault->args, fault->line, m_table->row().rawText());
+    return !fault || fault->verdict == RowVerdict::Noted;
 }
 
 OrderFileReader::OrderFileReader(std::unique_ptr<Private> priv) : d(std::move(priv)) {}

@@ -6,6 +6,7 @@
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/columnnames.h"
 #include "core/exchange/importedcontact.h"
+#include "core/exchange/shapefault.h"
 #include "core/exchange/ticketwords.h"
 
 #include <algorithm>
@@ -137,7 +138,8 @@ RejectedRow TicketFileReader::problem(RowVerdict verdict, RowReason reason) cons
     return row;
 }
 
-void TicketFileReader::takeTicket(TicketLogRow row, TicketBatch &batch)
+/// Tells what is wrong with a row; of one that is refused the first reason, so that it counts once.
+void TicketFileReader::tellFaults(const TicketLogRow &row, TicketBatch &batch) const
 {
     for (const TicketFault &fault : row.faults) {
         RejectedRow rejected = problem(fault.verdict, fault.reason);
@@ -145,18 +147,23 @@ void TicketFileReader::takeTicket(TicketLogRow row, TicketBatch &batch)
         rejected.args = {{u"value"_s, fault.value}};
         batch.rejected.push_back(rejected);
         if (fault.verdict == RowVerdict::Refused)
-            return; // one reason is enough
+            return;
     }
-    const auto [first, isNew] = m_lineOfKey.contains(row.ticket.key)
-                                    ? std::pair(m_lineOfKey.value(row.ticket.key), false)
-                                    : std::pair(m_lineOfKey.insert(row.ticket.key, row.ticket.sourceLine).value(), true);
-    if (!isNew) {
+}
+
+void TicketFileReader::takeTicket(TicketLogRow row, TicketBatch &batch)
+{
+    tellFaults(row, batch);
+    if (row.isRefused())
+        return;
+    if (const auto first = m_lineOfKey.constFind(row.ticket.key); first != m_lineOfKey.constEnd()) {
         RejectedRow rejected = problem(RowVerdict::Refused, RowReason::RepeatedTicket);
         rejected.field = nameOf(TicketField::Key);
-        rejected.args = {{u"value"_s, row.ticket.key}, {u"line"_s, first}};
+        rejected.args = {{u"value"_s, row.ticket.key}, {u"line"_s, *first}};
         batch.rejected.push_back(rejected);
         return;
     }
+    m_lineOfKey.insert(row.ticket.key, row.ticket.sourceLine);
     batch.tickets.push_back(std::move(row.ticket));
 }
 
@@ -182,14 +189,8 @@ TicketFileReader::Case &TicketFileReader::caseOf(const QString &key)
 
 void TicketFileReader::takeEvent(TicketLogRow row, TicketBatch &batch)
 {
-    const bool refused = row.isRefused();
-    for (const TicketFault &fault : row.faults) {
-        RejectedRow rejected = problem(fault.verdict, fault.reason);
-        rejected.field = nameOf(fault.field);
-        rejected.args = {{u"value"_s, fault.value}};
-        batch.rejected.push_back(rejected);
-    }
-    if (refused) {
+    tellFaults(row, batch);
+    if (row.isRefused()) {
         refuseCase(row.ticket.key);
         return;
     }
@@ -198,8 +199,7 @@ void TicketFileReader::takeEvent(TicketLogRow row, TicketBatch &batch)
         one.ticket = std::move(row.ticket);
     else
         one.ticket.log.push_back(std::move(row.ticket.log.front()));
-    RejectedRow kept = problem(RowVerdict::Refused, RowReason::TicketRefused);
-    one.rows.push_back(std::move(kept));
+    one.rows.push_back(problem(RowVerdict::Refused, RowReason::TicketRefused));
 }
 
 /// Every row was read: what belongs to a ticket is in its order, and those of which a row is missing are left out.
@@ -225,23 +225,10 @@ void TicketFileReader::giveCases(TicketBatch &batch)
 
 bool TicketFileReader::isRowOfTable(TicketBatch &batch) const
 {
-    const TableReader &row = m_table->row();
-    const auto cells = row.cells();
-    const auto reject = [&](RowVerdict verdict, RowReason reason) {
-        RejectedRow rejected = problem(verdict, reason);
-        rejected.args = {{u"fields"_s, static_cast<qint64>(cells.size())},
-                         {u"expected"_s, static_cast<qint64>(m_table->columns())}};
-        batch.rejected.push_back(std::move(rejected));
-    };
-    const bool tooMany = cells.size() > m_table->columns() &&
-                         std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(m_table->columns()), cells.end(),
-                                     [](std::string_view cell) { return !trimmedCell(cell).empty(); });
-    const bool tooFew = cells.size() < m_neededColumns;
-    if (row.hasUnterminatedQuote())
-        reject(tooMany || tooFew ? RowVerdict::Refused : RowVerdict::Noted, RowReason::UnterminatedQuote);
-    else if (tooMany || tooFew)
-        reject(RowVerdict::Refused, tooMany ? RowReason::TooManyFields : RowReason::TooFewFields);
-    return !tooMany && !tooFew;
+    const auto fault = shapeFault(*m_table, m_neededColumns);
+    if (fault)
+        batch.rejected.push_back(*fault);
+    return !fault || fault->verdict == RowVerdict::Noted;
 }
 
 } // namespace regulars

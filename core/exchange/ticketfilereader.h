@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Result<TicketMapping> chosenMapping(const TicketMapping &guessed) const;
     void readRow(TicketBatch &batch);
     void readDates();
+    void tellFaults(const TicketLogRow &row, TicketBatch &batch) const;
     void takeTicket(TicketLogRow row, TicketBatch &batch);
     void takeEvent(TicketLogRow row, TicketBatch &batch);
     void giveCases(TicketBatch &batch);

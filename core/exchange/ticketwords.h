@@ -12,7 +12,7 @@ namespace regulars {
 struct TicketGuess
 {
     TicketMapping mapping;
-    QString vendor;           ///< "sf311", "process_log" or empty
+    QString vendor;           ///< "sf311", "process_log", "numbered_log" or empty
     bool isTicketLog = false; ///< the headers are those of a ticket log, not of anything else
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestCoolDown = 1000;
 constexpr int longestExpiry = 365;
+constexpr int longestWait = 720; // hours
 
 bool isWithin(int value, int least, int most)
 {
@@ -48,7 +49,7 @@ std::optional<NotAsked> blockOf(const AskingSubject &subject)
 {
     if (!subject.customer)
         return NotAsked::NoCustomer;
-    const ConsentChannel channel = askingChannel(subject.ticket.channel);
+    const ConsentChannel channel = subject.channel.value_or(askingChannel(subject.ticket.channel));
     if (channel == ConsentChannel::InPerson) {
         if (subject.customer->deleted)
             return NotAsked::CustomerDeleted;
@@ -96,6 +97,9 @@ QList<Error> validate(const AskingRules &rules)
         faults += invalidField(u"transactional_days"_s, u"not_a_choice"_s);
     if (!isWithin(rules.expiryDays, 1, longestExpiry))
         faults += invalidField(u"expiry_days"_s, u"not_a_choice"_s);
+    const bool inTime = !rules.byMail || rules.mailHours < rules.expiryDays * 24;
+    if (!isWithin(rules.mailHours, 0, longestWait) || !inTime)
+        faults += invalidField(u"mail_hours"_s, u"not_a_choice"_s);
     return faults;
 }
 
@@ -105,7 +109,9 @@ QJsonObject toJson(const AskingRules &rules)
             {u"again"_s, nameOf(rules.again)},
             {u"relational_days"_s, rules.relationalDays},
             {u"transactional_days"_s, rules.transactionalDays},
-            {u"expiry_days"_s, rules.expiryDays}};
+            {u"expiry_days"_s, rules.expiryDays},
+            {u"by_mail"_s, rules.byMail},
+            {u"mail_hours"_s, rules.mailHours}};
 }
 
 AskingRules askingRulesOf(const QJsonObject &json)
@@ -114,13 +120,15 @@ AskingRules askingRulesOf(const QJsonObject &json)
     AskingRules rules;
     rules.asks = json.value("asks"_L1).toBool(usual.asks);
     rules.again = valueOf<AskAgain>(json.value("again"_L1).toString());
-    const auto days = [&json](QLatin1StringView key, int least, int most, int otherwise) {
+    const auto whole = [&json](QLatin1StringView key, int least, int most, int otherwise) {
         const int value = json.value(key).toInt(otherwise);
         return isWithin(value, least, most) ? value : otherwise;
     };
-    rules.relationalDays = days("relational_days"_L1, 0, longestCoolDown, usual.relationalDays);
-    rules.transactionalDays = days("transactional_days"_L1, 0, longestCoolDown, usual.transactionalDays);
-    rules.expiryDays = days("expiry_days"_L1, 1, longestExpiry, usual.expiryDays);
+    rules.relationalDays = whole("relational_days"_L1, 0, longestCoolDown, usual.relationalDays);
+    rules.transactionalDays = whole("transactional_days"_L1, 0, longestCoolDown, usual.transactionalDays);
+    rules.expiryDays = whole("expiry_days"_L1, 1, longestExpiry, usual.expiryDays);
+    rules.byMail = json.value("by_mail"_L1).toBool(usual.byMail);
+    rules.mailHours = whole("mail_hours"_L1, 0, longestWait, usual.mailHours);
     return rules;
 }
 

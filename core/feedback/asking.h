@@ -26,6 +26,8 @@ struct AskingRules
     int relationalDays = 90; ///< between any question and one about the shop as such
     int transactionalDays = 30;
     int expiryDays = 14; ///< after that a question is not asked any more
+    bool byMail = false; ///< questions for e-mail go out by themselves, mailHours after the ticket was solved
+    int mailHours = 24;
 
     [[nodiscard]] int coolDownDays(SurveyOccasion occasion) const
     {
@@ -33,7 +35,7 @@ struct AskingRules
     }
     friend bool operator==(const AskingRules &, const AskingRules &) = default;
 };
-/// Days: 0 … 1000 between questions, 1 … 365 until one expires.
+/// Days: 0 … 1000 between questions, 1 … 365 until one expires. Hours: 0 … 720, and sent before it expires.
 [[nodiscard]] QList<Error> validate(const AskingRules &rules);
 [[nodiscard]] QJsonObject toJson(const AskingRules &rules);
 /// What is missing, not known or out of its range is as usual.
@@ -50,6 +52,7 @@ struct AskingSubject
     QString openedByName;             ///< who logged it; empty: nobody who works here
     std::optional<Customer> customer; ///< nothing: not known
     ConsentStandings consent;
+    std::optional<ConsentChannel> channel; ///< nothing: the way in which they came
     SurveyKind kind = SurveyKind::Csat;
     bool askedAboutTicket = false;  ///< sent or answered before
     std::optional<QDate> lastAsked; ///< or answered, whatever it was, in the shop's zone

@@ -62,8 +62,8 @@ inline constexpr qsizetype longestQuestion = 250;
 
 /// Why something is asked.
 enum class SurveyTrigger { TicketSolved, ByHand };
-/// Queued: to be asked; NotAsked: rules forbid it; Skipped: a person decided against it; Withdrawn: there is nothing to ask
-/// about any more.
+/// Queued: to be asked; Sent: asked, or in the outbox; NotAsked: rules forbid it; Skipped: a person decided against it;
+/// Withdrawn: there is nothing to ask about any more.
 enum class InviteState { Queued, Sent, Answered, NotAsked, Skipped, Withdrawn };
 
 /// Why a customer is not asked.
@@ -101,6 +101,7 @@ struct SurveyInvite
     QList<NotAsked> reasons;
     QString token; ///< by which an answer is known to belong to it
     Instant createdAt;
+    std::optional<Instant> sentAt; ///< when it was handed over; one in the outbox has none yet
     std::optional<Instant> expiresAt;
 
     /// Still to be asked or answered at `now`.

@@ -63,4 +63,12 @@ QList<FailedRecipient> failedRecipients(const QByteArray &deliveryStatus)
     return failed;
 }
 
+bool isDeadAddress(const FailedRecipient &recipient)
+{
+    static const QRegularExpression dead(u"\\b5\\.(1\\.(1|2|3|6|10)|2\\.1)\\b(?!\\.)"_s);
+    // Where the code says only that it failed, the mail server's words often have the true one.
+    const bool vague = recipient.status.isEmpty() || recipient.status == "5.0.0"_L1;
+    return dead.match(vague ? recipient.diagnostic : recipient.status).hasMatch();
+}
+
 } // namespace regulars

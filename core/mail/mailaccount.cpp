@@ -63,6 +63,11 @@ int portOf(MailProtocol protocol, const MailServer &server)
     return server.port > 0 ? server.port : usualPort(protocol, server.security);
 }
 
+QString passwordKey(const MailAccount &account, MailProtocol protocol)
+{
+    return protocol == MailProtocol::Imap && account.ownFetchPassword ? account.uid + u"/imap"_s : account.uid;
+}
+
 QList<Error> validate(const MailAccount &account)
 {
     QList<Error> faults;

@@ -33,7 +33,7 @@ struct MailServer
     friend bool operator==(const MailServer &, const MailServer &) = default;
 };
 
-/// An account through which the shop sends and fetches mail. Its password is kept elsewhere (models/mail/passwordsafe.h).
+/// An account through which the shop sends and fetches mail. Its passwords are kept elsewhere (models/mail/passwordsafe.h).
 struct MailAccount
 {
     MailAccountId id;
@@ -43,7 +43,8 @@ struct MailAccount
     MailServer smtp;
     MailServer imap;
     QString folder = QStringLiteral("INBOX");
-    QDate fetchSince; ///< older messages are left alone; not valid: none are
+    QDate fetchSince;              ///< older messages are left alone; not valid: none are
+    bool ownFetchPassword = false; ///< fetching has a password of its own
     bool deleted = false;
 
     friend bool operator==(const MailAccount &, const MailAccount &) = default;
@@ -52,6 +53,9 @@ struct MailAccount
 /// The port of RFC 8314, or of old for plain connections.
 [[nodiscard]] int usualPort(MailProtocol protocol, MailSecurity security);
 [[nodiscard]] int portOf(MailProtocol protocol, const MailServer &server);
+
+/// What the password for a server of the account is kept under.
+[[nodiscard]] QString passwordKey(const MailAccount &account, MailProtocol protocol);
 
 /// Everything that is wrong with the fields (address, smtp_host, smtp_port, imap_host, imap_port, folder…), all at once.
 /// One of the two servers is enough.

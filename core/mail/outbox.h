@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/enumnames.h"
+#include "core/feedback/survey.h"
 #include "core/mail/mailaccount.h"
 #include "core/mail/mailmessage.h"
 
@@ -23,6 +24,7 @@ struct OutboxMessage
     MailAccountId account;
     TicketId ticket;         ///< not valid: of none
     TicketArticleId article; ///< its files go with it; not valid: of none
+    SurveyInviteId invite;   ///< the question that it asks; not valid: none
     qint64 number = 0;       ///< of the ticket, read only
     QString messageId;
     QString inReplyTo;

@@ -14,10 +14,10 @@ namespace {
 constexpr qint64 reopenMs = reopenDays * msPerDay;
 
 /// Solved in one go: of a call or a visit the conversation itself is the one touch.
-bool isOneTouch(const ReportedTicket &ticket, const TicketCourse &course)
+bool isOneTouch(const ReportedTicket &ticket)
 {
     const bool spoken = ticket.channel == TicketChannel::Phone || ticket.channel == TicketChannel::Counter;
-    return spoken ? course.replies <= 1 : course.replies == 1;
+    return spoken ? ticket.course.replies <= 1 : ticket.course.replies == 1;
 }
 
 template<typename Row>
@@ -72,22 +72,22 @@ int SupportTally::dayOf(Instant at) const
 
 void SupportTally::add(const ReportedTicket &ticket)
 {
-    const TicketCourse course = ticketCourse(ticket.origin, ticket.openedAt, ticket.lines);
     if (isInside(ticket.openedAt)) {
         ++m_opened;
         ++m_channels[ticket.channel].opened;
         ++m_categories[ticket.category].opened;
     }
-    addQuestions(ticket, course);
-    addDays(ticket, course);
+    addQuestions(ticket);
+    addDays(ticket);
     if (!ticket.merged) {
-        addSolution(ticket, course);
-        addReopening(ticket, course);
+        addSolution(ticket);
+        addReopening(ticket);
     }
 }
 
-void SupportTally::addQuestions(const ReportedTicket &ticket, const TicketCourse &course)
+void SupportTally::addQuestions(const ReportedTicket &ticket)
 {
+    const TicketCourse &course = ticket.course;
     const bool isOpen = !course.open.empty() && !course.open.back().until;
     for (size_t i = 0; i < course.questions.size(); ++i) {
         const AnsweredStretch &question = course.questions[i];
@@ -114,8 +114,9 @@ void SupportTally::addQuestion(Responses &to, const ReportedTicket &ticket, cons
     }
 }
 
-void SupportTally::addSolution(const ReportedTicket &ticket, const TicketCourse &course)
+void SupportTally::addSolution(const ReportedTicket &ticket)
 {
+    const TicketCourse &course = ticket.course;
     const auto solvedAt = course.solvedAt();
     if (!solvedAt || !isInside(*solvedAt))
         return;
@@ -132,8 +133,9 @@ void SupportTally::addSolution(const ReportedTicket &ticket, const TicketCourse 
     m_categories[ticket.category].resolution.push_back(took);
 }
 
-void SupportTally::addReopening(const ReportedTicket &ticket, const TicketCourse &course)
+void SupportTally::addReopening(const ReportedTicket &ticket)
 {
+    const TicketCourse &course = ticket.course;
     size_t last = course.solved.size();
     bool again = false;
     for (size_t i = 0; i < course.solved.size(); ++i) {
@@ -156,11 +158,12 @@ void SupportTally::addReopening(const ReportedTicket &ticket, const TicketCourse
         share->part += again ? 1 : 0;
     }
     ++m_oneTouch.of;
-    m_oneTouch.part += !again && isOneTouch(ticket, course) ? 1 : 0;
+    m_oneTouch.part += !again && isOneTouch(ticket) ? 1 : 0;
 }
 
-void SupportTally::addDays(const ReportedTicket &ticket, const TicketCourse &course)
+void SupportTally::addDays(const ReportedTicket &ticket)
 {
+    const TicketCourse &course = ticket.course;
     if (isInside(ticket.openedAt))
         ++m_openedOn[static_cast<size_t>(dayOf(ticket.openedAt))];
     for (const Instant solved : course.solved) {

@@ -13,7 +13,7 @@ namespace regulars {
 class BusinessTime;
 class LocalCalendar;
 
-/// A ticket with its log, as a report sees it.
+/// A ticket and what became of it, as a report sees it.
 struct ReportedTicket
 {
     TicketId id;
@@ -24,7 +24,7 @@ struct ReportedTicket
     Instant openedAt;
     bool merged = false;
     const BusinessTime *hours = nullptr; ///< in which the shop works on it; nullptr: nobody has said
-    std::vector<ReportLine> lines;       ///< in their order
+    TicketCourse course;                 ///< what its log says
 };
 
 /// Adds up a report, ticket by ticket: everything in it that follows from logs. It needs the tickets that were opened in the
@@ -75,11 +75,11 @@ private:
 
     [[nodiscard]] bool isInside(Instant at) const { return at >= m_from && at < m_until; }
     [[nodiscard]] int dayOf(Instant at) const;
-    void addQuestions(const ReportedTicket &ticket, const TicketCourse &course);
+    void addQuestions(const ReportedTicket &ticket);
     void addQuestion(Responses &to, const ReportedTicket &ticket, const AnsweredStretch &question, bool isOpen);
-    void addSolution(const ReportedTicket &ticket, const TicketCourse &course);
-    void addReopening(const ReportedTicket &ticket, const TicketCourse &course);
-    void addDays(const ReportedTicket &ticket, const TicketCourse &course);
+    void addSolution(const ReportedTicket &ticket);
+    void addReopening(const ReportedTicket &ticket);
+    void addDays(const ReportedTicket &ticket);
     void addBacklog(const ReportedTicket &ticket, const OpenStretch &stretch);
     [[nodiscard]] static ResponseFigures figuresOf(const Responses &responses);
 

@@ -99,6 +99,18 @@ private:
 
 } // namespace
 
+void TicketCourse::clear()
+{
+    open.clear();
+    waits.clear();
+    questions.clear();
+    solved.clear();
+    solvedBy.clear();
+    reopened.clear();
+    replies = 0;
+    discardedAt.reset();
+}
+
 std::optional<Instant> TicketCourse::solvedAt() const
 {
     if (solved.empty() || discardedAt || (!open.empty() && !open.back().until))
@@ -112,13 +124,12 @@ bool TicketCourse::isReopenedWithin(Instant solvedThen, qint64 ms) const
                        [=](Instant at) { return at >= solvedThen && at.ms <= solvedThen.ms + ms; });
 }
 
-TicketCourse ticketCourse(TicketOrigin origin, Instant openedAt, const std::vector<ReportLine> &lines)
+void replayCourse(TicketCourse &course, TicketOrigin origin, Instant openedAt, const std::vector<ReportLine> &lines)
 {
-    TicketCourse course;
+    course.clear();
     Replay replay(course, origin, openedAt);
     for (const ReportLine &line : lines)
         replay.apply(line);
-    return course;
 }
 
 } // namespace regulars

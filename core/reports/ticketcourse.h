@@ -54,6 +54,7 @@ struct TicketCourse
     int replies = 0;
     std::optional<Instant> discardedAt; ///< as long as it is
 
+    void clear();
     /// The last time it was solved and stayed so, or nothing.
     [[nodiscard]] std::optional<Instant> solvedAt() const;
     /// Whether it was opened again within that time after it was solved then.
@@ -61,7 +62,8 @@ struct TicketCourse
     friend bool operator==(const TicketCourse &, const TicketCourse &) = default;
 };
 
-/// What the log of a ticket that was opened then says, the lines in their order.
-[[nodiscard]] TicketCourse ticketCourse(TicketOrigin origin, Instant openedAt, const std::vector<ReportLine> &lines);
+/// What the log of a ticket that was opened then says, the lines in their order. Written over `course`, whose memory is used
+/// again: a report goes through hundreds of thousands.
+void replayCourse(TicketCourse &course, TicketOrigin origin, Instant openedAt, const std::vector<ReportLine> &lines);
 
 } // namespace regulars

@@ -3,9 +3,8 @@
 
 #include "core/routing/routingrule.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/textfolding.h"
-
-#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -56,26 +55,6 @@ bool isOfValue(const RoutingConditions &conditions, const RoutingSubject &subjec
            subject.netMinor <= conditions.maximumNetMinor.value_or(subject.netMinor);
 }
 
-template<typename Id>
-QJsonArray arrayOfIds(const QList<Id> &ids)
-{
-    QJsonArray array;
-    for (const Id id : ids)
-        array.append(id.value);
-    return array;
-}
-
-template<typename Id>
-QList<Id> idsOf(const QJsonValue &array)
-{
-    QList<Id> ids;
-    for (const auto &value : array.toArray()) {
-        if (const Id id{value.toInteger()}; id.isValid())
-            ids += id;
-    }
-    return ids;
-}
-
 template<typename E>
 QJsonArray arrayOfNames(const QList<E> &values)
 {
@@ -94,24 +73,6 @@ QList<E> valuesOf(const QJsonValue &array)
             values += valueOf<E>(name.toString());
     }
     return values;
-}
-
-QStringList textsOf(const QJsonValue &array)
-{
-    QStringList texts;
-    for (const auto &text : array.toArray())
-        texts += text.toString();
-    return texts;
-}
-
-QJsonValue amountOf(const std::optional<qint64> &minor)
-{
-    return minor ? QJsonValue(*minor) : QJsonValue();
-}
-
-std::optional<qint64> minorOf(const QJsonValue &amount)
-{
-    return amount.isDouble() ? std::optional(amount.toInteger()) : std::nullopt;
 }
 
 } // namespace
@@ -174,29 +135,29 @@ QList<Error> validate(const RoutingRule &rule)
 
 QJsonObject toJson(const RoutingConditions &conditions)
 {
-    return {{u"categories"_s, arrayOfIds(conditions.categories)},
-            {u"products"_s, arrayOfIds(conditions.products)},
+    return {{u"categories"_s, jsonOfIds(conditions.categories)},
+            {u"products"_s, jsonOfIds(conditions.products)},
             {u"customer_tags"_s, QJsonArray::fromStringList(conditions.customerTags)},
             {u"languages"_s, QJsonArray::fromStringList(conditions.languages)},
             {u"channels"_s, arrayOfNames(conditions.channels)},
             {u"types"_s, arrayOfNames(conditions.types)},
             {u"words"_s, QJsonArray::fromStringList(conditions.words)},
-            {u"minimum_net_minor"_s, amountOf(conditions.minimumNetMinor)},
-            {u"maximum_net_minor"_s, amountOf(conditions.maximumNetMinor)}};
+            {u"minimum_net_minor"_s, jsonOfAmount(conditions.minimumNetMinor)},
+            {u"maximum_net_minor"_s, jsonOfAmount(conditions.maximumNetMinor)}};
 }
 
 RoutingConditions routingConditionsOf(const QJsonObject &json)
 {
     RoutingConditions conditions;
-    conditions.categories = idsOf<TicketCategoryId>(json.value("categories"_L1));
-    conditions.products = idsOf<ProductId>(json.value("products"_L1));
-    conditions.customerTags = textsOf(json.value("customer_tags"_L1));
-    conditions.languages = textsOf(json.value("languages"_L1));
+    conditions.categories = idsOfJson<TicketCategoryId>(json.value("categories"_L1));
+    conditions.products = idsOfJson<ProductId>(json.value("products"_L1));
+    conditions.customerTags = textsOfJson(json.value("customer_tags"_L1));
+    conditions.languages = textsOfJson(json.value("languages"_L1));
     conditions.channels = valuesOf<TicketChannel>(json.value("channels"_L1));
     conditions.types = valuesOf<TicketType>(json.value("types"_L1));
-    conditions.words = textsOf(json.value("words"_L1));
-    conditions.minimumNetMinor = minorOf(json.value("minimum_net_minor"_L1));
-    conditions.maximumNetMinor = minorOf(json.value("maximum_net_minor"_L1));
+    conditions.words = textsOfJson(json.value("words"_L1));
+    conditions.minimumNetMinor = amountOfJson(json.value("minimum_net_minor"_L1));
+    conditions.maximumNetMinor = amountOfJson(json.value("maximum_net_minor"_L1));
     return conditions;
 }
 

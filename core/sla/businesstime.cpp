@@ -125,9 +125,14 @@ QList<Stretch> BusinessTime::stretches(Instant from, Instant until) const
 
 int BusinessTime::yearOf(qint64 ms) const
 {
+    // Most questions are about the same year; the tables say so sooner than the clocks of the zone.
+    if (const auto last = m_years.find(m_lastYear);
+        last != m_years.end() && ms >= last->second.from && ms < last->second.until)
+        return m_lastYear;
     const int number = m_local.date({ms}).year();
     // Clocks that are put back over midnight of New Year's Eve show the old year again; its table has ended.
-    return ms < year(number).until ? number : number + 1;
+    m_lastYear = ms < year(number).until ? number : number + 1;
+    return m_lastYear;
 }
 
 const BusinessTime::Year &BusinessTime::year(int number) const

@@ -68,6 +68,7 @@ private:
     WorkCalendar m_calendar;
     LocalCalendar m_local;
     mutable std::map<int, Year> m_years;
+    mutable int m_lastYear = 0; ///< in which the last question ended
 };
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #include "core/sla/slapolicy.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/textfolding.h"
 
 #include <set>
@@ -18,24 +19,13 @@ bool carriesOne(const QStringList &carried, const QStringList &wanted)
     return std::any_of(wanted.begin(), wanted.end(), [&](const QString &tag) { return carried.contains(folded(tag)); });
 }
 
-template<typename Id>
-QJsonArray arrayOf(const QList<Id> &ids)
+/// Of a customer whom nobody knows, nobody knows what they have spent.
+bool isOfValue(const SlaConditions &conditions, const SlaSubject &subject)
 {
-    QJsonArray array;
-    for (const Id id : ids)
-        array.append(id.value);
-    return array;
-}
-
-template<typename Id>
-QList<Id> idsOf(const QJsonValue &array)
-{
-    QList<Id> ids;
-    for (const auto &value : array.toArray()) {
-        if (const Id id{value.toInteger()}; id.isValid())
-            ids += id;
-    }
-    return ids;
+    if (!conditions.minimumNetMinor && !conditions.maximumNetMinor)
+        return true;
+    return subject.kind && subject.netMinor >= conditions.minimumNetMinor.value_or(subject.netMinor) &&
+           subject.netMinor <= conditions.maximumNetMinor.value_or(subject.netMinor);
 }
 
 void checkTargets(const SlaPolicy &policy, QList<Error> &faults)
@@ -72,7 +62,7 @@ QList<SlaMismatch> mismatches(const SlaPolicy &policy, const SlaSubject &subject
         found += SlaMismatch::CustomerTag;
     if (conditions.kind && conditions.kind != subject.kind)
         found += SlaMismatch::CustomerKind;
-    if (conditions.minimumNetMinor && (!subject.kind || subject.netMinor < *conditions.minimumNetMinor))
+    if (!isOfValue(conditions, subject))
         found += SlaMismatch::LifetimeValue;
     if (policy.validFrom.isValid() && subject.openedOn < policy.validFrom)
         found += SlaMismatch::NotYetValid;
@@ -107,6 +97,9 @@ QList<Error> validate(const SlaPolicy &policy)
         faults += invalidField(u"calendar"_s, u"required"_s);
     if (policy.validFrom.isValid() && policy.validUntil.isValid() && policy.validUntil < policy.validFrom)
         faults += invalidField(u"valid_until"_s, u"before_the_start"_s);
+    const SlaConditions &asked = policy.conditions;
+    if (asked.minimumNetMinor && asked.maximumNetMinor && *asked.maximumNetMinor < *asked.minimumNetMinor)
+        faults += invalidField(u"maximum"_s, u"below_the_least"_s);
     if (policy.targets.isEmpty())
         faults += invalidField(u"targets"_s, u"required"_s);
     checkTargets(policy, faults);
@@ -115,11 +108,12 @@ QList<Error> validate(const SlaPolicy &policy)
 
 QJsonObject toJson(const SlaConditions &conditions)
 {
-    return {{u"teams"_s, arrayOf(conditions.teams)},
-            {u"categories"_s, arrayOf(conditions.categories)},
+    return {{u"teams"_s, jsonOfIds(conditions.teams)},
+            {u"categories"_s, jsonOfIds(conditions.categories)},
             {u"customer_tags"_s, QJsonArray::fromStringList(conditions.customerTags)},
             {u"customer_kind"_s, conditions.kind ? nameOf(*conditions.kind) : QString()},
-            {u"minimum_net_minor"_s, conditions.minimumNetMinor ? QJsonValue(*conditions.minimumNetMinor) : QJsonValue()}};
+            {u"minimum_net_minor"_s, jsonOfAmount(conditions.minimumNetMinor)},
+            {u"maximum_net_minor"_s, jsonOfAmount(conditions.maximumNetMinor)}};
 }
 
 QJsonArray toJson(const QList<SlaTarget> &targets)
@@ -153,14 +147,13 @@ QList<SlaTarget> slaTargetsOf(const QJsonArray &json)
 SlaConditions slaConditionsOf(const QJsonObject &json)
 {
     SlaConditions conditions;
-    conditions.teams = idsOf<TeamId>(json.value("teams"_L1));
-    conditions.categories = idsOf<TicketCategoryId>(json.value("categories"_L1));
-    for (const auto &tag : json.value("customer_tags"_L1).toArray())
-        conditions.customerTags += tag.toString();
+    conditions.teams = idsOfJson<TeamId>(json.value("teams"_L1));
+    conditions.categories = idsOfJson<TicketCategoryId>(json.value("categories"_L1));
+    conditions.customerTags = textsOfJson(json.value("customer_tags"_L1));
     if (const QString kind = json.value("customer_kind"_L1).toString(); isNameOf<CustomerKind>(kind))
         conditions.kind = valueOf<CustomerKind>(kind);
-    if (const QJsonValue least = json.value("minimum_net_minor"_L1); least.isDouble())
-        conditions.minimumNetMinor = least.toInteger();
+    conditions.minimumNetMinor = amountOfJson(json.value("minimum_net_minor"_L1));
+    conditions.maximumNetMinor = amountOfJson(json.value("maximum_net_minor"_L1));
     return conditions;
 }
 

@@ -29,7 +29,8 @@ struct SlaConditions
     QList<TicketCategoryId> categories;
     QStringList customerTags;              ///< compared folded
     std::optional<CustomerKind> kind;      ///< companies only, people only
-    std::optional<qint64> minimumNetMinor; ///< lifetime value in the shop's currency
+    std::optional<qint64> minimumNetMinor; ///< of what the customer has spent, in the shop's currency, inclusive
+    std::optional<qint64> maximumNetMinor; ///< inclusive
     friend bool operator==(const SlaConditions &, const SlaConditions &) = default;
 };
 
@@ -72,7 +73,8 @@ enum class SlaMismatch { Team, Category, CustomerTag, CustomerKind, LifetimeValu
 [[nodiscard]] std::optional<SlaTarget> targetOf(const SlaPolicy &policy, SlaMetric metric, TicketPriority priority);
 
 /// Everything that is wrong with the fields, all at once: name, calendar and at least one target are required, each metric
-/// and priority has one target, the first response is not promised later than the solution.
+/// and priority has one target, the first response is not promised later than the solution, the most that customers have
+/// spent is not less than the least.
 [[nodiscard]] QList<Error> validate(const SlaPolicy &policy);
 
 /// As they are kept in the database; always with every key that this version knows.

@@ -35,7 +35,9 @@ struct TicketQuery
     /// Of customers who have spent at least so much; none: all, and in HighValue the tenth who spent the most.
     std::optional<qint64> leastValueMinor;
     int solvedDays = 0; ///< in Solved: since so many times 24 hours; 0: ever
-    QString text;       ///< as typed: in subject or customer's name, or how a number begins
+    /// As typed: each word of two letters or more stands in the ticket (its number, subject or messages) or in what its
+    /// customer is found by; a number as it begins, words also from their middle.
+    QString text;
 
     friend bool operator==(const TicketQuery &, const TicketQuery &) = default;
 };

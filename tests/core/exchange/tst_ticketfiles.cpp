@@ -159,6 +159,14 @@ private Q_SLOTS:
         QCOMPARE(read.tickets.front().key, u"B"_s);
     }
 
+    void aRowWithSeveralFaultsIsRefusedOnce()
+    {
+        const ReadTickets events = readTickets("Case ID,Activity,Timestamp\nA,,soon\nB,Created,2026-03-02 10:00\n"_ba);
+        QCOMPARE(events.problems, QStringList{u"2 refused not_a_date event_time soon"_s});
+        const ReadTickets tickets = readTickets("Ticket ID,Opened,Closed,Status\n1,soon,later,Open\n"_ba);
+        QCOMPARE(tickets.problems, QStringList{u"2 refused not_a_date opened soon"_s});
+    }
+
     void datesThatCouldBeEither()
     {
         const QByteArray csv = "Ticket ID,Opened,Status\n1,03/04/2026 09:00,Open\n"_ba;

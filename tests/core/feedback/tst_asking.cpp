@@ -80,6 +80,13 @@ private Q_SLOTS:
         row("prefers the phone", [](auto &s, auto &) { s.customer->preferredChannel = PreferredChannel::Phone; },
             {N::OtherChannel});
         row("prefers the evening", [](auto &s, auto &) { s.customer->preferredTime = PreferredTime::Evening; }, {});
+        row("is to be asked in another way than they came",
+            [](auto &s, auto &) {
+                s.ticket.channel = TicketChannel::Counter;
+                s.channel = ConsentChannel::Email;
+                s.consent.clear();
+            },
+            {N::NoConsent});
         row("at the counter nobody needs consent",
             [](auto &s, auto &) {
                 s.ticket.channel = TicketChannel::Counter;
@@ -165,13 +172,23 @@ private Q_SLOTS:
         wild.transactionalDays = -1;
         wild.relationalDays = 1001;
         wild.expiryDays = 0;
+        wild.mailHours = -1;
         QStringList fields;
         for (const Error &error : validate(wild))
             fields += error.field;
-        QCOMPARE(fields, (QStringList{u"relational_days"_s, u"transactional_days"_s, u"expiry_days"_s}));
+        QCOMPARE(fields, (QStringList{u"relational_days"_s, u"transactional_days"_s, u"expiry_days"_s, u"mail_hours"_s}));
         QCOMPARE(askingRulesOf(toJson(wild)), AskingRules());
         QCOMPARE(askingRulesOf({}), AskingRules());
         QVERIFY(validate(AskingRules()).isEmpty());
+        AskingRules tooLate; // nobody would ever be asked
+        tooLate.expiryDays = 2;
+        tooLate.mailHours = 48;
+        QVERIFY(validate(tooLate).isEmpty());
+        tooLate.byMail = true;
+        QCOMPARE(validate(tooLate).size(), 1);
+        tooLate.mailHours = 47;
+        QVERIFY(validate(tooLate).isEmpty());
+        QCOMPARE(askingRulesOf(toJson(tooLate)), tooLate);
     }
 
     void scales_data()

@@ -34,6 +34,17 @@ class TestMailAccount : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void passwordsAreSharedUnlessSaidOtherwise()
+    {
+        MailAccount one = account();
+        one.uid = u"u1"_s;
+        QCOMPARE(passwordKey(one, MailProtocol::Smtp), u"u1"_s);
+        QCOMPARE(passwordKey(one, MailProtocol::Imap), u"u1"_s);
+        one.ownFetchPassword = true;
+        QCOMPARE(passwordKey(one, MailProtocol::Smtp), u"u1"_s);
+        QVERIFY(passwordKey(one, MailProtocol::Imap) != u"u1"_s);
+    }
+
     void encryptionIsWhatNobodyHasToAskFor()
     {
         QCOMPARE(MailServer().security, MailSecurity::Tls);

@@ -25,9 +25,14 @@ ReportLine status(Instant when, StatusCategory category)
     return {when, Kind::Status, static_cast<qint64>(category)};
 }
 
-ReportedTicket ticket(Instant openedAt, std::vector<ReportLine> lines = {})
+struct LoggedTicket : ReportedTicket
 {
-    ReportedTicket made;
+    std::vector<ReportLine> lines;
+};
+
+LoggedTicket ticket(Instant openedAt, std::vector<ReportLine> lines = {})
+{
+    LoggedTicket made;
     made.openedAt = openedAt;
     made.lines = {status(openedAt, StatusCategory::New)};
     made.lines.insert(made.lines.end(), lines.begin(), lines.end());
@@ -42,13 +47,17 @@ SupportQuestion november(int from = 1, int until = 30)
     return question;
 }
 
-SupportReport reportOf(const std::vector<ReportedTicket> &tickets, const SupportQuestion &question = november(),
+SupportReport reportOf(const std::vector<LoggedTicket> &tickets, const SupportQuestion &question = november(),
                        Instant now = at(30, 24))
 {
     const LocalCalendar calendar(QTimeZone::utc());
     SupportTally tally(question, calendar, now);
-    for (const ReportedTicket &each : tickets)
+    TicketCourse course;
+    for (LoggedTicket each : tickets) {
+        replayCourse(course, each.origin, each.openedAt, each.lines);
+        each.course = course;
         tally.add(each);
+    }
     return tally.report();
 }
 
@@ -72,7 +81,7 @@ private Q_SLOTS:
 
     void whoWasNotAskedIsNotWaitedFor()
     {
-        ReportedTicket byAgent = ticket(at(2), {{at(2, 11), Kind::Reply, 7}});
+        LoggedTicket byAgent = ticket(at(2), {{at(2, 11), Kind::Reply, 7}});
         byAgent.origin = TicketOrigin::Agent;
         const SupportReport report = reportOf({byAgent});
         QCOMPARE(report.firstResponse, ResponseFigures());
@@ -97,7 +106,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20261122);
         for (int round = 0; round < 200; ++round) {
-            std::vector<ReportedTicket> tickets;
+            std::vector<LoggedTicket> tickets;
             const int count = random.bounded(1, 12);
             for (int i = 0; i < count; ++i) {
                 const int day = random.bounded(1, 20);
@@ -137,9 +146,9 @@ private Q_SLOTS:
 
     void resolutionBelongsToTheLastSolutionAndItsDay()
     {
-        const ReportedTicket twice = ticket(at(2),
-                                            {status(at(3), StatusCategory::Solved), status(at(4), StatusCategory::Open),
-                                             status(at(9), StatusCategory::Solved), status(at(16), StatusCategory::Closed)});
+        const LoggedTicket twice = ticket(at(2),
+                                          {status(at(3), StatusCategory::Solved), status(at(4), StatusCategory::Open),
+                                           status(at(9), StatusCategory::Solved), status(at(16), StatusCategory::Closed)});
         QCOMPARE(reportOf({twice}, november(1, 5)).resolution.solved.calendar.count, 0);
         const SupportReport later = reportOf({twice}, november(6, 12));
         QCOMPARE(later.resolution.solved.calendar.count, 1);
@@ -150,9 +159,9 @@ private Q_SLOTS:
     void businessHoursLeaveOutNightsAndWaits()
     {
         const BusinessTime hours(usualCalendar(QTimeZone::utc())); // Monday to Friday, 9 to 17
-        ReportedTicket waited = ticket(at(2, 16),
-                                       {status(at(3, 10), StatusCategory::WaitingCustomer),
-                                        status(at(3, 12), StatusCategory::Open), status(at(4, 10), StatusCategory::Solved)});
+        LoggedTicket waited = ticket(at(2, 16),
+                                     {status(at(3, 10), StatusCategory::WaitingCustomer),
+                                      status(at(3, 12), StatusCategory::Open), status(at(4, 10), StatusCategory::Solved)});
         waited.hours = &hours;
         const SupportReport report = reportOf({waited, ticket(at(2), {status(at(2, 10), StatusCategory::Solved)})});
         QCOMPARE(report.resolution.solved.calendar.count, 2);
@@ -162,7 +171,7 @@ private Q_SLOTS:
 
     void recordsThatEndBeforeTheyBeginCountAsTheyAre()
     {
-        ReportedTicket odd = ticket(at(9));
+        LoggedTicket odd = ticket(at(9));
         odd.lines = {status(at(8), StatusCategory::Closed)};
         const SupportReport report = reportOf({odd});
         QCOMPARE(report.resolution.solved.calendar.medianMs, -24.0 * hour);
@@ -192,7 +201,7 @@ private Q_SLOTS:
         const auto solved = [](TicketChannel channel, int replies) {
             std::vector<ReportLine> lines(static_cast<size_t>(replies), {at(2), Kind::Reply, 7});
             lines.push_back(status(at(2), StatusCategory::Solved));
-            ReportedTicket made = ticket(at(1), lines);
+            LoggedTicket made = ticket(at(1), lines);
             made.channel = channel;
             return made;
         };
@@ -224,10 +233,10 @@ private Q_SLOTS:
     void backlogEqualsCounting()
     {
         QRandomGenerator random(4);
-        std::vector<ReportedTicket> tickets;
+        std::vector<LoggedTicket> tickets;
         for (int i = 0; i < 300; ++i) {
             Instant now = {at(1).ms - random.bounded(60 * 24) * hour};
-            ReportedTicket made = ticket(now);
+            LoggedTicket made = ticket(now);
             for (int change = random.bounded(5); change > 0; --change) {
                 now.ms += random.bounded(20 * 24) * hour / 2;
                 made.lines.push_back(status(now, static_cast<StatusCategory>(random.bounded(7))));
@@ -240,7 +249,7 @@ private Q_SLOTS:
         for (size_t day = 0; day < report.days.size(); ++day) {
             const Instant end = day + 1 == report.days.size() ? at(28, 15) : at(static_cast<int>(day) + 2, 0);
             std::array<qint64, ageBandCount> expected{};
-            for (const ReportedTicket &each : tickets) {
+            for (const LoggedTicket &each : tickets) {
                 bool open = false;
                 for (const ReportLine &line : each.lines) {
                     if (line.at < end)
@@ -259,10 +268,10 @@ private Q_SLOTS:
 
     void mergedTicketsKeepWhatTheyHadComeTo()
     {
-        ReportedTicket merged = ticket(
+        LoggedTicket merged = ticket(
             at(2), {{at(2, 11), Kind::Reply, 7}, {at(3), Kind::Discarded, 1}, status(at(3), StatusCategory::Closed)});
         merged.merged = true;
-        ReportedTicket unanswered = ticket(at(2), {{at(3), Kind::Discarded, 1}, status(at(3), StatusCategory::Closed)});
+        LoggedTicket unanswered = ticket(at(2), {{at(3), Kind::Discarded, 1}, status(at(3), StatusCategory::Closed)});
         unanswered.merged = true;
         const SupportReport report = reportOf({merged, unanswered}, november(1, 5));
         QCOMPARE(report.firstResponse.answered.calendar.count, 1);
@@ -274,10 +283,10 @@ private Q_SLOTS:
 
     void volumeIsByChannelAndCategory()
     {
-        ReportedTicket mail = ticket(at(2), {status(at(3), StatusCategory::Solved)});
+        LoggedTicket mail = ticket(at(2), {status(at(3), StatusCategory::Solved)});
         mail.channel = TicketChannel::Email;
         mail.category = {5};
-        ReportedTicket call = ticket(at(2));
+        LoggedTicket call = ticket(at(2));
         call.channel = TicketChannel::Phone;
         const SupportReport report = reportOf({mail, call, mail});
         QCOMPARE(report.channels.front().channel, TicketChannel::Email);

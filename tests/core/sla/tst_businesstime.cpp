@@ -173,6 +173,7 @@ private Q_SLOTS:
             u"2010-11-07T00:30:00"_s, 3 * hour);
         row("a day that never was", u"Pacific/Apia"_s, {2011, 12, 30}, {0, 1440}, {}, 0);
         row("the day before it", u"Pacific/Apia"_s, {2011, 12, 29}, {0, 1440}, u"2011-12-29T10:00:00"_s, day);
+        // dbt_zendesk#25, chatwoot#2882: history has the offsets of its own days.
         row("an offset of the past", berlin, {1980, 7, 1}, {0, 480}, u"1980-06-30T22:00:00"_s, 8 * hour);
     }
     void nightsOfChangingClocks()

@@ -109,12 +109,14 @@ private Q_SLOTS:
         QTest::addColumn<Instant>("now");
         QTest::addColumn<bool>("tells");
         QTest::addColumn<Instant>("next");
-        // Only a due time that somebody set can lie at midnight.
+        // zammad#4432: nobody is told at midnight or on Sunday. Only a due time that somebody set can lie at midnight.
         const Instant midnight = utc("2026-11-24 00:00:00");
         QTest::newRow("at midnight") << midnight << midnight << false << utc("2026-11-24 09:00:00");
         QTest::newRow("when it opens") << midnight << utc("2026-11-24 09:00:00") << true << Instant{};
         QTest::newRow("on Saturday") << utc("2026-11-27 17:00:00") << utc("2026-11-28 11:00:00") << false
                                      << utc("2026-11-30 09:00:00");
+        QTest::newRow("on Sunday night") << utc("2026-11-27 17:00:00") << utc("2026-11-29 23:30:00") << false
+                                         << utc("2026-11-30 09:00:00");
         QTest::newRow("when it closes") << utc("2026-11-27 17:00:00") << utc("2026-11-27 17:00:00") << true << Instant{};
         QTest::newRow("five minutes after") << utc("2026-11-27 17:00:00") << utc("2026-11-27 17:04:59") << true << Instant{};
         QTest::newRow("six minutes after")
@@ -132,6 +134,16 @@ private Q_SLOTS:
         const DuePlan plan = planDueNotices({promise}, {}, now);
         QCOMPARE(told(plan), tells ? QStringList{u"1 breach"_s} : QStringList());
         QCOMPARE(plan.next, tells ? std::optional<Instant>() : std::optional(next));
+    }
+
+    void aWarningWaitsForTheMorningToo() // zammad#4432
+    {
+        // Three quarters of what somebody has set may be over in the night.
+        const WatchedPromise promise = this->promise(1, utc("2026-11-24 02:00:00"), utc("2026-11-24 12:00:00"));
+        const DuePlan night = planDueNotices({promise}, {}, utc("2026-11-24 02:00:00"));
+        QVERIFY(night.now.isEmpty());
+        QCOMPARE(night.next, std::optional(utc("2026-11-24 09:00:00")));
+        QCOMPARE(told(planDueNotices({promise}, {}, utc("2026-11-24 09:00:00"))), QStringList{u"1 warning"_s});
     }
 
     void hoursInWhichNobodyWorksSayNothing()

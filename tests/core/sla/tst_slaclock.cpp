@@ -301,6 +301,19 @@ private Q_SLOTS:
         QCOMPARE(clockOf(solved, SlaMetric::Resolution).state, SlaState::Met);
     }
 
+    void anotherPromiseKeepsPauses() // glpi#6902
+    {
+        auto log = TicketLog().opened(utc("2026-11-23 09:00:00"));
+        log.status(utc("2026-11-23 10:00:00"), StatusCategory::WaitingCustomer);
+        log.status(utc("2026-11-23 12:00:00"), StatusCategory::Open);
+        const SlaClock before = clockOf(log, SlaMetric::Resolution, policyOf({target(SlaMetric::Resolution, 300)}));
+        const SlaClock after = clockOf(log, SlaMetric::Resolution, policyOf({target(SlaMetric::Resolution, 180)}));
+        QCOMPARE(before.dueAt, utc("2026-11-23 16:00:00"));
+        QCOMPARE(after.dueAt, utc("2026-11-23 14:00:00"));
+        QCOMPARE(after.pausedMs, 2 * hour);
+        QCOMPARE(after.pausedMs, before.pausedMs);
+    }
+
     void aManualDueTimeWinsUntilItIsTakenBack()
     {
         auto log = TicketLog().opened(utc("2026-11-23 09:00:00"));

@@ -64,6 +64,11 @@ private Q_SLOTS:
         row("company", [](SlaConditions &c) { c.kind = CustomerKind::Company; }, {SlaMismatch::CustomerKind});
         row("value", [](SlaConditions &c) { c.minimumNetMinor = 50'000; }, {});
         row("more value", [](SlaConditions &c) { c.minimumNetMinor = 50'001; }, {SlaMismatch::LifetimeValue});
+        row("value up to", [](SlaConditions &c) { c.maximumNetMinor = 50'000; }, {});
+        row("less value", [](SlaConditions &c) { c.maximumNetMinor = 49'999; }, {SlaMismatch::LifetimeValue});
+        row("in the band", [](SlaConditions &c) { c.minimumNetMinor = 40'000, c.maximumNetMinor = 60'000; }, {});
+        row("above the band", [](SlaConditions &c) { c.minimumNetMinor = 30'000, c.maximumNetMinor = 40'000; },
+            {SlaMismatch::LifetimeValue});
         row("two of them",
             [](SlaConditions &c) {
                 c.teams = {TeamId{1}};
@@ -91,6 +96,9 @@ private Q_SLOTS:
         SlaSubject unknown = subject();
         unknown.kind.reset();
         unknown.netMinor = 0;
+        QCOMPARE(mismatches(policy, unknown), QList{SlaMismatch::LifetimeValue});
+        policy.conditions.minimumNetMinor.reset();
+        policy.conditions.maximumNetMinor = 100;
         QCOMPARE(mismatches(policy, unknown), QList{SlaMismatch::LifetimeValue});
     }
 
@@ -148,6 +156,11 @@ private Q_SLOTS:
         policy.validUntil = QDate(2026, 1, 1);
         QCOMPARE(rulesOf(policy), (QStringList{u"valid_until before_the_start"_s, u"targets not_a_percentage"_s,
                                                u"targets twice"_s, u"targets solution_before_response"_s}));
+        policy = validPolicy();
+        policy.conditions.minimumNetMinor = policy.conditions.maximumNetMinor = 5'000;
+        QVERIFY(validate(policy).isEmpty());
+        policy.conditions.maximumNetMinor = 4'999;
+        QCOMPARE(rulesOf(policy), QStringList{u"maximum below_the_least"_s});
         policy = validPolicy();
         policy.targets[0].minutes = 0;
         QCOMPARE(rulesOf(policy), QStringList{u"targets not_positive"_s});
