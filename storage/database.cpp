@@ -108,6 +108,8 @@ Database::Database(QString file, const Clock &clock)
     m_watch.setInterval(otherProcessInterval);
     connect(&m_watch, &QTimer::timeout, this, &Database::watchOtherProcesses);
     m_watch.start();
+    // The first look is the one that later ones are compared with: what others write before it would not be noticed.
+    QTimer::singleShot(0, this, &Database::watchOtherProcesses);
 }
 
 Database::~Database()

@@ -27,6 +27,15 @@ Result<void> checkSizeOf(const QString &name, qint64 bytes)
 
 } // namespace
 
+Result<qint64> sizeOfNewFile(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile() || !info.isReadable()) // also a folder or a device
+        return fail(info.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, {}, {{u"file"_s, file}});
+    REGULARS_CHECK(checkSizeOf(file, info.size()));
+    return info.size();
+}
+
 Result<NewFile> readNewFile(const QString &file, const Progress &progress, const CancelToken &cancel)
 {
     QFile source(file);

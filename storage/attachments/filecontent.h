@@ -9,6 +9,10 @@
 
 namespace regulars {
 
+/// How many bytes a file has that is to be kept. Errors: FileNotFound, FileUnreadable (also a folder), those of checkSize
+/// (file).
+[[nodiscard]] Result<qint64> sizeOfNewFile(const QString &file);
+
 /// Reads a file that is to be kept; its type is told by name and content. Progress is in bytes. Errors: FileNotFound,
 /// FileUnreadable, Cancelled, those of checkSize (file).
 [[nodiscard]] Result<NewFile> readNewFile(const QString &file, const Progress &progress, const CancelToken &cancel);

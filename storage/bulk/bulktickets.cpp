@@ -31,13 +31,20 @@ BulkTickets::BulkTickets(WriteSession &session)
 
 TeamId BulkTickets::addTeam(const QString &name)
 {
-    // Behind all that are there: their positions are smaller than their ids.
-    return {m_teams.insert(newUid(m_session.now()), name, folded(name), m_teams.nextId(), m_session.changeSet())};
+    return {m_teams.insert(newUid(m_session.now()), name, folded(name), positionIn(m_teams), m_session.changeSet())};
 }
 
 TicketCategoryId BulkTickets::addCategory(const QString &name)
 {
-    return {m_categories.insert(newUid(m_session.now()), name, folded(name), m_categories.nextId(), m_session.changeSet())};
+    return {
+        m_categories.insert(newUid(m_session.now()), name, folded(name), positionIn(m_categories), m_session.changeSet())};
+}
+
+qint64 BulkTickets::positionIn(const BulkTable &table) const
+{
+    Statement last(m_session.connection(), u"SELECT coalesce(max(position), 0) FROM "_s + tableName(table.table()));
+    last.only();
+    return last.integer(0) + 1;
 }
 
 TicketId BulkTickets::add(const TicketHistory &history, std::optional<qint64> importKey)
@@ -100,11 +107,13 @@ void BulkTickets::giveNumbers()
     if (m_tickets.count() == 0)
         return;
     Connection &connection = m_session.connection();
-    connection.execute(u"UPDATE ticket_numbers SET next = max(next, (SELECT coalesce(max(number), 0) + 1 FROM tickets))"_s);
+    const QString countOn = u"UPDATE ticket_numbers SET next = (SELECT max(number) + 1 FROM tickets)"
+                            " WHERE next <= (SELECT max(number) FROM tickets)"_s;
+    connection.execute(countOn);
     connection.execute(
         u"UPDATE tickets SET number = n.rank + (SELECT next FROM ticket_numbers) - 1 FROM (SELECT id AS ticket,"
         " row_number() OVER (ORDER BY opened_at, id) AS rank FROM tickets WHERE number < 0) n WHERE tickets.id = n.ticket"_s);
-    connection.execute(u"UPDATE ticket_numbers SET next = (SELECT max(number) + 1 FROM tickets)"_s);
+    connection.execute(countOn);
 }
 
 } // namespace regulars

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const BulkTable &tickets() const { return m_tickets; }
 
 private:
+    /// Behind all rows that are there.
+    [[nodiscard]] qint64 positionIn(const BulkTable &table) const;
     void addParts(TicketId id, const Ticket &ticket);
     void addArticles(TicketId id, const QList<TicketArticle> &articles);
     /// `firstArticle`: to which article 1 of the history has become.

@@ -64,6 +64,27 @@ Result<ImportKind> recognisedKind(Connection &connection, const ImportFileOption
     return importKindOf(head, dialect);
 }
 
+Result<QJsonObject> savedMapping(Connection &connection, const ImportFileOptions &options, ImportKind kind,
+                                 const QStringList &header)
+{
+    const MappingStore store(connection);
+    if (!options.mappingName.isEmpty()) {
+        REGULARS_TRY(named, store.mapping(options.mappingName));
+        return named.mapping;
+    }
+    if (!options.mappingText.isEmpty() || header.isEmpty())
+        return QJsonObject();
+    const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
+    return sameShape && kindOf(sameShape->mapping) == kind ? sameShape->mapping : QJsonObject();
+}
+
+QString sourceOf(const ImportFileOptions &options, const QString &vendor)
+{
+    if (!options.source.isEmpty())
+        return options.source;
+    return vendor.isEmpty() ? u"file"_s : vendor;
+}
+
 std::optional<EarlierImport> earlierImport(Connection &connection, const QString &hash)
 {
     Statement row(connection, u"SELECT b.imported_at, b.file_name FROM import_batches b"

@@ -33,6 +33,14 @@ struct ImportFileOptions
 /// FileNotFound, FileUnreadable, NotFound (mapping), those of the database.
 [[nodiscard]] Result<ImportKind> recognisedKind(Connection &connection, const ImportFileOptions &options);
 
+/// The mapping saved under the name, or for files of this shape unless the person maps by hand; empty when there is none.
+/// Error: NotFound.
+[[nodiscard]] Result<QJsonObject> savedMapping(Connection &connection, const ImportFileOptions &options, ImportKind kind,
+                                               const QStringList &header);
+
+/// The system that the file's numbers come from: as the person says, else the program that wrote it.
+[[nodiscard]] QString sourceOf(const ImportFileOptions &options, const QString &vendor);
+
 /// An import of the same bytes that was not undone.
 struct EarlierImport
 {

@@ -3,10 +3,8 @@
 
 #include "storage/exchange/ticketimport.h"
 
-#include "core/exchange/columnmapping.h"
 #include "storage/bulk/bulkwriter.h"
-#include "storage/exchange/importsource.h"
-#include "storage/exchange/mappingstore.h"
+#include "storage/exchange/importrun.h"
 #include "storage/exchange/ticketimporter.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
@@ -18,104 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 wholeProgress = 1'000;
 constexpr qint64 readingProgress = 500; ///< the rest is for what is derived
 
-/// A file with its reader, which must not outlive it.
-struct OpenFile
-{
-    std::unique_ptr<ImportSource> source;
-    std::unique_ptr<TicketFileReader> reader;
-};
+using OpenTickets = OpenFile<TicketFileReader>;
 
-Result<OpenFile> openFile(const ImportFileOptions &options, TicketFileOptions reading)
-{
-    REGULARS_TRY(source, ImportSource::open(options.file, options.sheet));
-    reading.dialect = source->settled(reading.dialect);
-    auto reader = TicketFileReader::open(*source, reading);
-    if (!reader) {
-        QVariantMap &args = reader.error().args;
-        args.insert(u"file"_s, options.file);
-        if (auto found = args.value(u"detection"_s); found.canConvert<TicketFileDetection>()) {
-            auto detection = found.value<TicketFileDetection>();
-            detection.sheets = source->sheets();
-            detection.sheet = source->sheet();
-            args.insert(u"detection"_s, QVariant::fromValue(detection));
-        }
-        return tl::unexpected(reader.error());
-    }
-    return OpenFile{std::move(source), std::move(*reader)};
-}
-
-/// The mapping saved under the name, or for files of this shape unless the person maps by hand; empty when there is none.
-Result<QJsonObject> savedMapping(Connection &connection, const ImportFileOptions &options, const QStringList &header)
-{
-    const MappingStore store(connection);
-    if (!options.mappingName.isEmpty()) {
-        REGULARS_TRY(named, store.mapping(options.mappingName));
-        return named.mapping;
-    }
-    if (!options.mappingText.isEmpty() || header.isEmpty())
-        return QJsonObject();
-    const auto sameShape = store.mappingFor(headerSignature(header, static_cast<int>(header.size())));
-    return sameShape && isTicketMapping(sameShape->mapping) ? sameShape->mapping : QJsonObject();
-}
-
-/// Dates like 03/04/2026 are read as the first clear one is, wherever in the file it stands.
-Result<std::optional<DateOrder>> provenDateOrder(const ImportFileOptions &options, TicketFileOptions reading,
-                                                 const CancelToken &cancel)
-{
-    reading.onlyDates = true;
-    REGULARS_TRY(looked, openFile(options, reading));
-    while (!looked.reader->atEnd() && !looked.reader->provenDateOrder()) {
-        if (cancel.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        REGULARS_CHECK(looked.reader->next());
-    }
-    return looked.reader->provenDateOrder();
-}
-
-Result<OpenFile> openForImport(Connection &connection, const Shop &shop, const ImportFileOptions &options,
-                               const CancelToken &cancel)
+Result<OpenTickets> openForImport(Connection &connection, const Shop &shop, const ImportFileOptions &options,
+                                  const CancelToken &cancel)
 {
     TicketFileOptions reading;
     reading.dialect = options.dialect;
     reading.mappingText = options.mappingText;
     reading.dateOrder = options.dateOrder;
     reading.zone = shop.timeZone;
-    REGULARS_TRY(named, savedMapping(connection, options, {}));
-    reading.savedMapping = named;
-    auto looked = openFile(options, reading);
-    // A file that lacks a column by its own words may still have a mapping that a person made for it.
-    const QStringList header = looked ? looked->reader->detection().header
-                                      : looked.error().args.value(u"header"_s).toStringList();
-    if (named.isEmpty()) {
-        REGULARS_TRY(sameShape, savedMapping(connection, options, header));
-        reading.savedMapping = sameShape;
-        if (!sameShape.isEmpty())
-            looked = openFile(options, reading);
-    }
+    auto looked = openAsSaved<TicketFileReader>(connection, options, ImportKind::Tickets, reading);
     if (!looked || reading.dateOrder)
         return looked;
-    REGULARS_TRY(proven, provenDateOrder(options, reading, cancel));
+    REGULARS_TRY(proven, provenDateOrder<TicketFileReader>(options, reading, cancel));
     if (!proven)
         return looked;
     reading.dateOrder = proven;
-    return openFile(options, reading);
+    return openFile<TicketFileReader>(options, reading);
 }
 
-Result<void> readAll(const OpenFile &file, TicketImporter &importer, const TicketImportReport &report,
-                     const Progress &progress, const CancelToken &cancel)
+Result<void> readAll(OpenTickets &file, TicketImporter &importer, const TicketImportReport &report, const Progress &progress,
+                     const CancelToken &cancel)
 {
-    const qint64 size = std::max<qint64>(file.source->size(), 1);
-    while (!file.reader->atEnd()) {
-        if (cancel.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        REGULARS_TRY(batch, file.reader->next());
-        importer.take(batch);
-        if (progress)
-            progress(std::min(file.reader->bytesRead(), size) * readingProgress / size, wholeProgress);
-    }
+    REGULARS_CHECK(readAhead(file, importer, readingProgress, progress, cancel));
     // A few such dates in a file of clear ones are rejected rows; a file full of them is a question.
     if (2 * report.problems.value(RowReason::AmbiguousDate) > file.reader->rowsRead())
         return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
@@ -130,11 +56,8 @@ Result<TicketImportReport> run(Connection &connection, const Shop &shop, const I
 {
     REGULARS_TRY(file, openForImport(connection, shop, options, cancel));
     TicketImportReport report;
-    report.detection = file.reader->detection();
-    report.detection.sheets = file.source->sheets();
-    report.detection.sheet = file.source->sheet();
-    const QString vendor = report.detection.vendor.isEmpty() ? u"file"_s : report.detection.vendor;
-    TicketImporter importer(connection, target, bulk, rejected, options.source.isEmpty() ? vendor : options.source, report);
+    report.detection = withSheets(file.reader->detection(), *file.source);
+    TicketImporter importer(connection, target, bulk, rejected, sourceOf(options, report.detection.vendor), report);
     if (auto read = readAll(file, importer, report, progress, cancel); !read) {
         read.error().args.insert(u"detection"_s, QVariant::fromValue(report.detection));
         return tl::unexpected(read.error());
@@ -169,12 +92,7 @@ Result<TicketImportReport> importTickets(WriteSession &session, const ImportFile
         auto report = run(session.connection(), session.shop(), options, target, &bulk, &rejected, &hash, progress, cancel);
         if (!report)
             return report;
-        const auto deriving = [progress](qint64 done, qint64 total) {
-            if (progress)
-                progress(readingProgress + (wholeProgress - readingProgress) * done / std::max<qint64>(total, 1),
-                         wholeProgress);
-        };
-        bulk.finish(deriving, cancel);
+        bulk.finish(afterReading(progress, readingProgress), cancel);
         if (bulk.records() > 0)
             keepBatch(session, options, *report, hash);
         return report;

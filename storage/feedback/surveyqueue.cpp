@@ -6,9 +6,11 @@
 #include "storage/customers/customerstore.h"
 #include "storage/feedback/surveystore.h"
 #include "storage/journal/writesession.h"
+#include "storage/mail/outboxstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 #include "storage/tickets/ticketstatusstore.h"
+#include "storage/tickets/ticketstore.h"
 
 namespace regulars {
 
@@ -38,15 +40,16 @@ QString openedBy(Connection &connection, TicketId ticket)
     return row.bind(u"ticket", ticket).next() ? row.text(0) : QString();
 }
 
-/// When the customer was last asked or answered, whatever it was. What waited until it expired was asked of nobody.
-std::optional<Instant> lastAsked(Connection &connection, CustomerId customer, Instant now)
+/// When the customer was last asked another question or answered, whatever it was. What waited until it expired was asked
+/// of nobody.
+std::optional<Instant> lastAsked(Connection &connection, CustomerId customer, SurveyInviteId except, Instant now)
 {
     Statement row(connection, u"SELECT max(at) FROM (SELECT max(created_at) AS at FROM survey_invites"
-                              " WHERE customer_id = :customer AND (state IN ('sent', 'answered')"
+                              " WHERE customer_id = :customer AND id <> :except AND (state IN ('sent', 'answered')"
                               " OR (state = 'queued' AND (expires_at IS NULL OR expires_at > :now)))"
                               " UNION ALL SELECT max(responded_at) FROM survey_responses WHERE customer_id = :customer"
                               " AND deleted_at IS NULL) AS u"_s);
-    row.bind(u"customer", customer).bind(u"now", now).only();
+    row.bind(u"customer", customer).bind(u"except", QVariant(except.value)).bind(u"now", now).only();
     return row.optionalInstant(0);
 }
 
@@ -67,7 +70,9 @@ int openComplaints(Connection &connection, const Ticket &ticket)
     return open;
 }
 
-AskingSubject subjectOf(WriteSession &session, const Ticket &ticket, const QList<SurveyInvite> &invites)
+/// `except`: the question that it is about, if there is one already.
+AskingSubject subjectOf(WriteSession &session, const Ticket &ticket, const QList<SurveyInvite> &invites,
+                        SurveyInviteId except = {})
 {
     Connection &connection = session.connection();
     AskingSubject subject;
@@ -75,14 +80,14 @@ AskingSubject subjectOf(WriteSession &session, const Ticket &ticket, const QList
     subject.customerMessages = customerMessages(connection, ticket.id);
     subject.openedByName = openedBy(connection, ticket.id);
     subject.today = session.calendar().date(session.now());
-    subject.askedAboutTicket = std::any_of(invites.begin(), invites.end(), [](const SurveyInvite &each) {
-        return each.state == InviteState::Sent || each.state == InviteState::Answered;
+    subject.askedAboutTicket = std::any_of(invites.begin(), invites.end(), [=](const SurveyInvite &each) {
+        return each.id != except && (each.state == InviteState::Sent || each.state == InviteState::Answered);
     });
     if (!ticket.customer.isValid())
         return subject;
     subject.customer = orThrow(CustomerStore(connection).customer(ticket.customer));
     subject.consent = orThrow(ConsentStore(connection).standings(ticket.customer, session.now()));
-    if (const auto last = lastAsked(connection, ticket.customer, session.now()))
+    if (const auto last = lastAsked(connection, ticket.customer, except, session.now()))
         subject.lastAsked = session.calendar().date(*last);
     subject.openComplaints = openComplaints(connection, ticket);
     return subject;
@@ -109,17 +114,41 @@ Result<void> ask(WriteSession &session, const Ticket &ticket, Instant at)
     return {};
 }
 
+/// Takes the question's message out of the outbox; false when it has gone, or is just going.
+Result<bool> takeFromOutbox(WriteSession &session, SurveyInviteId invite)
+{
+    OutboxStore outbox(session.connection());
+    const auto message = outbox.ofInvite(invite);
+    if (!message)
+        return message.error().code == ErrorCode::NotFound ? Result<bool>(false) : tl::unexpected(message.error());
+    if (message->state != OutboxState::Queued)
+        return false;
+    REGULARS_CHECK(outbox.remove(session, message->id));
+    return true;
+}
+
+/// Does not ask what has not gone yet; false for the others.
+Result<bool> leaveOut(WriteSession &session, SurveyInvite invite, InviteState state, const QList<NotAsked> &reasons)
+{
+    if (invite.state == InviteState::Sent) {
+        REGULARS_TRY(taken, takeFromOutbox(session, invite.id));
+        if (!taken)
+            return false;
+    } else if (invite.state != InviteState::Queued) {
+        return false;
+    }
+    invite.state = state;
+    invite.reasons = reasons;
+    invite.sentAt.reset();
+    REGULARS_CHECK(SurveyStore(session.connection()).update(session, invite));
+    return true;
+}
+
 Result<void> withdraw(WriteSession &session, TicketId ticket, NotAsked reason)
 {
-    SurveyStore store(session.connection());
-    REGULARS_TRY(invites, store.ofTicket(ticket));
-    for (SurveyInvite &invite : invites) {
-        if (invite.state != InviteState::Queued)
-            continue;
-        invite.state = InviteState::Withdrawn;
-        invite.reasons = {reason};
-        REGULARS_CHECK(store.update(session, invite));
-    }
+    REGULARS_TRY(invites, SurveyStore(session.connection()).ofTicket(ticket));
+    for (const SurveyInvite &invite : std::as_const(invites))
+        REGULARS_CHECK(leaveOut(session, invite, InviteState::Withdrawn, {reason}));
     return {};
 }
 
@@ -153,6 +182,64 @@ Result<void> followSolution(WriteSession &session, const Ticket &before, const T
             return isUnfinished(was) ? Result<void>() : withdraw(session, after.id, NotAsked::Reopened);
         return is == StatusCategory::Solved && isUnfinished(was) ? ask(session, after, at) : Result<void>();
     });
+}
+
+Result<QuestionGate> gateOf(WriteSession &session, const SurveyInvite &invite)
+{
+    return attempt([&]() -> Result<QuestionGate> {
+        SurveyStore store(session.connection());
+        REGULARS_TRY(rules, store.rules());
+        REGULARS_TRY(ticket, TicketStore(session.connection()).ticket(invite.ticket));
+        REGULARS_TRY(invites, store.ofTicket(invite.ticket));
+        AskingSubject subject = subjectOf(session, ticket, invites, invite.id);
+        subject.channel = invite.channel;
+        QuestionGate gate{reasonsNotToAsk(subject, rules), false, subject.customer};
+        if (subject.customer) {
+            Outreach outreach;
+            outreach.channel = invite.channel;
+            outreach.purpose = ConsentPurpose::Surveys;
+            outreach.at = QDateTime::fromMSecsSinceEpoch(session.now().ms, session.calendar().zone());
+            gate.atOtherTime = contactBlock(*subject.customer, subject.consent, outreach) == ContactBlock::OtherTime;
+        }
+        return gate;
+    });
+}
+
+Result<int> withdrawForbidden(WriteSession &session)
+{
+    return attempt([&]() -> Result<int> {
+        REGULARS_TRY(waiting, OutboxStore(session.connection()).waitingInvites());
+        int count = 0;
+        for (const SurveyInviteId id : std::as_const(waiting)) {
+            REGULARS_TRY(invite, SurveyStore(session.connection()).invite(id));
+            REGULARS_TRY(gate, gateOf(session, invite));
+            if (gate.reasons.isEmpty())
+                continue;
+            REGULARS_TRY(left, leaveOut(session, invite, InviteState::NotAsked, gate.reasons));
+            count += left ? 1 : 0;
+        }
+        return count;
+    });
+}
+
+Result<bool> skipQuestion(WriteSession &session, SurveyInviteId id)
+{
+    return attempt([&]() -> Result<bool> {
+        REGULARS_TRY(invite, SurveyStore(session.connection()).invite(id));
+        return invite.isWaiting(session.now()) ? leaveOut(session, invite, InviteState::Skipped, {}) : Result<bool>(false);
+    });
+}
+
+Result<void> followDiscarded(WriteSession &session, const OutboxMessage &message)
+{
+    if (!message.invite.isValid() || message.state == OutboxState::Unknown)
+        return {};
+    SurveyStore store(session.connection());
+    REGULARS_TRY(invite, store.invite(message.invite));
+    if (invite.state != InviteState::Sent)
+        return {};
+    invite.state = InviteState::Skipped;
+    return store.update(session, invite);
 }
 
 Result<std::optional<Instant>> complaintSolvedBefore(Connection &connection, CustomerId customer, Instant at)

@@ -43,7 +43,7 @@ QList<NotAsked> reasonsOf(const QString &text)
 QString inviteColumns()
 {
     return u"i.id, i.survey_id, i.kind, i.occasion, i.customer_id, i.ticket_id, i.agent_id, i.channel, i.state, i.reasons,"
-           " i.token, i.created_at, i.expires_at"_s;
+           " i.token, i.created_at, i.sent_at, i.expires_at"_s;
 }
 
 QString responseColumns()
@@ -75,7 +75,8 @@ SurveyInvite readInvite(const Statement &row)
     invite.reasons = reasonsOf(row.text(9));
     invite.token = row.text(10);
     invite.createdAt = row.instant(11);
-    invite.expiresAt = row.optionalInstant(12);
+    invite.sentAt = row.optionalInstant(12);
+    invite.expiresAt = row.optionalInstant(13);
     return invite;
 }
 

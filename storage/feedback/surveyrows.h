@@ -12,7 +12,7 @@ class WriteSession;
 
 /// The columns of survey_invites `i` and survey_responses `r` in the order in which they are read.
 [[nodiscard]] QString inviteColumns();
-inline constexpr int inviteColumnCount = 13;
+inline constexpr int inviteColumnCount = 14;
 [[nodiscard]] QString responseColumns();
 inline constexpr int responseColumnCount = 17;
 [[nodiscard]] SurveyInvite readInvite(const Statement &row);

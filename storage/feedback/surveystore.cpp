@@ -33,6 +33,28 @@ QString conditionOf(QuestionView view)
            " OR (i.state IN ('queued', 'sent') AND i.expires_at <= :now))"_s;
 }
 
+/// A question of the list, with everything that is shown beside it; of which, and :limit.
+const auto selectQuestion =
+    u"SELECT %1, t.number, t.subject, c.name, u.name, s.question, (SELECT k.value FROM customer_contacts k"
+    " WHERE k.customer_id = c.id AND k.kind = 'email' AND k.is_valid = 1 ORDER BY k.is_primary DESC, k.id LIMIT 1)"
+    " FROM survey_invites i LEFT JOIN tickets t ON t.id = i.ticket_id LEFT JOIN customers c ON c.id = i.customer_id"
+    " LEFT JOIN users u ON u.id = i.agent_id LEFT JOIN surveys s ON s.id = i.survey_id"
+    " WHERE %2 AND (t.id IS NULL OR t.deleted_at IS NULL) ORDER BY i.created_at DESC, i.id DESC LIMIT :limit"_s;
+
+const auto dueCondition = u"i.state = 'queued' AND i.channel = 'email' AND i.created_at <= :solved_by"
+                          " AND (i.expires_at IS NULL OR i.expires_at > :now)"_s;
+
+/// What the customer wrote when they answered the question by e-mail.
+QString unclearAnswerTo(Connection &connection, const SurveyInvite &invite)
+{
+    if (invite.state != InviteState::Sent)
+        return {};
+    Statement row(connection, u"SELECT body FROM ticket_articles WHERE ticket_id = :ticket AND in_reply_to LIKE :id"
+                              " ORDER BY happened_at DESC, id DESC LIMIT 1"_s);
+    return row.bind(u"ticket", invite.ticket).bind(u"id", u"question."_s + invite.token + u"@%"_s).next() ? row.text(0)
+                                                                                                          : QString();
+}
+
 QStringList namesOf(Connection &connection, const QList<UserId> &users)
 {
     QStringList names;
@@ -132,10 +154,21 @@ Result<void> SurveyStore::update(WriteSession &session, const SurveyInvite &invi
     return attempt([&]() -> Result<void> {
         REGULARS_CHECK(this->invite(invite.id));
         session.willChange(Table::SurveyInvites, invite.id.value);
-        Statement(m_connection, u"UPDATE survey_invites SET state = :state, reasons = :reasons WHERE id = :id"_s)
-            .bindAll(nameOf(invite.state), reasonsText(invite.reasons), invite.id)
+        Statement(m_connection, u"UPDATE survey_invites SET state = :state, reasons = :reasons, sent_at = :sent"
+                                " WHERE id = :id"_s)
+            .bindAll(nameOf(invite.state), reasonsText(invite.reasons), invite.sentAt, invite.id)
             .execute();
         return {};
+    });
+}
+
+Result<void> SurveyStore::setHandedOver(WriteSession &session, SurveyInviteId invite)
+{
+    return attempt([&] {
+        Statement write(m_connection, u"UPDATE survey_invites SET sent_at = :now WHERE id = :id AND sent_at IS NULL"_s);
+        write.bindAll(session.now(), invite).execute();
+        if (write.changedRows() > 0)
+            session.note({Entity::SurveyInvite, ChangeKind::Changed, invite.value});
     });
 }
 
@@ -202,31 +235,46 @@ Result<void> SurveyStore::update(WriteSession &session, const SurveyResponse &ch
 Result<QList<QuestionRow>> SurveyStore::questions(QuestionView view, Instant now, int limit) const
 {
     return attempt([&] {
-        Statement rows(m_connection,
-                       u"SELECT %1, t.number, t.subject, c.name, u.name FROM survey_invites i"
-                       " LEFT JOIN tickets t ON t.id = i.ticket_id LEFT JOIN customers c ON c.id = i.customer_id"
-                       " LEFT JOIN users u ON u.id = i.agent_id WHERE %2 AND (t.id IS NULL OR t.deleted_at IS NULL)"
-                       " ORDER BY i.created_at DESC, i.id DESC LIMIT :limit"_s.arg(inviteColumns(), conditionOf(view)));
+        Statement rows(m_connection, selectQuestion.arg(inviteColumns(), conditionOf(view)));
         if (view != QuestionView::Answered)
             rows.bind(u"now", now);
-        rows.bind(u"limit", QVariant(limit));
-        QList<QuestionRow> questions;
-        while (rows.next()) {
-            QuestionRow row;
-            row.invite = readInvite(rows);
-            row.ticketNumber = rows.integer(inviteColumnCount);
-            row.subject = rows.text(inviteColumnCount + 1);
-            row.customerName = rows.text(inviteColumnCount + 2);
-            row.agentName = rows.text(inviteColumnCount + 3);
-            row.response = orThrow(answerTo(row.invite.id));
-            if (row.invite.ticket.isValid()) {
-                const auto log = orThrow(ConversationStore(m_connection).log(row.invite.ticket));
-                row.handlers = namesOf(m_connection, handlersOf(log, row.invite.createdAt));
-            }
-            questions += row;
-        }
-        return questions;
+        return readQuestions(rows.bind(u"limit", QVariant(limit)));
     });
+}
+
+Result<QList<QuestionRow>> SurveyStore::dueByMail(const AskingRules &rules, Instant now, int limit) const
+{
+    return attempt([&] {
+        if (!rules.byMail)
+            return QList<QuestionRow>();
+        const Instant solvedBy{now.ms - rules.mailHours * msPerDay / 24};
+        Statement rows(m_connection, selectQuestion.arg(inviteColumns(), dueCondition));
+        rows.bind(u"now", now).bind(u"solved_by", solvedBy).bind(u"limit", QVariant(limit));
+        return readQuestions(rows);
+    });
+}
+
+QList<QuestionRow> SurveyStore::readQuestions(Statement &rows) const
+{
+    QList<QuestionRow> questions;
+    while (rows.next()) {
+        QuestionRow row;
+        row.invite = readInvite(rows);
+        row.ticketNumber = rows.integer(inviteColumnCount);
+        row.subject = rows.text(inviteColumnCount + 1);
+        row.customerName = rows.text(inviteColumnCount + 2);
+        row.agentName = rows.text(inviteColumnCount + 3);
+        row.question = rows.text(inviteColumnCount + 4);
+        row.address = rows.text(inviteColumnCount + 5);
+        row.response = orThrow(answerTo(row.invite.id));
+        if (row.invite.ticket.isValid()) {
+            const auto log = orThrow(ConversationStore(m_connection).log(row.invite.ticket));
+            row.handlers = namesOf(m_connection, handlersOf(log, row.invite.createdAt));
+            row.unclearAnswer = row.response ? QString() : unclearAnswerTo(m_connection, row.invite);
+        }
+        questions += row;
+    }
+    return questions;
 }
 
 Result<CsatCounts> SurveyStore::csatCounts(Instant from, Instant until) const

@@ -9,6 +9,7 @@
 namespace regulars {
 
 class Connection;
+class Statement;
 class WriteSession;
 
 /// A question as the list of questions shows it.
@@ -18,7 +19,10 @@ struct QuestionRow
     qint64 ticketNumber = 0; ///< 0: of no ticket
     QString subject;         ///< of the ticket
     QString customerName;
+    QString address; ///< of the customer, for e-mail; empty when there is none
     QString agentName;
+    QString question;                       ///< in the words in which it is asked; empty: the program's
+    QString unclearAnswer;                  ///< of a mail that answered it without a clear score; empty when none came
     QStringList handlers;                   ///< names of everybody who had the ticket or answered in it before it was solved
     std::optional<SurveyResponse> response; ///< the newest
 };
@@ -45,8 +49,10 @@ public:
     [[nodiscard]] Result<SurveyInvite> byToken(const QString &token) const;
     /// Gives it a uid and a token.
     [[nodiscard]] Result<SurveyInviteId> insert(WriteSession &session, const SurveyInvite &invite);
-    /// State and reasons.
+    /// State, reasons, and when it was sent.
     [[nodiscard]] Result<void> update(WriteSession &session, const SurveyInvite &invite);
+    /// Notes that its message is being handed over. Not journalled: an undo can't take it back.
+    [[nodiscard]] Result<void> setHandedOver(WriteSession &session, SurveyInviteId invite);
     [[nodiscard]] Result<QList<SurveyInvite>> ofTicket(TicketId ticket) const;
 
     /// Error: NotFound.
@@ -59,10 +65,15 @@ public:
 
     /// The newest first.
     [[nodiscard]] Result<QList<QuestionRow>> questions(QuestionView view, Instant now, int limit) const;
+    /// Those that are to go out by e-mail by themselves now, as the rules want it.
+    [[nodiscard]] Result<QList<QuestionRow>> dueByMail(const AskingRules &rules, Instant now, int limit) const;
     /// Answers of satisfaction from `from` until before `until`.
     [[nodiscard]] Result<CsatCounts> csatCounts(Instant from, Instant until) const;
 
 private:
+    /// Throws SqlFailure.
+    [[nodiscard]] QList<QuestionRow> readQuestions(Statement &rows) const;
+
     Connection &m_connection;
 };
 

@@ -64,7 +64,8 @@ QString isAboutPeople(const QString &changeSet)
 // What the program does by itself when time has come is nobody's last change.
 QString isUpkeep(const QString &changeSet)
 {
-    return changeSet + u".command = 'close_solved_tickets'"_s;
+    return changeSet +
+           u".command IN ('close_solved_tickets', 'take_fetched_mail', 'mail_due_questions', 'withdraw_questions')"_s;
 }
 
 struct JournalRow

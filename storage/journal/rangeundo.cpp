@@ -125,6 +125,25 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
+// The same for tickets. What was said and done since leaves their rows as they were.
+QString independentTicket()
+{
+    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 6> addedSince{
+        {{"tickets"_L1, "merged_into"_L1},
+         {"tickets"_L1, "split_from"_L1},
+         {"tickets"_L1, "follow_up_of"_L1},
+         {"ticket_articles"_L1, "ticket_id"_L1},
+         {"ticket_events"_L1, "ticket_id"_L1},
+         {"knowledge_uses"_L1, "ticket_id"_L1}}};
+    QString condition = u" AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.ticket_id = t.id)"
+                        " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.ticket_id = t.id)"
+                        " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.created_from = t.id)"_s;
+    for (const auto &[table, column] : addedSince)
+        condition += u" AND NOT EXISTS (SELECT 1 FROM %1 d WHERE d.%2 = t.id"
+                     " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s.arg(table, column);
+    return condition;
+}
+
 // A condition that is false for rows on which records of other change sets depend.
 QString independence(Table table)
 {
@@ -146,17 +165,7 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.product_id = t.id)"_s;
     case Table::Tickets:
-        return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.merged_into = t.id"
-               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
-               " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.split_from = t.id"
-               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
-               " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.follow_up_of = t.id"
-               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
-               " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.ticket_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.ticket_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM knowledge_articles d WHERE d.created_from = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.ticket_id = t.id"
-               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
+        return independentTicket();
     case Table::KnowledgeArticles:
         return u" AND NOT EXISTS (SELECT 1 FROM knowledge_uses d WHERE d.article_id = t.id"
                " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
@@ -171,7 +180,8 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.survey_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.survey_id = t.id)"_s;
     case Table::SurveyInvites:
-        return u" AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.invite_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.invite_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM outbox d WHERE d.invite_id = t.id)"_s;
     case Table::TicketStatuses:
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_events d WHERE d.kind = 'status'"

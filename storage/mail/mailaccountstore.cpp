@@ -15,7 +15,7 @@ namespace {
 
 const QString selectAccount =
     u"SELECT id, uid, name, address, smtp_host, smtp_port, smtp_security, smtp_user, imap_host, imap_port, imap_security,"
-    " imap_user, folder, fetch_since, deleted_at FROM mail_accounts"_s;
+    " imap_user, folder, fetch_since, own_login, deleted_at FROM mail_accounts"_s;
 
 MailServer readServer(const Statement &row, int column)
 {
@@ -34,7 +34,8 @@ MailAccount readAccount(const Statement &row)
     account.imap = readServer(row, 8);
     account.folder = row.text(12);
     account.fetchSince = QDate::fromString(row.text(13), Qt::ISODate);
-    account.deleted = !row.isNull(14);
+    account.ownFetchPassword = row.integer(14) != 0;
+    account.deleted = !row.isNull(15);
     return account;
 }
 
@@ -49,7 +50,7 @@ void bindAccount(Statement &write, const MailAccount &account)
     write.bind(u"name", account.name.simplified()).bind(u"address", account.address.trimmed());
     bindServer(write, u"smtp"_s, account.smtp);
     bindServer(write, u"imap"_s, account.imap);
-    write.bind(u"folder", account.folder.trimmed());
+    write.bind(u"folder", account.folder.trimmed()).bind(u"own_password", QVariant(int(account.ownFetchPassword)));
     write.bind(u"since", account.fetchSince.isValid() ? QVariant(account.fetchSince.toString(Qt::ISODate)) : QVariant());
 }
 
@@ -80,22 +81,24 @@ Result<MailAccountId> MailAccountStore::save(WriteSession &session, const MailAc
 {
     return attempt([&]() -> Result<MailAccountId> {
         if (!account.id.isValid()) {
-            Statement add(m_connection,
-                          u"INSERT INTO mail_accounts (uid, name, address, smtp_host, smtp_port, smtp_security, smtp_user,"
-                          " imap_host, imap_port, imap_security, imap_user, folder, fetch_since, change_set_id)"
-                          " VALUES (:uid, :name, :address, :smtp_host, :smtp_port, :smtp_security, :smtp_user, :imap_host,"
-                          " :imap_port, :imap_security, :imap_user, :folder, :since, :change_set) RETURNING id"_s);
+            Statement add(
+                m_connection,
+                u"INSERT INTO mail_accounts (uid, name, address, smtp_host, smtp_port, smtp_security, smtp_user,"
+                " imap_host, imap_port, imap_security, imap_user, folder, fetch_since, own_login, change_set_id)"
+                " VALUES (:uid, :name, :address, :smtp_host, :smtp_port, :smtp_security, :smtp_user, :imap_host,"
+                " :imap_port, :imap_security, :imap_user, :folder, :since, :own_password, :change_set) RETURNING id"_s);
             bindAccount(add, account);
             add.bind(u"uid", newUid(session.now())).bind(u"change_set", session.changeSet()).only();
             session.inserted(Table::MailAccounts, add.integer(0));
             return add.id<MailAccountId>(0);
         }
         session.willChange(Table::MailAccounts, account.id.value);
-        Statement write(m_connection, u"UPDATE mail_accounts SET name = :name, address = :address, smtp_host = :smtp_host,"
-                                      " smtp_port = :smtp_port, smtp_security = :smtp_security, smtp_user = :smtp_user,"
-                                      " imap_host = :imap_host, imap_port = :imap_port, imap_security = :imap_security,"
-                                      " imap_user = :imap_user, folder = :folder, fetch_since = :since"
-                                      " WHERE id = :id AND deleted_at IS NULL"_s);
+        Statement write(m_connection,
+                        u"UPDATE mail_accounts SET name = :name, address = :address, smtp_host = :smtp_host,"
+                        " smtp_port = :smtp_port, smtp_security = :smtp_security, smtp_user = :smtp_user,"
+                        " imap_host = :imap_host, imap_port = :imap_port, imap_security = :imap_security,"
+                        " imap_user = :imap_user, folder = :folder, fetch_since = :since, own_login = :own_password"
+                        " WHERE id = :id AND deleted_at IS NULL"_s);
         bindAccount(write, account);
         write.bind(u"id", account.id).execute();
         if (write.changedRows() == 0)

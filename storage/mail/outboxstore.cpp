@@ -18,9 +18,10 @@ namespace {
 constexpr qsizetype longestError = 500;
 
 const QString selectMessage =
-    u"SELECT o.id, o.uid, o.account_id, a.ticket_id, o.article_id, t.number, o.message_id, o.in_reply_to, o.refs,"
+    u"SELECT o.id, o.uid, o.account_id, coalesce(a.ticket_id, v.ticket_id), o.article_id, t.number, o.message_id, o.in_reply_to, o.refs,"
     " o.recipients, o.subject, o.body, o.automatic, o.state, o.attempts, o.next_attempt_at, o.last_error, o.created_at,"
-    " o.sent_at FROM outbox o LEFT JOIN ticket_articles a ON a.id = o.article_id LEFT JOIN tickets t ON t.id = a.ticket_id"_s;
+    " o.sent_at, o.invite_id FROM outbox o LEFT JOIN ticket_articles a ON a.id = o.article_id"
+    " LEFT JOIN survey_invites v ON v.id = o.invite_id LEFT JOIN tickets t ON t.id = coalesce(a.ticket_id, v.ticket_id)"_s;
 
 OutboxMessage readMessage(const Statement &row)
 {
@@ -44,6 +45,7 @@ OutboxMessage readMessage(const Statement &row)
     message.lastError = row.text(16);
     message.createdAt = row.instant(17);
     message.sentAt = row.optionalInstant(18);
+    message.invite = row.id<SurveyInviteId>(19);
     return message;
 }
 
@@ -72,6 +74,23 @@ Result<OutboxMessage> OutboxStore::message(OutboxMessageId id) const
 Result<OutboxMessage> OutboxStore::ofArticle(TicketArticleId article) const
 {
     return found(m_connection, u" WHERE o.article_id = :key ORDER BY o.id DESC LIMIT 1"_s, article.value);
+}
+
+Result<OutboxMessage> OutboxStore::ofInvite(SurveyInviteId invite) const
+{
+    return found(m_connection, u" WHERE o.invite_id = :key ORDER BY o.id DESC LIMIT 1"_s, invite.value);
+}
+
+Result<QList<SurveyInviteId>> OutboxStore::waitingInvites() const
+{
+    return attempt([&] {
+        Statement rows(m_connection,
+                       u"SELECT invite_id FROM outbox WHERE state = 'queued' AND invite_id IS NOT NULL ORDER BY id"_s);
+        QList<SurveyInviteId> invites;
+        while (rows.next())
+            invites += rows.id<SurveyInviteId>(0);
+        return invites;
+    });
 }
 
 Result<QList<OutboxMessage>> OutboxStore::messages(int limit) const
@@ -128,11 +147,11 @@ Result<OutboxMessageId> OutboxStore::add(WriteSession &session, const OutboxMess
             return tl::unexpected(Error{ErrorCode::Duplicate, u"uid"_s, {}, {}});
         Statement write(
             m_connection,
-            u"INSERT INTO outbox (uid, account_id, article_id, message_id, in_reply_to, refs, recipients, subject,"
+            u"INSERT INTO outbox (uid, account_id, article_id, invite_id, message_id, in_reply_to, refs, recipients, subject,"
             " body, automatic, next_attempt_at, created_at, created_by, change_set_id) VALUES (:uid, :account,"
-            " :article, :message, :reply_to, :refs, :recipients, :subject, :body, :automatic, :next, :now, :user,"
+            " :article, :invite, :message, :reply_to, :refs, :recipients, :subject, :body, :automatic, :next, :now, :user,"
             " :change_set) RETURNING id"_s);
-        write.bindAll(message.uid, message.account, message.article, message.messageId, message.inReplyTo,
+        write.bindAll(message.uid, message.account, message.article, message.invite, message.messageId, message.inReplyTo,
                       jsonText(QJsonArray::fromStringList(message.references)), addressesText(message.to), message.subject,
                       message.body, message.automatic, std::max(message.nextAttemptAt, session.now()), session.now(),
                       session.user(), session.changeSet());

@@ -19,6 +19,10 @@ public:
 
     /// Error: NotFound.
     [[nodiscard]] Result<OutboxMessage> message(OutboxMessageId id) const;
+    /// The message that asks a question; NotFound.
+    [[nodiscard]] Result<OutboxMessage> ofInvite(SurveyInviteId invite) const;
+    /// The questions of messages that wait.
+    [[nodiscard]] Result<QList<SurveyInviteId>> waitingInvites() const;
     /// Up to `limit`: those that are not sent first, the newest first.
     [[nodiscard]] Result<QList<OutboxMessage>> messages(int limit) const;
     /// The message that went out as an article; NotFound.

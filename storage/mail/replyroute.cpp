@@ -30,6 +30,16 @@ Result<MailAccount> sendingAccount(Connection &connection, MailAccountId id)
     return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"no_account"_s}});
 }
 
+std::optional<MailAddress> usualAddress(const Customer &customer)
+{
+    const ContactPoint *chosen = nullptr;
+    for (const ContactPoint &point : customer.contacts) {
+        if (point.kind == ContactKind::Email && point.valid && (chosen == nullptr || (point.primary && !chosen->primary)))
+            chosen = &point;
+    }
+    return chosen == nullptr ? std::nullopt : std::optional(MailAddress{displayName(customer), chosen->value});
+}
+
 Result<QList<MailAddress>> usualRecipients(Connection &connection, const Ticket &ticket)
 {
     REGULARS_TRY(last, TicketMailStore(connection).lastOfCustomer(ticket.id));
@@ -40,12 +50,8 @@ Result<QList<MailAddress>> usualRecipients(Connection &connection, const Ticket 
     if (!ticket.customer.isValid())
         return QList<MailAddress>();
     REGULARS_TRY(customer, CustomerStore(connection).customer(ticket.customer));
-    const ContactPoint *chosen = nullptr;
-    for (const ContactPoint &point : customer.contacts) {
-        if (point.kind == ContactKind::Email && point.valid && (chosen == nullptr || (point.primary && !chosen->primary)))
-            chosen = &point;
-    }
-    return chosen == nullptr ? QList<MailAddress>() : QList<MailAddress>{{displayName(customer), chosen->value}};
+    const auto address = usualAddress(customer);
+    return address ? QList<MailAddress>{*address} : QList<MailAddress>();
 }
 
 } // namespace regulars

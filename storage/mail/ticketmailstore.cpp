@@ -59,6 +59,24 @@ QString keyOf(const QString &address)
 const QString customersByKey = u"SELECT k.customer_id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id"
                                " WHERE k.match_key = :key AND k.kind = 'email' AND c.deleted_at IS NULL"_s;
 
+struct KeptFile
+{
+    QString name;
+    QString mediaType;
+    qint64 size = 0;
+    QString hash;
+};
+
+void insertFile(WriteSession &session, TicketArticleId article, const KeptFile &file)
+{
+    Statement write(session.connection(),
+                    u"INSERT INTO ticket_files (uid, article_id, file_name, media_type, size, content_hash, change_set_id)"
+                    " VALUES (:uid, :article, :name, :type, :size, :hash, :change_set) RETURNING id"_s);
+    write.bindAll(newUid(session.now()), article, file.name, file.mediaType, file.size, file.hash, session.changeSet());
+    write.only();
+    session.inserted(Table::TicketFiles, write.integer(0));
+}
+
 } // namespace
 
 Result<QHash<TicketArticleId, ArticleMail>> TicketMailStore::mails(TicketId ticket) const
@@ -110,6 +128,14 @@ Result<QList<TicketFile>> TicketMailStore::filesOf(TicketArticleId article) cons
     return attempt([&] {
         Statement rows(m_connection, selectFile + u" WHERE f.article_id = :article ORDER BY f.id"_s);
         return readFiles(rows.bind(u"article", article));
+    });
+}
+
+Result<QStringList> TicketMailStore::leftOutOf(TicketArticleId article) const
+{
+    return attempt([&] {
+        Statement row(m_connection, u"SELECT left_out FROM ticket_mails WHERE article_id = :article"_s);
+        return row.bind(u"article", article).next() ? jsonTexts(row.text(0)) : QStringList();
     });
 }
 
@@ -192,14 +218,25 @@ Result<void> TicketMailStore::addFile(WriteSession &session, TicketArticleId art
     return attempt([&]() -> Result<void> {
         REGULARS_CHECK(checkSize(file.content.size()));
         REGULARS_TRY(hash, AttachmentStore(m_connection).keepContent(file.content));
-        Statement write(m_connection,
-                        u"INSERT INTO ticket_files (uid, article_id, file_name, media_type, size, content_hash,"
-                        " change_set_id) VALUES (:uid, :article, :name, :type, :size, :hash, :change_set) RETURNING id"_s);
-        write.bindAll(newUid(session.now()), article, safeFileName(file.fileName), file.mediaType, file.content.size(), hash,
-                      session.changeSet());
-        write.only();
-        session.inserted(Table::TicketFiles, write.integer(0));
+        insertFile(session, article, {safeFileName(file.fileName), file.mediaType, file.content.size(), hash});
         return {};
+    });
+}
+
+Result<void> TicketMailStore::copy(WriteSession &session, TicketArticleId from, TicketArticleId to)
+{
+    REGULARS_TRY(files, filesOf(from));
+    return attempt([&] {
+        Statement mail(
+            m_connection,
+            u"INSERT INTO ticket_mails (article_id, from_name, from_address, address_key, reply_to, recipients,"
+            " subject, left_out, change_set_id) SELECT :to, from_name, from_address, address_key, reply_to,"
+            " recipients, subject, left_out, :change_set FROM ticket_mails WHERE article_id = :from RETURNING id"_s);
+        mail.bindAll(to, session.changeSet(), from);
+        if (mail.next())
+            session.inserted(Table::TicketMails, mail.integer(0));
+        for (const TicketFile &file : std::as_const(files))
+            insertFile(session, to, {file.file.fileName, file.file.mediaType, file.file.size, file.file.hash});
     });
 }
 

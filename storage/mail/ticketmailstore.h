@@ -29,6 +29,8 @@ public:
     /// The files of the ticket's articles, in the order in which they came.
     [[nodiscard]] Result<QList<TicketFile>> files(TicketId ticket) const;
     [[nodiscard]] Result<QList<TicketFile>> filesOf(TicketArticleId article) const;
+    /// Names of files that came with an article and were not kept.
+    [[nodiscard]] Result<QStringList> leftOutOf(TicketArticleId article) const;
 
     /// Customers that are not deleted and have that address.
     [[nodiscard]] Result<QList<CustomerId>> customersAt(const QString &address) const;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] Result<void> add(WriteSession &session, const ArticleMail &mail);
     /// Keeps the content under its hash. Errors: those of checkSize.
     [[nodiscard]] Result<void> addFile(WriteSession &session, TicketArticleId article, const NewFile &file);
+    /// What belongs to one article is also that of another.
+    [[nodiscard]] Result<void> copy(WriteSession &session, TicketArticleId from, TicketArticleId to);
 
 private:
     Connection &m_connection;

@@ -20,14 +20,17 @@ public:
     explicit TicketSlice(const SupportQuestion &question) : m_question(question) {}
 
     [[nodiscard]] QString condition() const;
+    /// The part of it that the question asks for: true when it is about all.
+    [[nodiscard]] QString filter() const;
     void bind(Statement &statement) const;
 
 private:
     SupportQuestion m_question;
 };
 
-/// Gives the tally each ticket that was opened in its period or open in it, with what the log says. Throws SqlFailure.
+/// Gives the tallies, of neighbouring periods, each ticket that was opened in one of the periods or open in it, with what
+/// the log says: each is read once for all. Throws SqlFailure.
 void readReportedTickets(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
-                         SupportTally &tally);
+                         const std::vector<SupportTally *> &tallies);
 
 } // namespace regulars

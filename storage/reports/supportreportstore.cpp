@@ -89,6 +89,22 @@ QHash<qint64, QString> readNames(Connection &connection, const QString &table)
     return names;
 }
 
+/// What the tally has counted, with what does not follow from logs.
+SupportReport completed(Connection &connection, const TicketSlice &slice, const SupportTally &tally, Instant now)
+{
+    SupportReport report = tally.report();
+    report.attainment = readAttainment(connection, slice, tally, now);
+    report.satisfaction = readSatisfaction(connection, slice, tally);
+    report.pausedForever = readPaused(connection, slice, now);
+    const auto categories = readNames(connection, u"ticket_categories"_s);
+    for (VolumeRow &row : report.categories)
+        row.name = categories.value(row.category.value);
+    const auto users = readNames(connection, u"users"_s);
+    for (AgentRow &row : report.agents)
+        row.name = users.value(row.user.value);
+    return report;
+}
+
 } // namespace
 
 Result<SupportReport> SupportReportStore::report(const Shop &shop, const SupportQuestion &question, Instant now) const
@@ -99,18 +115,22 @@ Result<SupportReport> SupportReportStore::report(const Shop &shop, const Support
         const LocalCalendar calendar(shop.timeZone);
         const TicketSlice slice(question);
         SupportTally tally(question, calendar, now);
-        readReportedTickets(m_connection, slice, calendar, tally);
-        SupportReport report = tally.report();
-        report.attainment = readAttainment(m_connection, slice, tally, now);
-        report.satisfaction = readSatisfaction(m_connection, slice, tally);
-        report.pausedForever = readPaused(m_connection, slice, now);
-        const auto categories = readNames(m_connection, u"ticket_categories"_s);
-        for (VolumeRow &row : report.categories)
-            row.name = categories.value(row.category.value);
-        const auto users = readNames(m_connection, u"users"_s);
-        for (AgentRow &row : report.agents)
-            row.name = users.value(row.user.value);
-        return report;
+        readReportedTickets(m_connection, slice, calendar, {&tally});
+        return completed(m_connection, slice, tally, now);
+    });
+}
+
+Result<SupportReports> SupportReportStore::reports(const Shop &shop, const SupportQuestion &question, Instant now) const
+{
+    if (!question.isValid())
+        return tl::unexpected(invalidField(u"period"_s, u"required"_s));
+    return attempt([&] {
+        const LocalCalendar calendar(shop.timeZone);
+        const TicketSlice slice(question);
+        SupportTally tally(question, calendar, now);
+        SupportTally before(question.before(), calendar, now);
+        readReportedTickets(m_connection, slice, calendar, {&tally, &before});
+        return SupportReports{completed(m_connection, slice, tally, now), completed(m_connection, slice, before, now)};
     });
 }
 

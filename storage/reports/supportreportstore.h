@@ -11,6 +11,13 @@ namespace regulars {
 
 class Connection;
 
+/// A report and the one of the period before, to compare.
+struct SupportReports
+{
+    SupportReport report;
+    SupportReport before;
+};
+
 /// Reads reports on the support desk.
 class SupportReportStore
 {
@@ -20,6 +27,8 @@ public:
     /// The report, counted anew from the logs of the tickets that were open in the period. Error: InvalidValue, field
     /// "period", without one.
     [[nodiscard]] Result<SupportReport> report(const Shop &shop, const SupportQuestion &question, Instant now) const;
+    /// The same and that of SupportQuestion::before(); the logs are read once for both.
+    [[nodiscard]] Result<SupportReports> reports(const Shop &shop, const SupportQuestion &question, Instant now) const;
 
 private:
     Connection &m_connection;

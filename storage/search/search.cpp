@@ -8,6 +8,8 @@
 #include "storage/search/searchwords.h"
 #include "storage/sql/statement.h"
 
+#include <QtCore/QSet>
+
 #include <unordered_set>
 
 namespace regulars {
@@ -117,6 +119,60 @@ QList<Match> run(Connection &connection, const QString &sql, const QStringList &
     return found;
 }
 
+// One letter stands in every text: it says nothing, and looking for it takes long.
+QStringList longerWordsOf(const QString &text)
+{
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return word.size() < 2; });
+    return words;
+}
+
+/// Adds the ids that a query finds for a word; false when there are more than so many, of which not all are added.
+bool addFew(Connection &connection, const QString &sql, const QString &word, int most, QSet<qint64> &ids)
+{
+    Statement rows(connection, sql.arg(numbersCondition(isLongNumber(word) ? 1 : 0)));
+    rows.bind(u"query", infixPart(connection, word)).bind(u"limit", most + 1);
+    if (isLongNumber(word))
+        rows.bind(u"number0", word);
+    int found = 0;
+    for (; rows.next(); ++found)
+        ids.insert(rows.integer(0));
+    return found <= most;
+}
+
+/// The tickets that have the word, or whose customer is found by it; nothing when there are more than so many.
+std::optional<QSet<qint64>> ticketsOfWord(Connection &connection, const QString &word, int most)
+{
+    QSet<qint64> tickets;
+    QSet<qint64> customers;
+    const bool few = addFew(connection,
+                            u"SELECT s.ticket_id FROM ticket_search_index i JOIN ticket_search s ON s.slot = i.rowid"
+                            " WHERE ticket_search_index MATCH :query%1 LIMIT :limit"_s,
+                            word, most, tickets) &&
+                     addFew(connection,
+                            u"SELECT s.customer_id FROM customer_search_index i JOIN customer_search s ON s.slot = i.rowid"
+                            " WHERE customer_search_index MATCH :query%1 LIMIT :limit"_s,
+                            word, most, customers);
+    if (!few)
+        return std::nullopt;
+    Statement rows(connection, u"SELECT id FROM tickets WHERE customer_id = :customer"_s);
+    for (const qint64 customer : std::as_const(customers)) {
+        rows.bind(u"customer", QVariant(customer));
+        while (rows.next())
+            tickets.insert(rows.integer(0));
+        if (tickets.size() > most)
+            return std::nullopt;
+    }
+    return tickets;
+}
+
+/// How a word stands in a document in which a space comes first.
+QString partOf(const QString &word)
+{
+    const bool anywhere = word.size() >= shortestInfix && (!isNumber(word) || isLongNumber(word));
+    return anywhere ? word : u' ' + word;
+}
+
 } // namespace
 
 Result<QList<CustomerId>> Search::customers(const QString &text, int limit) const
@@ -132,9 +188,7 @@ Result<QList<CustomerId>> Search::customers(const QString &text, int limit) cons
 
 Result<QList<FoundInteraction>> Search::interactions(const QString &text, int limit) const
 {
-    // One letter stands in every text: it says nothing, and looking for it takes long.
-    QStringList words = wordsOf(text);
-    words.removeIf([](const QString &word) { return word.size() < 2; });
+    const QStringList words = longerWordsOf(text);
     return attempt([&] {
         return run<FoundInteraction>(
             m_connection,
@@ -146,10 +200,31 @@ Result<QList<FoundInteraction>> Search::interactions(const QString &text, int li
     });
 }
 
+Result<TicketsWithText> Search::ticketsWith(const QString &text, int most) const
+{
+    return attempt([&] {
+        TicketsWithText with;
+        std::optional<QSet<qint64>> among;
+        const QStringList words = longerWordsOf(text);
+        for (const QString &word : words) {
+            const std::optional<QSet<qint64>> found = ticketsOfWord(m_connection, word, most);
+            if (!found)
+                with.parts += partOf(word);
+            else
+                among = among ? *among & *found : *found;
+        }
+        if (among) {
+            with.among.emplace();
+            for (const qint64 ticket : std::as_const(*among))
+                *with.among += TicketId{ticket};
+        }
+        return with;
+    });
+}
+
 Result<QList<TicketId>> Search::tickets(const QString &text, int limit) const
 {
-    QStringList words = wordsOf(text);
-    words.removeIf([](const QString &word) { return word.size() < 2; });
+    const QStringList words = longerWordsOf(text);
     return attempt([&] {
         return run<TicketId>(m_connection,
                              u"SELECT s.ticket_id FROM ticket_search_index i JOIN ticket_search s ON s.slot = i.rowid"
@@ -160,8 +235,7 @@ Result<QList<TicketId>> Search::tickets(const QString &text, int limit) const
 
 Result<QList<KnowledgeArticleId>> Search::articles(const QString &text, int limit) const
 {
-    QStringList words = wordsOf(text);
-    words.removeIf([](const QString &word) { return word.size() < 2; });
+    const QStringList words = longerWordsOf(text);
     return attempt([&] {
         return run<KnowledgeArticleId>(
             m_connection,

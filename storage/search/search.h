@@ -8,6 +8,9 @@
 #include "core/knowledge/knowledgearticleid.h"
 
 #include <QtCore/QList>
+#include <QtCore/QStringList>
+
+#include <optional>
 
 namespace regulars {
 
@@ -18,6 +21,16 @@ struct FoundInteraction
 {
     InteractionId interaction;
     CustomerId customer;
+};
+
+/// What a text says about tickets, for lists that have conditions and an order of their own: what it finds has each of the
+/// parts, and is one of those if there are any.
+struct TicketsWithText
+{
+    std::optional<QList<TicketId>> among; ///< none: more than are worth a list
+    /// To be looked for in the search document of the ticket or that of its customer, in each of which a space comes first:
+    /// " ab" where a word begins with it, "abc" anywhere.
+    QStringList parts;
 };
 
 /// Finds records by what a person types: every word must match; words may stand in any order, be cut short, miss
@@ -34,6 +47,9 @@ public:
     [[nodiscard]] Result<QList<FoundInteraction>> interactions(const QString &text, int limit) const;
     /// By number, subject and what was written in them; words of one letter are passed over.
     [[nodiscard]] Result<QList<TicketId>> tickets(const QString &text, int limit) const;
+    /// Every word stands in the ticket, as in tickets(), or is one by which its customer is found. At most so many are
+    /// listed for a word; of one that more tickets have the part is given instead.
+    [[nodiscard]] Result<TicketsWithText> ticketsWith(const QString &text, int most) const;
     /// Knowledge articles in any state; words of one letter are passed over.
     [[nodiscard]] Result<QList<KnowledgeArticleId>> articles(const QString &text, int limit) const;
 

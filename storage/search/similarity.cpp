@@ -4,6 +4,7 @@
 #include "storage/search/similarity.h"
 
 #include "core/base/textfolding.h"
+#include "core/metrics/wilsoninterval.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QHash>
@@ -27,8 +28,10 @@ constexpr qsizetype mostCandidates = 200;
 constexpr double sameCategory = 1.25;
 /// What a text must have of all that the telling words weigh.
 constexpr double leastShare = 0.3;
-/// With fewer texts than this no word can be told to be a usual one.
-constexpr qint64 fewTexts = 4;
+constexpr qint64 mostCounted = 1'000; ///< texts; more are told from the highest id
+/// Fewer texts than this are mostly about the same few things: then only short words, as "the", are usual ones.
+constexpr qint64 fewTexts = 20;
+constexpr qsizetype longWord = 5;
 
 /// A word of the question.
 struct Word
@@ -79,15 +82,29 @@ QString quoted(const QString &word)
     return u'"' + word + u'"';
 }
 
+/// Whether more than half of all texts have the word, as surely as so many texts can tell: it says nothing then.
+bool isUsual(const QString &word, double with, qint64 texts)
+{
+    if (texts < fewTexts && word.size() >= longWord)
+        return false;
+    const auto share = wilsonInterval(std::min(std::llround(with), texts), texts);
+    return share && share->low > 0.5;
+}
+
 /// The documents of one kind.
 class Documents
 {
 public:
-    Documents(Connection &connection, const QString &table) : m_connection(connection), m_table(table)
+    /// `record`: the column with the id of what the document is of.
+    Documents(Connection &connection, const QString &table, const QString &record) : m_connection(connection), m_table(table)
     {
         Statement newest(connection, u"SELECT coalesce(max(slot), 0) FROM "_s + table);
         newest.only();
         m_slots = newest.integer(0);
+        Statement count(connection, u"SELECT count(*), coalesce(max(%1), 0) FROM (SELECT %1 FROM %2 ORDER BY %1 DESC"
+                                    " LIMIT :most)"_s.arg(record, table));
+        count.bind(u"most", QVariant(mostCounted)).only();
+        m_texts = count.integer(0) < mostCounted ? count.integer(0) : std::min(m_slots, count.integer(1));
     }
 
     [[nodiscard]] QList<Candidate> candidates(QList<Word> &words) const
@@ -140,9 +157,9 @@ private:
     {
         for (Word &word : words) {
             const double with = frequencyOf(word.folded);
-            const double without = std::max(0.0, static_cast<double>(m_slots) - with);
-            const bool usual = m_slots >= fewTexts && with > without;
-            word.weight = with > 0 && !usual ? std::log(1 + (without + 0.5) / (with + 0.5)) : 0;
+            const double without = std::max(0.0, static_cast<double>(m_texts) - with);
+            const bool telling = with > 0 && !isUsual(word.folded, with, m_texts);
+            word.weight = telling ? std::log(1 + (without + 0.5) / (with + 0.5)) : 0;
         }
         words.removeIf([](const Word &word) { return word.weight <= 0; });
         std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.weight > b.weight; });
@@ -151,16 +168,17 @@ private:
 
     Connection &m_connection;
     QString m_table;
-    qint64 m_slots = 0; ///< as many texts as there can be
+    qint64 m_slots = 0; ///< the highest: a text that is written anew leaves its slot empty
+    qint64 m_texts = 0; ///< how many there are, or nearly
 };
 
 /// The candidates that `sql` knows (a slot → the record's id and category), the most similar first.
 template<typename IdType>
-QList<Similar<IdType>> mostSimilar(Connection &connection, const QString &table, const QString &sql,
+QList<Similar<IdType>> mostSimilar(Connection &connection, const Documents &documents, const QString &sql,
                                    const SimilarityQuestion &question, IdType besides, int limit)
 {
     QList<Word> words = wordsOf(question.text);
-    const QList<Candidate> candidates = Documents(connection, table).candidates(words);
+    const QList<Candidate> candidates = documents.candidates(words);
     double whole = 0;
     for (const Word &word : std::as_const(words))
         whole += word.weight;
@@ -191,7 +209,7 @@ Result<QList<Similar<TicketId>>> Similarity::solvedTickets(const SimilarityQuest
 {
     return attempt([&] {
         return mostSimilar<TicketId>(
-            m_connection, u"ticket_search"_s,
+            m_connection, Documents(m_connection, u"ticket_search"_s, u"ticket_id"_s),
             u"SELECT t.id, t.category_id FROM ticket_search s JOIN tickets t ON t.id = s.ticket_id"
             " JOIN ticket_facts f ON f.ticket_id = t.id WHERE s.slot = :slot AND t.deleted_at IS NULL"
             " AND t.merged_into IS NULL AND t.discarded = 'none' AND f.category IN ('solved', 'closed')"_s,
@@ -203,7 +221,7 @@ Result<QList<Similar<KnowledgeArticleId>>> Similarity::articles(const Similarity
 {
     return attempt([&] {
         return mostSimilar<KnowledgeArticleId>(
-            m_connection, u"knowledge_search"_s,
+            m_connection, Documents(m_connection, u"knowledge_search"_s, u"article_id"_s),
             u"SELECT a.id, a.category_id FROM knowledge_search s JOIN knowledge_articles a ON a.id = s.article_id"
             " WHERE s.slot = :slot AND a.deleted_at IS NULL AND a.state = 'published'"_s,
             question, {}, limit);

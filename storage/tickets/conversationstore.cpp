@@ -67,6 +67,23 @@ void insertEvent(WriteSession &session, const TicketEvent &event)
     session.inserted(Table::TicketEvents, write.integer(0));
 }
 
+TicketArticleId insertArticle(WriteSession &session, const TicketArticle &article)
+{
+    Statement write(session.connection(),
+                    u"INSERT INTO ticket_articles (uid, ticket_id, origin_ticket_id, happened_at, sender, visibility,"
+                    " channel, author_id, body, message_id, in_reply_to, automatic, created_at, change_set_id)"
+                    " VALUES (:uid, :ticket, :origin, :at, :sender, :visibility, :channel, :author, :body, :message,"
+                    " :reply_to, :automatic, :now, :change_set) RETURNING id"_s);
+    write.bindAll(article.uid.isEmpty() ? newUid(session.now()) : article.uid, article.ticket, article.originTicket,
+                  article.at, nameOf(article.sender), nameOf(article.visibility), nameOf(article.channel), article.author,
+                  article.body.trimmed(), article.messageId, article.inReplyTo, article.automatic, session.now(),
+                  session.changeSet());
+    write.only();
+    const auto id = write.id<TicketArticleId>(0);
+    session.inserted(Table::TicketArticles, id.value);
+    return id;
+}
+
 } // namespace
 
 Result<QList<TicketArticle>> ConversationStore::articles(TicketId ticket, const std::optional<ArticleKey> &before,
@@ -124,18 +141,7 @@ Result<QList<TicketEvent>> ConversationStore::log(TicketId ticket) const
 Result<TicketArticleId> ConversationStore::add(WriteSession &session, const TicketArticle &article)
 {
     return attempt([&] {
-        Statement write(m_connection,
-                        u"INSERT INTO ticket_articles (uid, ticket_id, origin_ticket_id, happened_at, sender, visibility,"
-                        " channel, author_id, body, message_id, in_reply_to, automatic, created_at, change_set_id)"
-                        " VALUES (:uid, :ticket, :origin, :at, :sender, :visibility, :channel, :author, :body, :message,"
-                        " :reply_to, :automatic, :now, :change_set) RETURNING id"_s);
-        write.bindAll(article.uid.isEmpty() ? newUid(session.now()) : article.uid, article.ticket, article.originTicket,
-                      article.at, nameOf(article.sender), nameOf(article.visibility), nameOf(article.channel),
-                      article.author, article.body.trimmed(), article.messageId, article.inReplyTo, article.automatic,
-                      session.now(), session.changeSet());
-        write.only();
-        const auto id = write.id<TicketArticleId>(0);
-        session.inserted(Table::TicketArticles, id.value);
+        const TicketArticleId id = insertArticle(session, article);
         TicketArticle stored = article;
         stored.id = id;
         insertEvent(session, lineOf(stored));
@@ -161,6 +167,19 @@ Result<void> ConversationStore::move(WriteSession &session, const QList<TicketAr
             session.willChange(Table::TicketArticles, id.value);
             write.bindAll(to, id).execute();
         }
+    });
+}
+
+Result<TicketArticleId> ConversationStore::copy(WriteSession &session, const TicketArticle &article, TicketId to)
+{
+    return attempt([&] {
+        TicketArticle copied = article;
+        copied.uid.clear();
+        copied.messageId.clear();
+        copied.ticket = to;
+        if (!copied.originTicket.isValid())
+            copied.originTicket = article.ticket;
+        return insertArticle(session, copied);
     });
 }
 

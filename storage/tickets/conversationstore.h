@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<void> add(WriteSession &session, const TicketEvent &event);
     /// Moves articles to another ticket; they remember where they stood. Their lines stay in the log that they were in.
     [[nodiscard]] Result<void> move(WriteSession &session, const QList<TicketArticleId> &articles, TicketId to);
+    /// Adds the article to another ticket, too: with its time and the mark of where it stood, without a line in the log and
+    /// without its message id, so that answers find the first one.
+    [[nodiscard]] Result<TicketArticleId> copy(WriteSession &session, const TicketArticle &article, TicketId to);
 
 private:
     Connection &m_connection;

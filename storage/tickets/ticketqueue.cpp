@@ -4,6 +4,7 @@
 #include "storage/tickets/ticketqueue.h"
 
 #include "core/base/textfolding.h"
+#include "storage/search/search.h"
 #include "storage/sql/statement.h"
 #include "storage/tickets/ticketqueuesql.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewOfTag = 5'000;      // so many tickets with a tag are looked at one by one
+constexpr int fewOfWord = 5'000;     // and with a word
 constexpr int highValuePercent = 10; // of the customers who bought
 
 TicketRow readRow(const Statement &row)
@@ -47,34 +49,6 @@ TicketRow readRow(const Statement &row)
     return read;
 }
 
-/// Binds what occurs.
-void bindQuery(Statement &rows, const QString &sql, const TicketQuery &query, const QueueViewer &viewer,
-               const std::optional<TicketKey> &after = {})
-{
-    const auto bind = [&](QStringView name, const auto &value) {
-        if (sql.contains(u':' + name.toString()))
-            rows.bind(name, value);
-    };
-    bind(u"now", viewer.now);
-    bind(u"user", viewer.user);
-    bind(u"team", query.team);
-    bind(u"owner", query.owner);
-    bind(u"customer", query.customer);
-    bind(u"category", query.category);
-    bind(u"priority", QVariant(query.priority ? urgencyOf(*query.priority) : 0));
-    bind(u"status", query.status ? nameOf(*query.status) : QString());
-    bind(u"tag", folded(query.tag));
-    bind(u"text", folded(query.text.trimmed()));
-    bind(u"least", QVariant(query.leastValueMinor.value_or(0)));
-    bind(u"since", Instant{viewer.now.ms - query.solvedDays * msPerDay});
-    if (!after)
-        return;
-    bind(u"after_at", after->at);
-    bind(u"after_urgency", QVariant(after->urgency));
-    bind(u"after_worth", QVariant(after->worth));
-    bind(u"after_id", after->id);
-}
-
 /// Whether so few tickets have the tag that it is best to begin with them.
 bool isRare(Connection &connection, const QString &tag)
 {
@@ -83,11 +57,68 @@ bool isRare(Connection &connection, const QString &tag)
     return row.integer(0) < fewOfTag;
 }
 
-SolvedFrom beginning(Connection &connection, const TicketQuery &query)
+QString jsonOf(const QList<TicketId> &tickets)
 {
-    const bool solved = query.view == TicketView::Solved;
-    return solved && !folded(query.tag).isEmpty() && isRare(connection, query.tag) ? SolvedFrom::Tag : SolvedFrom::List;
+    QStringList ids;
+    for (const TicketId ticket : tickets)
+        ids += QString::number(ticket.value);
+    return u'[' + ids.join(u',') + u']';
 }
+
+/// A query with everything that the database had to be asked for first.
+class AskedQuery
+{
+public:
+    AskedQuery(Connection &connection, TicketQuery query) : m_query(std::move(query))
+    {
+        if (m_query.view == TicketView::HighValue && !m_query.leastValueMinor)
+            m_query.leastValueMinor = orThrow(TicketQueue(connection).highValueMinor());
+        m_text = orThrow(Search(connection).ticketsWith(m_query.text, fewOfWord));
+        m_way.parts = static_cast<int>(m_text.parts.size());
+        if (m_text.among)
+            m_way.from = QueueWay::From::Found;
+        else if (!folded(m_query.tag).isEmpty() && isRare(connection, m_query.tag))
+            m_way.from = QueueWay::From::Tag;
+    }
+
+    [[nodiscard]] const TicketQuery &query() const { return m_query; }
+    [[nodiscard]] QueueWay way() const { return m_way; }
+
+    /// Binds what occurs.
+    void bind(Statement &rows, const QString &sql, const QueueViewer &viewer,
+              const std::optional<TicketKey> &after = {}) const
+    {
+        const auto bind = [&](QStringView name, const auto &value) {
+            if (sql.contains(u':' + name.toString()))
+                rows.bind(name, value);
+        };
+        bind(u"now", viewer.now);
+        bind(u"user", viewer.user);
+        bind(u"team", m_query.team);
+        bind(u"owner", m_query.owner);
+        bind(u"customer", m_query.customer);
+        bind(u"category", m_query.category);
+        bind(u"priority", QVariant(m_query.priority ? urgencyOf(*m_query.priority) : 0));
+        bind(u"status", m_query.status ? nameOf(*m_query.status) : QString());
+        bind(u"tag", folded(m_query.tag));
+        bind(u"found", m_text.among ? jsonOf(*m_text.among) : QString());
+        for (qsizetype i = 0; i < m_text.parts.size(); ++i)
+            bind(u"part%1"_s.arg(i), m_text.parts.at(i));
+        bind(u"least", QVariant(m_query.leastValueMinor.value_or(0)));
+        bind(u"since", Instant{viewer.now.ms - m_query.solvedDays * msPerDay});
+        if (!after)
+            return;
+        bind(u"after_at", after->at);
+        bind(u"after_urgency", QVariant(after->urgency));
+        bind(u"after_worth", QVariant(after->worth));
+        bind(u"after_id", after->id);
+    }
+
+private:
+    TicketQuery m_query;
+    TicketsWithText m_text;
+    QueueWay m_way;
+};
 
 } // namespace
 
@@ -104,10 +135,10 @@ Result<QList<TicketRow>> TicketQueue::page(const TicketQuery &query, const Queue
                                            const std::optional<TicketKey> &after, int limit) const
 {
     return attempt([&] {
-        const TicketQuery asked = completed(query);
-        const QString sql = pageSql(asked, beginning(m_connection, asked), after.has_value());
+        const AskedQuery asked(m_connection, query);
+        const QString sql = pageSql(asked.query(), asked.way(), after.has_value());
         Statement rows(m_connection, sql);
-        bindQuery(rows, sql, asked, viewer, after);
+        asked.bind(rows, sql, viewer, after);
         rows.bind(u"limit", QVariant(limit));
         QList<TicketRow> page;
         while (rows.next())
@@ -150,10 +181,10 @@ Result<TicketCounts> TicketQueue::counts(TeamId team, const QueueViewer &viewer)
 Result<int> TicketQueue::count(const TicketQuery &query, const QueueViewer &viewer) const
 {
     return attempt([&] {
-        const TicketQuery asked = completed(query);
-        const QString sql = countSql(asked, beginning(m_connection, asked));
+        const AskedQuery asked(m_connection, query);
+        const QString sql = countSql(asked.query(), asked.way());
         Statement row(m_connection, sql);
-        bindQuery(row, sql, asked, viewer);
+        asked.bind(row, sql, viewer);
         row.only();
         return static_cast<int>(row.integer(0));
     });
@@ -162,23 +193,15 @@ Result<int> TicketQueue::count(const TicketQuery &query, const QueueViewer &view
 Result<QMap<StatusCategory, int>> TicketQueue::columnCounts(const TicketQuery &query, const QueueViewer &viewer) const
 {
     return attempt([&] {
-        const TicketQuery asked = completed(query);
-        const QString sql = columnCountsSql(asked);
+        const AskedQuery asked(m_connection, query);
+        const QString sql = columnCountsSql(asked.query(), asked.way());
         Statement rows(m_connection, sql);
-        bindQuery(rows, sql, asked, viewer);
+        asked.bind(rows, sql, viewer);
         QMap<StatusCategory, int> counts;
         while (rows.next())
             counts.insert(valueOf<StatusCategory>(rows.text(0)), static_cast<int>(rows.integer(1)));
         return counts;
     });
-}
-
-/// With everything that the database has to be asked for.
-TicketQuery TicketQueue::completed(TicketQuery query) const
-{
-    if (query.view == TicketView::HighValue && !query.leastValueMinor)
-        query.leastValueMinor = orThrow(highValueMinor());
-    return query;
 }
 
 int TicketQueue::solved(TeamId team) const

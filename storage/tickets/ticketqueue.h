@@ -66,7 +66,6 @@ public:
     [[nodiscard]] Result<qint64> highValueMinor() const;
 
 private:
-    [[nodiscard]] TicketQuery completed(TicketQuery query) const;
     [[nodiscard]] int solved(TeamId team) const;
 
     Connection &m_connection;

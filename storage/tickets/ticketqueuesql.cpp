@@ -46,19 +46,41 @@ QStringList filtersOf(const TicketQuery &query, Wanted wanted)
     return all;
 }
 
-/// What only the ticket's row and what belongs to it can tell.
-QStringList lateFiltersOf(const TicketQuery &query)
+/// What neither the queue nor the list of solved ones can tell by itself.
+QStringList lateFiltersOf(const TicketQuery &query, QueueWay way)
 {
+    const bool solved = query.view == TicketView::Solved;
+    const QString ticket = solved ? u"f.ticket_id"_s : u"q.ticket_id"_s;
+    const QString customer = solved ? u"t.customer_id"_s : u"q.customer_id"_s;
     QStringList all;
-    if (!folded(query.tag).isEmpty())
-        all += u"EXISTS (SELECT 1 FROM ticket_tags g WHERE g.ticket_id = t.id AND g.tag_fold = :tag)"_s;
-    if (!folded(query.text.trimmed()).isEmpty()) {
-        all += u"(instr(t.subject_fold, :text) > 0 OR instr(coalesce(c.name_fold, ''), :text) > 0"
-               " OR instr(CAST(t.number AS TEXT), :text) = 1)"_s;
+    if (way.from == QueueWay::From::Tag)
+        all += u"x.tag_fold = :tag"_s;
+    else if (!folded(query.tag).isEmpty())
+        all += u"EXISTS (SELECT 1 FROM ticket_tags g WHERE g.ticket_id = %1 AND g.tag_fold = :tag)"_s.arg(ticket);
+    for (int i = 0; i < way.parts; ++i) {
+        all +=
+            u"(EXISTS (SELECT 1 FROM ticket_search d WHERE d.ticket_id = %1 AND instr(' ' || d.text, :part%3) > 0)"
+            " OR EXISTS (SELECT 1 FROM customer_search e WHERE e.customer_id = %2 AND instr(' ' || e.text, :part%3) > 0))"_s
+                .arg(ticket, customer)
+                .arg(i);
     }
-    if (query.view == TicketView::Solved && query.leastValueMinor)
+    if (solved && query.leastValueMinor)
         all += u"coalesce(m.net_minor, 0) >= :least"_s;
     return all;
+}
+
+/// The few tickets that a query begins with, as `x`; empty: it begins with the view.
+QString leadOf(QueueWay way)
+{
+    switch (way.from) {
+    case QueueWay::From::Tag:
+        return u"ticket_tags x CROSS JOIN "_s;
+    case QueueWay::From::Found:
+        return u"(SELECT value AS ticket_id FROM json_each(:found)) AS x CROSS JOIN "_s;
+    case QueueWay::From::Order:
+        break;
+    }
+    return {};
 }
 
 /// The rows of a query: where they come from, their order, and where the next page begins.
@@ -71,14 +93,15 @@ struct Source
 };
 
 // CROSS JOIN: what is written first leads, whatever a database thinks of it.
-Source unfinished(const TicketQuery &query, Wanted wanted)
+Source unfinished(const TicketQuery &query, Wanted wanted, QueueWay way)
 {
+    const QString lead = leadOf(way);
     Source source;
-    source.from = u"ticket_queue q"_s;
-    if (wanted == Wanted::Rows || !lateFiltersOf(query).isEmpty())
+    source.from = lead + u"ticket_queue q"_s + (lead.isEmpty() ? QString() : u" ON q.ticket_id = x.ticket_id"_s);
+    if (wanted == Wanted::Rows)
         source.from += u" CROSS JOIN tickets t ON t.id = q.ticket_id"_s + rowJoins +
                        u" CROSS JOIN ticket_facts f ON f.ticket_id = q.ticket_id"_s;
-    source.where = QStringList{viewCondition(query.view)} + filtersOf(query, wanted) + lateFiltersOf(query);
+    source.where = QStringList{viewCondition(query.view)} + filtersOf(query, wanted) + lateFiltersOf(query, way);
     if (query.leastValueMinor && query.view != TicketView::HighValue)
         source.where += u"q.worth <= -:least"_s;
     if (query.view == TicketView::HighValue) {
@@ -91,20 +114,18 @@ Source unfinished(const TicketQuery &query, Wanted wanted)
     return source;
 }
 
-Source finished(const TicketQuery &query, Wanted wanted, SolvedFrom begin)
+Source finished(const TicketQuery &query, Wanted wanted, QueueWay way)
 {
     Source source;
-    if (query.customer.isValid())
+    const QString lead = leadOf(way);
+    if (!lead.isEmpty())
+        source.from = lead + u"ticket_facts f ON f.ticket_id = x.ticket_id CROSS JOIN tickets t ON t.id = f.ticket_id"_s;
+    else if (query.customer.isValid())
         source.from = u"tickets t CROSS JOIN ticket_facts f ON f.ticket_id = t.id"_s;
-    else if (begin == SolvedFrom::Tag)
-        source.from = u"ticket_tags x CROSS JOIN ticket_facts f ON f.ticket_id = x.ticket_id"
-                      " CROSS JOIN tickets t ON t.id = f.ticket_id"_s;
     else
         source.from = u"ticket_facts f CROSS JOIN tickets t ON t.id = f.ticket_id"_s;
     source.from += u" LEFT JOIN ticket_queue q ON q.ticket_id = t.id"_s + rowJoins;
-    source.where = QStringList{u"f.listed_at IS NOT NULL"_s} + filtersOf(query, wanted) + lateFiltersOf(query);
-    if (begin == SolvedFrom::Tag && !query.customer.isValid())
-        source.where += u"x.tag_fold = :tag"_s;
+    source.where = QStringList{u"f.listed_at IS NOT NULL"_s} + filtersOf(query, wanted) + lateFiltersOf(query, way);
     if (query.solvedDays > 0)
         source.where += u"f.listed_at >= :since"_s;
     source.order = u"f.listed_at DESC, f.ticket_id DESC"_s;
@@ -112,9 +133,9 @@ Source finished(const TicketQuery &query, Wanted wanted, SolvedFrom begin)
     return source;
 }
 
-Source sourceOf(const TicketQuery &query, Wanted wanted, SolvedFrom begin)
+Source sourceOf(const TicketQuery &query, Wanted wanted, QueueWay way)
 {
-    return query.view == TicketView::Solved ? finished(query, wanted, begin) : unfinished(query, wanted);
+    return query.view == TicketView::Solved ? finished(query, wanted, way) : unfinished(query, wanted, way);
 }
 
 } // namespace
@@ -154,26 +175,26 @@ QString viewCondition(TicketView view)
     return u"1 = 1"_s;
 }
 
-QString pageSql(const TicketQuery &query, SolvedFrom from, bool continued)
+QString pageSql(const TicketQuery &query, QueueWay way, bool continued)
 {
-    Source source = sourceOf(query, Wanted::Rows, from);
+    Source source = sourceOf(query, Wanted::Rows, way);
     if (continued)
         source.where += source.after;
     return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT :limit"_s.arg(rowColumns, source.from,
                                                                         source.where.join(u" AND "_s), source.order);
 }
 
-QString countSql(const TicketQuery &query, SolvedFrom from)
+QString countSql(const TicketQuery &query, QueueWay way)
 {
-    const Source source = sourceOf(query, Wanted::Count, from);
+    const Source source = sourceOf(query, Wanted::Count, way);
     const QString most = query.view == TicketView::Solved ? u" LIMIT %1"_s.arg(mostSolvedCounted) : QString();
     return u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2%3) AS u"_s.arg(source.from, source.where.join(u" AND "_s),
                                                                             most);
 }
 
-QString columnCountsSql(const TicketQuery &query)
+QString columnCountsSql(const TicketQuery &query, QueueWay way)
 {
-    const Source source = unfinished(query, Wanted::Count);
+    const Source source = unfinished(query, Wanted::Count, way);
     return u"SELECT q.category, count(*) FROM %1 WHERE %2 GROUP BY q.category"_s.arg(source.from,
                                                                                      source.where.join(u" AND "_s));
 }

@@ -135,6 +135,7 @@ CREATE TABLE tickets (
 ) STRICT;
 CREATE INDEX tickets_by_customer ON tickets (customer_id, opened_at, id) WHERE customer_id IS NOT NULL;
 CREATE INDEX tickets_by_time ON tickets (opened_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX tickets_deleted ON tickets (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX tickets_merged ON tickets (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX tickets_split ON tickets (split_from) WHERE split_from IS NOT NULL;
 CREATE INDEX tickets_following ON tickets (follow_up_of) WHERE follow_up_of IS NOT NULL;
@@ -204,7 +205,9 @@ CREATE TABLE ticket_events (
     article_id    INTEGER REFERENCES ticket_articles (id) ON DELETE CASCADE,
     change_set_id INTEGER REFERENCES change_sets (id)
 ) STRICT;
-CREATE INDEX ticket_events_by_ticket ON ticket_events (ticket_id, happened_at, id);
+-- Holds what reports ask of a line: here the lines of a ticket lie together, in the table anywhere.
+CREATE INDEX ticket_events_by_ticket ON ticket_events (ticket_id, happened_at, id, kind, about, value_before, value_after,
+    user_id);
 CREATE INDEX ticket_events_by_article ON ticket_events (article_id) WHERE article_id IS NOT NULL;
 
 -- A status that a ticket has, or had, stays: the figures of the past are made of its category.
@@ -215,6 +218,17 @@ WHEN OLD.id > 100 AND (EXISTS (SELECT 1 FROM tickets t WHERE t.status_id = OLD.i
 BEGIN
     SELECT RAISE(ABORT, 'a ticket has this status');
 END;
+
+-- Who is writing an answer right now, in which program. Says so to the others and keeps nobody from anything; ends by itself
+-- when it is not renewed. Not journalled, and stays out of packages.
+CREATE TABLE ticket_answering (
+    ticket_id INTEGER NOT NULL REFERENCES tickets (id) ON DELETE CASCADE,
+    program   TEXT    NOT NULL,
+    user_id   INTEGER REFERENCES users (id),
+    since     INTEGER NOT NULL,
+    until     INTEGER NOT NULL,
+    PRIMARY KEY (ticket_id, program)
+) STRICT, WITHOUT ROWID;
 
 -- Rebuildable from here on: never journalled, always equal to what a rebuild would give.
 

@@ -3,7 +3,8 @@
 --
 -- Mail: accounts, what is to be sent, and what came.
 
--- Accounts through which mail is sent and fetched; their passwords are never here. fetch_since: ISO date.
+-- Accounts through which mail is sent and fetched; their passwords are never here. fetch_since: ISO date. own_login:
+-- fetching has a password of its own.
 CREATE TABLE mail_accounts (
     id            INTEGER PRIMARY KEY,
     uid           TEXT    NOT NULL UNIQUE,
@@ -19,6 +20,7 @@ CREATE TABLE mail_accounts (
     imap_user     TEXT    NOT NULL DEFAULT '',
     folder        TEXT    NOT NULL DEFAULT 'INBOX',
     fetch_since   TEXT,
+    own_login     INTEGER NOT NULL DEFAULT 0 CHECK (own_login IN (0, 1)),
     deleted_at    INTEGER,
     change_set_id INTEGER REFERENCES change_sets (id)
 ) STRICT;
@@ -30,6 +32,7 @@ CREATE TABLE outbox (
     uid             TEXT    NOT NULL UNIQUE,
     account_id      INTEGER NOT NULL REFERENCES mail_accounts (id),
     article_id      INTEGER REFERENCES ticket_articles (id),
+    invite_id       INTEGER REFERENCES survey_invites (id),
     message_id      TEXT    NOT NULL UNIQUE,
     in_reply_to     TEXT    NOT NULL DEFAULT '',
     refs            TEXT    NOT NULL DEFAULT '[]',
@@ -50,6 +53,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON outbox (account_id, next_attempt_at, id) WHERE state = 'queued';
 CREATE INDEX outbox_open ON outbox (state, id) WHERE state <> 'sent';
 CREATE INDEX outbox_by_article ON outbox (article_id) WHERE article_id IS NOT NULL;
+CREATE INDEX outbox_by_invite ON outbox (invite_id) WHERE invite_id IS NOT NULL;
 
 -- Which messages of a server's folder were looked at, so that none is taken in twice. Not journalled: what an undo took back
 -- does not return by itself.

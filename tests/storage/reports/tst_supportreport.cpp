@@ -78,6 +78,45 @@ private Q_SLOTS:
         QCOMPARE(promise(SlaMetric::Resolution).running, 2);
     }
 
+    /// One pass for two periods tells of each what a pass of its own tells.
+    void twoPeriodsAreCountedAsEachAlone()
+    {
+        DeskFixture desk;
+        const auto at = [&desk](int day, int hour) { desk.db.clock().set(utc(2026, 11, day, hour)); };
+        at(3, 9);
+        const TicketId again = desk.ticket(u"Again"_s);
+        const TicketId old = desk.ticket(u"Old"_s);
+        at(5, 10);
+        runOrDie(desk.db, ReplyToTicket{again, u"Here you are"_s, {}});
+        solve(desk, again);
+        at(12, 11);
+        const TicketId late = desk.ticket(u"Late"_s);
+        at(18, 9);
+        desk.message(again, u"Broken again"_s);
+        at(20, 9);
+        solve(desk, late);
+        runOrDie(desk.db, ReplyToTicket{old, u"Sorry"_s, {}});
+        desk.ticket(u"New"_s);
+        at(27, 9);
+        solve(desk, old);
+        at(30, 9);
+        const Instant now = desk.db.clock().now();
+        for (const auto &[from, until] : {std::pair(16, 29), std::pair(9, 15), std::pair(20, 20), std::pair(2, 30)}) {
+            SupportQuestion question;
+            question.from = {2026, 11, from};
+            question.until = {2026, 11, until};
+            const auto asked = desk.db.read([=](Connection &connection) -> Result<bool> {
+                REGULARS_TRY(shop, ShopStore(connection).shop());
+                const SupportReportStore store(connection);
+                REGULARS_TRY(both, store.reports(shop, question, now));
+                REGULARS_TRY(report, store.report(shop, question, now));
+                REGULARS_TRY(before, store.report(shop, question.before(), now));
+                return both.report == report && both.before == before && !report.isEmpty();
+            });
+            QVERIFY2(asked.value(), qPrintable(question.from.toString(Qt::ISODate)));
+        }
+    }
+
     void spamAndTestsCountNowhere()
     {
         DeskFixture desk;

@@ -3,6 +3,8 @@
 
 #include "core/reports/durationfigures.h"
 #include "models/exchange/importcommands.h"
+#include "models/tickets/deskcommands.h"
+#include "models/tickets/ticketcommands.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/reports/supportreportstore.h"
@@ -293,6 +295,51 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT count(*) FROM ticket_events"_s), 0);
         QCOMPARE(number(u"SELECT count(*) FROM ticket_categories"_s), 0);
         QCOMPARE(number(u"SELECT count(*) FROM customers"_s), 0);
+    }
+
+    void teamsAndCategoriesOfAFileComeLast()
+    {
+        const auto team = [this](const QString &name) {
+            Team made;
+            made.name = name;
+            return runOrDie(*m_db, SaveTeam{made});
+        };
+        const QList<TeamId> teams{team(u"Counter"_s), team(u"Workshop"_s)};
+        TicketCategory returns;
+        returns.name = u"Returns"_s;
+        runOrDie(*m_db, OrderDesk{teams, {runOrDie(*m_db, SaveTicketCategory{returns})}, {}});
+        (void)importText("Ticket ID,Opened,Status,Category,Group\n"
+                         "1,2026-03-02 09:00,Open,Delivery,Desk\n"
+                         "2,2026-03-03 09:00,Open,Colour,Counter\n"_ba);
+        QCOMPARE(number(u"SELECT count(*) FROM teams WHERE position <"
+                        " (SELECT position FROM teams WHERE name = 'Desk')"_s),
+                 2);
+        QCOMPARE(number(u"SELECT count(*) FROM ticket_categories WHERE position <"
+                        " (SELECT position FROM ticket_categories WHERE name = 'Delivery')"_s),
+                 1);
+        QCOMPARE(number(u"SELECT count(*) FROM ticket_categories WHERE position <"
+                        " (SELECT position FROM ticket_categories WHERE name = 'Colour')"_s),
+                 2);
+    }
+
+    void anUndoLeavesWhatSomebodyHasWorkedOnSince()
+    {
+        (void)importText("Ticket ID,Opened,Status\n"
+                         "A,2026-03-02 09:00,Open\n"
+                         "B,2026-03-03 09:00,Open\n"
+                         "C,2026-03-04 09:00,Open\n"_ba);
+        const auto load = m_db->read([](Connection &connection) { return History(connection).lastUndoable(); });
+        VERIFY_RESULT(load);
+        const TicketId worked{number(u"SELECT id FROM tickets WHERE subject = 'B'"_s)};
+        runOrDie(*m_db, NoteOnTicket{worked, u"Called back"_s});
+        const auto undone = m_db->write(
+            u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, load->id); });
+        VERIFY_RESULT(undone);
+        QCOMPARE(undone->value.conflicts.size(), 1);
+        QCOMPARE(undone->value.conflicts.first().id, worked.value);
+        QCOMPARE(number(u"SELECT count(*) FROM tickets"_s), 1);
+        QCOMPARE(number(u"SELECT count(*) FROM ticket_articles WHERE body = 'Called back'"_s), 1);
+        verifyDerived();
     }
 
     void nothingIsHalfWritten()
