@@ -16,6 +16,20 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<QList<NewFile>> readAll(const QStringList &files, const Progress &progress, const CancelToken &token)
+{
+    QList<NewFile> read;
+    for (const QString &file : files) {
+        REGULARS_TRY(one, readNewFile(file, progress, token));
+        read += one;
+    }
+    return read;
+}
+
+} // namespace
+
 QFuture<Result<QList<NewFile>>> startReading(Database &database, TaskCentre &tasks, const QStringList &files)
 {
     const QString subject = files.isEmpty() ? QString() : QFileInfo(files.first()).fileName();
@@ -26,16 +40,24 @@ QFuture<Result<QList<NewFile>>> startReading(Database &database, TaskCentre &tas
         if (task->isCancelled())
             token.cancel();
     };
-    return database.read(
-        [files, task, token, progress](Connection &) -> Result<QList<NewFile>> {
-            QList<NewFile> read;
-            for (const QString &file : files) {
-                REGULARS_TRY(one, readNewFile(file, progress, token));
-                read += one;
-            }
-            return read;
-        },
-        token);
+    return database.read([files, task, token, progress](Connection &) { return readAll(files, progress, token); }, token);
+}
+
+QFuture<Result<QList<PickedFile>>> startLooking(Database &database, const QStringList &files)
+{
+    return database.read([files](Connection &) -> Result<QList<PickedFile>> {
+        QList<PickedFile> picked;
+        for (const QString &file : files) {
+            REGULARS_TRY(size, sizeOfNewFile(file));
+            picked += PickedFile{file, size};
+        }
+        return picked;
+    });
+}
+
+QFuture<Result<QList<NewFile>>> startReading(Database &database, const QStringList &files)
+{
+    return database.read([files](Connection &) { return readAll(files, {}, {}); });
 }
 
 QFuture<Result<Attachment>> startFinding(Database &database, AttachmentId attachment)

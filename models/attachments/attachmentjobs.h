@@ -14,6 +14,22 @@ class TaskCentre;
 /// Errors: those of readNewFile.
 [[nodiscard]] QFuture<Result<QList<NewFile>>> startReading(Database &database, TaskCentre &tasks, const QStringList &files);
 
+/// A file that a person has chosen and that is not kept yet.
+struct PickedFile
+{
+    QString path;
+    qint64 size = 0; ///< bytes, when it was chosen
+
+    friend bool operator==(const PickedFile &, const PickedFile &) = default;
+};
+
+/// Whether files can be kept, without reading them; in the background. Errors: FileNotFound, FileUnreadable, those of
+/// checkSize (file).
+[[nodiscard]] QFuture<Result<QList<PickedFile>>> startLooking(Database &database, const QStringList &files);
+
+/// Reads files that somebody waits for, in the background: all or none. Errors: those of readNewFile.
+[[nodiscard]] QFuture<Result<QList<NewFile>>> startReading(Database &database, const QStringList &files);
+
 /// The kept file without its content. Error: NotFound.
 [[nodiscard]] QFuture<Result<Attachment>> startFinding(Database &database, AttachmentId attachment);
 

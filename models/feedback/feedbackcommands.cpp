@@ -4,6 +4,7 @@
 #include "models/feedback/feedbackcommands.h"
 
 #include "models/customers/livecustomer.h"
+#include "storage/feedback/surveyqueue.h"
 #include "storage/feedback/surveystore.h"
 #include "storage/journal/writesession.h"
 #include "storage/tickets/ticketstore.h"
@@ -109,14 +110,15 @@ Result<void> EditSurveyResponse::execute(WriteSession &session) const
     return store.update(session, changed);
 }
 
-Result<void> SkipInvite::execute(WriteSession &session) const
+Result<int> SkipInvite::execute(WriteSession &session) const
 {
-    SurveyStore store(session.connection());
-    REGULARS_TRY(skipped, store.invite(invite));
-    if (!skipped.isWaiting(session.now()))
-        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_waiting"_s}});
-    skipped.state = InviteState::Skipped;
-    return store.update(session, skipped);
+    int count = 0;
+    for (const SurveyInviteId id : invites) {
+        REGULARS_TRY(skipped, skipQuestion(session, id));
+        count += skipped ? 1 : 0;
+    }
+    session.setArgument(u"count"_s, count);
+    return count > 0 ? Result<int>(count) : fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_waiting"_s}});
 }
 
 Result<void> SaveAskingRules::execute(WriteSession &session) const

@@ -31,13 +31,14 @@ struct EditSurveyResponse
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Decides not to ask. Errors: NotFound, Refused (reason not_waiting).
+/// Decides not to ask; gives how many are not asked. What has gone already, or has expired, is left as it is. Argument:
+/// `count`. Errors: NotFound; Refused (reason not_waiting) when none of them waits.
 struct SkipInvite
 {
     static constexpr QLatin1StringView name{"skip_invite"};
     static constexpr Right right = Right::Edit;
-    SurveyInviteId invite;
-    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+    QList<SurveyInviteId> invites;
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 
 /// When the shop asks, and in which words; an empty question: those of the program. Errors: InvalidValue.

@@ -3,6 +3,9 @@
 
 #include "models/feedback/questionsview.h"
 
+#include "storage/mail/replyroute.h"
+#include "storage/people/shopstore.h"
+
 namespace regulars {
 
 QuestionsView::QuestionsView(Database &database, QObject *parent) : EntityView(database, parent) {}
@@ -11,7 +14,7 @@ bool QuestionsView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::SurveyInvite) || changes.touches(Entity::SurveyResponse) ||
            changes.touches(Entity::Survey) || changes.touches(Entity::Setting) || changes.touches(Entity::Customer) ||
-           changes.touches(Entity::User);
+           changes.touches(Entity::User) || changes.touches(Entity::MailAccount) || changes.touches(Entity::Ticket);
 }
 
 QuestionsView::ReadJob QuestionsView::readJob(QuestionsKey key) const
@@ -22,7 +25,8 @@ QuestionsView::ReadJob QuestionsView::readJob(QuestionsKey key) const
         REGULARS_TRY(counts, store.csatCounts({now.ms - days * msPerDay}, {now.ms + 1}));
         REGULARS_TRY(rules, store.rules());
         REGULARS_TRY(survey, store.current(SurveyKind::Csat));
-        return Questions{rows, counts, rules, survey};
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        return Questions{rows, counts, rules, survey, shop.name, sendingAccount(connection).has_value()};
     };
 }
 

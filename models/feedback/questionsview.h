@@ -25,7 +25,9 @@ struct Questions
     QList<QuestionRow> rows; ///< the newest first
     CsatCounts counts;       ///< answers of the last `days`
     AskingRules rules;
-    Survey survey; ///< of satisfaction
+    Survey survey;        ///< of satisfaction
+    QString shop;         ///< its name
+    bool canMail = false; ///< it has an account that sends
 };
 
 /// Follows the questions to customers.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto sendEvery = std::chrono::minutes(1);
 constexpr auto fetchEvery = std::chrono::minutes(10);
+constexpr auto firstFetch = std::chrono::seconds(10); // what else a start does goes before
 constexpr auto afterAChange = std::chrono::seconds(1);
 
 } // namespace
@@ -46,16 +47,20 @@ void MailCentre::start()
             QTimer::singleShot(afterAChange, this, &MailCentre::look);
     });
     look();
+    QTimer::singleShot(firstFetch, this, &MailCentre::fetch);
 }
 
-QStringList MailCentre::uids() const
+QStringList MailCentre::passwordKeys() const
 {
-    QStringList uids;
+    QStringList keys;
     if (m_view.value()) {
-        for (const MailAccount &account : m_view.value()->accounts)
-            uids += account.uid;
+        for (const MailAccount &account : m_view.value()->accounts) {
+            keys += passwordKey(account, MailProtocol::Smtp);
+            keys += passwordKey(account, MailProtocol::Imap);
+        }
     }
-    return uids;
+    keys.removeDuplicates();
+    return keys;
 }
 
 /// Sends when something is due.
@@ -71,11 +76,11 @@ void MailCentre::look()
 
 void MailCentre::send()
 {
-    if (m_sending || uids().isEmpty())
+    if (m_sending || passwordKeys().isEmpty())
         return;
     m_sending = true;
     Q_EMIT changed();
-    m_passwords.find(uids(), this, [this](const MailPasswords &passwords) {
+    m_passwords.find(passwordKeys(), this, [this](const MailPasswords &passwords) {
         m_sendJob = QtConcurrent::run([&database = m_database, transport = m_transport, token = m_token, passwords] {
             return runOutbox(database, passwords, transport, {}, token);
         });
@@ -98,9 +103,17 @@ void MailCentre::finishSending(const Result<OutboxReport> &answer)
     Q_EMIT changed();
 }
 
+void MailCentre::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (!locked && std::exchange(m_missed, false))
+        fetch();
+}
+
 void MailCentre::fetch()
 {
-    if (m_fetching || uids().isEmpty())
+    m_missed = m_missed || m_locked;
+    if (m_locked || m_fetching || passwordKeys().isEmpty())
         return;
     QList<MailAccount> accounts = m_view.value()->accounts;
     accounts.removeIf([](const MailAccount &account) { return !account.imap.isSet(); });
@@ -108,7 +121,8 @@ void MailCentre::fetch()
         return;
     m_fetching = true;
     Q_EMIT changed();
-    m_passwords.find(uids(), this, [this, accounts](const MailPasswords &passwords) { fetchNext(accounts, passwords, {}); });
+    m_passwords.find(passwordKeys(), this,
+                     [this, accounts](const MailPasswords &passwords) { fetchNext(accounts, passwords, {}); });
 }
 
 void MailCentre::fetchNext(QList<MailAccount> accounts, const MailPasswords &passwords, const MailReport &report)
@@ -120,7 +134,7 @@ void MailCentre::fetchNext(QList<MailAccount> accounts, const MailPasswords &pas
         return;
     }
     const MailAccount account = accounts.takeFirst();
-    const QString password = passwords.value(account.uid);
+    const QString password = passwords.value(passwordKey(account, MailProtocol::Imap));
     m_fetchJob = QtConcurrent::run([&database = m_database, transport = m_transport, token = m_token, account, password] {
         return fetchMails(database, account, password, transport, {}, token);
     });
@@ -128,6 +142,8 @@ void MailCentre::fetchNext(QList<MailAccount> accounts, const MailPasswords &pas
         MailReport all = report;
         if (answer)
             all.add(*answer);
+        else if (m_locked && answer.error().code == ErrorCode::Refused) // locked in the midst of it
+            m_missed = true;
         else if (answer.error().code != ErrorCode::Cancelled)
             this->report({account.id, answer.error()});
         fetchNext(accounts, passwords, all);
@@ -143,12 +159,12 @@ void MailCentre::report(const MailProblem &problem)
     Q_EMIT failed(problem);
 }
 
-void MailCentre::tryOut(const MailAccount &account, const QString &password, QObject *context,
+void MailCentre::tryOut(const MailAccount &account, const MailPasswords &passwords, QObject *context,
                         std::function<void(const Result<void> &)> tried)
 {
     m_told.clear();
-    whenDone(QtConcurrent::run([transport = m_transport, token = m_token, account, password] {
-                 return tryAccount(account, password, transport, token);
+    whenDone(QtConcurrent::run([transport = m_transport, token = m_token, account, passwords] {
+                 return tryAccount(account, passwords, transport, token);
              }),
              context, std::move(tried));
 }

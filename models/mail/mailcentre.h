@@ -27,13 +27,15 @@ public:
 
     /// From now on it works by itself: sends within a minute of when a message is due, fetches every ten minutes.
     void start();
+    /// While the window is locked nobody is there who may take mail in: fetching waits. What is queued still goes out.
+    void setLocked(bool locked);
     void send();
     void fetch();
     [[nodiscard]] bool isBusy() const { return m_sending || m_fetching; }
     [[nodiscard]] const MailView &view() const { return m_view; }
     [[nodiscard]] PasswordSafe &passwords() { return m_passwords; }
     /// Connects and signs in to both servers with what a person has just typed; nothing is saved.
-    void tryOut(const MailAccount &account, const QString &password, QObject *context,
+    void tryOut(const MailAccount &account, const MailPasswords &passwords, QObject *context,
                 std::function<void(const Result<void> &)> tried);
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
     void fetchNext(QList<MailAccount> accounts, const MailPasswords &passwords, const MailReport &report);
     void finishSending(const Result<OutboxReport> &report);
     void report(const MailProblem &problem);
-    [[nodiscard]] QStringList uids() const;
+    [[nodiscard]] QStringList passwordKeys() const;
 
     Database &m_database;
     MailTransport m_transport;
@@ -63,6 +65,8 @@ private:
     QSet<std::pair<qint64, int>> m_told; ///< problems that were told: account and code
     bool m_sending = false;
     bool m_fetching = false;
+    bool m_locked = false;
+    bool m_missed = false; ///< it would have fetched while it was locked
 };
 
 } // namespace regulars

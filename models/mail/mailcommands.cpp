@@ -8,6 +8,7 @@
 #include "models/tickets/liveticket.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/base/uid.h"
+#include "storage/feedback/surveyqueue.h"
 #include "storage/mail/mailaccountstore.h"
 #include "storage/mail/outboxstore.h"
 #include "storage/mail/replyroute.h"
@@ -82,16 +83,13 @@ Result<QueuedReply> ReplyByMail::execute(WriteSession &session) const
     if (message.to.isEmpty())
         return tl::unexpected(invalidField(u"to"_s, u"required"_s));
     REGULARS_CHECK(checkSendable(sender, message, files));
-    REGULARS_TRY(article, (ReplyToTicket{ticket, body, status, message.messageId, knowledge}.execute(session)));
-    TicketMailStore mails(session.connection());
+    REGULARS_TRY(article, (ReplyToTicket{ticket, body, status, message.messageId, knowledge, files}.execute(session)));
     ArticleMail head;
     head.article = article;
     head.from = {sender.name, sender.address};
     head.recipients = message.to;
     head.subject = message.subject;
-    REGULARS_CHECK(mails.add(session, head));
-    for (const NewFile &file : files)
-        REGULARS_CHECK(mails.addFile(session, article, file));
+    REGULARS_CHECK(TicketMailStore(session.connection()).add(session, head));
     message.article = article;
     REGULARS_TRY(queued, OutboxStore(session.connection()).add(session, message));
     return QueuedReply{article, queued};
@@ -104,11 +102,13 @@ Result<int> DecideOutbox::execute(WriteSession &session) const
         REGULARS_TRY(message, store.message(id));
         if (!mayDecide(message.state, decision))
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_now"_s}});
-        if (decision == OutboxDecision::Discard)
+        if (decision == OutboxDecision::Discard) {
             REGULARS_CHECK(store.remove(session, id));
-        else
-            REGULARS_CHECK(store.setState(session, id,
-                                          decision == OutboxDecision::SendAgain ? OutboxState::Queued : OutboxState::Sent));
+            REGULARS_CHECK(followDiscarded(session, message));
+            continue;
+        }
+        REGULARS_CHECK(
+            store.setState(session, id, decision == OutboxDecision::SendAgain ? OutboxState::Queued : OutboxState::Sent));
     }
     session.setArgument(u"count"_s, messages.size());
     return static_cast<int>(messages.size());

@@ -46,16 +46,17 @@ struct ReplyByMail
     static constexpr Right right = Right::Edit;
     TicketId ticket;
     QString body;
-    TicketStatusId status;   ///< as of ReplyToTicket
-    MailAccountId account{}; ///< not valid: the shop's usual one
-    QStringList to{};        ///< empty: who wrote last, or the customer's first address
-    QList<NewFile> files{};
+    TicketStatusId status;                 ///< as of ReplyToTicket
+    MailAccountId account{};               ///< not valid: the shop's usual one
+    QStringList to{};                      ///< empty: who wrote last, or the customer's first address
+    QList<NewFile> files{};                ///< as of ReplyToTicket
     QString uid{};                         ///< of the answer: given twice, it is queued once. Empty: a new one
     QList<KnowledgeArticleId> knowledge{}; ///< as of ReplyToTicket
     [[nodiscard]] Result<QueuedReply> execute(WriteSession &session) const;
 };
 
-/// Decides about messages that did not go by themselves; gives how many. Argument: `count`. Errors: NotFound; Refused
+/// Decides about messages that did not go by themselves; gives how many. A question to a customer that is discarded is not
+/// asked, unless it may have arrived. Argument: `count`. Errors: NotFound; Refused
 /// (reason not_now) when it is not possible for one of them.
 struct DecideOutbox
 {

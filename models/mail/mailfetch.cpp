@@ -61,8 +61,14 @@ Result<void> takeIn(Database &database, ImapSession &session, const MailPlace &p
     target.origin = MailTarget::Origin::Fetched;
     target.place = place;
     const MailMessage message = incoming->message;
-    REGULARS_TRY(written, runCommand(database, TakeMail{std::move(*incoming), target}).result());
-    report.add(written.value, message);
+    const auto written = runCommand(database, TakeFetchedMail{std::move(*incoming), target}).result();
+    if (!written && written.error().code == ErrorCode::InvalidValue) { // the others shall come in all the same
+        report.faults += MailFault{place.folder, place.uid, written.error()};
+        return leaveOut(database, place);
+    }
+    if (!written)
+        return tl::unexpected(written.error());
+    report.add(written->value, message);
     return {};
 }
 
@@ -94,14 +100,16 @@ Result<MailReport> fetchMails(Database &database, const MailAccount &account, co
     return report;
 }
 
-Result<void> tryAccount(const MailAccount &account, const QString &password, const MailTransport &transport,
+Result<void> tryAccount(const MailAccount &account, const MailPasswords &passwords, const MailTransport &transport,
                         const CancelToken &cancel)
 {
     if (account.smtp.isSet()) {
+        const QString password = passwords.value(passwordKey(account, MailProtocol::Smtp));
         REGULARS_CHECK(checkPassword(account.smtp, password));
         REGULARS_CHECK(SmtpSender(account.smtp, password, transport, cancel).tryOut());
     }
     if (account.imap.isSet()) {
+        const QString password = passwords.value(passwordKey(account, MailProtocol::Imap));
         REGULARS_CHECK(checkPassword(account.imap, password));
         REGULARS_TRY(session, ImapSession::open(account.imap, password, transport, cancel));
         REGULARS_CHECK(session->examine(account.folder));

@@ -17,7 +17,7 @@ namespace regulars {
                                             const CancelToken &cancel);
 
 /// Connects to both servers of an account, signs in, and opens its folder. Waits. Errors as above.
-[[nodiscard]] Result<void> tryAccount(const MailAccount &account, const QString &password, const MailTransport &transport,
-                                      const CancelToken &cancel);
+[[nodiscard]] Result<void> tryAccount(const MailAccount &account, const MailPasswords &passwords,
+                                      const MailTransport &transport, const CancelToken &cancel);
 
 } // namespace regulars

@@ -4,11 +4,16 @@
 #include "models/mail/mailintake.h"
 
 #include "core/base/textfolding.h"
+#include "core/feedback/mailanswer.h"
+#include "core/mail/deliveryreport.h"
 #include "core/mail/mailparser.h"
 #include "core/mail/replytext.h"
+#include "models/feedback/feedbackcommands.h"
 #include "models/tickets/liveticket.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/attachments/attachmentstore.h"
+#include "storage/customers/customerstore.h"
+#include "storage/feedback/surveystore.h"
 #include "storage/mail/mailaccountstore.h"
 #include "storage/mail/outboxstore.h"
 #include "storage/mail/ticketmailstore.h"
@@ -51,7 +56,13 @@ private:
     [[nodiscard]] MailMatch match();
     [[nodiscard]] TicketId living(TicketId ticket);
     [[nodiscard]] bool isOwn();
+    [[nodiscard]] std::optional<SurveyInvite> questionWith(const QString &token);
+    [[nodiscard]] Result<std::optional<MailTaken>> takeAnswer();
+    [[nodiscard]] Result<MailTaken> noteReturned(const SurveyInvite &question);
+    [[nodiscard]] Result<bool> record(const SurveyInvite &question, const MailAnswer &answer);
     [[nodiscard]] Result<MailTaken> noteInTicket(TicketId ticket);
+    [[nodiscard]] Result<void> markDeadAddresses(const std::optional<OutboxMessage> &sent);
+    [[nodiscard]] Result<void> markInvalid(const QString &address);
     [[nodiscard]] Result<MailTaken> addOwnReply(TicketId ticket);
     [[nodiscard]] Result<MailTaken> addMessage(TicketId ticket);
     [[nodiscard]] Result<MailTaken> beginTicket(bool own);
@@ -79,6 +90,9 @@ Result<MailTaken> Intake::take()
     }
     if (const auto there = known())
         return *there;
+    REGULARS_TRY(answered, takeAnswer());
+    if (answered)
+        return *answered;
     const MailMatch found = match();
     // Nobody but the mail servers on its way knows the id of a message of ours that came back.
     const bool returned = m_message.deliveryFailure && found.by == MatchedBy::MessageId;
@@ -100,6 +114,8 @@ std::optional<MailTaken> Intake::known()
         return MailTaken{MailFate::Known, article->ticket, article->id, {}};
     if (m_target.ticket.isValid() || m_target.asNew)
         return std::nullopt;
+    if (const auto question = questionWith(questionTokenIn(m_message.messageId))) // our own, come back from somewhere
+        return MailTaken{MailFate::Known, question->ticket, {}, {}};
     if (const auto asked = ifFound(MailInboxStore(m_connection).undecidedMessage(m_message.messageId)))
         return MailTaken{MailFate::Known, asked->ticket, {}, asked->id};
     return std::nullopt;
@@ -121,8 +137,10 @@ MailMatch Intake::match()
         return {m_target.ticket, MatchCertainty::Certain, MatchedBy::Nothing};
     TicketLookup tickets;
     tickets.ofMessage = [this](const QString &id) {
-        const auto article = ifFound(ConversationStore(m_connection).byMessage(id));
-        return article ? living(article->ticket) : TicketId();
+        if (const auto article = ifFound(ConversationStore(m_connection).byMessage(id)))
+            return living(article->ticket);
+        const auto question = questionWith(questionTokenIn(id));
+        return question && question->ticket.isValid() ? living(question->ticket) : TicketId();
     };
     tickets.ofNumber = [this](qint64 number) {
         const auto ticket = ifFound(TicketStore(m_connection).byNumber(number));
@@ -198,6 +216,76 @@ Result<void> Intake::keepParts(TicketArticleId article)
     return {};
 }
 
+std::optional<SurveyInvite> Intake::questionWith(const QString &token)
+{
+    return token.isEmpty() ? std::nullopt : ifFound(SurveyStore(m_connection).byToken(token));
+}
+
+/// A clear answer to a question of ours. What isn't one takes the way of every message.
+Result<std::optional<MailTaken>> Intake::takeAnswer()
+{
+    if (m_message.deliveryFailure) {
+        const auto returned = questionWith(questionTokenIn(m_message.deliveryFailure->originalMessageId));
+        if (!returned)
+            return std::nullopt;
+        REGULARS_TRY(noted, noteReturned(*returned));
+        return std::optional(noted);
+    }
+    if (m_target.asNew || m_message.automatic || isOwn())
+        return std::nullopt;
+    const auto question = questionWith(questionTokenOf(m_message));
+    const auto answer = question ? mailAnswerOf(m_message.text, scaleOf(question->kind)) : std::nullopt;
+    const TicketId ticket = question && question->ticket.isValid() ? living(question->ticket) : TicketId();
+    if (!answer || !ticket.isValid())
+        return std::nullopt;
+    REGULARS_TRY(recorded, record(*question, *answer));
+    if (!recorded)
+        return std::nullopt;
+    if (!asksForNothing(*answer)) {
+        REGULARS_TRY(taken, addMessage(ticket));
+        return std::optional(taken);
+    }
+    REGULARS_TRY(stored, liveTicket(m_session, ticket));
+    TicketArticle article = articleFor(ticket, newTextOf(m_message.text));
+    article.sender = ArticleSender::Customer;
+    article.visibility = ArticleVisibility::Public;
+    article.automatic = true; // it waits for no reply
+    REGULARS_TRY(added, ConversationStore(m_connection).add(m_session, article));
+    REGULARS_CHECK(keepParts(added));
+    nameTicket(m_session, stored);
+    return std::optional(MailTaken{MailFate::Answer, ticket, added, {}});
+}
+
+/// The question did not arrive: the outbox says so.
+Result<MailTaken> Intake::noteReturned(const SurveyInvite &question)
+{
+    REGULARS_CHECK(markDeadAddresses(ifFound(OutboxStore(m_connection).ofInvite(question.id))));
+    const FailedRecipient &recipient = m_message.deliveryFailure->recipients.first();
+    REGULARS_TRY(returned, OutboxStore(m_connection)
+                               .setReturned(m_session, m_message.deliveryFailure->originalMessageId,
+                                            recipient.status + u' ' + recipient.diagnostic));
+    return MailTaken{returned ? MailFate::Noted : MailFate::Known, question.ticket, {}, {}};
+}
+
+/// False when the question takes no answer any more.
+Result<bool> Intake::record(const SurveyInvite &question, const MailAnswer &answer)
+{
+    if (question.state == InviteState::Skipped || question.state == InviteState::Withdrawn)
+        return false;
+    REGULARS_TRY(before, SurveyStore(m_connection).answerTo(question.id));
+    if (before && before->at > at())
+        return true; // an older one, found later
+    SurveyResponse response;
+    response.invite = question.id;
+    response.score = answer.score;
+    response.comment = answer.comment;
+    response.channel = ConsentChannel::Email;
+    response.collectedBy = CollectedBy::Self;
+    response.at = at();
+    REGULARS_CHECK((RecordSurveyResponse{response, {}}.execute(m_session)));
+    return true;
+}
+
 /// What a machine answers changes nothing for the customer; only that a letter came back is for somebody to see to.
 Result<MailTaken> Intake::noteInTicket(TicketId id)
 {
@@ -210,6 +298,8 @@ Result<MailTaken> Intake::noteInTicket(TicketId id)
     REGULARS_CHECK(keepParts(added));
     nameTicket(m_session, ticket);
     if (m_message.deliveryFailure) {
+        const auto sent = ifFound(ConversationStore(m_connection).byMessage(m_message.deliveryFailure->originalMessageId));
+        REGULARS_CHECK(markDeadAddresses(sent ? ifFound(OutboxStore(m_connection).ofArticle(sent->id)) : std::nullopt));
         const FailedRecipient &recipient = m_message.deliveryFailure->recipients.first();
         REGULARS_TRY(returned, OutboxStore(m_connection)
                                    .setReturned(m_session, m_message.deliveryFailure->originalMessageId,
@@ -222,6 +312,42 @@ Result<MailTaken> Intake::noteInTicket(TicketId id)
         }
     }
     return MailTaken{MailFate::Noted, id, added, {}};
+}
+
+/// Addresses that there are not any more are not written to again. Only those that the message went to: a report can name
+/// any.
+Result<void> Intake::markDeadAddresses(const std::optional<OutboxMessage> &sent)
+{
+    if (!sent)
+        return {};
+    for (const FailedRecipient &recipient : m_message.deliveryFailure->recipients) {
+        const bool writtenTo = std::any_of(sent->to.begin(), sent->to.end(), [&](const MailAddress &to) {
+            return folded(to.address.trimmed()) == folded(recipient.address.trimmed());
+        });
+        if (writtenTo && isDeadAddress(recipient))
+            REGULARS_CHECK(markInvalid(recipient.address));
+    }
+    return {};
+}
+
+Result<void> Intake::markInvalid(const QString &address)
+{
+    CustomerStore store(m_connection);
+    const QString key = matchKey(ContactKind::Email, address.trimmed());
+    REGULARS_TRY(customers, m_mails.customersAt(address));
+    for (const CustomerId id : std::as_const(customers)) {
+        REGULARS_TRY(customer, store.customer(id));
+        bool changed = false;
+        for (ContactPoint &point : customer.contacts) {
+            if (point.kind == ContactKind::Email && point.valid && matchKey(point.kind, point.value) == key) {
+                point.valid = false;
+                changed = true;
+            }
+        }
+        if (changed)
+            REGULARS_CHECK(store.update(m_session, customer));
+    }
+    return {};
 }
 
 Result<MailTaken> Intake::addOwnReply(TicketId id)
@@ -302,6 +428,11 @@ Result<IncomingMail> readIncoming(const QByteArray &raw)
 }
 
 Result<MailTaken> TakeMail::execute(WriteSession &session) const
+{
+    return takeIn(session, mail, target);
+}
+
+Result<MailTaken> TakeFetchedMail::execute(WriteSession &session) const
 {
     return takeIn(session, mail, target);
 }

@@ -37,6 +37,7 @@ enum class MailFate {
     Reply,
     FollowUp,  ///< a new ticket, after a closed one
     OwnReply,  ///< of the shop, written in another program
+    Answer,    ///< to a question that the shop asked afterwards; nobody has to see to it
     Noted,     ///< an automatic answer or a report of failed delivery, in the ticket that it is about
     Uncertain, ///< somebody is asked where it belongs
     Known,     ///< it is there already
@@ -52,10 +53,22 @@ struct MailTaken
 };
 
 /// Takes a message in: to the ticket that it answers, as a new one, or to be asked about. Taken in twice, it is there once.
+/// What answers a question to a customer with a clear score is also noted as their answer; only with further words does it
+/// open a ticket.
 /// Arguments: `number` and `subject` of the ticket. Errors: NotFound (customer, ticket).
 struct TakeMail
 {
     static constexpr QLatin1StringView name{"take_mail"};
+    static constexpr Right right = Right::Create;
+    IncomingMail mail;
+    MailTarget target;
+    [[nodiscard]] Result<MailTaken> execute(WriteSession &session) const;
+};
+
+/// The same for what the program has fetched by itself: nobody's last change, so that undo and redo pass it over.
+struct TakeFetchedMail
+{
+    static constexpr QLatin1StringView name{"take_fetched_mail"};
     static constexpr Right right = Right::Create;
     IncomingMail mail;
     MailTarget target;
@@ -84,10 +97,11 @@ struct DismissMails
 template<>
 struct EnumNames<MailFate>
 {
-    static constexpr std::array<std::pair<MailFate, const char16_t *>, 8> names = {{{MailFate::NewTicket, u"new_ticket"},
+    static constexpr std::array<std::pair<MailFate, const char16_t *>, 9> names = {{{MailFate::NewTicket, u"new_ticket"},
                                                                                     {MailFate::Reply, u"reply"},
                                                                                     {MailFate::FollowUp, u"follow_up"},
                                                                                     {MailFate::OwnReply, u"own_reply"},
+                                                                                    {MailFate::Answer, u"answer"},
                                                                                     {MailFate::Noted, u"noted"},
                                                                                     {MailFate::Uncertain, u"uncertain"},
                                                                                     {MailFate::Known, u"known"},

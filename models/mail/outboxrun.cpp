@@ -4,9 +4,11 @@
 #include "models/mail/outboxrun.h"
 
 #include "core/mail/mailcomposer.h"
+#include "models/feedback/questioncommands.h"
 #include "models/mail/smtpsender.h"
 #include "storage/attachments/attachmentstore.h"
 #include "storage/base/uid.h"
+#include "storage/feedback/surveystore.h"
 #include "storage/mail/mailaccountstore.h"
 #include "storage/mail/outboxstore.h"
 #include "storage/mail/ticketmailstore.h"
@@ -46,6 +48,15 @@ Result<QByteArray> composed(Connection &connection, const OutboxMessage &message
     return composeMail(mail);
 }
 
+/// Takes the next message that is due. From now on its question, if it asks one, is asked, whatever comes of it.
+Result<std::optional<OutboxMessage>> claim(WriteSession &session, MailAccountId account, const QString &claim)
+{
+    REGULARS_TRY(claimed, OutboxStore(session.connection()).claimNext(session, account, claim));
+    if (claimed && claimed->invite.isValid())
+        REGULARS_CHECK(SurveyStore(session.connection()).setHandedOver(session, claimed->invite));
+    return claimed;
+}
+
 /// Sends the due messages of a database.
 class Run
 {
@@ -69,6 +80,7 @@ private:
     };
 
     [[nodiscard]] Result<void> giveUpClaimed();
+    [[nodiscard]] Result<void> withdrawQuestions();
     [[nodiscard]] Result<void> ofAccount(const MailAccount &account, const QString &password);
     [[nodiscard]] Result<std::optional<Claimed>> claimNext(const MailAccount &account);
     [[nodiscard]] Result<void> settle(const OutboxMessage &message, const SendResult &result);
@@ -99,7 +111,7 @@ Result<OutboxReport> Run::all(const MailPasswords &passwords)
                                })
                                .result());
     for (const MailAccount &account : std::as_const(accounts)) {
-        const QString password = passwords.value(account.uid);
+        const QString password = passwords.value(passwordKey(account, MailProtocol::Smtp));
         if (password.isEmpty() && !account.smtp.user.isEmpty())
             m_report.problems += MailProblem{
                 account.id, {ErrorCode::LoginRefused, u"password"_s, {{u"server"_s, account.smtp.host}}, u"no password"_s}};
@@ -123,10 +135,21 @@ Result<void> Run::giveUpClaimed()
     return {};
 }
 
+/// Questions wait until they can go; meanwhile a customer may have said that they want none.
+Result<void> Run::withdrawQuestions()
+{
+    REGULARS_TRY(waiting,
+                 m_database.read([](Connection &connection) { return OutboxStore(connection).waitingInvites(); }).result());
+    if (!waiting.isEmpty())
+        REGULARS_CHECK(runCommand(m_database, WithdrawQuestions{}).result());
+    return {};
+}
+
 Result<void> Run::ofAccount(const MailAccount &account, const QString &password)
 {
     SmtpSender sender(account.smtp, password, m_transport, m_cancel);
     while (!m_cancel.isCancelled()) {
+        REGULARS_CHECK(withdrawQuestions());
         REGULARS_TRY(claimed, claimNext(account));
         if (!claimed)
             return {};
@@ -153,12 +176,10 @@ Result<void> Run::ofAccount(const MailAccount &account, const QString &password)
 
 Result<std::optional<Run::Claimed>> Run::claimNext(const MailAccount &account)
 {
-    REGULARS_TRY(written, m_database
-                              .write(u"claim_mail"_s,
-                                     [&](WriteSession &session) {
-                                         return OutboxStore(session.connection()).claimNext(session, account.id, m_claim);
-                                     })
-                              .result());
+    REGULARS_TRY(
+        written,
+        m_database.write(u"claim_mail"_s, [&](WriteSession &session) { return claim(session, account.id, m_claim); })
+            .result());
     if (!written.value)
         return std::nullopt;
     const OutboxMessage message = *written.value;

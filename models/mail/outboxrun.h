@@ -7,12 +7,7 @@
 #include "models/mail/transfer.h"
 #include "storage/database.h"
 
-#include <QtCore/QHash>
-
 namespace regulars {
-
-/// The passwords of accounts, by their uid.
-using MailPasswords = QHash<QString, QString>;
 
 /// What kept an account's messages, or one of them, from going.
 struct MailProblem

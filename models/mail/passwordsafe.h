@@ -12,7 +12,7 @@
 
 namespace regulars {
 
-/// The passwords of mail accounts, by the accounts' uids. They are kept in the keyring; where none answers, in memory until
+/// The passwords of mail accounts, by passwordKey(). They are kept in the keyring; where none answers, in memory until
 /// the program ends, so that a person is asked once each time it starts. Never in a file. Lives in the GUI thread.
 class PasswordSafe final : public QObject
 {

@@ -6,7 +6,12 @@
 #include "core/mail/mailaccount.h"
 #include "storage/sql/canceltoken.h"
 
+#include <QtCore/QHash>
+
 namespace regulars {
+
+/// The passwords of accounts, by passwordKey().
+using MailPasswords = QHash<QString, QString>;
 
 /// How connections to mail servers are made.
 struct MailTransport

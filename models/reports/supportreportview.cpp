@@ -22,11 +22,9 @@ SupportReportView::ReadJob SupportReportView::readJob(SupportQuestion question) 
 {
     return [question, now = database().clock().now()](Connection &connection) -> Result<SupportComparison> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
-        const SupportReportStore store(connection);
-        REGULARS_TRY(report, store.report(shop, question, now));
-        REGULARS_TRY(before, store.report(shop, question.before(), now));
+        REGULARS_TRY(reports, SupportReportStore(connection).reports(shop, question, now));
         REGULARS_TRY(churn, TicketChurnStore(connection).churn(shop, question, now));
-        return SupportComparison{report, before, churn};
+        return SupportComparison{reports.report, reports.before, churn};
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
+#include "storage/products/productstore.h"
 #include "storage/routing/routingstore.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
@@ -34,10 +35,28 @@ QDate todayOf(const Shop &shop, Instant now)
     return LocalCalendar(shop.timeZone).date(now);
 }
 
+/// Those that the rules name, as far as they are there.
+Result<QList<Product>> productsOf(Connection &connection, const QList<RoutingRule> &rules)
+{
+    QList<Product> products;
+    for (const RoutingRule &rule : rules) {
+        for (const ProductId id : rule.conditions.products) {
+            if (find(products, id))
+                continue;
+            if (auto product = ProductStore(connection).product(id))
+                products += *product;
+            else if (product.error().code != ErrorCode::NotFound)
+                return tl::unexpected(product.error());
+        }
+    }
+    return products;
+}
+
 bool decidesAboutRouting(const ChangeSet &changes)
 {
     return changes.touches(Entity::RoutingRule) || changes.touches(Entity::Team) || changes.touches(Entity::User) ||
-           changes.touches(Entity::Absence) || changes.touches(Entity::TicketCategory) || changes.touches(Entity::Setting);
+           changes.touches(Entity::Absence) || changes.touches(Entity::TicketCategory) || changes.touches(Entity::Product) ||
+           changes.touches(Entity::Setting);
 }
 
 } // namespace
@@ -55,6 +74,15 @@ QString RoutingSetup::personName(UserId id) const
 QString RoutingSetup::categoryName(TicketCategoryId id) const
 {
     return nameIn(categories, id);
+}
+
+Product RoutingSetup::product(ProductId id) const
+{
+    if (const Product *known = find(products, id))
+        return *known;
+    Product gone;
+    gone.id = id;
+    return gone;
 }
 
 const RoutingRule *RoutingSetup::rule(RoutingRuleId id) const
@@ -82,7 +110,8 @@ RoutingView::ReadJob RoutingView::readJob(DeskKey) const
         REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
         REGULARS_TRY(people, UserStore(connection).users());
         REGULARS_TRY(absences, RoutingStore(connection).absences(today));
-        return RoutingSetup{rules, teams, categories, people, absences, today, shop.currency};
+        REGULARS_TRY(products, productsOf(connection, rules));
+        return RoutingSetup{rules, teams, categories, people, products, absences, today, shop.currency};
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/money.h"
 #include "core/people/user.h"
+#include "core/products/product.h"
 #include "core/routing/routing.h"
 #include "models/tickets/deskchoicesview.h"
 #include "storage/routing/ticketrouting.h"
@@ -18,6 +19,7 @@ struct RoutingSetup
     QList<Team> teams;
     QList<TicketCategory> categories;
     QList<User> people;
+    QList<Product> products; ///< of which the rules speak
     QList<Absence> absences; ///< from today on
     QDate today;
     Currency currency;
@@ -25,6 +27,8 @@ struct RoutingSetup
     [[nodiscard]] QString teamName(TeamId id) const;
     [[nodiscard]] QString personName(UserId id) const;
     [[nodiscard]] QString categoryName(TicketCategoryId id) const;
+    /// Without a name when it is not there any more.
+    [[nodiscard]] Product product(ProductId id) const;
     /// Nullptr when it is not there any more.
     [[nodiscard]] const RoutingRule *rule(RoutingRuleId id) const;
 };

@@ -12,7 +12,7 @@ namespace regulars {
 const MacroOutcome *MacroForecast::first() const
 {
     const auto found = std::find_if(outcomes.begin(), outcomes.end(),
-                                    [](const MacroOutcome &outcome) { return outcome.skip == MacroSkip::None; });
+                                    [](const MacroOutcome &outcome) { return outcome.skip == TicketSkip::None; });
     return found == outcomes.end() ? nullptr : &*found;
 }
 
@@ -32,7 +32,7 @@ MacroPreview::ReadJob MacroPreview::readJob(MacroPreviewKey key) const
         MacroForecast forecast{macro, {}, 0};
         for (const TicketId ticket : key.tickets) {
             REGULARS_TRY(outcome, run.outcome(ticket));
-            forecast.tickets += outcome.skip == MacroSkip::None ? 1 : 0;
+            forecast.tickets += outcome.skip == TicketSkip::None ? 1 : 0;
             forecast.outcomes += outcome;
         }
         return forecast;

@@ -84,19 +84,13 @@ Result<void> MacroRun::fillTexts(MacroOutcome &outcome, const Ticket &ticket) co
     outcome.fields = reply.unresolved + note.unresolved;
     outcome.fields.removeDuplicates();
     if (!outcome.fields.isEmpty())
-        outcome.skip = MacroSkip::Unfilled;
+        outcome.skip = TicketSkip::Unfilled;
     // As an answer by hand: who wrote an e-mail gets one.
     if (m_canMail && !outcome.reply.isEmpty() && ticket.channel == TicketChannel::Email) {
         REGULARS_TRY(recipients, usualRecipients(*m_connection, ticket));
         outcome.byMail = !recipients.isEmpty();
     }
     return {};
-}
-
-bool MacroRun::isClosedForGood(const Ticket &before, const Ticket &after) const
-{
-    return m_statuses.value(before.status).category == StatusCategory::Closed &&
-           !isUnfinished(m_statuses.value(after.status).category);
 }
 
 Result<MacroOutcome> MacroRun::outcome(TicketId id) const
@@ -107,29 +101,18 @@ Result<MacroOutcome> MacroRun::outcome(TicketId id) const
     outcome.number = before.number;
     outcome.subject = before.subject;
     outcome.after = before;
-    const auto skipped = [&](MacroSkip skip) {
-        outcome.skip = skip;
+    outcome.skip = skipOf(before);
+    if (outcome.skip != TicketSkip::None)
         return outcome;
-    };
-    if (before.deleted)
-        return skipped(MacroSkip::Gone);
-    if (before.mergedInto.isValid())
-        return skipped(MacroSkip::Merged);
     REGULARS_CHECK(apply(outcome.after));
-    if (isClosedForGood(before, outcome.after))
-        return skipped(MacroSkip::Closed);
-    if (outcome.after.status != before.status) {
-        const auto fits = checkStatus(*m_connection, m_statuses, outcome.after, outcome.after.status);
-        if (!fits && fits.error().code != ErrorCode::InvalidValue)
-            return tl::unexpected(fits.error());
-        if (!fits) {
-            outcome.fields = {fits.error().field};
-            return skipped(MacroSkip::Missing);
-        }
-    }
+    REGULARS_TRY(skipped, skippedBetween(*m_connection, m_statuses, before, outcome.after));
+    outcome.fields = skipped.fields;
+    outcome.skip = skipped.skip;
+    if (outcome.skip != TicketSkip::None && outcome.skip != TicketSkip::Unchanged)
+        return outcome;
     REGULARS_CHECK(fillTexts(outcome, before));
-    if (outcome.skip == MacroSkip::None && outcome.after == before && outcome.reply.isEmpty() && outcome.note.isEmpty())
-        return skipped(MacroSkip::Unchanged);
+    if (outcome.skip == TicketSkip::Unchanged && !(outcome.reply.isEmpty() && outcome.note.isEmpty()))
+        outcome.skip = TicketSkip::None;
     return outcome;
 }
 

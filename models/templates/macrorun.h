@@ -5,20 +5,9 @@
 
 #include "core/templates/mergefields.h"
 #include "core/templates/ticketmacro.h"
-#include "models/tickets/liveticket.h"
+#include "models/tickets/ticketskip.h"
 
 namespace regulars {
-
-/// Why a macro leaves a ticket alone.
-enum class MacroSkip {
-    None,
-    Gone,     ///< in the recycle bin
-    Merged,   ///< into another one: read-only
-    Closed,   ///< and the macro does not open it again
-    Missing,  ///< to be solved without what its category asks for: `fields`
-    Unfilled, ///< a field of the answer or note is not known: `fields`
-    Unchanged ///< there is nothing to do
-};
 
 /// What a macro does to a ticket.
 struct MacroOutcome
@@ -26,8 +15,8 @@ struct MacroOutcome
     TicketId ticket;
     qint64 number = 0;
     QString subject;
-    MacroSkip skip = MacroSkip::None;
-    QStringList fields;
+    TicketSkip skip = TicketSkip::None;
+    QStringList fields;  ///< of the reason
     QString reply;       ///< filled in
     bool byMail = false; ///< the reply goes out as an e-mail
     QString note;
@@ -54,7 +43,6 @@ private:
 
     [[nodiscard]] Result<void> checkNames() const;
     [[nodiscard]] Result<void> fillTexts(MacroOutcome &outcome, const Ticket &ticket) const;
-    [[nodiscard]] bool isClosedForGood(const Ticket &before, const Ticket &after) const;
 
     Connection *m_connection;
     TicketMacro m_macro;

@@ -69,7 +69,7 @@ Result<MacroApplied> ApplyMacro::execute(WriteSession &session) const
     MacroApplied done;
     for (const TicketId ticket : tickets) {
         REGULARS_TRY(outcome, run.outcome(ticket));
-        if (outcome.skip != MacroSkip::None) {
+        if (outcome.skip != TicketSkip::None) {
             ++done.skipped;
             continue;
         }

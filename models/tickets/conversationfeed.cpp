@@ -3,6 +3,7 @@
 
 #include "models/tickets/conversationfeed.h"
 
+#include "storage/mail/ticketmailstore.h"
 #include "storage/people/userstore.h"
 #include "storage/tickets/ticketstore.h"
 
@@ -10,7 +11,18 @@ namespace regulars {
 
 namespace {
 
-Result<QList<ConversationEntry>> withNames(Connection &connection, const QList<TicketArticle> &articles)
+Result<void> addFiles(Connection &connection, ConversationEntry &entry)
+{
+    const TicketMailStore store(connection);
+    REGULARS_TRY(files, store.filesOf(entry.article.id));
+    for (const TicketFile &each : files)
+        entry.files += each.file;
+    REGULARS_TRY(leftOut, store.leftOutOf(entry.article.id));
+    entry.leftOut = leftOut;
+    return {};
+}
+
+Result<QList<ConversationEntry>> entriesOf(Connection &connection, const QList<TicketArticle> &articles)
 {
     QHash<UserId, QString> names;
     QHash<TicketId, qint64> numbers;
@@ -24,7 +36,9 @@ Result<QList<ConversationEntry>> withNames(Connection &connection, const QList<T
             REGULARS_TRY(origin, TicketStore(connection).ticket(article.originTicket));
             numbers.insert(article.originTicket, origin.number);
         }
-        entries += {article, names.value(article.author), numbers.value(article.originTicket)};
+        ConversationEntry entry{article, names.value(article.author), numbers.value(article.originTicket)};
+        REGULARS_CHECK(addFiles(connection, entry));
+        entries += entry;
     }
     return entries;
 }
@@ -77,7 +91,7 @@ ConversationFeed::PageJob ConversationFeed::pageJob() const
 {
     return [ticket = m_ticket](Connection &connection, const std::optional<ArticleKey> &from, int limit) -> Result<Page> {
         REGULARS_TRY(articles, ConversationStore(connection).articles(ticket, from, limit));
-        REGULARS_TRY(entries, withNames(connection, articles));
+        REGULARS_TRY(entries, entriesOf(connection, articles));
         Page page;
         page.events = entries;
         if (articles.size() == limit)

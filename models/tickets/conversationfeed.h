@@ -3,18 +3,21 @@
 
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "models/base/feed.h"
 #include "models/base/roles.h"
 #include "storage/tickets/conversationstore.h"
 
 namespace regulars {
 
-/// An article with the name of who wrote it.
+/// An article with the name of who wrote it, and its files.
 struct ConversationEntry
 {
     TicketArticle article;
-    QString authorName;    ///< of the shop's people, also those who are gone; empty: the customer or the program
-    qint64 fromNumber = 0; ///< of the ticket that was merged into this one with it; 0: none
+    QString authorName;        ///< of the shop's people, also those who are gone; empty: the customer or the program
+    qint64 fromNumber = 0;     ///< of the ticket that was merged into this one with it; 0: none
+    QList<Attachment> files{}; ///< belong to no customer
+    QStringList leftOut{};     ///< names of files that came with it and were not kept
 
     friend bool operator==(const ConversationEntry &, const ConversationEntry &) = default;
 };

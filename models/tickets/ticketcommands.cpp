@@ -3,9 +3,14 @@
 
 #include "models/tickets/ticketcommands.h"
 
+#include "core/knowledge/articlemarkup.h"
+#include "core/knowledge/articleuse.h"
 #include "core/templates/mergefields.h"
+#include "core/tickets/articlefiles.h"
 #include "models/tickets/liveticket.h"
+#include "storage/feedback/surveyqueue.h"
 #include "storage/knowledge/knowledgestore.h"
+#include "storage/mail/ticketmailstore.h"
 #include "storage/routing/ticketrouting.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
@@ -39,6 +44,17 @@ Result<TicketArticleId> addArticle(WriteSession &session, const TicketArticle &a
     return ConversationStore(session.connection()).add(session, article);
 }
 
+Result<void> addFiles(WriteSession &session, TicketArticleId article, const QList<NewFile> &files)
+{
+    QList<qint64> sizes;
+    for (const NewFile &file : files)
+        sizes += file.content.size();
+    REGULARS_CHECK(checkArticleFiles(sizes));
+    for (const NewFile &file : files)
+        REGULARS_CHECK(TicketMailStore(session.connection()).addFile(session, article, file));
+    return {};
+}
+
 Result<void> addFirstArticle(WriteSession &session, const Ticket &ticket, const QString &message, const QString &messageId)
 {
     if (message.trimmed().isEmpty())
@@ -69,6 +85,21 @@ void keepCourse(const Ticket &before, Ticket &changed)
     changed.followUpOf = before.followUpOf;
 }
 
+/// Counts what was put into an answer, unless it was taken out again before it was sent.
+Result<void> countUses(WriteSession &session, const ReplyToTicket &reply)
+{
+    KnowledgeStore store(session.connection());
+    for (const KnowledgeArticleId known : reply.knowledge) {
+        const auto article = store.article(known);
+        if (!article && article.error().code == ErrorCode::NotFound)
+            continue;
+        REGULARS_CHECK(article);
+        if (isUsedIn(reply.body, articlePlainText(article->body)))
+            REGULARS_CHECK(store.addUse(session, known, reply.ticket));
+    }
+    return {};
+}
+
 Result<void> update(WriteSession &session, const Ticket &ticket)
 {
     return TicketStore(session.connection()).update(session, ticket, session.now());
@@ -89,6 +120,7 @@ Result<TicketId> CreateTicket::execute(WriteSession &session) const
     REGULARS_TRY(stored, store.ticket(id));
     nameTicket(session, stored);
     REGULARS_CHECK(addFirstArticle(session, stored, message, messageId));
+    REGULARS_CHECK(followSolution(session, {}, stored, stored.openedAt)); // it may have been solved while it was logged
     return id;
 }
 
@@ -115,8 +147,8 @@ Result<TicketArticleId> ReplyToTicket::execute(WriteSession &session) const
     article.messageId = messageId;
     // Before the status: what is answered and solved at once is answered first.
     REGULARS_TRY(id, addArticle(session, article));
-    for (const KnowledgeArticleId known : knowledge)
-        REGULARS_CHECK(KnowledgeStore(session.connection()).addUse(session, known, ticket));
+    REGULARS_CHECK(addFiles(session, id, files));
+    REGULARS_CHECK(countUses(session, *this));
     Ticket changed = answered;
     if (!changed.owner.isValid())
         changed.owner = session.user();
@@ -138,7 +170,9 @@ Result<TicketArticleId> NoteOnTicket::execute(WriteSession &session) const
 {
     REGULARS_TRY(noted, liveTicket(session, ticket));
     nameTicket(session, noted);
-    return addArticle(session, articleOf(session, ticket, body, ArticleVisibility::Internal));
+    REGULARS_TRY(id, addArticle(session, articleOf(session, ticket, body, ArticleVisibility::Internal)));
+    REGULARS_CHECK(addFiles(session, id, files));
+    return id;
 }
 
 Result<MessageTaken> TakeMessage::execute(WriteSession &session) const
@@ -191,6 +225,18 @@ Result<int> SetTicketStatus::execute(WriteSession &session) const
         REGULARS_CHECK(update(session, ticket));
         return true;
     });
+}
+
+Result<void> SolveTicket::execute(WriteSession &session) const
+{
+    REGULARS_TRY(solved, liveTicket(session, ticket));
+    solved.rootCause = rootCause.trimmed();
+    solved.outcome = outcome.trimmed();
+    REGULARS_TRY(statuses, statusesById(session.connection()));
+    solved.status = builtInStatus(StatusCategory::Solved);
+    REGULARS_CHECK(checkStatus(session.connection(), statuses, solved, solved.status));
+    nameTicket(session, solved);
+    return update(session, solved);
 }
 
 Result<int> AssignTickets::execute(WriteSession &session) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "core/knowledge/knowledgearticleid.h"
 #include "models/base/command.h"
 #include "storage/tickets/ticketstore.h"
@@ -37,7 +38,7 @@ struct UpdateTicket
 
 /// Answers the customer, and may give the ticket a status with it. A reply of somebody makes an unassigned ticket theirs.
 /// Errors: InvalidValue (also body, rule unresolved, when a field of a template stands in it; root_cause and outcome, when
-/// it is to be solved and its category asks for them), NotFound, Refused (reason merged).
+/// it is to be solved and its category asks for them; content, as of checkArticleFiles), NotFound, Refused (reason merged).
 struct ReplyToTicket
 {
     static constexpr QLatin1StringView name{"reply_to_ticket"};
@@ -46,17 +47,19 @@ struct ReplyToTicket
     QString body;
     TicketStatusId status; ///< not valid: a new one becomes open, others stay as they are
     QString messageId{};   ///< of the e-mail by which it goes, without < and >; empty: it goes another way
-    QList<KnowledgeArticleId> knowledge = {}; ///< what the shop knows that went into the answer, to be counted
+    QList<KnowledgeArticleId> knowledge = {}; ///< what was put into the answer; counted if it still is
+    QList<NewFile> files = {};
     [[nodiscard]] Result<TicketArticleId> execute(WriteSession &session) const;
 };
 
-/// Errors: InvalidValue, NotFound, Refused (reason merged).
+/// Errors: InvalidValue (also content, as of checkArticleFiles), NotFound, Refused (reason merged).
 struct NoteOnTicket
 {
     static constexpr QLatin1StringView name{"note_on_ticket"};
     static constexpr Right right = Right::Edit;
     TicketId ticket;
     QString body;
+    QList<NewFile> files = {};
     [[nodiscard]] Result<TicketArticleId> execute(WriteSession &session) const;
 };
 
@@ -90,6 +93,18 @@ struct SetTicketStatus
     QList<TicketId> tickets;
     TicketStatusId status;
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+/// Notes the cause and the outcome and solves the ticket with them. Errors: InvalidValue (root_cause, outcome; `number`) for
+/// what its category asks for, NotFound, Refused (reason merged).
+struct SolveTicket
+{
+    static constexpr QLatin1StringView name{"solve_ticket"};
+    static constexpr Right right = Right::Edit;
+    TicketId ticket;
+    QString rootCause;
+    QString outcome;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
 /// Gives tickets to somebody, or to nobody; gives how many. Error: NotFound.

@@ -3,11 +3,15 @@
 
 #include "models/tickets/ticketdetailsview.h"
 
+#include "core/tickets/lifecycle.h"
 #include "storage/customers/customerstore.h"
 #include "storage/mail/replyroute.h"
 #include "storage/people/shopstore.h"
 #include "storage/sla/ticketrollupsql.h"
+#include "storage/tickets/askedtickets.h"
+#include "storage/tickets/conversationstore.h"
 #include "storage/tickets/ticketcategorystore.h"
+#include "storage/tickets/ticketstatusstore.h"
 #include "storage/tickets/ticketstore.h"
 #include "storage/timeline/timelinestore.h"
 
@@ -47,7 +51,9 @@ Result<TicketCustomer> readCustomer(Connection &connection, const Ticket &ticket
     open.customer = ticket.customer;
     REGULARS_TRY(rows, TicketQueue(connection).page(open, {{}, now}, {}, mostOpenTickets));
     const auto others = std::count_if(rows.begin(), rows.end(), [&](const TicketRow &row) { return row.id != ticket.id; });
-    TicketCustomer seen{displayName(customer), stats.net, stats.orders, static_cast<int>(others), {}, {}, {}};
+    TicketCustomer seen{displayName(customer), stats.net, stats.orders, static_cast<int>(others), {}, {}, {}, {}};
+    REGULARS_TRY(repeated, readRepeatedContact(connection, ticket.customer, now));
+    seen.repeated = repeated;
     REGULARS_CHECK(readStory(connection, ticket, seen));
     return seen;
 }
@@ -58,6 +64,54 @@ Result<QList<SlaClock>> readClocks(Connection &connection, TicketId id)
         const auto rollup = readTicketRollup(connection, id);
         return rollup ? rollup->clocks : QList<SlaClock>();
     });
+}
+
+/// Whether the article is what opened the ticket again after it was solved.
+Result<bool> reopenedBy(Connection &connection, const TicketArticle &article)
+{
+    REGULARS_TRY(log, ConversationStore(connection).log(article.ticket));
+    REGULARS_TRY(statuses, TicketStatusStore(connection).statuses(true));
+    const auto isSolved = [&](const QString &id) {
+        return std::any_of(statuses.begin(), statuses.end(), [&](const TicketStatus &status) {
+            return status.id.value == id.toLongLong() && status.category == StatusCategory::Solved;
+        });
+    };
+    const auto last = std::find_if(log.crbegin(), log.crend(),
+                                   [](const TicketEvent &event) { return event.kind == TicketEventKind::Status; });
+    return last != log.crend() && last->at == article.at && isSolved(last->before) && !isSolved(last->after);
+}
+
+Result<TicketArticleId> thanksIn(Connection &connection, const TicketDetails &details)
+{
+    if (!isUnfinished(details.row.statusCategory))
+        return TicketArticleId{};
+    REGULARS_TRY(articles, ConversationStore(connection).articles(details.ticket.id, {}, 1));
+    if (articles.isEmpty() || articles.first().sender != ArticleSender::Customer || !looksLikeThanks(articles.first().body))
+        return TicketArticleId{};
+    REGULARS_TRY(reopened, reopenedBy(connection, articles.first()));
+    return reopened ? articles.first().id : TicketArticleId{};
+}
+
+Result<TicketRelations> readRelations(Connection &connection, const Ticket &ticket)
+{
+    const TicketStore store(connection);
+    TicketRelations relations;
+    for (const auto &[id, number] :
+         {std::pair(ticket.mergedInto, &relations.mergedInto), std::pair(ticket.splitFrom, &relations.splitFrom),
+          std::pair(ticket.followUpOf, &relations.followUpOf)}) {
+        if (!id.isValid())
+            continue;
+        REGULARS_TRY(other, store.ticket(id));
+        *number = other.number;
+    }
+    REGULARS_TRY(log, ConversationStore(connection).log(ticket.id));
+    for (const TicketEvent &event : std::as_const(log)) {
+        if (event.kind != TicketEventKind::SplitInto)
+            continue;
+        REGULARS_TRY(part, store.ticket(TicketId{event.about.toLongLong()}));
+        relations.splitInto += part.number;
+    }
+    return relations;
 }
 
 Result<TicketDetails> readDetails(Connection &connection, TicketId id, Instant now)
@@ -73,12 +127,18 @@ Result<TicketDetails> readDetails(Connection &connection, TicketId id, Instant n
     details.clocks = clocks;
     REGULARS_TRY(category, TicketCategoryStore(connection).category(ticket.category));
     details.category = category;
+    REGULARS_TRY(links, linksOf(connection, ticket));
+    details.links = links;
     if (ticket.customer.isValid()) {
         REGULARS_TRY(customer, readCustomer(connection, ticket, now));
         details.customer = customer;
     }
     REGULARS_TRY(recipients, usualRecipients(connection, ticket));
     details.answerAddress = recipients.isEmpty() ? QString() : recipients.first().address;
+    REGULARS_TRY(relations, readRelations(connection, ticket));
+    details.relations = relations;
+    REGULARS_TRY(thanks, thanksIn(connection, details));
+    details.thanks = thanks;
     details.canMail = sendingAccount(connection).has_value();
     return details;
 }

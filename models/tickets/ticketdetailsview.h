@@ -5,9 +5,11 @@
 
 #include "core/base/money.h"
 #include "core/sla/slaclock.h"
+#include "core/tickets/repeatedcontact.h"
 #include "core/tickets/ticketcategory.h"
 #include "core/timeline/timelineevent.h"
 #include "models/base/entityview.h"
+#include "models/tickets/ticketlinks.h"
 #include "storage/tickets/ticketqueue.h"
 
 namespace regulars {
@@ -22,8 +24,20 @@ struct TicketCustomer
     QList<TimelineEvent> promises;           ///< what the shop still owes them, the next first
     QList<TimelineEvent> lastEvents;         ///< the newest first, without this ticket
     std::optional<TimelineEvent> lastAnswer; ///< to the question how satisfied they were
+    std::optional<RepeatedContact> repeated; ///< that they had to ask again and again of late
 
     friend bool operator==(const TicketCustomer &, const TicketCustomer &) = default;
+};
+
+/// The numbers of tickets that one came from or went to; 0: none.
+struct TicketRelations
+{
+    qint64 mergedInto = 0;
+    qint64 splitFrom = 0;
+    qint64 followUpOf = 0;
+    QList<qint64> splitInto;
+
+    friend bool operator==(const TicketRelations &, const TicketRelations &) = default;
 };
 
 /// A ticket with everything that its page shows besides the conversation.
@@ -35,7 +49,10 @@ struct TicketDetails
     std::optional<TicketCustomer> customer; ///< none: nobody knows who it is
     QString answerAddress;                  ///< to which an answer goes by e-mail; empty: none is known
     bool canMail = false;                   ///< there is an account through which mail is sent
+    QList<TicketLink> links;                ///< orders and products that it is about
     TicketCategory category;                ///< what it asks for; one that asks for nothing without a category
+    TicketRelations relations;
+    TicketArticleId thanks; ///< a message that opened the solved ticket again and seems only to say thank you
 };
 
 /// The ticket that a page shows. One in the recycle bin is gone.

@@ -4,6 +4,7 @@
 #include "models/tickets/ticketmergecommands.h"
 
 #include "models/tickets/liveticket.h"
+#include "storage/mail/ticketmailstore.h"
 #include "storage/tickets/conversationstore.h"
 #include "storage/tickets/ticketlifecycle.h"
 #include "storage/tickets/ticketparts.h"
@@ -72,6 +73,16 @@ Result<void> mergeOne(WriteSession &session, const Ticket &source, TicketId into
     return TicketStore(session.connection()).update(session, closed, session.now());
 }
 
+/// With what their e-mails brought.
+Result<void> copyArticles(WriteSession &session, const QList<TicketArticle> &articles, TicketId to)
+{
+    for (const TicketArticle &article : articles) {
+        REGULARS_TRY(copy, ConversationStore(session.connection()).copy(session, article, to));
+        REGULARS_CHECK(TicketMailStore(session.connection()).copy(session, article.id, copy));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TicketId> MergeTickets::execute(WriteSession &session) const
@@ -107,6 +118,8 @@ Result<TicketId> SplitTicket::execute(WriteSession &session) const
     QList<TicketArticle> staying;
     for (const TicketArticle &article : std::as_const(all))
         (articles.contains(article.id) ? moved : staying).prepend(article); // the oldest first
+    if (copies)
+        staying = {all.crbegin(), all.crend()};
     if (moved.isEmpty() || staying.isEmpty())
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"nothing_to_split"_s}});
     Ticket part;
@@ -128,7 +141,10 @@ Result<TicketId> SplitTicket::execute(WriteSession &session) const
     TicketStore store(session.connection());
     REGULARS_TRY(id, store.insert(session, part, unansweredSince(moved)));
     ConversationStore conversation(session.connection());
-    REGULARS_CHECK(conversation.move(session, idsOf(moved), id));
+    if (copies)
+        REGULARS_CHECK(copyArticles(session, moved, id));
+    else
+        REGULARS_CHECK(conversation.move(session, idsOf(moved), id));
     TicketEvent line;
     line.ticket = ticket;
     line.at = session.now();

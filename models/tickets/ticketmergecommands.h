@@ -21,16 +21,18 @@ struct MergeTickets
     [[nodiscard]] Result<TicketId> execute(WriteSession &session) const;
 };
 
-/// Moves articles into a new ticket of the same customer, queue and category. Its solution is promised from now on, a first
-/// response is not. Errors: InvalidValue (subject), NotFound, Refused (reason merged | nothing_to_split: no article, or all
-/// of them). Arguments: `number` and `subject` of the new one, `from` number.
+/// Moves articles, with their files, into a new ticket of the same customer, queue and category, or copies them there. Its
+/// solution is promised from now on, a first response is not. Replies to a copied message come to the ticket that it is of.
+/// Errors: InvalidValue (subject), NotFound, Refused (reason merged | nothing_to_split: no article, or all of them shall
+/// move). Arguments: `number` and `subject` of the new one, `from` number.
 struct SplitTicket
 {
     static constexpr QLatin1StringView name{"split_ticket"};
     static constexpr Right right = Right::Edit;
     TicketId ticket;
     QList<TicketArticleId> articles;
-    QString subject; ///< of the new one
+    QString subject;     ///< of the new one
+    bool copies = false; ///< they stay where they are, too
     [[nodiscard]] Result<TicketId> execute(WriteSession &session) const;
 };
 

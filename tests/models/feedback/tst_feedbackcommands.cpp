@@ -111,6 +111,37 @@ private Q_SLOTS:
         QVERIFY(invites(ticket).isEmpty());
     }
 
+    void whatIsLoggedAsSolvedIsAskedAbout_data()
+    {
+        QTest::addColumn<StatusCategory>("status");
+        QTest::addColumn<TicketOrigin>("origin");
+        QTest::addColumn<QList<InviteState>>("states");
+        QTest::newRow("solved at once") << StatusCategory::Solved << TicketOrigin::Customer << QList{InviteState::Queued};
+        QTest::newRow("still open") << StatusCategory::Open << TicketOrigin::Customer << QList<InviteState>{};
+        QTest::newRow("a note of the shop") << StatusCategory::Solved << TicketOrigin::Agent << QList{InviteState::NotAsked};
+    }
+    void whatIsLoggedAsSolvedIsAskedAbout()
+    {
+        QFETCH(const StatusCategory, status);
+        QFETCH(const TicketOrigin, origin);
+        Ticket ticket;
+        ticket.subject = u"Bulb"_s;
+        ticket.customer = m_desk->shop.anneliese;
+        ticket.channel = TicketChannel::Counter;
+        ticket.owner = m_mara;
+        ticket.origin = origin;
+        ticket.status = builtInStatus(status);
+        const TicketId id = runOrDie(m_desk->db, CreateTicket{ticket, u"Which one fits?"_s});
+        QList<InviteState> states;
+        for (const SurveyInvite &each : invites(id)) {
+            states += each.state;
+            QCOMPARE(each.agent, m_mara);
+        }
+        QTEST(states, "states");
+        m_desk->undoLast();
+        QVERIFY(invites(id).isEmpty());
+    }
+
     void whoIsNotAskedAndWhy()
     {
         QCOMPARE(solve(m_desk->ticket(u"Nobody"_s)).reasons, QList{NotAsked::NoCustomer});
@@ -209,8 +240,8 @@ private Q_SLOTS:
         response.score = 6;
         QCOMPARE(runCommand(*m_desk->db, RecordSurveyResponse{response, {}}).result().error().field, u"score"_s);
         QCOMPARE(runCommand(*m_desk->db, RecordSurveyResponse{{}, u"nonsense"_s}).result().error().field, u"token"_s);
-        runOrDie(m_desk->db, SkipInvite{invite.id});
-        QCOMPARE(runCommand(*m_desk->db, SkipInvite{invite.id}).result().error().code, ErrorCode::Refused);
+        runOrDie(m_desk->db, SkipInvite{{invite.id}});
+        QCOMPARE(runCommand(*m_desk->db, SkipInvite{{invite.id}}).result().error().code, ErrorCode::Refused);
         response.score = 5;
         QCOMPARE(runCommand(*m_desk->db, RecordSurveyResponse{response, {}}).result().error().code, ErrorCode::Refused);
         AskingRules wild;

@@ -156,6 +156,10 @@ private Q_SLOTS:
         QCOMPARE(uses(id), 1);
         runOrDie(m_desk->db, ReplyToTicket{ticket, u"Really."_s, {}});
         QCOMPARE(uses(id), 1);
+        // Inserted, and taken out again before it was sent.
+        runOrDie(m_desk->db, ReplyToTicket{ticket, u"As I said."_s, {}, {}, {id}});
+        QCOMPARE(uses(id), 1);
+        m_desk->undoLast();
         m_desk->undoLast();
         m_desk->undoLast();
         QCOMPARE(uses(id), 0);

@@ -88,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(articles({u"\"* OR ( -"_s, {}}).isEmpty());
     }
 
+    // In a shop that has just begun every word is in most of its texts.
+    void aHandfulOfTicketsIsEnough()
+    {
+        QList<TicketId> old;
+        for (int i = 0; i < 5; ++i)
+            old += solved(u"Candle soots"_s, u"The candle soots, and the glass is black."_s);
+        const TicketId asked = m_desk->ticket(u"My candle soots"_s, {}, u"The glass is black"_s);
+        const auto found = similar({u"My candle soots, the glass is black"_s, {}}, asked);
+        QCOMPARE(found.size(), 5);
+        QVERIFY(found.first().words.contains(u"candle"_s));
+        QVERIFY(!found.first().words.contains(u"the"_s));
+        // What only holds sentences together makes none alike.
+        QVERIFY(similar({u"Who has the key of the shop?"_s, {}}).isEmpty());
+    }
+
+    // A text that is written anew with each message does not make its words rare.
+    void whatEveryTicketSaysTellsNothing()
+    {
+        for (int i = 0; i < 25; ++i) {
+            const TicketId id = m_desk->ticket(u"Parcel %1"_s.arg(10'000 + i), {}, u"Where is it?"_s);
+            m_desk->message(id, u"It is still not there"_s);
+            m_desk->message(id, u"Now it came"_s);
+            m_desk->status(id, StatusCategory::Solved);
+        }
+        QVERIFY(similar({u"parcel"_s, {}}).isEmpty());
+        QCOMPARE(similar({u"parcel 10007"_s, {}}).size(), 1);
+    }
+
     void wordsAreFoldedAndTold()
     {
         fillWithOthers();

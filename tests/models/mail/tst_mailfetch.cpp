@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto report = fetchMails(*m_desk->db, wrong, password, transport, {}, {});
         QVERIFY(!report);
         QCOMPARE(int(report.error().code), code);
-        const Result<void> tried = tryAccount(wrong, password, transport, {});
+        const Result<void> tried = tryAccount(wrong, {{wrong.uid, password}}, transport, {});
         QVERIFY(!tried);
         QCOMPARE(int(tried.error().code), code);
     }
@@ -167,9 +167,29 @@ private Q_SLOTS:
         SmtpServer smtp;
         MailTransport transport = m_server->certificates().transport();
         MailAccount whole = account();
-        VERIFY_RESULT(tryAccount(whole, u"right"_s, transport, {}));
+        const MailPasswords right{{whole.uid, u"right"_s}};
+        VERIFY_RESULT(tryAccount(whole, right, transport, {}));
         whole.smtp = smtp.server(); // of another authority
-        QCOMPARE(tryAccount(whole, u"right"_s, transport, {}).error().code, ErrorCode::ServerUntrusted);
+        QCOMPARE(tryAccount(whole, right, transport, {}).error().code, ErrorCode::ServerUntrusted);
+    }
+
+    void fetchingMayHaveAPasswordOfItsOwn()
+    {
+        const MailTransport transport = m_server->certificates().transport();
+        MailAccount own = account();
+        own.ownFetchPassword = true;
+        const QString fetching = passwordKey(own, MailProtocol::Imap);
+        VERIFY_RESULT(tryAccount(own, {{own.uid, u"another"_s}, {fetching, u"right"_s}}, transport, {}));
+        const Result<void> missing = tryAccount(own, {{own.uid, u"right"_s}}, transport, {});
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::LoginRefused);
+        // It is kept with the account.
+        own.imap.user = u"fetcher"_s;
+        const MailAccountId id = runOrDie(m_desk->db, SaveMailAccount{own});
+        const auto stored = m_desk->db.read(
+            [id](Connection &connection) { return MailAccountStore(connection).account(id); });
+        QVERIFY(stored.value().ownFetchPassword);
+        QCOMPARE(stored.value().imap.user, u"fetcher"_s);
     }
 };
 

@@ -17,15 +17,15 @@ namespace {
 const QString stranger = u"mallory@example.org"_s;
 
 /// A report that a message did not arrive, as mail servers write it.
-QByteArray deliveryReport(const QString &messageId, const QString &address)
+QByteArray deliveryReport(const QString &messageId, const QString &address, const QString &status = u"5.1.1"_s)
 {
     return u"Message-ID: <report1@mx.example>\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: hallo@linden.example\r\n"
            "Subject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\n"
            "It could not be delivered.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
-           "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; %1\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+           "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; %1\r\nAction: failed\r\nStatus: %3\r\n"
            "Diagnostic-Code: smtp; 550 no such user\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
-           "Message-ID: <%2>\r\nSubject: Re: Lamp\r\n\r\n--b--\r\n"_s.arg(address, messageId)
+           "Message-ID: <%2>\r\nSubject: Re: Lamp\r\n\r\n--b--\r\n"_s.arg(address, messageId, status)
                .toUtf8();
 }
 
@@ -39,9 +39,35 @@ class TestMailIntake : public QObject
 private:
     std::unique_ptr<MailFixture> m_desk;
 
+    [[nodiscard]] bool anneliesesAddressIsValid()
+    {
+        const Customer customer = m_desk->db
+                                      .read([id = m_desk->shop.anneliese](Connection &connection) {
+                                          return CustomerStore(connection).customer(id);
+                                      })
+                                      .value();
+        return std::all_of(customer.contacts.begin(), customer.contacts.end(), [this](const ContactPoint &point) {
+            return point.value != m_desk->anneliesesAddress || point.valid;
+        });
+    }
+
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<MailFixture>(); }
     void cleanup() { m_desk->verify(); }
+
+    void whatIsFetchedIsNobodysLastChange()
+    {
+        const auto fetch = [this](const QString &subject) {
+            const QByteArray raw = composeMail(m_desk->letter(subject + u"@x"_s, stranger, subject)).value();
+            return runOrDie(m_desk->db, TakeFetchedMail{readIncoming(raw).value(), fetched()});
+        };
+        (void)m_desk->ticket(u"By hand"_s);
+        QCOMPARE(fetch(u"Fetched"_s).fate, MailFate::NewTicket);
+        m_desk->undoLast();
+        QCOMPARE(m_desk->subjects(TicketView::NeedsReply), QStringList{u"Fetched"_s});
+        QCOMPARE(fetch(u"Another"_s).fate, MailFate::NewTicket);
+        VERIFY_RESULT(m_desk->db.read([](Connection &connection) { return History(connection).lastRedoable(); }));
+    }
 
     void aMessageBeginsATicketOfWhoWroteIt()
     {
@@ -198,6 +224,36 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox(ours.message).state, OutboxState::Failed);
         QCOMPARE(m_desk->outbox(ours.message).lastError, u"5.1.1 550 no such user"_s);
         QCOMPARE(m_desk->row(first.ticket).statusCategory, StatusCategory::Open);
+    }
+
+    void addressesThatAreNotThereAreMarked_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("theirs");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("no such mailbox") << u"5.1.1"_s << true << false;
+        QTest::newRow("closed") << u"5.2.1"_s << true << false;
+        QTest::newRow("full") << u"5.2.2"_s << true << true;
+        QTest::newRow("not welcome") << u"5.7.1"_s << true << true;
+        // A report can name any address.
+        QTest::newRow("not written to") << u"5.1.1"_s << false << true;
+    }
+    void addressesThatAreNotThereAreMarked()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, theirs);
+        QFETCH(bool, valid);
+        const TicketId ticket = m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese);
+        ReplyByMail reply{ticket, u"Done"_s, {}};
+        reply.to = {theirs ? m_desk->anneliesesAddress : u"somebody@example.org"_s};
+        const QueuedReply ours = runOrDie(m_desk->db, reply);
+        const MailTaken report = m_desk->take(
+            deliveryReport(m_desk->outbox(ours.message).messageId, m_desk->anneliesesAddress.toUpper(), status), fetched());
+        QCOMPARE(report.fate, MailFate::Noted);
+        QCOMPARE(report.ticket, ticket);
+        QCOMPARE(anneliesesAddressIsValid(), valid);
+        m_desk->undoLast();
+        QVERIFY(anneliesesAddressIsValid());
     }
 
     void ownMessagesAreReplies()

@@ -187,11 +187,11 @@ private Q_SLOTS:
         MacroPreview preview(*m_desk->db);
         preview.show({id, all, {}});
         QTRY_VERIFY(preview.value());
-        QList<MacroSkip> skips;
+        QList<TicketSkip> skips;
         for (const MacroOutcome &outcome : preview.value()->outcomes)
             skips += outcome.skip;
-        QCOMPARE(skips, (QList<MacroSkip>{MacroSkip::Missing, MacroSkip::None, MacroSkip::Closed, MacroSkip::Merged,
-                                          MacroSkip::Gone, MacroSkip::Unfilled}));
+        QCOMPARE(skips, (QList<TicketSkip>{TicketSkip::Missing, TicketSkip::None, TicketSkip::Closed, TicketSkip::Merged,
+                                           TicketSkip::Gone, TicketSkip::Unfilled}));
         QCOMPARE(preview.value()->tickets, 1);
         QCOMPARE(preview.value()->outcomes.first().fields, QStringList{u"root_cause"_s});
         QCOMPARE(preview.value()->outcomes.last().fields, QStringList{u"customer.first_name"_s});

@@ -7,8 +7,10 @@
 #include "models/people/usercommands.h"
 #include "models/tickets/conversationfeed.h"
 #include "models/tickets/deskchoicesview.h"
+#include "models/tickets/querycountsview.h"
 #include "models/tickets/ticketcountsview.h"
 #include "models/tickets/ticketdetailsview.h"
+#include "models/tickets/ticketfilterchoicesview.h"
 #include "tests/models/tickets/deskfixture.h"
 
 #include <QtCore/QRegularExpression>
@@ -129,6 +131,80 @@ private Q_SLOTS:
         reply(refund, u"We see to it"_s);
         QTRY_COMPARE(counts.value()->needsReply, 0);
         QCOMPARE(counts.value()->open, 1);
+    }
+
+    void countsWhatQueriesFind()
+    {
+        const TicketId refund = m_desk->ticket(u"Refund"_s, m_desk->shop.anneliese);
+        m_desk->ticket(u"Wrong size"_s);
+        TicketQuery waiting;
+        waiting.view = TicketView::Waiting;
+        TicketQuery hers;
+        hers.text = u"bergmann"_s;
+        QueryCountsView counts(database());
+        counts.count({TicketQuery(), waiting, hers}, {});
+        QTRY_COMPARE(counts.value().value_or(QList<int>()), (QList{2, 0, 1}));
+        m_desk->status(refund, StatusCategory::OnHold);
+        QTRY_COMPARE(counts.value().value_or(QList<int>()), (QList{2, 1, 1}));
+        m_desk->db.clock().set(utc(2026, 11, 23, 12, 30));
+        TicketQuery breaching;
+        breaching.view = TicketView::Breaching;
+        counts.count({breaching}, {});
+        QTRY_COMPARE(counts.value().value_or(QList<int>()), QList{2});
+        counts.count({}, {});
+        QCOMPARE(counts.state(), QueryCountsView::State::Empty);
+    }
+
+    void whatTheQueueCanBeFilteredBy()
+    {
+        Ticket tagged;
+        tagged.subject = u"Refund"_s;
+        tagged.tags = {u"gift"_s};
+        runOrDie(m_desk->db, CreateTicket{tagged, u"Hello"_s});
+        TicketFilterChoicesView choices(database());
+        choices.show({m_desk->shop.anneliese, true});
+        QTRY_VERIFY(choices.value());
+        QCOMPARE(choices.value()->tags, QStringList{u"gift"_s});
+        QCOMPARE(choices.value()->customerName, u"Anneliese Bergmann"_s);
+        QVERIFY(choices.value()->highValue.minor > 0);
+        choices.show({CustomerId{4711}, true});
+        QTRY_VERIFY(choices.value());
+        QCOMPARE(choices.value()->customerName, QString());
+    }
+
+    void whoAsksAgainAndAgain()
+    {
+        TicketCategory billing;
+        billing.name = u"Billing"_s;
+        const TicketCategoryId category = runOrDie(m_desk->db, SaveTicketCategory{billing});
+        const auto add = [&](const std::function<void(Ticket &)> &with = {}) {
+            Ticket ticket;
+            ticket.subject = u"Refund"_s;
+            ticket.customer = m_desk->shop.anneliese;
+            ticket.category = category;
+            if (with)
+                with(ticket);
+            return runOrDie(m_desk->db, CreateTicket{ticket, u"Hello"_s});
+        };
+        const TicketId first = add();
+        // None of these is her coming again.
+        add([&](Ticket &ticket) { ticket.customer = m_desk->shop.tomas; });
+        add([](Ticket &ticket) { ticket.test = true; });
+        add([](Ticket &ticket) { ticket.origin = TicketOrigin::Agent; });
+        runOrDie(m_desk->db, DeleteTickets{{add()}});
+        runOrDie(m_desk->db, MergeTickets{{add()}, first});
+        TicketDetailsView view(database());
+        view.show(first);
+        QTRY_VERIFY(view.value());
+        QVERIFY(!view.value()->customer->repeated);
+        m_desk->db.clock().set(utc(2026, 12, 20, 9));
+        const TicketId second = add();
+        QTRY_VERIFY(view.value()->customer->repeated);
+        QCOMPARE(*view.value()->customer->repeated, (RepeatedContact{2, category, u"Billing"_s, 2}));
+        m_desk->db.clock().set(utc(2026, 12, 25, 9));
+        view.show(second);
+        QTRY_VERIFY(view.value());
+        QVERIFY(!view.value()->customer->repeated);
     }
 
     void aTicketWithWhoItIsFor()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/mail/ticketmailstore.h"
 #include "storage/timeline/timelinestore.h"
 #include "tests/models/tickets/deskfixture.h"
 
@@ -178,6 +179,36 @@ private Q_SLOTS:
         m_desk->undoLast();
         QCOMPARE(m_desk->conversation(id).size(), 3);
         QVERIFY(m_desk->row(id).needsReply);
+    }
+
+    void copiedArticlesStandInBothTickets()
+    {
+        const TicketId id = m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese, u"It flickers, and where is my candle?"_s);
+        const TicketArticleId question = m_desk->articleIds(id).first();
+        VERIFY_RESULT(m_desk->db.write(u"mail"_s, [question](WriteSession &session) -> Result<void> {
+            TicketMailStore store(session.connection());
+            ArticleMail mail;
+            mail.article = question;
+            mail.from = {u"Anneliese"_s, u"a@example.org"_s};
+            REGULARS_CHECK(store.add(session, mail));
+            return store.addFile(session, question, {u"lamp.png"_s, u"image/png"_s, QByteArray("picture")});
+        }));
+        setTime(9, 30);
+        const TicketId part = runOrDie(m_desk->db, SplitTicket{id, {question}, u"Where is the candle"_s, true});
+        QCOMPARE(m_desk->conversation(part), m_desk->conversation(id));
+        QVERIFY(m_desk->row(id).needsReply);
+        QVERIFY(m_desk->row(part).needsReply);
+        QCOMPARE(m_desk->clock(part, SlaMetric::NextResponse).startedAt, utc(2026, 11, 23, 9));
+        const auto files = [this](TicketId ticket) {
+            return m_desk->db.read([ticket](Connection &connection) { return TicketMailStore(connection).files(ticket); })
+                .value();
+        };
+        QCOMPARE(files(id).size(), 1);
+        QCOMPARE(files(part).size(), 1);
+        QCOMPARE(files(part).first().file.hash, files(id).first().file.hash);
+        runOrDie(m_desk->db, ReplyToTicket{part, u"On its way"_s, {}});
+        QVERIFY(!m_desk->row(part).needsReply);
+        QVERIFY(m_desk->row(id).needsReply); // each is answered for itself
     }
 
     void allOrNothingIsNoSplit()

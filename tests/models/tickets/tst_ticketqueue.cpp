@@ -3,9 +3,11 @@
 
 #include "models/orders/ordercommands.h"
 #include "models/people/usercommands.h"
+#include "storage/search/search.h"
 #include "storage/sql/statement.h"
 #include "storage/tickets/ticketlifecycle.h"
 #include "storage/tickets/ticketqueuesql.h"
+#include "storage/tickets/tickettags.h"
 #include "tests/models/tickets/deskfixture.h"
 
 #include <QtCore/QRegularExpression>
@@ -129,6 +131,99 @@ private Q_SLOTS:
         }
     }
 
+    void textIsFoundByTheIndex_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subjects");
+        QTest::newRow("a word of the subject") << u"refund"_s << u"Refund for a lamp"_s;
+        QTest::newRow("as it begins") << u"REF"_s << u"Refund for a lamp"_s;
+        QTest::newRow("from its middle") << u"fund"_s << u"Refund for a lamp"_s;
+        QTest::newRow("without accents") << u"cafe"_s << u"Café machine"_s;
+        QTest::newRow("words in any order") << u"lamp refund"_s << u"Refund for a lamp"_s;
+        QTest::newRow("what was written") << u"scratched"_s << u"Wrong size"_s;
+        QTest::newRow("a word that two have") << u"lamp"_s << u"Refund for a lamp, Lamp shade"_s;
+        QTest::newRow("the customer") << u"bergmann"_s << u"Wrong size"_s;
+        QTest::newRow("customer and subject") << u"anneliese size"_s << u"Wrong size"_s;
+        QTest::newRow("customer and another's subject") << u"anneliese lamp"_s << QString();
+        QTest::newRow("the number as it begins") << u"1002"_s << u"Wrong size"_s;
+        QTest::newRow("with its sign") << u"#1002"_s << u"Wrong size"_s;
+        QTest::newRow("a number from its middle") << u"002"_s << QString();
+        QTest::newRow("letters alone say nothing") << u"a lamp"_s << u"Refund for a lamp, Lamp shade"_s;
+        QTest::newRow("not there") << u"giraffe"_s << QString();
+        QTest::newRow("signs of a query") << u"\"lamp\" OR *"_s << QString();
+    }
+    void textIsFoundByTheIndex()
+    {
+        QFETCH(QString, text);
+        const QList<TicketId> tickets{m_desk->ticket(u"Refund for a lamp"_s),
+                                      m_desk->ticket(u"Wrong size"_s, m_desk->shop.anneliese, u"It is scratched as well"_s),
+                                      m_desk->ticket(u"Café machine"_s, m_desk->shop.tomas),
+                                      m_desk->ticket(u"Lamp shade"_s)};
+        TicketQuery query = queryOf(TicketView::Open);
+        query.text = text;
+        QTEST(found(query), "subjects");
+        for (qsizetype i = tickets.size() - 1; i >= 0; --i) {
+            m_desk->db.clock().set({m_desk->db.clock().now().ms + 1000});
+            m_desk->status(tickets.at(i), StatusCategory::Solved);
+        }
+        QCOMPARE(found(query), QString());
+        query.view = TicketView::Solved;
+        QTEST(found(query), "subjects");
+    }
+
+    void usualWordsAreLookedForInEachTicket()
+    {
+        const TicketId first = m_desk->ticket(u"Refund for a lamp"_s);
+        m_desk->ticket(u"Wrong size of a lamp"_s, m_desk->shop.anneliese);
+        m_desk->ticket(u"Lamp shade"_s);
+        const auto asked = [this](const QString &text, int most) {
+            return m_desk->db.read([=](Connection &connection) { return Search(connection).ticketsWith(text, most); })
+                .value();
+        };
+        QCOMPARE(asked(u"lamp"_s, 3).among->size(), 3);
+        QCOMPARE(asked(u"lamp"_s, 3).parts, QStringList());
+        QVERIFY(!asked(u"lamp"_s, 2).among);
+        QCOMPARE(asked(u"lamp"_s, 2).parts, QStringList{u"lamp"_s});
+        QCOMPARE(asked(u"10"_s, 2).parts, QStringList{u" 10"_s});
+        const TicketsWithText mixed = asked(u"lamp refund"_s, 2);
+        QCOMPARE(mixed.among.value_or(QList<TicketId>()), QList{first});
+        QCOMPARE(mixed.parts, QStringList{u"lamp"_s});
+        // The same tickets, whichever way.
+        const auto looked = [this](const QStringList &parts) {
+            return m_desk->db
+                .read([=, this](Connection &connection) {
+                    return attempt([&] {
+                        const QueueWay way{QueueWay::From::Order, static_cast<int>(parts.size())};
+                        Statement rows(connection, pageSql(queryOf(TicketView::Open), way, false));
+                        rows.bind(u"now", viewer().now).bind(u"limit", QVariant(10));
+                        for (qsizetype i = 0; i < parts.size(); ++i)
+                            rows.bind(u"part%1"_s.arg(i), parts.at(i));
+                        QStringList subjects;
+                        while (rows.next())
+                            subjects += rows.text(2);
+                        return subjects.join(u", ");
+                    });
+                })
+                .value();
+        };
+        QCOMPARE(looked({u"lamp"_s}), u"Wrong size of a lamp, Refund for a lamp, Lamp shade"_s);
+        QCOMPARE(looked({u"lamp"_s, u"bergmann"_s}), u"Wrong size of a lamp"_s);
+        QCOMPARE(looked({u" 1001"_s}), u"Refund for a lamp"_s);
+        QCOMPARE(looked({u" 001"_s}), QString());
+    }
+
+    void tagsInUse()
+    {
+        for (const QStringList &tags : {QStringList{u"Süd"_s, u"gift"_s}, QStringList{u"sud"_s}, QStringList{u"Attic"_s}})
+            ticket(u"Lamp"_s, [&](Ticket &each) { each.tags = tags; });
+        const auto tags = [this](int most) {
+            return m_desk->db.read([most](Connection &connection) { return ticketTags(connection, most); }).value();
+        };
+        QCOMPARE(tags(10).size(), 3);
+        QCOMPARE(tags(10).mid(1), (QStringList{u"Attic"_s, u"gift"_s}));
+        QCOMPARE(tags(1).first().toLower().replace(u'ü', u'u'), u"sud"_s);
+    }
+
     void solvedSince()
     {
         const TicketId old = m_desk->ticket(u"Old"_s);
@@ -247,13 +342,15 @@ private Q_SLOTS:
             for (const bool continued : {false, true}) {
                 TicketQuery query = queryOf(view);
                 const QString label = QStringView(name).toString() + (continued ? u", next page"_s : QString());
-                QTest::newRow(qPrintable(label)) << pageSql(query, SolvedFrom::List, continued) << way;
+                QTest::newRow(qPrintable(label)) << pageSql(query, QueueWay{}, continued) << way;
                 query.team = {1};
                 query.owner = {1};
                 query.category = {1};
                 query.priority = TicketPriority::High;
                 query.tag = u"tag"_s;
-                QTest::newRow(qPrintable(label + u", filtered"_s)) << pageSql(query, SolvedFrom::List, continued) << way;
+                QTest::newRow(qPrintable(label + u", filtered"_s)) << pageSql(query, QueueWay{}, continued) << way;
+                const QueueWay words{QueueWay::From::Order, 2};
+                QTest::newRow(qPrintable(label + u", usual words"_s)) << pageSql(query, words, continued) << way;
             }
         }
     }
@@ -273,16 +370,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("way");
         TicketQuery customer = queryOf(TicketView::Open);
         customer.customer = {1};
-        QTest::newRow("a customer's open ones")
-            << pageSql(customer, SolvedFrom::List, false) << u"ticket_queue_by_customer"_s;
+        QTest::newRow("a customer's open ones") << pageSql(customer, QueueWay{}, false) << u"ticket_queue_by_customer"_s;
         customer.view = TicketView::Solved;
-        QTest::newRow("a customer's solved ones") << pageSql(customer, SolvedFrom::List, false) << u"tickets_by_customer"_s;
+        QTest::newRow("a customer's solved ones") << pageSql(customer, QueueWay{}, false) << u"tickets_by_customer"_s;
         TicketQuery tag = queryOf(TicketView::Solved);
         tag.tag = u"rare"_s;
-        QTest::newRow("solved ones of a rare tag") << pageSql(tag, SolvedFrom::Tag, false) << u"ticket_tags_by_tag"_s;
+        QTest::newRow("solved ones of a rare tag")
+            << pageSql(tag, QueueWay{QueueWay::From::Tag}, false) << u"ticket_tags_by_tag"_s;
+        tag.view = TicketView::Open;
+        QTest::newRow("open ones of a rare tag")
+            << pageSql(tag, QueueWay{QueueWay::From::Tag}, false) << u"ticket_tags_by_tag"_s;
+        for (const TicketView view : {TicketView::Open, TicketView::Solved}) {
+            const TicketQuery text = queryOf(view);
+            const QueueWay found{QueueWay::From::Found, 1};
+            const QString name = nameOf(view);
+            QTest::newRow(qPrintable(name + u" with a rare word"_s)) << pageSql(text, found, false) << u"json_each"_s;
+            QTest::newRow(qPrintable(name + u", how many have a rare word"_s)) << countSql(text, found) << u"json_each"_s;
+        }
         TicketQuery team = queryOf(TicketView::Solved);
         team.team = {1};
-        QTest::newRow("how many a team has solved") << countSql(team, SolvedFrom::List) << u"ticket_facts_by_team"_s;
+        QTest::newRow("how many a team has solved") << countSql(team, QueueWay{}) << u"ticket_facts_by_team"_s;
     }
     void someFiltersHaveAShorterWay()
     {
