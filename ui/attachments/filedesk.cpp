@@ -38,11 +38,16 @@ void FileDesk::attach(CustomerId customer, const QStringList &files)
         read(customer, files);
         return;
     }
+    choose(this, [this, customer](const QString &file) { read(customer, {file}); });
+}
+
+void FileDesk::choose(QObject *context, std::function<void(const QString &)> chosen)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_services.dialogs.openFile(&m_services.window, {tr("Attach a file"), tr("All files (*)"), folder, {}},
-                                [self = QPointer(this), customer](const QString &file) {
-                                    if (self)
-                                        self->read(customer, {file});
+                                [context = QPointer(context), chosen = std::move(chosen)](const QString &file) {
+                                    if (context && !file.isEmpty())
+                                        chosen(file);
                                 });
 }
 

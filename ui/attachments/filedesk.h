@@ -8,6 +8,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
+
 class QWidget;
 
 namespace regulars {
@@ -42,6 +44,12 @@ public:
     void attach(CustomerId customer, const QStringList &files);
     void open(AttachmentId attachment);
     void saveAs(AttachmentId attachment);
+    /// As open(), of a file that belongs to no customer.
+    void show(const Attachment &attachment);
+    /// As saveAs(), of such a file.
+    void save(const Attachment &attachment);
+    /// Asks which file; not called when the person cancels or the context is gone.
+    void choose(QObject *context, std::function<void(const QString &)> chosen);
 
 Q_SIGNALS:
     /// A copy that may be shown by the system lies there.
@@ -49,8 +57,6 @@ Q_SIGNALS:
 
 private:
     void read(CustomerId customer, const QStringList &files);
-    void show(const Attachment &attachment);
-    void save(const Attachment &attachment);
     void fail(const Error &error);
 
     FileServices m_services;

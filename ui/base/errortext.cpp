@@ -82,6 +82,10 @@ public:
             return tr("This is too short: it needs at least %n characters.", "", args.value(u"limit"_s).toInt());
         if (rule == "file_too_large"_L1)
             return tr("This file is too large: at most %n MB can be kept.", "", args.value(u"limit"_s).toInt());
+        if (rule == "files_too_large"_L1)
+            return tr("All files together may have at most %n MB.", "", args.value(u"limit"_s).toInt());
+        if (rule == "too_many_files"_L1)
+            return tr("At most %n file(s) can be attached.", "", args.value(u"limit"_s).toInt());
         if (rule == "too_small"_L1 || rule == "too_large"_L1)
             return ofLimit(rule == "too_small"_L1, args);
         const QString fields = QLocale().createSeparatedList(args.value(u"fields"_s).toStringList());
@@ -147,6 +151,8 @@ public:
         {"nothing_answered"_L1, QT_TR_NOOP("Nobody has answered this ticket yet, so there is nothing to write down.")},
         {"nothing_published"_L1, QT_TR_NOOP("No article is published yet.")},
         {"nothing_to_do"_L1, QT_TR_NOOP("There is no ticket that this macro can be applied to.")},
+        {"nothing_to_change"_L1,
+         QT_TR_NOOP("There is nothing to change here. Closed tickets stay as they are until they are opened again.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 

@@ -102,8 +102,8 @@ FormField &FormBinder::add(const QString &id, const QString &label, QWidget *edi
     editor->setObjectName(id);
     editor->setAccessibleName(QString(label).remove(u'&'));
 
-    if (wide && m_cell % m_columns != 0)
-        m_cell += m_columns - m_cell % m_columns;
+    if (wide)
+        beginRow();
     auto *cell = new QVBoxLayout;
     cell->setSpacing(space::xs);
     cell->addWidget(field->m_label);
@@ -122,6 +122,11 @@ FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidge
                                  bool wide)
 {
     return add(id, label, editor, std::move(access), wide);
+}
+
+void FormBinder::beginRow()
+{
+    m_cell += (m_columns - m_cell % m_columns) % m_columns;
 }
 
 FormField &FormBinder::field(const QString &id) const

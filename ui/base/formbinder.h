@@ -91,6 +91,9 @@ public:
     FormField &addEditor(const QString &id, const QString &label, QWidget *editor, FormField::Access access,
                          bool wide = true);
 
+    /// What is added next begins a row.
+    void beginRow();
+
     [[nodiscard]] FormField &field(const QString &id) const;
     template<typename T>
     [[nodiscard]] T value(const QString &id) const

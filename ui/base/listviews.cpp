@@ -49,6 +49,11 @@ void prepareTableView(QTableView *view)
     view->horizontalHeader()->setSectionsMovable(true);
 }
 
+void chooseRow(QAbstractItemView *view, const QModelIndex &index)
+{
+    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 void fitHeightToRows(QTableView *view, int mostRows)
 {
     const int rows = std::min(mostRows, view->model()->rowCount());

@@ -5,6 +5,7 @@
 
 class QAbstractItemView;
 class QListView;
+class QModelIndex;
 class QTableView;
 
 namespace regulars {
@@ -13,6 +14,10 @@ namespace regulars {
 void prepareListView(QListView *view);
 /// The same for a table: rows of 36 px, whole rows selected, no grid, head in small print, left by Tab.
 void prepareTableView(QTableView *view);
+
+/// Chooses that row alone, whichever keys are held: QAbstractItemView::setCurrentIndex() adds it to what is chosen while
+/// Ctrl or Shift is down. An invalid index chooses nothing.
+void chooseRow(QAbstractItemView *view, const QModelIndex &index);
 
 /// Makes the table as high as its rows, of which it shows at most so many at once.
 void fitHeightToRows(QTableView *view, int mostRows);

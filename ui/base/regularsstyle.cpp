@@ -153,6 +153,15 @@ void RegularsStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_PushButton: // Fusion would add its own focus rectangle
         drawControl(CE_PushButtonBevel, option, painter, widget);
         return drawControl(CE_PushButtonLabel, option, painter, widget);
+    case CE_ComboBoxLabel: // Fusion would cut it in the middle of a letter
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + space::xs;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2 - icon;
+            QStyleOptionComboBox elided = *combo;
+            elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &elided, painter, widget);
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return draw.menuItem(*item);

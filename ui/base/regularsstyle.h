@@ -12,8 +12,17 @@ class QAbstractButton;
 namespace regulars {
 
 /// How much a button asks to be pressed. One primary button a page.
-enum class ButtonVariant { Secondary, Primary, Quiet, Danger };
+enum class ButtonVariant {
+    Secondary,
+    Primary,
+    Quiet,
+    Danger,
+    Line ///< quiet, with its words near the leading edge, as a line of text has them
+};
 enum class ButtonSize { Regular, Small };
+
+/// From the edges of a Line button to its words, in pixels.
+inline constexpr int lineButtonPadding = 8;
 
 /// Sets how RegularsStyle draws the button.
 void setButtonLook(QAbstractButton *button, ButtonVariant variant, ButtonSize size = ButtonSize::Regular);

@@ -102,7 +102,8 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             if (icon && text)
                 icon += 6;
             const int arrow = button->features.testFlag(QStyleOptionButton::HasMenu) ? 14 : 0;
-            const int padding = text == 0 ? 9 : isSmall ? 11 : 15;
+            const bool isLine = buttonVariant(widget) == ButtonVariant::Line;
+            const int padding = isLine ? lineButtonPadding : text == 0 ? 9 : isSmall ? 11 : 15;
             return {text + icon + arrow + 2 * padding, isSmall ? extent::smallControl : extent::control};
         }
         return base;

@@ -30,6 +30,11 @@ QColor blended(const QColor &below, const QColor &above, double share)
     return {channel(below.red(), above.red()), channel(below.green(), above.green()), channel(below.blue(), above.blue())};
 }
 
+bool isQuiet(ButtonVariant variant)
+{
+    return variant == ButtonVariant::Quiet || variant == ButtonVariant::Line;
+}
+
 } // namespace
 
 void StylePainter::roundedBox(QPainter *painter, const QRectF &rect, double cornerRadius, const QColor &fill,
@@ -62,15 +67,15 @@ void StylePainter::buttonPanel(ButtonVariant variant) const
     QColor fill = colour(ColourRole::Surface);
     QColor border = colour(ColourRole::Border);
     if (!enabled()) {
-        fill = variant == ButtonVariant::Quiet ? QColor(Qt::transparent) : colour(ColourRole::Window);
-        border = variant == ButtonVariant::Quiet ? QColor(Qt::transparent) : border;
+        fill = isQuiet(variant) ? QColor(Qt::transparent) : colour(ColourRole::Window);
+        border = isQuiet(variant) ? QColor(Qt::transparent) : border;
     } else if (variant == ButtonVariant::Primary) {
         fill = blended(colour(ColourRole::Accent), colour(ColourRole::Text), pressed() ? 0.22 : hovered() ? 0.10 : 0.0);
         border = Qt::transparent;
     } else if (pressed() || hovered()) {
         fill = blended(colour(ColourRole::Window), colour(ColourRole::Border), pressed() ? 0.8 : 0.3);
-        border = variant == ButtonVariant::Quiet ? QColor(Qt::transparent) : border;
-    } else if (variant == ButtonVariant::Quiet) {
+        border = isQuiet(variant) ? QColor(Qt::transparent) : border;
+    } else if (isQuiet(variant)) {
         fill = border = Qt::transparent;
     }
     roundedBox(m_painter, m_option->rect, radius::control, fill, border);
@@ -91,7 +96,7 @@ void StylePainter::buttonLabel(const QStyleOptionButton &button, ButtonVariant v
         ink = colour(ColourRole::OnAccent);
     else if (variant == ButtonVariant::Danger)
         ink = colour(ColourRole::Red);
-    else if (variant == ButtonVariant::Quiet)
+    else if (isQuiet(variant))
         ink = colour(ColourRole::Muted);
 
     m_painter->save();
@@ -107,6 +112,9 @@ void StylePainter::buttonLabel(const QStyleOptionButton &button, ButtonVariant v
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text).width();
     QRect content(0, 0, iconWidth + gap + textWidth + arrowWidth, button.rect.height());
     content.moveCenter(button.rect.center());
+    if (variant == ButtonVariant::Line)
+        content = QStyle::alignedRect(button.direction, Qt::AlignLeading | Qt::AlignVCenter, content.size(),
+                                      button.rect.adjusted(lineButtonPadding, 0, -lineButtonPadding, 0));
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(button.direction, content, QRect(content.x() + x, content.y(), width, content.height()));
     };

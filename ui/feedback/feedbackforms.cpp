@@ -102,6 +102,10 @@ AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, QWidget *
     m_form->addWhole(u"transactional_days"_s, tr("Days between any two questions"), 0, 1000);
     m_form->addWhole(u"relational_days"_s, tr("Days before a question about the shop as a whole"), 0, 1000);
     m_form->addWhole(u"expiry_days"_s, tr("Days after which nobody asks any more"), 1, 365);
+    m_form->addCheck(u"by_mail"_s, tr("Send questions by e-mail, as soon as the shop has a mail account"));
+    m_form->addWhole(u"mail_hours"_s, tr("Hours after the solution until an e-mail asks"), 0, 720);
+    m_form->setValue(u"by_mail"_s, rules.byMail);
+    m_form->setValue(u"mail_hours"_s, qint64(rules.mailHours));
     m_form->setValue(u"asks"_s, rules.asks);
     m_form->setValue(u"question"_s, survey.question);
     m_form->setValue(u"again"_s, nameOf(rules.again));
@@ -110,7 +114,7 @@ AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, QWidget *
     m_form->setValue(u"expiry_days"_s, qint64(rules.expiryDays));
     m_form->markClean();
     setSaveText(tr("Save"));
-    resize(560, 520);
+    resize(560, 600);
     m_form->field(u"asks"_s).editor()->setFocus();
 }
 
@@ -132,6 +136,8 @@ void AskingForm::save()
     rules.transactionalDays = m_form->value<int>(u"transactional_days"_s);
     rules.relationalDays = m_form->value<int>(u"relational_days"_s);
     rules.expiryDays = m_form->value<int>(u"expiry_days"_s);
+    rules.byMail = m_form->value<bool>(u"by_mail"_s);
+    rules.mailHours = m_form->value<int>(u"mail_hours"_s);
     setSaving(true);
     Q_EMIT submitted(rules, m_form->value<QString>(u"question"_s));
 }

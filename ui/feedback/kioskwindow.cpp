@@ -27,7 +27,7 @@ namespace regulars {
 namespace {
 
 enum Page { QuestionPage, WordsPage, ThanksPage };
-constexpr QSize scoreSize(150, 130);
+constexpr QSize scoreSize(120, 130); ///< at least; five of them have room on a screen 800 wide
 constexpr int wordsWidth = 640;
 
 /// A page with its parts in the middle.
@@ -67,7 +67,7 @@ KioskWindow::KioskWindow(CommandRunner &commands, Dialogs &dialogs, const Survey
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         // Whoever went away without words has still given a score.
-        if (m_pages->currentIndex() == WordsPage)
+        if (m_pages->currentIndex() == WordsPage && m_problem->isHidden())
             record();
         else
             beginAnew();
@@ -84,13 +84,24 @@ QWidget *KioskWindow::createQuestion()
     row->setSpacing(space::l);
     for (int score = m_survey.scale.low; score <= m_survey.scale.high; ++score) {
         const QString words = FeedbackTexts::satisfaction(score);
-        auto *button = new QPushButton(tr("%1\n%2", "a big button: a score, its words").arg(score).arg(words), page);
+        auto *button = new QPushButton(page);
         button->setObjectName(u"score_%1"_s.arg(score));
         button->setAccessibleName(tr("%1, %2", "a score, its words").arg(score).arg(words));
+        auto *number = new TextLabel(locale().toString(score), FontRole::KeyFigure, ColourRole::Text, button);
+        number->setAlignment(Qt::AlignCenter);
+        number->setAttribute(Qt::WA_TransparentForMouseEvents);
+        (new QVBoxLayout(button))->addWidget(number);
         button->setMinimumSize(scoreSize);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, score] { choose(score); });
-        row->addWidget(button);
+        auto *caption = new TextLabel(words, FontRole::Strong, ColourRole::Text, page);
+        caption->setAlignment(Qt::AlignHCenter);
+        caption->setWordWrap(true);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space::s);
+        column->addWidget(button);
+        column->addWidget(caption);
+        row->addLayout(column);
         m_scores += button;
     }
     layout->addLayout(row);
@@ -180,6 +191,7 @@ void KioskWindow::record()
         if (!answer) {
             m_problem->setText(tr("This could not be saved. Please tell the staff."));
             m_problem->show();
+            m_timer.start(patienceMs); // nobody else reads these words
             return;
         }
         m_invite = {};

@@ -5,10 +5,13 @@
 
 #include "models/base/commandrunner.h"
 #include "models/feedback/feedbackcommands.h"
+#include "models/feedback/questioncommands.h"
+#include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/listviews.h"
+#include "ui/base/mailtourl.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
 #include "ui/base/segmentedcontrol.h"
@@ -16,11 +19,16 @@
 #include "ui/customers/customertexts.h"
 #include "ui/feedback/feedbackforms.h"
 #include "ui/feedback/feedbacktexts.h"
+#include "ui/feedback/questionletters.h"
 #include "ui/privacy/consenttexts.h"
 #include "ui/tickets/tickettexts.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -37,6 +45,17 @@ enum Column { WhoColumn, AboutColumn, AgentColumn, SinceColumn, DetailColumn, Co
 /// In the order of the segments.
 constexpr std::array views{QuestionView::Waiting, QuestionView::Answered, QuestionView::LeftOut};
 
+/// The question in the words in which this customer is asked.
+Survey surveyOf(const QuestionRow &question)
+{
+    Survey survey;
+    survey.id = question.invite.survey;
+    survey.kind = question.invite.kind;
+    survey.scale = scaleOf(survey.kind);
+    survey.question = question.question;
+    return survey;
+}
+
 } // namespace
 
 QuestionsDialog::QuestionsDialog(const QuestionServices &services, QWidget *parent)
@@ -51,10 +70,9 @@ QuestionsDialog::QuestionsDialog(const QuestionServices &services, QWidget *pare
         m_switch->addSegment(text);
     m_figures = new TextLabel({}, FontRole::Strong, ColourRole::Text, this);
     m_figures->setWordWrap(true);
-    m_empty = new TextLabel(tr("There is nothing here. When a ticket is solved, its customer is asked what they think, as "
-                               "far as they agreed to it."),
-                            FontRole::Body, ColourRole::Muted, this);
-    m_empty->setWordWrap(true);
+    m_empty = new EmptyState(
+        IconName::Message, tr("There is nothing here"),
+        tr("When a ticket is solved, its customer is asked what they think, as far as they agreed to it."), this);
     createTable();
     layOut(createButtons());
     connect(m_switch, &SegmentedControl::currentIndexChanged, this, [this](int index) {
@@ -74,12 +92,12 @@ void QuestionsDialog::createTable()
     m_table->setAccessibleName(tr("Questions to customers"));
     m_table->setHorizontalHeaderLabels({tr("Customer"), tr("About"), tr("Seen to by"), tr("Since"), tr("What of it")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     prepareTableView(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidth(WhoColumn, 150);
     m_table->setColumnWidth(AboutColumn, 180);
     m_table->setColumnWidth(AgentColumn, 120);
-    m_table->setColumnWidth(SinceColumn, 90);
+    m_table->setColumnWidth(SinceColumn, 110);
     m_table->horizontalHeader()->setSectionResizeMode(DetailColumn, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &QuestionsDialog::showChosen);
     connect(m_table, &QTableWidget::activated, this, &QuestionsDialog::enterAnswer);
@@ -103,13 +121,22 @@ QWidget *QuestionsDialog::createButtons()
         connect(button, &QPushButton::clicked, this, pressed);
         return button;
     };
+    m_mail = add(tr("Send by e-mail"), u"mail_questions"_s, [this] { sendByMail(); });
+    m_program = add(tr("Write in the mail program…"), u"open_mail_program"_s, [this] { openMailProgram(); });
+    m_copy = add(tr("Copy text"), u"copy_question"_s, [this] { copyText(); });
+    m_asked = add(tr("Mark as asked"), u"mark_asked"_s, [this] {
+        if (const QuestionRow *question = chosen())
+            markAsked({question->invite.id}, [] {});
+    });
     m_answer = add(tr("Enter answer…"), u"enter_answer"_s, [this] { enterAnswer(); });
     m_skip = add(tr("Don't ask"), u"skip_question"_s, [this] { skip(); });
     m_kiosk = add(tr("Let the customer answer here…"), u"open_kiosk"_s, [this] {
         const QuestionRow *question = chosen();
         const bool waits = question && question->invite.isWaiting(m_services.formatting.now());
-        if (m_view->value())
-            Q_EMIT kioskRequested(m_view->value()->survey, waits ? question->invite.id : SurveyInviteId{});
+        if (waits)
+            Q_EMIT kioskRequested(surveyOf(*question), question->invite.id);
+        else if (m_view->value())
+            Q_EMIT kioskRequested(m_view->value()->survey, {});
     });
     add(tr("When we ask…"), u"asking_rules"_s, [this] { openRules(); });
     return row;
@@ -126,8 +153,9 @@ void QuestionsDialog::layOut(QWidget *buttons)
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
     m_notice->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_figures, m_switch, m_empty})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_figures, m_switch})
         layout->addWidget(part);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     layout->addLayout(foot);
@@ -144,6 +172,9 @@ void QuestionsDialog::refresh()
         showChosen();
         return;
     }
+    QSet<qint64> selected;
+    for (const QTableWidgetItem *item : m_table->selectedItems())
+        selected.insert(item->data(Qt::UserRole).toLongLong());
     const int before = m_table->currentRow();
     {
         const QSignalBlocker quiet(m_table);
@@ -151,6 +182,11 @@ void QuestionsDialog::refresh()
         for (int row = 0; row < m_table->rowCount(); ++row)
             setRow(row, questions->rows.at(row));
         m_table->setCurrentCell(std::clamp(before, 0, std::max(0, m_table->rowCount() - 1)), WhoColumn);
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            for (int column = 0; column < ColumnCount && selected.contains(questions->rows.at(row).invite.id.value);
+                 ++column)
+                m_table->item(row, column)->setSelected(true);
+        }
     }
     showFigures(questions->counts);
     showChosen();
@@ -161,6 +197,7 @@ void QuestionsDialog::setRow(int row, const QuestionRow &question)
     const auto set = [&](Column column, const QString &text, const QString &tip = {}) {
         auto *item = new QTableWidgetItem(text);
         item->setToolTip(tip.isEmpty() ? text : tip);
+        item->setData(Qt::UserRole, question.invite.id.value);
         m_table->setItem(row, column, item);
     };
     const Formatting &formatting = m_services.formatting;
@@ -186,14 +223,27 @@ QString QuestionsDialog::detail(const QuestionRow &question) const
         return parts.join(u" · "_s);
     }
     if (question.invite.reasons.isEmpty()) {
+        if (!question.unclearAnswer.isEmpty())
+            return tr("Answered without a clear score: “%1”").arg(question.unclearAnswer.simplified());
         if (question.invite.isWaiting(m_services.formatting.now()))
-            return ConsentTexts::channel(question.invite.channel);
+            return waitingDetail(question.invite);
         return question.invite.state == InviteState::Skipped ? FeedbackTexts::state(InviteState::Skipped) : tr("Expired");
     }
     QStringList sentences;
     for (const NotAsked reason : question.invite.reasons)
         sentences += FeedbackTexts::reason(reason);
     return sentences.join(u' ');
+}
+
+QString QuestionsDialog::waitingDetail(const SurveyInvite &invite) const
+{
+    const QString channel = ConsentTexts::channel(invite.channel);
+    if (invite.state == InviteState::Queued)
+        return channel;
+    const Formatting &formatting = m_services.formatting;
+    return invite.sentAt ? tr("%1, asked on %2", "a channel, a date")
+                               .arg(channel, formatting.shortDate(formatting.calendar().date(*invite.sentAt)))
+                         : tr("%1, in the outbox", "a channel").arg(channel);
 }
 
 void QuestionsDialog::showFigures(const CsatCounts &counts)
@@ -221,17 +271,121 @@ const QuestionRow *QuestionsDialog::chosen() const
 {
     const auto &questions = m_view->value();
     const int row = m_table->currentRow();
-    return questions && row >= 0 && row < questions->rows.size() ? &questions->rows.at(row) : nullptr;
+    const bool one = m_table->selectionModel()->selectedRows().size() <= 1;
+    return questions && one && row >= 0 && row < questions->rows.size() ? &questions->rows.at(row) : nullptr;
+}
+
+QList<QuestionRow> QuestionsDialog::allChosen() const
+{
+    QList<QuestionRow> rows;
+    const auto &questions = m_view->value();
+    if (!questions)
+        return rows;
+    for (int row = 0; row < questions->rows.size(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            rows += questions->rows.at(row);
+    }
+    return rows;
+}
+
+QList<QuestionRow> QuestionsDialog::mailable() const
+{
+    QList<QuestionRow> rows = allChosen();
+    const Instant now = m_services.formatting.now();
+    rows.removeIf([now](const QuestionRow &row) {
+        return row.invite.state != InviteState::Queued || row.invite.channel != ConsentChannel::Email ||
+               row.ticketNumber == 0 || !row.invite.isWaiting(now);
+    });
+    return rows;
 }
 
 void QuestionsDialog::showChosen()
 {
     const QuestionRow *question = chosen();
-    const bool waits = question && question->invite.isWaiting(m_services.formatting.now());
+    const Instant now = m_services.formatting.now();
+    const bool waits = question && question->invite.isWaiting(now);
+    const bool queued = waits && question->invite.state == InviteState::Queued;
+    const QList<QuestionRow> all = allChosen();
+    const bool canMail = m_view->value() && m_view->value()->canMail;
+    const qsizetype letters = mailable().size();
+    m_mail->setVisible(canMail);
+    m_mail->setEnabled(letters > 0);
+    m_program->setVisible(!canMail);
+    m_program->setEnabled(letters == 1 && all.size() == 1);
+    m_copy->setVisible(!canMail);
+    m_copy->setEnabled(m_program->isEnabled());
+    m_asked->setEnabled(queued);
     m_answer->setEnabled(question && (waits || question->response));
     m_answer->setText(question && question->response ? tr("Edit answer…") : tr("Enter answer…"));
-    m_skip->setEnabled(waits);
+    m_skip->setEnabled(std::any_of(all.begin(), all.end(), [now](const QuestionRow &row) {
+        return row.invite.isWaiting(now) && !row.invite.sentAt; // what was asked can't be taken back
+    }));
     m_kiosk->setEnabled(m_view->value().has_value());
+}
+
+void QuestionsDialog::sendByMail()
+{
+    MailQuestions command;
+    for (const QuestionRow &question : mailable())
+        command.letters += QuestionLetters::letter(question, m_view->value()->shop);
+    if (command.letters.isEmpty())
+        return;
+    m_notice->hide();
+    m_services.commands.run(command, this, [this](const Result<Written<QuestionsMailed>> &answer) {
+        if (!answer) {
+            m_notice->show(errorText(answer.error()), Tone::Danger);
+            return;
+        }
+        QStringList sentences;
+        if (answer->value.leftOut > 0)
+            sentences += notAskedSentence(answer->value.leftOut);
+        if (answer->value.later > 0)
+            sentences += tr("%n customer(s) prefer another time of the day; their questions wait.", "", answer->value.later);
+        if (!sentences.isEmpty())
+            m_notice->show(sentences.join(u' '), Tone::Warning);
+    });
+}
+
+void QuestionsDialog::openMailProgram()
+{
+    askElsewhere([](const QuestionRow &question, const QuestionLetter &letter) {
+        QDesktopServices::openUrl(mailtoUrl(question.address, letter.subject, letter.body));
+    });
+}
+
+void QuestionsDialog::copyText()
+{
+    askElsewhere(
+        [](const QuestionRow &, const QuestionLetter &letter) { QGuiApplication::clipboard()->setText(letter.body); });
+}
+
+// Whether a person sends it then, nobody knows; it is noted as asked, so that nobody does twice.
+void QuestionsDialog::askElsewhere(const std::function<void(const QuestionRow &, const QuestionLetter &)> &ask)
+{
+    const QList<QuestionRow> questions = mailable();
+    if (questions.size() != 1)
+        return;
+    const QuestionRow question = questions.first();
+    const QuestionLetter letter = QuestionLetters::letter(question, m_view->value()->shop);
+    markAsked({question.invite.id, true}, [question, letter, ask] { ask(question, letter); });
+}
+
+void QuestionsDialog::markAsked(const MarkAsked &command, const std::function<void()> &asked)
+{
+    m_notice->hide();
+    m_services.commands.run(command, this, [this, asked](const Result<Written<bool>> &answer) {
+        if (!answer)
+            m_notice->show(errorText(answer.error()), Tone::Danger);
+        else if (!answer->value)
+            m_notice->show(notAskedSentence(1), Tone::Warning);
+        else
+            asked();
+    });
+}
+
+QString QuestionsDialog::notAskedSentence(int count)
+{
+    return tr("%n question(s) may not be asked any more; the reasons stand under “Not asked”.", "", count);
 }
 
 template<typename Form, typename Command>
@@ -256,8 +410,9 @@ void QuestionsDialog::enterAnswer()
         response.scale = scaleOf(response.kind);
         response.invite = question->invite.id;
         response.channel = question->invite.channel;
+        response.comment = question->unclearAnswer.left(longestComment);
     }
-    auto *form = new ResponseForm(response, FeedbackTexts::question(m_view->value()->survey), this);
+    auto *form = new ResponseForm(response, FeedbackTexts::question(surveyOf(*question)), this);
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     connect(form, &ResponseForm::submitted, this, [this, form](const SurveyResponse &entered) {
         if (entered.id.isValid())
@@ -270,10 +425,12 @@ void QuestionsDialog::enterAnswer()
 
 void QuestionsDialog::skip()
 {
-    const QuestionRow *question = chosen();
-    if (!question || !m_skip->isEnabled())
+    SkipInvite command;
+    for (const QuestionRow &question : allChosen())
+        command.invites += question.invite.id;
+    if (command.invites.isEmpty() || !m_skip->isEnabled())
         return;
-    m_services.commands.run(SkipInvite{question->invite.id}, this, [this](const auto &answer) {
+    m_services.commands.run(command, this, [this](const auto &answer) {
         if (!answer)
             m_notice->show(errorText(answer.error()), Tone::Danger);
     });

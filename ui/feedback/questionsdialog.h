@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/feedback/questioncommands.h"
 #include "models/feedback/questionsview.h"
 
 #include <QtWidgets/QDialog>
+
+#include <functional>
 
 class QPushButton;
 class QTableWidget;
@@ -16,6 +19,7 @@ class CommandRunner;
 class Formatting;
 class Notice;
 class SegmentedControl;
+class EmptyState;
 class TextLabel;
 
 /// What the list of questions works with; all of it must outlive it.
@@ -48,7 +52,19 @@ private:
     void showChosen();
     void setRow(int row, const QuestionRow &question);
     [[nodiscard]] QString detail(const QuestionRow &question) const;
+    [[nodiscard]] QString waitingDetail(const SurveyInvite &invite) const;
+    /// The current one, if it is the only one that is chosen.
     [[nodiscard]] const QuestionRow *chosen() const;
+    [[nodiscard]] QList<QuestionRow> allChosen() const;
+    /// Those of the chosen ones that can go out by e-mail.
+    [[nodiscard]] QList<QuestionRow> mailable() const;
+    void sendByMail();
+    void openMailProgram();
+    void copyText();
+    void askElsewhere(const std::function<void(const QuestionRow &, const QuestionLetter &)> &ask);
+    /// Runs `asked` when it is.
+    void markAsked(const MarkAsked &command, const std::function<void()> &asked);
+    [[nodiscard]] static QString notAskedSentence(int count);
     void enterAnswer();
     void skip();
     void openRules();
@@ -60,10 +76,14 @@ private:
     Notice *m_notice;
     SegmentedControl *m_switch;
     TextLabel *m_figures = nullptr;
-    TextLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QTableWidget *m_table = nullptr;
     QPushButton *m_answer = nullptr;
     QPushButton *m_skip = nullptr;
+    QPushButton *m_mail = nullptr;
+    QPushButton *m_program = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_asked = nullptr;
     QPushButton *m_kiosk = nullptr;
 };
 

@@ -75,7 +75,7 @@ void ArticlePane::createContent()
     head->addWidget(m_review);
     head->addLayout(buttons);
     auto *text = new QVBoxLayout;
-    text->setContentsMargins(space::m, space::m, space::s, space::s);
+    text->setContentsMargins(space::m, space::m, space::m, space::s);
     text->addWidget(m_preview);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);

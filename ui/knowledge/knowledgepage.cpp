@@ -58,6 +58,7 @@ ArticleQuery queryOf(int part)
 ListRow rowOf(const ArticleRow &article, const Formatting &formatting)
 {
     ListRow row;
+    row.hasAvatar = false;
     row.title = article.title;
     row.subtitle = KnowledgeTexts::details(article, formatting);
     row.chip = article.reviewDue ? ChipText{KnowledgePage::tr("To review"), Tone::Warning}
@@ -180,15 +181,9 @@ void KnowledgePage::createPane()
     });
     bind(u"knowledge.state"_s, [this] { changeState(); });
     bind(u"knowledge.delete"_s, [this] { remove(); });
-    const auto withShown = [this](void (KnowledgeDesk::*run)(KnowledgeArticleId, const QString &)) {
-        return [this, run] {
-            if (m_pane->shown())
-                (m_services.desk.*run)(m_pane->article(), m_pane->shown()->article.title);
-        };
-    };
-    bind(u"knowledge.page"_s, withShown(&KnowledgeDesk::savePage));
-    bind(u"knowledge.pdf"_s, withShown(&KnowledgeDesk::savePdf));
-    bind(u"knowledge.print"_s, withShown(&KnowledgeDesk::print));
+    bind(u"knowledge.page"_s, [this] { handOut(&KnowledgeDesk::savePage); });
+    bind(u"knowledge.pdf"_s, [this] { handOut(&KnowledgeDesk::savePdf); });
+    bind(u"knowledge.print"_s, [this] { handOut(&KnowledgeDesk::print); });
     bind(u"knowledge.pages"_s, [this] { m_services.desk.savePages(); });
     bind(u"knowledge.allPdf"_s, [this] { m_services.desk.savePdf({}, tr("Knowledge")); });
     bind(u"knowledge.find"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -197,6 +192,12 @@ void KnowledgePage::createPane()
     connect(m_pane, &ArticlePane::editRequested, m_services.registry.action(u"knowledge.edit"_s), &QAction::trigger);
     connect(m_pane, &ArticlePane::stateRequested, m_services.registry.action(u"knowledge.state"_s), &QAction::trigger);
     connect(m_pane, &ArticlePane::moreRequested, this, [this] { popupBelow(moreMenu(), m_pane->moreButton()); });
+}
+
+void KnowledgePage::handOut(void (KnowledgeDesk::*way)(KnowledgeArticleId, const QString &))
+{
+    if (m_pane->shown())
+        (m_services.desk.*way)(m_pane->article(), m_pane->shown()->article.title);
 }
 
 void KnowledgePage::bind(const QString &id, const std::function<void()> &run)

@@ -68,6 +68,8 @@ private:
     void createPane();
     void layOut();
     void registerActions();
+    /// The article that is shown, in that way.
+    void handOut(void (KnowledgeDesk::*way)(KnowledgeArticleId, const QString &));
     void bind(const QString &id, const std::function<void()> &run);
     void addKeys(const QString &id, const QKeySequence &keys);
     void bindModel();

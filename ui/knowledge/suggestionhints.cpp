@@ -70,7 +70,7 @@ void SuggestionHints::addHint(const TicketSuggestion &suggestion)
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setToolTip(KnowledgeTexts::reason(suggestion.words));
-    setButtonLook(button, ButtonVariant::Quiet, ButtonSize::Small);
+    setButtonLook(button, ButtonVariant::Line, ButtonSize::Small);
     const bool known = !suggestion.text.isEmpty();
     auto *text = new TextLabel(known ? suggestion.text.left(mostShown) : tr("It was solved; nothing was noted about how."),
                                FontRole::Body, ColourRole::Muted, this);

@@ -25,12 +25,12 @@ SuggestionPanel::SuggestionPanel(Database &database, const Formatting &formattin
       m_rows(new QWidget(this)),
       m_layout(new QVBoxLayout(m_rows))
 {
-    setButtonLook(m_switch, ButtonVariant::Quiet, ButtonSize::Small);
+    setButtonLook(m_switch, ButtonVariant::Line, ButtonSize::Small);
     m_switch->setCheckable(true);
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(lineButtonPadding, 0, lineButtonPadding, 0);
     m_layout->setSpacing(space::s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    layout->setContentsMargins(space::l - lineButtonPadding, space::xs, space::l - lineButtonPadding, space::xs);
     layout->setSpacing(space::xs);
     layout->addWidget(m_switch, 0, Qt::AlignLeading);
     layout->addWidget(m_rows);

@@ -10,7 +10,14 @@ namespace regulars {
 
 class FormBinder;
 
-/// A mail account: who sends, the two servers, and the password. Only collects: its owner saves what submitted() brings,
+/// What was typed into the form; empty: stays as it is.
+struct TypedPasswords
+{
+    QString sending;
+    QString fetching; ///< where it has one of its own
+};
+
+/// A mail account: who sends, the two servers, and the passwords. Only collects: its owner saves what submitted() brings,
 /// tries what tryRequested() brings, and answers with finish(), showFailure() or showTried().
 class MailAccountForm final : public FormDialog
 {
@@ -27,13 +34,16 @@ public:
     void showTried(const Result<void> &tried);
 
 Q_SIGNALS:
-    /// The password is empty when it stays as it is.
-    void submitted(const regulars::MailAccount &account, const QString &password);
-    void tryRequested(const regulars::MailAccount &account, const QString &password);
+    void submitted(const regulars::MailAccount &account, const regulars::TypedPasswords &passwords);
+    void tryRequested(const regulars::MailAccount &account, const regulars::TypedPasswords &passwords);
 
 private:
     void addFields();
     void addServer(const QString &name, const QString &title);
+    void addPassword(const QString &name, const QString &title);
+    void showOwnLogin();
+    [[nodiscard]] TypedPasswords typed() const;
+    [[nodiscard]] Error atField(Error error) const;
     void fill();
     /// What was entered, or nothing when it is shown to be wrong.
     [[nodiscard]] std::optional<MailAccount> entered();

@@ -155,61 +155,85 @@ void MailCard::openForm(const MailAccount &account)
 {
     auto *form = new MailAccountForm(account, window());
     connect(form, &MailAccountForm::submitted, this,
-            [this, form](const MailAccount &entered, const QString &password) { submit(form, entered, password); });
+            [this, form](const MailAccount &entered, const TypedPasswords &passwords) { submit(form, entered, passwords); });
     connect(form, &MailAccountForm::tryRequested, this,
-            [this, form](const MailAccount &entered, const QString &password) { tryOut(form, entered, password); });
+            [this, form](const MailAccount &entered, const TypedPasswords &passwords) { tryOut(form, entered, passwords); });
     // A password is not kept for later: closing forgets it.
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
 }
 
-void MailCard::submit(MailAccountForm *form, const MailAccount &account, const QString &password)
+void MailCard::submit(MailAccountForm *form, const MailAccount &account, const TypedPasswords &passwords)
 {
-    m_services.commands.run(SaveMailAccount{account}, form, [this, form, password](const auto &answer) {
-        if (!answer)
+    m_services.commands.run(SaveMailAccount{account}, form, [this, form, account, passwords](const auto &answer) {
+        if (!answer) {
             form->showFailure(answer.error());
-        else if (password.isEmpty())
-            form->finish();
-        else
-            keep(form, answer->value, password);
+            return;
+        }
+        MailAccount saved = account;
+        saved.id = answer->value;
+        keep(form, saved, passwords);
     });
 }
 
-/// The view knows the account a moment later, and then its uid.
-void MailCard::keep(MailAccountForm *form, MailAccountId id, const QString &password)
+/// The view knows a new account a moment later, and then its uid.
+void MailCard::keep(MailAccountForm *form, MailAccount account, const TypedPasswords &passwords)
 {
     const auto &desk = m_services.mail.view().value();
     const QList<MailAccount> accounts = desk ? desk->accounts : QList<MailAccount>();
     const auto saved = std::find_if(accounts.begin(), accounts.end(),
-                                    [=](const MailAccount &account) { return account.id == id; });
+                                    [&](const MailAccount &each) { return each.id == account.id; });
     if (saved == accounts.end()) {
         connect(
-            &m_services.mail, &MailCentre::changed, form, [=, this] { keep(form, id, password); }, Qt::SingleShotConnection);
+            &m_services.mail, &MailCentre::changed, form, [=, this] { keep(form, account, passwords); },
+            Qt::SingleShotConnection);
         return;
     }
-    m_services.mail.passwords().keep(saved->uid, password, form, [this, form](PasswordSafe::Kept kept) {
-        form->finish();
-        if (kept == PasswordSafe::Kept::UntilTheEnd)
-            m_services.messages.show({tr("No keyring answers on this computer. The password is remembered until Regulars is "
-                                         "closed, and has to be typed in again then."),
-                                      Tone::Warning,
-                                      {},
-                                      {},
-                                      {},
-                                      std::chrono::seconds(0)});
-    });
+    account.uid = saved->uid;
+    MailPasswords typed;
+    if (!passwords.sending.isEmpty())
+        typed.insert(passwordKey(account, MailProtocol::Smtp), passwords.sending);
+    if (account.ownFetchPassword && !passwords.fetching.isEmpty())
+        typed.insert(passwordKey(account, MailProtocol::Imap), passwords.fetching);
+    keepNext(form, typed, true);
 }
 
-void MailCard::tryOut(MailAccountForm *form, const MailAccount &account, const QString &password)
+void MailCard::keepNext(MailAccountForm *form, MailPasswords passwords, bool forGood)
 {
-    const auto tried = [form](const Result<void> &result) { form->showTried(result); };
-    if (!password.isEmpty() || account.uid.isEmpty()) {
-        m_services.mail.tryOut(account, password, form, tried);
+    if (!passwords.isEmpty()) {
+        const QString key = passwords.constBegin().key();
+        const QString password = passwords.take(key);
+        m_services.mail.passwords().keep(key, password, form, [=, this](PasswordSafe::Kept kept) {
+            keepNext(form, passwords, forGood && kept == PasswordSafe::Kept::InKeyring);
+        });
         return;
     }
-    m_services.mail.passwords().find(account.uid, form, [this, form, account, tried](const std::optional<QString> &known) {
-        m_services.mail.tryOut(account, known.value_or(QString()), form, tried);
-    });
+    form->finish();
+    if (!forGood)
+        m_services.messages.show({tr("No keyring answers on this computer. The password is remembered until Regulars is "
+                                     "closed, and has to be typed in again then."),
+                                  Tone::Warning,
+                                  {},
+                                  {},
+                                  {},
+                                  std::chrono::seconds(0)});
+}
+
+void MailCard::tryOut(MailAccountForm *form, const MailAccount &account, const TypedPasswords &typed)
+{
+    const QString sending = passwordKey(account, MailProtocol::Smtp);
+    const QString fetching = passwordKey(account, MailProtocol::Imap);
+    const auto go = [this, form, account, typed, sending, fetching](MailPasswords passwords) {
+        if (!typed.sending.isEmpty())
+            passwords.insert(sending, typed.sending);
+        if (fetching != sending && !typed.fetching.isEmpty())
+            passwords.insert(fetching, typed.fetching);
+        m_services.mail.tryOut(account, passwords, form, [form](const Result<void> &tried) { form->showTried(tried); });
+    };
+    if (account.uid.isEmpty())
+        go({});
+    else
+        m_services.mail.passwords().find(QStringList{sending, fetching}, form, go);
 }
 
 void MailCard::remove()
@@ -222,10 +246,12 @@ void MailCard::remove()
     question.text = tr("No mail is fetched or sent through it any more. What came and went stays in the tickets.");
     question.choices = {tr("Remove")};
     question.dangerous = true;
-    m_services.dialogs.ask(this, question, [this, id = account->id, uid = account->uid](int) {
-        m_services.commands.run(RemoveMailAccount{id}, this, [this, uid](const auto &answer) {
-            if (answer)
-                m_services.mail.passwords().forget(uid);
+    m_services.dialogs.ask(this, question, [this, removed = *account](int) {
+        m_services.commands.run(RemoveMailAccount{removed.id}, this, [this, removed](const auto &answer) {
+            if (!answer)
+                return;
+            for (const MailProtocol protocol : {MailProtocol::Smtp, MailProtocol::Imap})
+                m_services.mail.passwords().forget(passwordKey(removed, protocol));
         });
     });
 }

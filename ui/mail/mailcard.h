@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/mail/mailaccount.h"
+#include "models/mail/transfer.h"
 #include "ui/base/card.h"
 
 class QPushButton;
@@ -19,6 +19,7 @@ class MailCentre;
 class MessageBar;
 class SignIn;
 class TextLabel;
+struct TypedPasswords;
 
 /// What the card works with; all of it must outlive the card.
 struct MailServices
@@ -45,9 +46,10 @@ private:
     void refresh();
     [[nodiscard]] const MailAccount *chosen() const;
     void openForm(const MailAccount &account);
-    void submit(MailAccountForm *form, const MailAccount &account, const QString &password);
-    void keep(MailAccountForm *form, MailAccountId id, const QString &password);
-    void tryOut(MailAccountForm *form, const MailAccount &account, const QString &password);
+    void submit(MailAccountForm *form, const MailAccount &account, const TypedPasswords &passwords);
+    void keep(MailAccountForm *form, MailAccount account, const TypedPasswords &passwords);
+    void keepNext(MailAccountForm *form, MailPasswords passwords, bool forGood);
+    void tryOut(MailAccountForm *form, const MailAccount &account, const TypedPasswords &typed);
     void remove();
 
     MailServices m_services;

@@ -49,6 +49,8 @@ QString MailTexts::came(const MailReport &report)
         parts += tr("%n new ticket(s).", "", tickets);
     if (replies > 0)
         parts += tr("%n reply(s) of customers.", "", replies);
+    if (const int answers = report.fates.value(MailFate::Answer); answers > 0)
+        parts += tr("%n answer(s) to questions.", "", answers);
     if (uncertain > 0)
         parts += tr("Of %n message(s) it isn't clear where they belong.", "", uncertain);
     return parts.isEmpty() ? tr("No new mail.") : parts.join(u' ');

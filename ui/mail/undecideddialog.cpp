@@ -89,7 +89,7 @@ QWidget *UndecidedDialog::createButtons()
         if (!typed.isEmpty())
             fileUnder(typed.toLongLong());
         else
-            file({});
+            file(chosen(), {});
     });
     connect(m_new, &QPushButton::clicked, this, [this] {
         for (const UndecidedMail &mail : chosen())
@@ -122,6 +122,10 @@ void UndecidedDialog::refresh()
 {
     const auto &desk = m_mail.view().value();
     const QList<UndecidedMail> mails = desk ? desk->undecided : QList<UndecidedMail>();
+    // What is chosen stays so when the rows move: it is a message, not a place.
+    QList<qint64> selected;
+    for (const QTableWidgetItem *item : m_table->selectedItems())
+        selected += item->data(Qt::UserRole).toLongLong();
     m_empty->setVisible(mails.isEmpty());
     m_table->setVisible(!mails.isEmpty());
     m_table->setRowCount(static_cast<int>(mails.size()));
@@ -139,10 +143,11 @@ void UndecidedDialog::refresh()
             item->setData(Qt::UserRole, QVariant::fromValue(mail.id.value));
             item->setToolTip(column == From ? mail.from.address : texts[column]);
             m_table->setItem(row, column, item);
+            item->setSelected(selected.contains(mail.id.value));
         }
     }
     if (m_table->selectedItems().isEmpty() && !mails.isEmpty())
-        m_table->selectRow(0);
+        m_table->setCurrentCell(0, 0); // selectRow() finds no column from right to left
     followChoice();
 }
 
@@ -174,10 +179,11 @@ void UndecidedDialog::followChoice()
 
 void UndecidedDialog::fileUnder(qint64 number)
 {
-    whenDone(findTicketByNumber(m_database, number), this, [this](const Result<TicketId> &found) {
+    // They may not be the chosen ones any more when the answer comes.
+    whenDone(findTicketByNumber(m_database, number), this, [this, mails = chosen()](const Result<TicketId> &found) {
         if (found) {
             m_number->clear();
-            file(*found);
+            file(mails, *found);
             return;
         }
         m_problem->setText(found.error().code == ErrorCode::NotFound ? tr("There is no ticket with this number.")
@@ -186,9 +192,9 @@ void UndecidedDialog::fileUnder(qint64 number)
     });
 }
 
-void UndecidedDialog::file(TicketId ticket)
+void UndecidedDialog::file(const QList<UndecidedMail> &mails, TicketId ticket)
 {
-    for (const UndecidedMail &mail : chosen())
+    for (const UndecidedMail &mail : mails)
         m_commands.run(FileMail{mail.id, ticket.isValid() ? ticket : mail.ticket});
 }
 

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QList<UndecidedMail> chosen() const;
     /// Puts the chosen ones into the ticket with that number.
     void fileUnder(qint64 number);
-    void file(TicketId ticket);
+    void file(const QList<UndecidedMail> &mails, TicketId ticket);
 
     Database &m_database;
     MailCentre &m_mail;

@@ -30,15 +30,19 @@ const QHash<QString, Right> &rightsOfActions()
         {u"tickets.assign"_s, Right::Edit},       {u"tickets.status"_s, Right::Edit},
         {u"tickets.priority"_s, Right::Edit},     {u"tickets.solve"_s, Right::Edit},
         {u"tickets.snooze"_s, Right::Edit},       {u"tickets.edit"_s, Right::Edit},
-        {u"tickets.merge"_s, Right::Merge},       {u"tickets.delete"_s, Right::Delete},
-        {u"tickets.macro"_s, Right::Edit},        {u"tickets.knowledge"_s, Right::Create},
-        {u"knowledge.new"_s, Right::Create},      {u"knowledge.edit"_s, Right::Edit},
-        {u"knowledge.state"_s, Right::Edit},      {u"knowledge.delete"_s, Right::Delete},
-        {u"knowledge.page"_s, Right::Export},     {u"knowledge.pdf"_s, Right::Export},
-        {u"knowledge.print"_s, Right::Export},    {u"knowledge.pages"_s, Right::Export},
-        {u"knowledge.allPdf"_s, Right::Export},   {u"desk.routing"_s, Right::Manage},
-        {u"desk.absences"_s, Right::Edit},        {u"desk.questions"_s, Right::Edit},
-        {u"desk.kiosk"_s, Right::Create}};
+        {u"tickets.team"_s, Right::Edit},         {u"tickets.category"_s, Right::Edit},
+        {u"tickets.tags"_s, Right::Edit},         {u"tickets.change"_s, Right::Edit},
+        {u"tickets.split"_s, Right::Edit},        {u"tickets.apart"_s, Right::Merge},
+        {u"tickets.deleted"_s, Right::Delete},    {u"tickets.merge"_s, Right::Merge},
+        {u"tickets.delete"_s, Right::Delete},     {u"tickets.macro"_s, Right::Edit},
+        {u"tickets.knowledge"_s, Right::Create},  {u"knowledge.new"_s, Right::Create},
+        {u"knowledge.edit"_s, Right::Edit},       {u"knowledge.state"_s, Right::Edit},
+        {u"knowledge.delete"_s, Right::Delete},   {u"knowledge.page"_s, Right::Export},
+        {u"knowledge.pdf"_s, Right::Export},      {u"knowledge.print"_s, Right::Export},
+        {u"knowledge.pages"_s, Right::Export},    {u"knowledge.allPdf"_s, Right::Export},
+        {u"desk.routing"_s, Right::Manage},       {u"desk.absences"_s, Right::Edit},
+        {u"desk.questions"_s, Right::Edit},       {u"desk.kiosk"_s, Right::Create},
+        {u"mail.take"_s, Right::Create}};
     return rights;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/reports/columnchart.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/textlabel.h"
 
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -17,6 +18,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGraphicsLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace regulars {
 
@@ -49,12 +52,15 @@ QCategoryAxis *axisOf(const QStringList &places, QObject *parent)
 } // namespace
 
 ColumnChart::ColumnChart(Arrangement arrangement, const QString &name, QWidget *parent)
-    : QWidget(parent), m_arrangement(arrangement), m_chart(new QChart), m_view(new QChartView(m_chart, this))
+    : QWidget(parent),
+      m_arrangement(arrangement),
+      m_chart(new QChart),
+      m_view(new QChartView(m_chart, this)),
+      m_legend(new TextLabel({}, FontRole::Small, ColourRole::Muted, this))
 {
     m_chart->setMargins({});
     m_chart->setBackgroundVisible(false);
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    m_chart->legend()->hide();
     if (m_chart->layout())
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -66,7 +72,12 @@ ColumnChart::ColumnChart(Arrangement arrangement, const QString &name, QWidget *
     m_view->setMinimumHeight(180);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_view, 1);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setAlignment(Qt::AlignCenter);
+    m_legend->setWordWrap(true);
+    layout->addWidget(m_legend);
 }
 
 ColumnChart::~ColumnChart() = default;
@@ -93,6 +104,7 @@ QColor ColumnChart::colourOf(const Series &series) const
 
 void ColumnChart::draw()
 {
+    m_legend->setText(m_places.isEmpty() ? QString() : legend());
     m_chart->removeAllSeries();
     for (QAbstractAxis *axis : m_chart->axes()) {
         m_chart->removeAxis(axis);
@@ -135,8 +147,17 @@ void ColumnChart::draw()
     m_chart->addAxis(values, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     bars->attachAxis(places);
     bars->attachAxis(values);
-    m_chart->legend()->setLabelColor(theme.colour(ColourRole::Muted));
-    m_chart->legend()->setFont(theme.font(FontRole::Small));
+}
+
+QString ColumnChart::legend() const
+{
+    QStringList parts;
+    for (const Series &series : m_series) {
+        QString name = series.name.toHtmlEscaped();
+        name.replace(u' ', QChar::Nbsp);
+        parts += u"<span style='color:%1'>\u25A0</span>\u00A0%2"_s.arg(colourOf(series).name(), name);
+    }
+    return parts.join(u"&emsp;"_s);
 }
 
 } // namespace regulars

@@ -15,6 +15,8 @@ class QChartView;
 
 namespace regulars {
 
+class TextLabel;
+
 /// A row of columns, of parts that stand on each other or side by side, in the colours of the theme.
 class ColumnChart final : public QWidget
 {
@@ -44,10 +46,13 @@ protected:
 private:
     void draw();
     [[nodiscard]] QColor colourOf(const Series &series) const;
+    /// What each colour stands for; the one of QChart cuts its words off rather than beginning a second line.
+    [[nodiscard]] QString legend() const;
 
     Arrangement m_arrangement;
     QChart *m_chart;
     QChartView *m_view;
+    TextLabel *m_legend;
     QStringList m_places;
     std::vector<Series> m_series;
 };

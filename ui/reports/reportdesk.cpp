@@ -54,13 +54,13 @@ ExportRecord recordOf(const SupportReport &report, const QString &format, const 
 
 ReportDesk::ReportDesk(const ReportDeskServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
-void ReportDesk::saveTable(const SupportReport &report)
+void ReportDesk::saveTable(const SupportComparison &comparison)
 {
-    save(tr("The report as a table"), tr("Tables (*.csv)"), u"csv"_s, report,
-         SupportReportFile::csv(report, m_services.formatting));
+    save(tr("The report as a table"), tr("Tables (*.csv)"), u"csv"_s, comparison.report,
+         SupportReportFile::csv(comparison, m_services.formatting));
 }
 
-void ReportDesk::savePdf(const SupportReport &report, const QString &shopName)
+void ReportDesk::savePdf(const SupportComparison &comparison, const QString &shopName)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -71,9 +71,9 @@ void ReportDesk::savePdf(const SupportReport &report, const QString &shopName)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                           QPageLayout::Millimeter);
-    SupportReportFile::print(writer, SupportReportFile::html(report, shopName, m_services.formatting));
+    SupportReportFile::print(writer, SupportReportFile::html(comparison, shopName, m_services.formatting));
     buffer.close();
-    save(tr("The report as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, report, bytes);
+    save(tr("The report as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, comparison.report, bytes);
 }
 
 void ReportDesk::save(const QString &title, const QString &filter, const QString &suffix, const SupportReport &report,
@@ -105,14 +105,14 @@ void ReportDesk::write(const QString &file, const QString &format, const Support
              });
 }
 
-void ReportDesk::print(const SupportReport &report, const QString &shopName)
+void ReportDesk::print(const SupportComparison &comparison, const QString &shopName)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(tr("Support report"));
-    const QString html = SupportReportFile::html(report, shopName, m_services.formatting);
+    const QString html = SupportReportFile::html(comparison, shopName, m_services.formatting);
     auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, report, html] {
+    connect(dialog, &QDialog::accepted, this, [this, printer, report = comparison.report, html] {
         const auto noted = handOutNoted(m_services.database, recordOf(report, u"printer"_s, {}), {});
         whenDone(noted, this, [this, printer, html](const Result<void> &allowed) {
             if (allowed)

@@ -34,10 +34,10 @@ public:
     explicit ReportDesk(const ReportDeskServices &services, QObject *parent = nullptr);
 
     /// Ask for the file first.
-    void saveTable(const SupportReport &report);
-    void savePdf(const SupportReport &report, const QString &shopName);
+    void saveTable(const SupportComparison &comparison);
+    void savePdf(const SupportComparison &comparison, const QString &shopName);
     /// Asks for the printer.
-    void print(const SupportReport &report, const QString &shopName);
+    void print(const SupportComparison &comparison, const QString &shopName);
 
 private:
     void save(const QString &title, const QString &filter, const QString &suffix, const SupportReport &report,

@@ -13,9 +13,6 @@ namespace regulars {
 namespace {
 
 constexpr int mostRows = 12;
-constexpr int figureWidth = 74;
-constexpr int spanColumn = 3; // where tables have lengths of time
-constexpr int spanWidth = 112;
 
 } // namespace
 
@@ -27,10 +24,8 @@ ReportTable::ReportTable(const QString &name, const QStringList &headings, QWidg
     setSelectionMode(SingleSelection);
     prepareTableView(this);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < columnCount(); ++column) {
-        setColumnWidth(column, column == spanColumn ? spanWidth : figureWidth);
+    for (int column = 1; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    }
     connect(this, &QTableWidget::cellDoubleClicked, this, &ReportTable::rowChosen);
 }
 
@@ -46,6 +41,8 @@ void ReportTable::setRows(const QList<QStringList> &rows)
             setItem(row, column, cell);
         }
     }
+    for (int column = 1; column < columnCount(); ++column)
+        resizeColumnToContents(column);
     fitHeightToRows(this, mostRows);
 }
 

@@ -76,14 +76,29 @@ QString ReportTexts::ageBand(size_t band)
     }
 }
 
-QString ReportTexts::categoryName(const VolumeRow &row)
+QString ReportTexts::categoryName(const QString &name)
 {
-    return row.name.isEmpty() ? tr("No category") : row.name;
+    return name.isEmpty() ? tr("No category") : name;
 }
 
 QString ReportTexts::agentName(const AgentRow &row)
 {
     return row.name.isEmpty() ? tr("Nobody") : row.name;
+}
+
+QString ReportTexts::lift(const Share &lost, const Share &usual, const Formatting &formatting)
+{
+    const auto lift = churnLift(lost, usual);
+    if (!lift)
+        return {};
+    const QString times = tr("%1×", "times as many as usual").arg(formatting.locale().toString(*lift, 'f', 1));
+    return isCertainlyDifferent(lost, usual) ? times : tr("%1, uncertain").arg(times);
+}
+
+QString ReportTexts::churnRule(const TicketChurn &churn, const Formatting &formatting)
+{
+    return tr("no order within 90 days after the ticket; usually %1 of all who bought within a year before")
+        .arg(share(churn.usual, formatting));
 }
 
 ReportTexts::Definition ReportTexts::definition(Figure figure)
@@ -122,8 +137,26 @@ ReportTexts::Definition ReportTexts::definition(Figure figure)
                "your people typed in are left out, because customers are kinder face to face.")};
     case Figure::Backlog:
         return {tr("Open"), tr("Tickets that were neither solved nor closed at the end of the period, or are open now.")};
+    case Figure::Lost:
+        return {
+            tr("Customers lost after a ticket"),
+            tr("Of the customers with a ticket of the category who had bought within a year before it, those without an "
+               "order within 90 days after it; each counts once, with the first such ticket of the period. Tickets of the "
+               "last 90 days can't tell yet. Usual is the same share of all customers, as of the middle of the period.")};
     }
     return {};
+}
+
+QString ReportTexts::definitionsHtml(const QString &timeZone)
+{
+    QString html;
+    for (const Figure figure :
+         {Figure::Opened, Figure::FirstResponse, Figure::NextResponse, Figure::Resolution, Figure::Promises,
+          Figure::Reopened, Figure::OneTouch, Figure::Satisfaction, Figure::Backlog, Figure::Lost}) {
+        const Definition each = definition(figure);
+        html += u"<p><b>%1</b><br>%2</p>"_s.arg(each.name.toHtmlEscaped(), each.text.toHtmlEscaped());
+    }
+    return html + u"<p>%1</p>"_s.arg(groundRules(timeZone).toHtmlEscaped());
 }
 
 QString ReportTexts::groundRules(const QString &timeZone)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/supportreport.h"
+#include "core/reports/ticketchurn.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
@@ -31,8 +32,13 @@ public:
     /// "Below 1 day", "1 to 3 days" …
     [[nodiscard]] static QString ageBand(size_t band);
     /// A name for tickets without one.
-    [[nodiscard]] static QString categoryName(const VolumeRow &row);
+    [[nodiscard]] static QString categoryName(const QString &name);
     [[nodiscard]] static QString agentName(const AgentRow &row);
+
+    /// "1.8×", and whether that is certain; empty where there are too few to tell.
+    [[nodiscard]] static QString lift(const Share &lost, const Share &usual, const Formatting &formatting);
+    /// Who counts as lost, and how many usually are.
+    [[nodiscard]] static QString churnRule(const TicketChurn &churn, const Formatting &formatting);
 
     /// How each figure is counted: its name and a paragraph.
     struct Definition
@@ -49,10 +55,14 @@ public:
         Reopened,
         OneTouch,
         Satisfaction,
-        Backlog
+        Backlog,
+        Lost
     };
     [[nodiscard]] static Definition definition(Figure figure);
-    /// What counts nowhere, and how the figures are worked out.
+    /// The definitions of all figures below each other, and what counts nowhere.
+    [[nodiscard]] static QString definitionsHtml(const QString &timeZone);
+
+private:
     [[nodiscard]] static QString groundRules(const QString &timeZone);
 };
 

@@ -26,9 +26,9 @@ namespace {
 
 using Figure = ReportTexts::Figure;
 
-constexpr std::array allFigures = {Figure::Opened,     Figure::FirstResponse, Figure::NextResponse,
-                                   Figure::Resolution, Figure::Promises,      Figure::Reopened,
-                                   Figure::OneTouch,   Figure::Satisfaction,  Figure::Backlog};
+constexpr std::array tileFigures = {Figure::Opened,     Figure::FirstResponse, Figure::NextResponse,
+                                    Figure::Resolution, Figure::Promises,      Figure::Reopened,
+                                    Figure::OneTouch,   Figure::Satisfaction,  Figure::Backlog};
 constexpr size_t mostColumns = 60;
 constexpr int wideEnough = 900;
 /// The older, the stronger.
@@ -68,7 +68,7 @@ SupportFigures::SupportFigures(const Formatting &formatting, QWidget *parent) : 
 
 void SupportFigures::createTiles()
 {
-    for (const Figure figure : allFigures) {
+    for (const Figure figure : tileFigures) {
         const ReportTexts::Definition definition = ReportTexts::definition(figure);
         auto *tile = new FigureTile(definition.name, definition.text, this);
         tile->setObjectName(u"tile_%1"_s.arg(static_cast<int>(figure)));
@@ -203,13 +203,7 @@ void SupportFigures::setComparison(const SupportComparison &comparison)
     showCharts(comparison.report);
     showTables(comparison.report);
     showChurn(comparison.churn);
-    QString text;
-    for (const Figure figure : allFigures) {
-        const ReportTexts::Definition definition = ReportTexts::definition(figure);
-        text += u"<p><b>%1</b><br>%2</p>"_s.arg(definition.name.toHtmlEscaped(), definition.text.toHtmlEscaped());
-    }
-    const QString zone = QString::fromUtf8(m_formatting.calendar().zone().id());
-    m_definitions->setText(text + u"<p>%1</p>"_s.arg(ReportTexts::groundRules(zone).toHtmlEscaped()));
+    m_definitions->setText(ReportTexts::definitionsHtml(QString::fromUtf8(m_formatting.calendar().zone().id())));
 }
 
 void SupportFigures::showTiles(const SupportComparison &comparison)
@@ -327,7 +321,7 @@ void SupportFigures::showTables(const SupportReport &report)
     };
     QList<QStringList> rows;
     for (const VolumeRow &row : report.categories)
-        rows.append(volume(row, ReportTexts::categoryName(row)));
+        rows.append(volume(row, ReportTexts::categoryName(row.name)));
     m_categories->setRows(std::exchange(rows, {}));
     for (const VolumeRow &row : report.channels)
         rows.append(volume(row, TicketTexts::channel(row.channel)));
@@ -352,22 +346,18 @@ void SupportFigures::showChurn(const TicketChurn &churn)
 {
     QList<QStringList> rows;
     for (const CategoryChurn &row : churn.categories) {
-        const auto lift = churnLift(row.lost, churn.usual);
         const Interval margin = wilsonInterval(row.lost);
-        const QString times = lift ? tr("%1×", "times as many as usual").arg(m_formatting.locale().toString(*lift, 'f', 1))
-                                   : QString();
-        rows.append({row.name.isEmpty() ? tr("No category") : row.name, m_formatting.number(row.lost.of),
+        rows.append({ReportTexts::categoryName(row.name), m_formatting.number(row.lost.of),
                      m_formatting.number(row.lost.part), ReportTexts::share(row.lost, m_formatting),
                      row.lost.hasPercent()
                          ? tr("%1 to %2", "two percentages")
                                .arg(m_formatting.percent(margin.low, 0), m_formatting.percent(margin.high, 0))
                          : QString(),
-                     isCertainlyDifferent(row.lost, churn.usual) || !lift ? times : tr("%1, uncertain").arg(times)});
+                     ReportTexts::lift(row.lost, churn.usual, m_formatting)});
     }
     m_churn->setRows(rows);
     m_churnCard->setVisible(!rows.isEmpty());
-    m_churnCard->setHint(tr("no order within 90 days after the ticket; usually %1 of all who bought within a year before")
-                             .arg(ReportTexts::share(churn.usual, m_formatting)));
+    m_churnCard->setHint(ReportTexts::churnRule(churn, m_formatting));
 }
 
 } // namespace regulars

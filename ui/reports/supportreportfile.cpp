@@ -52,6 +52,11 @@ QStringList timeCells(const DurationFigures &figures)
     return {QString::number(figures.count), hours(figures.medianMs), hours(figures.p90Ms), hours(figures.meanMs)};
 }
 
+QString headingHtml(const QString &text)
+{
+    return u"<h3>%1</h3>"_s.arg(text.toHtmlEscaped());
+}
+
 QString tableHtml(const QStringList &headings, const QList<QStringList> &rows)
 {
     QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr>"_s;
@@ -69,13 +74,14 @@ QString tableHtml(const QStringList &headings, const QList<QStringList> &rows)
 
 } // namespace
 
-QByteArray SupportReportFile::csv(const SupportReport &report, const Formatting &formatting)
+QByteArray SupportReportFile::csv(const SupportComparison &comparison, const Formatting &formatting)
 {
+    const SupportReport &report = comparison.report;
     const QString head = lineOf({tr("Support report"), report.question.from.toString(Qt::ISODate),
                                  report.question.until.toString(Qt::ISODate),
                                  QString::fromUtf8(formatting.calendar().zone().id())});
     const QString text = head + figureLines(report) + u"\r\n"_s + dayLines(report) + u"\r\n"_s + volumeLines(report) +
-                         u"\r\n"_s + personLines(report);
+                         u"\r\n"_s + personLines(report) + u"\r\n"_s + churnLines(comparison.churn);
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
 
@@ -132,7 +138,9 @@ QString SupportReportFile::volumeLines(const SupportReport &report)
                             QString::number(row.reopened.part)});
         return text;
     };
-    return lines(tr("Category"), report.categories, &ReportTexts::categoryName) + u"\r\n"_s +
+    return lines(tr("Category"), report.categories,
+                 [](const VolumeRow &row) { return ReportTexts::categoryName(row.name); }) +
+           u"\r\n"_s +
            lines(tr("Channel"), report.channels, [](const VolumeRow &row) { return TicketTexts::channel(row.channel); });
 }
 
@@ -145,48 +153,100 @@ QString SupportReportFile::personLines(const SupportReport &report)
     return text;
 }
 
-QString SupportReportFile::html(const SupportReport &report, const QString &shopName, const Formatting &formatting)
+QString SupportReportFile::churnLines(const TicketChurn &churn)
+{
+    QString text = lineOf({tr("Customers lost after a ticket"), tr("Customers"), tr("Lost"), tr("Against usual")});
+    for (const CategoryChurn &row : churn.categories) {
+        const auto lift = churnLift(row.lost, churn.usual);
+        text += lineOf({ReportTexts::categoryName(row.name), QString::number(row.lost.of), QString::number(row.lost.part),
+                        lift ? QString::number(*lift, 'f', 2) : QString()});
+    }
+    return text + lineOf({tr("Usually"), QString::number(churn.usual.of), QString::number(churn.usual.part)});
+}
+
+QString SupportReportFile::timesTable(const SupportReport &report, const Formatting &formatting)
 {
     using Figure = ReportTexts::Figure;
-    const auto number = [&](qint64 value) { return formatting.number(value); };
     const auto span = [&](double ms, qint64 count) { return count > 0 ? ReportTexts::span(ms, formatting) : QString(); };
-    QList<QStringList> figures;
-    const auto times = [&](const QString &name, const TimeFigures &of) {
+    QList<QStringList> rows;
+    for (const auto &[name, of] :
+         {std::pair(ReportTexts::definition(Figure::FirstResponse).name, report.firstResponse.answered),
+          std::pair(tr("Waiting for the first answer"), report.firstResponse.waiting),
+          std::pair(ReportTexts::definition(Figure::NextResponse).name, report.nextResponse.answered),
+          std::pair(tr("Waiting for a further answer"), report.nextResponse.waiting),
+          std::pair(ReportTexts::definition(Figure::Resolution).name, report.resolution.solved),
+          std::pair(ReportTexts::definition(Figure::Backlog).name, report.resolution.age)}) {
         for (const auto &[label, values] : {std::pair(tr("%1, working hours").arg(name), of.business),
                                             std::pair(tr("%1, by the clock").arg(name), of.calendar)})
-            figures.append(
-                {label, number(values.count), span(values.medianMs, values.count), span(values.p90Ms, values.count)});
+            rows.append({label, formatting.number(values.count), span(values.medianMs, values.count),
+                         span(values.p90Ms, values.count)});
+    }
+    return tableHtml({tr("Figure"), tr("Tickets"), tr("Median"), tr("90% within")}, rows);
+}
+
+QString SupportReportFile::sharesTable(const SupportReport &report, const Formatting &formatting)
+{
+    using Figure = ReportTexts::Figure;
+    QList<QStringList> rows;
+    const auto add = [&](const QString &name, const Share &share) {
+        rows.append({name, ReportTexts::share(share, formatting), ReportTexts::margin(share, formatting)});
     };
-    times(ReportTexts::definition(Figure::FirstResponse).name, report.firstResponse.answered);
-    times(tr("Waiting for the first answer"), report.firstResponse.waiting);
-    times(ReportTexts::definition(Figure::NextResponse).name, report.nextResponse.answered);
-    times(ReportTexts::definition(Figure::Resolution).name, report.resolution.solved);
-    times(ReportTexts::definition(Figure::Backlog).name, report.resolution.age);
-    QList<QStringList> categories;
-    for (const VolumeRow &row : report.categories)
-        categories.append({ReportTexts::categoryName(row), number(row.opened), number(row.resolution.count),
-                           span(row.resolution.medianMs, row.resolution.count)});
+    for (const AttainmentFigures &row : report.attainment)
+        add(tr("%1: %2", "a figure, a promise")
+                .arg(ReportTexts::definition(Figure::Promises).name, TicketTexts::metric(row.metric)),
+            row.met);
+    add(ReportTexts::definition(Figure::Reopened).name, report.reopened);
+    add(ReportTexts::definition(Figure::OneTouch).name, report.oneTouch);
+    add(ReportTexts::definition(Figure::Satisfaction).name, {report.satisfaction.satisfied, report.satisfaction.responses});
+    return tableHtml({tr("Figure"), tr("Share"), tr("Margin")}, rows);
+}
+
+QString SupportReportFile::volumeTables(const SupportReport &report, const Formatting &formatting)
+{
+    const auto number = [&](qint64 value) { return formatting.number(value); };
+    const auto table = [&](const QString &title, const QString &heading, const std::vector<VolumeRow> &volume,
+                           auto nameOfRow) {
+        QList<QStringList> rows;
+        for (const VolumeRow &row : volume)
+            rows.append({nameOfRow(row), number(row.opened), number(row.resolution.count),
+                         row.resolution.count > 0 ? ReportTexts::span(row.resolution.medianMs, formatting) : QString()});
+        return headingHtml(title) + tableHtml({heading, tr("New"), tr("Solved"), tr("Median")}, rows);
+    };
     QList<QStringList> agents;
     for (const AgentRow &row : report.agents)
         agents.append({ReportTexts::agentName(row), number(row.solved), number(row.replies), number(row.open)});
+    return table(tr("By category"), tr("Category"), report.categories,
+                 [](const VolumeRow &row) { return ReportTexts::categoryName(row.name); }) +
+           table(tr("By channel"), tr("Channel"), report.channels,
+                 [](const VolumeRow &row) { return TicketTexts::channel(row.channel); }) +
+           headingHtml(tr("By person")) + tableHtml({tr("Person"), tr("Solved"), tr("Answers"), tr("Open")}, agents);
+}
+
+QString SupportReportFile::churnTable(const TicketChurn &churn, const Formatting &formatting)
+{
+    if (churn.categories.empty())
+        return {};
+    QList<QStringList> rows;
+    for (const CategoryChurn &row : churn.categories)
+        rows.append({ReportTexts::categoryName(row.name), formatting.number(row.lost.of), formatting.number(row.lost.part),
+                     ReportTexts::share(row.lost, formatting), ReportTexts::lift(row.lost, churn.usual, formatting)});
+    return headingHtml(tr("Customers lost after a ticket")) +
+           tableHtml({tr("Category"), tr("Customers"), tr("Lost"), tr("Share"), tr("Against usual")}, rows) +
+           u"<p>%1</p>"_s.arg(ReportTexts::churnRule(churn, formatting).toHtmlEscaped());
+}
+
+QString SupportReportFile::html(const SupportComparison &comparison, const QString &shopName, const Formatting &formatting)
+{
+    const SupportReport &report = comparison.report;
     const QString title = shopName.isEmpty() ? tr("Support report")
                                              : tr("Support report of %1", "name of the shop").arg(shopName);
     const QString period =
         tr("%1 to %2", "two days").arg(formatting.date(report.question.from), formatting.date(report.question.until));
-    QString definitions;
-    for (const Figure figure : {Figure::FirstResponse, Figure::NextResponse, Figure::Resolution, Figure::Backlog}) {
-        const ReportTexts::Definition definition = ReportTexts::definition(figure);
-        definitions += u"<p><b>%1</b> %2</p>"_s.arg(definition.name.toHtmlEscaped(), definition.text.toHtmlEscaped());
-    }
     const QString zone = QString::fromUtf8(formatting.calendar().zone().id());
-    return u"<h2>%1</h2><p>%2</p>"_s.arg(title.toHtmlEscaped(), period.toHtmlEscaped()) +
-           tableHtml({tr("Figure"), tr("Tickets"), tr("Median"), tr("90% within")}, figures) +
-           u"<h3>%1</h3>"_s.arg(tr("By category").toHtmlEscaped()) +
-           tableHtml({tr("Category"), tr("New"), tr("Solved"), tr("Median")}, categories) +
-           u"<h3>%1</h3>"_s.arg(tr("By person").toHtmlEscaped()) +
-           tableHtml({tr("Person"), tr("Solved"), tr("Answers"), tr("Open")}, agents) +
-           u"<h3>%1</h3>"_s.arg(tr("How this is counted").toHtmlEscaped()) + definitions +
-           u"<p>%1</p>"_s.arg(ReportTexts::groundRules(zone).toHtmlEscaped());
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(title.toHtmlEscaped(), period.toHtmlEscaped()) + timesTable(report, formatting) +
+           u"<p></p>"_s + sharesTable(report, formatting) + volumeTables(report, formatting) +
+           churnTable(comparison.churn, formatting) + headingHtml(tr("How this is counted")) +
+           ReportTexts::definitionsHtml(zone);
 }
 
 void SupportReportFile::print(QPagedPaintDevice &device, const QString &html)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/supportreport.h"
+#include "models/reports/supportreportview.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -19,10 +19,12 @@ class SupportReportFile
     Q_DECLARE_TR_FUNCTIONS(regulars::SupportReportFile)
 
 public:
-    /// UTF-8 with a mark for spreadsheets: figures with their definitions, days, categories, channels and people below each
-    /// other. Lengths of time are hours.
-    [[nodiscard]] static QByteArray csv(const SupportReport &report, const Formatting &formatting);
-    [[nodiscard]] static QString html(const SupportReport &report, const QString &shopName, const Formatting &formatting);
+    /// UTF-8 with a mark for spreadsheets: figures, days, categories, channels, people and lost customers below each other.
+    /// Lengths of time are hours.
+    [[nodiscard]] static QByteArray csv(const SupportComparison &comparison, const Formatting &formatting);
+    /// The same but the days, with the definitions.
+    [[nodiscard]] static QString html(const SupportComparison &comparison, const QString &shopName,
+                                      const Formatting &formatting);
     static void print(QPagedPaintDevice &device, const QString &html);
 
 private:
@@ -30,6 +32,11 @@ private:
     [[nodiscard]] static QString dayLines(const SupportReport &report);
     [[nodiscard]] static QString volumeLines(const SupportReport &report);
     [[nodiscard]] static QString personLines(const SupportReport &report);
+    [[nodiscard]] static QString churnLines(const TicketChurn &churn);
+    [[nodiscard]] static QString timesTable(const SupportReport &report, const Formatting &formatting);
+    [[nodiscard]] static QString sharesTable(const SupportReport &report, const Formatting &formatting);
+    [[nodiscard]] static QString volumeTables(const SupportReport &report, const Formatting &formatting);
+    [[nodiscard]] static QString churnTable(const TicketChurn &churn, const Formatting &formatting);
 };
 
 } // namespace regulars

@@ -108,15 +108,15 @@ void SupportReportPage::createHeader()
     const auto with = [this](auto use) {
         return [this, use] {
             if (m_view->value())
-                use(m_view->value()->report);
+                use(*m_view->value());
         };
     };
     connect(menu->addAction(tr("As a table (CSV)…")), &QAction::triggered, this,
-            with([this](const SupportReport &report) { m_services.desk.saveTable(report); }));
+            with([this](const SupportComparison &shown) { m_services.desk.saveTable(shown); }));
     connect(menu->addAction(tr("As PDF…")), &QAction::triggered, this,
-            with([this](const SupportReport &report) { m_services.desk.savePdf(report, m_services.shopName()); }));
+            with([this](const SupportComparison &shown) { m_services.desk.savePdf(shown, m_services.shopName()); }));
     connect(menu->addAction(tr("Print…")), &QAction::triggered, this,
-            with([this](const SupportReport &report) { m_services.desk.print(report, m_services.shopName()); }));
+            with([this](const SupportComparison &shown) { m_services.desk.print(shown, m_services.shopName()); }));
     m_export->setMenu(menu);
 }
 

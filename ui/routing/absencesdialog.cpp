@@ -5,6 +5,7 @@
 
 #include "models/base/commandrunner.h"
 #include "models/routing/routingcommands.h"
+#include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
@@ -89,8 +90,7 @@ AbsencesDialog::AbsencesDialog(const RoutingServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_view(new RoutingView(services.database, this)), m_notice(new Notice(this))
 {
     setWindowTitle(tr("Absences"));
-    m_none = new TextLabel(tr("Nobody is away. Who is away is given no tickets."), FontRole::Body, ColourRole::Muted, this);
-    m_none->setWordWrap(true);
+    m_none = new EmptyState(IconName::Visit, tr("Nobody is away"), tr("Who is away is given no tickets."), this);
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(u"absences"_s);
     m_table->setAccessibleName(tr("Absences"));
@@ -112,7 +112,7 @@ AbsencesDialog::AbsencesDialog(const RoutingServices &services, QWidget *parent)
     layout->setSpacing(space::l);
     m_notice->hide();
     layout->addWidget(m_notice);
-    layout->addWidget(m_none);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(createButtons());
     connect(m_view, &RoutingView::changed, this, &AbsencesDialog::refresh);

@@ -8,6 +8,7 @@
 
 namespace regulars {
 
+class EmptyState;
 class FormBinder;
 
 /// On which days somebody is away. Only collects: its owner saves what submitted() brings, and answers with finish() or
@@ -51,7 +52,7 @@ private:
     RoutingServices m_services;
     RoutingView *m_view;
     Notice *m_notice;
-    TextLabel *m_none = nullptr;
+    EmptyState *m_none = nullptr;
     QTableWidget *m_table = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;

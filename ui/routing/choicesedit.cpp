@@ -3,6 +3,8 @@
 
 #include "ui/routing/choicesedit.h"
 
+#include "ui/routing/routingtexts.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
@@ -14,18 +16,22 @@ ChoicesEdit::ChoicesEdit(const QList<std::pair<QVariant, QString>> &entries, con
     : QPushButton(parent), m_none(none), m_menu(new QMenu(this))
 {
     setAutoDefault(false);
-    for (const auto &[value, text] : entries) {
-        QAction *action = m_menu->addAction(QString(text).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setData(value);
-        action->setProperty("words", text);
-        connect(action, &QAction::toggled, this, [this] {
-            showText();
-            Q_EMIT edited();
-        });
-    }
+    for (const auto &[value, text] : entries)
+        addEntry(value, text);
     setMenu(m_menu);
     showText();
+}
+
+void ChoicesEdit::addEntry(const QVariant &value, const QString &text)
+{
+    QAction *action = m_menu->addAction(QString(text).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setData(value);
+    action->setProperty("words", text);
+    connect(action, &QAction::toggled, this, [this] {
+        showText();
+        Q_EMIT edited();
+    });
 }
 
 QVariantList ChoicesEdit::values() const
@@ -40,6 +46,11 @@ QVariantList ChoicesEdit::values() const
 
 void ChoicesEdit::setValues(const QVariantList &values)
 {
+    QVariantList unknown = values;
+    for (const QAction *action : m_menu->actions())
+        unknown.removeAll(action->data());
+    for (const QVariant &value : std::as_const(unknown))
+        addEntry(value, RoutingTexts::removed());
     for (QAction *action : m_menu->actions())
         action->setChecked(values.contains(action->data()));
     showText();

@@ -21,12 +21,14 @@ public:
 
     /// In the order of the entries.
     [[nodiscard]] QVariantList values() const;
+    /// A value that is none of the entries stands at their end, as one that was removed, and can be taken off.
     void setValues(const QVariantList &values);
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void addEntry(const QVariant &value, const QString &text);
     void showText();
 
     QString m_none;

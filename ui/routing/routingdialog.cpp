@@ -177,7 +177,7 @@ QWidget *RoutingDialog::createRuleButtons()
         connect(button, &QPushButton::clicked, this, pressed);
         return button;
     };
-    add(tr("Add rule…"), u"add_rule"_s, [this] { openForm({}); });
+    m_add = add(tr("Add rule…"), u"add_rule"_s, [this] { openForm({}); });
     m_edit = add(tr("Edit…"), u"edit_rule"_s, [this] { edit(); });
     m_edit->setAccessibleName(tr("Edit rule"));
     m_up = add(tr("Up"), u"rule_up"_s, [this] { move(-1); });
@@ -326,6 +326,7 @@ const RoutingRule *RoutingDialog::chosen() const
 void RoutingDialog::showChosen()
 {
     const bool any = chosen() != nullptr;
+    m_add->setEnabled(m_view->value().has_value());
     m_edit->setEnabled(any);
     m_remove->setEnabled(any);
     m_up->setEnabled(any && m_rules->currentRow() > 0);
@@ -348,7 +349,7 @@ void RoutingDialog::openForm(const RoutingRule &rule)
 {
     if (!m_view->value())
         return;
-    auto *form = new RuleForm(rule, *m_view->value(), m_services.formatting, this);
+    auto *form = new RuleForm(rule, *m_view->value(), m_services, this);
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     connect(form, &RuleForm::submitted, this, [this, form](const RoutingRule &entered) {
         m_services.commands.run(SaveRoutingRule{entered}, form, [form](const auto &answer) {

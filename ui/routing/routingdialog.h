@@ -69,6 +69,7 @@ private:
     TextLabel *m_summary = nullptr;
     QTableWidget *m_tickets = nullptr;
     TextLabel *m_reasons = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;

@@ -12,11 +12,12 @@ namespace regulars {
 
 namespace {
 
+/// A word of which nothing is known any more stays visible: without it, the rule would seem to ask for less.
 QStringList quoted(const QStringList &words)
 {
     QStringList texts;
     for (const QString &word : words)
-        texts += RoutingTexts::tr("“%1”", "a word of the shop").arg(word);
+        texts += word.isEmpty() ? RoutingTexts::removed() : RoutingTexts::tr("“%1”", "a word of the shop").arg(word);
     return texts;
 }
 
@@ -40,7 +41,6 @@ QStringList RoutingTexts::conditions(const RoutingConditions &asked, const Routi
     QStringList categories;
     for (const TicketCategoryId id : asked.categories)
         categories += setup.categoryName(id);
-    categories.removeAll(QString());
     if (!categories.isEmpty())
         parts += tr("the category is %1").arg(oneOf(quoted(categories)));
     if (!asked.types.isEmpty())
@@ -49,8 +49,11 @@ QStringList RoutingTexts::conditions(const RoutingConditions &asked, const Routi
         parts += tr("it comes by %1", "a way: e-mail, phone").arg(oneOf(wordsOf(asked.channels, &TicketTexts::channel)));
     if (!asked.words.isEmpty())
         parts += tr("it says %1", "words in a message").arg(oneOf(quoted(asked.words)));
-    if (!asked.products.isEmpty())
-        parts += tr("it is about %n certain product(s)", "", static_cast<int>(asked.products.size()));
+    QStringList products;
+    for (const ProductId id : asked.products)
+        products += setup.product(id).name;
+    if (!products.isEmpty())
+        parts += tr("it is about %1", "a product").arg(oneOf(quoted(products)));
     if (!asked.customerTags.isEmpty())
         parts += tr("the customer is tagged %1").arg(oneOf(quoted(asked.customerTags)));
     if (!asked.languages.isEmpty())
@@ -123,6 +126,11 @@ QString RoutingTexts::mismatch(RoutingMismatch mismatch)
         return tr("what the customer has spent", "why a rule does not fit");
     }
     return {};
+}
+
+QString RoutingTexts::removed()
+{
+    return tr("one that was removed", "a category or product");
 }
 
 QString RoutingTexts::stepOfRule(const RoutingStep &step, const RoutingSetup &setup)

@@ -24,6 +24,8 @@ public:
     /// One step of a decision.
     [[nodiscard]] static QString step(const RoutingStep &step, const RoutingSetup &setup);
     [[nodiscard]] static QString mismatch(RoutingMismatch mismatch);
+    /// In place of the name of a category or product that is not there any more.
+    [[nodiscard]] static QString removed();
 
 private:
     [[nodiscard]] static QStringList conditions(const RoutingConditions &asked, const RoutingSetup &setup,

@@ -7,7 +7,10 @@
 #include "ui/base/formbinder.h"
 #include "ui/base/notice.h"
 #include "ui/base/textlabel.h"
+#include "ui/customers/tagsedit.h"
+#include "ui/customers/tagsuggestions.h"
 #include "ui/routing/choicesedit.h"
+#include "ui/routing/productsedit.h"
 #include "ui/routing/routingtexts.h"
 #include "ui/tickets/tickettexts.h"
 
@@ -47,6 +50,14 @@ Entries oneOf(const QList<Item> &items, const QString &none)
     return entries;
 }
 
+QVariant numbersOf(const QList<Product> &products)
+{
+    QVariantList numbers;
+    for (const Product &product : products)
+        numbers += product.id.value;
+    return numbers;
+}
+
 /// What stands between commas.
 QStringList partsOf(const QString &text)
 {
@@ -77,12 +88,14 @@ QList<E> valuesOf(const QVariant &variants)
 
 } // namespace
 
-RuleForm::RuleForm(const RoutingRule &rule, const RoutingSetup &setup, const Formatting &formatting, QWidget *parent)
+RuleForm::RuleForm(const RoutingRule &rule, const RoutingSetup &setup, const RoutingServices &services, QWidget *parent)
     : FormDialog(rule.id.isValid() ? tr("Edit rule") : tr("New rule"), parent),
       m_rule(rule),
       m_setup(setup),
-      m_formatting(formatting),
-      m_sentence(new TextLabel({}, FontRole::Strong, ColourRole::Text, this))
+      m_services(services),
+      m_sentence(new TextLabel({}, FontRole::Strong, ColourRole::Text, this)),
+      m_products(new ProductsEdit(services.database, this)),
+      m_tags(new TagsEdit(this))
 {
     m_sentence->setObjectName(u"rule_sentence"_s);
     m_sentence->setWordWrap(true);
@@ -94,8 +107,10 @@ RuleForm::RuleForm(const RoutingRule &rule, const RoutingSetup &setup, const For
     m_form->addText(u"name"_s, tr("Name"), static_cast<int>(longestRuleName)).setRequired();
     m_form->addCheck(u"enabled"_s, tr("In use"));
     addConditions();
+    addCustomerConditions();
     addActions();
     fill();
+    suggestTags(services.database, this, [this](const QStringList &tags) { m_tags->setSuggestions(tags); });
     connect(m_form, &FormBinder::edited, this, &RuleForm::showSentence);
     setSaveText(tr("Save"));
     resize(720, 640);
@@ -119,7 +134,21 @@ void RuleForm::addConditions()
     addChoices(u"types"_s, tr("If the kind is"), namesOf<TicketType>(&TicketTexts::type));
     addChoices(u"channels"_s, tr("If it comes by"), namesOf<TicketChannel>(&TicketTexts::channel));
     m_form->addText(u"words"_s, tr("If it says one of (words or phrases, with commas)"), 1000);
-    m_form->addText(u"customer_tags"_s, tr("If the customer is tagged (with commas)"), 500);
+    FormField &products = m_form->addEditor(u"products"_s, tr("If it is about one of these products"), m_products,
+                                            {[this] { return numbersOf(m_products->products()); }, [](const QVariant &) {},
+                                             [this] { return m_products->check(); }},
+                                            false);
+    connect(m_products, &ProductsEdit::edited, &products, &FormField::edited);
+}
+
+void RuleForm::addCustomerConditions()
+{
+    FormField &tags = m_form->addEditor(u"customer_tags"_s, tr("If the customer has one of these tags"), m_tags,
+                                        {[this] { return QVariant(m_tags->tags()); },
+                                         [this](const QVariant &values) { m_tags->setTags(values.toStringList()); },
+                                         {}},
+                                        false);
+    connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
     m_form->addText(u"languages"_s, tr("If the customer's language is (de, en…)"), 100);
     m_form->addMoney(u"minimum_value"_s, tr("If the customer has spent at least"), m_setup.currency);
     m_form->addMoney(u"maximum_value"_s, tr("If the customer has spent at most"), m_setup.currency);
@@ -149,7 +178,11 @@ void RuleForm::fill()
     m_form->setValue(u"types"_s, variantsOf(asked.types));
     m_form->setValue(u"channels"_s, variantsOf(asked.channels));
     m_form->setValue(u"words"_s, asked.words.join(u", "_s));
-    m_form->setValue(u"customer_tags"_s, asked.customerTags.join(u", "_s));
+    m_form->setValue(u"customer_tags"_s, asked.customerTags);
+    QList<Product> products;
+    for (const ProductId id : asked.products)
+        products += m_setup.product(id);
+    m_products->setProducts(products);
     m_form->setValue(u"languages"_s, asked.languages.join(u", "_s));
     if (asked.minimumNetMinor)
         m_form->setValue(u"minimum_value"_s, QVariant::fromValue(Money{*asked.minimumNetMinor, m_setup.currency}));
@@ -183,7 +216,10 @@ RoutingRule RuleForm::rule() const
     asked.types = valuesOf<TicketType>(m_form->field(u"types"_s).value());
     asked.channels = valuesOf<TicketChannel>(m_form->field(u"channels"_s).value());
     asked.words = partsOf(text(u"words"_s));
-    asked.customerTags = partsOf(text(u"customer_tags"_s));
+    asked.customerTags = m_tags->tags();
+    asked.products.clear();
+    for (const Product &product : m_products->products())
+        asked.products += product.id;
     asked.languages = partsOf(text(u"languages"_s));
     asked.minimumNetMinor = amount(u"minimum_value"_s);
     asked.maximumNetMinor = amount(u"maximum_value"_s);
@@ -200,8 +236,10 @@ RoutingRule RuleForm::rule() const
 void RuleForm::showSentence()
 {
     const RoutingRule entered = rule();
+    RoutingSetup setup = m_setup;
+    setup.products += m_products->products();
     m_sentence->setText(entered.actions.isEmpty() ? tr("Choose below which tickets are meant, and what becomes of them.")
-                                                  : RoutingTexts::sentence(entered, m_setup, m_formatting));
+                                                  : RoutingTexts::sentence(entered, setup, m_services.formatting));
 }
 
 bool RuleForm::isDirty() const

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "models/routing/routingview.h"
 #include "ui/base/formdialog.h"
+#include "ui/routing/routingdialog.h"
 
 namespace regulars {
 
-class ChoicesEdit;
 class FormBinder;
-class Formatting;
-class TextLabel;
+class ProductsEdit;
+class TagsEdit;
 
 /// A rule for new tickets, which stands above its fields as a sentence while it is made. Only collects: its owner saves what
 /// submitted() brings, and answers with finish() or showFailure().
@@ -20,8 +19,8 @@ class RuleForm final : public FormDialog
     Q_OBJECT
 
 public:
-    /// A rule without an id is new. The formatting must outlive it.
-    RuleForm(const RoutingRule &rule, const RoutingSetup &setup, const Formatting &formatting, QWidget *parent = nullptr);
+    /// A rule without an id is new. The services must outlive it.
+    RuleForm(const RoutingRule &rule, const RoutingSetup &setup, const RoutingServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] RoutingRule rule() const;
     [[nodiscard]] bool isDirty() const override;
@@ -33,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void addConditions();
+    void addCustomerConditions();
     void addActions();
     void addChoices(const QString &id, const QString &label, const QList<std::pair<QVariant, QString>> &entries);
     void fill();
@@ -40,8 +40,10 @@ private:
 
     RoutingRule m_rule;
     RoutingSetup m_setup;
-    const Formatting &m_formatting;
+    RoutingServices m_services;
     TextLabel *m_sentence = nullptr;
+    ProductsEdit *m_products;
+    TagsEdit *m_tags;
     FormBinder *m_form = nullptr;
 };
 

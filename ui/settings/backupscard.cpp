@@ -151,7 +151,7 @@ void BackupsCard::refresh()
         set(Size, m_formatting.locale().formattedDataSize(backup.bytes, 1));
     }
     if (selected >= 0 && selected < m_table->rowCount())
-        m_table->selectRow(selected);
+        m_table->setCurrentCell(selected, 0); // selectRow() finds no column from right to left
     m_table->setVisible(!backups.isEmpty());
     m_none->setVisible(backups.isEmpty());
     m_make->setEnabled(!m_backups.isBusy());

@@ -245,6 +245,8 @@ QString CommandTexts::ofOneTicket(const QString &command, const QVariantMap &arg
         return tr("Logged ticket %1 “%2”.", "number, subject").arg(ticket, arguments.value(u"subject"_s).toString());
     if (command == "update_ticket"_L1)
         return tr("Saved ticket %1.").arg(ticket);
+    if (command == "solve_ticket"_L1)
+        return tr("Solved ticket %1.").arg(ticket);
     if (command == "reply_to_ticket"_L1)
         return tr("Answered ticket %1.").arg(ticket);
     if (command == "note_on_ticket"_L1)
@@ -281,6 +283,11 @@ QString CommandTexts::ofTickets(const QString &command, const QVariantMap &argum
     if (command == "discard_tickets"_L1)
         return one ? tr("Closed ticket %1; it counts in no figure.").arg(ticket)
                    : tr("Closed %n ticket(s); they count in no figure.", "", count);
+    if (command == "restore_tickets"_L1)
+        return one ? tr("Ticket %1 is back from the recycle bin.").arg(ticket)
+                   : tr("%n ticket(s) are back from the recycle bin.", "", count);
+    if (command == "edit_tickets"_L1)
+        return count == 1 ? tr("Changed ticket %1.").arg(ticket) : tr("Changed %n ticket(s).", "", count);
     if (command == "delete_tickets"_L1)
         return one ? tr("Moved ticket %1 to the recycle bin.").arg(ticket)
                    : tr("Moved %n ticket(s) to the recycle bin.", "", count);
@@ -301,7 +308,7 @@ QString CommandTexts::ofMail(const QString &command, const QVariantMap &argument
     const int count = arguments.value(u"count"_s).toInt();
     if (command == "reply_by_mail"_L1)
         return tr("Answered ticket %1 by e-mail.").arg(ticket);
-    if (command == "take_mail"_L1 || command == "file_mail"_L1)
+    if (command == "take_mail"_L1 || command == "take_fetched_mail"_L1 || command == "file_mail"_L1)
         return arguments.contains(u"number"_s) ? tr("Took an e-mail in: ticket %1.").arg(ticket) : tr("Took an e-mail in.");
     if (command == "dismiss_mails"_L1)
         return tr("Left %n e-mail(s) out.", "", count);
@@ -417,8 +424,17 @@ QString CommandTexts::ofFeedback(const QString &command, const QVariantMap &argu
         return tr("Noted an answer.");
     if (command == "edit_survey_response"_L1)
         return tr("Changed an answer.");
+    const int count = arguments.value(u"count"_s).toInt();
     if (command == "skip_invite"_L1)
-        return tr("A customer is not asked.");
+        return tr("%n customer(s) will not be asked.", "", count);
+    if (command == "mail_questions"_L1 || command == "mail_due_questions"_L1)
+        return tr("%n question(s) go out by e-mail.", "", count);
+    if (command == "withdraw_questions"_L1)
+        return tr("%n question(s) may not be asked any more and do not go out.", "", count);
+    if (command == "mark_asked"_L1)
+        return arguments.value(u"asked"_s).toBool()
+                   ? tr("Noted that the customer was asked.")
+                   : tr("%n question(s) may not be asked any more and do not go out.", "", 1);
     return command == "save_asking_rules"_L1 ? tr("Changed when customers are asked.") : QString();
 }
 

@@ -48,12 +48,14 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
              u"window.lock"_s, u"window.quit"_s});
     addMenu(window, actions, Words::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, QString(), u"window.search"_s});
     addMenu(window, actions, Words::tr("&Customers"),
-            {u"customer.new"_s, u"sale.record"_s, u"ticket.new"_s, u"task.new"_s, QString(), u"customers.edit"_s,
-             u"customers.consent"_s, u"customers.attach"_s, u"customers.photo"_s, u"customers.merge"_s, u"customers.print"_s,
-             u"customers.story"_s, u"customers.history"_s, QString(), u"page.today"_s, u"page.customers"_s,
-             u"page.tickets"_s, u"page.tasks"_s, u"page.duplicates"_s});
+            {u"customer.new"_s, u"sale.record"_s, u"task.new"_s, QString(), u"customers.edit"_s, u"customers.consent"_s,
+             u"customers.attach"_s, u"customers.photo"_s, u"customers.merge"_s, u"customers.print"_s, u"customers.story"_s,
+             u"customers.history"_s, QString(), u"page.today"_s, u"page.customers"_s, u"page.tasks"_s,
+             u"page.duplicates"_s});
     addMenu(window, actions, Words::tr("&Tickets"),
-            {u"desk.questions"_s, u"desk.kiosk"_s, QString(), u"desk.absences"_s, u"desk.routing"_s});
+            {u"ticket.new"_s, QString(), u"desk.questions"_s, u"desk.kiosk"_s, QString(), u"tickets.templates"_s,
+             u"desk.absences"_s, u"desk.routing"_s, QString(), u"page.tickets"_s, u"page.knowledge"_s,
+             u"page.support-report"_s});
     addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
 }

@@ -136,8 +136,11 @@ void MainWindow::setTheme(ThemeMode mode)
 
 void MainWindow::addPage(const PageDefinition &page)
 {
-    page.widget->setObjectName(page.id);
-    m_pages->addWidget(page.widget);
+    QWidget *widget = page.widget ? page.widget : new QWidget;
+    widget->setObjectName(page.id);
+    m_pages->addWidget(widget);
+    if (!page.widget)
+        m_unmade.insert(page.id, page.create);
     m_sidebar->addItem(page.id, page.text, page.icon, page.group);
     const int number = m_pages->count();
     const QKeySequence keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
@@ -153,10 +156,23 @@ void MainWindow::addPage(const PageDefinition &page)
         m_sidebar->setCurrent(page.id);
 }
 
-void MainWindow::showPage(const QString &id)
+QWidget *MainWindow::pageOf(const QString &id)
 {
     // An empty name would find any child.
     auto *page = id.isEmpty() ? nullptr : m_pages->findChild<QWidget *>(id, Qt::FindDirectChildrenOnly);
+    if (const auto create = m_unmade.take(id)) {
+        QWidget *made = create();
+        made->setObjectName(id);
+        m_pages->insertWidget(m_pages->indexOf(page), made);
+        delete page;
+        page = made;
+    }
+    return page;
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    QWidget *page = pageOf(id);
     if (!page)
         return;
     m_pages->setCurrentWidget(page);

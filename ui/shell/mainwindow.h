@@ -5,9 +5,12 @@
 
 #include "ui/shell/sidebar.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMainWindow>
+
+#include <functional>
 
 class QAction;
 class QStackedWidget;
@@ -42,6 +45,7 @@ struct PageDefinition
     IconName icon = IconName::Customers;
     Sidebar::Group group = Sidebar::Group::Daily;
     QWidget *widget = nullptr;
+    std::function<QWidget *()> create = {}; ///< without a widget: makes it when the page is shown for the first time
 };
 
 /// The window around the pages: navigation, search, the most used actions, messages and running jobs. Pages are
@@ -88,6 +92,7 @@ protected:
 
 private:
     void createWidgets();
+    [[nodiscard]] QWidget *pageOf(const QString &id);
     void layOut();
     void createActions();
     QAction *addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys,
@@ -112,6 +117,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QHash<QString, std::function<QWidget *()>> m_unmade; ///< pages that were not shown yet; empty widgets stand in
     TaskStatus *m_taskStatus = nullptr;
     MessageBar *m_messages = nullptr;
     QPointer<QWidget> m_banner;

@@ -71,9 +71,11 @@ void DayBar::paintEvent(QPaintEvent *)
     for (int minute = mark; minute < minutesPerDay; minute += mark)
         painter.fillRect(QRect(placeOf(minute), top - 2, 1, barHeight + 4), theme.colour(ColourRole::Border));
     const auto bar = [&](const WorkRange &range, ColourRole role) {
-        const auto [left, right] = std::minmax(placeOf(range.from), placeOf(range.until));
-        StylePainter::roundedBox(&painter, QRectF(left, top, std::max(2, right - left + 1), barHeight), roundness,
-                                 theme.colour(role), Qt::transparent);
+        const int from = placeOf(range.from);
+        const int until = placeOf(range.until);
+        StylePainter::roundedBox(&painter,
+                                 QRectF(std::min(from, until), top, std::max(2, std::abs(until - from) + 1), barHeight),
+                                 roundness, theme.colour(role), Qt::transparent);
     };
     for (const WorkRange &range : std::as_const(m_ranges))
         bar(range, isEnabled() ? ColourRole::Accent : ColourRole::Faint);

@@ -9,16 +9,15 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
+#include "ui/sla/dayedit.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QUrl>
-#include <QtGui/QAction>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
 
 #include <algorithm>
 
@@ -28,7 +27,7 @@ namespace regulars {
 
 namespace {
 
-enum Column { Date, Name, Yearly, ColumnCount };
+enum Column { Date, Name, Yearly };
 constexpr int mostRowsShown = 7;
 constexpr int longestName = 200; // as of calendar files
 constexpr int dateWidth = 190;
@@ -64,6 +63,7 @@ HolidaysEdit::HolidaysEdit(const Formatting &formatting, QWidget *parent) : QWid
     auto *foot = new QHBoxLayout;
     foot->addWidget(import);
     foot->addWidget(m_said, 1);
+    foot->addStretch();
     for (QWidget *part : std::initializer_list<QWidget *>{m_none, m_table, createLine()})
         layout->addWidget(part);
     layout->addLayout(foot);
@@ -72,12 +72,9 @@ HolidaysEdit::HolidaysEdit(const Formatting &formatting, QWidget *parent) : QWid
 
 void HolidaysEdit::createTable()
 {
-    m_table = new QTableWidget(0, ColumnCount, this);
-    m_table->setObjectName(u"holiday_table"_s);
-    m_table->setAccessibleName(tr("Holidays"));
-    m_table->setHorizontalHeaderLabels({tr("Day off"), tr("Name"), tr("Each year")});
+    m_table = createDayTable(
+        u"holiday_table"_s, tr("Holidays"), {tr("Day off"), tr("Name"), tr("Each year")}, [this] { remove(); }, this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    prepareTableView(m_table);
     m_table->setColumnWidth(Date, dateWidth);
     m_table->setColumnWidth(Yearly, yearlyWidth);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
@@ -87,32 +84,18 @@ void HolidaysEdit::createTable()
         m_holidays[item->row()].kept = item->checkState() == Qt::Checked;
         Q_EMIT edited();
     });
-    auto *remove = new QAction(m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    connect(remove, &QAction::triggered, this, &HolidaysEdit::remove);
 }
 
 QWidget *HolidaysEdit::createLine()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    auto *form = new QWidget(row);
+    auto *form = new QWidget(this);
     m_line = new FormBinder(form, 3);
     m_line->addDate(u"holiday_date"_s, tr("Date")).setRequired();
     m_line->addText(u"holiday_name"_s, tr("Name"), longestName);
     m_line->addCheck(u"holiday_yearly"_s, tr("Each year"));
     m_line->markClean();
-    auto *add = new QPushButton(tr("Add holiday"), row);
-    add->setObjectName(u"add_holiday"_s);
-    add->setAutoDefault(false);
-    layout->addWidget(form, 1);
-    layout->addWidget(add, 0, Qt::AlignBottom);
-    connect(add, &QPushButton::clicked, this, &HolidaysEdit::add);
-    return row;
+    return createDayLine(
+        form, u"add_holiday"_s, tr("Add holiday"), [this] { add(); }, this);
 }
 
 void HolidaysEdit::setHolidays(const QList<Holiday> &holidays)

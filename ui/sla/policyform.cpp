@@ -157,6 +157,7 @@ void PolicyForm::createConditions(QWidget *form)
         kinds.append({QString::fromUtf16(name), CustomerTexts::kind(kind)});
     m_form->addChoice(u"kind"_s, tr("Kind of customer"), kinds);
     m_form->addMoney(u"minimum"_s, tr("Only of customers who have spent at least"), m_levels.shop.currency);
+    m_form->addMoney(u"maximum"_s, tr("Only of customers who have spent at most"), m_levels.shop.currency);
     m_form->addDate(u"valid_from"_s, tr("For tickets from this day on"));
     m_form->addDate(u"valid_until"_s, tr("For tickets up to this day"));
 }
@@ -174,6 +175,8 @@ void PolicyForm::fill()
     m_form->setValue(u"kind"_s, asked.kind ? nameOf(*asked.kind) : QString());
     if (asked.minimumNetMinor)
         m_form->setValue(u"minimum"_s, QVariant::fromValue(Money{*asked.minimumNetMinor, m_levels.shop.currency}));
+    if (asked.maximumNetMinor)
+        m_form->setValue(u"maximum"_s, QVariant::fromValue(Money{*asked.maximumNetMinor, m_levels.shop.currency}));
     m_form->setValue(u"valid_from"_s, m_policy.validFrom);
     m_form->setValue(u"valid_until"_s, m_policy.validUntil);
     m_policy = policy(); // as it reads untouched
@@ -191,8 +194,12 @@ SlaPolicy PolicyForm::policy() const
     asked.customerTags = m_tags->tags();
     const QString kind = m_form->value<QString>(u"kind"_s);
     asked.kind = kind.isEmpty() ? std::nullopt : std::optional(valueOf<CustomerKind>(kind));
-    const QVariant minimum = m_form->field(u"minimum"_s).value();
-    asked.minimumNetMinor = minimum.isValid() ? std::optional(minimum.value<Money>().minor) : std::nullopt;
+    const auto amount = [this](const QString &id) {
+        const QVariant value = m_form->field(id).value();
+        return value.isValid() ? std::optional(value.value<Money>().minor) : std::nullopt;
+    };
+    asked.minimumNetMinor = amount(u"minimum"_s);
+    asked.maximumNetMinor = amount(u"maximum"_s);
     entered.validFrom = m_form->value<QDate>(u"valid_from"_s);
     entered.validUntil = m_form->value<QDate>(u"valid_until"_s);
     return entered;

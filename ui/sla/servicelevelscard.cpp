@@ -18,6 +18,7 @@
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
 #include "ui/sla/policyform.h"
+#include "ui/sla/policyoverview.h"
 #include "ui/sla/slatexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -104,6 +105,9 @@ QWidget *ServiceLevelsCard::createPolicies()
         buttons->add(tr("Up"), u"promise_up"_s, tr("Ask this promise earlier"), [this] { m_policyView->moveChosen(-1); }),
         buttons->add(tr("Down"), u"promise_down"_s, tr("Ask this promise later"), [this] { m_policyView->moveChosen(1); }),
         buttons->add(tr("Remove…"), u"remove_promise"_s, tr("Remove promise"), [this] { removePolicy(); })};
+    m_overview = buttons->add(tr("All at a glance…"), u"overview"_s, tr("All promises at a glance"), [this] {
+        (new PolicyOverview(m_services.database, m_services.formatting, window()))->open();
+    });
     m_policyButtons.at(1)->setToolTip(tr("Alt+Up"));
     m_policyButtons.at(2)->setToolTip(tr("Alt+Down"));
     layout->addWidget(buttons);
@@ -166,6 +170,7 @@ void ServiceLevelsCard::refresh()
     m_policyView->setVisible(!levels->policies.isEmpty());
     m_calendarView->setVisible(!levels->calendars.isEmpty());
     m_addPolicy->setEnabled(!levels->calendars.isEmpty());
+    m_overview->setVisible(!levels->policies.isEmpty());
     for (QPushButton *button : std::as_const(m_policyButtons))
         button->setVisible(!levels->policies.isEmpty());
     for (QPushButton *button : std::as_const(m_calendarButtons))

@@ -76,6 +76,7 @@ private:
     QList<QPushButton *> m_policyButtons;
     QList<QPushButton *> m_calendarButtons;
     QPushButton *m_addPolicy = nullptr;
+    QPushButton *m_overview = nullptr;
 };
 
 /// Where it is kept on this computer whether one is told of due tickets; true without an entry.

@@ -63,6 +63,9 @@ QString SlaTexts::conditions(const SlaPolicy &policy, const ServiceLevels &level
     if (asked.minimumNetMinor)
         clauses += tr("the customer has spent at least %1", "tickets where …")
                        .arg(formatting.money({*asked.minimumNetMinor, levels.shop.currency}));
+    if (asked.maximumNetMinor)
+        clauses += tr("the customer has spent at most %1", "tickets where …")
+                       .arg(formatting.money({*asked.maximumNetMinor, levels.shop.currency}));
     if (policy.validFrom.isValid())
         clauses +=
             tr("the first message came on %1 or later", "tickets where …").arg(formatting.shortDate(policy.validFrom));
@@ -144,7 +147,7 @@ QString SlaTexts::mismatch(SlaMismatch mismatch)
     case SlaMismatch::CustomerKind:
         return tr("another kind of customer");
     case SlaMismatch::LifetimeValue:
-        return tr("the customer has spent less");
+        return tr("the customer has spent less or more");
     case SlaMismatch::NotYetValid:
         return tr("the ticket is older than the promise");
     case SlaMismatch::NoLongerValid:
@@ -161,7 +164,7 @@ QString SlaTexts::due(SlaMetric metric, const QString &moment)
     case SlaMetric::NextResponse:
         return tr("Next reply due %1", "when").arg(moment);
     case SlaMetric::PeriodicUpdate:
-        return tr("Regular word due %1", "when").arg(moment);
+        return tr("Regular update due %1", "when").arg(moment);
     case SlaMetric::Resolution:
         return tr("Solution due %1", "when").arg(moment);
     }

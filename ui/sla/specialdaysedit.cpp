@@ -8,14 +8,12 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
+#include "ui/sla/dayedit.h"
 #include "ui/sla/hourstext.h"
 
-#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
 
 #include <algorithm>
 
@@ -25,7 +23,7 @@ namespace regulars {
 
 namespace {
 
-enum Column { Date, Hours, Name, ColumnCount };
+enum Column { Date, Hours, Name };
 constexpr int mostRowsShown = 5;
 constexpr int longestName = 200;
 constexpr int longestHours = 200;
@@ -51,43 +49,27 @@ SpecialDaysEdit::SpecialDaysEdit(const Formatting &formatting, QWidget *parent) 
 
 void SpecialDaysEdit::createTable()
 {
-    m_table = new QTableWidget(0, ColumnCount, this);
-    m_table->setObjectName(u"special_day_table"_s);
-    m_table->setAccessibleName(tr("Days with other hours"));
-    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Hours"), tr("Name")});
+    m_table = createDayTable(
+        u"special_day_table"_s, tr("Days with other hours"), {tr("Day"), tr("Hours"), tr("Name")}, [this] { remove(); },
+        this);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    prepareTableView(m_table);
     m_table->setColumnWidth(Date, columnWidth);
     m_table->setColumnWidth(Hours, columnWidth);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellActivated, this, &SpecialDaysEdit::takeToLine);
-    auto *remove = new QAction(m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    connect(remove, &QAction::triggered, this, &SpecialDaysEdit::remove);
 }
 
 QWidget *SpecialDaysEdit::createLine()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    auto *form = new QWidget(row);
+    auto *form = new QWidget(this);
     m_line = new FormBinder(form, 3);
     m_line->addDate(u"special_date"_s, tr("Date")).setRequired();
     FormField &hours = m_line->addText(u"special_hours"_s, tr("Hours"), longestHours);
     qobject_cast<QLineEdit *>(hours.editor())->setPlaceholderText(tr("free", "a day without work"));
     m_line->addText(u"special_name"_s, tr("Name"), longestName);
     m_line->markClean();
-    auto *add = new QPushButton(tr("Add day"), row);
-    add->setObjectName(u"add_special_day"_s);
-    add->setAutoDefault(false);
-    layout->addWidget(form, 1);
-    layout->addWidget(add, 0, Qt::AlignBottom);
-    connect(add, &QPushButton::clicked, this, &SpecialDaysEdit::add);
-    return row;
+    return createDayLine(
+        form, u"add_special_day"_s, tr("Add day"), [this] { add(); }, this);
 }
 
 void SpecialDaysEdit::setDays(const QList<SpecialDay> &days)

@@ -108,6 +108,7 @@ void WhyDialog::write()
         const bool heading = line.kind == ReasonLine::Kind::Heading;
         const bool detail = line.kind == ReasonLine::Kind::Detail;
         QTextBlockFormat block;
+        block.setLayoutDirection(layoutDirection()); // also where a sentence begins with a name in another script
         block.setTopMargin(heading ? space::l : detail ? 0 : space::xs);
         block.setLeftMargin(detail && !isRightToLeft() ? space::l : 0);
         block.setRightMargin(detail && isRightToLeft() ? space::l : 0);

@@ -213,7 +213,7 @@ void TasksPage::showQuery()
 void TasksPage::focusList()
 {
     if (!m_view->selectionModel()->hasSelection() && m_items->rowCount() > 0)
-        m_view->setCurrentIndex(m_items->index(0, 0));
+        chooseRow(m_view, m_items->index(0, 0));
     m_view->setFocus(Qt::TabFocusReason);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/templates/templatetexts.h"
+#include "ui/tickets/leftalonelist.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace regulars {
 
 namespace {
-
-constexpr int mostNamed = 8;
 
 TextLabel *label(FontRole font, ColourRole colour, QWidget *parent)
 {
@@ -46,8 +45,7 @@ MacroDialog::MacroDialog(TicketMacroId macro, const QList<TicketId> &tickets, co
       m_reply(label(FontRole::Body, ColourRole::Text, this)),
       m_noteHead(label(FontRole::SmallStrong, ColourRole::Muted, this)),
       m_note(label(FontRole::Body, ColourRole::Text, this)),
-      m_skippedHead(label(FontRole::SmallStrong, ColourRole::Amber, this)),
-      m_skipped(label(FontRole::Small, ColourRole::Muted, this)),
+      m_skipped(new LeftAloneList(this)),
       m_apply(new QPushButton(tr("Apply"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -72,8 +70,9 @@ void MacroDialog::layOut()
     auto *texts = new QVBoxLayout(content);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(space::s);
-    for (TextLabel *each : {m_title, m_count, m_steps, m_replyHead, m_reply, m_noteHead, m_note, m_skippedHead, m_skipped})
+    for (TextLabel *each : {m_title, m_count, m_steps, m_replyHead, m_reply, m_noteHead, m_note})
         texts->addWidget(each);
+    texts->addWidget(m_skipped);
     texts->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -139,32 +138,22 @@ void MacroDialog::showTexts(const MacroForecast &forecast)
 
 void MacroDialog::showSkipped(const MacroForecast &forecast)
 {
-    QStringList lines;
-    int skipped = 0;
+    QList<LeftAloneList::Entry> skipped;
     for (const MacroOutcome &outcome : forecast.outcomes) {
-        if (outcome.skip == MacroSkip::None)
-            continue;
-        if (++skipped <= mostNamed)
-            lines += tr("%1 %2: %3", "number and subject of a ticket, why it is left alone")
-                         .arg(TicketTexts::number(outcome.number), outcome.subject, TemplateTexts::skip(outcome));
+        if (outcome.skip != TicketSkip::None)
+            skipped += {outcome.number, outcome.subject, TemplateTexts::skip(outcome)};
     }
-    if (skipped > mostNamed)
-        lines += tr("and %n more", "", skipped - mostNamed);
-    m_skippedHead->setText(tr("%n ticket(s) are left alone:", "", skipped));
-    m_skipped->setText(lines.join(u'\n'));
-    m_skippedHead->setVisible(skipped > 0);
-    m_skipped->setVisible(skipped > 0);
+    m_skipped->setEntries(skipped);
 }
 
 QStringList MacroDialog::sentences() const
 {
     QStringList shown;
-    for (const TextLabel *each :
-         {m_title, m_count, m_steps, m_replyHead, m_reply, m_noteHead, m_note, m_skippedHead, m_skipped}) {
+    for (const TextLabel *each : {m_title, m_count, m_steps, m_replyHead, m_reply, m_noteHead, m_note}) {
         if (each->isVisibleTo(this) && !each->text().isEmpty())
             shown += each->text();
     }
-    return shown;
+    return shown + m_skipped->sentences();
 }
 
 void MacroDialog::showFailure(const Error &error)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace regulars {
 
+class LeftAloneList;
 class Notice;
 class TextLabel;
 
@@ -50,8 +51,7 @@ private:
     TextLabel *m_reply;
     TextLabel *m_noteHead;
     TextLabel *m_note;
-    TextLabel *m_skippedHead;
-    TextLabel *m_skipped;
+    LeftAloneList *m_skipped;
     QPushButton *m_apply;
     QPushButton *m_cancel;
 };

@@ -56,6 +56,7 @@ PickerPopup::PickerPopup(const QString &placeholder, const QList<PickerEntry> &e
             ListRow row;
             row.title = index.data(Qt::DisplayRole).toString();
             row.subtitle = index.data(detailRole).toString();
+            row.hasAvatar = false;
             return row;
         },
         m_list));

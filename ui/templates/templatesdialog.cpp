@@ -74,6 +74,7 @@ TemplatesDialog::TemplatesDialog(const TemplatesView &view, CommandRunner &comma
             ListRow row;
             row.title = index.data(Qt::DisplayRole).toString();
             row.subtitle = index.data(detailRole).toString();
+            row.hasAvatar = false;
             return row;
         },
         m_list));

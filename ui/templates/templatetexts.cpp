@@ -125,24 +125,9 @@ QString TemplateTexts::step(const MacroStep &step, const TemplateChoices &choice
 
 QString TemplateTexts::skip(const MacroOutcome &outcome)
 {
-    switch (outcome.skip) {
-    case MacroSkip::Gone:
-        return tr("in the recycle bin");
-    case MacroSkip::Merged:
-        return tr("merged into another one");
-    case MacroSkip::Closed:
-        return tr("closed");
-    case MacroSkip::Missing:
-        return outcome.fields.contains("root_cause"_L1) ? tr("its category asks for the cause")
-                                                        : tr("its category asks for the outcome");
-    case MacroSkip::Unfilled:
+    if (outcome.skip == TicketSkip::Unfilled)
         return tr("not known: %1", "fields of a text").arg(fields(outcome.fields));
-    case MacroSkip::Unchanged:
-        return tr("nothing to change");
-    case MacroSkip::None:
-        break;
-    }
-    return {};
+    return TicketTexts::skip({outcome.skip, outcome.fields});
 }
 
 QString TemplateTexts::missing(const Error &error)

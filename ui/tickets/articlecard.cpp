@@ -3,8 +3,10 @@
 
 #include "ui/tickets/articlecard.h"
 
+#include "ui/attachments/filebutton.h"
 #include "ui/base/avatar.h"
 #include "ui/base/chip.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
@@ -36,9 +38,13 @@ ArticleCard::ArticleCard(const Formatting &formatting, QWidget *parent)
       m_label(new Chip(tr("Internal note"), Tone::Warning, this)),
       m_about(new TextLabel({}, FontRole::Small, ColourRole::Muted, this)),
       m_text(new TextLabel({}, FontRole::Body, ColourRole::Text, this)),
-      m_whole(new QPushButton(tr("Show the whole message"), this))
+      m_whole(new QPushButton(tr("Show the whole message"), this)),
+      m_files(new QWidget(this)),
+      m_leftOut(new TextLabel({}, FontRole::Small, ColourRole::Muted, this))
 {
     m_about->setElided(true);
+    m_leftOut->setWordWrap(true);
+    new FlowLayout(m_files, space::xs);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setCursor(Qt::IBeamCursor);
@@ -57,6 +63,8 @@ ArticleCard::ArticleCard(const Formatting &formatting, QWidget *parent)
     words->addLayout(head);
     words->addWidget(m_text);
     words->addWidget(m_whole, 0, Qt::AlignLeading);
+    words->addWidget(m_files);
+    words->addWidget(m_leftOut);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, 10, space::m, 10);
     layout->setSpacing(space::m);
@@ -83,8 +91,32 @@ void ArticleCard::setEntry(const ConversationEntry &entry, const QString &custom
     const bool cut = m_body.size() > mostShown && !wasWhole;
     m_text->setText(cut ? m_body.left(mostShown) + u'…' : m_body);
     m_whole->setVisible(cut);
+    showFiles(entry);
     setAccessibleName(tr("%1, %2: %3", "who, when, what").arg(name, m_about->text(), m_text->text().left(mostShown)));
     update();
+}
+
+void ArticleCard::showFiles(const ConversationEntry &entry)
+{
+    m_leftOut->setText(entry.leftOut.isEmpty() ? QString()
+                                               : tr("Not kept: %1", "names of files").arg(entry.leftOut.join(u", "_s)));
+    m_leftOut->setVisible(!entry.leftOut.isEmpty());
+    m_files->setVisible(!entry.files.isEmpty());
+    if (entry.files == m_shownFiles)
+        return;
+    m_shownFiles = entry.files;
+    while (QLayoutItem *item = m_files->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Attachment &file : entry.files) {
+        auto *button = new FileButton(file, m_formatting, m_files);
+        connect(button, &FileButton::openRequested, this, [this, file] { Q_EMIT fileRequested(file); });
+        connect(button, &FileButton::saveRequested, this, [this, file] { Q_EMIT fileCopyRequested(file); });
+        m_files->layout()->addWidget(button);
+        button->show();
+    }
 }
 
 QString ArticleCard::about(const ConversationEntry &entry) const

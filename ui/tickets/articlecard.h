@@ -16,8 +16,8 @@ class Chip;
 class Formatting;
 class TextLabel;
 
-/// A message or note of a conversation: who, how, when and what. Notes stand on amber. Of a very long text only the
-/// beginning is shown until somebody wants all of it.
+/// A message or note of a conversation: who, how, when, what, and its files. Notes stand on amber. Of a very long text only
+/// the beginning is shown until somebody wants all of it.
 class ArticleCard final : public QWidget
 {
     Q_OBJECT
@@ -31,11 +31,16 @@ public:
     /// What is shown of the text.
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void fileRequested(const regulars::Attachment &file);
+    void fileCopyRequested(const regulars::Attachment &file);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString about(const ConversationEntry &entry) const;
+    void showFiles(const ConversationEntry &entry);
 
     const Formatting &m_formatting;
     Avatar *m_avatar;
@@ -44,6 +49,9 @@ private:
     TextLabel *m_about;
     TextLabel *m_text;
     QPushButton *m_whole;
+    QWidget *m_files;
+    TextLabel *m_leftOut;
+    QList<Attachment> m_shownFiles;
     QString m_body;
     bool m_note = false;
 };

@@ -18,8 +18,9 @@ constexpr int padding = 10;
 constexpr int gap = 8; // between cards
 constexpr int subjectLines = 2;
 
-/// The text in that many lines, the last one with an ellipsis where there is more.
-void paintLines(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+/// The text in as many lines as there is room for, the last one with an ellipsis where there is more. Gives the end of the
+/// last one.
+int paintLines(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const int side = int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::TextSingleLine;
@@ -37,6 +38,7 @@ void paintLines(QPainter *painter, const QRect &rect, const QString &text, Qt::L
             break;
     }
     layout.endLayout();
+    return top;
 }
 
 } // namespace
@@ -105,10 +107,12 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                              theme.colour(keyboard ? ColourRole::Accent : ColourRole::Border));
     painter->setFont(theme.font(FontRole::Strong));
     painter->setPen(theme.colour(ColourRole::Text));
-    paintLines(painter, geometry.subject, line.subject, option.direction);
+    const int end = paintLines(painter, geometry.subject, line.subject, option.direction);
     painter->setFont(theme.font(FontRole::Small));
     painter->setPen(theme.readable(ColourRole::Muted, surface));
-    paintLines(painter, geometry.subtitle, line.subtitle, option.direction);
+    QRect subtitle = geometry.subtitle;
+    subtitle.moveTop(std::min(end, subtitle.top()));
+    paintLines(painter, subtitle, line.subtitle, option.direction);
     for (const auto &[rect, chip] : {std::pair(geometry.due, line.due), std::pair(geometry.priority, line.priority)}) {
         if (!rect.isEmpty())
             paintChip(painter, theme, rect, chip);

@@ -104,10 +104,12 @@ BoardColumn::BoardColumn(StatusCategory category, Database &database, const Form
     layout->setSpacing(space::s);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
-    // The keyboard may have come here before the tickets.
-    connect(m_model, &TicketList::loaded, this, [this] {
-        if (m_view->hasFocus())
-            takeKeyboard();
+    connect(m_model, &TicketList::aboutToMerge, this, [this] { m_kept.emplace(*m_view, *m_items); });
+    connect(m_model, &TicketList::loaded, this, &BoardColumn::settle);
+    // A person who chooses something else does not wait any more.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_kept && m_view->selectionModel()->hasSelection())
+            m_awaited.clear();
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = m_view->verticalScrollBar();
@@ -116,8 +118,34 @@ BoardColumn::BoardColumn(StatusCategory category, Database &database, const Form
     });
 }
 
+void BoardColumn::settle()
+{
+    if (m_kept)
+        m_kept->restore(*m_view, *m_items);
+    m_kept.reset();
+    QItemSelection come;
+    for (const TicketId ticket : std::as_const(m_awaited)) {
+        if (const QModelIndex index = m_items->indexOf(ticket); index.isValid())
+            come.select(index, index);
+    }
+    if (!come.isEmpty()) {
+        m_view->selectionModel()->setCurrentIndex(come.first().topLeft(), QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->select(come, QItemSelectionModel::ClearAndSelect);
+    } else if (m_view->hasFocus()) {
+        takeKeyboard(); // it may have come here before the tickets
+    }
+}
+
+void BoardColumn::await(const QList<TicketId> &tickets)
+{
+    m_view->clearSelection();
+    m_awaited = tickets;
+}
+
 QList<TicketId> BoardColumn::chosen() const
 {
+    if (!m_awaited.isEmpty())
+        return m_awaited;
     QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
     if (rows.isEmpty() && m_view->currentIndex().isValid())
         rows += m_view->currentIndex();
@@ -130,6 +158,8 @@ QList<TicketId> BoardColumn::chosen() const
 
 TicketId BoardColumn::current() const
 {
+    if (!m_awaited.isEmpty())
+        return m_awaited.first();
     return m_view->currentIndex().isValid() ? m_items->row(m_view->currentIndex()).id : TicketId{};
 }
 
@@ -146,7 +176,7 @@ void BoardColumn::setCount(const QString &count)
 
 void BoardColumn::takeKeyboard()
 {
-    if (!m_view->currentIndex().isValid() && m_items->rowCount() > 0)
+    if (m_awaited.isEmpty() && !m_view->currentIndex().isValid() && m_items->rowCount() > 0)
         m_view->setCurrentIndex(m_items->index(0, 0));
     m_view->setFocus(Qt::TabFocusReason);
 }

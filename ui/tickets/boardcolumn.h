@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tickets/ticketlist.h"
+#include "ui/tickets/keptchoice.h"
 
 #include <QtWidgets/QListView>
 
@@ -57,16 +58,23 @@ public:
     void setCount(const QString &count);
     /// Gives it the keyboard, at a card when there is one.
     void takeKeyboard();
+    /// These cards are on their way here: they are the chosen ones, as soon as they have come also in the view. None: they
+    /// do not come.
+    void await(const QList<TicketId> &tickets);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void settle();
+
     StatusCategory m_category;
     TicketList *m_model;
     TicketItems *m_items;
     TextLabel *m_count;
     BoardView *m_view;
+    std::optional<KeptChoice> m_kept; ///< while cards change places
+    QList<TicketId> m_awaited;
 };
 
 } // namespace regulars

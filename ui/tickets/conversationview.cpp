@@ -72,6 +72,8 @@ void ConversationView::insertCards(int first, int last)
     // In the layout, the button comes first and the newest card stands before the stretch.
     for (int row = first; row <= last; ++row) {
         auto *card = new ArticleCard(m_formatting, widget());
+        connect(card, &ArticleCard::fileRequested, this, &ConversationView::fileRequested);
+        connect(card, &ArticleCard::fileCopyRequested, this, &ConversationView::fileCopyRequested);
         const int place = 1 + static_cast<int>(m_cards.size()) - row;
         m_cards.insert(row, card);
         m_layout->insertWidget(place, card);

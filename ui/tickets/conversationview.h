@@ -30,6 +30,11 @@ public:
     /// From the oldest to the newest.
     [[nodiscard]] QList<ArticleCard *> cards() const;
 
+Q_SIGNALS:
+    /// A file of an article is to be looked at, or saved elsewhere.
+    void fileRequested(const regulars::Attachment &file);
+    void fileCopyRequested(const regulars::Attachment &file);
+
 private:
     void insertCards(int first, int last);
     void removeCards(int first, int last);

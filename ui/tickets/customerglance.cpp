@@ -8,6 +8,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/tasks/tasktexts.h"
+#include "ui/tickets/tickettexts.h"
 #include "ui/timeline/timelinepresenter.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -20,19 +21,24 @@ namespace regulars {
 CustomerGlance::CustomerGlance(const Formatting &formatting, QWidget *parent)
     : QWidget(parent),
       m_formatting(formatting),
+      m_warning(new TextLabel({}, FontRole::SmallStrong, ColourRole::Amber, this)),
       m_switch(new QPushButton(this)),
       m_rows(new QWidget(this)),
       m_layout(new QVBoxLayout(m_rows))
 {
     m_switch->setCheckable(true);
     m_switch->setToolTip(tr("What happened with the customer of late"));
-    setButtonLook(m_switch, ButtonVariant::Quiet, ButtonSize::Small);
-    m_layout->setContentsMargins(space::s, 0, 0, space::xs);
+    setButtonLook(m_switch, ButtonVariant::Line, ButtonSize::Small);
+    m_layout->setContentsMargins(lineButtonPadding, 0, lineButtonPadding, space::xs);
     m_layout->setSpacing(space::xs);
     m_rows->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, 0, space::l, space::s);
+    layout->setContentsMargins(space::l - lineButtonPadding, 0, space::l - lineButtonPadding, space::s);
     layout->setSpacing(space::xs);
+    m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setContentsMargins(space::s, 0, space::s, 0);
+    layout->addWidget(m_warning);
     layout->addWidget(m_switch, 0, Qt::AlignLeading);
     layout->addWidget(m_rows);
     connect(m_switch, &QPushButton::toggled, m_rows, &QWidget::setVisible);
@@ -52,7 +58,12 @@ void CustomerGlance::setCustomer(const std::optional<TicketCustomer> &customer)
 {
     clearLines();
     const bool any = customer && (!customer->promises.isEmpty() || !customer->lastEvents.isEmpty());
-    setVisible(any);
+    const bool again = customer && customer->repeated;
+    m_warning->setText(again ? TicketTexts::repeated(*customer->repeated, m_formatting) : QString());
+    m_warning->setVisible(again);
+    m_switch->setVisible(any);
+    m_rows->setVisible(any && m_switch->isChecked());
+    setVisible(any || again);
     if (!any)
         return;
     for (const TimelineEvent &promise : customer->promises)
@@ -70,7 +81,7 @@ void CustomerGlance::showSummary(const TicketCustomer &customer)
         parts += tr("%n promise(s) open", "", static_cast<int>(customer.promises.size()));
     if (!customer.lastEvents.isEmpty()) {
         const TimelineEvent &last = customer.lastEvents.first();
-        parts += tr("last: %1, %2", "what happened, how long ago")
+        parts += tr("Last: %1, %2", "what happened, how long ago")
                      .arg(presenter.title(last), m_formatting.ago(last.key.occurredAt));
     }
     const QString text = parts.join(u" · "_s);
@@ -94,6 +105,11 @@ void CustomerGlance::addLine(const TimelineEvent &event, const QString &when, bo
     layout->addWidget(what, 1);
     layout->addWidget(date);
     m_layout->addWidget(line);
+}
+
+QString CustomerGlance::warning() const
+{
+    return m_warning->text();
 }
 
 QStringList CustomerGlance::lines() const

@@ -13,9 +13,10 @@ class QVBoxLayout;
 namespace regulars {
 
 class Formatting;
+class TextLabel;
 
 /// What happened with a ticket's customer of late and what the shop still owes them: one line, which opens to the events
-/// themselves. Hidden as long as there is nothing.
+/// themselves. Above it stands whether they had to ask again and again. Hidden as long as there is nothing.
 class CustomerGlance final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     void setCustomer(const std::optional<TicketCustomer> &customer);
     [[nodiscard]] QPushButton *switchButton() const { return m_switch; }
+    /// That they had to ask again and again; empty when they had not.
+    [[nodiscard]] QString warning() const;
     /// The lines as they are read out, promises first.
     [[nodiscard]] QStringList lines() const;
 
@@ -35,6 +38,7 @@ private:
     void clearLines();
 
     const Formatting &m_formatting;
+    TextLabel *m_warning;
     QPushButton *m_switch;
     QWidget *m_rows;
     QVBoxLayout *m_layout;

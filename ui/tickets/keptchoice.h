@@ -13,7 +13,8 @@ namespace regulars {
 
 class TicketItems;
 
-/// Which tickets of a list were chosen, and at which one the keyboard was: they stay chosen when they change places.
+/// Which tickets of a list were chosen, and at which one the keyboard was: they stay chosen when they change places. When
+/// all of them have gone, the one that stood below is next.
 class KeptChoice
 {
 public:
@@ -24,6 +25,7 @@ public:
 
 private:
     QList<TicketId> m_chosen;
+    QList<TicketId> m_below; ///< of the chosen ones, the nearest first
     TicketId m_current;
 };
 

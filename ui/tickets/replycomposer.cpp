@@ -8,11 +8,15 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/tickets/filechips.h"
+#include "ui/tickets/messageedit.h"
 #include "ui/tickets/tickettexts.h"
 
+#include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QDropEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
@@ -20,7 +24,6 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +33,15 @@ namespace regulars {
 namespace {
 
 constexpr int textHeight = 96;
+constexpr int leastStatus = 72;
 
 } // namespace
 
-ReplyComposer::ReplyComposer(QAction *send, QWidget *parent) : QWidget(parent), m_action(send)
+ReplyComposer::ReplyComposer(QAction *send, const Formatting &formatting, QWidget *parent)
+    : QWidget(parent), m_action(send), m_files(new FileChips(formatting, this))
 {
     createWidgets();
+    createFiles();
     layOut();
     send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(send);
@@ -45,18 +51,7 @@ ReplyComposer::ReplyComposer(QAction *send, QWidget *parent) : QWidget(parent), 
         if (!text().isEmpty())
             Q_EMIT sendRequested();
     });
-    connect(m_kind, &SegmentedControl::currentIndexChanged, this, [this] {
-        if (m_filling)
-            return;
-        const QString before = m_text->toPlainText();
-        {
-            const QScopedValueRollback filling(m_filling, true);
-            m_text->setPlainText(m_other);
-        }
-        m_other = before;
-        showKind();
-        Q_EMIT draftChanged();
-    });
+    connect(m_kind, &SegmentedControl::currentIndexChanged, this, &ReplyComposer::showOther);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_send->setEnabled(!text().isEmpty() && !m_text->isReadOnly());
         if (!m_filling)
@@ -65,13 +60,31 @@ ReplyComposer::ReplyComposer(QAction *send, QWidget *parent) : QWidget(parent), 
     showKind();
 }
 
+/// The text and the files of the kind that is chosen now.
+void ReplyComposer::showOther()
+{
+    if (m_filling)
+        return;
+    const QString before = m_text->toPlainText();
+    const QList<PickedFile> filesBefore = m_files->files();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_text->setPlainText(m_other);
+        m_files->setFiles(m_otherFiles);
+    }
+    m_other = before;
+    m_otherFiles = filesBefore;
+    showKind();
+    Q_EMIT draftChanged();
+}
+
 void ReplyComposer::createWidgets()
 {
     m_kind = new SegmentedControl(this);
     m_kind->setAccessibleName(tr("What to write"));
     m_kind->addSegment(tr("Reply"));
     m_kind->addSegment(tr("Internal note"));
-    m_text = new QPlainTextEdit(this);
+    m_text = new MessageEdit(this);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
     m_text->document()->setDocumentMargin(space::s);
@@ -82,7 +95,8 @@ void ReplyComposer::createWidgets()
     m_after->addItem(tr("Status stays"), QVariant::fromValue<qint64>(0));
     for (const StatusCategory category : {StatusCategory::WaitingCustomer, StatusCategory::Solved})
         m_after->addItem(TicketTexts::status(category), builtInStatus(category).value);
-    m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_after->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_after->setMinimumWidth(leastStatus);
     m_due = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
     m_due->setElided(true);
     m_templates = new QPushButton(tr("Templates"), this);
@@ -99,6 +113,22 @@ void ReplyComposer::createWidgets()
     m_send->setObjectName(u"send"_s);
     m_send->setEnabled(false);
     setButtonLook(m_send, ButtonVariant::Primary, ButtonSize::Small);
+}
+
+void ReplyComposer::createFiles()
+{
+    m_attach = new QPushButton(tr("Attach"), this);
+    m_attach->setObjectName(u"attach"_s);
+    m_attach->setAccessibleName(tr("Attach a file"));
+    m_attach->setToolTip(tr("Attach a file: it can also be dropped or pasted here"));
+    setButtonLook(m_attach, ButtonVariant::Quiet, ButtonSize::Small);
+    setAcceptDrops(true);
+    connect(m_attach, &QPushButton::clicked, this, &ReplyComposer::attachRequested);
+    connect(m_text, &MessageEdit::filesGiven, this, &ReplyComposer::filesGiven);
+    connect(m_files, &FileChips::removed, this, [this] {
+        m_text->setFocus(Qt::OtherFocusReason);
+        Q_EMIT draftChanged();
+    });
 }
 
 void ReplyComposer::createMore()
@@ -120,12 +150,13 @@ void ReplyComposer::layOut()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_kind);
+    top->addWidget(m_templates);
     top->addStretch(1);
-    top->addWidget(m_after, 2);
+    top->addWidget(m_after);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::m);
     bottom->addWidget(m_due, 1);
-    bottom->addWidget(m_templates);
+    bottom->addWidget(m_attach);
     bottom->addWidget(m_more);
     bottom->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
@@ -133,6 +164,7 @@ void ReplyComposer::layOut()
     layout->setSpacing(space::s);
     layout->addLayout(top);
     layout->addWidget(m_text);
+    layout->addWidget(m_files);
     layout->addWidget(m_mail);
     layout->addLayout(bottom);
 }
@@ -166,6 +198,8 @@ void ReplyComposer::setDraft(const TicketDraft &draft)
     m_other = draft.atNote ? draft.reply : draft.note;
     m_text->setPlainText(draft.atNote ? draft.note : draft.reply);
     m_text->moveCursor(QTextCursor::End);
+    m_otherFiles = draft.atNote ? draft.replyFiles : draft.noteFiles;
+    m_files->setFiles(draft.atNote ? draft.noteFiles : draft.replyFiles);
     m_knowledge = draft.knowledge;
     m_after->setCurrentIndex(0);
     setSending(false);
@@ -175,8 +209,22 @@ void ReplyComposer::setDraft(const TicketDraft &draft)
 TicketDraft ReplyComposer::draft() const
 {
     const QString shown = m_text->toPlainText();
-    return kind() == Kind::Note ? TicketDraft{m_other, shown, true, m_knowledge}
-                                : TicketDraft{shown, m_other, false, m_knowledge};
+    return kind() == Kind::Note ? TicketDraft{m_other, shown, true, m_knowledge, m_otherFiles, m_files->files()}
+                                : TicketDraft{shown, m_other, false, m_knowledge, m_files->files(), m_otherFiles};
+}
+
+const QList<PickedFile> &ReplyComposer::files() const
+{
+    return m_files->files();
+}
+
+void ReplyComposer::setFiles(Kind filesOf, const QList<PickedFile> &files)
+{
+    if (filesOf == kind())
+        m_files->setFiles(files);
+    else
+        m_otherFiles = files;
+    Q_EMIT draftChanged();
 }
 
 void ReplyComposer::insertText(const QString &text)
@@ -225,13 +273,18 @@ bool ReplyComposer::byMail() const
 void ReplyComposer::setSending(bool sending)
 {
     m_text->setReadOnly(sending);
+    m_files->setEnabled(!sending);
+    m_attach->setEnabled(!sending);
     m_send->setEnabled(!sending && !text().isEmpty());
 }
 
 void ReplyComposer::clearText()
 {
+    // Before the text: clearing that makes a draft of what is left.
+    m_files->setFiles({});
+    if (kind() == Kind::Reply)
+        m_knowledge.clear();
     m_text->clear();
-    m_knowledge.clear();
     m_after->setCurrentIndex(0);
 }
 
@@ -267,6 +320,23 @@ bool ReplyComposer::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ReplyComposer::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_text->isReadOnly() || localFilesOf(*event->mimeData()).isEmpty()) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction); // the files themselves stay where they are
+    event->accept();
+}
+
+void ReplyComposer::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesGiven(localFilesOf(*event->mimeData()));
 }
 
 } // namespace regulars

@@ -11,16 +11,18 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace regulars {
 
+class FileChips;
+class Formatting;
+class MessageEdit;
 class SegmentedControl;
 class TextLabel;
 
 /// Where an answer to the customer or an internal note is written. The two have texts of their own, so that a note never
-/// goes out as an answer. Only collects: its owner sends what sendRequested() asks for.
+/// goes out as an answer, and so have their files. Only collects: its owner sends what sendRequested() asks for.
 class ReplyComposer final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +30,8 @@ class ReplyComposer final : public QWidget
 public:
     enum class Kind { Reply, Note };
 
-    /// The action sends while the keyboard is here; it must outlive the composer.
-    explicit ReplyComposer(QAction *send, QWidget *parent = nullptr);
+    /// The action sends while the keyboard is here; it and the formatting must outlive the composer.
+    ReplyComposer(QAction *send, const Formatting &formatting, QWidget *parent = nullptr);
 
     void setDraft(const TicketDraft &draft);
     [[nodiscard]] TicketDraft draft() const;
@@ -52,6 +54,11 @@ public:
     void insertKnowledge(KnowledgeArticleId article, const QString &text);
     /// The articles that went into the answer.
     [[nodiscard]] const QList<KnowledgeArticleId> &knowledge() const { return m_knowledge; }
+    /// The files that go with what is shown.
+    [[nodiscard]] const QList<PickedFile> &files() const;
+    void setFiles(Kind kind, const QList<PickedFile> &files);
+    /// Where an answer goes by e-mail.
+    [[nodiscard]] const QString &address() const { return m_address; }
     /// While it is being sent nothing can be typed.
     void setSending(bool sending);
     /// It has been sent.
@@ -60,6 +67,10 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void sendRequested();
+    /// A file to go with it shall be chosen.
+    void attachRequested();
+    /// These shall go with it, if they can (setFiles).
+    void filesGiven(const QStringList &files);
     /// Templates shall be offered there; `typed`: instead of a slash at the beginning of a line.
     void templatesRequested(QWidget *anchor, bool typed);
     /// The answer shall go on in the system's program for mail.
@@ -69,27 +80,34 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createWidgets();
     void layOut();
     void showKind();
     void showKeys();
+    void createFiles();
     void createMore();
+    void showOther();
     [[nodiscard]] bool beginsLine() const;
 
     QAction *m_action;
     SegmentedControl *m_kind = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    MessageEdit *m_text = nullptr;
     QComboBox *m_after = nullptr;
     TextLabel *m_due = nullptr;
+    FileChips *m_files = nullptr;
+    QPushButton *m_attach = nullptr;
     QPushButton *m_templates = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_send = nullptr;
     QCheckBox *m_mail = nullptr;
     QString m_address;
     QString m_customer;
-    QString m_other; ///< the text of the kind that is not shown
+    QString m_other;                ///< the text of the kind that is not shown
+    QList<PickedFile> m_otherFiles; ///< its files
     QList<KnowledgeArticleId> m_knowledge;
     bool m_filling = false;
 };

@@ -5,9 +5,10 @@
 
 #include "models/base/commandrunner.h"
 #include "models/tickets/ticketcommands.h"
-#include "models/tickets/ticketmergecommands.h"
+#include "models/tickets/ticketeditcommands.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/formatting.h"
+#include "ui/base/listviews.h"
 #include "ui/tasks/snoozemenu.h"
 #include "ui/tickets/ticketitems.h"
 #include "ui/tickets/ticketmenus.h"
@@ -28,6 +29,7 @@ TicketActions::TicketActions(const TicketActionServices &services, TicketItems &
     : QObject(view), m_services(services), m_items(items), m_choices(choices), m_view(view)
 {
     bindActions();
+    bindEdits();
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QListView::activated, this, &TicketActions::replyRequested);
     connect(view, &QListView::customContextMenuRequested, this, &TicketActions::showMenu);
@@ -54,7 +56,14 @@ void TicketActions::registerActions(ActionRegistry &registry)
     add(u"tickets.snooze"_s, tr("Snooze tickets…"), Qt::Key_Z, IconName::FollowUp);
     add(u"tickets.edit"_s, tr("Edit ticket…"), Qt::Key_F2, IconName::Edit);
     add(u"tickets.why"_s, tr("Why this due time…"), Qt::Key_F4, IconName::Information);
-    add(u"tickets.merge"_s, tr("Merge tickets"), {}, IconName::Merge);
+    add(u"tickets.team"_s, tr("Team of tickets…"), Qt::Key_T, IconName::Customers);
+    add(u"tickets.category"_s, tr("Category of tickets…"), Qt::Key_C, IconName::Filter);
+    add(u"tickets.tags"_s, tr("Tags of tickets…"), Qt::Key_L, IconName::Pin);
+    add(u"tickets.change"_s, tr("Change tickets…"), Qt::Key_E, IconName::Edit);
+    add(u"tickets.merge"_s, tr("Merge tickets…"), Qt::Key_U, IconName::Merge);
+    add(u"tickets.apart"_s, tr("Take merged tickets out again…"), Qt::SHIFT | Qt::Key_U, IconName::Undo);
+    add(u"tickets.deleted"_s, tr("Deleted tickets…"), {}, IconName::Trash);
+    add(u"tickets.split"_s, tr("Split ticket…"), Qt::Key_X, IconName::Copy);
     add(u"tickets.delete"_s, tr("Delete tickets"), QKeySequence::Delete, IconName::Trash);
 }
 
@@ -95,8 +104,40 @@ void TicketActions::bindActions()
         if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
             Q_EMIT whyRequested(tickets.first());
     });
+}
+
+void TicketActions::bindEdits()
+{
+    bind(u"tickets.team"_s, [this] { askTeam(belowCurrent()); });
+    bind(u"tickets.category"_s, [this] { askCategory(belowCurrent()); });
+    for (const QString &id : {u"tickets.tags"_s, u"tickets.change"_s})
+        bind(id, [this] { Q_EMIT editsRequested({chosen(), {}, false}); });
     bind(u"tickets.merge"_s, [this] { merge(); });
+    bind(u"tickets.apart"_s, [this] {
+        if (current().isValid())
+            Q_EMIT apartRequested(current(), belowCurrent());
+    });
+    bind(u"tickets.split"_s, [this] {
+        if (current().isValid())
+            Q_EMIT splitRequested(current());
+    });
     bind(u"tickets.delete"_s, [this] { remove(); });
+    bind(u"tickets.deleted"_s, [this] { Q_EMIT deletedRequested(); });
+}
+
+TicketId TicketActions::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? m_items.row(index).id : TicketId{};
+}
+
+template<typename Command>
+void TicketActions::change(const QList<TicketId> &tickets, const Command &command, const TicketEdits &edits)
+{
+    if (tickets.size() > 1)
+        Q_EMIT editsRequested({tickets, edits, false});
+    else if (!tickets.isEmpty())
+        m_services.commands.run(command);
 }
 
 QList<TicketId> TicketActions::chosen() const
@@ -118,7 +159,7 @@ void TicketActions::move(int rows)
         return;
     const QModelIndex current = m_view->currentIndex();
     const int row = current.isValid() ? std::clamp(current.row() + rows, 0, m_items.rowCount() - 1) : 0;
-    m_view->setCurrentIndex(m_items.index(row, 0));
+    chooseRow(m_view, m_items.index(row, 0));
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -136,8 +177,12 @@ void TicketActions::pop(QMenu *menu, QPoint place)
 
 void TicketActions::setStatus(const QList<TicketId> &tickets, TicketStatusId status)
 {
-    if (!tickets.isEmpty())
-        m_services.commands.run(SetTicketStatus{tickets, status});
+    TicketEdits edits;
+    edits.status = status;
+    if (tickets.size() == 1 && status == builtInStatus(StatusCategory::Solved))
+        Q_EMIT solveRequested(tickets.first());
+    else
+        change(tickets, SetTicketStatus{tickets, status}, edits);
 }
 
 void TicketActions::askStatus(QPoint place)
@@ -160,7 +205,9 @@ void TicketActions::askAssignee(QPoint place)
     const UserId present = tickets.size() == 1 && current.isValid() ? m_items.row(current).owner : UserId{};
     pop(assigneeMenu(m_choices, m_services.database.user(), present, m_view,
                      [this, tickets](UserId owner) {
-                         m_services.commands.run(AssignTickets{tickets, owner});
+                         TicketEdits edits;
+                         edits.owner = owner;
+                         change(tickets, AssignTickets{tickets, owner}, edits);
                      }),
         place);
 }
@@ -175,7 +222,37 @@ void TicketActions::askPriority(QPoint place)
         present = m_items.row(current).priority;
     pop(priorityMenu(present, m_view,
                      [this, tickets](TicketPriority priority) {
-                         m_services.commands.run(SetTicketPriority{tickets, priority});
+                         TicketEdits edits;
+                         edits.priority = priority;
+                         change(tickets, SetTicketPriority{tickets, priority}, edits);
+                     }),
+        place);
+}
+
+void TicketActions::askTeam(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    pop(teamMenu(m_choices, m_view,
+                 [this, tickets](TeamId team) {
+                     TicketEdits edits;
+                     edits.team = team;
+                     change(tickets, EditTickets{tickets, edits}, edits);
+                 }),
+        place);
+}
+
+void TicketActions::askCategory(QPoint place)
+{
+    const QList<TicketId> tickets = chosen();
+    if (tickets.isEmpty())
+        return;
+    pop(categoryMenu(m_choices, m_view,
+                     [this, tickets](TicketCategoryId category) {
+                         TicketEdits edits;
+                         edits.category = category;
+                         change(tickets, EditTickets{tickets, edits}, edits);
                      }),
         place);
 }
@@ -205,25 +282,30 @@ void TicketActions::edit()
 
 void TicketActions::discard(DiscardReason reason)
 {
-    if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+    const QList<TicketId> tickets = chosen();
+    TicketEdits edits;
+    edits.closeAs = reason;
+    // Opened again they are at once: nothing is lost by it.
+    if (tickets.size() > 1 && reason != DiscardReason::None)
+        Q_EMIT editsRequested({tickets, edits, false});
+    else if (!tickets.isEmpty())
         m_services.commands.run(DiscardTickets{tickets, reason});
 }
 
-// The one that the keyboard is at stays.
+// The one that the keyboard is at is proposed to stay.
 void TicketActions::merge()
 {
-    QList<TicketId> tickets = chosen();
-    const QModelIndex current = m_view->currentIndex();
-    if (tickets.size() < 2 || !current.isValid())
-        return;
-    const TicketId into = tickets.contains(m_items.row(current).id) ? m_items.row(current).id : tickets.first();
-    tickets.removeAll(into);
-    m_services.commands.run(MergeTickets{tickets, into});
+    const QList<TicketId> tickets = chosen();
+    if (!tickets.isEmpty())
+        Q_EMIT mergeRequested(tickets, tickets.contains(current()) ? current() : tickets.first());
 }
 
 void TicketActions::remove()
 {
-    if (const QList<TicketId> tickets = chosen(); !tickets.isEmpty())
+    const QList<TicketId> tickets = chosen();
+    if (tickets.size() > 1)
+        Q_EMIT editsRequested({tickets, {}, true});
+    else if (!tickets.isEmpty())
         m_services.commands.run(DeleteTickets{tickets});
 }
 
@@ -241,10 +323,12 @@ void TicketActions::showMenu(QPoint position)
     };
     offer({u"tickets.reply"_s, u"tickets.note"_s, u"tickets.macro"_s, u"tickets.edit"_s, u"tickets.why"_s});
     menu->addSeparator();
-    offer({u"tickets.assign"_s, u"tickets.status"_s, u"tickets.priority"_s, u"tickets.solve"_s, u"tickets.snooze"_s});
+    offer({u"tickets.assign"_s, u"tickets.status"_s, u"tickets.priority"_s, u"tickets.solve"_s, u"tickets.snooze"_s,
+           u"tickets.team"_s, u"tickets.category"_s, u"tickets.tags"_s});
     menu->addSeparator();
-    if (chosen().size() > 1)
-        offer({u"tickets.merge"_s});
+    offer({u"tickets.merge"_s});
+    if (chosen().size() == 1)
+        offer({u"tickets.apart"_s, u"tickets.split"_s});
     if (row.discarded == DiscardReason::None) {
         menu->addAction(tr("Close as spam"), this, [this] { discard(DiscardReason::Spam); });
         menu->addAction(tr("Close as a duplicate"), this, [this] { discard(DiscardReason::Duplicate); });
@@ -254,7 +338,7 @@ void TicketActions::showMenu(QPoint position)
     offer({u"tickets.knowledge"_s});
     if (row.customer.isValid())
         menu->addAction(tr("Show customer"), this, [this, id = row.customer] { Q_EMIT customerRequested(id); });
-    offer({u"tickets.delete"_s});
+    offer({u"tickets.delete"_s, u"tickets.deleted"_s});
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

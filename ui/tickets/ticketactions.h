@@ -7,14 +7,15 @@
 #include "core/base/id.h"
 #include "core/tickets/ticket.h"
 #include "models/tickets/deskchoicesview.h"
+#include "models/tickets/ticketeditpreview.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPoint>
 
 #include <functional>
 
 class QListView;
 class QMenu;
-class QPoint;
 
 namespace regulars {
 
@@ -46,6 +47,7 @@ public:
 
     /// From top to bottom.
     [[nodiscard]] QList<TicketId> chosen() const;
+    /// One ticket gets it at once; of several is shown first what would happen.
     void setStatus(const QList<TicketId> &tickets, TicketStatusId status);
     /// Opens the menu at a place on the screen.
     void askStatus(QPoint place);
@@ -57,6 +59,16 @@ public:
 Q_SIGNALS:
     void replyRequested();
     void noteRequested();
+    /// It shall be shown what the edits would do.
+    void editsRequested(const regulars::TicketEditKey &key);
+    /// It shall be solved, with what its category asks for.
+    void solveRequested(regulars::TicketId ticket);
+    void mergeRequested(const QList<regulars::TicketId> &tickets, regulars::TicketId into);
+    /// The recycle bin shall be seen.
+    void deletedRequested();
+    void splitRequested(regulars::TicketId ticket);
+    /// What was merged into it shall be offered at that place on the screen, to be taken out again.
+    void apartRequested(regulars::TicketId ticket, QPoint place);
     void macroRequested(const QList<regulars::TicketId> &tickets);
     /// What the shop knows about such tickets shall be seen.
     void suggestionsRequested();
@@ -76,10 +88,17 @@ private:
     void move(int rows);
     void pop(QMenu *menu, QPoint place);
     [[nodiscard]] QPoint belowCurrent() const;
+    void bindEdits();
+    /// Does it to one ticket, asks about several.
+    template<typename Command>
+    void change(const QList<TicketId> &tickets, const Command &command, const TicketEdits &edits);
+    void askTeam(QPoint place);
+    void askCategory(QPoint place);
     void snooze(QPoint place);
     void remove();
     void discard(DiscardReason reason);
     void merge();
+    [[nodiscard]] TicketId current() const;
     void showMenu(QPoint position);
 
     TicketActionServices m_services;

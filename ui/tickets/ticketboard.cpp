@@ -103,11 +103,17 @@ void TicketBoard::goSideways(int from, int direction, bool withCards)
     const int to = from + direction;
     if (to < 0 || to >= m_columns.size())
         return;
-    if (withCards) {
-        if (const QList<TicketId> tickets = m_columns.at(from)->chosen(); !tickets.isEmpty())
-            m_services.commands.run(SetTicketStatus{tickets, builtInStatus(m_columns.at(to)->category())});
+    BoardColumn *next = m_columns.at(to);
+    if (const QList<TicketId> tickets = m_columns.at(from)->chosen(); withCards && !tickets.isEmpty()) {
+        // Which keys come next is about these cards, also before they are there.
+        m_columns.at(from)->await({});
+        next->await(tickets);
+        m_services.commands.run(SetTicketStatus{tickets, builtInStatus(next->category())}, next, [next](const auto &answer) {
+            if (!answer)
+                next->await({});
+        });
     }
-    m_columns.at(to)->takeKeyboard();
+    next->takeKeyboard();
 }
 
 void TicketBoard::showMenu(BoardColumn &column, QPoint position)

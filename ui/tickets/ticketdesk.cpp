@@ -17,6 +17,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/knowledge/suggestionhints.h"
 #include "ui/tickets/ticketform.h"
+#include "ui/tickets/whenread.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -24,26 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-/// Calls `function` once the view has read its record, or `failed` with why it can't be read; the view goes then.
-template<typename View, typename Function, typename Failed>
-void whenRead(View *view, QObject *context, Function function, Failed failed)
-{
-    QObject::connect(view, &EntityViewBase::changed, context, [view, context, function, failed] {
-        if (view->state() == EntityViewBase::State::Loading || view->state() == EntityViewBase::State::Empty)
-            return;
-        QObject::disconnect(view, nullptr, context, nullptr);
-        view->deleteLater();
-        if (view->state() == EntityViewBase::State::Loaded)
-            function(*view->value());
-        else
-            failed(view->error());
-    });
-}
-
-} // namespace
 
 TicketDesk::TicketDesk(const TicketDeskServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
@@ -53,7 +34,7 @@ void TicketDesk::createTicket(CustomerId customer)
     if (m_services.forms.reopen(key))
         return;
     if (!customer.isValid()) {
-        open(key, {}, {});
+        open(key, {}, {}, {});
         return;
     }
     auto *view = new CustomerView(m_services.database, this);
@@ -62,7 +43,7 @@ void TicketDesk::createTicket(CustomerId customer)
         [this, key](const CustomerCard &card) {
             Ticket ticket;
             ticket.customer = card.customer.id;
-            open(key, ticket, displayName(card.customer));
+            open(key, ticket, displayName(card.customer), {});
         },
         [this](const Error &error) {
             m_services.messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
@@ -79,7 +60,7 @@ void TicketDesk::editTicket(TicketId ticket)
     whenRead(
         view, this,
         [this, key](const TicketDetails &details) {
-            open(key, details.ticket, details.customer ? details.customer->name : QString());
+            open(key, details.ticket, details.customer ? details.customer->name : QString(), details.links);
         },
         [this](const Error &error) {
             m_services.messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
@@ -87,11 +68,12 @@ void TicketDesk::editTicket(TicketId ticket)
     view->show(ticket);
 }
 
-void TicketDesk::open(const QString &key, const Ticket &ticket, const QString &customerName)
+void TicketDesk::open(const QString &key, const Ticket &ticket, const QString &customerName, const QList<TicketLink> &links)
 {
-    auto *form = new TicketForm(ticket, customerName, m_services.formatting, &m_services.window);
+    auto *form = new TicketForm(ticket, customerName, links, m_services.formatting, &m_services.window);
     offerCustomers(form);
     offerTickets(form);
+    offerLinks(form);
     if (!ticket.id.isValid()) {
         auto *hints = new SuggestionHints(m_services.database, form);
         form->addHelp(hints);
@@ -147,6 +129,13 @@ void TicketDesk::offerTickets(TicketForm *form)
     });
     if (form->ticket().customer.isValid())
         ask(form->ticket().customer);
+}
+
+void TicketDesk::offerLinks(TicketForm *form)
+{
+    auto *links = new TicketLinkSearch(m_services.database, form);
+    connect(form, &TicketForm::linksWanted, links, &TicketLinkSearch::setText);
+    connect(links, &QueryModel::loaded, form, [form, links] { form->showLinks(links->text(), links->rows()); });
 }
 
 void TicketDesk::save(TicketForm *form, const Ticket &ticket, const QString &message)

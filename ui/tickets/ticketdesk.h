@@ -18,6 +18,7 @@ class KeptForms;
 class MessageBar;
 class TicketForm;
 struct Ticket;
+struct TicketLink;
 
 /// What the desk works with; all of it must outlive it.
 struct TicketDeskServices
@@ -47,9 +48,10 @@ Q_SIGNALS:
     void ticketRequested(regulars::TicketId ticket);
 
 private:
-    void open(const QString &key, const Ticket &ticket, const QString &customerName);
+    void open(const QString &key, const Ticket &ticket, const QString &customerName, const QList<TicketLink> &links);
     void offerCustomers(TicketForm *form);
     void offerTickets(TicketForm *form);
+    void offerLinks(TicketForm *form);
     void save(TicketForm *form, const Ticket &ticket, const QString &message);
 
     TicketDeskServices m_services;

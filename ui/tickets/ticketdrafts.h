@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/knowledge/knowledgearticleid.h"
-
-#include <QtCore/QList>
-#include <QtCore/QString>
+#include "models/attachments/attachmentjobs.h"
 
 namespace regulars {
 
@@ -19,8 +17,13 @@ struct TicketDraft
     QString note;
     bool atNote = false;                 ///< the note was being written last
     QList<KnowledgeArticleId> knowledge; ///< what was inserted into the reply
+    QList<PickedFile> replyFiles{};      ///< where they lie: they are read when the reply is sent
+    QList<PickedFile> noteFiles{};
 
-    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return reply.isEmpty() && note.isEmpty() && replyFiles.isEmpty() && noteFiles.isEmpty();
+    }
     friend bool operator==(const TicketDraft &, const TicketDraft &) = default;
 };
 
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] TicketDraft draft(const QString &uid) const;
     /// An empty one is forgotten.
     void keep(const QString &uid, const TicketDraft &draft);
+    /// Puts the texts of one behind those of the other, and forgets the one.
+    void join(const QString &from, const QString &to);
 
 private:
     KeyValueStore &m_store;

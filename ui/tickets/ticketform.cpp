@@ -11,6 +11,7 @@
 #include "ui/base/suggestedit.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
+#include "ui/tickets/ticketlinksedit.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -42,11 +43,13 @@ void chooseId(QComboBox *box, qint64 id)
 
 } // namespace
 
-TicketForm::TicketForm(const Ticket &ticket, const QString &customerName, const Formatting &formatting, QWidget *parent)
+TicketForm::TicketForm(const Ticket &ticket, const QString &customerName, const QList<TicketLink> &links,
+                       const Formatting &formatting, QWidget *parent)
     : FormDialog(ticket.id.isValid() ? tr("Edit ticket %1").arg(TicketTexts::number(ticket.number)) : tr("New ticket"),
                  parent),
       m_base(ticket),
       m_customerName(customerName),
+      m_links(links),
       m_formatting(formatting)
 {
     m_fields = new QWidget(this);
@@ -96,10 +99,15 @@ void TicketForm::addWords()
     });
     if (isNew()) {
         m_form->addLongText(u"message"_s, tr("What the customer said"), longestArticle);
-        return;
+    } else {
+        m_form->addLongText(u"root_cause"_s, tr("Cause"), 5000);
+        m_form->addLongText(u"outcome"_s, tr("Outcome"), 5000);
     }
-    m_form->addLongText(u"root_cause"_s, tr("Cause"), 5000);
-    m_form->addLongText(u"outcome"_s, tr("Outcome"), 5000);
+    m_linksEdit = new TicketLinksEdit(m_formatting, m_fields);
+    m_form->addEditor(u"links"_s, tr("Orders and products"), m_linksEdit,
+                      {[] { return QVariant(); }, [](const QVariant &) {}, {}});
+    connect(m_linksEdit, &TicketLinksEdit::wanted, this,
+            [this](const QString &text) { Q_EMIT linksWanted(text, m_customer); });
 }
 
 void TicketForm::addKind()
@@ -162,6 +170,7 @@ void TicketForm::fill()
     m_customerEdit->setQuietText(
         m_customerName.isEmpty() && !m_base.customer.isValid() ? QString() : CustomerTexts::name(m_customerName));
     m_customer = m_base.customer;
+    m_linksEdit->setLinks(m_links);
     m_form->setValue(u"subject"_s, m_base.subject);
     m_form->setValue(u"priority"_s, nameOf(m_base.priority));
     m_form->setValue(u"type"_s, nameOf(m_base.type));
@@ -190,6 +199,8 @@ Ticket TicketForm::ticket() const
         entered.rootCause = m_form->value<QString>(u"root_cause"_s);
         entered.outcome = m_form->value<QString>(u"outcome"_s);
     }
+    entered.orders = m_linksEdit->orders();
+    entered.products = m_linksEdit->products();
     entered.category = {m_category->currentData().toLongLong()};
     entered.owner = {m_owner->currentData().toLongLong()};
     return entered;
@@ -203,6 +214,11 @@ QString TicketForm::message() const
 void TicketForm::showCustomers(const QString &text, const QList<Suggestion> &customers)
 {
     m_customerEdit->showSuggestions(text, customers);
+}
+
+void TicketForm::showLinks(const QString &text, const QList<TicketLink> &links)
+{
+    m_linksEdit->showFound(text, links);
 }
 
 void TicketForm::showOpenTickets(CustomerId customer, const QList<TicketRow> &others)
@@ -226,10 +242,11 @@ void TicketForm::showOpenTickets(CustomerId customer, const QList<TicketRow> &ot
         const QString text = tr("%1 %2 · %3", "number, subject, status")
                                  .arg(TicketTexts::number(row.number), row.subject, TicketTexts::statusChip(row).text);
         auto *button = new QPushButton(QString(text).replace(u'&', u"&&"_s), m_others);
+        button->setObjectName(u"other_ticket"_s);
         button->setAutoDefault(false);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setToolTip(text);
-        setButtonLook(button, ButtonVariant::Quiet, ButtonSize::Small);
+        setButtonLook(button, ButtonVariant::Line, ButtonSize::Small);
         connect(button, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT ticketRequested(id); });
         m_others->layout()->addWidget(button);
     }
@@ -280,6 +297,7 @@ void TicketForm::showConflict(const TicketDetails &theirs)
     });
     connect(notice()->addButton(tr("Take theirs")), &QPushButton::clicked, this, [this, theirs] {
         m_base = theirs.ticket;
+        m_links = theirs.links;
         m_customerName = theirs.customer ? theirs.customer->name : QString();
         fill();
     });

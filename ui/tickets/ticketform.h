@@ -16,6 +16,7 @@ namespace regulars {
 class FormBinder;
 class Formatting;
 class SuggestEdit;
+class TicketLinksEdit;
 struct Suggestion;
 
 /// The form of a ticket: a new one with what the customer said, or what is known of one that is there. Only collects: its
@@ -25,14 +26,17 @@ class TicketForm final : public FormDialog
     Q_OBJECT
 
 public:
-    /// Edits the ticket; one without an id is new. The formatting must outlive it.
-    TicketForm(const Ticket &ticket, const QString &customerName, const Formatting &formatting, QWidget *parent = nullptr);
+    /// Edits the ticket with its links; one without an id is new. The formatting must outlive it.
+    TicketForm(const Ticket &ticket, const QString &customerName, const QList<TicketLink> &links,
+               const Formatting &formatting, QWidget *parent = nullptr);
 
     [[nodiscard]] Ticket ticket() const;
     [[nodiscard]] QString message() const;
     void setChoices(const DeskChoices &choices);
     /// The answer to customersWanted().
     void showCustomers(const QString &text, const QList<Suggestion> &customers);
+    /// The answer to linksWanted().
+    void showLinks(const QString &text, const QList<TicketLink> &links);
     /// The answer to othersWanted(): what else of this customer is open.
     void showOpenTickets(CustomerId customer, const QList<TicketRow> &others);
     /// Takes over a widget with what is known about the subject; it stands below the fields.
@@ -48,6 +52,8 @@ Q_SIGNALS:
     void submitted(const regulars::Ticket &ticket, const QString &message);
     void customersWanted(const QString &text);
     void othersWanted(regulars::CustomerId customer);
+    /// Orders of the customer, if there is one, and products.
+    void linksWanted(const QString &text, regulars::CustomerId customer);
     void subjectEdited(const QString &subject, regulars::TicketCategoryId category);
     /// One of the others is the one that is meant.
     void ticketRequested(regulars::TicketId ticket);
@@ -64,12 +70,14 @@ private:
 
     Ticket m_base;
     QString m_customerName;
+    QList<TicketLink> m_links; ///< as they are stored
     const Formatting &m_formatting;
     CustomerId m_customer;
     QWidget *m_fields = nullptr;
     FormBinder *m_form = nullptr;
     SuggestEdit *m_customerEdit = nullptr;
     QWidget *m_others = nullptr;
+    TicketLinksEdit *m_linksEdit = nullptr;
     QComboBox *m_category = nullptr;
     QComboBox *m_owner = nullptr;
     Ticket m_clean;

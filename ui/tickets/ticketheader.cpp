@@ -61,6 +61,12 @@ void TicketHeader::createWidgets(const ActionRegistry &registry)
     m_priority = new Chip({}, Tone::Neutral, this);
     m_facts = new TextLabel({}, FontRole::Body, ColourRole::Muted, this);
     m_facts->setElided(true);
+    m_about = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->hide();
+    m_answering = new Chip({}, Tone::Warning, this);
+    m_answering->hide();
 }
 
 void TicketHeader::layOut()
@@ -85,6 +91,8 @@ void TicketHeader::layOut()
     layout->setSpacing(space::s);
     layout->addLayout(title);
     layout->addLayout(customer);
+    layout->addWidget(m_about);
+    layout->addWidget(m_answering, 0, Qt::AlignLeading);
 }
 
 QString TicketHeader::facts(const TicketDetails &details) const
@@ -103,6 +111,25 @@ QString TicketHeader::facts(const TicketDetails &details) const
     if (!details.row.categoryName.isEmpty())
         facts += details.row.categoryName;
     return facts.join(u" · "_s);
+}
+
+QString TicketHeader::relations(const TicketRelations &relations) const
+{
+    QStringList parts;
+    if (relations.mergedInto > 0)
+        parts += tr("Merged into %1").arg(TicketTexts::number(relations.mergedInto));
+    if (relations.splitFrom > 0)
+        parts += tr("Split off from %1").arg(TicketTexts::number(relations.splitFrom));
+    if (relations.followUpOf > 0)
+        parts += tr("Goes on with %1").arg(TicketTexts::number(relations.followUpOf));
+    for (const qint64 number : relations.splitInto)
+        parts += tr("A part became %1").arg(TicketTexts::number(number));
+    return parts.join(u" · "_s);
+}
+
+QString TicketHeader::about() const
+{
+    return m_about->isHidden() ? QString() : m_about->text();
 }
 
 void TicketHeader::setTicket(const TicketDetails &details)
@@ -125,6 +152,27 @@ void TicketHeader::setTicket(const TicketDetails &details)
     const ChipText priority = TicketTexts::priorityChip(row.priority);
     m_priority->setChip(priority.text, priority.tone);
     m_facts->setText(facts(details));
+    QStringList about;
+    if (const QString others = relations(details.relations); !others.isEmpty())
+        about += others;
+    if (!details.category.checklist.isEmpty())
+        about += tr("Steps: %1").arg(details.category.checklist.join(u" · "_s));
+    m_about->setText(about.join(u'\n'));
+    m_about->setVisible(!about.isEmpty());
+}
+
+void TicketHeader::setAnswering(const QStringList &names)
+{
+    m_answering->setVisible(!names.isEmpty());
+    const QString all = m_formatting.locale().createSeparatedList(names);
+    m_answering->setChip(names.size() > 1 ? tr("%1 are answering", "several names").arg(all)
+                                          : tr("%1 is answering", "a name").arg(all),
+                         Tone::Warning);
+}
+
+QString TicketHeader::answering() const
+{
+    return m_answering->isHidden() ? QString() : m_answering->text();
 }
 
 } // namespace regulars

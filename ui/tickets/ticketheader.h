@@ -27,6 +27,11 @@ public:
     TicketHeader(const Formatting &formatting, const ActionRegistry &registry, QWidget *parent = nullptr);
 
     void setTicket(const TicketDetails &details);
+    /// Who else is writing an answer right now; nobody: it is not shown.
+    void setAnswering(const QStringList &names);
+    [[nodiscard]] QString answering() const;
+    /// Where the ticket came from and went to, and the steps of its category, as they can be read.
+    [[nodiscard]] QString about() const;
     [[nodiscard]] QPushButton *statusButton() const { return m_status; }
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ private:
     void createWidgets(const ActionRegistry &registry);
     void layOut();
     [[nodiscard]] QString facts(const TicketDetails &details) const;
+    [[nodiscard]] QString relations(const TicketRelations &relations) const;
 
     const Formatting &m_formatting;
     TextLabel *m_number = nullptr;
@@ -51,6 +57,8 @@ private:
     TextLabel *m_nobody = nullptr;
     Chip *m_priority = nullptr;
     TextLabel *m_facts = nullptr;
+    TextLabel *m_about = nullptr;
+    Chip *m_answering = nullptr;
 };
 
 } // namespace regulars

@@ -4,6 +4,7 @@
 #include "ui/tickets/ticketliststate.h"
 
 #include "ui/base/keyvaluestore.h"
+#include "ui/tickets/tickettexts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -26,8 +27,7 @@ const QString boardKey = u"tickets/board"_s;
 
 TicketQuery storedTicketQuery(const KeyValueStore &store)
 {
-    const TicketQuery query = ticketQueryOf(QJsonDocument::fromJson(store.value(queryKey).toString().toUtf8()).object());
-    return shownTicketViews().contains(query.view) ? query : TicketQuery{};
+    return shownTicketQuery(QJsonDocument::fromJson(store.value(queryKey).toString().toUtf8()).object());
 }
 
 void storeTicketQuery(KeyValueStore &store, const TicketQuery &query)
@@ -51,6 +51,20 @@ QList<TicketView> shownTicketViews()
 {
     return {TicketView::NeedsReply, TicketView::Mine,    TicketView::Unassigned, TicketView::Breaching,
             TicketView::HighValue,  TicketView::Waiting, TicketView::Solved};
+}
+
+TicketQuery shownTicketQuery(const QJsonObject &view)
+{
+    const TicketQuery query = ticketQueryOf(view);
+    return shownTicketViews().contains(query.view) ? query : TicketQuery{};
+}
+
+QList<ReadyView> readyTicketViews()
+{
+    QList<ReadyView> views;
+    for (const TicketView view : shownTicketViews())
+        views += ReadyView{nameOf(view), TicketTexts::view(view), {{u"view"_s, nameOf(view)}}};
+    return views;
 }
 
 int countOf(const TicketCounts &counts, TicketView view)

@@ -69,4 +69,24 @@ QMenu *assigneeMenu(const DeskChoicesView &choices, UserId self, UserId present,
     return menu;
 }
 
+QMenu *teamMenu(const DeskChoicesView &choices, QWidget *parent, const std::function<void(TeamId)> &chosen)
+{
+    QMenu *menu = emptyMenu(parent);
+    const QList<Team> teams = choices.value() ? choices.value()->teams : QList<Team>();
+    for (const Team &team : teams)
+        add(menu, team.name, false, [chosen, id = team.id] { chosen(id); });
+    add(menu, Words::tr("No team"), false, [chosen] { chosen({}); });
+    return menu;
+}
+
+QMenu *categoryMenu(const DeskChoicesView &choices, QWidget *parent, const std::function<void(TicketCategoryId)> &chosen)
+{
+    QMenu *menu = emptyMenu(parent);
+    const QList<TicketCategory> categories = choices.value() ? choices.value()->categories : QList<TicketCategory>();
+    for (const TicketCategory &category : categories)
+        add(menu, category.name, false, [chosen, id = category.id] { chosen(id); });
+    add(menu, Words::tr("No category"), false, [chosen] { chosen({}); });
+    return menu;
+}
+
 } // namespace regulars

@@ -23,5 +23,8 @@ namespace regulars {
 /// The people, who works here now first, and nobody.
 [[nodiscard]] QMenu *assigneeMenu(const DeskChoicesView &choices, UserId self, UserId present, QWidget *parent,
                                   const std::function<void(UserId)> &chosen);
+[[nodiscard]] QMenu *teamMenu(const DeskChoicesView &choices, QWidget *parent, const std::function<void(TeamId)> &chosen);
+[[nodiscard]] QMenu *categoryMenu(const DeskChoicesView &choices, QWidget *parent,
+                                  const std::function<void(TicketCategoryId)> &chosen);
 
 } // namespace regulars

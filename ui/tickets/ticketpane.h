@@ -8,11 +8,14 @@
 #include "ui/tickets/replycomposer.h"
 #include "ui/tickets/ticketdrafts.h"
 
+#include <QtCore/QSet>
+
 class QStackedLayout;
 
 namespace regulars {
 
 class ActionRegistry;
+class AnsweringWatch;
 class CommandRunner;
 class ConversationFeed;
 class ConversationView;
@@ -22,7 +25,9 @@ class Formatting;
 class KeyValueStore;
 class Notice;
 class SuggestionPanel;
+class OrderPeek;
 class TicketHeader;
+class TicketLinksRow;
 
 /// What the pane works with; all of it must outlive it.
 struct TicketPaneServices
@@ -51,6 +56,8 @@ public:
     void write(ReplyComposer::Kind kind);
     /// Whether the keyboard is somewhere in here.
     [[nodiscard]] bool hasKeyboard() const;
+    /// What was begun in this ticket is another text now.
+    void readDraft();
     /// Time has passed: reads again what is due.
     void followTime();
     [[nodiscard]] TicketHeader *header() const { return m_header; }
@@ -58,6 +65,7 @@ public:
     [[nodiscard]] CustomerGlance *glance() const { return m_glance; }
     [[nodiscard]] ConversationView *conversation() const { return m_conversation; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] TicketLinksRow *links() const { return m_links; }
     [[nodiscard]] SuggestionPanel *suggestions() const { return m_suggestions; }
     /// What stands there while several are chosen; its buttons are the page's.
     [[nodiscard]] EmptyState *several() const { return m_several; }
@@ -71,6 +79,9 @@ Q_SIGNALS:
     /// Templates shall be offered at the anchor (ReplyComposer).
     void templatesRequested(regulars::TicketId ticket, QWidget *anchor, bool typed);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void createContent();
     void createStates();
@@ -79,17 +90,39 @@ private:
     void takeDraft();
     void openMailProgram();
     void watchOthers();
+    void showAnswering();
+    void askAboutThanks();
+    void showOrder(OrderId order, const QWidget *anchor);
+    /// Files that are to go with what is being written, when they can.
+    void attach(const QStringList &paths);
+    void take(const QString &uid, ReplyComposer::Kind kind, const QList<PickedFile> &files);
+    void warn(const Error &error);
     void send();
+    /// What is to be sent, as it was when somebody said so.
+    struct Sending
+    {
+        TicketId ticket;
+        QString uid;
+        ReplyComposer::Kind kind = ReplyComposer::Kind::Note;
+        QString body;
+        TicketStatusId status;
+        QString mailTo; ///< empty: not by e-mail
+        QList<KnowledgeArticleId> knowledge;
+    };
+    void run(const Sending &sending, const QList<NewFile> &files);
     void ended(const QString &uid, ReplyComposer::Kind kind, bool worked);
 
     TicketPaneServices m_services;
     TicketDrafts m_drafts;
     TicketDetailsView *m_view;
     ConversationFeed *m_feed;
+    AnsweringWatch *m_answering;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_content = nullptr;
     TicketHeader *m_header = nullptr;
     CustomerGlance *m_glance = nullptr;
+    TicketLinksRow *m_links = nullptr;
+    OrderPeek *m_order = nullptr; ///< made when an order is first shown
     Notice *m_notice = nullptr;
     ConversationView *m_conversation = nullptr;
     SuggestionPanel *m_suggestions = nullptr;
@@ -99,8 +132,10 @@ private:
     EmptyState *m_gone = nullptr;
     EmptyState *m_failed = nullptr;
     bool m_manyChosen = false;
-    QString m_uid; ///< of the ticket in the composer; empty: it has not been read yet
+    QSet<QString> m_sending; ///< uids of tickets of which something is on its way
+    QString m_uid;           ///< of the ticket in the composer; empty: it has not been read yet
     std::optional<ReplyComposer::Kind> m_wanted;
+    TicketArticleId m_thanks; ///< about which was asked last
     TicketArticleId m_newest; ///< in the conversation when the present text was begun
 };
 

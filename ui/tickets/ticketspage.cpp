@@ -9,6 +9,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
 #include "ui/base/listpane.h"
+#include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
 #include "ui/base/regularsstyle.h"
@@ -18,6 +19,7 @@
 #include "ui/knowledge/suggestionpanel.h"
 #include "ui/tickets/boardcolumn.h"
 #include "ui/tickets/queueswitch.h"
+#include "ui/tickets/queuetools.h"
 #include "ui/tickets/queueview.h"
 #include "ui/tickets/ticketactions.h"
 #include "ui/tickets/ticketboard.h"
@@ -59,6 +61,7 @@ TicketsPage::TicketsPage(const TicketServices &services, QWidget *parent)
 {
     TicketActions::registerActions(services.registry);
     createHeader();
+    createTools();
     createList();
     createPane();
     layOut();
@@ -91,11 +94,25 @@ void TicketsPage::createHeader()
     m_boardButton->setCheckable(true);
     layout->addWidget(m_boardButton);
     connect(m_boardButton, &QPushButton::toggled, this, &TicketsPage::showBoard);
-    connect(m_switch, &QueueSwitch::chosen, this, [this](int index) {
-        TicketQuery query = m_model->query();
-        query.view = shownTicketViews().at(index);
+    connect(m_switch, &QueueSwitch::chosen, this, [this](int index) { m_tools->choosePart(shownTicketViews().at(index)); });
+}
+
+void TicketsPage::createTools()
+{
+    m_tools = new QueueTools(m_services, *m_choices, this);
+    qobject_cast<QBoxLayout *>(m_header->layout())->insertWidget(2, m_tools->filterButton());
+    connect(m_tools, &QueueTools::queryChosen, this, [this](const TicketQuery &query, bool whole) {
+        // A board has unfinished tickets only, and no field for words.
+        if (whole && (query.view == TicketView::Solved || !query.text.isEmpty()))
+            m_boardButton->setChecked(false);
         applyQuery(query);
     });
+    connect(m_tools, &QueueTools::chipsChanged, this, [this] { m_list->setFilters(m_tools->chips()); });
+}
+
+ViewBar *TicketsPage::savedViews() const
+{
+    return m_tools->views();
 }
 
 void TicketsPage::createList()
@@ -106,7 +123,7 @@ void TicketsPage::createList()
     m_view->setItemDelegate(new TicketDelegate([this](const QModelIndex &index) { return m_items->line(index); }, m_view));
     m_list = new ListPane({}, IconName::Tickets, m_view, this);
     m_list->setMinimumWidth(leastList);
-    m_search = m_list->addSearch(tr("Find by subject, customer or number"));
+    m_search = m_list->addSearch(tr("Find by words, customer or number"));
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         TicketQuery query = m_model->query();
         query.text = text.trimmed();
@@ -114,7 +131,8 @@ void TicketsPage::createList()
     });
     connect(m_list->emptyState()->addButton(tr("New ticket")), &QPushButton::clicked, this, &TicketsPage::newRequested);
     connect(m_list, &ListPane::retryRequested, m_model, &TicketList::refresh);
-    connect(m_list, &ListPane::filtersCleared, m_search, &QLineEdit::clear);
+    connect(m_list, &ListPane::filterRemoved, this, [this](const QString &id) { applyQuery(m_tools->without(id)); });
+    connect(m_list, &ListPane::filtersCleared, this, [this] { applyQuery(m_tools->without({})); });
 }
 
 void TicketsPage::createPane()
@@ -147,8 +165,14 @@ void TicketsPage::layOut()
     m_stack->addWidget(m_splitter);
     m_notice = new Notice(this);
     layout->addWidget(m_header);
+    layout->addWidget(m_tools);
     layout->addWidget(m_notice);
     layout->addLayout(m_stack, 1);
+}
+
+void TicketsPage::showAsBoard(bool board)
+{
+    m_boardButton->setChecked(board);
 }
 
 void TicketsPage::showBoard(bool board)
@@ -204,7 +228,7 @@ void TicketsPage::bindActions()
     EmptyState *several = m_pane->several();
     for (const auto &[text, id] :
          {std::pair(tr("Assign…"), u"tickets.assign"_s), std::pair(tr("Status…"), u"tickets.status"_s),
-          std::pair(tr("Priority…"), u"tickets.priority"_s)}) {
+          std::pair(tr("Priority…"), u"tickets.priority"_s), std::pair(tr("Merge…"), u"tickets.merge"_s)}) {
         QPushButton *button = several->addButton(text);
         m_services.registry.describe(button, text, id);
         connect(button, &QPushButton::clicked, m_services.registry.action(id), &QAction::trigger);
@@ -253,6 +277,7 @@ void TicketsPage::bindSelection()
 void TicketsPage::followUser()
 {
     m_counts->count(m_services.database.user());
+    m_tools->count();
     m_model->setUser(m_services.database.user());
     if (m_board)
         m_board->followUser();
@@ -262,8 +287,7 @@ void TicketsPage::applyQuery(const TicketQuery &query)
 {
     if (query != m_model->query()) {
         m_view->scrollToTop();
-        m_view->clearSelection();
-        m_view->setCurrentIndex({});
+        chooseRow(m_view, {});
     }
     m_model->setQuery(query);
     storeTicketQuery(m_services.store, query);
@@ -276,12 +300,11 @@ void TicketsPage::showTicket(TicketId ticket)
 {
     m_boardButton->setChecked(false);
     if (const int row = m_model->rowOf(ticket); row >= 0) {
-        m_view->setCurrentIndex(m_items->index(row, 0));
+        chooseRow(m_view, m_items->index(row, 0));
         m_pane->showTicket(ticket);
         return;
     }
-    m_view->clearSelection();
-    m_view->setCurrentIndex({});
+    chooseRow(m_view, {});
     m_wanted = ticket;
     m_pane->showTicket(ticket);
 }
@@ -292,6 +315,7 @@ void TicketsPage::showQuery()
     m_switch->setCurrentIndex(static_cast<int>(shownTicketViews().indexOf(query.view)));
     if (m_search->text().trimmed() != query.text)
         m_search->setText(query.text);
+    m_tools->setQuery(query);
     const auto [title, sentence] = emptyTicketTexts(query.view);
     m_list->emptyState()->setTexts(title, sentence);
     showState();
@@ -301,14 +325,13 @@ void TicketsPage::showCounts()
 {
     if (!m_counts->value())
         return;
+    m_tools->setCounts(*m_counts->value());
     const QList<TicketView> views = shownTicketViews();
     for (int i = 0; i < views.size(); ++i) {
         const int count = countOf(*m_counts->value(), views.at(i));
-        const QString number = m_services.formatting.number(count);
-        const bool more = views.at(i) == TicketView::Solved && count >= mostSolvedCounted;
-        m_switch->setEntryText(i,
-                               tr("%1 · %2", "part of the queue, how many")
-                                   .arg(TicketTexts::view(views.at(i)), more ? tr("%1+", "or more").arg(number) : number));
+        m_switch->setEntryText(
+            i, tr("%1 · %2", "part of the queue, how many")
+                   .arg(TicketTexts::view(views.at(i)), TicketTexts::count(count, views.at(i), m_services.formatting)));
     }
 }
 
@@ -321,7 +344,7 @@ void TicketsPage::showState()
     else if (m_model->state() == TicketList::State::Loading)
         m_list->setState(ListPane::State::Loading);
     else
-        m_list->setState(m_model->query().text.isEmpty() ? ListPane::State::Empty : ListPane::State::NothingFound);
+        m_list->setState(m_model->query() == m_tools->without({}) ? ListPane::State::Empty : ListPane::State::NothingFound);
 }
 
 // Who writes stays with their ticket, wherever it goes.
@@ -336,6 +359,8 @@ void TicketsPage::showChosen()
         m_pane->showSeveral(static_cast<int>(chosen.size()));
     else if (chosen.size() == 1)
         m_pane->showTicket(chosen.first());
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        m_tools->setTicket(m_items->row(current));
 }
 
 void TicketsPage::restoreChosen()
@@ -351,7 +376,7 @@ void TicketsPage::keepChosen()
 {
     if (const int row = m_model->rowOf(m_wanted); m_wanted.isValid() && row >= 0) {
         m_wanted = {};
-        m_view->setCurrentIndex(m_items->index(row, 0));
+        chooseRow(m_view, m_items->index(row, 0));
         return;
     }
     if (m_pane->hasKeyboard() || m_wanted.isValid())
@@ -360,8 +385,7 @@ void TicketsPage::keepChosen()
         m_pane->showTicket({});
     } else if (!m_view->selectionModel()->hasSelection()) {
         const QModelIndex current = m_view->currentIndex();
-        m_view->setCurrentIndex(current.isValid() ? current : m_items->index(0, 0));
-        m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+        chooseRow(m_view, current.isValid() ? current : m_items->index(0, 0));
     }
 }
 
@@ -380,6 +404,7 @@ void TicketsPage::followTime()
 {
     m_model->refresh();
     m_counts->refresh();
+    m_tools->followTime();
     m_view->viewport()->update();
     m_pane->followTime();
     if (m_boardButton->isChecked())

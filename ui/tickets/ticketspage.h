@@ -25,12 +25,14 @@ class KeyValueStore;
 class ListPane;
 class Notice;
 class QueueSwitch;
+class QueueTools;
 class SearchField;
 class TicketActions;
 class TicketBoard;
 class TicketItems;
 class TicketList;
 class TicketPane;
+class ViewBar;
 
 /// What the page works with; all of it must outlive it.
 struct TicketServices
@@ -53,6 +55,8 @@ public:
 
     /// Shows another part of the queue.
     void applyQuery(const TicketQuery &query);
+    /// Shows the tickets as cards in columns, or as a list with the one that is chosen.
+    void showAsBoard(bool board);
     /// Shows a ticket, wherever it stands.
     void showTicket(TicketId ticket);
     void focusList();
@@ -60,11 +64,14 @@ public:
     void followUser();
     [[nodiscard]] TicketList &model() { return *m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
+    /// What can be done with the chosen tickets; what it asks for is the owner's to do.
+    [[nodiscard]] TicketActions *actions() const { return m_actions; }
     [[nodiscard]] TicketPane *pane() const { return m_pane; }
     [[nodiscard]] TicketBoard *board() const { return m_board; }
     /// What the program says above the tickets.
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QueueSwitch *views() const { return m_switch; }
+    [[nodiscard]] ViewBar *savedViews() const;
     [[nodiscard]] const TicketCountsView &counts() const { return *m_counts; }
 
 Q_SIGNALS:
@@ -85,9 +92,9 @@ Q_SIGNALS:
 
 private:
     void createHeader();
+    void createTools();
     void createList();
     void createPane();
-    /// Shows the tickets as cards in columns, or as a list with the one that is chosen.
     void showBoard(bool board);
     void layOut();
     void bindActions();
@@ -111,6 +118,7 @@ private:
     QWidget *m_header = nullptr;
     Notice *m_notice = nullptr;
     QueueSwitch *m_switch = nullptr;
+    QueueTools *m_tools = nullptr;
     SearchField *m_search = nullptr;
     QPushButton *m_boardButton = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/base/formatting.h"
 #include "ui/tasks/tasktexts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 
 namespace {
@@ -105,6 +107,28 @@ QString TicketTexts::discarded(DiscardReason reason)
     return {};
 }
 
+QString TicketTexts::skip(const SkippedTicket &skipped)
+{
+    switch (skipped.skip) {
+    case TicketSkip::Gone:
+        return tr("in the recycle bin");
+    case TicketSkip::Merged:
+        return tr("merged into another one");
+    case TicketSkip::Closed:
+        return tr("closed");
+    case TicketSkip::Missing:
+        return skipped.fields.contains("root_cause"_L1) ? tr("its category asks for the cause")
+                                                        : tr("its category asks for the outcome");
+    case TicketSkip::Unfilled:
+        return tr("not known: %1", "fields of a text").arg(skipped.fields.join(u", "_s));
+    case TicketSkip::Unchanged:
+        return tr("nothing to change");
+    case TicketSkip::None:
+        break;
+    }
+    return {};
+}
+
 QString TicketTexts::priority(TicketPriority priority)
 {
     switch (priority) {
@@ -182,7 +206,7 @@ QString TicketTexts::metric(SlaMetric metric)
     case SlaMetric::NextResponse:
         return tr("Next reply");
     case SlaMetric::PeriodicUpdate:
-        return tr("Regular word");
+        return tr("Regular update");
     case SlaMetric::Resolution:
         return tr("Solution");
     }
@@ -227,6 +251,23 @@ QString TicketTexts::view(TicketView view)
         return tr("Solved", "part of the queue");
     }
     return {};
+}
+
+QString TicketTexts::count(int tickets, TicketView view, const Formatting &formatting)
+{
+    const QString number = formatting.number(tickets);
+    return view == TicketView::Solved && tickets >= mostSolvedCounted ? tr("%1+", "or more").arg(number) : number;
+}
+
+QString TicketTexts::repeated(const RepeatedContact &contact, const Formatting &formatting)
+{
+    const QString days = formatting.number(repeatedContactDays);
+    if (!contact.category.isValid())
+        return tr("%n ticket(s) in %1 days", "", contact.tickets).arg(days);
+    if (contact.ofCategory == contact.tickets)
+        return tr("%n ticket(s) about “%1” in %2 days", "", contact.tickets).arg(contact.categoryName, days);
+    return tr("%n ticket(s) in %1 days, %2 of them about “%3”", "", contact.tickets)
+        .arg(days, formatting.number(contact.ofCategory), contact.categoryName);
 }
 
 QString TicketTexts::number(qint64 number)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/sla/slaclock.h"
+#include "core/tickets/repeatedcontact.h"
 #include "core/tickets/ticketquery.h"
+#include "models/tickets/skippedticket.h"
 #include "ui/base/chip.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,6 +30,8 @@ public:
     /// `name`: of a status of the shop's own, otherwise empty.
     [[nodiscard]] static ChipText statusChip(StatusCategory category, const QString &name, DiscardReason reason);
     [[nodiscard]] static QString discarded(DiscardReason reason);
+    /// Why a ticket is left alone by a change of many; fields of a text by their names.
+    [[nodiscard]] static QString skip(const SkippedTicket &skipped);
     [[nodiscard]] static QString priority(TicketPriority priority);
     [[nodiscard]] static ChipText priorityChip(TicketPriority priority);
     [[nodiscard]] static QString channel(TicketChannel channel);
@@ -35,6 +39,10 @@ public:
     [[nodiscard]] static QString metric(SlaMetric metric);
     [[nodiscard]] static QString state(SlaState state);
     [[nodiscard]] static QString view(TicketView view);
+    /// How many tickets a part of the queue has: "12", and "10,000+" where no more are counted.
+    [[nodiscard]] static QString count(int tickets, TicketView view, const Formatting &formatting);
+    /// "4 tickets in 30 days, 2 of them about “Billing”".
+    [[nodiscard]] static QString repeated(const RepeatedContact &contact, const Formatting &formatting);
     /// "#1191".
     [[nodiscard]] static QString number(qint64 number);
 

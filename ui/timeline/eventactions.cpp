@@ -105,7 +105,7 @@ void EventActions::showMenu(QPoint position)
     menu->addAction(m_copy);
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
-    if (event->kind != TimelineKind::Consent) {
+    if (event->kind != TimelineKind::Consent && event->kind != TimelineKind::Feedback) {
         menu->addSeparator();
         menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);
     }

@@ -40,8 +40,8 @@ void registerViewActions(ActionRegistry &registry, const Formatting &formatting,
 {
     for (int place = 0; place < keyedViews; ++place) {
         QAction *action = keyAction(registry, formatting, place);
-        QObject::connect(action, &QAction::triggered, bar, [bar, place] {
-            if (bar->isVisible())
+        QObject::connect(action, &QAction::triggered, bar, [bar, page, place] {
+            if (page->isVisible())
                 bar->chooseAt(place);
         });
         page->addAction(action); // its keys work while the page is shown

@@ -31,6 +31,8 @@ constexpr int leastName = 72;
 constexpr int aroundName = 34; ///< margins and icon of the button
 constexpr int keyedViews = 9;
 
+const QString readyPrefix = u"ready/"_s;
+
 /// The text for an entry of a menu, in which & has a meaning.
 QString entryText(QString name)
 {
@@ -73,7 +75,10 @@ ViewBar::ViewBar(ViewBarServices services, QWidget *parent)
         else
             saveAs();
     });
-    connect(m_views, &QueryModel::loaded, this, &ViewBar::showCurrent);
+    connect(m_views, &QueryModel::loaded, this, [this] {
+        followReady();
+        showCurrent();
+    });
     showCurrent();
 }
 
@@ -81,7 +86,7 @@ ViewBar::~ViewBar() = default;
 
 QString ViewBar::plainKey() const
 {
-    return u"ready/"_s + m_services.ready.first().id;
+    return readyPrefix + m_services.ready.first().id;
 }
 
 QList<ViewBar::Offer> ViewBar::offers() const
@@ -90,7 +95,7 @@ QList<ViewBar::Offer> ViewBar::offers() const
     for (const SavedView &view : m_views->rows())
         offers += Offer{view.uid, view.name};
     for (const ReadyView &view : m_services.ready)
-        offers += Offer{u"ready/"_s + view.id, view.name};
+        offers += Offer{readyPrefix + view.id, view.name};
     return offers;
 }
 
@@ -99,7 +104,7 @@ QJsonObject ViewBar::stateOf(const QString &key) const
     if (const SavedView *view = m_views->find(key))
         return view->state;
     for (const ReadyView &view : m_services.ready) {
-        if (key == u"ready/"_s + view.id)
+        if (key == readyPrefix + view.id)
             return view.state;
     }
     return m_services.ready.first().state;
@@ -112,6 +117,16 @@ QString ViewBar::nameOfView(const QString &key) const
             return offer.name;
     }
     return {};
+}
+
+bool ViewBar::showsSaved() const
+{
+    return m_views->find(m_current) != nullptr;
+}
+
+bool ViewBar::isPlain() const
+{
+    return m_services.readyOf ? m_current.startsWith(readyPrefix) : m_current == plainKey();
 }
 
 bool ViewBar::isChanged() const
@@ -129,7 +144,32 @@ QString ViewBar::shownName() const
 void ViewBar::setState(const QJsonObject &state)
 {
     m_state = state;
+    followReady();
     showCurrent();
+}
+
+// A saved view stays the one that is shown, until it is removed.
+void ViewBar::followReady()
+{
+    if (!m_services.readyOf || m_state.isEmpty())
+        return;
+    const bool removed = !m_views->isReading() && nameOfView(m_current).isEmpty() && !m_saved.isValid();
+    if (const QString key = readyPrefix + m_services.readyOf(m_state); (isPlain() || removed) && key != m_current) {
+        m_current = key;
+        m_services.store.setValue(u"views/"_s + m_services.list, key);
+    }
+}
+
+void ViewBar::setCounts(const QHash<QString, QString> &counts)
+{
+    m_counts = counts;
+    showName();
+}
+
+QString ViewBar::counted(const QString &key, const QString &name) const
+{
+    const QString count = m_counts.value(key);
+    return count.isEmpty() ? name : tr("%1 · %2", "a view, how many rows it has").arg(name, count);
 }
 
 void ViewBar::setCurrent(const QString &key)
@@ -156,7 +196,8 @@ void ViewBar::chooseAt(int place)
 void ViewBar::addOffer(const Offer &offer, int place)
 {
     const QString keys = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)).toString(QKeySequence::NativeText);
-    QAction *action = m_menu->addAction(entryText(offer.name) + (place < keyedViews ? u'\t' + keys : QString()));
+    QAction *action = m_menu->addAction(entryText(counted(offer.key, offer.name)) +
+                                        (place < keyedViews ? u'\t' + keys : QString()));
     action->setCheckable(true);
     action->setChecked(offer.key == m_current && !(isPlain() && isChanged()));
     connect(action, &QAction::triggered, this, [this, key = offer.key] { choose(key); });
@@ -233,7 +274,8 @@ void ViewBar::showCurrent()
 
 void ViewBar::showName()
 {
-    const QString name = shownName();
+    const QString shown = shownName();
+    const QString name = isChanged() ? shown : counted(m_current, shown);
     const int beside = (m_changed->isHidden() ? 0 : m_changed->sizeHint().width() + space::s) +
                        (m_save->isHidden() ? 0 : m_save->sizeHint().width() + space::s);
     const int room = std::max(leastName, width() - beside) - aroundName;

@@ -5,6 +5,7 @@
 
 #include "core/views/savedview.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -38,6 +39,9 @@ struct ViewBarServices
     QList<ReadyView> ready; ///< the first one is the plain list
     /// The whole state that the list would have with that state of a view.
     std::function<QJsonObject(const QJsonObject &)> completed;
+    /// To which of those that come with the program a state of the list belongs, by id, while none that was saved is
+    /// shown. Without it that is the one that was chosen last.
+    std::function<QString(const QJsonObject &)> readyOf = {};
 };
 
 /// Above a list: which view of it is shown and whether it was changed since, with a menu to choose another, save this one
@@ -59,6 +63,11 @@ public:
 
     /// What the list shows now.
     void setState(const QJsonObject &state);
+    /// What stands beside the names of views, by key: how many rows each has.
+    void setCounts(const QHash<QString, QString> &counts);
+    [[nodiscard]] const SavedViewList &saved() const { return *m_views; }
+    /// Whether it is one that was saved, changed or not.
+    [[nodiscard]] bool showsSaved() const;
     /// Saved views first, then those that come with the program.
     [[nodiscard]] QList<Offer> offers() const;
     void choose(const QString &key);
@@ -81,8 +90,11 @@ private:
     [[nodiscard]] QJsonObject stateOf(const QString &key) const;
     [[nodiscard]] QString nameOfView(const QString &key) const;
     [[nodiscard]] QString plainKey() const;
-    [[nodiscard]] bool isPlain() const { return m_current == plainKey(); }
+    /// Whether a change makes it a view that is not saved and has no name.
+    [[nodiscard]] bool isPlain() const;
+    [[nodiscard]] QString counted(const QString &key, const QString &name) const;
     void setCurrent(const QString &key);
+    void followReady();
     void fillMenu();
     void addOffer(const Offer &offer, int place);
     /// Shows the view with that id as soon as it is read.
@@ -93,6 +105,7 @@ private:
     ViewBarServices m_services;
     SavedViewList *m_views;
     QJsonObject m_state;
+    QHash<QString, QString> m_counts;
     QString m_current;   ///< key of an offer
     SavedViewId m_saved; ///< just saved, not read yet
     QPushButton *m_button = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/feedback/feedbackcommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/timeline/timelinemodel.h"
 #include "tests/ui/customers/customerpagefixture.h"
@@ -23,6 +24,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -134,6 +136,26 @@ private Q_SLOTS:
         view()->setCurrentIndex(view()->model()->index(0, 0));
         QTest::keyClick(view(), Qt::Key_Return);
         QTRY_COMPARE(m_bench->actions.asked.last(), u"open ticket %1"_s.arg(id.value));
+    }
+
+    void anAnswerIsNotDeletedHere()
+    {
+        SurveyResponse response;
+        response.customer = m_ada;
+        response.score = 5;
+        m_shop->run(RecordSurveyResponse{response, {}});
+        open(4);
+        QCOMPARE(model().events().first().event.kind, TimelineKind::Feedback);
+        const QModelIndex answer = view()->model()->index(0, 0);
+        view()->setCurrentIndex(answer);
+        Q_EMIT view()->customContextMenuRequested(view()->visualRect(answer).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts += action->text();
+        menu->close();
+        QCOMPARE(texts, (QStringList{u"Open"_s, u"Copy"_s}));
     }
 
     void aCallWithItsFacts()

@@ -7,6 +7,7 @@
 #include "models/people/signin.h"
 #include "models/tickets/ticketcommands.h"
 #include "tests/support/mailservers.h"
+#include "tests/support/nokeyring.h"
 #include "tests/support/smallshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/scripteddialogs.h"
@@ -20,6 +21,7 @@
 #include "ui/mail/mailcard.h"
 #include "ui/mail/outboxdialog.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
@@ -27,24 +29,6 @@ using namespace regulars;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// No keyring answers.
-class NoKeyring final : public Keyring
-{
-public:
-    void read(const QString &, QObject *context, std::function<void(const Result<QString> &)> answered) override
-    {
-        QMetaObject::invokeMethod(
-            context, [=] { answered(fail(ErrorCode::Refused)); }, Qt::QueuedConnection);
-    }
-    void write(const QString &, const QString &, QObject *context,
-               std::function<void(const Result<void> &)> answered) override
-    {
-        QMetaObject::invokeMethod(
-            context, [=] { answered(fail(ErrorCode::Refused)); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &) override {}
-};
 
 /// A window with the card, over a shop without an account.
 struct Window
@@ -118,6 +102,53 @@ private Q_SLOTS:
         shop.dialogs.answers = {0};
         QTest::mouseClick(shop.button(u"remove_account"_s), Qt::LeftButton);
         QTRY_COMPARE(table->rowCount(), 0);
+    }
+
+    void fetchingMayHaveALoginOfItsOwn()
+    {
+        Window shop;
+        QTRY_VERIFY(shop.button(u"add_account"_s)->isEnabled());
+        QTest::mouseClick(shop.button(u"add_account"_s), Qt::LeftButton);
+        MailAccountForm *form = shop.form();
+        QVERIFY(form);
+        auto *fields = form->findChild<FormBinder *>();
+        fields->setValue(u"address"_s, u"hallo@linden.example"_s);
+        fields->setValue(u"user"_s, u"shop"_s);
+        fields->setValue(u"password"_s, u"one"_s);
+        fields->setValue(u"smtp_host"_s, u"smtp.linden.example"_s);
+        fields->setValue(u"imap_host"_s, u"imap.linden.example"_s);
+        QWidget *own = fields->field(u"imap_password"_s).editor();
+        QVERIFY(!own->isVisible());
+        auto *same = qobject_cast<QCheckBox *>(fields->field(u"same_login"_s).editor());
+        QVERIFY(same && same->isChecked());
+        same->setFocus();
+        QTest::keyClick(same, Qt::Key_Space);
+        QVERIFY(own->isVisible());
+        QCOMPARE(uitest::namelessEditors(*form), QStringList());
+        fields->setValue(u"imap_user"_s, u"fetcher"_s);
+        fields->setValue(u"imap_password"_s, u"two"_s);
+        form->save();
+        auto *table = shop.card.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 1);
+        QTRY_VERIFY(shop.messages.text().contains(u"No keyring"_s));
+        const MailAccount saved = shop.mail.view().value()->accounts.first();
+        QCOMPARE(saved.smtp.user, u"shop"_s);
+        QCOMPARE(saved.imap.user, u"fetcher"_s);
+        MailPasswords kept;
+        shop.mail.passwords().find(
+            QStringList{passwordKey(saved, MailProtocol::Smtp), passwordKey(saved, MailProtocol::Imap)}, this,
+            [&](const MailPasswords &found) { kept = found; });
+        QTRY_COMPARE(kept.size(), 2);
+        QCOMPARE(kept.value(passwordKey(saved, MailProtocol::Smtp)), u"one"_s);
+        QCOMPARE(kept.value(passwordKey(saved, MailProtocol::Imap)), u"two"_s);
+        // Opened again it shows what is so.
+        QTRY_VERIFY(!shop.form());
+        table->setCurrentCell(0, 0);
+        QTest::mouseClick(shop.button(u"edit_account"_s), Qt::LeftButton);
+        QTRY_VERIFY(shop.form());
+        auto *again = shop.form()->findChild<FormBinder *>();
+        QVERIFY(!again->value<bool>(u"same_login"_s));
+        QCOMPARE(again->value<QString>(u"imap_user"_s), u"fetcher"_s);
     }
 
     void aReplyGoesByItselfAndTheOutboxShowsIt()

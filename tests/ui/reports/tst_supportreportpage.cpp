@@ -14,12 +14,16 @@
 #include "ui/reports/figuretile.h"
 #include "ui/reports/reportdesk.h"
 #include "ui/reports/reporttable.h"
+#include "ui/reports/reporttexts.h"
+#include "ui/reports/supportreportfile.h"
 #include "ui/reports/supportreportpage.h"
+#include "ui/tickets/tickettexts.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -136,6 +140,36 @@ private Q_SLOTS:
         QTest::keyClick(fold, Qt::Key_Space);
         QVERIFY(fold->isChecked());
         QVERIFY(!tile(1)->toolTip().isEmpty());
+        const auto says = [this](const QString &words) {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"those without an order within 90 days"_s));
+    }
+
+    void onPaperNothingIsMissing()
+    {
+        open();
+        SupportComparison comparison;
+        comparison.report.question.from = {2026, 11, 1};
+        comparison.report.question.until = {2026, 11, 30};
+        comparison.report.firstResponse.waiting.calendar = {3, 3'600'000, 7'200'000, 3'600'000};
+        comparison.report.attainment = {{SlaMetric::Resolution, {17, 20}, 1}};
+        comparison.report.reopened = {3, 30};
+        comparison.report.satisfaction.responses = 40;
+        comparison.report.satisfaction.satisfied = 36;
+        comparison.report.channels = {{{}, TicketChannel::Letter, {}, 4, {}, {}}};
+        comparison.churn.usual = {100, 1'000};
+        comparison.churn.categories = {{TicketCategoryId{1}, u"Repairs & more"_s, {40, 100}}};
+        const QString html = SupportReportFile::html(comparison, u"Shop"_s, *m_formatting);
+        for (const QString &expected :
+             {u"Waiting for the first answer, by the clock"_s, u"85%"_s, u"10%"_s, u"90%"_s, u"17 of 20"_s, u"36 of 40"_s,
+              TicketTexts::channel(TicketChannel::Letter), u"Repairs &amp; more"_s, u"4.0×"_s,
+              u"usually 10% of all who bought"_s, ReportTexts::definition(ReportTexts::Figure::Lost).text.toHtmlEscaped()})
+            QVERIFY2(html.contains(expected), qPrintable(expected));
+        const QString csv = QString::fromUtf8(SupportReportFile::csv(comparison, *m_formatting));
+        QVERIFY2(csv.contains(u"\"Repairs & more\",\"100\",\"40\",\"4.00\""_s), qPrintable(csv));
     }
 
     void theTableLeavesAndIsNoted()

@@ -4,8 +4,10 @@
 #include "ui/routing/routingdialog.h"
 
 #include "models/base/commandrunner.h"
+#include "models/customers/customercommands.h"
 #include "models/people/usercommands.h"
 #include "models/routing/routingcommands.h"
+#include "storage/products/productstore.h"
 #include "storage/routing/routingstore.h"
 #include "storage/tickets/teamstore.h"
 #include "tests/models/tickets/deskfixture.h"
@@ -13,6 +15,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/suggestedit.h"
 #include "ui/routing/absencesdialog.h"
 #include "ui/routing/choicesedit.h"
 #include "ui/routing/routingtexts.h"
@@ -55,6 +58,7 @@ private:
     void openRules(int rows)
     {
         open(new RoutingDialog(services()));
+        QTRY_VERIFY(button(u"add_rule"_s)->isEnabled()); // once the rules have been read
         QTRY_COMPARE(table(u"routing_rules"_s)->rowCount(), rows);
         table(u"routing_rules"_s)->setFocus();
     }
@@ -76,6 +80,30 @@ private:
         rule.conditions.words = words;
         rule.actions.team = m_counter;
         runOrDie(m_desk->db, SaveRoutingRule{rule});
+    }
+    ProductId product(const QString &name, const QString &sku)
+    {
+        return m_desk->db
+            .write(u"test"_s,
+                   [=](WriteSession &session) {
+                       Product product;
+                       product.name = name;
+                       product.sku = sku;
+                       return ProductStore(session.connection()).insert(session, product);
+                   })
+            ->value;
+    }
+    /// Types into the line of products and takes the first of what is found.
+    static void choose(RuleForm &form, const QString &typed)
+    {
+        auto *line = form.findChild<SuggestEdit *>(u"product_line"_s);
+        activate(form);
+        line->setFocus();
+        QTest::keyClicks(line, typed);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
     }
     QList<RoutingRule> rules()
     {
@@ -138,6 +166,72 @@ private Q_SLOTS:
         QCOMPARE(rules().first().conditions.types, QList{TicketType::Complaint});
         QCOMPARE(rules().first().actions.team, m_counter);
         QVERIFY(rules().first().enabled);
+    }
+
+    void aRuleIsAboutProductsAndTagsOfCustomers()
+    {
+        const ProductId lamp = product(u"Lamp"_s, u"L-1"_s);
+        const ProductId kettle = product(u"Kettle & lid"_s, u"K-7"_s);
+        openRules(0);
+        QTest::mouseClick(button(u"add_rule"_s), Qt::LeftButton);
+        QTRY_VERIFY(form<RuleForm>());
+        RuleForm *made = form<RuleForm>();
+        QTest::keyClicks(made->findChild<QLineEdit *>(u"name"_s), u"Kettles"_s);
+        QTest::keyClick(made->findChild<QComboBox *>(u"team"_s), Qt::Key_Down);
+        choose(*made, u"k-7"_s);
+        QTRY_COMPARE(made->rule().conditions.products, QList{kettle});
+        auto *line = made->findChild<SuggestEdit *>(u"product_line"_s);
+        QVERIFY(line->text().isEmpty());
+        QTest::keyClicks(made->findChild<QLineEdit *>(u"tag_line"_s), u"VIP,"_s);
+        const QString sentence = made->findChild<QLabel *>(u"rule_sentence"_s)->text();
+        QVERIFY2(sentence.contains(u"it is about “Kettle & lid” and the customer is tagged “VIP”"_s), qPrintable(sentence));
+        QTest::keyClicks(line, u"lam"_s); // what was not chosen is no product
+        made->save();
+        QVERIFY(made->isVisible());
+        QVERIFY(rules().isEmpty());
+        line->clear();
+        saveByKeys(*made);
+        QTRY_COMPARE(table(u"routing_rules"_s)->rowCount(), 1);
+        QCOMPARE(rules().first().conditions.products, QList{kettle});
+        QCOMPARE(rules().first().conditions.customerTags, QStringList{u"VIP"_s});
+        QTRY_VERIFY(table(u"routing_rules"_s)->item(0, 1)->text().contains(u"“Kettle & lid”"_s));
+        Ticket ticket;
+        ticket.subject = u"Broken"_s;
+        ticket.customer = m_desk->shop.anneliese;
+        ticket.products = {lamp, kettle};
+        QVERIFY(!m_desk->stored(runOrDie(m_desk->db, CreateTicket{ticket, {}})).team.isValid());
+        CustomerEdits regular;
+        regular.addTags = {u"vip"_s};
+        runOrDie(m_desk->db, EditCustomers{{ticket.customer}, regular});
+        QCOMPARE(m_desk->stored(runOrDie(m_desk->db, CreateTicket{ticket, {}})).team, m_counter);
+    }
+
+    void whatWasRemovedStaysInItsRules()
+    {
+        TicketCategory category;
+        category.name = u"Repairs"_s;
+        const TicketCategoryId repairs = runOrDie(m_desk->db, SaveTicketCategory{category});
+        RoutingRule rule;
+        rule.name = u"Repairs"_s;
+        rule.conditions.categories = {repairs};
+        rule.conditions.products = {ProductId{4711}};
+        rule.actions.team = m_counter;
+        rule.id = runOrDie(m_desk->db, SaveRoutingRule{rule});
+        runOrDie(m_desk->db, RemoveTicketCategory{repairs});
+        openRules(1);
+        // Without them the rule would say that it is for every ticket.
+        QVERIFY2(table(u"routing_rules"_s)
+                     ->item(0, 1)
+                     ->text()
+                     .startsWith(u"If the category is one that was removed and it is about one that was removed: "_s),
+                 qPrintable(table(u"routing_rules"_s)->item(0, 1)->text()));
+        QTest::keyClick(table(u"routing_rules"_s), Qt::Key_Return);
+        QTRY_VERIFY(form<RuleForm>());
+        QCOMPARE(form<RuleForm>()->rule().conditions, rule.conditions);
+        QVERIFY(!form<RuleForm>()->isDirty());
+        form<RuleForm>()->findChild<ChoicesEdit *>(u"categories"_s)->setValues({});
+        QVERIFY(form<RuleForm>()->isDirty());
+        QVERIFY(form<RuleForm>()->rule().conditions.categories.isEmpty());
     }
 
     void rulesAreOrderedSwitchedAndRemovedByKeys()

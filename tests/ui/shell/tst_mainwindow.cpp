@@ -27,6 +27,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -121,6 +122,29 @@ private Q_SLOTS:
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                          button->metaObject()->className());
         }
+    }
+
+    void pagesMayBeMadeWhenTheyAreShown()
+    {
+        Shell shell(*m_theme);
+        int made = 0;
+        shell.window.addPage({u"report"_s, u"Report"_s, IconName::Dashboard, Sidebar::Group::Grow, nullptr, [&made] {
+                                  ++made;
+                                  return new QLineEdit;
+                              }});
+        QSignalSpy shown(&shell.window, &MainWindow::pageShown);
+        shell.window.show();
+        shell.window.showPage(u"settings"_s);
+        QCOMPARE(made, 0);
+        shell.window.showPage(u"report"_s);
+        QCOMPARE(made, 1);
+        QCOMPARE(shell.window.currentPage(), u"report"_s);
+        QVERIFY(shell.window.findChild<QLineEdit *>(u"report"_s)->isVisible());
+        shell.window.showPage(u"customers"_s);
+        shell.window.showPage(u"report"_s);
+        QCOMPARE(made, 1);
+        QCOMPARE(shell.window.findChild<QStackedWidget *>()->count(), 3);
+        QCOMPARE(shown.size(), 4);
     }
 
     void lockedItShowsAndDoesNothing()

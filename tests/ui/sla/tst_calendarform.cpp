@@ -17,6 +17,8 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtGui/QImage>
+#include <QtGui/QPixmap>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -149,6 +151,22 @@ private Q_SLOTS:
         day(6)->setFocus();
         QTest::keyClick(day(6), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(day(6)->text(), u"09:00–17:00"_s);
+    }
+
+    void barsShowTheHours()
+    {
+        open(shop());
+        const QColor accent = m_theme->colour(ColourRole::Accent);
+        for (int number = 1; number <= 7; ++number) {
+            DayBar *bar = m_form->findChildren<DayBar *>().at(number - 1);
+            const QImage picture = bar->grab().toImage();
+            const auto isWork = [&](int hour) {
+                return picture.pixelColor(bar->placeOf(hour * 60 + 15), bar->height() / 2) == accent;
+            };
+            for (int hour = 0; hour < 24; ++hour)
+                QVERIFY2(isWork(hour) == (number <= 5 && hour >= 9 && hour < 17),
+                         qPrintable(u"day %1, hour %2"_s.arg(number).arg(hour)));
+        }
     }
 
     void hoursAreDrawn()

@@ -9,9 +9,11 @@
 #include "ui/base/appearance.h"
 #include "ui/base/orderedview.h"
 #include "ui/sla/policyform.h"
+#include "ui/sla/policyoverview.h"
 #include "ui/sla/servicelevelscard.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -21,6 +23,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableWidget>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -127,9 +130,17 @@ private Q_SLOTS:
         QTRY_COMPARE(said(form, u"trial_answer"_s),
                      u"First reply due Mon 30 Nov 2026, 09:30\nSolution due Mon 30 Nov 2026, 16:00"_s);
         type(form, u"minimum"_s, u"500"_s);
+        type(form, u"maximum"_s, u"400"_s);
+        uitest::saveByKeys(*form);
+        QVERIFY(form->isVisible()); // nobody has spent that
+        type(form, u"maximum"_s, u"2000"_s);
         form->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
-        QTRY_COMPARE(said(form, u"policy_sentence"_s),
-                     u"Holds for tickets where the customer is a person and the customer has spent at least €500.00."_s);
+        QTRY_COMPARE(
+            said(form, u"policy_sentence"_s),
+            u"Holds for tickets where %1."_s.arg(
+                QLocale(u"en_GB"_s)
+                    .createSeparatedList({u"the customer is a person"_s, u"the customer has spent at least €500.00"_s,
+                                          u"the customer has spent at most €2,000.00"_s})));
         QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 0 of 2 unfinished ticket(s)."_s);
         form->findChild<QSpinBox *>(u"first_response.warn"_s)->setValue(50);
         uitest::saveByKeys(*form);
@@ -139,7 +150,40 @@ private Q_SLOTS:
                                                   {SlaMetric::Resolution, TicketPriority::High, 480, 75}}));
         QCOMPARE(saved.conditions.kind, std::optional(CustomerKind::Person));
         QCOMPARE(saved.conditions.minimumNetMinor, std::optional<qint64>(50'000));
+        QCOMPARE(saved.conditions.maximumNetMinor, std::optional<qint64>(200'000));
         QTRY_COMPARE(m_card->policies()->model()->rowCount(), 2);
+    }
+
+    void allPromisesAtAGlance()
+    {
+        SlaPolicy best = m_bench->desk.usualPolicy();
+        best.name = u"Regulars"_s;
+        best.conditions.customerTags = {u"vip"_s};
+        best.targets = {{SlaMetric::PeriodicUpdate, TicketPriority::Low, 90, 60}};
+        runOrDie(m_bench->desk.db, SaveSlaPolicy{best});
+        open();
+        click(u"overview"_s);
+        auto *dialog = m_bench->window.findChild<PolicyOverview *>();
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 3);
+        const auto line = [table](int row) {
+            QStringList cells;
+            for (int column = 0; column < table->columnCount(); ++column)
+                cells += table->item(row, column)->text();
+            return cells.join(u" | "_s);
+        };
+        QCOMPARE(line(0), u"Usual | Shop | Urgent | 1 h | 1 h | – | 4 h"_s);
+        QCOMPARE(line(1), u"Usual | Shop | Normal | 4 h | 4 h | – | 16 h"_s);
+        QCOMPARE(line(2), u"Regulars | Shop | Low | – | – | 1 h 30 min | –"_s);
+        QVERIFY(table->item(2, 0)->toolTip().contains(u"“vip”"_s));
+        QCOMPARE(table->rowSpan(0, 0), 2);
+        uitest::takePictures(*dialog, *m_theme, u"sla-overview"_s, {860, 520});
+        addPolicy(u"Again"_s);
+        QTRY_COMPARE(table->rowCount(), 5);
+        const QPointer<PolicyOverview> shown(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!shown);
     }
 
     void theTicketsThatItWouldWinAreCounted()

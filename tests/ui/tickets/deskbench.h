@@ -6,14 +6,19 @@
 #include "models/base/commandrunner.h"
 #include "models/people/usercommands.h"
 #include "tests/models/tickets/deskfixture.h"
+#include "tests/ui/formtest.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
+#include "ui/base/messagebar.h"
+#include "ui/tickets/ticketeditsform.h"
 #include "ui/tickets/ticketitems.h"
+#include "ui/tickets/ticketoperations.h"
 #include "ui/tickets/ticketspage.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
 
 namespace regulars::uitest {
 
@@ -41,11 +46,15 @@ public:
     /// Opens the page, or closes it and opens it again as the next start of the program does.
     void open(int rows, QSize size = {1180, 760})
     {
+        operations.reset();
         page.reset();
         commands = std::make_unique<CommandRunner>(*desk.db);
         formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone::utc(), desk.db.clock());
         registry = std::make_unique<ActionRegistry>(m_theme, store);
         page = std::make_unique<TicketsPage>(TicketServices{*desk.db, *commands, *formatting, store, *registry});
+        operations = std::make_unique<TicketOperations>(
+            TicketOperationServices{*desk.db, *commands, *formatting, store, messages, *page});
+        operations->follow(*page);
         page->resize(size);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -73,6 +82,30 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
 
+    /// The dialog that is open; null when none is.
+    template<typename Dialog>
+    [[nodiscard]] Dialog *dialog() const
+    {
+        for (Dialog *each : page->findChildren<Dialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// Enter in the preview of what several tickets are given, once it says what it would do.
+    void confirm()
+    {
+        QTRY_VERIFY(dialog<TicketEditsForm>());
+        auto *form = dialog<TicketEditsForm>();
+        QTRY_VERIFY(form->saveButton()->isEnabled());
+        activate(*form);
+        QTRY_VERIFY(form->saveButton()->hasFocus());
+        QTest::keyClick(form->saveButton(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog<TicketEditsForm>());
+        activate(*page);
+    }
+
     DeskFixture desk;
     UserId mara;
     UserId jonas;
@@ -81,6 +114,8 @@ public:
     std::unique_ptr<Formatting> formatting;
     std::unique_ptr<ActionRegistry> registry;
     std::unique_ptr<TicketsPage> page;
+    MessageBar messages;
+    std::unique_ptr<TicketOperations> operations;
 
 private:
     Theme &m_theme;

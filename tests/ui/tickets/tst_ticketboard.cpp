@@ -81,6 +81,41 @@ private Q_SLOTS:
         QVERIFY(column(0)->view()->hasFocus());
     }
 
+    void aCardGoesOnToTheColumnAfterNext()
+    {
+        const TicketId lamp = m_bench->ticket(u"Lamp"_s);
+        m_bench->desk.status(lamp, StatusCategory::Open);
+        m_bench->open(3);
+        QTest::keyClick(m_bench->view(), Qt::Key_B);
+        QTRY_COMPARE(cards(0).size(), 2);
+        QTRY_COMPARE(cards(1), QStringList{u"Lamp"_s});
+        QTRY_VERIFY(column(0)->view()->hasFocus());
+        QTest::keyClick(column(0)->view(), Qt::Key_Down);
+        QTest::keyClick(column(0)->view(), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(cards(1).size(), 2);
+        QTRY_COMPARE(column(1)->chosen(), QList{m_invoice});
+        QTest::keyClick(column(1)->view(), Qt::Key_Right, Qt::ControlModifier);
+        // As fast as one can press, the same card goes on.
+        QTest::keyClick(column(2)->view(), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(cards(3), QStringList{u"Invoice"_s});
+        QCOMPARE(status(lamp), builtInStatus(StatusCategory::Open));
+        QTRY_COMPARE(cards(1), QStringList{u"Lamp"_s});
+        QTRY_VERIFY(cards(2).isEmpty());
+        QVERIFY(column(3)->view()->hasFocus());
+        QCOMPARE(column(3)->chosen(), QList{m_invoice});
+    }
+
+    void cardsThatChangePlacesStayChosen()
+    {
+        open();
+        QTest::keyClick(column(0)->view(), Qt::Key_Down);
+        QCOMPARE(column(0)->chosen(), QList{m_invoice});
+        runOrDie(m_bench->desk.db, SetTicketPriority{{m_invoice}, TicketPriority::Urgent});
+        QTRY_COMPARE(cards(0), (QStringList{u"Invoice"_s, u"Parcel"_s}));
+        QCOMPARE(column(0)->chosen(), QList{m_invoice});
+        QCOMPARE(column(0)->current(), m_invoice);
+    }
+
     void cardsAreLetGoInAnotherColumn()
     {
         open();

@@ -10,6 +10,7 @@
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
+#include "ui/base/chip.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
@@ -18,6 +19,8 @@
 #include "ui/knowledge/suggestionhints.h"
 #include "ui/shell/commandtexts.h"
 #include "ui/tickets/ticketdesk.h"
+#include "ui/tickets/ticketform.h"
+#include "ui/tickets/ticketlinksedit.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -254,6 +257,52 @@ private Q_SLOTS:
         QTRY_VERIFY(form());
         QTRY_VERIFY(form()->findChildren<QAbstractButton *>().size() > 3);
         takePictures(*form(), *m_theme, u"ticket-form"_s, {680, 620});
+    }
+
+    void ordersAndProductsAreLinkedByTyping()
+    {
+        const TicketId id = m_fixture->ticket(u"Lamp"_s, m_fixture->shop.anneliese);
+        m_desk->editTicket(id);
+        QTRY_VERIFY(form());
+        auto *links = form()->findChild<TicketLinksEdit *>();
+        auto *edit = links->findChild<SuggestEdit *>(u"link"_s);
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"2041"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_COMPARE(links->orders(), QList<OrderId>{m_fixture->shop.annelieseFirst});
+        QCOMPARE(edit->text(), QString());
+        QVERIFY(form()->isDirty());
+        form()->save();
+        QTRY_COMPARE(stored(id).orders, QList<OrderId>{m_fixture->shop.annelieseFirst});
+        QTRY_VERIFY(!form());
+        // What is linked stays when something else is edited, and can be taken off.
+        m_desk->editTicket(id);
+        QTRY_VERIFY(form());
+        QVERIFY(!form()->isDirty());
+        links = form()->findChild<TicketLinksEdit *>();
+        auto *chip = links->findChild<FilterChip *>();
+        QVERIFY(chip && chip->text().contains(u"2041"_s));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(links->orders().isEmpty());
+        form()->save();
+        QTRY_VERIFY(stored(id).orders.isEmpty());
+    }
+
+    void ordersOfOthersAreNotOffered()
+    {
+        TicketLinkSearch search(*m_fixture->db);
+        QSignalSpy found(&search, &QueryModel::loaded);
+        search.setText(u"2041"_s, m_fixture->shop.tomas);
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(search.rows().isEmpty());
+        search.setText(u"#2041"_s, m_fixture->shop.anneliese);
+        QTRY_COMPARE(search.rows().size(), 1);
+        QCOMPARE(search.rows().first().order, m_fixture->shop.annelieseFirst);
+        search.setText(u"20"_s, {});
+        QTRY_VERIFY(search.rows().size() > 1);
     }
 };
 

@@ -18,6 +18,7 @@
 #include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketpane.h"
 
+#include <QtGui/QWindow>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -133,6 +134,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!page().pane()->ticket().isValid());
     }
 
+    void theOneBelowIsNext()
+    {
+        m_bench->ticket(u"One"_s);
+        m_bench->ticket(u"Two"_s);
+        const TicketId three = m_bench->ticket(u"Three"_s);
+        const TicketId four = m_bench->ticket(u"Four"_s);
+        m_bench->open(4);
+        m_bench->press(Qt::Key_J);
+        m_bench->press(Qt::Key_D);
+        QTRY_COMPARE(page().model().rowCount(), 3);
+        QTRY_COMPARE(page().pane()->ticket(), three);
+        QCOMPARE(m_bench->view()->currentIndex().row(), 1);
+        m_bench->press(Qt::Key_D);
+        QTRY_COMPARE(page().pane()->ticket(), four);
+        // Below the last one there is none.
+        m_bench->press(Qt::Key_D);
+        QTRY_COMPARE(page().model().rowCount(), 1);
+        QTRY_COMPARE(m_bench->subjects(), QStringList{u"One"_s});
+        QTRY_COMPARE(m_bench->view()->currentIndex().row(), 0);
+    }
+
+    void aTicketThatIsShownIsChosenAlone()
+    {
+        m_bench->ticket(u"Refund"_s);
+        const TicketId other = m_bench->ticket(u"Wrong size"_s);
+        m_bench->open(2);
+        QWindow *window = page().window()->windowHandle();
+        // As when a ticket was logged by Ctrl+Return.
+        QTest::keyPress(window, Qt::Key_Control, Qt::ControlModifier);
+        page().showTicket(other);
+        QTest::keyRelease(window, Qt::Key_Control);
+        QCOMPARE(m_bench->view()->selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(page().pane()->ticket(), other);
+    }
+
+    void escapeLeadsBackToTheList()
+    {
+        m_bench->ticket(u"Refund"_s);
+        m_bench->open(1);
+        auto *button = page().pane()->header()->findChild<QPushButton *>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Escape);
+        QTRY_VERIFY(m_bench->view()->hasFocus());
+    }
+
     void singleKeysAreForTheListAlone()
     {
         m_bench->ticket(u"Refund"_s);
@@ -158,10 +204,12 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonCalled(page(), u"Priority…"_s));
         m_bench->press(Qt::Key_P);
         m_bench->choose(1); // high
+        m_bench->confirm();
         for (const TicketId id : std::as_const(tickets))
             QTRY_COMPARE(stored(id).priority, TicketPriority::High);
         buttonCalled(page(), u"Assign…"_s)->click();
         m_bench->choose(1); // Jonas
+        m_bench->confirm();
         for (const TicketId id : std::as_const(tickets))
             QTRY_COMPARE(stored(id).owner, m_bench->jonas);
         m_bench->commands->undoLast();
