@@ -43,10 +43,6 @@
         <translation>Abwesenheiten</translation>
     </message>
     <message>
-        <source>Nobody is away. Who is away is given no tickets.</source>
-        <translation>Niemand ist abwesend. Wer abwesend ist, bekommt keine Vorgänge.</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -90,6 +86,14 @@
     <message>
         <source>From %1 until further notice</source>
         <translation>Ab %1 bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Niemand ist abwesend</translation>
+    </message>
+    <message>
+        <source>Who is away is given no tickets.</source>
+        <translation>Wer abwesend ist, bekommt keine Tickets.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +183,11 @@
         <source>came with %1</source>
         <comment>the number of a ticket</comment>
         <translation>kam mit %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <comment>names of files</comment>
+        <translation>Nicht aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -358,6 +367,14 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send questions by e-mail, as soon as the shop has a mail account</source>
+        <translation>Fragen per E-Mail senden, sobald das Geschäft ein E-Mail-Konto hat</translation>
+    </message>
+    <message>
+        <source>Hours after the solution until an e-mail asks</source>
+        <translation>Stunden nach der Lösung, bis eine E-Mail fragt</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1393,10 @@
         <source>To whom it goes, with commas; without it to whoever wrote last.</source>
         <translation>An wen sie geht, mit Kommas getrennt; ohne Angabe an den, der zuletzt geschrieben hat.</translation>
     </message>
+    <message>
+        <source>A file that goes with the reply or the note; may be given again.</source>
+        <translation>Eine Datei, die mit der Antwort oder Notiz mitgeht; kann mehrmals angegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -2122,12 +2143,59 @@
         <translation>Eine Antwort wurde geändert.</translation>
     </message>
     <message>
-        <source>A customer is not asked.</source>
-        <translation>Ein Kunde wird nicht gefragt.</translation>
-    </message>
-    <message>
         <source>Changed when customers are asked.</source>
         <translation>Geändert, wann Kunden gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Solved ticket %1.</source>
+        <translation>Ticket %1 gelöst.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is back from the recycle bin.</source>
+        <translation>Ticket %1 ist aus dem Papierkorb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are back from the recycle bin.</source>
+        <translation>
+            <numerusform>%n Ticket ist aus dem Papierkorb zurück.</numerusform>
+            <numerusform>%n Tickets sind aus dem Papierkorb zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed ticket %1.</source>
+        <translation>Ticket %1 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n ticket(s).</source>
+        <translation>
+            <numerusform>%n Ticket geändert.</numerusform>
+            <numerusform>%n Tickets geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) will not be asked.</source>
+        <translation>
+            <numerusform>%n Kunde wird nicht gefragt.</numerusform>
+            <numerusform>%n Kunden werden nicht gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) go out by e-mail.</source>
+        <translation>
+            <numerusform>%n Frage geht per E-Mail hinaus.</numerusform>
+            <numerusform>%n Fragen gehen per E-Mail hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) may not be asked any more and do not go out.</source>
+        <translation>
+            <numerusform>%n Frage darf nicht mehr gestellt werden und geht nicht hinaus.</numerusform>
+            <numerusform>%n Fragen dürfen nicht mehr gestellt werden und gehen nicht hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted that the customer was asked.</source>
+        <translation>Vermerkt, dass der Kunde gefragt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2990,13 +3058,13 @@
         </translation>
     </message>
     <message>
-        <source>last: %1, %2</source>
-        <comment>what happened, how long ago</comment>
-        <translation>zuletzt: %1, %2</translation>
-    </message>
-    <message>
         <source>Promised: %1</source>
         <translation>Zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <comment>what happened, how long ago</comment>
+        <translation>Zuletzt: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3807,40 @@
     <message>
         <source>Remove this day</source>
         <translation>Diesen Tag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DeletedTicketsDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted tickets</source>
+        <translation>Gelöschte Tickets</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <comment>a day</comment>
+        <translation>gelöscht %1</translation>
+    </message>
+    <message>
+        <source>deleted %1 by %2</source>
+        <comment>a day, a person</comment>
+        <translation>gelöscht %1 von %2</translation>
+    </message>
+    <message>
+        <source>The recycle bin has no tickets.</source>
+        <translation>Im Papierkorb sind keine Tickets.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4654,24 @@
     <message>
         <source>The mail server %1 refused.</source>
         <translation>Der Mailserver %1 lehnte ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All files together may have at most %n MB.</source>
+        <translation>
+            <numerusform>Alle Dateien zusammen dürfen höchstens %n MB haben.</numerusform>
+            <numerusform>Alle Dateien zusammen dürfen höchstens %n MB haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be attached.</source>
+        <translation>
+            <numerusform>Höchstens eine Datei kann angehängt werden.</numerusform>
+            <numerusform>Höchstens %n Dateien können angehängt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change here. Closed tickets stay as they are until they are opened again.</source>
+        <translation>Hier gibt es nichts zu ändern. Geschlossene Tickets bleiben, wie sie sind, bis sie wieder geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5588,10 @@
         <source>Tried again</source>
         <translation>Nächster Versuch</translation>
     </message>
+    <message>
+        <source>Answers to questions</source>
+        <translation>Antworten auf Fragen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FeedbackTexts</name>
@@ -5818,6 +5942,48 @@
         <source>%1: %2</source>
         <comment>a figure, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FileButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <comment>its name, its size</comment>
+        <translation>Datei %1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FileChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <comment>its name, its size</comment>
+        <translation>Datei %1, %2</translation>
+    </message>
+    <message>
+        <source>Take this file off</source>
+        <translation>Diese Datei wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -7440,13 +7606,6 @@
         <translation>Ihre Meinung</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <comment>a big button: a score, its words</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a score, its words</comment>
         <translation>%1, %2</translation>
@@ -7724,6 +7883,28 @@
     </message>
 </context>
 <context>
+    <name>regulars::LeftAloneList</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number and subject of a ticket, why it is left alone</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are left alone:</source>
+        <translation>
+            <numerusform>%n Ticket bleibt, wie es ist:</numerusform>
+            <numerusform>%n Tickets bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::LinesEdit</name>
     <message>
         <source>Remove</source>
@@ -7736,6 +7917,22 @@
     <message>
         <source>The one to use first</source>
         <translation>Wird zuerst verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LinkTexts</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the day of an order, its amount</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7834,25 +8031,6 @@
         <source>Noted in %1:</source>
         <comment>number of a ticket</comment>
         <translation>Notiz in %1:</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>number and subject of a ticket, why it is left alone</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) are left alone:</source>
-        <translation>
-            <numerusform>%n Ticket bleibt, wie es ist:</numerusform>
-            <numerusform>%n Tickets bleiben, wie sie sind:</numerusform>
-        </translation>
     </message>
     <message>
         <source>The customer of %1 gets this e-mail:</source>
@@ -8017,6 +8195,22 @@
     <message>
         <source>The mail server has no such folder.</source>
         <translation>Der Mailserver hat keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>Same user name and password for fetching</source>
+        <translation>Gleicher Benutzername und gleiches Passwort für den Abruf</translation>
+    </message>
+    <message>
+        <source>User name for fetching</source>
+        <translation>Benutzername für den Abruf</translation>
+    </message>
+    <message>
+        <source>Password for fetching (empty: as before)</source>
+        <translation>Passwort für den Abruf (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>Password for fetching</source>
+        <translation>Passwort für den Abruf</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8379,13 @@
     <message>
         <source>No new mail.</source>
         <translation>Keine neue E-Mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions.</source>
+        <translation>
+            <numerusform>%n Antwort auf eine Frage.</numerusform>
+            <numerusform>%n Antworten auf Fragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8780,17 @@ Bekannt seit %2</translation>
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OrderPeek</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>This order could not be read</source>
+        <translation>Diese Bestellung konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9242,50 @@ Bekannt seit %2</translation>
             <numerusform>Jetzt würde sie für %1 von %n unerledigten Tickets gelten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only of customers who have spent at most</source>
+        <translation>Nur von Kunden, die ausgegeben haben höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PolicyOverview</name>
+    <message>
+        <source>All promises</source>
+        <translation>Alle Zusagen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet, so no ticket is ever due.</source>
+        <translation>Noch ist nichts zugesagt, also ist kein Ticket je fällig.</translation>
+    </message>
+    <message>
+        <source>A ticket gets the first promise from above that is for it. A time counts in the working hours of its promise; a dash says that nothing is promised.</source>
+        <translation>Ein Ticket bekommt die erste Zusage von oben, die für es gilt. Eine Zeit zählt in den Arbeitszeiten ihrer Zusage; ein Strich heißt, dass nichts zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is promised</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>A warning comes at %1 of it.</source>
+        <translation>Bei %1 davon kommt eine Warnung.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PolicyTrial</name>
@@ -9059,6 +9315,52 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::ProductsEdit</name>
+    <message>
+        <source>Add a product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the product %1</source>
+        <translation>Produkt „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QuestionLetters</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a score, its words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>a customer</comment>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>you came to us with “%1”, and we hope that it is solved.</source>
+        <comment>the subject of a ticket</comment>
+        <translation>Sie haben sich wegen „%1“ an uns gewandt, und wir hoffen, dass das gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Please reply to this e-mail with a number from %1 to %2 in the first line:</source>
+        <translation>Bitte antworten Sie auf diese E-Mail mit einer Zahl von %1 bis %2 in der ersten Zeile:</translation>
+    </message>
+    <message>
+        <source>You are welcome to add a few words below it. If you would rather not be asked again, just write that.</source>
+        <translation>Gern können Sie darunter ein paar Worte schreiben. Wenn Sie nicht mehr gefragt werden möchten, schreiben Sie uns das einfach.</translation>
+    </message>
+    <message>
+        <source>How did we do? “%1” %2</source>
+        <comment>subject of a ticket, its number</comment>
+        <translation>Wie zufrieden sind Sie? „%1“ %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuestionsDialog</name>
     <message>
         <source>Questions to customers</source>
@@ -9075,10 +9377,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Not asked</source>
         <translation>Nicht gefragt</translation>
-    </message>
-    <message>
-        <source>There is nothing here. When a ticket is solved, its customer is asked what they think, as far as they agreed to it.</source>
-        <translation>Hier ist nichts. Wenn ein Vorgang gelöst ist, wird sein Kunde nach der Meinung gefragt, soweit er zugestimmt hat.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9174,12 +9472,88 @@ Bekannt seit %2</translation>
         <source>Edit answer…</source>
         <translation>Antwort bearbeiten…</translation>
     </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Write in the mail program…</source>
+        <translation>Im Mailprogramm schreiben …</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Als gefragt vermerken</translation>
+    </message>
+    <message>
+        <source>Answered without a clear score: “%1”</source>
+        <translation>Ohne klare Bewertung beantwortet: „%1“</translation>
+    </message>
+    <message>
+        <source>%1, asked on %2</source>
+        <comment>a channel, a date</comment>
+        <translation>%1, gefragt am %2</translation>
+    </message>
+    <message>
+        <source>%1, in the outbox</source>
+        <comment>a channel</comment>
+        <translation>%1, im Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) prefer another time of the day; their questions wait.</source>
+        <translation>
+            <numerusform>%n Kunde möchte lieber zu einer anderen Tageszeit gefragt werden; die Frage wartet.</numerusform>
+            <numerusform>%n Kunden möchten lieber zu einer anderen Tageszeit gefragt werden; ihre Fragen warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) may not be asked any more; the reasons stand under “Not asked”.</source>
+        <translation>
+            <numerusform>%n Frage darf nicht mehr gestellt werden; die Gründe stehen unter „Nicht gefragt“.</numerusform>
+            <numerusform>%n Fragen dürfen nicht mehr gestellt werden; die Gründe stehen unter „Nicht gefragt“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>When a ticket is solved, its customer is asked what they think, as far as they agreed to it.</source>
+        <translation>Wenn ein Ticket gelöst ist, werden Kunden gefragt, was sie davon halten, soweit sie zugestimmt haben.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::QueueSwitch</name>
     <message>
         <source>Part of the queue</source>
         <translation>Teil der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::QueueTools</name>
+    <message>
+        <source>Views of tickets</source>
+        <translation>Ansichten der Tickets</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Filter the tickets…</source>
+        <translation>Tickets filtern …</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <comment>how many</comment>
+        <translation>Filter · %1</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9806,18 @@ Bekannt seit %2</translation>
         <source>Note the answer</source>
         <translation>Antwort notieren</translation>
     </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file: it can also be dropped or pasted here</source>
+        <translation>Datei anhängen: Sie können sie auch hierher ziehen oder einfügen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReportDesk</name>
@@ -9620,6 +10006,27 @@ Bekannt seit %2</translation>
     <message>
         <source>Spam, duplicates and test tickets count nowhere; a merged ticket keeps what it had come to. The median is the middle value, half are faster; percentiles are interpolated between neighbours. Working hours are those of the policy, or of your first calendar. Fewer than 10 cases have no percentage; margins hold with 95% confidence. Days are those of %1.</source>
         <translation>Spam, Dubletten und Test-Tickets zählen nirgends; ein zusammengeführtes Ticket behält, was aus ihm geworden war. Der Median ist der mittlere Wert, die Hälfte ist schneller; Perzentile werden zwischen Nachbarn interpoliert. Arbeitszeit ist die der Regel oder Ihres ersten Kalenders. Weniger als 10 Fälle haben keinen Prozentsatz; Spannen gelten mit 95 % Sicherheit. Tage sind die von %1.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times as many as usual</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>no order within 90 days after the ticket; usually %1 of all who bought within a year before</source>
+        <translation>keine Bestellung innerhalb von 90 Tagen nach dem Ticket; üblich sind %1 aller, die im Jahr davor gekauft haben</translation>
+    </message>
+    <message>
+        <source>Customers lost after a ticket</source>
+        <translation>Nach einem Ticket verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Of the customers with a ticket of the category who had bought within a year before it, those without an order within 90 days after it; each counts once, with the first such ticket of the period. Tickets of the last 90 days can&apos;t tell yet. Usual is the same share of all customers, as of the middle of the period.</source>
+        <translation>Von den Kunden mit einem Ticket der Kategorie, die im Jahr davor gekauft hatten, jene ohne Bestellung in den 90 Tagen danach; jeder zählt einmal, mit dem ersten solchen Ticket des Zeitraums. Tickets der letzten 90 Tage sagen noch nichts. Üblich ist derselbe Anteil aller Kunden, zur Mitte des Zeitraums.</translation>
     </message>
 </context>
 <context>
@@ -9973,13 +10380,6 @@ Bekannt seit %2</translation>
         <comment>words in a message</comment>
         <translation>darin %1 steht</translation>
     </message>
-    <message numerus="yes">
-        <source>it is about %n certain product(s)</source>
-        <translation>
-            <numerusform>es um %n bestimmten Artikel geht</numerusform>
-            <numerusform>es um %n bestimmte Artikel geht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the customer is tagged %1</source>
         <translation>der Kunde das Schlagwort %1 trägt</translation>
@@ -10184,6 +10584,16 @@ Bekannt seit %2</translation>
         <comment>conditions</comment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>it is about %1</source>
+        <comment>a product</comment>
+        <translation>es um %1 geht</translation>
+    </message>
+    <message>
+        <source>one that was removed</source>
+        <comment>a category or product</comment>
+        <translation>etwas, das entfernt wurde</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RuleForm</name>
@@ -10228,10 +10638,6 @@ Bekannt seit %2</translation>
         <translation>Wenn darin eines steht (Wörter oder Wendungen, mit Kommas)</translation>
     </message>
     <message>
-        <source>If the customer is tagged (with commas)</source>
-        <translation>Wenn der Kunde eines der Schlagwörter trägt (mit Kommas)</translation>
-    </message>
-    <message>
         <source>If the customer&apos;s language is (de, en…)</source>
         <translation>Wenn die Sprache des Kunden ist (de, en…)</translation>
     </message>
@@ -10274,6 +10680,14 @@ Bekannt seit %2</translation>
     <message>
         <source>Choose below which tickets are meant, and what becomes of them.</source>
         <translation>Wählen Sie unten, welche Vorgänge gemeint sind und was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>If it is about one of these products</source>
+        <translation>Wenn es um eines dieser Produkte geht</translation>
+    </message>
+    <message>
+        <source>If the customer has one of these tags</source>
+        <translation>Wenn der Kunde eines dieser Schlagwörter trägt</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10968,14 @@ Bekannt seit %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>All at a glance…</source>
+        <translation>Alle auf einen Blick …</translation>
+    </message>
+    <message>
+        <source>All promises at a glance</source>
+        <translation>Alle Zusagen auf einen Blick</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SettingsPage</name>
@@ -10789,6 +11211,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Switch user or lock</source>
         <translation>Person wechseln oder sperren</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
@@ -11091,10 +11517,6 @@ Bekannt seit %2</translation>
         <translation>eine andere Art von Kunde</translation>
     </message>
     <message>
-        <source>the customer has spent less</source>
-        <translation>der Kunde hat weniger ausgegeben</translation>
-    </message>
-    <message>
         <source>the ticket is older than the promise</source>
         <translation>das Ticket ist älter als die Zusage</translation>
     </message>
@@ -11113,7 +11535,7 @@ Bekannt seit %2</translation>
         <translation>Nächste Antwort fällig %1</translation>
     </message>
     <message>
-        <source>Regular word due %1</source>
+        <source>Regular update due %1</source>
         <comment>when</comment>
         <translation>Regelmäßige Nachricht fällig %1</translation>
     </message>
@@ -11121,6 +11543,38 @@ Bekannt seit %2</translation>
         <source>Solution due %1</source>
         <comment>when</comment>
         <translation>Lösung fällig %1</translation>
+    </message>
+    <message>
+        <source>the customer has spent at most %1</source>
+        <comment>tickets where …</comment>
+        <translation>der Kunde höchstens %1 ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>the customer has spent less or more</source>
+        <translation>der Kunde hat weniger oder mehr ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SolvingForm</name>
+    <message>
+        <source>Solve ticket %1</source>
+        <translation>Ticket %1 lösen</translation>
+    </message>
+    <message>
+        <source>Tickets of the category “%1” say this before they are solved.</source>
+        <translation>Tickets der Kategorie „%1“ sagen das, bevor sie gelöst sind.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -11863,26 +12317,9 @@ Bekannt seit %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <comment>times as many as usual</comment>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation>Ohne Kategorie</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two percentages</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, uncertain</source>
-        <translation>%1, unsicher</translation>
-    </message>
-    <message>
-        <source>no order within 90 days after the ticket; usually %1 of all who bought within a year before</source>
-        <translation>keine Bestellung innerhalb von 90 Tagen nach dem Ticket; üblich sind %1 aller, die im Jahr davor gekauft haben</translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12446,38 @@ Bekannt seit %2</translation>
     <message>
         <source>How this is counted</source>
         <translation>Wie das gezählt wird</translation>
+    </message>
+    <message>
+        <source>Customers lost after a ticket</source>
+        <translation>Nach einem Ticket verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Gegen üblich</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblicherweise</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
     </message>
 </context>
 <context>
@@ -12990,33 +13459,9 @@ Bekannt seit %2</translation>
         <translation>nicht mehr da</translation>
     </message>
     <message>
-        <source>in the recycle bin</source>
-        <translation>im Papierkorb</translation>
-    </message>
-    <message>
-        <source>merged into another one</source>
-        <translation>mit einem anderen zusammengeführt</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>its category asks for the cause</source>
-        <translation>die Kategorie verlangt die Ursache</translation>
-    </message>
-    <message>
-        <source>its category asks for the outcome</source>
-        <translation>die Kategorie verlangt das Ergebnis</translation>
-    </message>
-    <message>
         <source>not known: %1</source>
         <comment>fields of a text</comment>
         <translation>nicht bekannt: %1</translation>
-    </message>
-    <message>
-        <source>nothing to change</source>
-        <translation>nichts zu ändern</translation>
     </message>
     <message>
         <source>The person to whom this macro gives tickets does not work here any more.</source>
@@ -13142,10 +13587,6 @@ Bekannt seit %2</translation>
         <translation>Ticket bearbeiten…</translation>
     </message>
     <message>
-        <source>Merge tickets</source>
-        <translation>Tickets zusammenführen</translation>
-    </message>
-    <message>
         <source>Delete tickets</source>
         <translation>Tickets löschen</translation>
     </message>
@@ -13185,6 +13626,38 @@ Bekannt seit %2</translation>
         <source>Why this due time…</source>
         <translation>Warum diese Fälligkeit …</translation>
     </message>
+    <message>
+        <source>Team of tickets…</source>
+        <translation>Team der Tickets…</translation>
+    </message>
+    <message>
+        <source>Category of tickets…</source>
+        <translation>Kategorie der Tickets…</translation>
+    </message>
+    <message>
+        <source>Tags of tickets…</source>
+        <translation>Schlagwörter der Tickets…</translation>
+    </message>
+    <message>
+        <source>Change tickets…</source>
+        <translation>Tickets ändern…</translation>
+    </message>
+    <message>
+        <source>Merge tickets…</source>
+        <translation>Tickets zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Take merged tickets out again…</source>
+        <translation>Zusammengeführte Tickets wieder herauslösen…</translation>
+    </message>
+    <message>
+        <source>Deleted tickets…</source>
+        <translation>Gelöschte Tickets…</translation>
+    </message>
+    <message>
+        <source>Split ticket…</source>
+        <translation>Ticket teilen…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TicketBoard</name>
@@ -13207,6 +13680,198 @@ Bekannt seit %2</translation>
     <message>
         <source>Assign to</source>
         <translation>Zuweisen an</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketEditsForm</name>
+    <message numerus="yes">
+        <source>Change %n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket ändern</numerusform>
+            <numerusform>%n Tickets ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>category</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Close as spam</source>
+        <translation>Als Spam schließen</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Als doppelt schließen</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be changed yet.</source>
+        <translation>Es ist noch nichts zum Ändern gewählt.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets go to the recycle bin.</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2 Tickets kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets will be different.</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2 Tickets werden anders.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketFilterMenu</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Only tickets of %1</source>
+        <translation>Nur Tickets von %1</translation>
+    </message>
+    <message>
+        <source>Customer has spent at least %1</source>
+        <translation>Kunde hat mindestens %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>since when</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Zugewiesen an: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Spent at least %1</source>
+        <translation>Mindestens %1 ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in the last %n day(s)</source>
+        <translation>
+            <numerusform>Am letzten Tag gelöst</numerusform>
+            <numerusform>In den letzten %n Tagen gelöst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13304,6 +13969,10 @@ Bekannt seit %2</translation>
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
     </message>
+    <message>
+        <source>Orders and products</source>
+        <translation>Bestellungen und Produkte</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TicketHeader</name>
@@ -13358,6 +14027,36 @@ Bekannt seit %2</translation>
     <message>
         <source>last rating %1 of %2</source>
         <translation>letzte Bewertung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Mit %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Split off from %1</source>
+        <translation>Abgeteilt von %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Setzt %1 fort</translation>
+    </message>
+    <message>
+        <source>A part became %1</source>
+        <translation>Ein Teil wurde %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Schritte: %1</translation>
+    </message>
+    <message>
+        <source>%1 are answering</source>
+        <comment>several names</comment>
+        <translation>%1 antworten gerade</translation>
+    </message>
+    <message>
+        <source>%1 is answering</source>
+        <comment>a name</comment>
+        <translation>%1 antwortet gerade</translation>
     </message>
 </context>
 <context>
@@ -13525,6 +14224,24 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TicketLinksEdit</name>
+    <message>
+        <source>Order number or product</source>
+        <translation>Bestellnummer oder Produkt</translation>
+    </message>
+    <message>
+        <source>Take this link off</source>
+        <translation>Diese Verknüpfung wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketLinksRow</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TicketMenus</name>
     <message>
         <source>%1 (me)</source>
@@ -13534,6 +14251,93 @@ Bekannt seit %2</translation>
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketMergeDialog</name>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Tickets zusammenführen</translation>
+    </message>
+    <message>
+        <source>All messages, tags, orders and products come together in the ticket that stays. The others are closed and lead to it. They can be taken apart again, also later.</source>
+        <translation>Alle Nachrichten, Schlagwörter, Bestellungen und Artikel kommen in dem Ticket zusammen, das bleibt. Die anderen werden geschlossen und führen dorthin. Sie lassen sich wieder trennen, auch später.</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Welches bleibt?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Number of a ticket</source>
+        <translation>Nummer eines Tickets</translation>
+    </message>
+    <message>
+        <source>Number of another ticket to be merged</source>
+        <translation>Nummer eines weiteren Tickets, das zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Es gibt kein Ticket %1.</translation>
+    </message>
+    <message>
+        <source>nobody knows yet who this is</source>
+        <translation>noch weiß niemand, wer das ist</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <comment>number, subject, customer, status</comment>
+        <translation>%1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Also open of this customer:</source>
+        <translation>Von diesem Kunden ist auch offen:</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 along</source>
+        <comment>number, subject</comment>
+        <translation>%1 %2 mitnehmen</translation>
+    </message>
+    <message>
+        <source>The ticket that stays has no customer, so the other ones&apos; messages won&apos;t have one either.</source>
+        <translation>Das Ticket, das bleibt, hat keinen Kunden; dann haben auch die Nachrichten der anderen keinen.</translation>
+    </message>
+    <message>
+        <source>These tickets are of different customers: %1. All of it will stand with %2.</source>
+        <comment>names, the name of the one</comment>
+        <translation>Diese Tickets gehören verschiedenen Kunden: %1. Alles steht danach bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketOperations</name>
+    <message>
+        <source>Nothing was merged into this ticket.</source>
+        <translation>Mit diesem Ticket wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take out again: %1</source>
+        <comment>tickets</comment>
+        <translation>Wieder herauslösen: %1</translation>
     </message>
 </context>
 <context>
@@ -13589,6 +14393,86 @@ Bekannt seit %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was solved, and the customer seems only to say thank you. Shall it stay solved?</source>
+        <translation>Es war gelöst, und der Kunde scheint sich nur zu bedanken. Soll es gelöst bleiben?</translation>
+    </message>
+    <message>
+        <source>Keep it solved</source>
+        <translation>Gelöst lassen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>The mail program can&apos;t be given files: please attach them there.</source>
+        <translation>Dem Mailprogramm können keine Dateien mitgegeben werden: Bitte hängen Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>is answering</comment>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketSplitDialog</name>
+    <message>
+        <source>Split ticket %1</source>
+        <translation>Ticket %1 teilen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who wrote a message</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Frühere Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Welche Nachrichten werden ein eigenes Ticket?</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Betreff des neuen Tickets</translation>
+    </message>
+    <message>
+        <source>These messages</source>
+        <translation>Diese Nachrichten</translation>
+    </message>
+    <message>
+        <source>Move to the new ticket</source>
+        <translation>Kommen ins neue Ticket</translation>
+    </message>
+    <message>
+        <source>Stand in both tickets</source>
+        <translation>Stehen in beiden Tickets</translation>
+    </message>
+    <message>
+        <source>Make a ticket of them</source>
+        <translation>Ein Ticket daraus machen</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · internal note: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 · %2 · interne Notiz: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13732,7 +14616,7 @@ Bekannt seit %2</translation>
         <translation>Nächste Antwort</translation>
     </message>
     <message>
-        <source>Regular word</source>
+        <source>Regular update</source>
         <translation>Regelmäßige Nachricht</translation>
     </message>
     <message>
@@ -13866,6 +14750,61 @@ Bekannt seit %2</translation>
         <comment>14 min</comment>
         <translation>Antwort fällig in %1</translation>
     </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>merged into another one</source>
+        <translation>mit einem anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>its category asks for the cause</source>
+        <translation>seine Kategorie verlangt die Ursache</translation>
+    </message>
+    <message>
+        <source>its category asks for the outcome</source>
+        <translation>seine Kategorie verlangt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <comment>fields of a text</comment>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>or more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in %1 days</source>
+        <translation>
+            <numerusform>%n Ticket in %1 Tagen</numerusform>
+            <numerusform>%n Tickets in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) about “%1” in %2 days</source>
+        <translation>
+            <numerusform>%n Ticket zu „%1“ in %2 Tagen</numerusform>
+            <numerusform>%n Tickets zu „%1“ in %2 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in %1 days, %2 of them about “%3”</source>
+        <translation>
+            <numerusform>%n Ticket in %1 Tagen, davon %2 zu „%3“</numerusform>
+            <numerusform>%n Tickets in %1 Tagen, davon %2 zu „%3“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::TicketWiring</name>
@@ -13937,10 +14876,6 @@ Bekannt seit %2</translation>
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Find by subject, customer or number</source>
-        <translation>Nach Betreff, Kunde oder Nummer suchen</translation>
-    </message>
-    <message>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
@@ -13974,9 +14909,12 @@ Bekannt seit %2</translation>
         <translation>Tickets als Tafel</translation>
     </message>
     <message>
-        <source>%1+</source>
-        <comment>or more</comment>
-        <translation>%1+</translation>
+        <source>Find by words, customer or number</source>
+        <translation>Nach Wörtern, Kunde oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -14896,6 +15834,11 @@ Bekannt seit %2</translation>
     <message>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, how many rows it has</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,41 @@
             <numerusform>Applied “%1” to %n tickets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are back from the recycle bin.</source>
+        <translation>
+            <numerusform>%n ticket is back from the recycle bin.</numerusform>
+            <numerusform>%n tickets are back from the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n ticket(s).</source>
+        <translation>
+            <numerusform>Changed %n ticket.</numerusform>
+            <numerusform>Changed %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) will not be asked.</source>
+        <translation>
+            <numerusform>%n customer will not be asked.</numerusform>
+            <numerusform>%n customers will not be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) go out by e-mail.</source>
+        <translation>
+            <numerusform>%n question goes out by e-mail.</numerusform>
+            <numerusform>%n questions go out by e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) may not be asked any more and do not go out.</source>
+        <translation>
+            <numerusform>%n question may not be asked any more and does not go out.</numerusform>
+            <numerusform>%n questions may not be asked any more and do not go out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -361,6 +396,20 @@
         <translation>
             <numerusform>A calendar holds at most %n holiday.</numerusform>
             <numerusform>A calendar holds at most %n holidays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All files together may have at most %n MB.</source>
+        <translation>
+            <numerusform>All files together may have at most %n MB.</numerusform>
+            <numerusform>All files together may have at most %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be attached.</source>
+        <translation>
+            <numerusform>At most %n file can be attached.</numerusform>
+            <numerusform>At most %n files can be attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,14 +717,7 @@
     </message>
 </context>
 <context>
-    <name>regulars::MacroDialog</name>
-    <message numerus="yes">
-        <source>It is applied to %n ticket(s).</source>
-        <translation>
-            <numerusform>It is applied to %n ticket.</numerusform>
-            <numerusform>It is applied to %n tickets.</numerusform>
-        </translation>
-    </message>
+    <name>regulars::LeftAloneList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -688,6 +730,16 @@
         <translation>
             <numerusform>%n ticket is left alone:</numerusform>
             <numerusform>%n tickets are left alone:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MacroDialog</name>
+    <message numerus="yes">
+        <source>It is applied to %n ticket(s).</source>
+        <translation>
+            <numerusform>It is applied to %n ticket.</numerusform>
+            <numerusform>It is applied to %n tickets.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +774,13 @@
         <translation>
             <numerusform>Of %n message it isn&apos;t clear where it belongs.</numerusform>
             <numerusform>Of %n messages it isn&apos;t clear where they belong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions.</source>
+        <translation>
+            <numerusform>%n answer to a question.</numerusform>
+            <numerusform>%n answers to questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +874,20 @@
             <numerusform>%n answers typed in by staff are not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) prefer another time of the day; their questions wait.</source>
+        <translation>
+            <numerusform>%n customer prefers another time of the day; the question waits.</numerusform>
+            <numerusform>%n customers prefer another time of the day; their questions wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) may not be asked any more; the reasons stand under “Not asked”.</source>
+        <translation>
+            <numerusform>%n question may not be asked any more; the reasons stand under “Not asked”.</numerusform>
+            <numerusform>%n questions may not be asked any more; the reasons stand under “Not asked”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReportTexts</name>
@@ -840,16 +913,6 @@
         <translation>
             <numerusform>Of the last ticket, %1 would have gone another way. Nothing is changed by looking.</numerusform>
             <numerusform>Of the last %n tickets, %1 would have gone another way. Nothing is changed by looking.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regulars::RoutingTexts</name>
-    <message numerus="yes">
-        <source>it is about %n certain product(s)</source>
-        <translation>
-            <numerusform>it is about %n certain product</numerusform>
-            <numerusform>it is about %n certain products</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,6 +1106,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::TicketEditsForm</name>
+    <message numerus="yes">
+        <source>Change %n ticket(s)</source>
+        <translation>
+            <numerusform>Change %n ticket</numerusform>
+            <numerusform>Change %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketFilterMenu</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in the last %n day(s)</source>
+        <translation>
+            <numerusform>Solved in the last day</numerusform>
+            <numerusform>Solved in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TicketForm</name>
     <message numerus="yes">
         <source>%n other ticket(s) of this customer are open:</source>
@@ -1156,6 +1254,30 @@
         <translation>
             <numerusform>%n ticket chosen</numerusform>
             <numerusform>%n tickets chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketTexts</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in %1 days</source>
+        <translation>
+            <numerusform>%n ticket in %1 days</numerusform>
+            <numerusform>%n tickets in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) about “%1” in %2 days</source>
+        <translation>
+            <numerusform>%n ticket about “%1” in %2 days</numerusform>
+            <numerusform>%n tickets about “%1” in %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in %1 days, %2 of them about “%3”</source>
+        <translation>
+            <numerusform>%n ticket in %1 days, %2 of them about “%3”</numerusform>
+            <numerusform>%n tickets in %1 days, %2 of them about “%3”</numerusform>
         </translation>
     </message>
 </context>

@@ -142,6 +142,7 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"reply"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Replies of customers")},
     {"follow_up"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "New tickets after closed ones")},
     {"own_reply"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Replies of the shop")},
+    {"answer"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Answers to questions")},
     {"noted"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Automatic messages")},
     {"uncertain"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "To be decided")},
     {"known"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Known already")},

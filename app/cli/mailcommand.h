@@ -5,7 +5,6 @@
 
 #include "app/cli/commandline.h"
 #include "core/mail/mailaccount.h"
-#include "models/mail/transfer.h"
 
 #include <QtCore/QHash>
 
@@ -18,9 +17,8 @@ namespace regulars {
 [[nodiscard]] Result<Answer> fileUndecidedMail(const Invocation &invocation);
 [[nodiscard]] Result<Answer> dismissUndecidedMail(const Invocation &invocation);
 
-/// The passwords of the accounts: REGULARS_MAIL_PASSWORD for all of them, or those in the keyring. Waits.
+/// The passwords of the accounts: REGULARS_MAIL_PASSWORD for all of them (REGULARS_MAIL_FETCH_PASSWORD where
+/// fetching has its own), or those in the keyring. Waits.
 [[nodiscard]] QHash<QString, QString> mailPasswords(const QList<MailAccount> &accounts);
-/// As usual; REGULARS_MAIL_CA_FILE names certificates to trust instead of the system's.
-[[nodiscard]] MailTransport mailTransport();
 
 } // namespace regulars

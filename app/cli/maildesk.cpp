@@ -4,6 +4,7 @@
 #include "app/cli/errorsentence.h"
 #include "app/cli/mailcommand.h"
 #include "app/cli/ticketcommand.h"
+#include "app/mailtransport.h"
 #include "models/mail/mailcommands.h"
 #include "models/mail/mailfetch.h"
 #include "models/mail/mailimport.h"
@@ -190,18 +191,20 @@ QHash<QString, QString> mailPasswords(const QList<MailAccount> &accounts)
 {
     const QString given = qEnvironmentVariable("REGULARS_MAIL_PASSWORD");
     QHash<QString, QString> passwords;
-    QStringList uids;
     for (const MailAccount &account : accounts) {
-        passwords.insert(account.uid, given);
-        uids += account.uid;
+        const QString fetching = qEnvironmentVariable("REGULARS_MAIL_FETCH_PASSWORD");
+        passwords.insert(passwordKey(account, MailProtocol::Smtp), given);
+        if (account.ownFetchPassword)
+            passwords.insert(passwordKey(account, MailProtocol::Imap), fetching.isEmpty() ? given : fetching);
     }
-    if (!given.isEmpty() || uids.isEmpty())
+    if (!given.isEmpty() || passwords.isEmpty())
         return passwords;
+    const QStringList keys = passwords.keys();
     SystemKeyring keyring;
     PasswordSafe safe(keyring);
     QEventLoop loop;
     bool answered = false;
-    safe.find(uids, &safe, [&](const QHash<QString, QString> &known) {
+    safe.find(keys, &safe, [&](const QHash<QString, QString> &known) {
         passwords = known;
         answered = true;
         loop.quit();
@@ -209,13 +212,6 @@ QHash<QString, QString> mailPasswords(const QList<MailAccount> &accounts)
     if (!answered)
         loop.exec();
     return passwords;
-}
-
-MailTransport mailTransport()
-{
-    MailTransport transport;
-    transport.caFile = qEnvironmentVariable("REGULARS_MAIL_CA_FILE");
-    return transport;
 }
 
 Result<Answer> importMailFiles(const Invocation &invocation)
@@ -246,8 +242,8 @@ Result<Answer> fetchMailOfAccounts(const Invocation &invocation)
     const QHash<QString, QString> passwords = mailPasswords(accounts);
     Brought brought(*database);
     for (const MailAccount &account : std::as_const(accounts)) {
-        const auto report = fetchMails(*database, account, passwords.value(account.uid), mailTransport(), terminalProgress(),
-                                       {});
+        const auto report = fetchMails(*database, account, passwords.value(passwordKey(account, MailProtocol::Imap)),
+                                       mailTransport(), terminalProgress(), {});
         if (report)
             brought.add(*report);
         else if (accounts.size() == 1)

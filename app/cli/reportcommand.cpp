@@ -163,6 +163,9 @@ Facts factsOf(const SupportReport &report, const LocalCalendar &calendar)
     facts.add(u"reopened"_s, jsonShare(report.reopened)).add(u"one_touch"_s, jsonShare(report.oneTouch));
     facts.add(u"too_early_to_tell"_s, report.tooEarly);
     facts.add(u"satisfied"_s, jsonShare({report.satisfaction.satisfied, report.satisfaction.responses}));
+    const auto mean = report.satisfaction.mean;
+    facts.add(u"mean_score"_s, mean ? QJsonValue(std::round(*mean * 100) / 100) : QJsonValue());
+    facts.add(u"scores_by_staff_left_out"_s, report.satisfaction.leftOut);
     facts.add(u"promises"_s, jsonAttainment(report.attainment)).add(u"paused_forever"_s, jsonPaused(report.pausedForever));
     facts.add(u"categories"_s, jsonVolume(report.categories, false));
     facts.add(u"channels"_s, jsonVolume(report.channels, true));

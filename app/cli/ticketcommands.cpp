@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "models/mail/mailcommands.h"
 #include "models/tickets/ticketmergecommands.h"
+#include "storage/attachments/filecontent.h"
 #include "storage/customers/customerstore.h"
 #include "storage/people/userstore.h"
 #include "storage/tickets/ticketstatusstore.h"
@@ -91,17 +92,33 @@ Result<Answer> newTicket(const Invocation &invocation)
     return changed(*database, written.value, written);
 }
 
+/// The files that go with an answer or a note.
+Result<QList<NewFile>> givenFiles(const Invocation &invocation)
+{
+    QList<NewFile> files;
+    for (const QString &file : invocation.options.values(u"file"_s)) {
+        REGULARS_TRY(read, readNewFile(file, {}, {}));
+        files += read;
+    }
+    return files;
+}
+
 Result<Answer> reply(const Invocation &invocation)
 {
+    if (invocation.options.isSet(u"to"_s) && !invocation.options.isSet(u"mail"_s))
+        return wrongValue(u"--to"_s); // nothing would go out
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(ticket, ticketNumbered(*database, invocation.arguments.value(1)));
     ReplyToTicket command{ticket, invocation.arguments.mid(2).join(u' '), {}};
+    REGULARS_TRY(files, givenFiles(invocation));
+    command.files = files;
     if (invocation.options.isSet(u"status"_s)) {
         REGULARS_TRY(status, statusCalled(*database, invocation.options.value(u"status"_s)));
         command.status = status;
     }
     if (invocation.options.isSet(u"mail"_s)) {
         ReplyByMail mail{ticket, command.body, command.status};
+        mail.files = files;
         if (invocation.options.isSet(u"to"_s))
             mail.to = invocation.options.value(u"to"_s).split(u',', Qt::SkipEmptyParts);
         REGULARS_TRY(queued, runCommand(*database, mail).result());
@@ -115,7 +132,9 @@ Result<Answer> note(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(ticket, ticketNumbered(*database, invocation.arguments.value(1)));
-    REGULARS_TRY(written, runCommand(*database, NoteOnTicket{ticket, invocation.arguments.mid(2).join(u' ')}).result());
+    REGULARS_TRY(files, givenFiles(invocation));
+    REGULARS_TRY(written,
+                 runCommand(*database, NoteOnTicket{ticket, invocation.arguments.mid(2).join(u' '), files}).result());
     return changed(*database, ticket, written);
 }
 
@@ -211,6 +230,7 @@ CliCommand ticketCommand()
          {u"status"_s, Text::tr("The status that the ticket gets with the reply."), u"status"_s},
          {u"mail"_s, Text::tr("The reply goes by e-mail: \"outbox run\" sends it.")},
          {u"to"_s, Text::tr("To whom it goes, with commas; without it to whoever wrote last."), u"addresses"_s},
+         {u"file"_s, Text::tr("A file that goes with the reply or the note; may be given again."), u"path"_s},
          {u"subject"_s, Text::tr("The subject of the ticket that is split off."), u"text"_s},
          {u"view"_s, Text::tr("needs_reply, open, mine, unassigned, breaching, waiting, high_value or solved."), u"view"_s},
          {u"limit"_s, Text::tr("How many at most."), u"number"_s}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/ticketcommand.h"
+#include "storage/mail/ticketmailstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
@@ -52,15 +53,21 @@ QJsonObject jsonRow(const TicketRow &row, const QTimeZone &zone)
             {u"solved"_s, jsonTime(row.solvedAt, zone)}};
 }
 
-QJsonArray jsonArticles(const QList<TicketArticle> &articles, const QTimeZone &zone)
+QJsonArray jsonArticles(const QList<TicketArticle> &articles, const QList<TicketFile> &files, const QTimeZone &zone)
 {
     QJsonArray list;
     for (const TicketArticle &article : articles) {
+        QJsonArray own;
+        for (const TicketFile &each : files) {
+            if (each.article == article.id)
+                own += QJsonObject{{u"name"_s, each.file.fileName}, {u"size"_s, each.file.size}};
+        }
         list.prepend(QJsonObject{{u"id"_s, article.id.value},
                                  {u"at"_s, jsonTime(article.at, zone)},
                                  {u"sender"_s, nameOf(article.sender)},
                                  {u"visibility"_s, nameOf(article.visibility)},
-                                 {u"text"_s, article.body}});
+                                 {u"text"_s, article.body},
+                                 {u"files"_s, own}});
     }
     return list;
 }
@@ -191,6 +198,7 @@ Result<Answer> showTicket(const Invocation &invocation)
             REGULARS_TRY(row, TicketQueue(connection).row(ticket));
             REGULARS_TRY(whole, TicketStore(connection).ticket(ticket));
             REGULARS_TRY(articles, ConversationStore(connection).articles(ticket, {}, mostArticles));
+            REGULARS_TRY(files, TicketMailStore(connection).files(ticket));
             const QJsonObject facts = jsonRow(row, shop.timeZone);
             Answer answer;
             for (const QString &name : {u"ticket"_s, u"subject"_s, u"customer"_s, u"status"_s, u"priority"_s, u"assignee"_s,
@@ -198,7 +206,7 @@ Result<Answer> showTicket(const Invocation &invocation)
                 answer.facts.add(name, facts.value(name));
             answer.facts.add(u"channel"_s, nameOf(whole.channel)).add(u"type"_s, nameOf(whole.type));
             answer.facts.add(u"tags"_s, QJsonArray::fromStringList(whole.tags));
-            answer.facts.add(u"articles"_s, jsonArticles(articles, shop.timeZone));
+            answer.facts.add(u"articles"_s, jsonArticles(articles, files, shop.timeZone));
             return answer;
         })
         .result();

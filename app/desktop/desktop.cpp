@@ -188,9 +188,11 @@ void Desktop::setLanguage(const QString &code)
     const bool startShown = m_start->isVisible();
     makeStartWindow();
     if (m_session) {
-        OpenShop shop = m_session->release();
+        // The old window and the new one each have a turn of the event loop to themselves.
+        const auto shop = std::make_shared<OpenShop>(m_session->release());
         m_session.reset();
-        startSession(std::move(shop));
+        QMetaObject::invokeMethod(
+            this, [this, shop] { startSession(std::move(*shop)); }, Qt::QueuedConnection);
     } else if (startShown) {
         m_start->showFirstStart();
         showStartWindow();

@@ -4,10 +4,13 @@
 #include "app/desktop/mailwiring.h"
 
 #include "app/desktop/ticketwiring.h"
+#include "app/mailtransport.h"
+#include "models/feedback/questionmailer.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
+#include "ui/feedback/questionletters.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/mail/mailtexts.h"
 #include "ui/shell/mainwindow.h"
@@ -20,26 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-namespace {
-
-/// As regulars-cli reads it: certificates of a mail server of the shop's own.
-MailTransport transport()
-{
-    MailTransport usual;
-    usual.caFile = qEnvironmentVariable("REGULARS_MAIL_CA_FILE");
-    return usual;
-}
-
-} // namespace
-
 MailWiring::MailWiring(const MailWiringServices &services, const Formatting &formatting, TicketWiring &tickets)
     : QObject(&services.window),
       m_window(services.window),
       m_tickets(tickets),
-      m_centre(services.database, m_keyring, transport()),
+      m_centre(services.database, m_keyring, mailTransport()),
       m_desk(new MailFileDesk({services.database, services.commands, m_centre, formatting, services.tasks, services.dialogs,
-                           *services.window.messages(), services.window},
-                          this))
+                               *services.window.messages(), services.window},
+                              this)),
+      m_questions(new QuestionMailer(services.database, &QuestionLetters::letter, this))
 {
     QAction *take = services.actions.add({u"mail.take"_s, tr("Tickets"), tr("Take mail in…"), {}, IconName::Import});
     connect(take, &QAction::triggered, m_desk, &MailFileDesk::choose);
@@ -48,6 +40,15 @@ MailWiring::MailWiring(const MailWiringServices &services, const Formatting &for
     connect(&m_centre, &MailCentre::changed, this, &MailWiring::showUndecided);
     connect(&m_centre, &MailCentre::failed, this, &MailWiring::showProblem);
     connect(&m_centre, &MailCentre::fetched, this, &MailWiring::showReport);
+    connect(m_questions, &QuestionMailer::failed, this, [](const Error &error) {
+        qWarning("Questions could not be sent: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
+    });
+}
+
+void MailWiring::start()
+{
+    m_centre.start();
+    m_questions->start();
 }
 
 // As long as it is not clear where a message belongs, the page of tickets says so.

@@ -14,6 +14,7 @@ class Dialogs;
 class Formatting;
 class MailFileDesk;
 class MainWindow;
+class QuestionMailer;
 class TaskCentre;
 class TicketWiring;
 
@@ -28,7 +29,8 @@ struct MailWiringServices
     MainWindow &window;
 };
 
-/// The mail of the window: what sends and fetches, and what it says when something went wrong or came in.
+/// The mail of the window: what sends and fetches, what asks customers by itself, and what it says when something went wrong
+/// or came in.
 class MailWiring final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     /// Belongs to the window; all of it must outlive it.
     MailWiring(const MailWiringServices &services, const Formatting &formatting, TicketWiring &tickets);
 
+    /// From now on it works by itself.
+    void start();
     [[nodiscard]] MailCentre &centre() { return m_centre; }
     [[nodiscard]] MailFileDesk &desk() { return *m_desk; }
 
@@ -51,6 +55,7 @@ private:
     SystemKeyring m_keyring;
     MailCentre m_centre;
     MailFileDesk *m_desk;
+    QuestionMailer *m_questions;
     int m_undecided = 0; ///< messages that the page of tickets speaks of
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/knowledgewiring.h"
+#include "app/desktop/mailwiring.h"
 #include "app/desktop/shopsession.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
@@ -22,8 +23,10 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/feedback/kioskwindow.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/mail/mailfiledesk.h"
 #include "ui/reports/supportreportpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
@@ -56,6 +59,8 @@ namespace {
 constexpr QSize windowSize(1280, 800);
 /// Models answer from other threads; this long without an answer, nothing more comes.
 constexpr auto rest = std::chrono::milliseconds(700);
+/// What does not open in so many rests does not open.
+constexpr int mostRests = 10;
 
 /// Records of somebody who is there already, as a second entry in a hurry, a new family name and a relative would be. Gives
 /// the first of them.
@@ -204,8 +209,12 @@ void Pictures::planPages()
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
     planDuplicates(customer);
     planServiceLevels();
+    planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();
+    // The last, as it locks the program.
+    m_plan.push_back({u"kiosk"_s, [&session] { session.actions().action(u"desk.kiosk"_s)->trigger(); },
+                      [&session]() -> QWidget * { return session.window().findChild<KioskWindow *>(); }, windowSize});
 }
 
 void Pictures::planServiceLevels()
@@ -225,6 +234,35 @@ void Pictures::planServiceLevels()
                       [=, &session] { session.serviceLevels().explain(TicketId{firstOf(session.tickets().page().view())}); },
                       dialog,
                       {}});
+}
+
+void Pictures::planDesk()
+{
+    ShopSession &session = *m_desktop.session();
+    const auto dialog = [this] { return openDialog(); };
+    m_plan.push_back({u"board"_s,
+                      [&session] {
+                          session.window().showPage(u"tickets"_s);
+                          session.tickets().page().showAsBoard(true);
+                      },
+                      [&session]() -> QWidget * { return &session.window(); }, windowSize});
+    for (const auto &[name, action] :
+         {std::pair(u"routing"_s, u"desk.routing"_s), std::pair(u"absences"_s, u"desk.absences"_s),
+          std::pair(u"questions"_s, u"desk.questions"_s)})
+        m_plan.push_back({name, [&session, action] { session.actions().action(action)->trigger(); }, dialog, {}});
+    const auto press = [&session](const QString &button) {
+        session.window().showPage(u"settings"_s);
+        session.window().findChild<QPushButton *>(button)->click();
+    };
+    m_plan.push_back({u"mail-account"_s,
+                      [&session, press] {
+                          session.tickets().page().showAsBoard(false);
+                          press(u"add_account"_s);
+                      },
+                      dialog,
+                      {}});
+    m_plan.push_back({u"outbox"_s, [press] { press(u"show_outbox"_s); }, dialog, {}});
+    m_plan.push_back({u"unclear-mail"_s, [&session] { session.mail().desk().showUndecided(); }, dialog, {}});
 }
 
 // The demo shop is a tidy one: what waits here is made from the customer who is shown.
@@ -251,7 +289,7 @@ void Pictures::planDuplicates(CustomerId customer)
                       {}});
 }
 
-// The demo shop has no desk yet: what it knows is written here.
+// The demo shop has written nothing down yet: what it knows is made here.
 void Pictures::planKnowledge()
 {
     ShopSession &session = *m_desktop.session();
@@ -282,11 +320,14 @@ void Pictures::planImport()
     QFile::copy(m_options.importFile, copy);
     const auto dialog = [this] { return openDialog(); };
     m_plan.push_back({u"import"_s, [this, copy] { m_desktop.session()->exchange().importFile(copy); }, dialog, {}, true});
-    const auto next = [this] { openDialog()->findChild<QPushButton *>(u"next"_s)->click(); };
+    const auto press = [this](const QString &button) {
+        if (const QWidget *open = openDialog())
+            open->findChild<QPushButton *>(button)->click();
+    };
+    const auto next = [press] { press(u"next"_s); };
     for (const QString &step : {u"import-columns"_s, u"import-known"_s, u"import-check"_s})
         m_plan.push_back({step, next, dialog, {}, true});
-    m_plan.push_back(
-        {u"import-result"_s, [this] { openDialog()->findChild<QPushButton *>(u"import"_s)->click(); }, dialog, {}});
+    m_plan.push_back({u"import-result"_s, [press] { press(u"import"_s); }, dialog, {}});
 }
 
 CustomerId Pictures::shownHousehold() const
@@ -325,7 +366,18 @@ void Pictures::openNext()
         return;
     }
     m_plan[m_next].open();
+    m_waited = 0;
+    awaitNext();
+}
+
+// What is to be drawn may have to be read first, and then wants a moment to settle.
+void Pictures::awaitNext()
+{
     QTimer::singleShot(rest, this, [this] {
+        if (++m_waited < mostRests && !m_plan[m_next].widget()) {
+            awaitNext();
+            return;
+        }
         draw(m_plan[m_next++]);
         openNext();
     });

@@ -47,11 +47,13 @@ private:
     void planDuplicates(CustomerId customer);
     void planKnowledge();
     void planServiceLevels();
+    void planDesk();
     void planImport();
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;
     [[nodiscard]] CustomerId shownHousehold() const;
     void openNext();
+    void awaitNext();
     void draw(const Picture &picture);
     void drawInto(QWidget &widget, const QString &file, double pixelRatio, QSize size);
     [[nodiscard]] QWidget *openDialog() const;
@@ -62,6 +64,7 @@ private:
     QTemporaryDir m_folder;
     std::vector<Picture> m_plan;
     size_t m_next = 0;
+    int m_waited = 0;
     int m_exitCode = 0;
 };
 

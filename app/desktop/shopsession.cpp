@@ -156,7 +156,7 @@ void ShopSession::createPages()
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
-    m_tickets->addPage();
+    m_tickets->addPage(m_services.dialogs);
     m_knowledge = new KnowledgeWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions,
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
     m_serviceLevels = new SlaWiring(
@@ -282,7 +282,7 @@ void ShopSession::createSettings()
 {
     m_mail = new MailWiring({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_actions, *m_window},
                             m_formatting, *m_tickets);
-    whenOpen([this] { m_mail->centre().start(); });
+    whenOpen([this] { m_mail->start(); });
     const SettingsServices settings{*m_database,
                                     *m_commands,
                                     *m_shopView,
@@ -321,6 +321,7 @@ void ShopSession::createSearch()
     auto *views = new ViewProvider(m_window.get());
     views->addList(*m_customers->list()->views(), u"customers"_s, tr("Customers"));
     views->addList(*m_tasks->views(), u"tasks"_s, tr("Tasks"));
+    views->addList(*m_tickets->page().savedViews(), u"tickets"_s, tr("Tickets"));
     connect(views, &ViewProvider::viewRequested, m_window.get(), [this](const QString &page) { m_window->showPage(page); });
     m_window->addPaletteProvider(views);
 }
@@ -360,6 +361,7 @@ void ShopSession::followSignIn()
     if (m_notices)
         m_notices->setLocked(!open);
     m_serviceLevels->setLocked(!open);
+    m_mail->centre().setLocked(!open);
     if (open) {
         for (const std::function<void()> &function : std::exchange(m_whenOpen, {}))
             function();

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] TodayPage &today() { return *m_today; }
     [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
     [[nodiscard]] TicketWiring &tickets() { return *m_tickets; }
+    [[nodiscard]] MailWiring &mail() { return *m_mail; }
     [[nodiscard]] KnowledgeWiring &knowledge() { return *m_knowledge; }
     [[nodiscard]] SlaWiring &serviceLevels() { return *m_serviceLevels; }
     [[nodiscard]] Database &database() { return *m_database; }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/ticketwiring.h"
 
+#include "app/desktop/filewiring.h"
 #include "models/sla/duetimescentre.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tickets/ticketdesk.h"
+#include "ui/tickets/ticketoperations.h"
 #include "ui/tickets/ticketspage.h"
 
 #include <QtGui/QAction>
@@ -46,7 +48,7 @@ void TicketWiring::showTicket(TicketId ticket)
     m_page->showTicket(ticket);
 }
 
-void TicketWiring::addPage()
+void TicketWiring::addPage(Dialogs &dialogs)
 {
     m_page = new TicketsPage(
         {m_services.database, m_services.commands, m_services.formatting, m_services.store, m_services.actions},
@@ -58,25 +60,43 @@ void TicketWiring::addPage()
             u"tickets"_s, counts && counts->breaching > 0 ? m_services.formatting.number(counts->breaching) : QString(),
             Tone::Danger);
     });
+    wireFiles(*new FileDesk({m_services.database, m_services.commands, m_services.tasks, dialogs,
+                             *m_services.window.messages(), m_services.window},
+                            this),
+              *m_page);
     connect(m_page, &TicketsPage::newRequested, m_new, &QAction::trigger);
     connect(m_page, &TicketsPage::editRequested, m_desk, &TicketDesk::editTicket);
+    connectOperations();
     connect(m_page, &TicketsPage::customerRequested, this, &TicketWiring::customerRequested);
     connect(m_page, &TicketsPage::pageRequested, this, [this] { m_services.window.showPage(u"tickets"_s); });
 }
 
+void TicketWiring::connectOperations()
+{
+    auto *operations = new TicketOperations({m_services.database, m_services.commands, m_services.formatting,
+                                             m_services.store, *m_services.window.messages(), m_services.window},
+                                            this);
+    operations->follow(*m_page);
+}
+
 void TicketWiring::addReportPage(Dialogs &dialogs, const std::function<QString()> &shopName)
+{
+    m_services.window.addPage({u"support-report"_s, tr("Support report"), IconName::Dashboard, Sidebar::Group::Grow, nullptr,
+                               [this, &dialogs, shopName] { return createReport(dialogs, shopName); }});
+}
+
+QWidget *TicketWiring::createReport(Dialogs &dialogs, const std::function<QString()> &shopName)
 {
     auto *desk = new ReportDesk(
         {m_services.database, m_services.formatting, dialogs, *m_services.window.messages(), m_services.window}, this);
     m_report = new SupportReportPage({m_services.database, m_services.formatting, m_services.store, *desk, shopName},
                                      &m_services.window);
-    m_services.window.addPage(
-        {u"support-report"_s, tr("Support report"), IconName::Dashboard, Sidebar::Group::Grow, m_report});
     connect(m_report, &SupportReportPage::ticketsRequested, this, [this](const TicketQuery &query) {
         m_services.window.showPage(u"tickets"_s);
         m_page->applyQuery(query);
     });
     connect(m_report, &SupportReportPage::ticketRequested, m_desk, &TicketDesk::ticketRequested);
+    return m_report;
 }
 
 } // namespace regulars

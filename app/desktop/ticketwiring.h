@@ -49,11 +49,12 @@ public:
     TicketWiring(const TicketWiringServices &services, const std::function<CustomerId()> &customerAtHand);
 
     [[nodiscard]] QAction *newTicket() const { return m_new; }
-    void addPage();
+    void addPage(Dialogs &dialogs);
     void showTicket(TicketId ticket);
     /// The page of the report, after that of the tickets, which it opens.
     void addReportPage(Dialogs &dialogs, const std::function<QString()> &shopName);
     [[nodiscard]] TicketsPage &page() const { return *m_page; }
+    /// Once its page has been shown.
     [[nodiscard]] SupportReportPage &report() const { return *m_report; }
     [[nodiscard]] TicketDesk &desk() const { return *m_desk; }
 
@@ -61,6 +62,9 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
 private:
+    QWidget *createReport(Dialogs &dialogs, const std::function<QString()> &shopName);
+    void connectOperations();
+
     TicketWiringServices m_services;
     QAction *m_new;
     TicketDesk *m_desk;

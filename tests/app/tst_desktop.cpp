@@ -199,6 +199,7 @@ private Q_SLOTS:
         QVERIFY(uitest::buttonCalled(program.desktop.session()->window(),
                                      u"Kunden und Bestellungen suchen oder Befehl eingeben"_s));
         program.desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(program.isOpen());
         QVERIFY(uitest::buttonCalled(program.desktop.session()->window(), u"Search customers, orders or type a command"_s));
     }
 
@@ -276,8 +277,10 @@ private Q_SLOTS:
         program.dialogs.answers = {0};
         choose();
         QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QTRY_VERIFY(program.isOpen());
         QCOMPARE(program.desktop.session()->forms().unsavedForms(), 0);
         program.desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(program.isOpen());
     }
 
     void backupIsRestoredFromTheSettings()

@@ -106,9 +106,11 @@ private Q_SLOTS:
         language->setFocus();
         QTest::keyClicks(language, u"Deu"_s);
         QTRY_COMPARE(m_program->desktop.language(), u"de"_s);
+        QTRY_VERIFY(session());
         QTRY_COMPARE(session()->window().currentPage(), u"settings"_s);
         QTRY_VERIFY(buttonCalled(session()->window(), u"Tastenkürzel…"_s));
         m_program->desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(session());
     }
 
     void backupsAreMadeAndListed()

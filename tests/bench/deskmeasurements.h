@@ -11,6 +11,8 @@ namespace regulars::bench {
 /// The support desk of the shop. `desk` is added to what a line is called.
 [[nodiscard]] QList<Row> measureQueue(Database &database, const QString &desk);
 [[nodiscard]] QList<Row> measureTicket(Database &database);
+[[nodiscard]] QList<Row> measureReport(Database &database);
+[[nodiscard]] QList<Row> measureSuggestions(Database &database);
 /// What people do with tickets; everything is undone.
 [[nodiscard]] QList<Row> measureTicketWork(Database &database, const BenchOptions &options);
 /// All due times after another policy, in the background; afterwards the policy is as it was.

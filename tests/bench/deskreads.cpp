@@ -148,24 +148,55 @@ QList<Row> measureFilters(Database &database, RawDatabase &raw, const QString &d
         query.view = TicketView::Solved;
         solved.take(timePage(database, query, viewer), {});
     }
-    TicketQuery words;
-    words.view = TicketView::Open;
-    words.text = u"no such words"_s;
-    const Timings text = timePage(database, words, viewer, 3);
-    return {
-        {u"Queue%1: filtered to next to nothing, the slowest filter"_s.arg(desk),
-         duration(queue.ours.median()),
-         {},
-         {},
-         u"under 100 ms"_s,
-         queue.ours.median() < 100 * ms},
-        {u"Solved tickets%1: filtered to next to nothing, the slowest"_s.arg(desk),
-         duration(solved.ours.median()),
-         {},
-         {},
-         u"under 200 ms"_s,
-         solved.ours.median() < 200 * ms},
-        {u"Queue%1: words that no ticket has, all looked through"_s.arg(desk), duration(text.median()), {}, {}, {}, true}};
+    return {{u"Queue%1: filtered to next to nothing, the slowest filter"_s.arg(desk),
+             duration(queue.ours.median()),
+             {},
+             {},
+             u"under 100 ms"_s,
+             queue.ours.median() < 100 * ms},
+            {u"Solved tickets%1: filtered to next to nothing, the slowest"_s.arg(desk),
+             duration(solved.ours.median()),
+             {},
+             {},
+             u"under 200 ms"_s,
+             solved.ours.median() < 200 * ms}};
+}
+
+/// Words that few or none have, and one that very many have.
+QList<Row> measureWords(Database &database, RawDatabase &raw, const QString &desk)
+{
+    const QueueViewer viewer = viewerOf(raw);
+    Slowest rare;
+    Slowest usual;
+    Timings counted;
+    for (const TicketView view : {TicketView::Open, TicketView::Solved}) {
+        TicketQuery query;
+        query.view = view;
+        for (const QString &text : {u"no such words"_s, u"100423"_s, u"lamp 100423"_s}) {
+            query.text = text;
+            rare.take(timePage(database, query, viewer), {});
+        }
+        query.text = u"lamp"_s;
+        usual.take(timePage(database, query, viewer), {});
+        if (view == TicketView::Open) {
+            for (int i = 0; i < 3; ++i)
+                counted.time(
+                    [&] { (void)answer(database, [=](Connection &c) { return TicketQueue(c).count(query, viewer); }); });
+        }
+    }
+    return {{u"Queue and solved tickets%1: words that few have, the slowest, median"_s.arg(desk),
+             duration(rare.ours.median()),
+             {},
+             {},
+             u"under 100 ms"_s,
+             rare.ours.median() < 100 * ms},
+            {u"Queue and solved tickets%1: a word that very many have, median"_s.arg(desk),
+             duration(usual.ours.median()),
+             {},
+             {},
+             u"under 100 ms"_s,
+             usual.ours.median() < 100 * ms},
+            {u"Queue%1: the count of a word that very many have"_s.arg(desk), duration(counted.median()), {}, {}, {}, true}};
 }
 
 QList<Row> measureCounts(Database &database, RawDatabase &raw, const QString &desk)
@@ -230,7 +261,8 @@ QList<Row> measureCounts(Database &database, RawDatabase &raw, const QString &de
 QList<Row> measureQueue(Database &database, const QString &desk)
 {
     RawDatabase raw(database.file(), RawDatabase::Mode::ReadOnly);
-    return measureViews(database, raw, desk) + measureCounts(database, raw, desk) + measureFilters(database, raw, desk);
+    return measureViews(database, raw, desk) + measureCounts(database, raw, desk) + measureFilters(database, raw, desk) +
+           measureWords(database, raw, desk);
 }
 
 QList<Row> measureTicket(Database &database)

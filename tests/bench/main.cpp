@@ -52,6 +52,8 @@ QList<Row> measuredDesk(const BenchOptions &options)
         const auto database = openShop(file, clock);
         rows += measureQueue(*database, {});
         rows += measureTicket(*database);
+        rows += measureReport(*database);
+        rows += measureSuggestions(*database);
         rows += measureTicketWork(*database, options);
         rows += measureDueTimes(*database, options, {});
         rows += measureTicketRebuild(*database, options);

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QVERIFY(run(with({u"ticket"_s, u"show"_s, u"1001"_s})).out.contains("Cup is broken"));
     }
 
+    void filesGoWithRepliesAndNotes()
+    {
+        (void)ticket({u"new"_s, u"Cup"_s, u"--message"_s, u"Broken"_s});
+        write(path(u"plan.txt"_s), "plan");
+        write(path(u"bill.txt"_s), "bill!");
+        (void)ticket(
+            {u"reply"_s, u"1001"_s, u"See there"_s, u"--file"_s, path(u"plan.txt"_s), u"--file"_s, path(u"bill.txt"_s)});
+        (void)ticket({u"note"_s, u"1001"_s, u"For us"_s, u"--file"_s, path(u"bill.txt"_s)});
+        const QJsonArray articles = shown(1001).value(u"articles"_s).toArray();
+        QCOMPARE(articles.size(), 3);
+        const QJsonArray files = articles.at(1).toObject().value(u"files"_s).toArray();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.first().toObject().value(u"name"_s).toString(), u"plan.txt"_s);
+        QCOMPARE(files.last().toObject().value(u"size"_s).toInt(), 5);
+        QCOMPARE(articles.at(2).toObject().value(u"files"_s).toArray().size(), 1);
+        // Nothing is answered with a file that is not there.
+        const Ran missing = call({u"ticket"_s, u"reply"_s, u"1001"_s, u"And"_s, u"--file"_s, path(u"gone.txt"_s)});
+        QVERIFY(missing.exitCode != 0);
+        QCOMPARE(shown(1001).value(u"articles"_s).toArray().size(), 3);
+    }
+
     void ticketsBecomeOneAndTwoAgain()
     {
         (void)ticket({u"new"_s, u"Cup"_s, u"--message"_s, u"Broken"_s});
@@ -102,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("no verb") << QStringList{u"ticket"_s, u"dance"_s} << 2;
         QTest::newRow("no number") << QStringList{u"ticket"_s, u"show"_s, u"x"_s} << 2;
         QTest::newRow("no text") << QStringList{u"ticket"_s, u"reply"_s, u"1001"_s} << 2;
+        QTest::newRow("an address without mail")
+            << QStringList{u"ticket"_s, u"reply"_s, u"1001"_s, u"Hi"_s, u"--to"_s, u"ada@example.org"_s} << 2;
         QTest::newRow("no such ticket") << QStringList{u"ticket"_s, u"show"_s, u"999"_s} << 1;
         QTest::newRow("no such status") << QStringList{u"ticket"_s, u"status"_s, u"1001"_s, u"lost"_s} << 2;
         QTest::newRow("no such person") << QStringList{u"ticket"_s, u"assign"_s, u"1001"_s, u"Nobody"_s} << 2;

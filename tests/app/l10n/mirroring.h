@@ -6,7 +6,10 @@
 #include "tests/app/l10n/showntexts.h"
 
 #include <QtCore/QHash>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextEdit>
 
 namespace regulars::l10n {
 
@@ -46,8 +49,17 @@ inline WindowLayout layoutOf(QWidget &window)
         layout.texts.remove(edit->text());
         layout.texts.remove(edit->placeholderText());
     }
-    for (const QPlainTextEdit *edit : window.findChildren<QPlainTextEdit *>())
-        layout.texts.remove(edit->toPlainText());
+    for (const QPlainTextEdit *edit : window.findChildren<QPlainTextEdit *>()) {
+        layout.texts.remove(edit->placeholderText());
+        for (const QString &line : edit->toPlainText().split(u'\n'))
+            layout.texts.remove(line);
+    }
+    for (const QTextEdit *edit : window.findChildren<QTextEdit *>()) {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().layoutDirection() == Qt::LayoutDirectionAuto)
+                layout.texts.remove(block.text());
+        }
+    }
     for (const QLabel *label : window.findChildren<QLabel *>()) {
         if (label->textInteractionFlags() & Qt::TextSelectableByMouse)
             layout.texts.remove(label->text());

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "app/desktop/shopsession.h"
-#include "models/base/taskcentre.h"
 #include "models/customers/customercommands.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/duplicates/duplicatecommands.h"
@@ -15,10 +13,7 @@
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/tasklist.h"
 #include "models/timeline/timelinemodel.h"
-#include "tests/app/l10n/greekshop.h"
-#include "tests/ui/scripteddialogs.h"
-#include "ui/base/formdialog.h"
-#include "ui/base/keyvaluestore.h"
+#include "tests/app/l10n/desktour.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/timelineview.h"
@@ -40,29 +35,22 @@
 #include "ui/today/todaypage.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
-#include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
-#include <functional>
-
 namespace regulars::l10n {
 
 using namespace Qt::StringLiterals;
 
-/// Called with what is to be seen and each window that shows it.
-using Look = std::function<void(const QString &what, QWidget &window)>;
-
 /// Walks through the program as a person does and shows each thing on the way.
-class ProgramTour
+class ProgramTour : public DeskTour
 {
 public:
-    ProgramTour(Theme &theme, Look look) : m_theme(theme), m_look(std::move(look)) {}
+    using DeskTour::DeskTour;
 
     void beforeAShopIsOpen()
     {
@@ -87,6 +75,12 @@ public:
         lookAtAll(u"no customers"_s);
         m_session->window().showPage(u"today"_s);
         lookAtAll(u"nothing today"_s);
+        m_session->window().showPage(u"tickets"_s);
+        lookAtAll(u"no tickets"_s);
+        m_session->window().showPage(u"knowledge"_s);
+        lookAtAll(u"no knowledge"_s);
+        m_session->window().showPage(u"support-report"_s);
+        lookAtAll(u"no report"_s);
         close();
     }
 
@@ -302,22 +296,17 @@ public:
                 {"imports", &ProgramTour::imports},
                 {"duplicates", &ProgramTour::duplicates},
                 {"menus", &ProgramTour::menus},
-                {"messages", &ProgramTour::messages}};
+                {"messages", &ProgramTour::messages},
+                {"tickets", &ProgramTour::tickets},
+                {"knowledge", &ProgramTour::knowledge},
+                {"templates and macros", &ProgramTour::templates},
+                {"dialogs of the desk", &ProgramTour::deskDialogs},
+                {"settings of the desk", &ProgramTour::deskSettings},
+                {"mail", &ProgramTour::mail},
+                {"the kiosk", &ProgramTour::kiosk}};
     }
 
 private:
-    void open(GreekShop &shop)
-    {
-        m_session = std::make_unique<ShopSession>(shop.take(),
-                                                  SessionServices{shop.clock(), m_theme, m_store, m_tasks, m_dialogs, {}});
-        m_session->window().resize(1280, 800);
-        m_session->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->window()));
-        QTRY_COMPARE(m_session->signIn().state(), SignIn::State::Open);
-    }
-
-    void close() { m_session.reset(); }
-
     void showCustomer(const GreekShop &shop)
     {
         m_session->window().showPage(u"customers"_s);
@@ -376,64 +365,7 @@ private:
         list->showTable(false);
     }
 
-    void lookAtForm(const QString &what, bool withErrors, const std::function<void()> &openForm)
-    {
-        openForm();
-        QTRY_VERIFY2(openedForm(), qPrintable(what));
-        // A form whose entries are good enough to be saved closes and goes.
-        const QPointer<FormDialog> form = openedForm();
-        QVERIFY(QTest::qWaitForWindowExposed(form));
-        lookAtAll(what);
-        if (withErrors) {
-            form->save();
-            lookAtAll(what + u" with errors"_s);
-            QVERIFY2(form && form->isVisible(), "an empty form must not be saved");
-        }
-        form->reject();
-        QTRY_VERIFY(!openedForm());
-    }
-
-    static void askForMenu(QAbstractItemView *view)
-    {
-        const QPoint place = view->visualRect(view->currentIndex()).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
-        QCoreApplication::sendEvent(view->viewport(), &event);
-    }
-
-    void lookAtMenu(const QString &what, const std::function<void()> &openMenu)
-    {
-        openMenu();
-        QTRY_VERIFY2(QApplication::activePopupWidget(), qPrintable(what));
-        lookAtAll(what);
-        while (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-    }
-
-    [[nodiscard]] FormDialog *openedForm() const
-    {
-        for (FormDialog *form : m_session->window().findChildren<FormDialog *>()) {
-            if (form->isVisible())
-                return form;
-        }
-        return nullptr;
-    }
-
-    void lookAtAll(const QString &what)
-    {
-        QCoreApplication::sendPostedEvents();
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (window->isVisible())
-                m_look(what, *window);
-        }
-    }
-
     ImportDialog *m_dialog = nullptr;
-    Theme &m_theme;
-    Look m_look;
-    MemoryStore m_store;
-    TaskCentre m_tasks;
-    uitest::ScriptedDialogs m_dialogs;
-    std::unique_ptr<ShopSession> m_session;
 };
 
 } // namespace regulars::l10n

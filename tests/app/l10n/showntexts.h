@@ -118,14 +118,14 @@ inline const QSet<QString> &languageNames()
     return names;
 }
 
-/// Whether the text holds plain letters that are no code: of a key, currency, time zone, file or address. No data of
-/// these tests is written in plain letters.
+/// Whether the text holds plain letters that are no code: of a key, currency, time zone, file, address, field of a template
+/// or folder of a mail server. No data of these tests is written in plain letters.
 inline bool isUntranslated(QString text)
 {
     static const QRegularExpression code(QStringLiteral(
         "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"
         "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+|\\S+\\.csv"
-        "|UTF-\\d+|Windows-1252|<[^>]*>|\\([A-Z]\\)"));
+        "|UTF-\\d+|Windows-1252|<[^>]*>|&\\w+;|\\((?:[A-Z]|F\\d{1,2})\\)|\\bEurope/\\w+|\\{[a-z_.]+(?:\\|[^}]*)?\\}|\\bINBOX\\b"));
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));
     return !languageNames().contains(text) && text.remove(code).contains(letter);
 }
