@@ -160,14 +160,14 @@ void SupportDeskCard::refresh()
         entries += OrderedList::Entry{id, name, {}, !isBuiltInStatus(part(), id)};
     m_list->setEntries(entries);
     const Words &shown = words.at(static_cast<size_t>(m_parts->currentIndex()));
-    m_hint->setText(all.isEmpty() ? shown.none : shown.some);
+    m_hint->setText(m_setup->value() && all.isEmpty() ? shown.none : shown.some);
     m_view->setAccessibleName(shown.name);
     m_view->setVisible(!all.isEmpty());
     m_add->setText(shown.add);
     m_add->setAccessibleName(QString(shown.add).remove(u'…'));
     for (QPushButton *button : {m_edit, m_up, m_down, m_remove})
         button->setVisible(!all.isEmpty());
-    setEnabled(m_services.signIn.may(Right::Manage));
+    setEnabled(m_setup->value() && m_services.signIn.may(Right::Manage));
     showChosen();
 }
 
@@ -226,8 +226,6 @@ QString SupportDeskCard::about(qint64 id) const
 
 void SupportDeskCard::openForm(qint64 id)
 {
-    if (!m_setup->value())
-        return;
     if (part() == Part::Teams)
         openTeam(id);
     else if (part() == Part::Categories)

@@ -35,9 +35,20 @@ QString nameIn(const QList<Record> &records, IdType id)
 
 TicketFilterMenu::TicketFilterMenu(const DeskChoicesView &desk, TicketFilterChoicesView &more, const Formatting &formatting,
                                    QWidget *parent)
-    : QMenu(parent), m_desk(desk), m_more(more), m_formatting(formatting)
+    : QMenu(parent),
+      m_desk(desk),
+      m_more(more),
+      m_formatting(formatting),
+      m_people(new QMenu(tr("Assigned to"), this)),
+      m_teams(new QMenu(tr("Team"), this)),
+      m_categories(new QMenu(tr("Category"), this)),
+      m_priorities(new QMenu(tr("Priority"), this)),
+      m_tags(new QMenu(tr("Tag"), this)),
+      m_times(new QMenu(tr("Solved", "since when"), this))
 {
-    connect(&m_more, &TicketFilterChoicesView::changed, this, &TicketFilterMenu::addTags);
+    // It may open before its choices were read.
+    connect(&m_desk, &DeskChoicesView::changed, this, &TicketFilterMenu::fillDesk);
+    connect(&m_more, &TicketFilterChoicesView::changed, this, &TicketFilterMenu::fillTags);
     connect(this, &QMenu::aboutToShow, this, [this] {
         createEntries();
         m_more.refresh();
@@ -48,14 +59,6 @@ void TicketFilterMenu::setCustomer(CustomerId customer, const QString &name)
 {
     m_customer = customer;
     m_customerName = name;
-}
-
-QMenu *TicketFilterMenu::addChoices(const QString &title)
-{
-    auto *menu = new QMenu(title, this);
-    m_menus += menu;
-    addMenu(menu);
-    return menu;
 }
 
 void TicketFilterMenu::addChoice(QMenu *menu, const QString &text, bool holds, const QString &id, const Change &change)
@@ -72,12 +75,11 @@ void TicketFilterMenu::addChoice(QMenu *menu, const QString &text, bool holds, c
 void TicketFilterMenu::createEntries()
 {
     clear();
-    qDeleteAll(m_menus);
-    m_menus.clear();
-    addPeople();
-    addDesk();
-    m_tags = addChoices(tr("Tag"));
-    addTags();
+    for (QMenu *menu : {m_people, m_teams, m_categories, m_priorities, m_tags})
+        addMenu(menu);
+    fillDesk();
+    fillPriorities();
+    fillTags();
     addSeparator();
     addCustomers();
     if (m_query.view == TicketView::Solved)
@@ -88,39 +90,35 @@ void TicketFilterMenu::createEntries()
     connect(all, &QAction::triggered, this, [this] { Q_EMIT queryChosen(without(m_query, {})); });
 }
 
-void TicketFilterMenu::addPeople()
+void TicketFilterMenu::fillDesk()
 {
-    QMenu *menu = addChoices(tr("Assigned to"));
-    const QList<User> people = m_desk.value() ? m_desk.value()->people : QList<User>();
-    for (const User &user : people)
-        addChoice(menu, user.name, m_query.owner == user.id, u"owner"_s,
+    for (QMenu *menu : {m_people, m_teams, m_categories})
+        menu->clear();
+    const DeskChoices desk = m_desk.value() ? *m_desk.value() : DeskChoices();
+    for (const User &user : desk.people)
+        addChoice(m_people, user.name, m_query.owner == user.id, u"owner"_s,
                   [id = user.id](TicketQuery &query) { query.owner = id; });
-    menu->menuAction()->setEnabled(!menu->isEmpty());
+    for (const Team &team : desk.teams)
+        addChoice(m_teams, team.name, m_query.team == team.id, u"team"_s,
+                  [id = team.id](TicketQuery &query) { query.team = id; });
+    for (const TicketCategory &category : desk.categories)
+        addChoice(m_categories, category.name, m_query.category == category.id, u"category"_s,
+                  [id = category.id](TicketQuery &query) { query.category = id; });
+    m_people->menuAction()->setEnabled(!m_people->isEmpty());
+    m_teams->menuAction()->setVisible(!m_teams->isEmpty());
+    m_categories->menuAction()->setEnabled(!m_categories->isEmpty());
 }
 
-void TicketFilterMenu::addDesk()
+void TicketFilterMenu::fillPriorities()
 {
-    const DeskChoices desk = m_desk.value() ? *m_desk.value() : DeskChoices();
-    QMenu *teams = addChoices(tr("Team"));
-    for (const Team &team : desk.teams)
-        addChoice(teams, team.name, m_query.team == team.id, u"team"_s,
-                  [id = team.id](TicketQuery &query) { query.team = id; });
-    teams->menuAction()->setVisible(!teams->isEmpty());
-    QMenu *categories = addChoices(tr("Category"));
-    for (const TicketCategory &category : desk.categories)
-        addChoice(categories, category.name, m_query.category == category.id, u"category"_s,
-                  [id = category.id](TicketQuery &query) { query.category = id; });
-    categories->menuAction()->setEnabled(!categories->isEmpty());
-    QMenu *priorities = addChoices(tr("Priority"));
+    m_priorities->clear();
     for (auto priority = allTicketPriorities.rbegin(); priority != allTicketPriorities.rend(); ++priority)
-        addChoice(priorities, TicketTexts::priority(*priority), m_query.priority == *priority, u"priority"_s,
+        addChoice(m_priorities, TicketTexts::priority(*priority), m_query.priority == *priority, u"priority"_s,
                   [value = *priority](TicketQuery &query) { query.priority = value; });
 }
 
-void TicketFilterMenu::addTags()
+void TicketFilterMenu::fillTags()
 {
-    if (!m_menus.contains(m_tags))
-        return;
     m_tags->clear();
     const QStringList tags = m_more.value() ? m_more.value()->tags : QStringList();
     for (const QString &tag : tags)
@@ -146,10 +144,11 @@ void TicketFilterMenu::addCustomers()
 
 void TicketFilterMenu::addTimes()
 {
-    QMenu *menu = addChoices(tr("Solved", "since when"));
+    m_times->clear();
     for (const int days : offeredDays)
-        addChoice(menu, tr("in the last %n day(s)", "", days), m_query.solvedDays == days, u"solved"_s,
+        addChoice(m_times, tr("in the last %n day(s)", "", days), m_query.solvedDays == days, u"solved"_s,
                   [days](TicketQuery &query) { query.solvedDays = days; });
+    addMenu(m_times);
 }
 
 QString TicketFilterMenu::customerName(const TicketQuery &query) const

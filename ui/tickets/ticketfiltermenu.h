@@ -43,12 +43,11 @@ private:
     using Change = std::function<void(TicketQuery &)>;
 
     void createEntries();
-    QMenu *addChoices(const QString &title);
     /// An entry that turns a filter on, or off again when it holds.
     void addChoice(QMenu *menu, const QString &text, bool holds, const QString &id, const Change &change);
-    void addPeople();
-    void addDesk();
-    void addTags();
+    void fillDesk();
+    void fillPriorities();
+    void fillTags();
     void addCustomers();
     void addTimes();
     [[nodiscard]] QString customerName(const TicketQuery &query) const;
@@ -59,8 +58,12 @@ private:
     TicketQuery m_query;
     CustomerId m_customer;
     QString m_customerName;
-    QList<QMenu *> m_menus;
-    QMenu *m_tags = nullptr;
+    QMenu *m_people;
+    QMenu *m_teams;
+    QMenu *m_categories;
+    QMenu *m_priorities;
+    QMenu *m_tags;
+    QMenu *m_times;
 };
 
 } // namespace regulars

@@ -120,9 +120,9 @@ private Q_SLOTS:
         const UserId mara = runOrDie(m_bench->desk.db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
         m_bench->desk.db->setUser(mara);
         open();
+        QTRY_VERIFY(m_card->findChild<QPushButton *>(u"add_desk_record"_s)->isEnabled());
         QVERIFY(!view()->isVisible());
         QVERIFY(m_card->findChild<QLabel *>(u"desk_hint"_s)->text().startsWith(u"Without teams"_s));
-        QTRY_VERIFY(m_card->findChild<QPushButton *>(u"add_desk_record"_s)->isEnabled());
         auto *form = openNew<TeamForm>();
         QVERIFY(form);
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
