@@ -7,6 +7,7 @@
 #include "core/customers/tag.h"
 #include "core/fields/fielddefinition.h"
 #include "core/privacy/consent.h"
+#include "core/tickets/repeatedcontact.h"
 #include "models/base/entityview.h"
 #include "storage/customers/customerstore.h"
 
@@ -24,6 +25,7 @@ struct CustomerCard
     OwnFields own;                             ///< by which the customer's own fields and rows are read
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys;          ///< others with the same e-mail address, phone or card: likely the same person
+    std::optional<RepeatedContact> repeated = {}; ///< that they had to ask again and again of late
     std::optional<GroupFigures> group = {}; ///< of a company or household, together with its members
     QList<CustomerId> everybody = {};       ///< the company or household and those below it
 };

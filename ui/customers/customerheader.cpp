@@ -12,6 +12,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
+#include "ui/tickets/tickettexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -102,14 +103,18 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
         delete item->widget();
         delete item;
     }
-    const auto addChip = [this](const QString &text, Tone tone) {
+    const auto addChip = [this](const QString &text, Tone tone, const QString &why = {}) {
         auto *chip = new Chip(text, tone, m_chips);
+        chip->setToolTip(why);
+        chip->setAccessibleDescription(why);
         m_chips->layout()->addWidget(chip);
         chip->show(); // counts for the width at once
     };
     addChip(CustomerTexts::lifecycle(card.lifecycle), CustomerTexts::lifecycleTone(card.lifecycle));
     if (customer.kind != CustomerKind::Person)
         addChip(CustomerTexts::kind(customer.kind), Tone::Neutral);
+    if (card.repeated)
+        addChip(tr("Asks again"), Tone::Warning, TicketTexts::repeated(*card.repeated, m_formatting));
     if (customer.doNotContact)
         addChip(tr("Do not contact"), Tone::Danger);
     if (customer.deleted)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tickets/ticketcommands.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
+#include "ui/base/chip.h"
 #include "ui/customers/completenesscard.h"
+#include "ui/customers/customerheader.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtTest/QTest>
@@ -89,6 +92,29 @@ private Q_SLOTS:
     {
         show(add([](Customer &customer) { customer.preferredTime = PreferredTime::Morning; }));
         QCOMPARE(cautionOf(InteractionKind::Call), QString());
+    }
+
+    void whoAsksAgainAndAgainIsPointedOut()
+    {
+        const CustomerId anna = add([](Customer &) {});
+        show(anna);
+        const auto reasons = [this] {
+            QStringList texts;
+            for (const Chip *chip : m_bench->page->findChild<CustomerHeader *>()->findChildren<Chip *>())
+                texts += chip->accessibleDescription();
+            texts.removeAll(QString());
+            return texts;
+        };
+        Ticket ticket;
+        ticket.customer = anna;
+        for (const QString &subject : {u"Wrong size"_s, u"Late"_s}) {
+            ticket.subject = subject;
+            m_shop->run(CreateTicket{ticket, {}});
+        }
+        ticket.subject = u"Late again"_s;
+        QCOMPARE(reasons(), QStringList());
+        m_shop->run(CreateTicket{ticket, {}});
+        QTRY_COMPARE(reasons(), QStringList{u"3 tickets in 30 days"_s});
     }
 
     void askingNextOpensTheFormAtItsField()
