@@ -26,6 +26,7 @@ enum class TicketEventKind {
     ManualDue,  ///< about: SlaMetric; instants
     MergedFrom, ///< about: the TicketId that came in; before: since when its customer waits for an answer
     SplitInto,  ///< about: the TicketId that went out; before: since when the customer waits for what has stayed
+    Step,       ///< about: the text of a step of the category's checklist; after: 1 when it was ticked, 0 when unticked
 };
 
 /// What an article is to the clocks.
@@ -58,7 +59,7 @@ struct TicketEvent
 template<>
 struct EnumNames<TicketEventKind>
 {
-    static constexpr std::array<std::pair<TicketEventKind, const char16_t *>, 16> names = {
+    static constexpr std::array<std::pair<TicketEventKind, const char16_t *>, 17> names = {
         {{TicketEventKind::Opened, u"opened"},
          {TicketEventKind::Article, u"article"},
          {TicketEventKind::Status, u"status"},
@@ -74,7 +75,8 @@ struct EnumNames<TicketEventKind>
          {TicketEventKind::Snoozed, u"snoozed"},
          {TicketEventKind::ManualDue, u"manual_due"},
          {TicketEventKind::MergedFrom, u"merged_from"},
-         {TicketEventKind::SplitInto, u"split_into"}}};
+         {TicketEventKind::SplitInto, u"split_into"},
+         {TicketEventKind::Step, u"step"}}};
     static constexpr TicketEventKind fallback = TicketEventKind::Tags; ///< one that no clock hears of
 };
 

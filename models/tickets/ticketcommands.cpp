@@ -14,6 +14,7 @@
 #include "storage/routing/ticketrouting.h"
 #include "storage/sla/slaexplanation.h"
 #include "storage/tickets/conversationstore.h"
+#include "storage/tickets/ticketcategorystore.h"
 #include "storage/tickets/ticketlifecycle.h"
 
 namespace regulars {
@@ -312,6 +313,16 @@ Result<void> SetManualDue::execute(WriteSession &session) const
     line.after = due ? QString::number(due->ms) : QString();
     line.note = reason.trimmed();
     return ConversationStore(session.connection()).add(session, line);
+}
+
+Result<void> TickTicketStep::execute(WriteSession &session) const
+{
+    REGULARS_TRY(changed, liveTicket(session, ticket));
+    REGULARS_TRY(category, TicketCategoryStore(session.connection()).category(changed.category));
+    if (!category.checklist.contains(step.text))
+        return fail(ErrorCode::NotFound, u"step"_s);
+    nameTicket(session, changed);
+    return ConversationStore(session.connection()).add(session, stepLine(ticket, session.now(), step));
 }
 
 Result<int> DeleteTickets::execute(WriteSession &session) const

@@ -5,6 +5,7 @@
 
 #include "core/attachments/attachment.h"
 #include "core/knowledge/knowledgearticleid.h"
+#include "core/tickets/ticketsteps.h"
 #include "models/base/command.h"
 #include "storage/tickets/ticketstore.h"
 
@@ -125,6 +126,17 @@ struct SetTicketPriority
     QList<TicketId> tickets;
     TicketPriority priority = TicketPriority::Normal;
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
+/// Ticks a step of the checklist of the ticket's category, or unticks it. Errors: NotFound (ticket; step), Refused (reason
+/// merged).
+struct TickTicketStep
+{
+    static constexpr QLatin1StringView name{"tick_ticket_step"};
+    static constexpr Right right = Right::Edit;
+    TicketId ticket;
+    TicketStep step;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
 /// Hides unfinished tickets from the queue until then, or until the next working minute after it; an instant that is not in

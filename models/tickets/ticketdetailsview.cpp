@@ -92,7 +92,7 @@ Result<TicketArticleId> thanksIn(Connection &connection, const TicketDetails &de
     return reopened ? articles.first().id : TicketArticleId{};
 }
 
-Result<TicketRelations> readRelations(Connection &connection, const Ticket &ticket)
+Result<TicketRelations> readRelations(Connection &connection, const Ticket &ticket, const QList<TicketEvent> &log)
 {
     const TicketStore store(connection);
     TicketRelations relations;
@@ -104,8 +104,7 @@ Result<TicketRelations> readRelations(Connection &connection, const Ticket &tick
         REGULARS_TRY(other, store.ticket(id));
         *number = other.number;
     }
-    REGULARS_TRY(log, ConversationStore(connection).log(ticket.id));
-    for (const TicketEvent &event : std::as_const(log)) {
+    for (const TicketEvent &event : log) {
         if (event.kind != TicketEventKind::SplitInto)
             continue;
         REGULARS_TRY(part, store.ticket(TicketId{event.about.toLongLong()}));
@@ -135,7 +134,9 @@ Result<TicketDetails> readDetails(Connection &connection, TicketId id, Instant n
     }
     REGULARS_TRY(recipients, usualRecipients(connection, ticket));
     details.answerAddress = recipients.isEmpty() ? QString() : recipients.first().address;
-    REGULARS_TRY(relations, readRelations(connection, ticket));
+    REGULARS_TRY(log, ConversationStore(connection).log(id));
+    details.steps = ticketSteps(category.checklist, log);
+    REGULARS_TRY(relations, readRelations(connection, ticket, log));
     details.relations = relations;
     REGULARS_TRY(thanks, thanksIn(connection, details));
     details.thanks = thanks;

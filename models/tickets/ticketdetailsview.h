@@ -7,6 +7,7 @@
 #include "core/sla/slaclock.h"
 #include "core/tickets/repeatedcontact.h"
 #include "core/tickets/ticketcategory.h"
+#include "core/tickets/ticketsteps.h"
 #include "core/timeline/timelineevent.h"
 #include "models/base/entityview.h"
 #include "models/tickets/ticketlinks.h"
@@ -51,6 +52,7 @@ struct TicketDetails
     bool canMail = false;                   ///< there is an account through which mail is sent
     QList<TicketLink> links;                ///< orders and products that it is about
     TicketCategory category;                ///< what it asks for; one that asks for nothing without a category
+    QList<TicketStep> steps;                ///< of the category's checklist
     TicketRelations relations;
     TicketArticleId thanks; ///< a message that opened the solved ticket again and seems only to say thank you
 };

@@ -253,6 +253,8 @@ QString CommandTexts::ofOneTicket(const QString &command, const QVariantMap &arg
         return tr("Added a note to ticket %1.").arg(ticket);
     if (command == "take_message"_L1)
         return tr("Added the customer's message to ticket %1.").arg(ticket);
+    if (command == "tick_ticket_step"_L1)
+        return tr("Changed the steps of ticket %1.").arg(ticket);
     if (command == "set_manual_due"_L1)
         return tr("Changed when ticket %1 is due.").arg(ticket);
     if (command == "merge_tickets"_L1)

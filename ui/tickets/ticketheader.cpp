@@ -152,12 +152,8 @@ void TicketHeader::setTicket(const TicketDetails &details)
     const ChipText priority = TicketTexts::priorityChip(row.priority);
     m_priority->setChip(priority.text, priority.tone);
     m_facts->setText(facts(details));
-    QStringList about;
-    if (const QString others = relations(details.relations); !others.isEmpty())
-        about += others;
-    if (!details.category.checklist.isEmpty())
-        about += tr("Steps: %1").arg(details.category.checklist.join(u" · "_s));
-    m_about->setText(about.join(u'\n'));
+    const QString about = relations(details.relations);
+    m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
 }
 

@@ -30,7 +30,7 @@ public:
     /// Who else is writing an answer right now; nobody: it is not shown.
     void setAnswering(const QStringList &names);
     [[nodiscard]] QString answering() const;
-    /// Where the ticket came from and went to, and the steps of its category, as they can be read.
+    /// Where the ticket came from and went to, as it can be read.
     [[nodiscard]] QString about() const;
     [[nodiscard]] QPushButton *statusButton() const { return m_status; }
 

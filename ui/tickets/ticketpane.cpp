@@ -23,6 +23,7 @@
 #include "ui/tickets/customerglance.h"
 #include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketlinksrow.h"
+#include "ui/tickets/ticketstepsrow.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtCore/QPointer>
@@ -102,6 +103,8 @@ void TicketPane::createContent()
     layout->addWidget(m_glance);
     m_links = new TicketLinksRow(m_services.formatting, m_content);
     layout->addWidget(m_links);
+    m_steps = new TicketStepsRow(m_services.formatting, m_content);
+    layout->addWidget(m_steps);
     layout->addWidget(new Separator(m_content));
     layout->addWidget(m_notice);
     layout->addWidget(m_conversation, 1);
@@ -109,6 +112,12 @@ void TicketPane::createContent()
     layout->addWidget(m_suggestions);
     layout->addWidget(m_composer);
     connect(m_links, &TicketLinksRow::orderRequested, this, &TicketPane::showOrder);
+    connect(m_steps, &TicketStepsRow::ticked, this, [this](const TicketStep &step) {
+        m_services.commands.run(TickTicketStep{m_view->key(), step}, this, [this](const Result<void> &answer) {
+            if (!answer)
+                showState(); // as it was
+        });
+    });
     connect(m_suggestions, &SuggestionPanel::insertRequested, m_composer, &ReplyComposer::insertKnowledge);
     connect(m_composer, &ReplyComposer::templatesRequested, this,
             [this](QWidget *anchor, bool typed) { Q_EMIT templatesRequested(m_view->key(), anchor, typed); });
@@ -212,6 +221,7 @@ void TicketPane::showRecord()
     m_header->setTicket(details);
     m_glance->setCustomer(details.customer);
     m_links->setLinks(details.links);
+    m_steps->setSteps(details.steps);
     m_conversation->setCustomerName(name);
     m_composer->setEnabled(!details.ticket.mergedInto.isValid());
     m_composer->setTexts(name.isEmpty() ? QString() : CustomerTexts::name(name),

@@ -28,6 +28,7 @@ class SuggestionPanel;
 class OrderPeek;
 class TicketHeader;
 class TicketLinksRow;
+class TicketStepsRow;
 
 /// What the pane works with; all of it must outlive it.
 struct TicketPaneServices
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ConversationView *conversation() const { return m_conversation; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] TicketLinksRow *links() const { return m_links; }
+    [[nodiscard]] TicketStepsRow *steps() const { return m_steps; }
     [[nodiscard]] SuggestionPanel *suggestions() const { return m_suggestions; }
     /// What stands there while several are chosen; its buttons are the page's.
     [[nodiscard]] EmptyState *several() const { return m_several; }
@@ -122,6 +124,7 @@ private:
     TicketHeader *m_header = nullptr;
     CustomerGlance *m_glance = nullptr;
     TicketLinksRow *m_links = nullptr;
+    TicketStepsRow *m_steps = nullptr;
     OrderPeek *m_order = nullptr; ///< made when an order is first shown
     Notice *m_notice = nullptr;
     ConversationView *m_conversation = nullptr;

@@ -203,6 +203,26 @@ private Q_SLOTS:
         m_desk->status(id, StatusCategory::Solved);
     }
 
+    void stepsAreTickedInTheLog()
+    {
+        TicketCategory category;
+        category.name = u"Repair"_s;
+        category.checklist = {u"Ask for a picture"_s, u"Look for the bill"_s};
+        Ticket created;
+        created.subject = u"Lamp"_s;
+        created.category = runOrDie(m_desk->db, SaveTicketCategory{category});
+        const TicketId id = runOrDie(m_desk->db, CreateTicket{created, {}});
+        const TicketRow before = m_desk->row(id);
+        runOrDie(m_desk->db, TickTicketStep{id, {u"Look for the bill"_s, true}});
+        const QList<TicketEvent> log =
+            m_desk->db.read([id](Connection &c) { return ConversationStore(c).log(id); }).value();
+        QCOMPARE(ticketSteps(category.checklist, log),
+                 (QList<TicketStep>{{u"Ask for a picture"_s, false}, {u"Look for the bill"_s, true}}));
+        QCOMPARE(m_desk->row(id).dueAt, before.dueAt); // no clock hears of it
+        QCOMPARE(errorOf(TickTicketStep{id, {u"Sing"_s, true}}).field, u"step"_s);
+        QCOMPARE(errorOf(TickTicketStep{TicketId{999}, {u"Look for the bill"_s, true}}).code, ErrorCode::NotFound);
+    }
+
     void anEditKeepsItsCourseAndTellsConflicts()
     {
         const TicketId id = m_desk->ticket(u"Lamp"_s);

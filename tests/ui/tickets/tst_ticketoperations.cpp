@@ -10,10 +10,10 @@
 #include "ui/base/notice.h"
 #include "ui/tickets/deletedticketsdialog.h"
 #include "ui/tickets/solvingform.h"
-#include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketmergedialog.h"
 #include "ui/tickets/ticketpane.h"
 #include "ui/tickets/ticketsplitdialog.h"
+#include "ui/tickets/ticketstepsrow.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
@@ -22,6 +22,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 
 using namespace regulars;
@@ -160,7 +161,6 @@ private Q_SLOTS:
         const TicketId ticket = m_bench->ticket(u"Lamp"_s);
         putInto(ticket, u"Repair"_s);
         m_bench->open(1);
-        QTRY_COMPARE(page().pane()->header()->about(), u"Steps: Ask for a picture · Look for the bill"_s);
         m_bench->press(Qt::Key_D);
         QTRY_VERIFY(m_bench->dialog<SolvingForm>());
         auto *form = m_bench->dialog<SolvingForm>();
@@ -171,6 +171,27 @@ private Q_SLOTS:
         saveByKeys(*form);
         QTRY_COMPARE(stored(ticket).status, builtInStatus(StatusCategory::Solved));
         QCOMPARE(stored(ticket).rootCause, u"A loose wire"_s);
+    }
+
+    void stepsAreTickedAndUnticked()
+    {
+        const TicketId ticket = m_bench->ticket(u"Lamp"_s);
+        putInto(ticket, u"Repair"_s);
+        m_bench->open(1);
+        TicketStepsRow *steps = page().pane()->steps();
+        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 steps done"_s);
+        QTest::mouseClick(steps->switchButton(), Qt::LeftButton);
+        QCheckBox *first = steps->findChildren<QCheckBox *>().first();
+        QTRY_VERIFY(first->isVisible());
+        QCOMPARE(first->text(), u"Ask for a picture"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Space);
+        QTRY_COMPARE(steps->switchButton()->text(), u"1 of 2 steps done"_s);
+        QVERIFY(first->isChecked());
+        QVERIFY(!steps->findChildren<QCheckBox *>().last()->isChecked());
+        QTest::keyClick(first, Qt::Key_Space);
+        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 steps done"_s);
+        QVERIFY(!first->isChecked());
     }
 
     void twoBecomeOneWithWhatWasBegun()
