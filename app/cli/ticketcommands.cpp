@@ -173,7 +173,7 @@ Result<Answer> split(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(ticket, ticketNumbered(*database, invocation.arguments.value(1)));
-    SplitTicket command{ticket, {}, invocation.options.value(u"subject"_s)};
+    SplitTicket command{ticket, {}, invocation.options.value(u"subject"_s), invocation.options.isSet(u"copy"_s)};
     for (const QString &id : invocation.arguments.mid(2)) {
         const TicketArticleId article{id.toLongLong()};
         if (!article.isValid())
@@ -232,6 +232,7 @@ CliCommand ticketCommand()
          {u"to"_s, Text::tr("To whom it goes, with commas; without it to whoever wrote last."), u"addresses"_s},
          {u"file"_s, Text::tr("A file that goes with the reply or the note; may be given again."), u"path"_s},
          {u"subject"_s, Text::tr("The subject of the ticket that is split off."), u"text"_s},
+         {u"copy"_s, Text::tr("What is split off stays in the ticket that it comes from, too.")},
          {u"view"_s, Text::tr("needs_reply, open, mine, unassigned, breaching, waiting, high_value or solved."), u"view"_s},
          {u"limit"_s, Text::tr("How many at most."), u"number"_s}},
         runTicket};

@@ -88,6 +88,10 @@ private Q_SLOTS:
         const QJsonObject part = ticket({u"split"_s, u"1001"_s, article, u"--subject"_s, u"The other cup"_s});
         QCOMPARE(part.value(u"ticket"_s).toInt(), 1003);
         QCOMPARE(shown(1003).value(u"subject"_s).toString(), u"The other cup"_s);
+        QCOMPARE(shown(1001).value(u"articles"_s).toArray().size(), 1);
+        const QJsonObject copy = ticket({u"split"_s, u"1003"_s, article, u"--subject"_s, u"A copy"_s, u"--copy"_s});
+        QCOMPARE(shown(copy.value(u"ticket"_s).toInt()).value(u"articles"_s).toArray().size(), 1);
+        QCOMPARE(shown(1003).value(u"articles"_s).toArray().size(), 1);
         QCOMPARE(call({u"undo"_s, QString::number(merged.value(u"change_set"_s).toInteger())}).exitCode, 0);
         QCOMPARE(shown(1002).value(u"status"_s).toString(), u"new"_s);
         QCOMPARE(call({u"verify"_s}).exitCode, 0);

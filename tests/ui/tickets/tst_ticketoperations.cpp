@@ -11,6 +11,7 @@
 #include "ui/tickets/deletedticketsdialog.h"
 #include "ui/tickets/solvingform.h"
 #include "ui/tickets/ticketmergedialog.h"
+#include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketpane.h"
 #include "ui/tickets/ticketsplitdialog.h"
 #include "ui/tickets/ticketstepsrow.h"
