@@ -8,11 +8,21 @@
 #include "storage/tickets/ticketcategorystore.h"
 #include "storage/tickets/ticketstatusstore.h"
 
+#include <algorithm>
+
 namespace regulars {
 
 DeskChoicesView::DeskChoicesView(Database &database, QObject *parent) : EntityView(database, parent)
 {
     show({true});
+}
+
+bool DeskChoicesView::solves(TicketStatusId status) const
+{
+    const QList<TicketStatus> statuses = value() ? value()->statuses : builtInStatuses();
+    return std::any_of(statuses.begin(), statuses.end(), [status](const TicketStatus &each) {
+        return each.id == status && each.category == StatusCategory::Solved;
+    });
 }
 
 bool DeskChoicesView::isConcernedBy(const ChangeSet &changes) const

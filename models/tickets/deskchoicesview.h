@@ -36,6 +36,9 @@ public:
     /// Reads at once.
     explicit DeskChoicesView(Database &database, QObject *parent = nullptr);
 
+    /// Whether tickets of that status are solved; as long as nothing was read, only the program's own is known.
+    [[nodiscard]] bool solves(TicketStatusId status) const;
+
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
     [[nodiscard]] ReadJob readJob(DeskKey key) const override;

@@ -234,7 +234,7 @@ Result<void> SolveTicket::execute(WriteSession &session) const
     solved.rootCause = rootCause.trimmed();
     solved.outcome = outcome.trimmed();
     REGULARS_TRY(statuses, statusesById(session.connection()));
-    solved.status = builtInStatus(StatusCategory::Solved);
+    solved.status = status;
     REGULARS_CHECK(checkStatus(session.connection(), statuses, solved, solved.status));
     nameTicket(session, solved);
     return update(session, solved);

@@ -105,6 +105,7 @@ struct SolveTicket
     TicketId ticket;
     QString rootCause;
     QString outcome;
+    TicketStatusId status = builtInStatus(StatusCategory::Solved); ///< or one of the shop's own that counts as solved
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

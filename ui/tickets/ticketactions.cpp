@@ -179,8 +179,8 @@ void TicketActions::setStatus(const QList<TicketId> &tickets, TicketStatusId sta
 {
     TicketEdits edits;
     edits.status = status;
-    if (tickets.size() == 1 && status == builtInStatus(StatusCategory::Solved))
-        Q_EMIT solveRequested(tickets.first());
+    if (tickets.size() == 1 && m_choices.solves(status))
+        Q_EMIT solveRequested(tickets.first(), status);
     else
         change(tickets, SetTicketStatus{tickets, status}, edits);
 }

@@ -61,8 +61,8 @@ Q_SIGNALS:
     void noteRequested();
     /// It shall be shown what the edits would do.
     void editsRequested(const regulars::TicketEditKey &key);
-    /// It shall be solved, with what its category asks for.
-    void solveRequested(regulars::TicketId ticket);
+    /// It shall get that status, which solves it, with what its category asks for.
+    void solveRequested(regulars::TicketId ticket, regulars::TicketStatusId status);
     void mergeRequested(const QList<regulars::TicketId> &tickets, regulars::TicketId into);
     /// The recycle bin shall be seen.
     void deletedRequested();

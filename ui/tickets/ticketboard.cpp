@@ -131,7 +131,10 @@ void TicketBoard::showMenu(BoardColumn &column, QPoint position)
         menu->addMenu(choices);
     };
     offer(tr("Status"), statusMenu(m_choices, {}, menu, [this, tickets](TicketStatusId status) {
-              m_services.commands.run(SetTicketStatus{tickets, status});
+              if (tickets.size() == 1 && m_choices.solves(status))
+                  Q_EMIT solveRequested(tickets.first(), status);
+              else
+                  m_services.commands.run(SetTicketStatus{tickets, status});
           }));
     offer(tr("Priority"), priorityMenu({}, menu, [this, tickets](TicketPriority priority) {
               m_services.commands.run(SetTicketPriority{tickets, priority});

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void openRequested(regulars::TicketId ticket);
     void editRequested(regulars::TicketId ticket);
+    /// It shall get that status, which solves it, with what its category asks for.
+    void solveRequested(regulars::TicketId ticket, regulars::TicketStatusId status);
 
 private:
     void addColumn(StatusCategory category);

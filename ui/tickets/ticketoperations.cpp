@@ -181,21 +181,20 @@ void TicketOperations::showDeleted()
     dialog->open();
 }
 
-void TicketOperations::solve(TicketId ticket)
+void TicketOperations::solve(TicketId ticket, TicketStatusId status)
 {
     auto *view = new TicketDetailsView(m_services.database, this);
     whenRead(
         view, this,
-        [this](const TicketDetails &details) {
-            const TicketStatusId solved = builtInStatus(StatusCategory::Solved);
+        [this, status](const TicketDetails &details) {
             if (missingForSolving(details.category, details.ticket).isEmpty()) {
-                m_services.commands.run(SetTicketStatus{{details.ticket.id}, solved});
+                m_services.commands.run(SetTicketStatus{{details.ticket.id}, status});
                 return;
             }
             auto *form = new SolvingForm(details.ticket, details.category, &m_services.window);
             connect(form, &SolvingForm::submitted, this,
-                    [this, form, id = details.ticket.id](const QString &cause, const QString &outcome) {
-                        m_services.commands.run(SolveTicket{id, cause, outcome}, form, finishing(form));
+                    [this, form, status, id = details.ticket.id](const QString &cause, const QString &outcome) {
+                        m_services.commands.run(SolveTicket{id, cause, outcome, status}, form, finishing(form));
                     });
             openOnce(form);
         },

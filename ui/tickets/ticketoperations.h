@@ -53,7 +53,7 @@ public:
     /// What is in the recycle bin, and the way back.
     void showDeleted();
     /// Solves it once what its category asks for is entered.
-    void solve(TicketId ticket);
+    void solve(TicketId ticket, TicketStatusId status);
 
 Q_SIGNALS:
     /// It came of a merge or a split, and wants to be seen.

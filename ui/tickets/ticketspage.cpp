@@ -183,6 +183,7 @@ void TicketsPage::showBoard(bool board)
         m_stack->addWidget(m_board);
         connect(m_board, &TicketBoard::editRequested, this, &TicketsPage::editRequested);
         connect(m_board, &TicketBoard::openRequested, this, &TicketsPage::showTicket);
+        connect(m_board, &TicketBoard::solveRequested, m_actions, &TicketActions::solveRequested);
         for (const BoardColumn *column : m_board->columns())
             column->view()->addAction(m_services.registry.action(u"tickets.board"_s));
     }

@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(stored(ticket).rootCause, u"A loose wire"_s);
     }
 
+    void aStatusOfTheShopsOwnThatSolvesAsksToo()
+    {
+        TicketStatus sent;
+        sent.name = u"Sent back"_s;
+        sent.category = StatusCategory::Solved;
+        sent.id = runOrDie(m_bench->desk.db, SaveTicketStatus{sent});
+        const TicketId ticket = m_bench->ticket(u"Lamp"_s);
+        putInto(ticket, u"Repair"_s);
+        m_bench->open(1);
+        m_bench->press(Qt::Key_S);
+        m_bench->choose(6); // after the program's own
+        QTRY_VERIFY(m_bench->dialog<SolvingForm>());
+        auto *form = m_bench->dialog<SolvingForm>();
+        QTest::keyClicks(form->focusWidget(), u"A loose wire"_s);
+        saveByKeys(*form);
+        QTRY_COMPARE(stored(ticket).status, sent.id);
+    }
+
     void stepsAreTickedAndUnticked()
     {
         const TicketId ticket = m_bench->ticket(u"Lamp"_s);
