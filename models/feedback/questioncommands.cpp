@@ -48,6 +48,8 @@ Result<void> mail(WriteSession &session, const QuestionLetter &letter, const Mai
     if (letter.body.trimmed().isEmpty())
         return tl::unexpected(invalidField(u"body"_s, u"required"_s));
     REGULARS_TRY(gate, gateOf(session, invite));
+    if (gate.inRecycleBin)
+        return {};
     const auto to = gate.customer ? usualAddress(*gate.customer) : std::nullopt;
     if (gate.reasons.isEmpty() && (!to || !isMailAddress(to->address)))
         gate.reasons += NotAsked::NoAddress;
