@@ -149,6 +149,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown().contains(u"in the outbox"_s), qPrintable(shown()));
     }
 
+    void whatIsChosenStaysSoWhenAnotherComes()
+    {
+        const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
+        openList(1);
+        select(lamp);
+        m_desk->db.clock().set({m_desk->db.clock().now().ms + 1'000});
+        const TicketId cup = solvedTicket(m_desk->shop.tomas, u"Cup"_s);
+        QTRY_COMPARE(table()->rowCount(), 2);
+        QCOMPARE(rowOf(cup), 0); // the newest first
+        QCOMPARE(table()->currentRow(), rowOf(lamp));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        click(u"mail_questions"_s);
+        QTRY_COMPARE(m_desk->outbox().size(), 1);
+        QCOMPARE(invite(lamp).state, InviteState::Sent);
+        QCOMPARE(invite(cup).state, InviteState::Queued);
+    }
+
     void whoMayNotBeAskedAnyMoreIsTold()
     {
         const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
