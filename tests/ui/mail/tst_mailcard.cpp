@@ -74,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(form);
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         auto *fields = form->findChild<FormBinder *>();
+        QCOMPARE(fields->value<QDate>(u"fetch_since"_s), shop.formatting.today());
         form->save();
         QVERIFY(!fields->field(u"address"_s).error().isEmpty());
         QVERIFY(!fields->field(u"smtp_host"_s).error().isEmpty());
