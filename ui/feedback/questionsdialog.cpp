@@ -366,8 +366,9 @@ void QuestionsDialog::sendByMail()
 
 void QuestionsDialog::openMailProgram()
 {
-    askElsewhere([](const QuestionRow &question, const QuestionLetter &letter) {
-        QDesktopServices::openUrl(mailtoUrl(question.address, letter.subject, letter.body));
+    askElsewhere([this](const QuestionRow &question, const QuestionLetter &letter) {
+        if (!QDesktopServices::openUrl(mailtoUrl(question.address, letter.subject, letter.body)))
+            m_notice->show(tr("No mail program opened. Undo this, and the question waits again."), Tone::Danger);
     });
 }
 
