@@ -93,15 +93,6 @@ private:
         QVERIFY(button(name)->isEnabled());
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
-    template<typename Form>
-    Form *openFormOf()
-    {
-        for (Form *form : m_dialog->findChildren<Form *>()) {
-            if (form->isVisible())
-                return form;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
@@ -252,8 +243,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(table()->item(0, 4)->text().contains(u"10 of 10"_s), qPrintable(table()->item(0, 4)->text()));
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
-        QTRY_VERIFY(openFormOf<ResponseForm>());
-        ResponseForm *form = openFormOf<ResponseForm>();
+        QTRY_VERIFY(openFormOf<ResponseForm>(*m_dialog));
+        ResponseForm *form = openFormOf<ResponseForm>(*m_dialog);
         QCOMPARE(form->findChild<QPlainTextEdit *>(u"comment"_s)->toPlainText(), u"Very good, 10 of 10"_s);
         form->done(QDialog::Rejected);
         QCOMPARE(invite(lamp).state, InviteState::Sent);
@@ -278,8 +269,8 @@ private Q_SLOTS:
         openList(0);
         QTRY_VERIFY(button(u"open_kiosk"_s)->isEnabled());
         click(u"asking_rules"_s);
-        QTRY_VERIFY(openFormOf<AskingForm>());
-        AskingForm *form = openFormOf<AskingForm>();
+        QTRY_VERIFY(openFormOf<AskingForm>(*m_dialog));
+        AskingForm *form = openFormOf<AskingForm>(*m_dialog);
         QVERIFY2(namelessEditors(*form).isEmpty(), qPrintable(namelessEditors(*form).join(u' ')));
         auto *byMail = form->findChild<QCheckBox *>(u"by_mail"_s);
         QVERIFY(!byMail->isChecked());
