@@ -247,7 +247,9 @@ void MailCard::remove()
     question.text = tr("No mail is fetched or sent through it any more. What came and went stays in the tickets.");
     question.choices = {tr("Remove")};
     question.dangerous = true;
-    m_services.dialogs.ask(this, question, [this, removed = *account](int) {
+    MailAccount removed = *account;
+    removed.ownFetchPassword = true; // it may have had one before
+    m_services.dialogs.ask(this, question, [this, removed](int) {
         m_services.commands.run(RemoveMailAccount{removed.id}, this, [this, removed](const auto &answer) {
             if (!answer)
                 return;
