@@ -58,10 +58,9 @@ Result<QList<TicketId>> ticketsToClose(Connection &connection, Instant now)
             if (!until)
                 return;
             // Those of each team lie together by when they were solved: only what is ripe is read.
-            Statement solved(connection,
-                             u"SELECT listed_at, ticket_id FROM ticket_facts WHERE %1 AND category = 'solved'"
-                             " AND listed_at <= :until AND discarded = 0"_s.arg(team.isValid() ? u"team_id = :team"_s
-                                                                                               : u"team_id IS NULL"_s));
+            Statement solved(connection, u"SELECT listed_at, ticket_id FROM ticket_facts WHERE %1 AND category = 'solved'"
+                                         " AND listed_at <= :until AND discarded = 0"_s.arg(
+                                             team.isValid() ? u"team_id = :team"_s : u"team_id IS NULL"_s));
             if (team.isValid())
                 solved.bind(u"team", team);
             solved.bind(u"until", *until);

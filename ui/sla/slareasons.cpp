@@ -103,12 +103,10 @@ void SlaReasons::addSpan(const ExplainedSpan &part)
     const QString inAll = SlaTexts::minutes(minutes, m_formatting);
     switch (part.span.effect) {
     case ClockEffect::Run:
-        add(ReasonLine::Kind::Line,
-            tr("%1: the clock runs from %2, %3 in all.", "a status").arg(status, from, inAll));
+        add(ReasonLine::Kind::Line, tr("%1: the clock runs from %2, %3 in all.", "a status").arg(status, from, inAll));
         break;
     case ClockEffect::Pause:
-        add(ReasonLine::Kind::Line,
-            tr("%1: the clock waits from %2, %3 in all.", "a status").arg(status, from, inAll));
+        add(ReasonLine::Kind::Line, tr("%1: the clock waits from %2, %3 in all.", "a status").arg(status, from, inAll));
         break;
     case ClockEffect::Stop:
         add(ReasonLine::Kind::Line, tr("%1: the clock stops on %2.", "a status").arg(status, from));

@@ -174,8 +174,7 @@ private Q_SLOTS:
             auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
             QVERIFY(database);
             const auto prepared = (*database)->write(u"prepare"_s, [](WriteSession &session) -> Result<void> {
-                session.connection().execute(
-                    u"INSERT INTO settings (key, value) VALUES ('due_times_wait_from', '1')"_s);
+                session.connection().execute(u"INSERT INTO settings (key, value) VALUES ('due_times_wait_from', '1')"_s);
                 session.connection().execute(u"CREATE TRIGGER waits_for_good BEFORE DELETE ON settings"
                                              " WHEN OLD.key = 'due_times_wait_from' BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
                 return {};
