@@ -232,6 +232,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->outbox().isEmpty());
         QCOMPARE(stored(invite.id).state, InviteState::Queued);
         QCOMPARE(mail(invite).queued, 0);
+        QCOMPARE(runCommand(*m_desk->db, MarkAsked{invite.id, true}).result().error().code, ErrorCode::Refused);
         runOrDie(m_desk->db, RestoreTickets{{invite.ticket}});
         QCOMPARE(mail(invite).queued, 1);
         QCOMPARE(send().sent, 1);
