@@ -75,14 +75,17 @@ void TicketOperations::editTickets(const TicketEditKey &key)
 {
     if (!key.isValid())
         return;
-    auto *form = new TicketEditsForm(key, m_choices->value().value_or(DeskChoices{}), m_services.database,
-                                     m_services.formatting, &m_services.window);
-    connect(form, &TicketEditsForm::submitted, this, [this, form, tickets = key.tickets](const TicketEdits &edits) {
-        m_services.commands.run(EditTickets{tickets, edits}, form, finishing(form));
+    onceThere(*m_choices, this, [this, key] {
+        auto *form = new TicketEditsForm(key, *m_choices->value(), m_services.database, m_services.formatting,
+                                         &m_services.window);
+        connect(form, &TicketEditsForm::submitted, this, [this, form, tickets = key.tickets](const TicketEdits &edits) {
+            m_services.commands.run(EditTickets{tickets, edits}, form, finishing(form));
+        });
+        connect(form, &TicketEditsForm::removalSubmitted, this, [this, form, tickets = key.tickets] {
+            m_services.commands.run(DeleteTickets{tickets}, form, finishing(form));
+        });
+        openOnce(form);
     });
-    connect(form, &TicketEditsForm::removalSubmitted, this,
-            [this, form, tickets = key.tickets] { m_services.commands.run(DeleteTickets{tickets}, form, finishing(form)); });
-    openOnce(form);
 }
 
 void TicketOperations::merge(const QList<TicketId> &tickets, TicketId into)
