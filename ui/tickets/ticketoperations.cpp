@@ -7,6 +7,7 @@
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketdetailsview.h"
 #include "models/tickets/ticketeditcommands.h"
+#include "models/tickets/ticketfilterchoicesview.h"
 #include "models/tickets/ticketmergecommands.h"
 #include "models/tickets/ticketmergeview.h"
 #include "ui/base/errortext.h"
@@ -49,7 +50,7 @@ auto finishing(Form *form)
 } // namespace
 
 TicketOperations::TicketOperations(const TicketOperationServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_choices(new DeskChoicesView(services.database, this))
+    : QObject(parent), m_services(services)
 {
 }
 
@@ -75,17 +76,26 @@ void TicketOperations::editTickets(const TicketEditKey &key)
 {
     if (!key.isValid())
         return;
-    onceThere(*m_choices, this, [this, key] {
-        auto *form = new TicketEditsForm(key, *m_choices->value(), m_services.database, m_services.formatting,
-                                         &m_services.window);
-        connect(form, &TicketEditsForm::submitted, this, [this, form, tickets = key.tickets](const TicketEdits &edits) {
-            m_services.commands.run(EditTickets{tickets, edits}, form, finishing(form));
-        });
-        connect(form, &TicketEditsForm::removalSubmitted, this, [this, form, tickets = key.tickets] {
-            m_services.commands.run(DeleteTickets{tickets}, form, finishing(form));
-        });
-        openOnce(form);
+    auto *view = new DeskChoicesView(m_services.database, this);
+    whenRead(
+        view, this, [this, key](const DeskChoices &choices) { openEdits(key, choices); }, failed());
+}
+
+void TicketOperations::openEdits(const TicketEditKey &key, const DeskChoices &choices)
+{
+    auto *form = new TicketEditsForm(key, choices, m_services.database, m_services.formatting, &m_services.window);
+    auto *known = new TicketFilterChoicesView(m_services.database, form);
+    connect(known, &TicketFilterChoicesView::changed, form, [form, known] {
+        if (known->value())
+            form->setTagSuggestions(known->value()->tags);
     });
+    known->show({{}, true});
+    connect(form, &TicketEditsForm::submitted, this, [this, form, tickets = key.tickets](const TicketEdits &edits) {
+        m_services.commands.run(EditTickets{tickets, edits}, form, finishing(form));
+    });
+    connect(form, &TicketEditsForm::removalSubmitted, this,
+            [this, form, tickets = key.tickets] { m_services.commands.run(DeleteTickets{tickets}, form, finishing(form)); });
+    openOnce(form);
 }
 
 void TicketOperations::merge(const QList<TicketId> &tickets, TicketId into)
