@@ -25,6 +25,7 @@
 #include "ui/tickets/whenread.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,11 @@ namespace {
 /// What is entered here is not kept for another time.
 void openOnce(FormDialog *form)
 {
+    // A key that is held asks again while it is read what the form shows.
+    if (QApplication::activeModalWidget()) {
+        delete form;
+        return;
+    }
     QObject::connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
 }
