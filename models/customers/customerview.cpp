@@ -37,7 +37,7 @@ CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(dat
 bool CustomerView::isConcernedBy(const ChangeSet &changes) const
 {
     if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting) || changes.touches(Entity::Tag) ||
-        changes.touches(Entity::OwnField) || changes.touches(Entity::Ticket) || changes.command == "mark_different_customers"_L1)
+        changes.touches(Entity::OwnField) || changes.touches(Entity::Tier) || changes.touches(Entity::Ticket) || changes.command == "mark_different_customers"_L1)
         return true;
     if (value() && value()->group && changes.touches(Entity::Membership))
         return true;
@@ -71,6 +71,8 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     }
     REGULARS_TRY(repeated, readRepeatedContact(connection, id, now));
     card.repeated = repeated;
+    REGULARS_TRY(loyalty, readLoyalty(connection, id, LocalCalendar(shop.timeZone).date(now)));
+    card.loyalty = loyalty;
     if (canHaveMembers(customer.kind)) {
         REGULARS_TRY(figures, MemberStore(connection).figures(id, shop.currency));
         REGULARS_TRY(everybody, MemberStore(connection).withMembers(id));
