@@ -3,17 +3,12 @@
 
 #include "ui/loyalty/givetierform.h"
 
+#include "models/loyalty/loyaltycommands.h"
 #include "ui/base/formbinder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-constexpr int longestNote = 500;
-
-} // namespace
 
 GiveTierForm::GiveTierForm(const TierLadder &ladder, TierId current, int customers, QDate today, QWidget *parent)
     : DeskForm(customers > 1 ? tr("Give a tier to %n customer(s)", "", customers) : tr("Give a tier"), parent),
@@ -24,7 +19,7 @@ GiveTierForm::GiveTierForm(const TierLadder &ladder, TierId current, int custome
         tiers.append({tier->id.value, tier->name});
     form()->addChoice(u"tier"_s, tr("Tier"), tiers);
     form()->addDate(u"locked_until"_s, tr("At least until; empty: as if it had been reached"));
-    form()->addText(u"note"_s, tr("Why"), longestNote);
+    form()->addText(u"note"_s, tr("Why"), static_cast<int>(longestTierNote)).setRequired();
     form()->setValue(u"tier"_s, current.value);
     form()->markClean();
     setSaveText(tr("Give"));

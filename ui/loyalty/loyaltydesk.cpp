@@ -19,12 +19,12 @@ LoyaltyDesk::LoyaltyDesk(const LoyaltyDeskServices &services, QObject *parent) :
 
 void LoyaltyDesk::join(const QList<CustomerId> &customers)
 {
-    m_services.commands.run(JoinLoyalty{customers});
+    m_services.commands.run(JoinProgramme{customers, {}});
 }
 
 void LoyaltyDesk::leave(const QList<CustomerId> &customers)
 {
-    m_services.commands.run(LeaveLoyalty{customers});
+    m_services.commands.run(LeaveProgramme{customers});
 }
 
 void LoyaltyDesk::giveTier(const QList<CustomerId> &customers)
@@ -49,7 +49,7 @@ void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder 
     auto *form = new GiveTierForm(ladder, ladder.tiers.last().id, static_cast<int>(customers.size()),
                                   m_services.formatting.today(), &m_services.window);
     connect(form, &GiveTierForm::submitted, this, [this, form, customers](const GivenTier &given) {
-        m_services.commands.run(GiveTier{customers, given.tier, given.lockedUntil, given.note}, form,
+        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil}, form,
                                 [form](const auto &answer) {
                                     if (answer)
                                         form->finish();

@@ -100,7 +100,7 @@ void LoyaltyTiersCard::openForm()
 
 void LoyaltyTiersCard::save(TierLadderForm *form, const TierLadder &ladder, bool joins)
 {
-    m_services.commands.run(SaveTierLadder{ladder, joins}, form, [form](const auto &answer) {
+    m_services.commands.run(SaveTiers{ladder, joins}, form, [form](const auto &answer) {
         if (answer)
             form->finish();
         else
