@@ -5,7 +5,7 @@
 
 #include "models/base/commandrunner.h"
 #include "models/loyalty/loyaltycommands.h"
-#include "models/loyalty/loyaltysetupview.h"
+#include "models/loyalty/loyaltyviews.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
@@ -29,13 +29,13 @@ void LoyaltyDesk::leave(const QList<CustomerId> &customers)
 
 void LoyaltyDesk::giveTier(const QList<CustomerId> &customers)
 {
-    auto *setup = new LoyaltySetupView(m_services.database, this);
-    connect(setup, &LoyaltySetupView::changed, this, [this, setup, customers] {
-        if (setup->state() == LoyaltySetupView::State::Loading || setup->state() == LoyaltySetupView::State::Empty)
+    auto *setup = new TierLadderView(m_services.database, this);
+    connect(setup, &TierLadderView::changed, this, [this, setup, customers] {
+        if (setup->state() == TierLadderView::State::Loading || setup->state() == TierLadderView::State::Empty)
             return;
         disconnect(setup, nullptr, this, nullptr);
         setup->deleteLater();
-        if (setup->state() != LoyaltySetupView::State::Loaded)
+        if (setup->state() != TierLadderView::State::Loaded)
             m_services.messages.show({errorText(setup->error()), Tone::Danger, {}, {}, setup->error().detail});
         else if (setup->value()->ladder.tiers.isEmpty())
             m_services.messages.show({tr("There are no tiers yet. Set them up in the settings."), Tone::Info, {}, {}, {}});

@@ -6,7 +6,7 @@
 #include "models/base/commandrunner.h"
 #include "models/base/orderedlist.h"
 #include "models/loyalty/loyaltycommands.h"
-#include "models/loyalty/loyaltysetupview.h"
+#include "models/loyalty/loyaltyviews.h"
 #include "models/people/signin.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
@@ -27,7 +27,7 @@ namespace regulars {
 LoyaltyTiersCard::LoyaltyTiersCard(const LoyaltyTiersServices &services, QWidget *parent)
     : Card(tr("Loyalty tiers"), parent),
       m_services(services),
-      m_setup(new LoyaltySetupView(services.database, this)),
+      m_setup(new TierLadderView(services.database, this)),
       m_list(new OrderedList(this)),
       m_hint(new TextLabel({}, FontRole::Body, ColourRole::Muted, this)),
       m_edit(new QPushButton(this))
@@ -45,7 +45,7 @@ LoyaltyTiersCard::LoyaltyTiersCard(const LoyaltyTiersServices &services, QWidget
     body()->addWidget(m_edit, 0, Qt::AlignLeading);
     connect(m_edit, &QPushButton::clicked, this, &LoyaltyTiersCard::openForm);
     connect(m_view, &OrderedView::openRequested, this, &LoyaltyTiersCard::openForm);
-    connect(m_setup, &LoyaltySetupView::changed, this, &LoyaltyTiersCard::refresh);
+    connect(m_setup, &TierLadderView::changed, this, &LoyaltyTiersCard::refresh);
     connect(&m_services.signIn, &SignIn::changed, this, &LoyaltyTiersCard::refresh);
     refresh();
 }

@@ -14,7 +14,7 @@ namespace regulars {
 class CommandRunner;
 class Database;
 class Formatting;
-class LoyaltySetupView;
+class TierLadderView;
 class OrderedList;
 class OrderedView;
 class SignIn;
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] ListRow row(const QModelIndex &index) const;
 
     LoyaltyTiersServices m_services;
-    LoyaltySetupView *m_setup;
+    TierLadderView *m_setup;
     OrderedList *m_list;
     TextLabel *m_hint;
     OrderedView *m_view = nullptr;

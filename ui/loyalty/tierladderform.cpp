@@ -4,7 +4,7 @@
 #include "ui/loyalty/tierladderform.h"
 
 #include "models/base/orderedlist.h"
-#include "models/loyalty/tierdesignview.h"
+#include "models/loyalty/loyaltyviews.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/card.h"
 #include "ui/base/errortext.h"
@@ -186,7 +186,7 @@ void TierLadderForm::follow()
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};
     m_list->setEntries(entries);
-    m_design->show(entered);
+    m_design->tryOut(entered);
 }
 
 void TierLadderForm::showTiers()
@@ -205,7 +205,7 @@ void TierLadderForm::showChosen()
 void TierLadderForm::showDesign()
 {
     if (const auto &design = m_design->value())
-        m_preview->setDesign(draft(), m_before, design->shares, design->moves);
+        m_preview->setDesign(*design, m_before);
 }
 
 ListRow TierLadderForm::row(const QModelIndex &index) const

@@ -199,7 +199,9 @@ private Q_SLOTS:
                                   u"Bronze, everybody, 2 member(s), Grey"_s}));
         TierLadderForm *form = openLadder();
         QVERIFY(form);
-        QTRY_COMPARE(movesIn(form), u"Everybody stays where they are."_s);
+        QTRY_COMPARE(movesIn(form), u"All members stay where they are."_s);
+        QCOMPARE(form->findChild<TierPreview *>()->sharesText(),
+                 u"Gold: 1 customer(s) · 1 member(s)\nSilver: 0 customer(s) · 0 member(s)\nBronze: 1 customer(s) · 2 member(s)"_s);
         form->findChild<OrderedView *>(u"draft_tiers"_s)->setCurrentIndex(
             form->findChild<OrderedView *>(u"draft_tiers"_s)->model()->index(0, 0));
         TierForm *tier = openTier(form, u"edit_tier"_s);
