@@ -8,6 +8,7 @@
 #include "storage/bulk/bulktickets.h"
 #include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
@@ -383,6 +384,8 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
     const auto tables = m_tables->all();
     if (std::all_of(tables.begin(), tables.end(), [](const BulkTable *table) { return table->count() == 0; }))
         return;
+    if (m_tables->orders.count() + m_tables->returns.count() > 0)
+        keepTiersAfterLoad(m_session, {m_tables->orders.firstId()}, {m_tables->returns.firstId()});
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
         m_session.deriveAnew(progress, cancel,
