@@ -177,10 +177,10 @@ private Q_SLOTS:
             return m_desk->db.read([=](Connection &c) { return slaReach(c, policies); }).value().tickets.value(fast);
         };
         QCOMPARE(reach(), 0);
-        runOrDie(m_desk->db, GiveTier{m_desk->shop.priya, ladder.tiers.last().id, u"A friend of the house"_s, {}});
+        runOrDie(m_desk->db, GiveTier{{m_desk->shop.priya}, ladder.tiers.last().id, u"A friend of the house"_s, {}});
         QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 11));
         QCOMPARE(reach(), 1);
-        runOrDie(m_desk->db, LeaveProgramme{m_desk->shop.priya});
+        runOrDie(m_desk->db, LeaveProgramme{{m_desk->shop.priya}});
         QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 13));
     }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(found(query), QString());
         query.view = TicketView::Solved;
         QCOMPARE(found(query), u"Lamp"_s);
-        runOrDie(m_desk->db, LeaveProgramme{m_desk->shop.anneliese});
+        runOrDie(m_desk->db, LeaveProgramme{{m_desk->shop.anneliese}});
         QCOMPARE(found(query), QString());
     }
 
