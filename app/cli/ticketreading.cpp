@@ -97,6 +97,8 @@ QString mismatchName(SlaMismatch mismatch)
         return u"category"_s;
     case SlaMismatch::CustomerTag:
         return u"customer_tag"_s;
+    case SlaMismatch::Tier:
+        return u"tier"_s;
     case SlaMismatch::CustomerKind:
         return u"customer_kind"_s;
     case SlaMismatch::LifetimeValue:

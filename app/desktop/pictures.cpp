@@ -26,6 +26,8 @@
 #include "ui/feedback/kioskwindow.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/loyalty/loyaltytierscard.h"
+#include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/reports/supportreportpage.h"
 #include "ui/shell/commandpalette.h"
@@ -209,6 +211,7 @@ void Pictures::planPages()
     form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
     planDuplicates(customer);
     planServiceLevels();
+    planLoyalty(customer);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();
@@ -232,6 +235,36 @@ void Pictures::planServiceLevels()
         {u"working-hours"_s, [=] { levels()->openCalendar(WorkCalendarId{firstOf(levels()->calendars())}); }, dialog, {}});
     m_plan.push_back({u"why-due"_s,
                       [=, &session] { session.serviceLevels().explain(TicketId{firstOf(session.tickets().page().view())}); },
+                      dialog,
+                      {}});
+}
+
+void Pictures::planLoyalty(CustomerId customer)
+{
+    ShopSession &session = *m_desktop.session();
+    const auto dialog = [this] { return openDialog(); };
+    const auto press = [this](const QString &button) {
+        if (const QWidget *open = openDialog())
+            open->findChild<QPushButton *>(button)->click();
+    };
+    const auto tiers = [&session] { return session.window().findChild<LoyaltyTiersCard *>(); };
+    m_plan.push_back({u"loyalty-tiers"_s, [&session] { session.window().showPage(u"settings"_s); }, tiers, {}});
+    m_plan.push_back({u"tier-rules"_s, [tiers] { tiers()->openForm(); }, dialog, {}});
+    m_plan.push_back({u"tier"_s,
+                      [=] {
+                          tiers()->openForm();
+                          auto *list = openDialog()->findChild<OrderedView *>();
+                          list->setCurrentIndex(list->model()->index(0, 0));
+                          press(u"edit_tier"_s);
+                      },
+                      [&session]() -> QWidget * { return session.window().findChild<TierForm *>(); },
+                      {}});
+    m_plan.push_back({u"give-tier"_s,
+                      [this, &session, customer] {
+                          if (auto *open = qobject_cast<QDialog *>(openDialog()))
+                              open->reject(); // behind the one before
+                          session.forms().giveTier({customer});
+                      },
                       dialog,
                       {}});
 }

@@ -47,6 +47,7 @@ private:
     void planDuplicates(CustomerId customer);
     void planKnowledge();
     void planServiceLevels();
+    void planLoyalty(CustomerId customer);
     void planDesk();
     void planImport();
     /// The newest order of the customer who is shown.

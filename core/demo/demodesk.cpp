@@ -11,6 +11,7 @@ namespace {
 
 constexpr int hour = 60;
 constexpr int weekDay = 9 * hour; // of working time
+constexpr TierId goldTier{3};      // of demoTiers()
 
 Team team(qint64 id, const QString &name, const QList<UserId> &members)
 {
@@ -69,6 +70,21 @@ QList<SlaTarget> targets(std::initializer_list<Promise> promises)
     return made;
 }
 
+/// What is broken on its way to the best customers is urgent.
+RoutingRule damagedForGold()
+{
+    RoutingRule rule;
+    rule.id = {1};
+    rule.name = u"Gold members with damaged goods"_s;
+    rule.position = 1;
+    rule.conditions.tiers = {goldTier};
+    rule.conditions.categories = {{2}};
+    rule.actions.team = {1};
+    rule.actions.priority = TicketPriority::High;
+    rule.actions.tags = {u"gold"_s};
+    return rule;
+}
+
 } // namespace
 
 DemoDesk demoDesk(const QTimeZone &zone)
@@ -91,15 +107,25 @@ DemoDesk demoDesk(const QTimeZone &zone)
     wholesale.targets = targets({{SlaMetric::FirstResponse, {1 * hour, 1 * hour, 2 * hour, 4 * hour}},
                                  {SlaMetric::NextResponse, {1 * hour, 2 * hour, 4 * hour, 4 * hour}},
                                  {SlaMetric::Resolution, {weekDay, weekDay, 2 * weekDay, 3 * weekDay}}});
+    SlaPolicy gold;
+    gold.id = {2};
+    gold.name = u"Gold members"_s;
+    gold.position = 1;
+    gold.conditions.tiers = {goldTier};
+    gold.calendar = desk.hours.id;
+    gold.targets = targets({{SlaMetric::FirstResponse, {1 * hour, 1 * hour, 2 * hour, 4 * hour}},
+                            {SlaMetric::NextResponse, {1 * hour, 2 * hour, 4 * hour, 6 * hour}},
+                            {SlaMetric::Resolution, {weekDay, weekDay, 2 * weekDay, 4 * weekDay}}});
     SlaPolicy everybody;
-    everybody.id = {2};
+    everybody.id = {3};
     everybody.name = u"Everybody"_s;
-    everybody.position = 1;
+    everybody.position = 2;
     everybody.calendar = desk.hours.id;
     everybody.targets = targets({{SlaMetric::FirstResponse, {1 * hour, 2 * hour, 4 * hour, weekDay}},
                                  {SlaMetric::NextResponse, {2 * hour, 4 * hour, 6 * hour, weekDay}},
                                  {SlaMetric::Resolution, {weekDay, 2 * weekDay, 4 * weekDay, 0}}});
-    desk.policies = {wholesale, everybody};
+    desk.policies = {wholesale, gold, everybody};
+    desk.rules = {damagedForGold()};
     return desk;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/routing/routingrule.h"
 #include "core/sla/slapolicy.h"
 #include "core/sla/workcalendar.h"
 #include "core/tickets/team.h"
@@ -10,13 +11,15 @@
 
 namespace regulars {
 
-/// How the demo shop works on tickets. Ids count from 1 within it; user ids are those of the DemoShop.
+/// How the demo shop works on tickets. Ids count from 1 within it; user ids are those of the DemoShop, those of tiers of
+/// demoTiers().
 struct DemoDesk
 {
     QList<Team> teams;
     QList<TicketCategory> categories;
     WorkCalendar hours;
     QList<SlaPolicy> policies;
+    QList<RoutingRule> rules;
 };
 
 [[nodiscard]] DemoDesk demoDesk(const QTimeZone &zone);

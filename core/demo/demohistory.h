@@ -5,6 +5,7 @@
 
 #include "core/customers/customer.h"
 #include "core/interactions/interaction.h"
+#include "core/loyalty/tiermembership.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
 #include "core/tasks/task.h"
@@ -24,6 +25,14 @@ struct DemoMember
 {
     qint64 index = 0; ///< of the customer, from 0
     QString role;
+};
+
+/// The customer's part in the loyalty programme; ids of tiers are those of demoTiers().
+struct DemoMembership
+{
+    QDate joinedOn;
+    TierMembership tier;     ///< today
+    QList<TierChange> steps; ///< oldest first
 };
 
 /// What happened to a ticket at a moment: what was said, and what became different.
@@ -54,6 +63,7 @@ struct DemoHistory
     QList<Task> tasks;         ///< in no order
     QList<DemoTicket> tickets; ///< in no order
     QList<DemoMember> members; ///< of a company or household
+    std::optional<DemoMembership> loyalty; ///< none: no member of the loyalty programme
 };
 
 } // namespace regulars

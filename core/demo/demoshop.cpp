@@ -18,6 +18,7 @@ constexpr quint64 fieldStream = 0x6669656c6473ULL;
 constexpr quint64 consentStream = 0x636f6e73656e74;
 constexpr quint64 groupStream = 0x67726f757073;
 constexpr quint64 ticketStream = 0x7469636b657473;
+constexpr quint64 loyaltyStream = 0x6c6f79616c7479;
 
 } // namespace
 
@@ -35,6 +36,7 @@ DemoShop::DemoShop(const DemoOptions &options)
       m_tasks(m_calendar, m_days, m_users, m_conversations.spokenNames()),
       m_desk(demoDesk(options.timeZone)),
       m_tickets(m_calendar, m_desk, m_users, m_conversations.spokenNames()),
+      m_tiers(demoTiers(options.currency)),
       m_anonymousRandom(options.seed, ~0ULL)
 {
 }
@@ -84,6 +86,8 @@ bool DemoShop::next(DemoHistory &history)
     m_tasks.make(traits, taskRandom, history);
     m_tickets.make(traits, DemoRandom(m_options.seed ^ ticketStream, static_cast<quint64>(index)), history);
     m_groups.make(index, DemoRandom(m_options.seed ^ groupStream, static_cast<quint64>(index)), history);
+    makeDemoLoyalty(DemoRandom(m_options.seed ^ loyaltyStream, static_cast<quint64>(index)), m_tiers, m_days,
+                    m_days.date(m_options.now), history);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/demo/democonversations.h"
 #include "core/demo/demogroups.h"
+#include "core/demo/demoloyalty.h"
 #include "core/demo/demopurchases.h"
 #include "core/demo/demotasks.h"
 #include "core/demo/demotickets.h"
@@ -30,6 +31,9 @@ public:
     /// How it works on tickets.
     [[nodiscard]] const DemoDesk &desk() const { return m_desk; }
 
+    /// The tiers of its loyalty programme.
+    [[nodiscard]] const TierLadder &tiers() const { return m_tiers; }
+
     /// Tasks that concern no customer.
     [[nodiscard]] QList<Task> shopTasks() const { return m_tasks.shopTasks(); }
 
@@ -51,6 +55,7 @@ private:
     DemoDesk m_desk;
     DemoTickets m_tickets;
     DemoGroups m_groups;
+    TierLadder m_tiers;
 
     qint64 m_made = 0;
     DemoRandom m_anonymousRandom;

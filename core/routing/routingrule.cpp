@@ -97,6 +97,7 @@ QList<RoutingMismatch> mismatches(const RoutingConditions &conditions, const Rou
     ask(isOneOf(conditions.categories, subject.category), RoutingMismatch::Category);
     ask(sharesOne(conditions.products, subject.products), RoutingMismatch::Product);
     ask(carriesOne(conditions.customerTags, subject.customerTags), RoutingMismatch::CustomerTag);
+    ask(isOneOf(conditions.tiers, subject.tier), RoutingMismatch::Tier);
     ask(speaksOne(conditions.languages, subject.language), RoutingMismatch::Language);
     ask(isOneOf(conditions.channels, subject.channel), RoutingMismatch::Channel);
     ask(isOneOf(conditions.types, subject.type), RoutingMismatch::Type);
@@ -138,6 +139,7 @@ QJsonObject toJson(const RoutingConditions &conditions)
     return {{u"categories"_s, jsonOfIds(conditions.categories)},
             {u"products"_s, jsonOfIds(conditions.products)},
             {u"customer_tags"_s, QJsonArray::fromStringList(conditions.customerTags)},
+            {u"tiers"_s, jsonOfIds(conditions.tiers)},
             {u"languages"_s, QJsonArray::fromStringList(conditions.languages)},
             {u"channels"_s, arrayOfNames(conditions.channels)},
             {u"types"_s, arrayOfNames(conditions.types)},
@@ -152,6 +154,7 @@ RoutingConditions routingConditionsOf(const QJsonObject &json)
     conditions.categories = idsOfJson<TicketCategoryId>(json.value("categories"_L1));
     conditions.products = idsOfJson<ProductId>(json.value("products"_L1));
     conditions.customerTags = textsOfJson(json.value("customer_tags"_L1));
+    conditions.tiers = idsOfJson<TierId>(json.value("tiers"_L1));
     conditions.languages = textsOfJson(json.value("languages"_L1));
     conditions.channels = valuesOf<TicketChannel>(json.value("channels"_L1));
     conditions.types = valuesOf<TicketType>(json.value("types"_L1));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loyalty/tier.h"
 #include "core/tickets/ticket.h"
 
 #include <QtCore/QJsonObject>
@@ -18,6 +19,7 @@ struct RoutingSubject
     QList<ProductId> products;
     bool customerKnown = false;
     QStringList customerTags; ///< folded
+    TierId tier;              ///< of the customer; not valid: none
     QString language;         ///< of the customer, BCP 47, or empty
     qint64 netMinor = 0;      ///< what the customer has spent, in the shop's currency
     TicketChannel channel = TicketChannel::Other;
@@ -36,6 +38,7 @@ struct RoutingConditions
     QList<TicketCategoryId> categories;
     QList<ProductId> products;
     QStringList customerTags; ///< compared folded
+    QList<TierId> tiers;      ///< of the loyalty programme
     QStringList languages;    ///< BCP 47; "de" is also "de-AT"
     QList<TicketChannel> channels;
     QList<TicketType> types;
@@ -80,7 +83,7 @@ struct RoutingRule
 inline constexpr qsizetype longestRuleName = 80;
 
 /// Why a rule is not for a ticket.
-enum class RoutingMismatch { Category, Product, CustomerTag, Language, Channel, Type, Words, Value };
+enum class RoutingMismatch { Category, Product, CustomerTag, Tier, Language, Channel, Type, Words, Value };
 /// All reasons; none: it fits.
 [[nodiscard]] QList<RoutingMismatch> mismatches(const RoutingConditions &conditions, const RoutingSubject &subject);
 
@@ -98,10 +101,11 @@ enum class RoutingMismatch { Category, Product, CustomerTag, Language, Channel, 
 template<>
 struct EnumNames<RoutingMismatch>
 {
-    static constexpr std::array<std::pair<RoutingMismatch, const char16_t *>, 8> names = {
+    static constexpr std::array<std::pair<RoutingMismatch, const char16_t *>, 9> names = {
         {{RoutingMismatch::Category, u"category"},
          {RoutingMismatch::Product, u"product"},
          {RoutingMismatch::CustomerTag, u"customer_tag"},
+         {RoutingMismatch::Tier, u"tier"},
          {RoutingMismatch::Language, u"language"},
          {RoutingMismatch::Channel, u"channel"},
          {RoutingMismatch::Type, u"type"},

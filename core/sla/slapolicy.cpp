@@ -60,6 +60,8 @@ QList<SlaMismatch> mismatches(const SlaPolicy &policy, const SlaSubject &subject
         found += SlaMismatch::Category;
     if (!conditions.customerTags.isEmpty() && !carriesOne(subject.customerTags, conditions.customerTags))
         found += SlaMismatch::CustomerTag;
+    if (!conditions.tiers.isEmpty() && !conditions.tiers.contains(subject.tier))
+        found += SlaMismatch::Tier;
     if (conditions.kind && conditions.kind != subject.kind)
         found += SlaMismatch::CustomerKind;
     if (!isOfValue(conditions, subject))
@@ -111,6 +113,7 @@ QJsonObject toJson(const SlaConditions &conditions)
     return {{u"teams"_s, jsonOfIds(conditions.teams)},
             {u"categories"_s, jsonOfIds(conditions.categories)},
             {u"customer_tags"_s, QJsonArray::fromStringList(conditions.customerTags)},
+            {u"tiers"_s, jsonOfIds(conditions.tiers)},
             {u"customer_kind"_s, conditions.kind ? nameOf(*conditions.kind) : QString()},
             {u"minimum_net_minor"_s, jsonOfAmount(conditions.minimumNetMinor)},
             {u"maximum_net_minor"_s, jsonOfAmount(conditions.maximumNetMinor)}};
@@ -150,6 +153,7 @@ SlaConditions slaConditionsOf(const QJsonObject &json)
     conditions.teams = idsOfJson<TeamId>(json.value("teams"_L1));
     conditions.categories = idsOfJson<TicketCategoryId>(json.value("categories"_L1));
     conditions.customerTags = textsOfJson(json.value("customer_tags"_L1));
+    conditions.tiers = idsOfJson<TierId>(json.value("tiers"_L1));
     if (const QString kind = json.value("customer_kind"_L1).toString(); isNameOf<CustomerKind>(kind))
         conditions.kind = valueOf<CustomerKind>(kind);
     conditions.minimumNetMinor = amountOfJson(json.value("minimum_net_minor"_L1));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/loyalty/tier.h"
 #include "core/tickets/ticket.h"
 
 #include <QtCore/QDate>
@@ -28,6 +29,7 @@ struct SlaConditions
     QList<TeamId> teams;
     QList<TicketCategoryId> categories;
     QStringList customerTags;              ///< compared folded
+    QList<TierId> tiers;                   ///< of the loyalty programme
     std::optional<CustomerKind> kind;      ///< companies only, people only
     std::optional<qint64> minimumNetMinor; ///< of what the customer has spent, in the shop's currency, inclusive
     std::optional<qint64> maximumNetMinor; ///< inclusive
@@ -57,13 +59,14 @@ struct SlaSubject
     TeamId team;
     TicketCategoryId category;
     QStringList customerTags;         ///< folded
+    TierId tier;                      ///< not valid: none
     std::optional<CustomerKind> kind; ///< none: nobody knows the customer
     qint64 netMinor = 0;
     QDate openedOn; ///< in the shop's zone
 };
 
 /// Why a policy is not for a ticket.
-enum class SlaMismatch { Team, Category, CustomerTag, CustomerKind, LifetimeValue, NotYetValid, NoLongerValid };
+enum class SlaMismatch { Team, Category, CustomerTag, Tier, CustomerKind, LifetimeValue, NotYetValid, NoLongerValid };
 /// All reasons; none: it fits.
 [[nodiscard]] QList<SlaMismatch> mismatches(const SlaPolicy &policy, const SlaSubject &subject);
 /// The first that fits of policies in order of their position, or nullptr.

@@ -14,6 +14,7 @@ QJsonObject toJson(const TicketQuery &query)
             {u"owner"_s, query.owner.value},
             {u"customer"_s, query.customer.value},
             {u"category"_s, query.category.value},
+            {u"tier"_s, query.tier.value},
             {u"priority"_s, query.priority ? nameOf(*query.priority) : QString()},
             {u"status"_s, query.status ? nameOf(*query.status) : QString()},
             {u"tag"_s, query.tag},
@@ -31,6 +32,7 @@ TicketQuery ticketQueryOf(const QJsonObject &json)
     query.owner = UserId{json.value("owner"_L1).toInteger()};
     query.customer = CustomerId{json.value("customer"_L1).toInteger()};
     query.category = TicketCategoryId{json.value("category"_L1).toInteger()};
+    query.tier = TierId{json.value("tier"_L1).toInteger()};
     if (const QString priority = json.value("priority"_L1).toString(); isNameOf<TicketPriority>(priority))
         query.priority = valueOf<TicketPriority>(priority);
     if (const QString status = json.value("status"_L1).toString(); isNameOf<StatusCategory>(status))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loyalty/tier.h"
 #include "core/tickets/ticket.h"
 
 #include <QtCore/QJsonObject>
@@ -29,6 +30,7 @@ struct TicketQuery
     UserId owner;        ///< not valid: all
     CustomerId customer; ///< not valid: all
     TicketCategoryId category;
+    TierId tier; ///< of the customer; not valid: all
     std::optional<TicketPriority> priority;
     std::optional<StatusCategory> status; ///< a column of the board
     QString tag;                          ///< as typed; empty: all

@@ -3,6 +3,7 @@
 
 #include "models/routing/routingview.h"
 
+#include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
 #include "storage/products/productstore.h"
@@ -56,7 +57,7 @@ bool decidesAboutRouting(const ChangeSet &changes)
 {
     return changes.touches(Entity::RoutingRule) || changes.touches(Entity::Team) || changes.touches(Entity::User) ||
            changes.touches(Entity::Absence) || changes.touches(Entity::TicketCategory) || changes.touches(Entity::Product) ||
-           changes.touches(Entity::Setting);
+           changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
 }
 
 } // namespace
@@ -74,6 +75,11 @@ QString RoutingSetup::personName(UserId id) const
 QString RoutingSetup::categoryName(TicketCategoryId id) const
 {
     return nameIn(categories, id);
+}
+
+QString RoutingSetup::tierName(TierId id) const
+{
+    return nameIn(tiers, id);
 }
 
 Product RoutingSetup::product(ProductId id) const
@@ -108,10 +114,11 @@ RoutingView::ReadJob RoutingView::readJob(DeskKey) const
         REGULARS_TRY(rules, RoutingStore(connection).rules());
         REGULARS_TRY(teams, TeamStore(connection).teams());
         REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
+        REGULARS_TRY(ladder, TierStore(connection).ladder());
         REGULARS_TRY(people, UserStore(connection).users());
         REGULARS_TRY(absences, RoutingStore(connection).absences(today));
         REGULARS_TRY(products, productsOf(connection, rules));
-        return RoutingSetup{rules, teams, categories, people, products, absences, today, shop.currency};
+        return RoutingSetup{rules, teams, categories, ladder.tiers, people, products, absences, today, shop.currency};
     };
 }
 

@@ -18,6 +18,7 @@ struct RoutingSetup
     QList<RoutingRule> rules;
     QList<Team> teams;
     QList<TicketCategory> categories;
+    QList<Tier> tiers; ///< of the loyalty programme, the lowest first
     QList<User> people;
     QList<Product> products; ///< of which the rules speak
     QList<Absence> absences; ///< from today on
@@ -27,6 +28,7 @@ struct RoutingSetup
     [[nodiscard]] QString teamName(TeamId id) const;
     [[nodiscard]] QString personName(UserId id) const;
     [[nodiscard]] QString categoryName(TicketCategoryId id) const;
+    [[nodiscard]] QString tierName(TierId id) const;
     /// Without a name when it is not there any more.
     [[nodiscard]] Product product(ProductId id) const;
     /// Nullptr when it is not there any more.

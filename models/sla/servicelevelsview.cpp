@@ -3,6 +3,7 @@
 
 #include "models/sla/servicelevelsview.h"
 
+#include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sla/slastore.h"
 #include "storage/tickets/teamstore.h"
@@ -27,7 +28,7 @@ ServiceLevelsView::ServiceLevelsView(Database &database, QObject *parent) : Enti
 bool ServiceLevelsView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::SlaPolicy) || changes.touches(Entity::WorkCalendar) || changes.touches(Entity::Team) ||
-           changes.touches(Entity::TicketCategory) || changes.touches(Entity::Setting);
+           changes.touches(Entity::TicketCategory) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
 }
 
 ServiceLevelsView::ReadJob ServiceLevelsView::readJob(ServiceLevelsKey) const
@@ -38,8 +39,9 @@ ServiceLevelsView::ReadJob ServiceLevelsView::readJob(ServiceLevelsKey) const
         REGULARS_TRY(calendars, store.calendars());
         REGULARS_TRY(teams, TeamStore(connection).teams());
         REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
+        REGULARS_TRY(ladder, TierStore(connection).ladder());
         REGULARS_TRY(shop, ShopStore(connection).shop());
-        return ServiceLevels{policies, calendars, teams, categories, shop};
+        return ServiceLevels{policies, calendars, teams, categories, ladder.tiers, shop};
     };
 }
 

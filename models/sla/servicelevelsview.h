@@ -19,6 +19,7 @@ struct ServiceLevels
     QList<WorkCalendar> calendars;
     QList<Team> teams;
     QList<TicketCategory> categories;
+    QList<Tier> tiers; ///< of the loyalty programme, the lowest first
     Shop shop;
 
     /// Null when there is none.

@@ -3,6 +3,7 @@
 
 #include "models/tickets/deskchoicesview.h"
 
+#include "storage/loyalty/tierstore.h"
 #include "storage/people/userstore.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
@@ -28,7 +29,7 @@ bool DeskChoicesView::solves(TicketStatusId status) const
 bool DeskChoicesView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::TicketStatus) || changes.touches(Entity::TicketCategory) ||
-           changes.touches(Entity::User) || changes.touches(Entity::Team);
+           changes.touches(Entity::User) || changes.touches(Entity::Team) || changes.touches(Entity::Tier);
 }
 
 DeskChoicesView::ReadJob DeskChoicesView::readJob(DeskKey) const
@@ -38,7 +39,8 @@ DeskChoicesView::ReadJob DeskChoicesView::readJob(DeskKey) const
         REGULARS_TRY(categories, TicketCategoryStore(connection).categories());
         REGULARS_TRY(people, UserStore(connection).users());
         REGULARS_TRY(teams, TeamStore(connection).teams());
-        return DeskChoices{statuses, categories, people, teams};
+        REGULARS_TRY(ladder, TierStore(connection).ladder());
+        return DeskChoices{statuses, categories, people, teams, ladder.tiers};
     };
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loyalty/tier.h"
 #include "core/people/user.h"
 #include "core/tickets/team.h"
 #include "core/tickets/ticketcategory.h"
@@ -25,6 +26,7 @@ struct DeskChoices
     QList<TicketCategory> categories;
     QList<User> people; ///< by name
     QList<Team> teams;  ///< by position
+    QList<Tier> tiers;  ///< of the loyalty programme, the lowest first
 };
 
 /// What menus and forms of the desk offer.

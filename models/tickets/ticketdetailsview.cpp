@@ -5,6 +5,8 @@
 
 #include "core/tickets/lifecycle.h"
 #include "storage/customers/customerstore.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/tierstore.h"
 #include "storage/mail/replyroute.h"
 #include "storage/people/shopstore.h"
 #include "storage/sla/ticketrollupsql.h"
@@ -40,6 +42,14 @@ Result<void> readStory(Connection &connection, const Ticket &ticket, TicketCusto
     return {};
 }
 
+Result<std::optional<Tier>> tierOf(Connection &connection, CustomerId customer)
+{
+    REGULARS_TRY(member, LoyaltyMembers(connection).member(customer));
+    REGULARS_TRY(ladder, TierStore(connection).ladder());
+    const Tier *tier = member ? ladder.find(member->tier.tier) : nullptr;
+    return tier ? std::optional(*tier) : std::nullopt;
+}
+
 Result<TicketCustomer> readCustomer(Connection &connection, const Ticket &ticket, Instant now)
 {
     const CustomerStore store(connection);
@@ -51,9 +61,11 @@ Result<TicketCustomer> readCustomer(Connection &connection, const Ticket &ticket
     open.customer = ticket.customer;
     REGULARS_TRY(rows, TicketQueue(connection).page(open, {{}, now}, {}, mostOpenTickets));
     const auto others = std::count_if(rows.begin(), rows.end(), [&](const TicketRow &row) { return row.id != ticket.id; });
-    TicketCustomer seen{displayName(customer), stats.net, stats.orders, static_cast<int>(others), {}, {}, {}, {}};
+    TicketCustomer seen{displayName(customer), stats.net, stats.orders, static_cast<int>(others), {}, {}, {}, {}, {}};
     REGULARS_TRY(repeated, readRepeatedContact(connection, ticket.customer, now));
     seen.repeated = repeated;
+    REGULARS_TRY(tier, tierOf(connection, ticket.customer));
+    seen.tier = tier;
     REGULARS_CHECK(readStory(connection, ticket, seen));
     return seen;
 }
@@ -153,7 +165,7 @@ bool TicketDetailsView::isConcernedBy(const ChangeSet &changes) const
     const CustomerId customer = value() ? value()->ticket.customer : CustomerId{};
     return changes.touches(Entity::Ticket) || changes.touches(Entity::User) || changes.touches(Entity::TicketStatus) ||
            changes.touches(Entity::TicketCategory) || changes.touches(Entity::SlaPolicy) ||
-           changes.touches(Entity::WorkCalendar) || changes.touches(Entity::MailAccount) ||
+           changes.touches(Entity::WorkCalendar) || changes.touches(Entity::MailAccount) || changes.touches(Entity::Tier) ||
            (customer.isValid() && changes.touches(Entity::Customer, customer.value));
 }
 

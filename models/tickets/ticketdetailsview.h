@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/loyalty/tier.h"
 #include "core/sla/slaclock.h"
 #include "core/tickets/repeatedcontact.h"
 #include "core/tickets/ticketcategory.h"
@@ -26,6 +27,7 @@ struct TicketCustomer
     QList<TimelineEvent> lastEvents;         ///< the newest first, without this ticket
     std::optional<TimelineEvent> lastAnswer; ///< to the question how satisfied they were
     std::optional<RepeatedContact> repeated; ///< that they had to ask again and again of late
+    std::optional<Tier> tier;                ///< of the loyalty programme; none: no member, or none yet
 
     friend bool operator==(const TicketCustomer &, const TicketCustomer &) = default;
 };

@@ -5,9 +5,11 @@
 
 #include "core/base/textfolding.h"
 #include "storage/base/uid.h"
+#include "storage/bulk/bulkloyalty.h"
 #include "storage/bulk/bulktickets.h"
 #include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
@@ -66,6 +68,8 @@ struct BulkWriter::Tables
                                               &returns,   &returnLines, &interactions, &tasks,    &taskItems, &consents};
         const auto desk = tickets.all();
         tables.insert(tables.end(), desk.begin(), desk.end());
+        const auto programme = loyalty.all();
+        tables.insert(tables.end(), programme.begin(), programme.end());
         return tables;
     }
 
@@ -88,6 +92,7 @@ struct BulkWriter::Tables
     BulkTable tasks;
     BulkTable taskItems;
     BulkTickets tickets;
+    BulkLoyalty loyalty;
 
 private:
     Tables(WriteSession &session, Connection &connection);
@@ -136,7 +141,8 @@ BulkWriter::Tables::Tables(WriteSession &session, Connection &connection)
             columnsWithHistory(u"uid, type, title, note, due_at, time_unknown, priority, owner_id, customer_id, order_id,"
                                " recurrence, series_start_at, snoozed_until, attention_at, outcome, closed_at"_s)),
       taskItems(connection, Table::TaskItems, u"task_id, position, text, done"_s),
-      tickets(session)
+      tickets(session),
+      loyalty(session)
 {
 }
 
@@ -341,6 +347,12 @@ TicketId BulkWriter::add(const TicketHistory &ticket, std::optional<qint64> impo
     return m_tables->tickets.add(ticket, importKey);
 }
 
+void BulkWriter::add(const LoyaltyMember &member, const QList<TierChange> &steps)
+{
+    willTouch(member.customer);
+    m_tables->loyalty.add(member, steps);
+}
+
 bool BulkWriter::isOld(CustomerId customer) const
 {
     return customer.value < m_tables->customers.firstId();
@@ -383,6 +395,8 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
     const auto tables = m_tables->all();
     if (std::all_of(tables.begin(), tables.end(), [](const BulkTable *table) { return table->count() == 0; }))
         return;
+    if (m_tables->loyalty.count() == 0 && m_tables->orders.count() + m_tables->returns.count() > 0)
+        keepTiersAfterLoad(m_session, {m_tables->orders.firstId()}, {m_tables->returns.firstId()});
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
         m_session.deriveAnew(progress, cancel,

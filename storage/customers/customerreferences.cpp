@@ -31,6 +31,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"survey_invites"_L1, OnMerge::Moved, Table::SurveyInvites, false, {}},
         CustomerReference{"survey_responses"_L1, OnMerge::Moved, Table::SurveyResponses, true, {}},
         CustomerReference{"ticket_queue"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"loyalty_members"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"tier_changes"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},

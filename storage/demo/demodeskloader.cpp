@@ -4,11 +4,13 @@
 #include "storage/demo/demodeskloader.h"
 
 #include "storage/journal/writesession.h"
+#include "storage/routing/routingstore.h"
 #include "storage/sla/slastore.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace regulars {
 
@@ -40,21 +42,34 @@ UserId userIn(const std::vector<UserId> &users, UserId invented)
     return invented.isValid() ? users.at(static_cast<size_t>(invented.value - 1)) : UserId{};
 }
 
+QList<TierId> storedTiers(const QList<TierId> &invented, const TierLadder &tiers)
+{
+    QList<TierId> stored;
+    for (const TierId tier : invented)
+        stored += tiers.tiers.at(tier.value - 1).id;
+    return stored;
+}
+
 } // namespace
 
-Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std::vector<UserId> &users)
+Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std::vector<UserId> &users,
+                          const TierLadder &tiers)
 {
+    std::map<TeamId, TeamId> storedTeams;
+    std::map<TicketCategoryId, TicketCategoryId> storedCategories;
     TeamStore teams(session.connection());
     for (Team team : desk.teams) {
-        team.id = {};
+        const TeamId invented = std::exchange(team.id, {});
         for (UserId &member : team.members)
             member = userIn(users, member);
-        REGULARS_CHECK(teams.save(session, team));
+        REGULARS_TRY(id, teams.save(session, team));
+        storedTeams.emplace(invented, id);
     }
     TicketCategoryStore categories(session.connection());
     for (TicketCategory category : desk.categories) {
-        category.id = {};
-        REGULARS_CHECK(categories.save(session, category));
+        const TicketCategoryId invented = std::exchange(category.id, {});
+        REGULARS_TRY(id, categories.save(session, category));
+        storedCategories.emplace(invented, id);
     }
     SlaStore promises(session.connection());
     WorkCalendar hours = desk.hours;
@@ -63,7 +78,17 @@ Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std
     for (SlaPolicy policy : desk.policies) {
         policy.id = {};
         policy.calendar = calendar;
+        policy.conditions.tiers = storedTiers(policy.conditions.tiers, tiers);
         REGULARS_CHECK(promises.save(session, policy));
+    }
+    RoutingStore rules(session.connection());
+    for (RoutingRule rule : desk.rules) {
+        rule.id = {};
+        rule.conditions.tiers = storedTiers(rule.conditions.tiers, tiers);
+        for (TicketCategoryId &category : rule.conditions.categories)
+            category = in(storedCategories, category);
+        rule.actions.team = in(storedTeams, rule.actions.team);
+        REGULARS_CHECK(rules.save(session, rule));
     }
     return {};
 }

@@ -15,8 +15,10 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
-/// Stores teams, categories, hours and policies of the demo shop. `users`: the stored ones, by id in the DemoShop − 1.
-[[nodiscard]] Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std::vector<UserId> &users);
+/// Stores teams, categories, hours, policies and rules of the demo shop. `users`: the stored ones, by id in the DemoShop − 1;
+/// `tiers`: the stored ones, in the order of demoTiers().
+[[nodiscard]] Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std::vector<UserId> &users,
+                                        const TierLadder &tiers);
 
 /// Carries tickets over, from ids of the DemoShop to those of the database. What somebody has removed since is none.
 class DemoDeskIds

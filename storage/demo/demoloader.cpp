@@ -9,6 +9,8 @@
 #include "storage/demo/demodeskloader.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
 #include "storage/sql/canceltoken.h"
@@ -49,6 +51,13 @@ Result<void> defineFields(WriteSession &session)
     return {};
 }
 
+TierLadder newTiers(TierLadder ladder)
+{
+    for (Tier &tier : ladder.tiers)
+        tier.id = {};
+    return ladder;
+}
+
 /// Carries the histories over, from ids that count within a history to those of the database.
 class Loader
 {
@@ -68,6 +77,7 @@ public:
 
 private:
     void addOrder(Order &order);
+    void addMembership(const DemoHistory &history, CustomerId customer);
     void addTickets(const DemoHistory &history, CustomerId customer);
     void addReturn(Return &goods, const std::vector<BulkWriter::AddedOrder> &orders, const QList<Order> &sources);
 
@@ -78,6 +88,7 @@ private:
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
     std::vector<UserId> m_users;
     std::optional<DemoDeskIds> m_desk;
+    QHash<TierId, TierId> m_tiers; ///< of demoTiers(), as they are stored
     QMap<RecordTableId, RecordTableId> m_tables;  ///< of demoOwnFields(), as they are stored
     std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
 };
@@ -110,6 +121,13 @@ Result<void> Loader::findTables(Connection &connection)
 
 Result<void> Loader::findDesk(Connection &connection)
 {
+    REGULARS_TRY(ladder, TierStore(connection).ladder());
+    for (const Tier &invented : m_shop.tiers().tiers) {
+        for (const Tier &tier : std::as_const(ladder.tiers)) {
+            if (tier.name == invented.name)
+                m_tiers.insert(invented.id, tier.id);
+        }
+    }
     m_desk.emplace(m_shop.desk(), m_users);
     return m_desk->find(connection);
 }
@@ -165,9 +183,25 @@ void Loader::addCustomer(DemoHistory &history)
         consent.customer = customer;
         m_writer.add(consent, m_users.front());
     }
+    addMembership(history, customer);
     for (const Task &task : std::as_const(history.tasks))
         addTask(task, customer);
     addTickets(history, customer);
+}
+
+// A tier that somebody has removed since is none.
+void Loader::addMembership(const DemoHistory &history, CustomerId customer)
+{
+    if (!history.loyalty || m_tiers.isEmpty())
+        return;
+    LoyaltyMember member{customer, history.loyalty->joinedOn, {}, history.loyalty->tier};
+    member.tier.tier = m_tiers.value(member.tier.tier);
+    QList<TierChange> steps = history.loyalty->steps;
+    for (TierChange &step : steps) {
+        step.from = m_tiers.value(step.from);
+        step.to = m_tiers.value(step.to);
+    }
+    m_writer.add(member, steps);
 }
 
 void Loader::addTickets(const DemoHistory &history, CustomerId customer)
@@ -212,7 +246,8 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
             REGULARS_TRY(id, users.insert(session, user));
             ids.push_back(id);
         }
-        REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids));
+        REGULARS_TRY(tiers, TierStore(session.connection()).save(session, newTiers(shop.tiers())));
+        REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids, tiers));
         return defineFields(session);
     });
 }

@@ -7,6 +7,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 
@@ -28,6 +29,10 @@ Result<void> CustomerMerger::merge(WriteSession &session, const Customer &joined
             REGULARS_TRY(standings, ConsentStore(m_connection).standings(record.id, session.now()));
             consents += standings;
         }
+        QList<CustomerId> merged;
+        for (const Customer &other : others)
+            merged += other.id;
+        mergeMemberships(session, joined.id, merged);
         for (const Customer &other : others) {
             moveRows(session, other.id, joined.id);
             redirect(session, other, joined.id);

@@ -51,7 +51,8 @@ enum class Entity {
     Absence,
     Survey,
     SurveyInvite,
-    SurveyResponse
+    SurveyResponse,
+    Tier
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

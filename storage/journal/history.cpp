@@ -65,7 +65,8 @@ QString isAboutPeople(const QString &changeSet)
 QString isUpkeep(const QString &changeSet)
 {
     return changeSet +
-           u".command IN ('close_solved_tickets', 'take_fetched_mail', 'mail_due_questions', 'withdraw_questions')"_s;
+           u".command IN ('close_solved_tickets', 'take_fetched_mail', 'mail_due_questions', 'withdraw_questions',"
+           " 'review_tiers')"_s;
 }
 
 struct JournalRow
@@ -146,8 +147,9 @@ bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
     if (!byColumns || current.isNull())
         return false;
     session.willChange(change.table, change.id);
-    if (change.before.isNull() && change.table == Table::CustomerRedirects) {
-        // Moved on by a later merge. The record it speaks of is itself again, so it leads nowhere.
+    if (change.before.isNull() && (change.table == Table::CustomerRedirects || change.table == Table::LoyaltyMembers)) {
+        // Moved on by a later merge. The record it speaks of is itself again, so it leads nowhere. A membership came from
+        // the record that has its own again.
         applyImage(session.connection(), change.table, change.id, {});
         return true;
     }

@@ -46,6 +46,7 @@ void Projections::capture(Source source, bool existed)
         break;
     case Table::CustomerFields:
     case Table::CustomerRecords:
+    case Table::LoyaltyMembers:
         noteOwner(source);
         return;
     case Table::Tickets:
@@ -64,6 +65,7 @@ void Projections::capture(Source source, bool existed)
         return;
     case Table::TicketStatuses:
     case Table::SlaPolicies:
+    case Table::Tiers: // one that is removed is nobody's
     case Table::WorkCalendars:
         m_allTickets = true;
         return;
@@ -83,7 +85,7 @@ void Projections::capture(Source source, bool existed)
     m_places.emplace(source, place);
 }
 
-// Fields and rows of the shop's own also change without the rest of the customer.
+// Fields and rows of the shop's own, and the tier, also change without the rest of the customer.
 void Projections::noteOwner(Source source)
 {
     Statement row(m_connection, u"SELECT customer_id FROM %1 WHERE id = :id"_s.arg(tableName(source.first)));
@@ -152,6 +154,22 @@ void Projections::noteReturnsOf(qint64 order)
     returns.bind(u"order", order);
     while (returns.next())
         m_anonymousMonths.insert(m_calendar.monthNumber(returns.instant(0)));
+}
+
+std::map<CustomerId, Instant> Projections::salesChanges()
+{
+    std::map<CustomerId, Instant> sales;
+    for (const auto &[source, before] : m_places) {
+        if (source.first != Table::Orders && source.first != Table::Returns)
+            continue;
+        for (const auto &place : {before, placeOf(source)}) {
+            if (!place || !place->customer.isValid())
+                continue;
+            Instant &from = sales.try_emplace(place->customer, place->at).first->second;
+            from = std::min(from, place->at);
+        }
+    }
+    return sales;
 }
 
 void Projections::movePlaces()

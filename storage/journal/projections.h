@@ -29,6 +29,9 @@ public:
     /// Before sales or returns without customer come into or leave the month of `at`.
     void willAffectAnonymous(Instant at) { m_anonymousMonths.insert(m_calendar.monthNumber(at)); }
 
+    /// The customers of whom orders and returns were announced, with the earliest of these as they were or are; a return
+    /// belongs to the time of its order.
+    [[nodiscard]] std::map<CustomerId, Instant> salesChanges();
     /// Writes what is different. Returns the customers whose figures were computed anew.
     [[nodiscard]] QList<CustomerId> finish();
     /// Whether tickets or what they are promised were announced.

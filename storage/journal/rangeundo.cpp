@@ -27,7 +27,8 @@ struct Range
 bool isRecord(Table table)
 {
     return (entityOf(table) && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
-           table == Table::CustomerRedirects || table == Table::Wordings;
+           table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
+           table == Table::TierChanges;
 }
 
 // Ranges of records, dependents before what they depend on; parts go with their record.
@@ -58,8 +59,10 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::SetAsides:
         case Table::CustomerMembers:
         case Table::CustomerRedirects:
+        case Table::LoyaltyMembers:
             return 0;
         case Table::Returns:
+        case Table::TierChanges:
             return 1;
         case Table::Orders:
             return 2;
@@ -89,6 +92,9 @@ bool hasVersion(Table table)
     case Table::Tickets:
     case Table::KnowledgeArticles:
     case Table::SurveyResponses:
+    case Table::LoyaltyProgrammes:
+    case Table::Tiers:
+    case Table::LoyaltyMembers:
         return true;
     default:
         return false;
@@ -99,14 +105,14 @@ bool hasVersion(Table table)
 bool hasChangeSet(Table table)
 {
     return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions &&
-           table != Table::CustomerMembers && table != Table::CustomerRedirects;
+           table != Table::CustomerMembers && table != Table::CustomerRedirects && table != Table::TierChanges;
 }
 
 bool hasCustomer(Table table)
 {
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
-                            table != Table::KnowledgeArticles;
+                            table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes && table != Table::Tiers;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -122,7 +128,9 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.customer_id = %1.id)"
-           " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"_s.arg(customer);
+           " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
 // The same for tickets. What was said and done since leaves their rows as they were.
@@ -186,6 +194,11 @@ QString independence(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM tickets d WHERE d.status_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_events d WHERE d.kind = 'status'"
                " AND d.value_after = CAST(t.id AS TEXT))"_s;
+    case Table::TierChanges:
+        return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.customer_id = t.customer_id)"_s;
+    case Table::Tiers:
+        return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.tier_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.from_tier_id = t.id OR d.to_tier_id = t.id)"_s;
     case Table::WorkCalendars:
         return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;
     case Table::ConsentEvents:
@@ -263,6 +276,22 @@ void affectAnonymousMonths(WriteSession &session, const QList<Range> &ranges)
 QString eventKey(const TimelineSource &source)
 {
     return u"s.customer_id, s.%1, %2, s.id"_s.arg(QLatin1StringView(source.time), QLatin1StringView(source.kind));
+}
+
+// Members whose sales go may lose by it what they have reached.
+void unsell(WriteSession &session, const QList<Range> &ranges)
+{
+    for (const Table table : {Table::Orders, Table::Returns}) {
+        const Range *range = rangeOf(ranges, table);
+        if (!range)
+            continue;
+        Statement members(session.connection(),
+                          u"SELECT DISTINCT t.customer_id FROM %1 t WHERE t.id BETWEEN :first AND :last AND t.customer_id IN"
+                          " (SELECT customer_id FROM loyalty_members)"_s.arg(tableName(table)));
+        members.bind(u"first", range->first).bind(u"last", range->last);
+        while (members.next())
+            session.willUnsell(members.id<CustomerId>(0));
+    }
 }
 
 void forgetEvents(Connection &connection, const Range &range)
@@ -346,6 +375,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     if (ranges.isEmpty())
         return;
     const QList<Range> keys = keyRanges(connection, changeSet);
+    unsell(session, ranges);
     const bool derivedAnew = followDerived(session, ranges, customersOf(connection, ranges + keys));
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);

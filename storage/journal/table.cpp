@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 54> tables = {{
+constexpr std::array<Row, 58> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -71,6 +71,10 @@ constexpr std::array<Row, 54> tables = {{
     {Table::Surveys, u"surveys", Entity::Survey},
     {Table::SurveyInvites, u"survey_invites", Entity::SurveyInvite},
     {Table::SurveyResponses, u"survey_responses", Entity::SurveyResponse},
+    {Table::LoyaltyProgrammes, u"loyalty_programmes", Entity::Tier},
+    {Table::Tiers, u"tiers", Entity::Tier},
+    {Table::LoyaltyMembers, u"loyalty_members", std::nullopt},
+    {Table::TierChanges, u"tier_changes", std::nullopt},
 }};
 
 const Row &rowOf(Table table)

@@ -65,6 +65,10 @@ enum class Table {
     Surveys,
     SurveyInvites,
     SurveyResponses,
+    LoyaltyProgrammes,
+    Tiers,
+    LoyaltyMembers,
+    TierChanges,
 };
 
 /// Every table, those that others point to first.

@@ -4,6 +4,7 @@
 #include "storage/journal/writesession.h"
 
 #include "storage/base/jsontext.h"
+#include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
@@ -96,6 +97,10 @@ void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cance
 
 ChangeSet WriteSession::finish()
 {
+    SalesChanges sales = m_projections.salesChanges();
+    for (const CustomerId customer : m_unsold)
+        sales.try_emplace(customer, now());
+    keepTiers(*this, sales); // first: what tickets are promised may follow from the tier
     QList<CustomerId> affected;
     if (m_deriveAnew) {
         const RebuildScope scope = m_projections.concernTickets() ? RebuildScope::Everything : *m_deriveAnew;

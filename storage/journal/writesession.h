@@ -10,6 +10,8 @@
 #include "storage/rollups/rebuild.h"
 #include "storage/sql/canceltoken.h"
 
+#include <set>
+
 namespace regulars {
 
 /// Who writes, when and why.
@@ -50,6 +52,8 @@ public:
     void inserted(Table table, qint64 id);
     /// Before orders, returns, interactions or tasks of the customer are inserted or moved to it.
     void willAffect(CustomerId customer);
+    /// Sales of the customer go by other means than one by one: a member's tier is looked at in the end.
+    void willUnsell(CustomerId customer) { m_unsold.insert(customer); }
     /// A change that is not journalled.
     void note(const Change &change) { m_noted += change; }
     /// Before sales or returns without customer come into or leave the month of `at`.
@@ -72,6 +76,7 @@ private:
     Journal m_journal;
     Projections m_projections;
     QList<Change> m_noted;
+    std::set<CustomerId> m_unsold;
     bool m_everything = false;
     std::optional<RebuildScope> m_deriveAnew;
     Progress m_progress; ///< of deriving anew

@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "storage/customers/customerstore.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/tierofcustomer.h"
 #include "storage/people/userstore.h"
 #include "storage/routing/routingstore.h"
 #include "storage/sql/statement.h"
@@ -55,10 +56,14 @@ QHash<TeamId, UserId> readTurns(Connection &connection)
     return turns;
 }
 
-qint64 netOf(Connection &connection, CustomerId customer)
+/// What the customer has spent, and their tier.
+void takeStanding(Connection &connection, CustomerId customer, RoutingSubject &subject)
 {
-    Statement row(connection, u"SELECT net_minor FROM customer_stats WHERE customer_id = :customer"_s);
-    return row.bind(u"customer", customer).next() ? row.integer(0) : 0;
+    Statement row(connection, u"SELECT coalesce(s.net_minor, 0), r.id FROM customers c"
+                              " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :customer"_s.arg(tierOfCustomer));
+    row.bind(u"customer", customer).only();
+    subject.netMinor = row.integer(0);
+    subject.tier = row.id<TierId>(1);
 }
 
 /// What the conversation began with.
@@ -149,7 +154,7 @@ Result<RoutingSubject> routingSubject(Connection &connection, const Ticket &tick
         subject.language = customer.language;
         for (const QString &tag : std::as_const(customer.tags))
             subject.customerTags += folded(tag);
-        subject.netMinor = netOf(connection, ticket.customer);
+        takeStanding(connection, ticket.customer, subject);
         return subject;
     });
 }

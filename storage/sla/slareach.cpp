@@ -3,6 +3,7 @@
 
 #include "storage/sla/slareach.h"
 
+#include "storage/loyalty/tierofcustomer.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
@@ -40,9 +41,10 @@ Result<SlaReach> slaReach(Connection &connection, const QList<SlaPolicy> &polici
         const LocalCalendar calendar(shop.timeZone);
         const auto tags = askForTags(policies) ? tagsInQueue(connection) : QHash<CustomerId, QStringList>();
         Statement rows(connection, u"SELECT q.team_id, t.category_id, t.opened_at, q.customer_id, c.kind,"
-                                   " coalesce(m.net_minor, 0) FROM ticket_queue q JOIN tickets t ON t.id = q.ticket_id"
+                                   " coalesce(s.net_minor, 0), r.id FROM ticket_queue q"
+                                   " JOIN tickets t ON t.id = q.ticket_id"
                                    " LEFT JOIN customers c ON c.id = q.customer_id"
-                                   " LEFT JOIN customer_stats m ON m.customer_id = q.customer_id"_s);
+                                   " LEFT JOIN customer_stats s ON s.customer_id = q.customer_id %1"_s.arg(tierOfCustomer));
         SlaReach reach;
         while (rows.next()) {
             SlaSubject subject;
@@ -53,6 +55,7 @@ Result<SlaReach> slaReach(Connection &connection, const QList<SlaPolicy> &polici
                 subject.kind = valueOf<CustomerKind>(rows.text(4));
             subject.customerTags = tags.value(rows.id<CustomerId>(3));
             subject.netMinor = rows.integer(5);
+            subject.tier = rows.id<TierId>(6);
             ++reach.unfinished;
             if (const SlaPolicy *policy = policyFor(policies, subject))
                 ++reach.tickets[policy->id];

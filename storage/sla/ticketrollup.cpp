@@ -3,6 +3,7 @@
 
 #include "storage/sla/ticketrollup.h"
 
+#include "storage/loyalty/tierofcustomer.h"
 #include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
 #include "storage/tickets/conversationstore.h"
@@ -119,12 +120,13 @@ void TicketRollups::complete(TicketSubject &subject)
     subject.complete = true;
     subject.sla.openedOn = m_calendar.date(subject.openedAt);
     const CustomerId customer = subject.queued.customer;
-    Statement row(m_connection, u"SELECT c.kind, coalesce(s.net_minor, 0) FROM customers c"
-                                " LEFT JOIN customer_stats s ON s.customer_id = c.id WHERE c.id = :id"_s);
+    Statement row(m_connection, u"SELECT c.kind, coalesce(s.net_minor, 0), r.id FROM customers c"
+                                " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :id"_s.arg(tierOfCustomer));
     if (!customer.isValid() || !row.bind(u"id", customer).next())
         return;
     subject.sla.kind = valueOf<CustomerKind>(row.text(0));
     subject.sla.netMinor = row.integer(1);
+    subject.sla.tier = row.id<TierId>(2);
     subject.sla.customerTags = foldedTags(m_connection, customer);
     subject.queued.valueMinor = subject.sla.netMinor;
 }

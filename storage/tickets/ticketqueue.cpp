@@ -98,6 +98,7 @@ public:
         bind(u"owner", m_query.owner);
         bind(u"customer", m_query.customer);
         bind(u"category", m_query.category);
+        bind(u"tier", m_query.tier);
         bind(u"priority", QVariant(m_query.priority ? urgencyOf(*m_query.priority) : 0));
         bind(u"status", m_query.status ? nameOf(*m_query.status) : QString());
         bind(u"tag", folded(m_query.tag));

@@ -57,6 +57,10 @@ QStringList lateFiltersOf(const TicketQuery &query, QueueWay way)
         all += u"x.tag_fold = :tag"_s;
     else if (!folded(query.tag).isEmpty())
         all += u"EXISTS (SELECT 1 FROM ticket_tags g WHERE g.ticket_id = %1 AND g.tag_fold = :tag)"_s.arg(ticket);
+    if (query.tier.isValid()) {
+        all += u"EXISTS (SELECT 1 FROM loyalty_members l JOIN tiers r ON r.id = l.tier_id WHERE l.customer_id = %1"
+               " AND l.left_on IS NULL AND r.id = :tier AND r.deleted_at IS NULL)"_s.arg(customer);
+    }
     for (int i = 0; i < way.parts; ++i) {
         all +=
             u"(EXISTS (SELECT 1 FROM ticket_search d WHERE d.ticket_id = %1 AND instr(' ' || d.text, :part%3) > 0)"

@@ -68,6 +68,10 @@ public:
         {"not_a_field"_L1, QT_TR_NOOP("What stands in braces is no field. Two of them, {{ and }}, are a brace.")},
         {"not_a_span"_L1, QT_TR_NOOP("This is no time, such as 4 h or 30 min.")},
         {"below_the_least"_L1, QT_TR_NOOP("This is less than the smallest amount.")},
+        {"not_above_lower_tier"_L1, QT_TR_NOOP("This must be more than the tier below asks for.")},
+        {"above_qualify"_L1, QT_TR_NOOP("A tier can't ask for more to keep it than to reach it.")},
+        {"below_lower_tier"_L1, QT_TR_NOOP("This can't be less than what keeps the tier below.")},
+        {"above_higher_tier"_L1, QT_TR_NOOP("This can't be more than what keeps the tier above.")},
         {"oneself"_L1, QT_TR_NOOP("Nobody can stand in for themselves.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
     };

@@ -61,6 +61,11 @@ public:
     /// Shows a kept file, or saves a copy of it.
     virtual void openFile(AttachmentId attachment) = 0;
     virtual void saveFile(AttachmentId attachment) = 0;
+    /// Members of the loyalty programme from today on, or no longer.
+    virtual void joinLoyalty(const QList<CustomerId> &customers) = 0;
+    virtual void leaveLoyalty(const QList<CustomerId> &customers) = 0;
+    /// Asks which tier, and gives it to them.
+    virtual void giveTier(const QList<CustomerId> &customers) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -17,6 +17,7 @@
 #include "ui/customers/memberscard.h"
 #include "ui/fields/owntexts.h"
 #include "ui/fields/recordcards.h"
+#include "ui/loyalty/loyaltycard.h"
 #include "ui/privacy/consenttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -91,6 +92,7 @@ void CustomerDetails::createCards()
 
     cards->addWidget(m_members);
     connect(m_members, &MembersCard::customerRequested, this, &CustomerDetails::customerRequested);
+    createLoyalty(cards);
     m_rhythm = new FactList;
     m_rhythmHint = new TextLabel(tr("Record a sale or import your orders: how often and how much they buy will stand here."),
                                  FontRole::Body, ColourRole::Muted);
@@ -128,6 +130,15 @@ void CustomerDetails::createCards()
     cards->addStretch();
 }
 
+void CustomerDetails::createLoyalty(QVBoxLayout *cards)
+{
+    m_loyalty = new LoyaltyCard(m_formatting, widget());
+    cards->addWidget(m_loyalty);
+    connect(m_loyalty, &LoyaltyCard::joinRequested, this, &CustomerDetails::loyaltyJoinRequested);
+    connect(m_loyalty, &LoyaltyCard::leaveRequested, this, &CustomerDetails::loyaltyLeaveRequested);
+    connect(m_loyalty, &LoyaltyCard::tierRequested, this, &CustomerDetails::tierRequested);
+}
+
 void CustomerDetails::addCard(Card *card)
 {
     auto *cards = static_cast<QVBoxLayout *>(widget()->layout());
@@ -143,6 +154,7 @@ void CustomerDetails::setCustomer(const CustomerCard &card)
 {
     setUpdatesEnabled(false);
     m_members->setCustomer(card);
+    m_loyalty->setCustomer(card);
     m_completeness->setCustomer(card);
     showRhythm(card.stats);
     showDetails(card);

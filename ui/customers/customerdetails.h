@@ -8,11 +8,14 @@
 
 #include <QtWidgets/QScrollArea>
 
+class QVBoxLayout;
+
 namespace regulars {
 
 class Card;
 class CompletenessCard;
 class FactList;
+class LoyaltyCard;
 class RecordCards;
 class Formatting;
 class MembersCard;
@@ -39,9 +42,13 @@ Q_SIGNALS:
     /// The person follows the hint that somebody else may be the same customer, or opens a group or member.
     void customerRequested(regulars::CustomerId customer);
     void consentRequested();
+    void loyaltyJoinRequested();
+    void loyaltyLeaveRequested();
+    void tierRequested();
 
 private:
     void createCards();
+    void createLoyalty(QVBoxLayout *cards);
     Card *createCard(const QString &title, QWidget *content, TextLabel *hint);
     void showRhythm(const CustomerStats &stats);
     void showDetails(const CustomerCard &card);
@@ -56,6 +63,7 @@ private:
     const Formatting &m_formatting;
     CompletenessCard *m_completeness = nullptr;
     MembersCard *m_members = nullptr;
+    LoyaltyCard *m_loyalty = nullptr;
     FactList *m_rhythm = nullptr;
     TextLabel *m_rhythmHint = nullptr;
     FactList *m_details = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
+#include "ui/loyalty/tiertexts.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -91,25 +92,34 @@ QStringList CustomerHeader::factsOf(const CustomerCard &card) const
     return facts;
 }
 
-void CustomerHeader::setCustomer(const CustomerCard &card)
+void CustomerHeader::addChip(const QString &text, Tone tone, const QString &why)
+{
+    auto *chip = new Chip(text, tone, m_chips);
+    chip->setToolTip(why);
+    chip->setAccessibleDescription(why);
+    m_chips->layout()->addWidget(chip);
+    chip->show(); // counts for the width at once
+}
+
+void CustomerHeader::addTier(const CustomerCard &card)
+{
+    const Tier *tier = card.loyalty && card.loyalty->standing ? card.loyalty->ladder.find(card.loyalty->standing->tier)
+                                                              : nullptr;
+    if (!tier)
+        return;
+    const QStringList standing = TierTexts::standing(*card.loyalty->standing, card.loyalty->ladder,
+                                                     card.stats.net.currency, m_formatting);
+    addChip(tier->name, TierTexts::tone(tier->colour), standing.join(QChar(u'\n')));
+}
+
+void CustomerHeader::showChips(const CustomerCard &card)
 {
     const Customer &customer = card.customer;
-    const CustomerStats &stats = card.stats;
-    const QString name = displayName(customer);
-    m_photo->setName(name);
-    m_name->setText(CustomerTexts::name(name));
-    m_factTexts = factsOf(card);
     while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const auto addChip = [this](const QString &text, Tone tone, const QString &why = {}) {
-        auto *chip = new Chip(text, tone, m_chips);
-        chip->setToolTip(why);
-        chip->setAccessibleDescription(why);
-        m_chips->layout()->addWidget(chip);
-        chip->show(); // counts for the width at once
-    };
+    addTier(card);
     addChip(CustomerTexts::lifecycle(card.lifecycle), CustomerTexts::lifecycleTone(card.lifecycle));
     if (customer.kind != CustomerKind::Person)
         addChip(CustomerTexts::kind(customer.kind), Tone::Neutral);
@@ -119,6 +129,16 @@ void CustomerHeader::setCustomer(const CustomerCard &card)
         addChip(tr("Do not contact"), Tone::Danger);
     if (customer.deleted)
         addChip(tr("Deleted"), Tone::Danger);
+}
+
+void CustomerHeader::setCustomer(const CustomerCard &card)
+{
+    const CustomerStats &stats = card.stats;
+    const QString name = displayName(card.customer);
+    m_photo->setName(name);
+    m_name->setText(CustomerTexts::name(name));
+    m_factTexts = factsOf(card);
+    showChips(card);
     const auto ago = [this](const std::optional<Instant> &instant) {
         return instant ? m_formatting.ago(*instant) : tr("never");
     };

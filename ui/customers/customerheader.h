@@ -41,6 +41,9 @@ protected:
 private:
     void createWidgets();
     void layOut();
+    void showChips(const CustomerCard &card);
+    void addChip(const QString &text, Tone tone, const QString &why = {});
+    void addTier(const CustomerCard &card);
     void fit();
     void fitFacts(int room);
     [[nodiscard]] QStringList factsOf(const CustomerCard &card) const;

@@ -146,6 +146,11 @@ void CustomersPage::connectActions()
     connect(m_details, &CustomerDetails::fieldRequested, this,
             [this](const QString &field) { m_services.actions.editCustomerField(m_view->key(), field); });
     connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
+    connect(m_details, &CustomerDetails::loyaltyJoinRequested, this,
+            [this] { m_services.actions.joinLoyalty({m_view->key()}); });
+    connect(m_details, &CustomerDetails::loyaltyLeaveRequested, this,
+            [this] { m_services.actions.leaveLoyalty({m_view->key()}); });
+    connect(m_details, &CustomerDetails::tierRequested, this, [this] { m_services.actions.giveTier({m_view->key()}); });
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -207,6 +212,7 @@ void CustomersPage::registerActions()
         [this] { m_list->mergeSelected(); });
     add(u"timeline.find"_s, tr("Search in the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, IconName::Search,
         [this] { m_timeline->openSearch(); });
+    registerLoyalty();
     registerPhoto();
     registerViewActions(m_services.registry, m_services.formatting, u"customers"_s, tr("Views of customers"),
                         m_list->views(), this);
@@ -217,6 +223,24 @@ void CustomersPage::registerActions()
     m_services.registry.describe(m_header->editButton(), tr("Edit customer"), u"customers.edit"_s);
     m_services.registry.describe(m_timeline->searchButton(), tr("Search in the timeline"), u"timeline.find"_s);
     nameFixedKeys();
+}
+
+void CustomersPage::registerLoyalty()
+{
+    const auto add = [&](const QString &id, const QString &text, auto run) {
+        QAction *action = m_services.registry.add({id, tr("Customers"), text, {}, IconName::Loyalty});
+        connect(action, &QAction::triggered, this, [this, run] {
+            if (const QList<CustomerId> &chosen = m_list->selection().customers(); !chosen.isEmpty())
+                run(m_services.actions, chosen);
+        });
+        m_summary->addLoyaltyAction(action);
+    };
+    add(u"customers.joinLoyalty"_s, tr("Make the selected customers members of the loyalty programme"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.joinLoyalty(chosen); });
+    add(u"customers.leaveLoyalty"_s, tr("Let the selected customers leave the loyalty programme"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.leaveLoyalty(chosen); });
+    add(u"customers.giveTier"_s, tr("Give a tier to the selected customers…"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.giveTier(chosen); });
 }
 
 void CustomersPage::registerPhoto()

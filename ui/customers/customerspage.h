@@ -58,6 +58,7 @@ private:
     void connectActions();
     void registerActions();
     void recordConsent();
+    void registerLoyalty();
     void registerPhoto();
     void attachFiles(const QStringList &files);
     [[nodiscard]] bool takeDrop(QEvent *event);

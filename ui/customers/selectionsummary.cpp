@@ -19,6 +19,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace regulars {
@@ -52,11 +53,14 @@ void SelectionSummary::createWidgets()
     m_addTag = new QPushButton(themedIcon(theme, IconName::Tag), tr("Add tag"), this);
     m_addTag->setEnabled(false);
     m_edit = new QPushButton(themedIcon(theme, IconName::Edit), tr("Change all…"), this);
+    m_loyalty = new QPushButton(themedIcon(theme, IconName::Loyalty), tr("Loyalty"), this);
+    m_loyalty->setObjectName(QStringLiteral("loyalty"));
+    m_loyalty->setMenu(new QMenu(m_loyalty));
     m_merge = new QPushButton(themedIcon(theme, IconName::Merge), tr("Merge…"), this);
     m_export = new QPushButton(themedIcon(theme, IconName::Export), tr("Export selected…"), this);
     m_delete = new QPushButton(themedIcon(theme, IconName::Trash), tr("Delete"), this);
     m_restore = new QPushButton(themedIcon(theme, IconName::Undo), tr("Restore"), this);
-    for (QPushButton *button : {m_addTag, m_edit, m_merge, m_export, m_delete, m_restore})
+    for (QPushButton *button : {m_addTag, m_edit, m_loyalty, m_merge, m_export, m_delete, m_restore})
         setButtonLook(button, ButtonVariant::Secondary);
 }
 
@@ -69,7 +73,8 @@ void SelectionSummary::layOut()
     first->addWidget(m_orders);
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(row, space::s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_merge, m_export, m_restore, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_loyalty, m_merge, m_export,
+                                                            m_restore, m_delete})
         buttons->addWidget(widget);
     body()->setSpacing(space::l);
     body()->addLayout(first);
@@ -90,11 +95,16 @@ void SelectionSummary::connectActions()
     connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportRequested);
 }
 
+void SelectionSummary::addLoyaltyAction(QAction *action)
+{
+    m_loyalty->menu()->addAction(action);
+}
+
 void SelectionSummary::setCustomers(const QList<CustomerId> &customers, bool deleted)
 {
     const auto count = static_cast<int>(customers.size());
     m_count->setText(tr("%n customers selected", "", count));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_loyalty, m_delete})
         widget->setVisible(!deleted);
     m_merge->setVisible(!deleted && count <= mostMerged);
     m_restore->setVisible(deleted);

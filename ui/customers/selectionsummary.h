@@ -7,6 +7,7 @@
 #include "ui/base/card.h"
 #include "ui/customers/customerservices.h"
 
+class QAction;
 class QLineEdit;
 class QPushButton;
 
@@ -25,6 +26,8 @@ class SelectionSummary final : public Card
 public:
     explicit SelectionSummary(const CustomerServices &services, QWidget *parent = nullptr);
 
+    /// Stands in the menu behind the loyalty button.
+    void addLoyaltyAction(QAction *action);
     void setCustomers(const QList<CustomerId> &customers, bool deleted);
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     QLineEdit *m_tag = nullptr;
     QPushButton *m_addTag = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_loyalty = nullptr;
     QPushButton *m_merge = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_delete = nullptr;

@@ -56,6 +56,11 @@ QStringList RoutingTexts::conditions(const RoutingConditions &asked, const Routi
         parts += tr("it is about %1", "a product").arg(oneOf(quoted(products)));
     if (!asked.customerTags.isEmpty())
         parts += tr("the customer is tagged %1").arg(oneOf(quoted(asked.customerTags)));
+    QStringList tiers;
+    for (const TierId id : asked.tiers)
+        tiers += setup.tierName(id);
+    if (!tiers.isEmpty())
+        parts += tr("the customer's tier is %1").arg(oneOf(quoted(tiers)));
     if (!asked.languages.isEmpty())
         parts += tr("the customer's language is %1").arg(oneOf(asked.languages));
     if (asked.minimumNetMinor)
@@ -114,6 +119,8 @@ QString RoutingTexts::mismatch(RoutingMismatch mismatch)
         return tr("the product", "why a rule does not fit");
     case RoutingMismatch::CustomerTag:
         return tr("the customer's tags", "why a rule does not fit");
+    case RoutingMismatch::Tier:
+        return tr("the customer's tier", "why a rule does not fit");
     case RoutingMismatch::Language:
         return tr("the language", "why a rule does not fit");
     case RoutingMismatch::Channel:

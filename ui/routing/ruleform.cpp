@@ -144,6 +144,7 @@ void RuleForm::addConditions()
 void RuleForm::addCustomerConditions()
 {
     addTagsField(*m_form, u"customer_tags"_s, tr("If the customer has one of these tags"), m_tags, false);
+    addChoices(u"tiers"_s, tr("If the customer's tier is"), idsOf(m_setup.tiers));
     m_form->addText(u"languages"_s, tr("If the customer's language is (de, en…)"), 100);
     m_form->addMoney(u"minimum_value"_s, tr("If the customer has spent at least"), m_setup.currency);
     m_form->addMoney(u"maximum_value"_s, tr("If the customer has spent at most"), m_setup.currency);
@@ -167,6 +168,9 @@ void RuleForm::fill()
     QVariantList categories;
     for (const TicketCategoryId id : asked.categories)
         categories += id.value;
+    QVariantList tiers;
+    for (const TierId id : asked.tiers)
+        tiers += id.value;
     m_form->setValue(u"name"_s, m_rule.name);
     m_form->setValue(u"enabled"_s, m_rule.enabled);
     m_form->setValue(u"categories"_s, categories);
@@ -174,6 +178,7 @@ void RuleForm::fill()
     m_form->setValue(u"channels"_s, variantsOf(asked.channels));
     m_form->setValue(u"words"_s, asked.words.join(u", "_s));
     m_form->setValue(u"customer_tags"_s, asked.customerTags);
+    m_form->setValue(u"tiers"_s, tiers);
     QList<Product> products;
     for (const ProductId id : asked.products)
         products += m_setup.product(id);
@@ -212,6 +217,9 @@ RoutingRule RuleForm::rule() const
     asked.channels = valuesOf<TicketChannel>(m_form->field(u"channels"_s).value());
     asked.words = partsOf(text(u"words"_s));
     asked.customerTags = m_tags->tags();
+    asked.tiers.clear();
+    for (const QVariant &id : m_form->field(u"tiers"_s).value().toList())
+        asked.tiers += TierId{id.toLongLong()};
     asked.products.clear();
     for (const Product &product : m_products->products())
         asked.products += product.id;

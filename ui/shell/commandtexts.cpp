@@ -25,7 +25,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
           ofMail(command, report.arguments), ofDesk(command, report.arguments), ofRouting(command, report.arguments),
           ofFeedback(command, report.arguments), ofKnowledge(command, report.arguments),
-          ofTemplates(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments)}) {
+          ofTemplates(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments),
+          ofLoyalty(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -402,6 +403,28 @@ QString CommandTexts::ofTemplates(const QString &command, const QVariantMap &arg
         return tr("Applied “%1” to ticket %2.", "a macro, a number")
             .arg(name, TicketTexts::number(arguments.value(u"number"_s).toLongLong()));
     return tr("Applied “%1” to %n ticket(s).", "a macro", count).arg(name);
+}
+
+QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "save_tiers"_L1)
+        return tr("Saved the %n tier(s) of the loyalty programme.", "", count);
+    if (command == "join_programme"_L1)
+        return name.isEmpty() || count == 0 ? tr("%n customer(s) joined the loyalty programme.", "", count)
+                                            : tr("%1 joined the loyalty programme.", "a customer").arg(name);
+    if (command == "leave_programme"_L1)
+        return name.isEmpty() ? tr("%n customer(s) left the loyalty programme.", "", count)
+                              : tr("%1 left the loyalty programme.", "a customer").arg(name);
+    const QString tier = arguments.value(u"tier"_s).toString();
+    if (command == "give_tier"_L1)
+        return name.isEmpty() ? tr("%n customer(s) have the tier “%1” now.", "", count).arg(tier)
+                              : tr("%1 has the tier “%2” now.", "a customer, a tier").arg(name, tier);
+    if (command == "note_tier_notice"_L1)
+        return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
+                              : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
+    return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
 }
 
 QString CommandTexts::ofRouting(const QString &command, const QVariantMap &arguments)

@@ -46,7 +46,9 @@ FormDesk::FormDesk(const FormServices &services, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_fields(new FieldsView(services.database, this)),
-      m_forms(new KeptForms(services.messages, this))
+      m_forms(new KeptForms(services.messages, this)),
+      m_loyalty(new LoyaltyDesk(
+          {services.database, services.commands, services.formatting, services.messages, services.window}, this))
 {
 }
 

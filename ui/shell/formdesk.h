@@ -6,6 +6,7 @@
 #include "models/base/commandrunner.h"
 #include "ui/base/keptforms.h"
 #include "ui/customers/customeractions.h"
+#include "ui/loyalty/loyaltydesk.h"
 
 #include <QtCore/QObject>
 
@@ -72,6 +73,9 @@ public:
     void openTicket(TicketId ticket) override { Q_EMIT ticketRequested(ticket); }
     void openFile(AttachmentId attachment) override { Q_EMIT fileRequested(attachment); }
     void saveFile(AttachmentId attachment) override { Q_EMIT fileCopyRequested(attachment); }
+    void joinLoyalty(const QList<CustomerId> &customers) override { m_loyalty->join(customers); }
+    void leaveLoyalty(const QList<CustomerId> &customers) override { m_loyalty->leave(customers); }
+    void giveTier(const QList<CustomerId> &customers) override { m_loyalty->giveTier(customers); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -126,6 +130,7 @@ private:
     FormServices m_services;
     FieldsView *m_fields;
     KeptForms *m_forms;
+    LoyaltyDesk *m_loyalty;
 };
 
 } // namespace regulars

@@ -152,6 +152,9 @@ void PolicyForm::createConditions(QWidget *form)
     FormField &tags = m_form->addEditor(u"customer_tags"_s, tr("Only of customers with one of these tags"), m_tags,
                                         unread());
     connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
+    m_tiers = new ChoiceBoxes(entriesOf(m_levels.tiers), tr("There are no tiers yet: customers of all are meant."), form);
+    FormField &tiers = m_form->addEditor(u"tiers"_s, tr("Only of customers of these tiers"), m_tiers, unread());
+    connect(m_tiers, &ChoiceBoxes::edited, &tiers, &FormField::edited);
     QList<std::pair<QVariant, QString>> kinds{{QString(), tr("All customers")}};
     for (const auto &[kind, name] : EnumNames<CustomerKind>::names)
         kinds.append({QString::fromUtf16(name), CustomerTexts::kind(kind)});
@@ -172,6 +175,7 @@ void PolicyForm::fill()
     m_teams->setChosen(valuesOf(asked.teams));
     m_categories->setChosen(valuesOf(asked.categories));
     m_tags->setTags(asked.customerTags);
+    m_tiers->setChosen(valuesOf(asked.tiers));
     m_form->setValue(u"kind"_s, asked.kind ? nameOf(*asked.kind) : QString());
     if (asked.minimumNetMinor)
         m_form->setValue(u"minimum"_s, QVariant::fromValue(Money{*asked.minimumNetMinor, m_levels.shop.currency}));
@@ -192,6 +196,7 @@ SlaPolicy PolicyForm::policy() const
     asked.teams = idsOf<TeamId>(m_teams->chosen());
     asked.categories = idsOf<TicketCategoryId>(m_categories->chosen());
     asked.customerTags = m_tags->tags();
+    asked.tiers = idsOf<TierId>(m_tiers->chosen());
     const QString kind = m_form->value<QString>(u"kind"_s);
     asked.kind = kind.isEmpty() ? std::nullopt : std::optional(valueOf<CustomerKind>(kind));
     const auto amount = [this](const QString &id) {

@@ -54,6 +54,7 @@ private:
     FormBinder *m_form = nullptr;
     ChoiceBoxes *m_teams = nullptr;
     ChoiceBoxes *m_categories = nullptr;
+    ChoiceBoxes *m_tiers = nullptr;
     TagsEdit *m_tags = nullptr;
     TargetsEdit *m_targets = nullptr;
     TextLabel *m_sentence = nullptr;

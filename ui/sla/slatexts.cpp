@@ -40,7 +40,7 @@ QString SlaTexts::alternatives(const QStringList &names)
         const QString quoted = tr("“%1”", "a name").arg(name);
         text = text.isEmpty() ? quoted : tr("%1 or %2", "alternatives").arg(text, quoted);
     }
-    return text.isEmpty() ? tr("one that was removed", "a team or category") : text;
+    return text.isEmpty() ? tr("one that was removed", "a team, category or tier") : text;
 }
 
 QString SlaTexts::conditions(const SlaPolicy &policy, const ServiceLevels &levels, const Formatting &formatting)
@@ -54,6 +54,8 @@ QString SlaTexts::conditions(const SlaPolicy &policy, const ServiceLevels &level
             tr("the category is %1", "tickets where …").arg(alternatives(namesOf(levels.categories, asked.categories)));
     if (!asked.customerTags.isEmpty())
         clauses += tr("the customer carries the tag %1", "tickets where …").arg(alternatives(asked.customerTags));
+    if (!asked.tiers.isEmpty())
+        clauses += tr("the customer's tier is %1", "tickets where …").arg(alternatives(namesOf(levels.tiers, asked.tiers)));
     if (asked.kind == CustomerKind::Person)
         clauses += tr("the customer is a person", "tickets where …");
     else if (asked.kind == CustomerKind::Company)
@@ -144,6 +146,8 @@ QString SlaTexts::mismatch(SlaMismatch mismatch)
         return tr("another category");
     case SlaMismatch::CustomerTag:
         return tr("the customer carries none of the tags");
+    case SlaMismatch::Tier:
+        return tr("the customer has another tier or none");
     case SlaMismatch::CustomerKind:
         return tr("another kind of customer");
     case SlaMismatch::LifetimeValue:

@@ -42,6 +42,7 @@ TicketFilterMenu::TicketFilterMenu(const DeskChoicesView &desk, TicketFilterChoi
       m_people(new QMenu(tr("Assigned to"), this)),
       m_teams(new QMenu(tr("Team"), this)),
       m_categories(new QMenu(tr("Category"), this)),
+      m_tiers(new QMenu(tr("Customer's tier"), this)),
       m_priorities(new QMenu(tr("Priority"), this)),
       m_tags(new QMenu(tr("Tag"), this)),
       m_times(new QMenu(tr("Solved", "since when"), this))
@@ -75,7 +76,7 @@ void TicketFilterMenu::addChoice(QMenu *menu, const QString &text, bool holds, c
 void TicketFilterMenu::createEntries()
 {
     clear();
-    for (QMenu *menu : {m_people, m_teams, m_categories, m_priorities, m_tags})
+    for (QMenu *menu : {m_people, m_teams, m_categories, m_tiers, m_priorities, m_tags})
         addMenu(menu);
     fillDesk();
     fillPriorities();
@@ -92,7 +93,7 @@ void TicketFilterMenu::createEntries()
 
 void TicketFilterMenu::fillDesk()
 {
-    for (QMenu *menu : {m_people, m_teams, m_categories})
+    for (QMenu *menu : {m_people, m_teams, m_categories, m_tiers})
         menu->clear();
     const DeskChoices desk = m_desk.value() ? *m_desk.value() : DeskChoices();
     for (const User &user : desk.people)
@@ -104,9 +105,13 @@ void TicketFilterMenu::fillDesk()
     for (const TicketCategory &category : desk.categories)
         addChoice(m_categories, category.name, m_query.category == category.id, u"category"_s,
                   [id = category.id](TicketQuery &query) { query.category = id; });
+    for (const Tier &tier : desk.tiers)
+        addChoice(m_tiers, tier.name, m_query.tier == tier.id, u"tier"_s,
+                  [id = tier.id](TicketQuery &query) { query.tier = id; });
     m_people->menuAction()->setEnabled(!m_people->isEmpty());
     m_teams->menuAction()->setVisible(!m_teams->isEmpty());
     m_categories->menuAction()->setEnabled(!m_categories->isEmpty());
+    m_tiers->menuAction()->setVisible(!m_tiers->isEmpty());
 }
 
 void TicketFilterMenu::fillPriorities()
@@ -167,6 +172,8 @@ QList<ListPane::Filter> TicketFilterMenu::chipsOf(const TicketQuery &query) cons
         chips += {u"team"_s, tr("Team: %1").arg(nameIn(desk.teams, query.team))};
     if (query.category.isValid())
         chips += {u"category"_s, tr("Category: %1").arg(nameIn(desk.categories, query.category))};
+    if (query.tier.isValid())
+        chips += {u"tier"_s, tr("Tier: %1").arg(nameIn(desk.tiers, query.tier))};
     if (query.priority)
         chips += {u"priority"_s, tr("Priority: %1").arg(TicketTexts::priority(*query.priority))};
     if (query.status)
@@ -195,6 +202,8 @@ TicketQuery TicketFilterMenu::without(TicketQuery query, const QString &id)
         query.team = none.team;
     if (is("category"_L1))
         query.category = none.category;
+    if (is("tier"_L1))
+        query.tier = none.tier;
     if (is("priority"_L1))
         query.priority = none.priority;
     if (is("status"_L1))

@@ -61,6 +61,7 @@ private:
     QMenu *m_people;
     QMenu *m_teams;
     QMenu *m_categories;
+    QMenu *m_tiers;
     QMenu *m_priorities;
     QMenu *m_tags;
     QMenu *m_times;

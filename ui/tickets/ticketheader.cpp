@@ -11,6 +11,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
+#include "ui/loyalty/tiertexts.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -58,6 +59,8 @@ void TicketHeader::createWidgets(const ActionRegistry &registry)
     m_customer->setToolTip(tr("Show the customer"));
     setButtonLook(m_customer, ButtonVariant::Quiet, ButtonSize::Small);
     m_nobody = new TextLabel(tr("Nobody knows yet who this is"), FontRole::Body, ColourRole::Muted, this);
+    m_tier = new Chip({}, Tone::Neutral, this);
+    m_tier->hide();
     m_priority = new Chip({}, Tone::Neutral, this);
     m_facts = new TextLabel({}, FontRole::Body, ColourRole::Muted, this);
     m_facts->setElided(true);
@@ -84,6 +87,7 @@ void TicketHeader::layOut()
     customer->addWidget(m_customer);
     customer->addSpacing(-space::xs);
     customer->addWidget(m_nobody);
+    customer->addWidget(m_tier);
     customer->addWidget(m_priority);
     customer->addWidget(m_facts, 1);
     auto *layout = new QVBoxLayout(this);
@@ -132,6 +136,11 @@ QString TicketHeader::about() const
     return m_about->isHidden() ? QString() : m_about->text();
 }
 
+QString TicketHeader::tier() const
+{
+    return m_tier->isHidden() ? QString() : m_tier->text();
+}
+
 void TicketHeader::setTicket(const TicketDetails &details)
 {
     const TicketRow &row = details.row;
@@ -149,6 +158,13 @@ void TicketHeader::setTicket(const TicketDetails &details)
     m_customer->setText(QString(name).replace(u'&', u"&&"_s));
     m_customer->setVisible(details.customer.has_value());
     m_nobody->setVisible(!details.customer);
+    const std::optional<Tier> tier = details.customer ? details.customer->tier : std::nullopt;
+    m_tier->setVisible(tier.has_value());
+    if (tier) {
+        m_tier->setChip(tier->name, TierTexts::tone(tier->colour));
+        m_tier->setToolTip(tr("Tier in the loyalty programme"));
+        m_tier->setAccessibleDescription(m_tier->toolTip());
+    }
     const ChipText priority = TicketTexts::priorityChip(row.priority);
     m_priority->setChip(priority.text, priority.tone);
     m_facts->setText(facts(details));

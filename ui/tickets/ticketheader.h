@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString answering() const;
     /// Where the ticket came from and went to, as it can be read.
     [[nodiscard]] QString about() const;
+    /// The customer's tier; empty when it is not shown.
+    [[nodiscard]] QString tier() const;
     [[nodiscard]] QPushButton *statusButton() const { return m_status; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     Avatar *m_avatar = nullptr;
     QPushButton *m_customer = nullptr;
     TextLabel *m_nobody = nullptr;
+    Chip *m_tier = nullptr;
     Chip *m_priority = nullptr;
     TextLabel *m_facts = nullptr;
     TextLabel *m_about = nullptr;

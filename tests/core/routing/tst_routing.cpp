@@ -113,6 +113,8 @@ private Q_SLOTS:
         row("other product", [](auto &c) { c.products = {{7}}; }, {M::Product});
         row("tag, folded", [](auto &c) { c.customerTags = {u"Vip"_s}; }, {});
         row("other tag", [](auto &c) { c.customerTags = {u"wholesale"_s}; }, {M::CustomerTag});
+        row("tier", [](auto &c) { c.tiers = {{4}, {5}}; }, {});
+        row("other tier", [](auto &c) { c.tiers = {{4}}; }, {M::Tier});
         row("language of any country", [](auto &c) { c.languages = {u"DE"_s}; }, {});
         row("the very language", [](auto &c) { c.languages = {u"de_AT"_s}; }, {});
         row("language of another country", [](auto &c) { c.languages = {u"de-CH"_s}; }, {M::Language});
@@ -145,6 +147,7 @@ private Q_SLOTS:
         subject.products = {{8}};
         subject.customerKnown = true;
         subject.customerTags = {u"vip"_s};
+        subject.tier = TierId{5};
         subject.language = u"de-AT"_s;
         subject.netMinor = 50'000;
         subject.channel = TicketChannel::Email;
@@ -160,6 +163,13 @@ private Q_SLOTS:
         RoutingConditions asked;
         asked.maximumNetMinor = 10'000;
         QCOMPARE(mismatches(asked, {}), QList{RoutingMismatch::Value});
+    }
+
+    void whoHasNoTierHasNoneOfThem()
+    {
+        RoutingConditions asked;
+        asked.tiers = {TierId{4}};
+        QCOMPARE(mismatches(asked, {}), QList{RoutingMismatch::Tier});
     }
 
     void whatIsNotKnownIsLeftOut()

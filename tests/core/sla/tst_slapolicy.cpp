@@ -26,6 +26,7 @@ SlaSubject subject()
     subject.team = TeamId{2};
     subject.category = TicketCategoryId{3};
     subject.customerTags = {u"vip"_s, u"wholesale"_s};
+    subject.tier = TierId{5};
     subject.kind = CustomerKind::Person;
     subject.netMinor = 50'000;
     subject.openedOn = QDate(2026, 11, 23);
@@ -60,6 +61,8 @@ private Q_SLOTS:
         row("other category", [](SlaConditions &c) { c.categories = {TicketCategoryId{9}}; }, {SlaMismatch::Category});
         row("tag in other letters", [](SlaConditions &c) { c.customerTags = {u"Gold"_s, u"VIP"_s}; }, {});
         row("other tag", [](SlaConditions &c) { c.customerTags = {u"Gold"_s}; }, {SlaMismatch::CustomerTag});
+        row("tier", [](SlaConditions &c) { c.tiers = {TierId{4}, TierId{5}}; }, {});
+        row("other tier", [](SlaConditions &c) { c.tiers = {TierId{4}}; }, {SlaMismatch::Tier});
         row("person", [](SlaConditions &c) { c.kind = CustomerKind::Person; }, {});
         row("company", [](SlaConditions &c) { c.kind = CustomerKind::Company; }, {SlaMismatch::CustomerKind});
         row("value", [](SlaConditions &c) { c.minimumNetMinor = 50'000; }, {});
@@ -100,6 +103,15 @@ private Q_SLOTS:
         policy.conditions.minimumNetMinor.reset();
         policy.conditions.maximumNetMinor = 100;
         QCOMPARE(mismatches(policy, unknown), QList{SlaMismatch::LifetimeValue});
+    }
+
+    void whoHasNoTierHasNoneOfThem()
+    {
+        SlaPolicy policy = validPolicy();
+        policy.conditions.tiers = {TierId{4}};
+        SlaSubject nobody = subject();
+        nobody.tier = {};
+        QCOMPARE(mismatches(policy, nobody), QList{SlaMismatch::Tier});
     }
 
     void validDaysAreInclusive()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loyalty/loyaltycommands.h"
 #include "models/people/usercommands.h"
 #include "models/routing/routingcommands.h"
 #include "storage/routing/routingstore.h"
@@ -8,6 +9,7 @@
 #include "storage/sql/statement.h"
 #include "storage/tickets/teamstore.h"
 #include "tests/models/tickets/deskfixture.h"
+#include "tests/support/loyaltyshop.h"
 
 #include <QtTest/QTest>
 
@@ -116,6 +118,35 @@ private Q_SLOTS:
         stored = rules().first();
         stored.uid.clear();
         QCOMPARE(stored, rule);
+    }
+
+    void aRuleForATier()
+    {
+        const TierLadder ladder = runOrDie(m_desk->db, SaveTiers{threeTiers(), {}});
+        RoutingRule rule;
+        rule.name = u"Gold"_s;
+        rule.conditions.tiers = {ladder.tiers.last().id};
+        rule.actions = toCounter();
+        rule.actions.priority = TicketPriority::High;
+        runOrDie(m_desk->db, SaveRoutingRule{rule});
+        QCOMPARE(rules().first().conditions, rule.conditions);
+        const TicketId before = m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese);
+        QCOMPARE(m_desk->stored(before).priority, TicketPriority::Normal);
+        QCOMPARE(runOrDie(m_desk->db, JoinProgramme{{m_desk->shop.anneliese, m_desk->shop.tomas}, {}}), 2);
+        const TicketId gold = m_desk->ticket(u"Chair"_s, m_desk->shop.anneliese);
+        QCOMPARE(m_desk->stored(gold).priority, TicketPriority::High);
+        QCOMPARE(m_desk->stored(gold).team, m_counter);
+        QVERIFY(!m_desk->stored(m_desk->ticket(u"Table"_s, m_desk->shop.tomas)).team.isValid());
+        QVERIFY(!m_desk->stored(m_desk->ticket(u"Vase"_s)).team.isValid());
+        // What it would have done with the one from before.
+        const QList<DryRunRow> tried = dryRun();
+        QCOMPARE(tried.last().ticket.id, before);
+        QCOMPARE(tried.last().decision.team, m_counter);
+        // Of a tier that was removed nobody is.
+        TierLadder two = ladder;
+        two.tiers.removeLast();
+        runOrDie(m_desk->db, SaveTiers{two, {}});
+        QVERIFY(!m_desk->stored(m_desk->ticket(u"Shelf"_s, m_desk->shop.anneliese)).team.isValid());
     }
 
     void newTicketsGoWhereRulesSay()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customercommands.h"
+#include "models/loyalty/loyaltycommands.h"
 #include "models/orders/ordercommands.h"
 #include "storage/sla/slaexplanation.h"
+#include "storage/sla/slareach.h"
 #include "tests/models/tickets/deskfixture.h"
+#include "tests/support/loyaltyshop.h"
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -147,6 +150,55 @@ private Q_SLOTS:
         QCOMPARE(m_desk->row(id).dueAt, utc(2026, 11, 23, 11));
         runOrDie(m_desk->db, RemoveSlaPolicy{fast});
         QCOMPARE(m_desk->row(id).dueAt, utc(2026, 11, 23, 13));
+    }
+
+    void anotherTierBringsAnotherPolicy()
+    {
+        const TierLadder ladder = runOrDie(m_desk->db, SaveTiers{threeTiers(), {}});
+        SlaConditions gold;
+        gold.tiers = {ladder.tiers.last().id};
+        const SlaPolicyId fast = fastPolicy(gold);
+        const TicketId open = m_desk->ticket(u"Lamp"_s, m_desk->shop.priya);
+        const TicketId solved = m_desk->ticket(u"Chair"_s, m_desk->shop.priya);
+        m_desk->status(solved, StatusCategory::Solved);
+        QCOMPARE(explained(open).policies.first().mismatches, QList{SlaMismatch::Tier});
+        QCOMPARE(runOrDie(m_desk->db, JoinProgramme{{m_desk->shop.priya}, {}}), 1);
+        QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 13));
+        // Whoever reaches the tier is promised more at once; what is finished stays as it was.
+        runOrDie(m_desk->db, RecordSale{sale(m_desk->shop.priya, utc(2026, 11, 22), 15'000)});
+        QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 11));
+        QCOMPARE(explained(open).promised, u"Fast"_s);
+        QCOMPARE(explained(solved).promised, u"Usual"_s);
+        m_desk->undoLast();
+        QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 13));
+        const auto reach = [&] {
+            const QList<SlaPolicy> policies =
+                m_desk->db.read([](Connection &c) { return SlaStore(c).policies(); }).value();
+            return m_desk->db.read([=](Connection &c) { return slaReach(c, policies); }).value().tickets.value(fast);
+        };
+        QCOMPARE(reach(), 0);
+        runOrDie(m_desk->db, GiveTier{{m_desk->shop.priya}, ladder.tiers.last().id, u"A friend of the house"_s, {}});
+        QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 11));
+        QCOMPARE(reach(), 1);
+        runOrDie(m_desk->db, LeaveProgramme{{m_desk->shop.priya}});
+        QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 13));
+    }
+
+    void aTierThatWasRemovedIsNobodys()
+    {
+        const TierLadder ladder = runOrDie(m_desk->db, SaveTiers{threeTiers(), {}});
+        SlaConditions gold;
+        gold.tiers = {ladder.tiers.last().id};
+        (void)fastPolicy(gold);
+        const TicketId id = m_desk->ticket(u"Lamp"_s, m_desk->shop.anneliese);
+        QCOMPARE(runOrDie(m_desk->db, JoinProgramme{{m_desk->shop.anneliese}, {}}), 1);
+        QCOMPARE(m_desk->row(id).dueAt, utc(2026, 11, 23, 11));
+        TierLadder two = ladder;
+        two.tiers.removeLast();
+        runOrDie(m_desk->db, SaveTiers{two, {}});
+        QCOMPARE(m_desk->row(id).dueAt, utc(2026, 11, 23, 13));
+        m_desk->undoLast();
+        QCOMPARE(m_desk->row(id).dueAt, utc(2026, 11, 23, 11));
     }
 
     void aDueTimeIsExplainedStepByStep()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loyalty/loyaltycommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/usercommands.h"
 #include "storage/search/search.h"
@@ -9,6 +10,7 @@
 #include "storage/tickets/ticketqueuesql.h"
 #include "storage/tickets/tickettags.h"
 #include "tests/models/tickets/deskfixture.h"
+#include "tests/support/loyaltyshop.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -129,6 +131,28 @@ private Q_SLOTS:
                      }),
                      u"Lamp"_s);
         }
+    }
+
+    void ticketsOfATier()
+    {
+        const TierLadder ladder = runOrDie(m_desk->db, SaveTiers{threeTiers(), {}});
+        const TierId gold = ladder.tiers.last().id;
+        QCOMPARE(runOrDie(m_desk->db, JoinProgramme{{m_desk->shop.anneliese, m_desk->shop.tomas}, {}}), 2);
+        const auto of = [](CustomerId customer) { return [customer](Ticket &each) { each.customer = customer; }; };
+        const TicketId lamp = ticket(u"Lamp"_s, of(m_desk->shop.anneliese));
+        ticket(u"Chair"_s, of(m_desk->shop.tomas));
+        ticket(u"Table"_s, of(m_desk->shop.priya));
+        ticket(u"Vase"_s, [](Ticket &) {});
+        TicketQuery query = queryOf(TicketView::Open);
+        query.tier = gold;
+        QCOMPARE(found(query), u"Lamp"_s);
+        QCOMPARE(ticketQueryOf(toJson(query)), query);
+        m_desk->status(lamp, StatusCategory::Solved);
+        QCOMPARE(found(query), QString());
+        query.view = TicketView::Solved;
+        QCOMPARE(found(query), u"Lamp"_s);
+        runOrDie(m_desk->db, LeaveProgramme{{m_desk->shop.anneliese}});
+        QCOMPARE(found(query), QString());
     }
 
     void textIsFoundByTheIndex_data()

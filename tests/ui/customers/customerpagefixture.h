@@ -57,6 +57,9 @@ public:
     void openTicket(TicketId ticket) override { note(u"open ticket"_s, ticket.value); }
     void openFile(AttachmentId attachment) override { note(u"open file"_s, attachment.value); }
     void saveFile(AttachmentId attachment) override { note(u"save file"_s, attachment.value); }
+    void joinLoyalty(const QList<CustomerId> &customers) override { note(u"join"_s, customers.size()); }
+    void leaveLoyalty(const QList<CustomerId> &customers) override { note(u"leave"_s, customers.size()); }
+    void giveTier(const QList<CustomerId> &customers) override { note(u"give tier"_s, customers.size()); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 

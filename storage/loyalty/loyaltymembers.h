@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loyalty/tiermembership.h"
+
+#include <QtCore/QHash>
+
+namespace regulars {
+
+class Connection;
+class Statement;
+class WriteSession;
+
+/// A customer who has joined the loyalty programme.
+struct LoyaltyMember
+{
+    CustomerId customer;
+    QDate joinedOn;
+    QDate leftOn; ///< not valid: still a member; who has left has no tier
+    TierMembership tier;
+
+    friend bool operator==(const LoyaltyMember &, const LoyaltyMember &) = default;
+};
+
+/// A step of a member's way through the tiers, as it is stored.
+struct TierChangeRow
+{
+    qint64 id = 0;
+    TierChange change;
+    QString note; ///< why a person gave the tier
+    Instant recordedAt;
+    QString userName; ///< empty: nobody in particular
+};
+
+/// Who has joined the loyalty programme, and which tier they have. What was decided about a tier is decided before it comes
+/// here.
+class LoyaltyMembers
+{
+public:
+    explicit LoyaltyMembers(Connection &connection) : m_connection(connection) {}
+
+    /// Nothing for those who never joined or have left.
+    [[nodiscard]] Result<std::optional<LoyaltyMember>> member(CustomerId customer) const;
+    /// Also of those who have left.
+    [[nodiscard]] Result<std::optional<LoyaltyMember>> memberOnce(CustomerId customer) const;
+    /// Members of each tier who are not in the recycle bin; those without one under the id that is not valid.
+    [[nodiscard]] Result<QHash<TierId, qint64>> counts() const;
+    /// The newest steps first, at most `limit`.
+    [[nodiscard]] Result<QList<TierChangeRow>> changes(CustomerId customer, int limit) const;
+
+    /// Somebody joins, for the first time or again; `steps` lead to the tier that `member` has.
+    [[nodiscard]] Result<void> join(WriteSession &session, const LoyaltyMember &member, const QList<TierChange> &steps);
+    /// Takes the tier with it. Error: NotFound when the customer is no member.
+    [[nodiscard]] Result<void> leave(WriteSession &session, CustomerId customer, QDate on);
+    /// Keeps what `member` has by now, and the steps that led there. Error: NotFound when the customer is no member.
+    [[nodiscard]] Result<void> setTier(WriteSession &session, const LoyaltyMember &member, const QList<TierChange> &steps,
+                                       const QString &note = {});
+
+private:
+    Connection &m_connection;
+};
+
+/// The columns that `readMember` reads, of the table's alias `m`.
+[[nodiscard]] QString memberColumns();
+[[nodiscard]] LoyaltyMember readMember(const Statement &row);
+
+/// Keeps a review's outcome that leaves the tier as it was. It is not journalled: nobody undoes it, and a large shop has
+/// very many of them at the end of a year. Throws SqlFailure.
+void keepReviewed(WriteSession &session, const LoyaltyMember &member, const QList<TierChange> &steps);
+
+} // namespace regulars

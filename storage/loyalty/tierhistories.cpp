@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/loyalty/tierhistories.h"
+
+#include "core/orders/countedorder.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "storage/sql/statement.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+TierHistory TierHistories::of(CustomerId customer, QDate joinedOn) const
+{
+    QList<TierEntry> entries;
+    switch (m_metric) {
+    case TierMetric::NetSpend:
+        entries = spendOf(customer);
+        break;
+    case TierMetric::Orders:
+        for (const Instant at : purchasesOf(customer))
+            entries += TierEntry{at, 1};
+        break;
+    case TierMetric::Visits:
+        entries = visitsOf(purchasesOf(customer), m_calendar);
+        break;
+    case TierMetric::PointsEarned:
+        break;
+    }
+    return {joinedOn, entries, m_calendar};
+}
+
+TierHistory TierHistories::of(const LoyaltyMember &member) const
+{
+    return of(member.customer, member.joinedOn);
+}
+
+QList<TierEntry> TierHistories::spendOf(CustomerId customer) const
+{
+    QList<TierEntry> entries;
+    Statement orders(m_connection, u"SELECT ordered_at, total_minor FROM orders WHERE customer_id = :customer"
+                                   " AND deleted_at IS NULL AND status <> 'cancelled'"_s);
+    orders.bind(u"customer", customer);
+    while (orders.next())
+        entries += TierEntry{orders.instant(0), orders.integer(1)};
+    Statement returns(m_connection, u"SELECT coalesce(o.ordered_at, r.returned_at), r.total_minor FROM returns r"
+                                    " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id = :customer"
+                                    " AND r.deleted_at IS NULL AND coalesce(o.status, 'completed') <> 'cancelled'"_s);
+    returns.bind(u"customer", customer);
+    while (returns.next())
+        entries += TierEntry{returns.instant(0), -returns.integer(1)};
+    return entries;
+}
+
+QList<Instant> TierHistories::purchasesOf(CustomerId customer) const
+{
+    QList<Instant> purchases;
+    Statement orders(
+        m_connection,
+        u"SELECT o.ordered_at, o.status, o.total_minor,"
+        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+        " FROM orders o WHERE o.customer_id = :customer AND o.deleted_at IS NULL"_s);
+    orders.bind(u"customer", customer);
+    while (orders.next()) {
+        const OrderFacts order{orders.instant(0), valueOf<OrderStatus>(orders.text(1)), orders.integer(2),
+                               orders.integer(3)};
+        if (counts(order))
+            purchases += order.orderedAt;
+    }
+    return purchases;
+}
+
+} // namespace regulars

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/customers/customerview.h"
+#include "models/loyalty/loyaltycommands.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "tests/support/loyaltyshop.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/sla/slabench.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/chip.h"
+#include "ui/customers/customerheader.h"
+#include "ui/loyalty/givetierform.h"
+#include "ui/loyalty/loyaltycard.h"
+#include "ui/loyalty/loyaltydesk.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// A customer's part in the loyalty programme on their page, and what people do about it.
+class TestLoyaltyCard : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme *m_theme = nullptr;
+    std::unique_ptr<uitest::SlaBench> m_bench;
+
+    [[nodiscard]] CustomerCard card(CustomerId customer)
+    {
+        const Instant now = m_bench->desk.db.clock().now();
+        return m_bench->desk.db.read([=](Connection &connection) { return readCustomerCard(connection, customer, now); })
+            .value();
+    }
+    [[nodiscard]] std::optional<LoyaltyMember> member(CustomerId customer)
+    {
+        return m_bench->desk.db.read([=](Connection &connection) { return LoyaltyMembers(connection).member(customer); })
+            .value();
+    }
+    static QStringList chipsIn(const QWidget &widget)
+    {
+        QStringList chips;
+        for (const Chip *chip : widget.findChildren<Chip *>()) {
+            if (!chip->isHidden())
+                chips += chip->text();
+        }
+        return chips;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        uitest::failOnWarnings();
+        m_bench = std::make_unique<uitest::SlaBench>();
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void whatTheCardSays()
+    {
+        const SmallShop &shop = m_bench->desk.shop;
+        LoyaltyCard loyalty(m_bench->formatting);
+        CustomerHeader header(m_bench->formatting);
+        loyalty.setCustomer(card(shop.anneliese));
+        QVERIFY(loyalty.isHidden()); // the shop has no tiers
+        runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        loyalty.setCustomer(card(shop.anneliese));
+        header.setCustomer(card(shop.anneliese));
+        QVERIFY(!loyalty.isHidden());
+        QCOMPARE(loyalty.text(), u"Not a member of the loyalty programme."_s);
+        QVERIFY(!chipsIn(header).contains(u"Gold"_s));
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{shop.anneliese, shop.priya}, {}}), 2);
+        loyalty.setCustomer(card(shop.anneliese));
+        header.setCustomer(card(shop.anneliese));
+        QCOMPARE(chipsIn(loyalty), QStringList{u"Gold"_s});
+        QVERIFY(chipsIn(header).contains(u"Gold"_s));
+        QCOMPARE(loyalty.text().section(u'\n', 0, 2),
+                 u"Member since 23 Nov 2026\nGold since 23 Nov 2026\nValid until 31 Dec 2027"_s);
+        const auto chips = header.findChildren<Chip *>();
+        QVERIFY(std::any_of(chips.begin(), chips.end(), [](const Chip *chip) {
+            return chip->text() == "Gold"_L1 && chip->toolTip().contains("Valid until 31 Dec 2027"_L1);
+        }));
+        loyalty.setCustomer(card(shop.priya));
+        QCOMPARE(chipsIn(loyalty), QStringList{u"Bronze"_s});
+        QVERIFY(loyalty.text().endsWith(u"€50 more until Silver, by 31 Dec 2026"_s));
+        uitest::takePictures(loyalty, *m_theme, u"loyalty-card"_s, {272, 240});
+    }
+
+    void whatIsAskedFor()
+    {
+        const SmallShop &shop = m_bench->desk.shop;
+        runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        LoyaltyCard loyalty(m_bench->formatting, &m_bench->window);
+        m_bench->show(loyalty, {280, 300});
+        loyalty.setCustomer(card(shop.priya));
+        const QSignalSpy joined(&loyalty, &LoyaltyCard::joinRequested);
+        const QSignalSpy left(&loyalty, &LoyaltyCard::leaveRequested);
+        const QSignalSpy given(&loyalty, &LoyaltyCard::tierRequested);
+        const auto press = [&](const QString &name) {
+            auto *button = loyalty.findChild<QPushButton *>(name);
+            QVERIFY(button->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        QVERIFY(!loyalty.findChild<QPushButton *>(u"leave_loyalty"_s)->isVisible());
+        press(u"join_loyalty"_s);
+        QCOMPARE(joined.size(), 1);
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{shop.priya}, {}}), 1);
+        loyalty.setCustomer(card(shop.priya));
+        QVERIFY(!loyalty.findChild<QPushButton *>(u"join_loyalty"_s)->isVisible());
+        press(u"give_tier"_s);
+        press(u"leave_loyalty"_s);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aTierIsGivenByKeys()
+    {
+        const SmallShop &shop = m_bench->desk.shop;
+        LoyaltyDesk desk({*m_bench->desk.db, m_bench->commands, m_bench->formatting, m_bench->messages, m_bench->window});
+        QWidget content(&m_bench->window);
+        m_bench->show(content);
+        // Without tiers there is none to give.
+        desk.giveTier({shop.priya});
+        QTRY_VERIFY(m_bench->messages.isVisible());
+        const TierLadder ladder = runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        desk.join({shop.priya, shop.tomas});
+        QTRY_VERIFY(member(shop.priya) && member(shop.tomas));
+        desk.giveTier({shop.priya, shop.tomas});
+        QTRY_VERIFY(m_bench->form<GiveTierForm>());
+        auto *form = m_bench->form<GiveTierForm>();
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QCOMPARE(uitest::namelessEditors(*form), QStringList());
+        uitest::saveByKeys(*form);
+        QVERIFY(form->isVisible()); // why?
+        auto *tier = form->findChild<QComboBox *>(u"tier"_s);
+        QCOMPARE(tier->currentText(), u"Gold"_s);
+        tier->setFocus();
+        QTest::keyClick(tier, Qt::Key_Down);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"note"_s), u"Helped at the fair"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"locked_until"_s), u"2026-11-01"_s);
+        uitest::saveByKeys(*form);
+        QVERIFY(form->isVisible()); // that day is over
+        form->findChild<QLineEdit *>(u"locked_until"_s)->clear();
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"locked_until"_s), u"2028-06-30"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(member(shop.priya)->tier.tier, ladder.tiers.at(1).id);
+        QCOMPARE(member(shop.tomas)->tier.tier, ladder.tiers.at(1).id);
+        QCOMPARE(member(shop.priya)->tier.lockedUntil, QDate(2028, 6, 30));
+        QTRY_VERIFY(!m_bench->form<GiveTierForm>());
+        m_bench->commands.undoLast();
+        QTRY_COMPARE(member(shop.priya)->tier.tier, ladder.tiers.first().id);
+        QCOMPARE(member(shop.tomas)->tier.tier, ladder.tiers.first().id);
+        desk.leave({shop.priya, shop.tomas});
+        QTRY_VERIFY(!member(shop.priya) && !member(shop.tomas));
+    }
+};
+
+QTEST_MAIN(TestLoyaltyCard)
+#include "tst_loyaltycard.moc"

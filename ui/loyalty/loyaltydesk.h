@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace regulars {
+
+class CommandRunner;
+class Database;
+class Formatting;
+class MessageBar;
+struct TierLadder;
+
+/// What it works with; all of it must outlive it.
+struct LoyaltyDeskServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    MessageBar &messages;
+    QWidget &window;
+};
+
+/// Lets customers join and leave the loyalty programme, and gives them tiers. GUI thread only.
+class LoyaltyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoyaltyDesk(const LoyaltyDeskServices &services, QObject *parent = nullptr);
+
+    void join(const QList<CustomerId> &customers);
+    void leave(const QList<CustomerId> &customers);
+    /// Asks which tier. Says so where the shop has none.
+    void giveTier(const QList<CustomerId> &customers);
+
+private:
+    void openForm(const QList<CustomerId> &customers, const TierLadder &ladder);
+
+    LoyaltyDeskServices m_services;
+};
+
+} // namespace regulars

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/money.h"
+#include "core/loyalty/tierstanding.h"
+#include "ui/base/chip.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+class Formatting;
+
+/// The words for the tiers of a loyalty programme, in the program's language. GUI thread only.
+class TierTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::TierTexts)
+
+public:
+    [[nodiscard]] static QString metric(TierMetric metric);
+    [[nodiscard]] static QString period(TierPeriod period);
+    [[nodiscard]] static QString downgrade(TierDowngrade downgrade);
+    [[nodiscard]] static QString colour(TierColour colour);
+    [[nodiscard]] static QString reason(TierReason reason);
+    /// The shade of the theme for it.
+    [[nodiscard]] static Tone tone(TierColour colour);
+    /// The name of a tier; of none: "No tier".
+    [[nodiscard]] static QString name(const TierLadder &ladder, TierId tier);
+
+    /// So much of a metric: "€400", "3 orders".
+    [[nodiscard]] static QString amount(TierMetric metric, qint64 value, Currency currency, const Formatting &formatting);
+    /// What a tier asks for and gives, in a line: "from €400 a year · 1.1× points · free wrap".
+    [[nodiscard]] static QString terms(const Tier &tier, const TierLadder &ladder, Currency currency,
+                                       const Formatting &formatting);
+    /// How tiers are won and lost, in two sentences.
+    [[nodiscard]] static QString rules(const TierLadder &ladder, const Formatting &formatting);
+    /// Since when, until when, and what is missing: a sentence a line.
+    [[nodiscard]] static QStringList standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
+                                              const Formatting &formatting);
+    /// What is missing for the next tier; empty on the highest.
+    [[nodiscard]] static QString missing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
+                                         const Formatting &formatting);
+};
+
+} // namespace regulars
