@@ -20,15 +20,36 @@ QDate todayOf(const WriteSession &session)
     return session.calendar().date(session.now());
 }
 
-/// The member that something is to be done for.
-Result<LoyaltyMember> liveMember(WriteSession &session, CustomerId customer)
+/// Those of the customers who are members, for whom something is to be done.
+Result<QList<LoyaltyMember>> liveMembers(WriteSession &session, const QList<CustomerId> &customers)
 {
-    REGULARS_TRY(live, liveCustomer(session.connection(), customer));
-    session.setArgument(u"name"_s, live.name);
-    REGULARS_TRY(member, LoyaltyMembers(session.connection()).member(customer));
-    if (!member)
-        return fail(ErrorCode::NotFound, u"customer"_s);
-    return *member;
+    QList<LoyaltyMember> found;
+    for (const CustomerId customer : customers) {
+        REGULARS_TRY(live, liveCustomer(session.connection(), customer));
+        if (customers.size() == 1)
+            session.setArgument(u"name"_s, live.name);
+        REGULARS_TRY(member, LoyaltyMembers(session.connection()).member(customer));
+        if (member)
+            found += *member;
+    }
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, u"customer"_s, {{u"reason"_s, u"no_member"_s}});
+    session.setArgument(u"count"_s, found.size());
+    return found;
+}
+
+/// A member with a tier by hand, and the step to it.
+std::pair<LoyaltyMember, TierChange> givenByHand(WriteSession &session, const TierLadder &ladder, LoyaltyMember member,
+                                                 TierId tier, QDate lockedUntil)
+{
+    const QDate today = todayOf(session);
+    const TierId before = member.tier.tier;
+    const QDate since = member.tier.since;
+    const TierHistory history = TierHistories(session.connection(), ladder.metric, session.calendar()).of(member);
+    member.tier = tierByHand(ladder, tier, history, today, lockedUntil);
+    if (before == tier)
+        member.tier.since = since;
+    return {member, {today, before, tier, TierReason::ByHand, member.tier.measure}};
 }
 
 /// With the name of the tier that the error is about.
@@ -59,7 +80,7 @@ Result<int> JoinProgramme::execute(WriteSession &session) const
     const QDate today = todayOf(session);
     const QDate day = joinedOn.isValid() ? joinedOn : today;
     if (day > today)
-        return tl::unexpected(invalidField(u"joined_on"_s, u"in_future"_s));
+        return tl::unexpected(invalidField(u"joined_on"_s, u"in_the_future"_s));
     int joined = 0;
     for (const CustomerId customer : customers) {
         REGULARS_TRY(live, liveCustomer(session.connection(), customer));
@@ -74,35 +95,32 @@ Result<int> JoinProgramme::execute(WriteSession &session) const
 
 Result<void> LeaveProgramme::execute(WriteSession &session) const
 {
-    REGULARS_CHECK(liveMember(session, customer));
-    return LoyaltyMembers(session.connection()).leave(session, customer, todayOf(session));
+    REGULARS_TRY(members, liveMembers(session, customers));
+    for (const LoyaltyMember &member : std::as_const(members))
+        REGULARS_CHECK(LoyaltyMembers(session.connection()).leave(session, member.customer, todayOf(session)));
+    return {};
 }
 
 Result<void> GiveTier::execute(WriteSession &session) const
 {
-    const QDate today = todayOf(session);
     const QString why = note.simplified();
     if (why.isEmpty())
         return tl::unexpected(invalidField(u"note"_s, u"required"_s));
     if (why.size() > longestTierNote)
         return tl::unexpected(invalidField(u"note"_s, u"too_long"_s, {{u"limit"_s, longestTierNote}}));
-    if (lockedUntil.isValid() && lockedUntil < today)
-        return tl::unexpected(invalidField(u"locked_until"_s, u"in_past"_s));
-    REGULARS_TRY(member, liveMember(session, customer));
+    if (lockedUntil.isValid() && lockedUntil < todayOf(session))
+        return tl::unexpected(invalidField(u"locked_until"_s, u"in_the_past"_s));
+    REGULARS_TRY(members, liveMembers(session, customers));
     REGULARS_TRY(ladder, TierStore(session.connection()).ladder());
     const Tier *given = ladder.find(tier);
     if (!given)
         return fail(ErrorCode::NotFound, u"tier"_s);
     session.setArgument(u"tier"_s, given->name);
-    const TierId before = member.tier.tier;
-    const QDate since = member.tier.since;
-    REGULARS_TRY(history,
-                 attempt([&] { return TierHistories(session.connection(), ladder.metric, session.calendar()).of(member); }));
-    member.tier = tierByHand(ladder, tier, history, today, lockedUntil);
-    if (before == tier)
-        member.tier.since = since;
-    const TierChange step{today, before, tier, TierReason::ByHand, member.tier.measure};
-    return LoyaltyMembers(session.connection()).setTier(session, member, {step}, why);
+    for (const LoyaltyMember &each : std::as_const(members)) {
+        REGULARS_TRY(changed, attempt([&] { return givenByHand(session, ladder, each, tier, lockedUntil); }));
+        REGULARS_CHECK(LoyaltyMembers(session.connection()).setTier(session, changed.first, {changed.second}, why));
+    }
+    return {};
 }
 
 Result<int> NoteTierNotice::execute(WriteSession &session) const
@@ -114,7 +132,7 @@ Result<int> NoteTierNotice::execute(WriteSession &session) const
         if (!member || !member->tier.validUntil.isValid() || member->tier.noticedFor == member->tier.validUntil)
             continue;
         if (customers.size() == 1)
-            REGULARS_CHECK(liveMember(session, customer));
+            REGULARS_CHECK(liveMembers(session, customers));
         member->tier.noticedFor = member->tier.validUntil;
         REGULARS_CHECK(members.setTier(session, *member, {}));
         ++noted;

@@ -21,7 +21,7 @@ struct SaveTiers
 };
 
 /// Makes customers members, with the tier that what they have bought gives them; gives how many were none. Errors: NotFound
-/// (customer), InvalidValue (joined_on, in_future). Arguments: `count`, `name` of the only one.
+/// (customer), InvalidValue (joined_on, in_the_future). Arguments: `count`, `name` of the only one.
 struct JoinProgramme
 {
     static constexpr QLatin1StringView name{"join_programme"};
@@ -31,22 +31,24 @@ struct JoinProgramme
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 
-/// Ends a membership; the tier goes with it. Error: NotFound (customer), also who is no member. Argument: `name`.
+/// Ends memberships; the tier goes with them. Who is no member is left alone. Errors: NotFound (customer), also where none
+/// of them is a member. Arguments: `count` of those who were members, `name` of the only customer.
 struct LeaveProgramme
 {
     static constexpr QLatin1StringView name{"leave_programme"};
     static constexpr Right right = Right::Edit;
-    CustomerId customer;
+    QList<CustomerId> customers;
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Gives a member a tier, whatever they have bought. Errors: NotFound (customer, also who is no member; tier), InvalidValue
-/// (note, required or too_long; locked_until, in_past). Arguments: `name`, `tier`.
+/// Gives members a tier, whatever they have bought. Who is no member is left alone. Errors: NotFound (customer, also where
+/// none of them is a member; tier), InvalidValue (note, required or too_long; locked_until, in_the_past). Arguments: `count`
+/// of members, `name` of the only customer, `tier`.
 struct GiveTier
 {
     static constexpr QLatin1StringView name{"give_tier"};
     static constexpr Right right = Right::AdjustPoints;
-    CustomerId customer;
+    QList<CustomerId> customers;
     TierId tier;
     QString note;      ///< why
     QDate lockedUntil; ///< not lost before that day is over; not valid: no lock

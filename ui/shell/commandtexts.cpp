@@ -415,9 +415,12 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
         return name.isEmpty() || count == 0 ? tr("%n customer(s) joined the loyalty programme.", "", count)
                                             : tr("%1 joined the loyalty programme.", "a customer").arg(name);
     if (command == "leave_programme"_L1)
-        return tr("%1 left the loyalty programme.", "a customer").arg(name);
+        return name.isEmpty() ? tr("%n customer(s) left the loyalty programme.", "", count)
+                              : tr("%1 left the loyalty programme.", "a customer").arg(name);
+    const QString tier = arguments.value(u"tier"_s).toString();
     if (command == "give_tier"_L1)
-        return tr("%1 has the tier “%2” now.", "a customer, a tier").arg(name, arguments.value(u"tier"_s).toString());
+        return name.isEmpty() ? tr("%n customer(s) have the tier “%1” now.", "", count).arg(tier)
+                              : tr("%1 has the tier “%2” now.", "a customer, a tier").arg(name, tier);
     if (command == "note_tier_notice"_L1)
         return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);

@@ -103,13 +103,15 @@ private Q_SLOTS:
         QVERIFY(!m_shop->member(m_shop->shop.priya));
         joined = runCommand(*m_shop->db, JoinProgramme{{m_shop->shop.priya}, QDate(2026, 11, 23)}).result();
         QCOMPARE(joined.error().field, u"joined_on"_s);
-        QCOMPARE(runCommand(*m_shop->db, LeaveProgramme{m_shop->shop.priya}).result().error().field, u"customer"_s);
+        const Error noMember = runCommand(*m_shop->db, LeaveProgramme{{m_shop->shop.priya}}).result().error();
+        QCOMPARE(noMember.code, ErrorCode::NotFound);
+        QCOMPARE(noMember.args.value(u"reason"_s).toString(), u"no_member"_s);
     }
 
     void whoLeavesHasNoTier()
     {
         m_shop->join(m_shop->shop.anneliese);
-        runOrDie(m_shop->db, LeaveProgramme{m_shop->shop.anneliese});
+        runOrDie(m_shop->db, LeaveProgramme{{m_shop->shop.anneliese}});
         QVERIFY(!m_shop->member(m_shop->shop.anneliese));
         m_shop->buy(m_shop->shop.anneliese, 50'000);
         const auto once = m_shop->db.read(
@@ -193,7 +195,7 @@ private Q_SLOTS:
     void aTierIsGivenByHand()
     {
         m_shop->join(m_shop->shop.priya);
-        runOrDie(m_shop->db, GiveTier{m_shop->shop.priya, m_shop->gold, u" A friend of  the house "_s, QDate(2028, 2, 1)});
+        runOrDie(m_shop->db, GiveTier{{m_shop->shop.priya}, m_shop->gold, u" A friend of  the house "_s, QDate(2028, 2, 1)});
         const TierMembership tier = m_shop->tierOf(m_shop->shop.priya);
         QCOMPARE(tier.tier, m_shop->gold);
         QCOMPARE(tier.reason, TierReason::ByHand);
@@ -211,12 +213,12 @@ private Q_SLOTS:
 
     void whatCannotBeGivenIsRefused()
     {
-        QCOMPARE(refusalOf(GiveTier{m_shop->shop.priya, m_shop->gold, u"why"_s, {}}).field, u"customer"_s);
+        QCOMPARE(refusalOf(GiveTier{{m_shop->shop.priya}, m_shop->gold, u"why"_s, {}}).field, u"customer"_s);
         m_shop->join(m_shop->shop.priya);
-        QCOMPARE(refusalOf(GiveTier{m_shop->shop.priya, m_shop->gold, u" "_s, {}}).field, u"note"_s);
-        QCOMPARE(refusalOf(GiveTier{m_shop->shop.priya, m_shop->gold, QString(501, u'x'), {}}).field, u"note"_s);
-        QCOMPARE(refusalOf(GiveTier{m_shop->shop.priya, {999}, u"why"_s, {}}).field, u"tier"_s);
-        QCOMPARE(refusalOf(GiveTier{m_shop->shop.priya, m_shop->gold, u"why"_s, QDate(2026, 11, 21)}).field,
+        QCOMPARE(refusalOf(GiveTier{{m_shop->shop.priya}, m_shop->gold, u" "_s, {}}).field, u"note"_s);
+        QCOMPARE(refusalOf(GiveTier{{m_shop->shop.priya}, m_shop->gold, QString(501, u'x'), {}}).field, u"note"_s);
+        QCOMPARE(refusalOf(GiveTier{{m_shop->shop.priya}, {999}, u"why"_s, {}}).field, u"tier"_s);
+        QCOMPARE(refusalOf(GiveTier{{m_shop->shop.priya}, m_shop->gold, u"why"_s, QDate(2026, 11, 21)}).field,
                  u"locked_until"_s);
         QCOMPARE(m_shop->tierOf(m_shop->shop.priya).tier, m_shop->bronze);
     }
