@@ -72,10 +72,11 @@ struct PointsBalance
 ///
 ///  - the header: id, program, status, mergedInto, lastSequence, lastActiveAt, sums, tierQualifying;
 ///  - the lots with something remaining (an index on remaining ≠ 0), and their lines;
-///  - the claims that owe something and the open reservations, with all their allocations and lines;
+///  - the claims that owe something and the open reservations;
 ///  - for a request about a line (a return, a reversal, an undo, a reservation): that line, those with the same
-///    reversalOf (or, if it is a reversal itself, that one's), the claim of it, the lots of the claim's shares and the
-///    lines of these;
+///    reversalOf (or, if it is a reversal itself, that one's), and the claim of it;
+///  - of each of these claims the line, all allocations, and the lots of its shares with their lines; where such a lot
+///    covers a debt, the claim of that lot in the same way;
 ///  - what was booked under the request's key, in whatever account: into `postings`.
 ///
 /// A line that a request names and that is not here is answered with NotFound. After apply() the changed header, lots and

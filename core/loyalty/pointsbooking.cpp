@@ -263,6 +263,29 @@ void PointsBooking::uncover()
     }
 }
 
+void PointsBooking::swapBridges()
+{
+    std::vector<qint64> given;
+    for (const auto &[sequence, lot] : m_account.lots) {
+        const PointsEntry *line = m_account.entry(sequence);
+        if (lot.coversDebt && lot.remaining.isPositive() && line && line->type == PointsEntryType::MergeOut)
+            given.push_back(sequence);
+    }
+    for (const qint64 lot : given) {
+        take(lot, m_account.claim(lot).owed(), {lot});
+        Points left = m_account.lots.at(lot).remaining;
+        const auto shares = m_account.claim(lot).shares;
+        for (auto share = shares.rbegin(); share != shares.rend() && left.isPositive(); ++share) {
+            if (share->lot == lot)
+                continue;
+            const Points swapped = std::min(left, share->points);
+            giveBackTo(lot, share->lot, swapped);
+            take(lot, swapped, {lot});
+            left -= swapped;
+        }
+    }
+}
+
 void PointsBooking::settle(Instant asOf)
 {
     if (m_posting.isEmpty())
@@ -274,6 +297,7 @@ void PointsBooking::settle(Instant asOf)
 void PointsBooking::finish()
 {
     uncover();
+    swapBridges();
     m_reached = m_context.now;
     catchUp();
     settle(m_context.now);

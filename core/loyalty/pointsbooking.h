@@ -64,7 +64,10 @@ private:
     void bookDue(const Due &due);
     void expire(qint64 lot, Instant at);
     void settle(Instant asOf);
+    // A shortfall that was covered and is not short any more: the cover is taken back.
     void uncover();
+    // The same for a debt that went to another account and came back from there: its claim gives up other lots instead.
+    void swapBridges();
 
     PointsAccount m_account;
     const PointsContext &m_context;
