@@ -185,6 +185,7 @@ void returnLots(PointsBooking &merged, PointsBooking &source, PointsEntry &leavi
             held.type = PointsEntryType::Reinstate;
             held.lot = arrived.origin.sequence;
             held.terms = lot.terms;
+            held.terms->unlocksAt = source.account().lots.at(held.lot).terms.unlocksAt;
             source.book(held);
         }
     }

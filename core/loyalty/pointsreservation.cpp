@@ -72,15 +72,19 @@ Result<PointsPosting> useReservation(const PointsAccount &account, const UseRese
         return tl::unexpected(invalidField(u"points"_s, u"more_than_held"_s, {{u"held"_s, held.hundredths}}));
     PointsEntry freed;
     freed.occurredAt = request.about.occurredAt;
-    // In the order in which they were taken, soonest expiry first: exactly what was promised, whatever expired since.
-    std::vector<qint64> lots;
-    for (const auto &share : booking.release(request.reservation, freed))
-        lots.insert(lots.begin(), share.lot);
+    const auto freedShares = booking.release(request.reservation, freed);
     PointsEntry entry = draftOf(request.about, PointsEntryType::Redeem, fingerprint);
     if (entry.source == PointsSource{})
         entry.source = account.entries.at(request.reservation).source;
     entry.points = -request.points;
-    booking.take(booking.book(entry), request.points, lots);
+    const qint64 redeemed = booking.book(entry);
+    // In the order in which they were taken: exactly what was promised, whatever has expired since.
+    Points left = request.points;
+    for (auto share = freedShares.rbegin(); share != freedShares.rend() && left.isPositive(); ++share) {
+        const Points part = std::min(left, share->points);
+        booking.take(redeemed, part, {share->lot});
+        left -= part;
+    }
     booking.finish();
     return booking.posted();
 }

@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(book.active(), pts(100));
         QCOMPARE(reasonOf(useReservation(book.account(), {{}, held, pts(60)}, book.context())), u"reservation_over"_s);
         book.at("2026-01-01");
-        const qint64 again = book.reserve(70, "2026-01-02");
+        const qint64 again = book.reserve(30, "2026-01-02");
         QVERIFY(book.append(releaseReservation(book.account(), {}, again, book.context()), PointsEntryType::Release));
         QCOMPARE(book.balance().reserved, pts(60));
         QCOMPARE(reasonOf(reserve(book.account(), {{}, pts(1), book.now}, book.context())), u"in_the_past"_s);
