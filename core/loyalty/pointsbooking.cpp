@@ -265,24 +265,26 @@ void PointsBooking::uncover()
 
 void PointsBooking::swapBridges()
 {
-    std::vector<qint64> given;
+    // A later bridge may get back what an earlier one gives up; they are met in this order.
     for (const auto &[sequence, lot] : m_account.lots) {
         const PointsEntry *line = m_account.entry(sequence);
         if (lot.coversDebt && lot.remaining.isPositive() && line && line->type == PointsEntryType::MergeOut)
-            given.push_back(sequence);
+            swapBridge(sequence);
     }
-    for (const qint64 lot : given) {
-        take(lot, m_account.claim(lot).owed(), {lot});
-        Points left = m_account.lots.at(lot).remaining;
-        const auto shares = m_account.claim(lot).shares;
-        for (auto share = shares.rbegin(); share != shares.rend() && left.isPositive(); ++share) {
-            if (share->lot == lot)
-                continue;
-            const Points swapped = std::min(left, share->points);
-            giveBackTo(lot, share->lot, swapped);
-            take(lot, swapped, {lot});
-            left -= swapped;
-        }
+}
+
+void PointsBooking::swapBridge(qint64 bridge)
+{
+    take(bridge, m_account.claim(bridge).owed(), {bridge});
+    Points left = m_account.lots.at(bridge).remaining;
+    const auto shares = m_account.claim(bridge).shares;
+    for (auto share = shares.rbegin(); share != shares.rend() && left.isPositive(); ++share) {
+        if (share->lot == bridge)
+            continue;
+        const Points swapped = std::min(left, share->points);
+        giveBackTo(bridge, share->lot, swapped);
+        take(bridge, swapped, {bridge});
+        left -= swapped;
     }
 }
 
@@ -296,8 +298,8 @@ void PointsBooking::settle(Instant asOf)
 
 void PointsBooking::finish()
 {
-    uncover();
     swapBridges();
+    uncover();
     m_reached = m_context.now;
     catchUp();
     settle(m_context.now);

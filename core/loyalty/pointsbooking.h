@@ -68,6 +68,7 @@ private:
     void uncover();
     // The same for a debt that went to another account and came back from there: its claim gives up other lots instead.
     void swapBridges();
+    void swapBridge(qint64 bridge);
 
     PointsAccount m_account;
     const PointsContext &m_context;

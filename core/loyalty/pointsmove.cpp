@@ -180,11 +180,12 @@ void returnLots(PointsBooking &merged, PointsBooking &source, PointsEntry &leavi
         source.book(arriving);
         source.giveBackTo(arriving.reversalOf, arrived.origin.sequence, lot.remaining);
         clearKey(arriving);
-        if (lot.reinstatedBy) {
+        // What was given grace meanwhile keeps it, and it was the same customer who was active with the other card.
+        if (lot.reinstatedBy || lot.terms.inactivityMonths > 0) {
             PointsEntry held;
             held.type = PointsEntryType::Reinstate;
             held.lot = arrived.origin.sequence;
-            held.terms = lot.terms;
+            held.terms = movedTerms(lot, merged.account());
             held.terms->unlocksAt = source.account().lots.at(held.lot).terms.unlocksAt;
             source.book(held);
         }

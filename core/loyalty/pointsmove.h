@@ -7,8 +7,8 @@
 
 namespace regulars {
 
-// Points move between accounts, lot by lot with their dates. See pointsledger.h. Of the other account storage loads the
-// same, and of a merge or what follows it also the target's MergeIn lines from the source, with their claims and lots.
+// Points move between accounts, lot by lot with their dates. See pointsledger.h. Storage loads both accounts; for a merge
+// and what follows it also the MergeIn and MergeOut lines between the two, each as the line that a request is about.
 
 /// What is to be appended to two accounts in one transaction.
 struct PointsMove

@@ -101,9 +101,17 @@ private:
         else if (chance < 33)
             setDay(m_day + 40 + m_random.bounded(60));
         else if (chance < 37)
-            setDay(m_day - 1 - m_random.bounded(12)); // the clock is set back
+            setClockBack();
         else
             setDay(m_day);
+    }
+
+    // What the model has seen fall due by then is booked, as it would be at the start of the program.
+    void setClockBack()
+    {
+        for (int id = 1; id <= accounts; ++id)
+            m_book.catchUp(id);
+        setDay(m_day - 1 - m_random.bounded(12));
     }
 
     template<typename T>

@@ -130,8 +130,7 @@ inline void PointsEpisode::returnGoods()
     m_book.append(posting, PointsEntryType::EarnReversal, id);
     regulars::apply(loaded.account, *posting);
     expectStored(loaded.account, id);
-    for (const auto &[handle, after] : kept)
-        m_model.takeBack(handle, after);
+    m_model.takeBack(kept);
     forwardFrom(id);
 }
 
@@ -171,7 +170,7 @@ inline void PointsEpisode::undoSome()
         return;
     line->undone = true;
     if (isEarned) {
-        m_model.takeBack(line->handle, 0);
+        m_model.takeBack({{line->handle, 0}});
     } else {
         const auto type = PointsEntryType::RedeemReversal;
         m_undone.push_back({lineOf(line->account, type), line->handle, line->account, taken, 0});
@@ -224,7 +223,7 @@ inline void PointsEpisode::reviveSome(int id)
 {
     m_what = u"undo an expiry"_s;
     look(id);
-    run(id, 0, [&](const PointsAccount &account) { return Result<PointsPosting>(catchUp(account, m_book.context())); });
+    m_book.catchUp(id);
     std::vector<Pair> pairs;
     for (const PointsEntry &entry : std::as_const(m_book.histories[id].entries)) {
         if (entry.type == PointsEntryType::Expire)
@@ -303,7 +302,8 @@ inline void PointsEpisode::unmergeSome(int id)
 inline void PointsEpisode::compare(int id)
 {
     look(id);
-    const PointsBalance balance = m_book.balance(id);
+    const LoadedAccount loaded(m_book.account(id), {});
+    const PointsBalance balance = balanceAt(loaded.account, m_book.context());
     UnitModel::Figures figures;
     const auto whole = [](Points points) { return static_cast<int>(points.hundredths / 100); };
     figures.active = whole(balance.active);
@@ -312,7 +312,7 @@ inline void PointsEpisode::compare(int id)
     figures.spent = whole(balance.spent);
     figures.expired = whole(balance.expired);
     figures.debt = whole(balance.debt);
-    for (const ExpiringPoints &part : expiringPoints(m_book.account(id), m_book.context()))
+    for (const ExpiringPoints &part : expiringPoints(loaded.account, m_book.context()))
         figures.expiring[static_cast<int>(m_book.calendar.date(part.at).toJulianDay())] = whole(part.points);
     const UnitModel::Figures expected = m_model.figures(id);
     if (figures == expected)

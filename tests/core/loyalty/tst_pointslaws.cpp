@@ -3,8 +3,6 @@
 
 #include "tests/core/loyalty/pointsepisoderequests.h"
 
-#include <QtCore/QElapsedTimer>
-
 using namespace regulars;
 using namespace Qt::StringLiterals;
 
@@ -23,8 +21,6 @@ class TestPointsLaws : public QObject
 private Q_SLOTS:
     void theLedgerIsTheModel()
     {
-        QElapsedTimer timer;
-        timer.start();
         int done = 0;
         int refused = 0;
         for (quint32 seed = 1; seed <= episodes; ++seed) {
@@ -39,7 +35,6 @@ private Q_SLOTS:
             done += episode.done();
             refused += episode.refused();
         }
-        qInfo("%d steps, %d booked, %d refused, %lld ms", episodes * stepsOfEpisode, done, refused, timer.elapsed());
         QVERIFY(done > episodes * stepsOfEpisode / 2);
         QVERIFY(refused > episodes);
     }

@@ -52,7 +52,7 @@ public:
     bool freeHeld(int hold);
     bool comeBack(int spent, int points);
     bool spendAgain(int spent, int points);
-    void takeBack(int lot, int keep);
+    void takeBack(const std::vector<std::pair<int, int>> &kept);
     bool takeAway(int account, int points);
     bool reviveExpired(int expiry);
     int gift(int from, int to, int points);

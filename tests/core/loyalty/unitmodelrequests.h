@@ -104,17 +104,21 @@ inline bool UnitModel::spendAgain(int spent, int points)
     return true;
 }
 
-/// Sets what is taken back of a lot so that `keep` of what it gave stays given.
-inline void UnitModel::takeBack(int lot, int keep)
+/// Sets what is taken back of lots so that of each so much of what it gave stays given.
+inline void UnitModel::takeBack(const std::vector<std::pair<int, int>> &kept)
 {
-    const auto &coins = m_accounts[static_cast<size_t>(m_lots.at(lot).account)].coins;
-    const auto issued = std::count_if(coins.begin(), coins.end(), [&](const Coin &coin) { return coin.lot == lot; });
-    int more = static_cast<int>(issued) - keep - taken(lot);
-    for (; more < 0; ++more)
-        giveOne(lot);
-    if (more > 0)
-        takeMany(lot, lot, more);
-    finish(m_lots.at(lot).account);
+    for (const auto &[lot, keep] : kept) {
+        const auto &coins = m_accounts[static_cast<size_t>(m_lots.at(lot).account)].coins;
+        const auto issued = std::count_if(coins.begin(), coins.end(),
+                                          [of = lot](const Coin &coin) { return coin.lot == of; });
+        int more = static_cast<int>(issued) - keep - taken(lot);
+        for (; more < 0; ++more)
+            giveOne(lot);
+        if (more > 0)
+            takeMany(lot, lot, more);
+    }
+    if (!kept.empty())
+        finish(m_lots.at(kept.front().first).account);
 }
 
 inline bool UnitModel::takeAway(int account, int points)
@@ -258,9 +262,10 @@ inline void UnitModel::takeApart(int from, int to)
                 --back;
             }
         }
-        if (lot.hadGrace) {
+        if (lot.hadGrace || lot.terms.months) {
             const int unlockDay = origin.terms.unlockDay;
             origin.terms = lot.terms;
+            origin.terms.activeDay = std::max(origin.terms.activeDay, m_accounts[static_cast<size_t>(to)].lastActive);
             origin.terms.unlockDay = unlockDay;
             origin.over = false;
             origin.hadGrace = true;
