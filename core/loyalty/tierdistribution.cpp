@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/loyalty/tierdistribution.h"
+
+#include "core/loyalty/tiermembership.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace regulars {
+
+namespace {
+
+bool isNear(qint64 measure, const Tier *next)
+{
+    return next && measure / nearPercent * 100 + measure % nearPercent * 100 / nearPercent >= next->qualifyFrom;
+}
+
+int rankAfterChange(const TierLadder &ladder, const TierCase &member)
+{
+    const int rank = ladder.rankOf(member.tier);
+    const int earned = ladder.rankFor(member.measure);
+    const Tier *tier = ladder.at(rank);
+    if (!tier || earned >= rank || member.measure >= tier->retainFrom)
+        return std::max(rank, earned);
+    return rankAfterLoss(ladder, rank, member.measure);
+}
+
+} // namespace
+
+QList<TierShare> distributionOf(const TierLadder &ladder, const QList<qint64> &measures)
+{
+    const bool someHaveNone = ladder.rankFor(0) < 0;
+    QList<TierShare> shares;
+    if (someHaveNone)
+        shares += TierShare{};
+    for (const Tier &tier : ladder.tiers)
+        shares += TierShare{tier.id, 0, 0, 0};
+    for (const qint64 measure : measures) {
+        const int rank = ladder.rankFor(measure);
+        TierShare &share = shares[rank + (someHaveNone ? 1 : 0)];
+        ++share.members;
+        share.sum += measure;
+        if (isNear(measure, ladder.at(rank + 1)))
+            ++share.nearNext;
+    }
+    return shares;
+}
+
+QList<TierMove> movesTo(const TierLadder &ladder, const QList<TierCase> &cases)
+{
+    std::map<std::tuple<int, int, qint64>, TierMove> moves; // by where they go and come from, the highest first
+    for (const TierCase &member : cases) {
+        const Tier *tier = ladder.at(rankAfterChange(ladder, member));
+        const TierId to = tier ? tier->id : TierId();
+        if (to == member.tier)
+            continue;
+        const auto key = std::tuple(-ladder.rankOf(to), -ladder.rankOf(member.tier), member.tier.value);
+        TierMove &move = moves.try_emplace(key, TierMove{member.tier, to, 0}).first->second;
+        ++move.members;
+    }
+    QList<TierMove> list;
+    for (const auto &[key, move] : moves)
+        list += move;
+    return list;
+}
+
+} // namespace regulars

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/loyalty/tierstanding.h"
+
+#include <algorithm>
+
+namespace regulars {
+
+namespace {
+
+qint64 sumUpTo(const TierHistory &history, const TierSpan &span, QDate day)
+{
+    const QDate last = span.last.isValid() ? std::min(span.last, day) : day;
+    return std::max<qint64>(history.sum({span.first, last}), 0);
+}
+
+void fillKeeping(TierStanding &standing, const TierLadder &ladder, const TierMembership &membership,
+                 const TierHistory &history, QDate today)
+{
+    const Tier *tier = ladder.find(membership.tier);
+    standing.afterwards = membership.tier;
+    if (!tier || tier->retainFrom <= 0 || !membership.validUntil.isValid() || ladder.downgrade == TierDowngrade::Never)
+        return;
+    standing.validUntil = membership.validUntil;
+    standing.graceUntil = graceUntil(ladder, membership);
+    standing.inGrace = today > standing.validUntil && today <= standing.graceUntil;
+    standing.keepSpan = reviewSpan(ladder, membership, history.joinedOn());
+    const qint64 kept = sumUpTo(history, {standing.keepSpan.first, standing.graceUntil}, today);
+    standing.missingToKeep = std::max<qint64>(tier->retainFrom - kept, 0);
+    if (standing.missingToKeep == 0)
+        return;
+    const Tier *lower = ladder.at(rankAfterLoss(ladder, ladder.rankOf(tier->id), kept));
+    standing.afterwards = lower ? lower->id : TierId();
+}
+
+} // namespace
+
+TierStanding standingOf(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)
+{
+    TierStanding standing;
+    standing.tier = membership.tier;
+    standing.since = membership.since;
+    if (membership.lockedUntil.isValid() && membership.lockedUntil >= today)
+        standing.lockedUntil = membership.lockedUntil;
+    standing.span = spanOn(ladder.period, history.joinedOn(), today);
+    standing.measure = sumUpTo(history, standing.span, today);
+    if (const Tier *next = ladder.at(ladder.rankOf(membership.tier) + 1)) {
+        standing.next = next->id;
+        standing.missingToNext = std::max<qint64>(next->qualifyFrom - standing.measure, 0);
+        if (ladder.period == TierPeriod::CalendarYear || ladder.period == TierPeriod::MembershipYear)
+            standing.nextBy = standing.span.last;
+    }
+    fillKeeping(standing, ladder, membership, history, today);
+    return standing;
+}
+
+std::optional<TierNotice> noticeDue(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history,
+                                    QDate today)
+{
+    const TierStanding standing = standingOf(ladder, membership, history, today);
+    if (ladder.noticeDays <= 0 || standing.missingToKeep == 0 || membership.noticedFor == membership.validUntil)
+        return std::nullopt;
+    const bool isLocked = membership.lockedUntil.isValid() && membership.lockedUntil >= standing.graceUntil;
+    if (isLocked || today < standing.validUntil.addDays(-ladder.noticeDays) || today > standing.graceUntil)
+        return std::nullopt;
+    return TierNotice{standing.tier, standing.afterwards, standing.validUntil, standing.graceUntil, standing.missingToKeep};
+}
+
+} // namespace regulars
