@@ -135,6 +135,8 @@ qint64 reviewedMeasure(const TierLadder &ladder, const TierMembership &held, con
     const TierSpan span = reviewSpan(ladder, held, history.joinedOn());
     const qint64 enough = ladder.find(held.tier)->retainFrom;
     qint64 measure = measureOf(history, span);
+    if (ladder.downgrade == TierDowngrade::Never)
+        return measure;
     for (const QDate day : history.daysOf({span.last.addDays(1), std::min(graceUntil(ladder, held), today)})) {
         if (measure >= enough)
             break;
