@@ -297,7 +297,10 @@ std::vector<EarningRun::Multiplier> EarningRun::multipliers() const
         step.tier = tier.id;
         step.percent = tier.pointsPercent;
         const QString group = m_programme.stacking == EarnStacking::Best ? u""_s : QString();
-        all.push_back({nullptr, step, group, std::vector<int>(m_count, tier.pointsPercent - wholePercent)});
+        Multiplier multiplier{nullptr, step, group, std::vector<int>(m_count, tier.pointsPercent - wholePercent)};
+        if (m_amounts.base.back() == 0)
+            multiplier.extra.back() = 0; // there is no shipping
+        all.push_back(multiplier);
     }
     for (const EarnRule &rule : m_programme.rules) {
         if (rule.kind != EarnKind::Multiplier)
