@@ -71,6 +71,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand slaCommand();
 [[nodiscard]] CliCommand reportCommand();
 [[nodiscard]] CliCommand routingCommand();
+[[nodiscard]] CliCommand tierCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

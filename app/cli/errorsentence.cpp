@@ -198,6 +198,8 @@ QString errorSentence(const Error &error)
     case ErrorCode::InvalidValue:
         return Text::ofValue(error);
     case ErrorCode::NotFound:
+        if (argument(error, u"reason"_s) == "no_member"_L1)
+            return Text::tr("This customer is no member of the loyalty programme.");
         if (error.field == "customer"_L1)
             return Text::tr("No customer has the number, card, e-mail or phone \"%1\".").arg(argument(error, u"key"_s));
         if (error.field == "mapping"_L1)

@@ -6,6 +6,7 @@
 #include "app/desktop/deskdialogs.h"
 #include "app/desktop/filewiring.h"
 #include "app/desktop/knowledgewiring.h"
+#include "app/desktop/loyaltywiring.h"
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
@@ -161,6 +162,7 @@ void ShopSession::createPages()
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
+    m_loyalty = new LoyaltyWiring({*m_database, m_services.tasks}, m_window.get());
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
@@ -361,6 +363,7 @@ void ShopSession::followSignIn()
     if (m_notices)
         m_notices->setLocked(!open);
     m_serviceLevels->setLocked(!open);
+    m_loyalty->setLocked(!open);
     m_mail->centre().setLocked(!open);
     if (open) {
         for (const std::function<void()> &function : std::exchange(m_whenOpen, {}))

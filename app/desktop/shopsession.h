@@ -31,6 +31,7 @@ class FormDesk;
 class MailWiring;
 class AutoLock;
 class KnowledgeWiring;
+class LoyaltyWiring;
 class Notice;
 class SlaWiring;
 class TaskNotices;
@@ -146,6 +147,7 @@ private:
     MailWiring *m_mail = nullptr;
     KnowledgeWiring *m_knowledge = nullptr;
     SlaWiring *m_serviceLevels = nullptr;
+    LoyaltyWiring *m_loyalty = nullptr;
     TodayPage *m_today = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show

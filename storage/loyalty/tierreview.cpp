@@ -118,7 +118,8 @@ private:
 TierReviewStage stageAfter(TierReviewStage stage, const TierLadder &ladder)
 {
     const bool mayLack = ladder.period == TierPeriod::Lifetime && ladder.downgrade != TierDowngrade::Never;
-    return stage == TierReviewStage::Due && mayLack ? TierReviewStage::Lacking : TierReviewStage::Done;
+    const bool isFirst = stage == TierReviewStage::Everyone || stage == TierReviewStage::Due;
+    return isFirst && mayLack ? TierReviewStage::Lacking : TierReviewStage::Done;
 }
 
 /// Whose tier is not among those of the shop any more is looked at like somebody who begins, once.

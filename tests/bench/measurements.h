@@ -27,6 +27,9 @@ namespace regulars::bench {
 /// How long looking for duplicates takes, and how well it finds them in a made-up shop of which is known who is who.
 [[nodiscard]] QList<Row> measureDuplicates(const BenchOptions &options);
 
+/// The loyalty programme with every customer in it, in a copy of the shop: tiers tried out, and the review at a year's end.
+[[nodiscard]] QList<Row> measureLoyalty(const BenchOptions &options);
+
 /// Shows an empty window of the desktop's size and leaves when it is painted.
 int showEmptyWindow(int argc, char **argv);
 

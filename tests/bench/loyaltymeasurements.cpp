@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/tierupkeep.h"
+#include "storage/loyalty/tierdesign.h"
+#include "storage/sql/statement.h"
+#include "tests/bench/measurements.h"
+
+#include <QtCore/QFile>
+
+namespace regulars::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1'000'000'000; // in the nanoseconds of Timings
+
+template<typename T>
+T orDie(Result<T> result)
+{
+    if (!result)
+        qFatal("A part of the loyalty programme failed: %ls", qUtf16Printable(result.error().detail));
+    return *std::move(result);
+}
+
+TierLadder benchLadder()
+{
+    TierLadder ladder;
+    for (const qint64 from : {0, 15'000, 40'000, 120'000}) {
+        Tier tier;
+        tier.name = u"From %1"_s.arg(from / 100);
+        tier.qualifyFrom = from;
+        tier.retainFrom = from;
+        ladder.tiers += tier;
+    }
+    return ladder;
+}
+
+/// Every customer has the second tier, until the end of this year.
+void enrolEveryone(Database &database, TierId tier, QDate today)
+{
+    const auto enrolled = database.maintain([=](Connection &connection) {
+        return attempt([&] {
+            Statement(connection,
+                      u"INSERT INTO loyalty_members (customer_id, joined_on, tier_id, tier_since, tier_valid_until,"
+                      " tier_reason, tier_measure, updated_at) SELECT id, :today, :tier, :today, :until, 'qualified', 0, 0"
+                      " FROM customers"_s)
+                .bind(u"today", today.toString(Qt::ISODate))
+                .bind(u"tier", tier)
+                .bind(u"until", QDate(today.year(), 12, 31).toString(Qt::ISODate))
+                .execute();
+        });
+    });
+    if (const auto done = enrolled.result(); !done)
+        qFatal("Nobody could be enrolled: %ls", qUtf16Printable(done.error().detail));
+}
+
+Row tryOut(Database &database, const TierLadder &ladder)
+{
+    Timings timings;
+    timings.time([&] {
+        (void)orDie(
+            database.read([&](Connection &connection) { return tierDesign(connection, ladder, benchNow()); }).result());
+    });
+    return {u"Try out tiers on all customers (background)"_s,
+            duration(timings.median()),
+            {},
+            {},
+            u"under 10 s"_s,
+            timings.median() < 10 * second};
+}
+
+} // namespace
+
+QList<Row> measureLoyalty(const BenchOptions &options)
+{
+    const QString file = options.folder + u"/loyalty.regulars"_s;
+    QFile::remove(file);
+    if (!QFile::copy(benchShopFile(options), file))
+        qFatal("The shop can't be copied.");
+    const QDate today = LocalCalendar(QTimeZone::utc()).date(benchNow());
+    FixedClock clock(benchNow());
+    QList<Row> rows;
+    {
+        const auto database = openShop(file, clock);
+        const TierLadder ladder = orDie(runCommand(*database, SaveTiers{benchLadder(), {}}).result()).value;
+        (void)orDie(reviewAllTiers(*database)); // the tiers are not new any more
+        enrolEveryone(*database, ladder.tiers[1].id, today);
+        rows += tryOut(*database, ladder);
+        clock.set(LocalCalendar(QTimeZone::utc()).noon(QDate(today.year() + 1, 1, 2)));
+        Timings timings;
+        TierReviewSums sums;
+        timings.time([&] { sums = orDie(reviewAllTiers(*database)); });
+        rows += Row{u"Tier review of %1 members (background)"_s.arg(sums.looked),
+                    duration(timings.median()),
+                    {},
+                    {},
+                    u"under 0.3 ms each"_s,
+                    timings.median() < std::max<qint64>(sums.looked, 1) * second * 3 / 10'000};
+    }
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+    return rows;
+}
+
+} // namespace regulars::bench
