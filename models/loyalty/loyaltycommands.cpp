@@ -33,7 +33,7 @@ Result<QList<LoyaltyMember>> liveMembers(WriteSession &session, const QList<Cust
             found += *member;
     }
     if (found.isEmpty())
-        return fail(ErrorCode::NotFound, u"customer"_s);
+        return fail(ErrorCode::NotFound, u"customer"_s, {{u"reason"_s, u"no_member"_s}});
     session.setArgument(u"count"_s, found.size());
     return found;
 }
