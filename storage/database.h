@@ -89,6 +89,9 @@ public:
         return post<std::invoke_result_t<Job, Connection &>>(*m_writer, std::move(job), token);
     }
 
+    /// No job waits or runs; what the last ones have found may still be on its way to who asked.
+    [[nodiscard]] bool isIdle() const { return m_readers->isIdle() && m_writer->isIdle(); }
+
 private:
     Database(QString file, const Clock &clock);
     void watchOtherProcesses();

@@ -190,22 +190,28 @@ Result<Answer> runOutboxCommand(const Invocation &invocation)
 QHash<QString, QString> mailPasswords(const QList<MailAccount> &accounts)
 {
     const QString given = qEnvironmentVariable("REGULARS_MAIL_PASSWORD");
+    const QString fetching = qEnvironmentVariable("REGULARS_MAIL_FETCH_PASSWORD");
     QHash<QString, QString> passwords;
+    QStringList missing;
+    const auto add = [&](const QString &key, const QString &password) {
+        if (password.isEmpty())
+            missing += key;
+        else
+            passwords.insert(key, password);
+    };
     for (const MailAccount &account : accounts) {
-        const QString fetching = qEnvironmentVariable("REGULARS_MAIL_FETCH_PASSWORD");
-        passwords.insert(passwordKey(account, MailProtocol::Smtp), given);
+        add(passwordKey(account, MailProtocol::Smtp), given);
         if (account.ownFetchPassword)
-            passwords.insert(passwordKey(account, MailProtocol::Imap), fetching.isEmpty() ? given : fetching);
+            add(passwordKey(account, MailProtocol::Imap), fetching.isEmpty() ? given : fetching);
     }
-    if (!given.isEmpty() || passwords.isEmpty())
+    if (missing.isEmpty())
         return passwords;
-    const QStringList keys = passwords.keys();
     SystemKeyring keyring;
     PasswordSafe safe(keyring);
     QEventLoop loop;
     bool answered = false;
-    safe.find(keys, &safe, [&](const QHash<QString, QString> &known) {
-        passwords = known;
+    safe.find(missing, &safe, [&](const QHash<QString, QString> &known) {
+        passwords.insert(known);
         answered = true;
         loop.quit();
     });

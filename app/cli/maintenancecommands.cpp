@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/cli/errorsentence.h"
 #include "models/base/command.h"
 #include "models/demo/democommands.h"
 #include "models/exchange/exportjob.h"
@@ -139,7 +140,6 @@ Result<Answer> runUndo(const Invocation &invocation)
     }
     REGULARS_TRY(database, invocation.open());
     REGULARS_TRY(written, database->write(u"undo"_s, [=](WriteSession &session) { return undo(session, wanted); }).result());
-    REGULARS_CHECK(computeWaitingDueTimes(*database));
     QJsonArray conflicts;
     for (const UndoConflict &conflict : written.value.conflicts)
         conflicts += u"%1:%2"_s.arg(conflict.table).arg(conflict.id);
@@ -148,6 +148,9 @@ Result<Answer> runUndo(const Invocation &invocation)
         .add(u"restored"_s, written.value.restored)
         .add(u"conflicts"_s, conflicts);
     answer.facts.add(u"change_set"_s, written.changeSet.isValid() ? QJsonValue(written.changeSet.value) : QJsonValue());
+    // It is undone, whatever comes of this: due times that could not be computed wait for the next time.
+    if (const auto computed = computeWaitingDueTimes(*database); !computed)
+        answer.facts.add(u"problems"_s, QJsonArray{errorSentence(computed.error())});
     return answer;
 }
 

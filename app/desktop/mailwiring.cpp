@@ -75,7 +75,9 @@ void MailWiring::showProblem(const MailProblem &problem)
 
 void MailWiring::showReport(const MailReport &report)
 {
-    if (!report.lines.isEmpty())
+    if (!report.faults.isEmpty()) // they are left out for good
+        m_desk->tell(report);
+    else if (!report.lines.isEmpty())
         m_window.messages()->show(
             {MailTexts::came(report), Tone::Neutral, tr("Show"), [this] { m_window.showPage(u"tickets"_s); }, {}});
 }

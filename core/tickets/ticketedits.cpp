@@ -34,7 +34,9 @@ QList<Error> validate(const TicketEdits &edits)
 
 void apply(const TicketEdits &edits, Ticket &ticket)
 {
-    ticket.status = edits.status.value_or(ticket.status);
+    const bool closes = edits.closeAs != DiscardReason::None;
+    if (!closes)
+        ticket.status = edits.status.value_or(ticket.status);
     ticket.priority = edits.priority.value_or(ticket.priority);
     ticket.owner = edits.owner.value_or(ticket.owner);
     ticket.team = edits.team.value_or(ticket.team);
@@ -44,7 +46,7 @@ void apply(const TicketEdits &edits, Ticket &ticket)
             ticket.tags += added;
     }
     ticket.tags.removeIf([&](const QString &tag) { return hasTag(edits.removeTags, tag); });
-    if (edits.closeAs == DiscardReason::None || ticket.discarded == edits.closeAs)
+    if (!closes || ticket.discarded == edits.closeAs)
         return;
     ticket.discarded = edits.closeAs;
     ticket.status = builtInStatus(StatusCategory::Closed);

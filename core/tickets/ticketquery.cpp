@@ -45,4 +45,10 @@ TicketQuery ticketQueryOf(const QJsonObject &json)
     return query;
 }
 
+QJsonObject ticketViewForElsewhere(QJsonObject state)
+{
+    state.remove(u"owner"_s);
+    return state;
+}
+
 } // namespace regulars

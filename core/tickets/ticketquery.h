@@ -48,6 +48,8 @@ struct TicketQuery
 [[nodiscard]] QJsonObject toJson(const TicketQuery &query);
 /// The query of such an object. What is missing or not known here is as in a new query.
 [[nodiscard]] TicketQuery ticketQueryOf(const QJsonObject &json);
+/// The state of a saved view for another shop, where other people work: whose tickets they are is left out.
+[[nodiscard]] QJsonObject ticketViewForElsewhere(QJsonObject state);
 
 /// A ticket as the queue shows it.
 struct TicketRow

@@ -48,6 +48,8 @@ Result<void> mail(WriteSession &session, const QuestionLetter &letter, const Mai
     if (letter.body.trimmed().isEmpty())
         return tl::unexpected(invalidField(u"body"_s, u"required"_s));
     REGULARS_TRY(gate, gateOf(session, invite));
+    if (gate.inRecycleBin)
+        return {};
     const auto to = gate.customer ? usualAddress(*gate.customer) : std::nullopt;
     if (gate.reasons.isEmpty() && (!to || !isMailAddress(to->address)))
         gate.reasons += NotAsked::NoAddress;
@@ -95,14 +97,17 @@ Result<bool> MarkAsked::execute(WriteSession &session) const
 {
     SurveyStore store(session.connection());
     REGULARS_TRY(asked, store.invite(invite));
+    const auto notWaiting = fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_waiting"_s}});
     if (asked.state != InviteState::Queued || !asked.isWaiting(session.now()))
-        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_waiting"_s}});
+        return notWaiting;
     if (asked.ticket.isValid()) {
         REGULARS_TRY(ticket, TicketStore(session.connection()).ticket(asked.ticket));
         session.setArgument(u"ticket"_s, ticket.number);
     }
     if (ifAllowed && asked.ticket.isValid()) {
         REGULARS_TRY(gate, gateOf(session, asked));
+        if (gate.inRecycleBin)
+            return notWaiting;
         asked.reasons = gate.reasons;
     }
     const bool allowed = asked.reasons.isEmpty();

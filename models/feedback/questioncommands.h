@@ -57,7 +57,8 @@ struct MarkAsked
     [[nodiscard]] Result<bool> execute(WriteSession &session) const;
 };
 
-/// Takes questions that may not be asked any more out of the outbox, with the reasons; gives how many. Argument: `count`.
+/// Takes questions that may not be asked any more out of the outbox, with the reasons, and those about tickets in the
+/// recycle bin, which wait as before; gives how many. Argument: `count`.
 struct WithdrawQuestions
 {
     static constexpr QLatin1StringView name{"withdraw_questions"};

@@ -55,8 +55,10 @@ void QuestionMailer::start()
 
 void QuestionMailer::look()
 {
-    if (m_busy)
+    if (m_busy) {
+        m_soon.start(); // what has changed meanwhile is not forgotten
         return;
+    }
     m_busy = true;
     const Instant now = m_database.clock().now();
     whenDone(m_database.read([now](Connection &connection) { return dueQuestions(connection, now); }), this,

@@ -57,7 +57,6 @@ Result<void> readAll(OpenContacts &file, ContactImporter &importer, const Contac
     // A few such dates are noted; a file full of them is a question.
     if (2 * report.problems.value(RowReason::AmbiguousDate) > file.reader->rowsRead())
         return fail(ErrorCode::InvalidValue, u"date_order"_s, {{u"rule"_s, u"ambiguous"_s}});
-    importer.finish();
     return {};
 }
 
@@ -171,6 +170,7 @@ Result<ContactImportReport> importContacts(WriteSession &session, const ContactI
         REGULARS_CHECK(writeConsents(session, run.consents, cancel));
         if (bulk.records() > 0 || !run.updates.empty() || !run.consents.empty() || photos.count() > 0)
             keepBatch(session, options, *report, run.hash);
+        REGULARS_CHECK(keepRejected(rejected, *report));
         return report;
     });
 }

@@ -215,14 +215,4 @@ void ContactImporter::takeLines(CustomerId customer, QList<ConsentEvent> lines)
         m_target.add(line);
 }
 
-void ContactImporter::finish()
-{
-    if (m_rejected == nullptr)
-        return;
-    auto file = m_rejected->finish();
-    if (!file)
-        throw SqlFailure(file.error());
-    m_report.rejectedFile = *file;
-}
-
 } // namespace regulars

@@ -23,8 +23,6 @@ public:
                     ContactImportReport &report);
 
     void take(ContactBatch &batch);
-    /// Completes the report.
-    void finish();
     /// The known customers as they should be: to be written after the new ones. Each once.
     [[nodiscard]] const std::vector<Customer> &updates() const { return m_updates; }
     /// Lines of the ledger for known customers, to be written after the new ones; those of new ones are in the target.

@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "storage/exchange/importfile.h"
 #include "storage/exchange/importsource.h"
+#include "storage/exchange/rejectedfile.h"
 #include "storage/sql/canceltoken.h"
 
 #include <algorithm>
@@ -108,6 +109,15 @@ template<typename Reader, typename Importer>
         if (progress)
             progress(bytes * share / size, wholeImport);
     }
+    return {};
+}
+
+/// Keeps the file of rejected rows. The last step: of an import that fails or is cancelled none stays behind.
+template<typename Report>
+[[nodiscard]] Result<void> keepRejected(RejectedFile &rejected, Report &report)
+{
+    REGULARS_TRY(file, rejected.finish());
+    report.rejectedFile = file;
     return {};
 }
 

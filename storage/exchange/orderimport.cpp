@@ -130,6 +130,7 @@ Result<OrderImportReport> importOrders(WriteSession &session, const OrderImportO
             REGULARS_CHECK(keepCurrency(session, report->currency));
             keepBatch(session, options, *report, hash);
         }
+        REGULARS_CHECK(keepRejected(rejected, *report));
         return report;
     });
 }

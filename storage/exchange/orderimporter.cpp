@@ -211,12 +211,6 @@ void OrderImporter::finish()
     m_report.customersCreated = m_customers.created();
     m_report.customersMatched = m_customers.matched();
     m_report.productsCreated = m_products.created();
-    if (m_rejected != nullptr) {
-        auto file = m_rejected->finish();
-        if (!file)
-            throw SqlFailure(file.error());
-        m_report.rejectedFile = *file;
-    }
 }
 
 } // namespace regulars

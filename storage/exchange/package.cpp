@@ -4,6 +4,7 @@
 #include "storage/exchange/package.h"
 
 #include "core/templates/ticketmacro.h"
+#include "core/tickets/ticketquery.h"
 #include "storage/attachments/attachmentstore.h"
 #include "storage/base/jsontext.h"
 #include "storage/exchange/bytefile.h"
@@ -76,6 +77,10 @@ QJsonObject packagedRow(const Statement &statement, Table table)
     if (table == Table::TicketMacros) {
         const auto steps = u"steps"_s;
         row.insert(steps, jsonText(toJson(stepsForElsewhere(macroStepsOf(jsonArray(row.value(steps).toString()))))));
+    }
+    if (table == Table::SavedViews && row.value(u"list"_s).toString() == "tickets"_L1) {
+        const auto state = u"state"_s;
+        row.insert(state, jsonText(ticketViewForElsewhere(jsonObject(row.value(state).toString()))));
     }
     return row;
 }

@@ -95,6 +95,7 @@ Result<TicketImportReport> importTickets(WriteSession &session, const ImportFile
         bulk.finish(afterReading(progress, readingProgress), cancel);
         if (bulk.records() > 0)
             keepBatch(session, options, *report, hash);
+        REGULARS_CHECK(keepRejected(rejected, *report));
         return report;
     });
 }

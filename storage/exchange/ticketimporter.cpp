@@ -193,12 +193,6 @@ void TicketImporter::finish()
 {
     m_report.customersCreated = m_customers.created();
     m_report.customersMatched = m_customers.matched();
-    if (m_rejected == nullptr)
-        return;
-    auto file = m_rejected->finish();
-    if (!file)
-        throw SqlFailure(file.error());
-    m_report.rejectedFile = *file;
 }
 
 } // namespace regulars

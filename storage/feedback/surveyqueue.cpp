@@ -193,7 +193,10 @@ Result<QuestionGate> gateOf(WriteSession &session, const SurveyInvite &invite)
         REGULARS_TRY(invites, store.ofTicket(invite.ticket));
         AskingSubject subject = subjectOf(session, ticket, invites, invite.id);
         subject.channel = invite.channel;
-        QuestionGate gate{reasonsNotToAsk(subject, rules), false, subject.customer};
+        QuestionGate gate;
+        gate.reasons = reasonsNotToAsk(subject, rules);
+        gate.inRecycleBin = ticket.deleted;
+        gate.customer = subject.customer;
         if (subject.customer) {
             Outreach outreach;
             outreach.channel = invite.channel;
@@ -213,9 +216,10 @@ Result<int> withdrawForbidden(WriteSession &session)
         for (const SurveyInviteId id : std::as_const(waiting)) {
             REGULARS_TRY(invite, SurveyStore(session.connection()).invite(id));
             REGULARS_TRY(gate, gateOf(session, invite));
-            if (gate.reasons.isEmpty())
+            if (gate.reasons.isEmpty() && !gate.inRecycleBin)
                 continue;
-            REGULARS_TRY(left, leaveOut(session, invite, InviteState::NotAsked, gate.reasons));
+            REGULARS_TRY(left, gate.inRecycleBin ? leaveOut(session, invite, InviteState::Queued, {})
+                                                 : leaveOut(session, invite, InviteState::NotAsked, gate.reasons));
             count += left ? 1 : 0;
         }
         return count;

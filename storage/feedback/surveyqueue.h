@@ -19,14 +19,16 @@ class WriteSession;
 /// Whether a question that was queued may be asked now.
 struct QuestionGate
 {
-    QList<NotAsked> reasons;  ///< as the rules, the ticket and what the customer agreed to are today; none: it may
-    bool atOtherTime = false; ///< it may, but the customer prefers another time of the day
+    QList<NotAsked> reasons;   ///< as the rules, the ticket and what the customer agreed to are today; none: it may
+    bool atOtherTime = false;  ///< it may, but the customer prefers another time of the day
+    bool inRecycleBin = false; ///< its ticket is: it waits until that is restored
     std::optional<Customer> customer;
 };
 /// Of a question about a ticket, queued or in the outbox.
 [[nodiscard]] Result<QuestionGate> gateOf(WriteSession &session, const SurveyInvite &invite);
 
-/// Takes questions that may not be asked any more out of the outbox; gives how many.
+/// Takes questions that may not be asked any more out of the outbox, and those about tickets in the recycle bin, which wait
+/// as before; gives how many.
 [[nodiscard]] Result<int> withdrawForbidden(WriteSession &session);
 /// Decides not to ask a question that waits, also in the outbox; false when it has gone or does not wait.
 [[nodiscard]] Result<bool> skipQuestion(WriteSession &session, SurveyInviteId id);

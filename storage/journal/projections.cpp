@@ -14,6 +14,20 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What a ticket is promised may depend on the customer's tier.
+void noteTicketsOfMember(Connection &connection, qint64 member, std::set<TicketId> &tickets)
+{
+    Statement open(connection, u"SELECT q.ticket_id FROM loyalty_members m JOIN ticket_queue q"
+                               " ON q.customer_id = m.customer_id WHERE m.id = :id"_s);
+    open.bind(u"id", QVariant(member));
+    while (open.next())
+        tickets.insert(open.id<TicketId>(0));
+}
+
+} // namespace
+
 Projections::Projections(Connection &connection, const LocalCalendar &calendar, Currency currency)
     : m_connection(connection), m_calendar(calendar), m_history(calendar, currency)
 {
@@ -46,7 +60,6 @@ void Projections::capture(Source source, bool existed)
         break;
     case Table::CustomerFields:
     case Table::CustomerRecords:
-    case Table::LoyaltyMembers:
         noteOwner(source);
         return;
     case Table::Tickets:
@@ -59,6 +72,9 @@ void Projections::capture(Source source, bool existed)
     case Table::TicketArticles:
         m_ticketArticles.insert(source.second);
         noteTicketOfArticle(source.second);
+        return;
+    case Table::LoyaltyMembers:
+        noteTicketsOfMember(m_connection, source.second, m_tickets);
         return;
     case Table::KnowledgeArticles:
         m_articleDocuments.insert(KnowledgeArticleId{source.second});
@@ -85,7 +101,7 @@ void Projections::capture(Source source, bool existed)
     m_places.emplace(source, place);
 }
 
-// Fields and rows of the shop's own, and the tier, also change without the rest of the customer.
+// Fields and rows of the shop's own also change without the rest of the customer.
 void Projections::noteOwner(Source source)
 {
     Statement row(m_connection, u"SELECT customer_id FROM %1 WHERE id = :id"_s.arg(tableName(source.first)));

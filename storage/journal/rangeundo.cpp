@@ -358,7 +358,8 @@ int removeKeys(Connection &connection, ChangeSetId changeSet, const QList<Range>
     for (const Range &range : keys) {
         Statement remove(connection,
                          u"DELETE FROM %1 WHERE id BETWEEN :first AND :last AND customer_id IN"
-                         " (SELECT id FROM customers WHERE change_set_id IS NOT :change_set)"_s.arg(tableName(range.table)));
+                         " (SELECT id FROM customers WHERE change_set_id IS NULL OR change_set_id <> :change_set)"_s.arg(
+                             tableName(range.table)));
         remove.bind(u"first", range.first).bind(u"last", range.last).bind(u"change_set", changeSet).execute();
         removed += remove.changedRows();
     }

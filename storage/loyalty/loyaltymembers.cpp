@@ -47,18 +47,7 @@ void bindMember(Statement &write, WriteSession &session, const LoyaltyMember &me
     write.bind(u"now", session.now()).bind(u"user", session.user());
 }
 
-void insertMember(WriteSession &session, const LoyaltyMember &member)
-{
-    Statement add(session.connection(),
-                  u"INSERT INTO loyalty_members (customer_id, joined_on, left_on, tier_id, tier_since, tier_valid_until,"
-                  " tier_locked_until, tier_noticed_for, tier_reason, tier_measure, updated_at, updated_by, change_set_id)"
-                  " VALUES (:customer, :joined, :left, :tier, :since, :until, :locked, :noticed, :reason, :measure, :now,"
-                  " :user, :change_set) RETURNING id"_s);
-    bindMember(add, session, member);
-    add.bind(u"customer", member.customer).bind(u"change_set", session.changeSet()).only();
-    session.inserted(Table::LoyaltyMembers, add.integer(0));
-}
-
+/// The row has been announced.
 void writeMember(WriteSession &session, const LoyaltyMember &member)
 {
     Statement write(session.connection(),
@@ -126,6 +115,30 @@ void keepReviewed(WriteSession &session, const LoyaltyMember &member, const QLis
     noteCustomer(session, member.customer);
 }
 
+void LoyaltyMembers::insert(WriteSession &session, const LoyaltyMember &member)
+{
+    Statement add(session.connection(),
+                  u"INSERT INTO loyalty_members (customer_id, joined_on, left_on, tier_id, tier_since, tier_valid_until,"
+                  " tier_locked_until, tier_noticed_for, tier_reason, tier_measure, updated_at, updated_by, change_set_id)"
+                  " VALUES (:customer, :joined, :left, :tier, :since, :until, :locked, :noticed, :reason, :measure, :now,"
+                  " :user, :change_set) RETURNING id"_s);
+    bindMember(add, session, member);
+    add.bind(u"customer", member.customer).bind(u"change_set", session.changeSet()).only();
+    if (m_within == Within::Command)
+        session.inserted(Table::LoyaltyMembers, add.integer(0));
+    else
+        session.journal().inserted(Table::LoyaltyMembers, add.integer(0));
+}
+
+void LoyaltyMembers::write(WriteSession &session, qint64 row, const LoyaltyMember &member)
+{
+    if (m_within == Within::Command)
+        session.willChange(Table::LoyaltyMembers, row);
+    else
+        session.journal().willChange(Table::LoyaltyMembers, row);
+    writeMember(session, member);
+}
+
 Result<std::optional<LoyaltyMember>> LoyaltyMembers::member(CustomerId customer) const
 {
     auto member = memberOnce(customer);
@@ -177,10 +190,9 @@ Result<void> LoyaltyMembers::join(WriteSession &session, const LoyaltyMember &me
 {
     return attempt([&] {
         if (const auto stored = storedMember(m_connection, member.customer)) {
-            session.willChange(Table::LoyaltyMembers, stored->row);
-            writeMember(session, member);
+            write(session, stored->row, member);
         } else {
-            insertMember(session, member);
+            insert(session, member);
         }
         addSteps(session, member.customer, steps, {}, Trace::Journalled);
         noteCustomer(session, member.customer);
@@ -200,8 +212,7 @@ Result<void> LoyaltyMembers::leave(WriteSession &session, CustomerId customer, Q
         if (stored->member.tier.tier.isValid())
             steps += TierChange{on, stored->member.tier.tier, {}, TierReason::ByHand, 0};
         gone.tier.reason = TierReason::ByHand;
-        session.willChange(Table::LoyaltyMembers, stored->row);
-        writeMember(session, gone);
+        write(session, stored->row, gone);
         addSteps(session, customer, steps, {}, Trace::Journalled);
         noteCustomer(session, customer);
         return {};
@@ -215,10 +226,8 @@ Result<void> LoyaltyMembers::setTier(WriteSession &session, const LoyaltyMember 
         const auto stored = storedMember(m_connection, member.customer);
         if (!stored || stored->member.leftOn.isValid())
             return fail(ErrorCode::NotFound);
-        if (stored->member != member) {
-            session.willChange(Table::LoyaltyMembers, stored->row);
-            writeMember(session, member);
-        }
+        if (stored->member != member)
+            write(session, stored->row, member);
         addSteps(session, member.customer, steps, note, Trace::Journalled);
         noteCustomer(session, member.customer);
         return {};

@@ -39,7 +39,13 @@ struct TierChangeRow
 class LoyaltyMembers
 {
 public:
-    explicit LoyaltyMembers(Connection &connection) : m_connection(connection) {}
+    /// A bulk load derives in the end what follows from sales, tiers among it: one change of a tier tells nobody else.
+    enum class Within { Command, BulkLoad };
+
+    explicit LoyaltyMembers(Connection &connection, Within within = Within::Command)
+        : m_connection(connection), m_within(within)
+    {
+    }
 
     /// Nothing for those who never joined or have left.
     [[nodiscard]] Result<std::optional<LoyaltyMember>> member(CustomerId customer) const;
@@ -59,7 +65,11 @@ public:
                                        const QString &note = {});
 
 private:
+    void insert(WriteSession &session, const LoyaltyMember &member);
+    void write(WriteSession &session, qint64 row, const LoyaltyMember &member);
+
     Connection &m_connection;
+    Within m_within;
 };
 
 /// The columns that `readMember` reads, of the table's alias `m`.

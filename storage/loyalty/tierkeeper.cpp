@@ -4,7 +4,6 @@
 #include "storage/loyalty/tierkeeper.h"
 
 #include "storage/journal/writesession.h"
-#include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/sql/statement.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Source { Sale, Load };
+using Within = LoyaltyMembers::Within;
 
 /// The tier with which somebody joins: what counts up to today has counted from the beginning, but it is one step.
 TierOutcome tierOnJoining(const TierLadder &ladder, const TierHistory &history, QDate today)
@@ -47,11 +46,11 @@ TierOutcome asImported(TierOutcome outcome)
 class Keeper
 {
 public:
-    Keeper(WriteSession &session, Source source)
+    Keeper(WriteSession &session, Within within)
         : m_session(session),
           m_connection(session.connection()),
-          m_source(source),
-          m_members(m_connection),
+          m_within(within),
+          m_members(m_connection, within),
           m_today(session.calendar().date(session.now()))
     {
     }
@@ -61,7 +60,7 @@ public:
         const auto stored = orThrow(m_members.memberOnce(customer));
         if (!stored) {
             if (joinsByBuying(customer))
-                joinProgramme(m_session, customer, m_today);
+                joinProgramme(m_session, customer, m_today, m_within);
         } else if (!stored->leftOn.isValid() && !ladder().tiers.isEmpty()) {
             follow(*stored, m_session.calendar().date(from));
         }
@@ -74,7 +73,7 @@ private:
         TierOutcome outcome = tierAfter(ladder(), member.tier, history, m_today, changedFrom);
         if (outcome.membership == member.tier)
             return;
-        if (m_source == Source::Load)
+        if (m_within == Within::BulkLoad)
             outcome = asImported(std::move(outcome));
         member.tier = outcome.membership;
         if (const auto kept = m_members.setTier(m_session, member, outcome.changes); !kept)
@@ -102,7 +101,7 @@ private:
 
     WriteSession &m_session;
     Connection &m_connection;
-    Source m_source;
+    Within m_within;
     LoyaltyMembers m_members;
     QDate m_today;
     std::optional<TierLadder> m_ladder;
@@ -131,7 +130,7 @@ void keepTiers(WriteSession &session, const SalesChanges &sales)
 {
     if (sales.empty())
         return;
-    Keeper keeper(session, Source::Sale);
+    Keeper keeper(session, Within::Command);
     for (const auto &[customer, from] : sales)
         keeper.keep(customer, from);
 }
@@ -152,14 +151,14 @@ void keepTiersAfterLoad(WriteSession &session, OrderId firstOrder, ReturnId firs
     rows.bind(u"order", firstOrder).bind(u"return", firstReturn).bind(u"joins", QVariant(int(joins)));
     while (rows.next())
         sales.emplace(rows.id<CustomerId>(0), rows.instant(1));
-    Keeper keeper(session, Source::Load);
+    Keeper keeper(session, Within::BulkLoad);
     for (const auto &[customer, from] : sales)
         keeper.keep(customer, from);
 }
 
-bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn)
+bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn, Within within)
 {
-    LoyaltyMembers members(session.connection());
+    LoyaltyMembers members(session.connection(), within);
     LoyaltyMember member{customer, joinedOn, {}, {}};
     if (orThrow(members.member(customer)))
         return false;

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "core/loyalty/tiermembership.h"
+#include "storage/loyalty/loyaltymembers.h"
 
 #include <map>
 
 namespace regulars {
 
 class WriteSession;
-struct LoyaltyMember;
 
 /// Customers whose sales are different, with the earliest of them.
 using SalesChanges = std::map<CustomerId, Instant>;
@@ -25,7 +24,8 @@ void keepTiersAfterLoad(WriteSession &session, OrderId firstOrder, ReturnId firs
 
 /// Makes the customer a member with the tier that what they have bought gives them today. Gives false, and does nothing,
 /// when they are one already. Throws SqlFailure.
-bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn);
+bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn,
+                   LoyaltyMembers::Within within = LoyaltyMembers::Within::Command);
 
 /// What becomes of the survivor's membership when other records are merged into it: the better tier of both, joined when the
 /// first of them did. The others keep theirs for the case that they are taken apart again. Throws SqlFailure.

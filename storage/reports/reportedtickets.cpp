@@ -44,8 +44,8 @@ const QString lineTime = u"CASE e.kind WHEN 'status' THEN e.happened_at WHEN 'ar
                          " WHEN 'opened' THEN CAST(e.value_before AS INTEGER)"
                          " WHEN 'merged_from' THEN CAST(e.value_before AS INTEGER) ELSE e.happened_at END"_s;
 const QString lineValue = u"CASE e.kind WHEN 'status' THEN CAST(e.value_after AS INTEGER) WHEN 'article' THEN e.user_id"
-                          " WHEN 'owner' THEN CAST(e.value_after AS INTEGER) WHEN 'discarded' THEN e.value_after <> 'none'"
-                          " ELSE 0 END"_s;
+                          " WHEN 'owner' THEN CAST(e.value_after AS INTEGER)"
+                          " WHEN 'discarded' THEN CASE e.value_after WHEN 'none' THEN 0 ELSE 1 END ELSE 0 END"_s;
 const QString tellingLine = u"(e.kind = 'status' OR (e.kind = 'article' AND (e.about = 'reply' OR e.about ="
                             " 'customer_message')) OR e.kind = 'owner' OR e.kind = 'discarded'"
                             " OR (e.value_before <> '' AND (e.kind = 'opened' OR e.kind = 'merged_from')))"_s;

@@ -102,7 +102,7 @@ public:
         newest.only();
         m_slots = newest.integer(0);
         Statement count(connection, u"SELECT count(*), coalesce(max(%1), 0) FROM (SELECT %1 FROM %2 ORDER BY %1 DESC"
-                                    " LIMIT :most)"_s.arg(record, table));
+                                    " LIMIT :most) AS u"_s.arg(record, table));
         count.bind(u"most", QVariant(mostCounted)).only();
         m_texts = count.integer(0) < mostCounted ? count.integer(0) : std::min(m_slots, count.integer(1));
     }

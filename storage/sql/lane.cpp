@@ -43,6 +43,12 @@ void Lane::post(Job job, CancelToken token)
     m_wake.notify_one();
 }
 
+bool Lane::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.empty() && m_running == 0;
+}
+
 void Lane::serve()
 {
     std::unique_ptr<Connection> connection;
@@ -60,8 +66,11 @@ void Lane::serve()
         rested = false;
         Entry entry = std::move(m_queue.front());
         m_queue.pop_front();
+        ++m_running;
         lock.unlock();
         runOne(entry, connection);
+        lock.lock();
+        --m_running;
     }
 }
 

@@ -36,6 +36,8 @@ public:
     Q_DISABLE_COPY_MOVE(Lane)
 
     void post(Job job, CancelToken token = {});
+    /// Nothing waits, and nothing runs.
+    [[nodiscard]] bool isIdle() const;
 
 private:
     struct Entry
@@ -49,9 +51,10 @@ private:
 
     Opener m_opener;
     QuietJob m_whenQuiet;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Entry> m_queue;
+    int m_running = 0; ///< jobs
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

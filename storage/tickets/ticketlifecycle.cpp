@@ -52,15 +52,18 @@ Result<std::optional<Instant>> waitingSince(Connection &connection, TicketId tic
 Result<QList<TicketId>> ticketsToClose(Connection &connection, Instant now)
 {
     return attempt([&] {
-        // Those of each team lie together by when they were solved: only what is ripe is read.
-        Statement solved(connection, u"SELECT listed_at, ticket_id FROM ticket_facts WHERE team_id IS :team"
-                                     " AND category = 'solved' AND listed_at <= :until AND discarded = 0"_s);
         std::vector<std::pair<Instant, TicketId>> ripe;
         const auto collect = [&](TeamId team) {
             const auto until = closesWhatWasSolvedBy(orThrow(TeamStore(connection).team(team)), now);
             if (!until)
                 return;
-            solved.bind(u"team", team).bind(u"until", *until);
+            // Those of each team lie together by when they were solved: only what is ripe is read.
+            Statement solved(connection, u"SELECT listed_at, ticket_id FROM ticket_facts WHERE %1 AND category = 'solved'"
+                                         " AND listed_at <= :until AND discarded = 0"_s.arg(
+                                             team.isValid() ? u"team_id = :team"_s : u"team_id IS NULL"_s));
+            if (team.isValid())
+                solved.bind(u"team", team);
+            solved.bind(u"until", *until);
             while (solved.next())
                 ripe.emplace_back(solved.instant(0), solved.id<TicketId>(1));
         };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/mailwiring.h"
 #include "app/desktop/shopsession.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/customers/customercommands.h"
@@ -214,6 +215,15 @@ private Q_SLOTS:
             [](Connection &connection) { return OutboxStore(connection).messages(10); });
         QCOMPARE(outbox.result().value().size(), 1);
         QCOMPARE(outbox.result().value().first().to.first().address, u"bob@example.com"_s);
+    }
+
+    void whatWasFetchedAndCouldNotBeReadIsTold()
+    {
+        MailReport report;
+        report.faults += MailFault{u"INBOX"_s, 7, invalidField(u"content"_s, u"file_too_large"_s, {{u"limit"_s, 25}})};
+        Q_EMIT session()->mail().centre().fetched(report);
+        const QString said = session()->window().messages()->text();
+        QVERIFY2(said.contains(u"could not be read"_s), qPrintable(said));
     }
 
     void withoutAnAccountTheTextIsCopied()

@@ -26,4 +26,14 @@ struct BenchOptions
 /// Opens it.
 [[nodiscard]] std::unique_ptr<Database> openShop(const QString &file, const Clock &clock);
 
+/// Reads and waits for it. A failure ends the program.
+template<typename Job>
+[[nodiscard]] auto answer(Database &database, Job job)
+{
+    auto result = database.read(std::move(job)).result();
+    if (!result)
+        qFatal("A read failed: %ls", qUtf16Printable(result.error().detail));
+    return *std::move(result);
+}
+
 } // namespace regulars::bench

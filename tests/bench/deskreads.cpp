@@ -21,15 +21,6 @@ constexpr int rounds = 15;
 constexpr int articlesOfAPage = 50;
 constexpr qint64 ms = 1'000'000; // in the nanoseconds of Timings
 
-template<typename Job>
-auto answer(Database &database, Job job)
-{
-    auto result = database.read(std::move(job)).result();
-    if (!result)
-        qFatal("A read failed: %ls", qUtf16Printable(result.error().detail));
-    return *std::move(result);
-}
-
 qint64 number(RawDatabase &raw, const char *sql)
 {
     RawStatement row(raw, sql);

@@ -21,15 +21,6 @@ constexpr int questions = 200;
 constexpr int mostSuggestions = 5;
 constexpr qint64 ms = 1'000'000; // in the nanoseconds of Timings
 
-template<typename Job>
-auto answer(Database &database, Job job)
-{
-    auto result = database.read(std::move(job)).result();
-    if (!result)
-        qFatal("A read failed: %ls", qUtf16Printable(result.error().detail));
-    return *std::move(result);
-}
-
 SupportQuestion lastYear()
 {
     SupportQuestion question;

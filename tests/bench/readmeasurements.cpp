@@ -28,15 +28,6 @@ constexpr int rowsOfAPage = 128;
 constexpr int eventsOfAPage = 100;
 const Currency currency(u"EUR");
 
-template<typename Job>
-auto answer(Database &database, Job job)
-{
-    auto result = database.read(std::move(job)).result();
-    if (!result)
-        qFatal("A read failed: %ls", qUtf16Printable(result.error().detail));
-    return *std::move(result);
-}
-
 QList<qint64> randomCustomers(RawDatabase &raw, int count)
 {
     RawStatement highest(raw, "SELECT max(id) FROM customers");

@@ -36,6 +36,17 @@ inline void openForm(FormDialog &form)
     QVERIFY(QTest::qWaitForWindowActive(&form));
 }
 
+/// The visible form of that kind over the window; null when there is none.
+template<typename Form>
+[[nodiscard]] Form *openFormOf(const QWidget &window)
+{
+    for (Form *form : window.findChildren<Form *>()) {
+        if (form->isVisible())
+            return form;
+    }
+    return nullptr;
+}
+
 /// Gives the window the keyboard: only the active one has shortcuts. qWaitForWindowActive() is content with a parent that is.
 inline void activate(QWidget &window)
 {

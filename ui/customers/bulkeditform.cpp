@@ -75,14 +75,8 @@ void BulkEditForm::addTags()
     m_tags = new FormBinder(form, 1);
     m_addTags = new TagsEdit(this);
     m_removeTags = new TagsEdit(this);
-    for (const auto &[id, label, edit] : {std::tuple(u"add_tags"_s, tr("Add tags"), m_addTags),
-                                          std::tuple(u"remove_tags"_s, tr("Take tags off"), m_removeTags)}) {
-        FormField &field = m_tags->addEditor(id, label, edit,
-                                             {[edit = edit] { return QVariant(edit->tags()); },
-                                              [edit = edit](const QVariant &value) { edit->setTags(value.toStringList()); },
-                                              {}});
-        connect(edit, &TagsEdit::edited, &field, &FormField::edited);
-    }
+    addTagsField(*m_tags, u"add_tags"_s, tr("Add tags"), m_addTags);
+    addTagsField(*m_tags, u"remove_tags"_s, tr("Take tags off"), m_removeTags);
 }
 
 void BulkEditForm::addValues()

@@ -204,11 +204,7 @@ void CustomerEditor::addFreeParts()
     m_tags = new TagsEdit(this);
     m_fields = new CustomFieldsEdit(this);
     m_free = addSection(tr("Your own notes"), 1);
-    FormField &tags = m_free->addEditor(u"tags"_s, tr("Tags"), m_tags,
-                                        {[this] { return QVariant(m_tags->tags()); },
-                                         [this](const QVariant &value) { m_tags->setTags(value.toStringList()); },
-                                         {}});
-    connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
+    addTagsField(*m_free, u"tags"_s, tr("Tags"), m_tags);
     m_free->addLongText(u"notes"_s, tr("Notes"), 100'000);
     FormField &fields = m_free->addEditor(
         u"field_name"_s, m_own->isEmpty() ? tr("Fields of your own") : tr("Further fields"), m_fields,

@@ -20,6 +20,8 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QListView>
 
+#include <utility>
+
 namespace regulars {
 
 HistoryDialog::HistoryDialog(Database &database, CustomerId customer, const QString &name, const Formatting &formatting,
@@ -93,13 +95,17 @@ void HistoryDialog::showState()
     // One field's changes may lie far apart.
     if (!m_items->field().isEmpty() && !m_history->isReading() && m_history->canFetchMore({}))
         m_history->fetchMore({});
-    if (m_history->rowCount() > 0)
+    if (m_history->rowCount() > 0) {
         m_pane->setState(ListPane::State::Ready);
-    else if (m_history->state() == FieldHistory::State::Failed)
+        // A list that is not there yet can't have the keyboard.
+        if (!std::exchange(m_hasShown, true))
+            m_view->setFocus();
+    } else if (m_history->state() == FieldHistory::State::Failed) {
         m_pane->setFailure(m_history->error());
-    else
+    } else {
         m_pane->setState(m_history->state() == FieldHistory::State::Loading ? ListPane::State::Loading
                                                                             : ListPane::State::Empty);
+    }
 }
 
 void HistoryDialog::offerFields()

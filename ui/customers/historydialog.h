@@ -42,6 +42,7 @@ private:
     QListView *m_view = nullptr;
     ListPane *m_pane = nullptr;
     QComboBox *m_field = nullptr;
+    bool m_hasShown = false;
 };
 
 } // namespace regulars

@@ -6,6 +6,7 @@
 #include "core/base/textfolding.h"
 #include "ui/base/chip.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/formbinder.h"
 #include "ui/base/metrics.h"
 
 #include <QtCore/QStringListModel>
@@ -132,6 +133,16 @@ bool TagsEdit::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void addTagsField(FormBinder &form, const QString &id, const QString &label, TagsEdit *tags, bool wide)
+{
+    FormField &field = form.addEditor(id, label, tags,
+                                      {[tags] { return QVariant(tags->tags()); },
+                                       [tags](const QVariant &value) { tags->setTags(value.toStringList()); },
+                                       {}},
+                                      wide);
+    QObject::connect(tags, &TagsEdit::edited, &field, &FormField::edited);
 }
 
 } // namespace regulars

@@ -11,6 +11,7 @@ class QStringListModel;
 namespace regulars {
 
 class FlowLayout;
+class FormBinder;
 
 /// Edits tags: each a chip that a click takes off, and a line for more with the tags in use as completions. Enter or a
 /// comma ends a tag; Backspace in the empty line takes the last one off.
@@ -43,5 +44,8 @@ private:
     QStringListModel *m_suggestions;
     QStringList m_tags;
 };
+
+/// Adds the tags to a form as a field of that id.
+void addTagsField(FormBinder &form, const QString &id, const QString &label, TagsEdit *tags, bool wide = true);
 
 } // namespace regulars

@@ -172,24 +172,42 @@ void QuestionsDialog::refresh()
         showChosen();
         return;
     }
-    QSet<qint64> selected;
-    for (const QTableWidgetItem *item : m_table->selectedItems())
-        selected.insert(item->data(Qt::UserRole).toLongLong());
-    const int before = m_table->currentRow();
     {
         const QSignalBlocker quiet(m_table);
-        m_table->setRowCount(static_cast<int>(questions->rows.size()));
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            setRow(row, questions->rows.at(row));
-        m_table->setCurrentCell(std::clamp(before, 0, std::max(0, m_table->rowCount() - 1)), WhoColumn);
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            for (int column = 0; column < ColumnCount && selected.contains(questions->rows.at(row).invite.id.value);
-                 ++column)
-                m_table->item(row, column)->setSelected(true);
-        }
+        fillTable(questions->rows);
     }
     showFigures(questions->counts);
     showChosen();
+}
+
+// What is chosen stays so when the rows move: it is a question, not a place.
+void QuestionsDialog::fillTable(const QList<QuestionRow> &questions)
+{
+    QSet<qint64> selected;
+    for (const QTableWidgetItem *item : m_table->selectedItems())
+        selected.insert(item->data(Qt::UserRole).toLongLong());
+    const QTableWidgetItem *at = m_table->item(m_table->currentRow(), WhoColumn);
+    const qint64 current = at ? at->data(Qt::UserRole).toLongLong() : 0;
+    const int before = m_table->currentRow();
+    m_table->setRowCount(static_cast<int>(questions.size()));
+    QList<int> chosenRows;
+    int currentRow = -1;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const qint64 id = questions.at(row).invite.id.value;
+        setRow(row, questions.at(row));
+        if (selected.contains(id))
+            chosenRows += row;
+        if (id == current && (selected.contains(id) || selected.isEmpty()))
+            currentRow = row;
+    }
+    if (currentRow < 0)
+        currentRow = chosenRows.value(0, std::clamp(before, 0, std::max(0, m_table->rowCount() - 1)));
+    // Whatever keys are held meanwhile.
+    m_table->setCurrentCell(currentRow, WhoColumn, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    for (const int row : std::as_const(chosenRows)) {
+        for (int column = 0; column < ColumnCount; ++column)
+            m_table->item(row, column)->setSelected(true);
+    }
 }
 
 void QuestionsDialog::setRow(int row, const QuestionRow &question)
@@ -348,8 +366,9 @@ void QuestionsDialog::sendByMail()
 
 void QuestionsDialog::openMailProgram()
 {
-    askElsewhere([](const QuestionRow &question, const QuestionLetter &letter) {
-        QDesktopServices::openUrl(mailtoUrl(question.address, letter.subject, letter.body));
+    askElsewhere([this](const QuestionRow &question, const QuestionLetter &letter) {
+        if (!QDesktopServices::openUrl(mailtoUrl(question.address, letter.subject, letter.body)))
+            m_notice->show(tr("No mail program opened. Undo this, and the question waits again."), Tone::Danger);
     });
 }
 

@@ -48,6 +48,7 @@ private:
     QWidget *createButtons();
     void layOut(QWidget *buttons);
     void refresh();
+    void fillTable(const QList<QuestionRow> &questions);
     void showFigures(const CsatCounts &counts);
     void showChosen();
     void setRow(int row, const QuestionRow &question);

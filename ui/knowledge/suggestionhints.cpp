@@ -3,6 +3,7 @@
 
 #include "ui/knowledge/suggestionhints.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
@@ -47,11 +48,7 @@ void SuggestionHints::setText(const QString &text, TicketCategoryId category)
 
 void SuggestionHints::showSuggestions()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_layout);
     if (m_model->rowCount() > 0)
         m_layout->addWidget(new TextLabel(tr("What we know about that:"), FontRole::SmallStrong, ColourRole::Muted, this));
     for (const TicketSuggestion &suggestion : m_model->rows())

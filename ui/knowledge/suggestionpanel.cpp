@@ -3,6 +3,7 @@
 
 #include "ui/knowledge/suggestionpanel.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
@@ -54,11 +55,7 @@ void SuggestionPanel::setOpen(bool open)
 
 void SuggestionPanel::showSuggestions()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_layout);
     int articles = 0;
     for (const TicketSuggestion &suggestion : m_model->rows()) {
         addRow(suggestion);

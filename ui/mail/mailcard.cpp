@@ -8,6 +8,7 @@
 #include "models/mail/mailcommands.h"
 #include "models/people/signin.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/formatting.h"
 #include "ui/base/listviews.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
@@ -93,7 +94,7 @@ QWidget *MailCard::createButtons()
     layout->addWidget(m_outbox);
     connect(m_add, &QPushButton::clicked, this, [this] {
         MailAccount account;
-        account.fetchSince = QDate::currentDate();
+        account.fetchSince = m_services.formatting.today();
         openForm(account);
     });
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -246,7 +247,9 @@ void MailCard::remove()
     question.text = tr("No mail is fetched or sent through it any more. What came and went stays in the tickets.");
     question.choices = {tr("Remove")};
     question.dangerous = true;
-    m_services.dialogs.ask(this, question, [this, removed = *account](int) {
+    MailAccount removed = *account;
+    removed.ownFetchPassword = true; // it may have had one before
+    m_services.dialogs.ask(this, question, [this, removed](int) {
         m_services.commands.run(RemoveMailAccount{removed.id}, this, [this, removed](const auto &answer) {
             if (!answer)
                 return;

@@ -81,7 +81,8 @@ void MailFileDesk::tell(const MailReport &report)
                                   Tone::Danger,
                                   {},
                                   {},
-                                  first.source + u' ' + first.error.detail});
+                                  first.source + u' ' + first.error.detail,
+                                  std::chrono::seconds(0)});
     } else if (report.fates.value(MailFate::Uncertain) > 0) {
         showUndecided();
     } else {

@@ -50,6 +50,8 @@ public:
     /// From now on files of messages can be dropped on the widget.
     void takeDropsOn(QWidget &widget);
     void showUndecided();
+    /// Says what came in, and stays with what could not be read.
+    void tell(const MailReport &report);
 
 Q_SIGNALS:
     void ticketRequested(regulars::TicketId ticket);
@@ -58,8 +60,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void tell(const MailReport &report);
-
     MailFileServices m_services;
 };
 

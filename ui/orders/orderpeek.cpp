@@ -70,6 +70,9 @@ void OrderPeek::showOrder()
     } else if (m_view->state() == OrderView::State::Failed || m_view->state() == OrderView::State::Gone) {
         m_title->setText(tr("This order could not be read"));
         m_about->setText(errorText(m_view->error()));
+    } else if (m_view->state() == OrderView::State::Loading) { // not the order before
+        m_title->setText({});
+        m_about->setText({});
     }
     setAccessibleName(m_title->text());
     place();

@@ -143,12 +143,7 @@ void RuleForm::addConditions()
 
 void RuleForm::addCustomerConditions()
 {
-    FormField &tags = m_form->addEditor(u"customer_tags"_s, tr("If the customer has one of these tags"), m_tags,
-                                        {[this] { return QVariant(m_tags->tags()); },
-                                         [this](const QVariant &values) { m_tags->setTags(values.toStringList()); },
-                                         {}},
-                                        false);
-    connect(m_tags, &TagsEdit::edited, &tags, &FormField::edited);
+    addTagsField(*m_form, u"customer_tags"_s, tr("If the customer has one of these tags"), m_tags, false);
     addChoices(u"tiers"_s, tr("If the customer's tier is"), idsOf(m_setup.tiers));
     m_form->addText(u"languages"_s, tr("If the customer's language is (de, en…)"), 100);
     m_form->addMoney(u"minimum_value"_s, tr("If the customer has spent at least"), m_setup.currency);

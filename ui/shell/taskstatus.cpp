@@ -48,6 +48,8 @@ public:
             return tr("Attaching “%1”").arg(task.subject);
         case TaskKind::DueTimes:
             return tr("Working out when tickets are due");
+        case TaskKind::TierReview:
+            return tr("Reviewing the tiers of members");
         }
         return {};
     }

@@ -17,6 +17,12 @@ namespace {
 
 constexpr qint64 msPerMinute = 60'000;
 
+/// Of the times as they are shown, without their seconds: so every line agrees with itself, and the lines with their sum.
+qint64 shownMinutes(const Stretch &worked)
+{
+    return worked.until.ms / msPerMinute - worked.from.ms / msPerMinute;
+}
+
 } // namespace
 
 SlaReasons::SlaReasons(const SlaExplanation &explanation, const Formatting &formatting)
@@ -91,14 +97,16 @@ void SlaReasons::addSpan(const ExplainedSpan &part)
 {
     const QString status = part.statusName.isEmpty() ? TicketTexts::status(part.category) : part.statusName;
     const QString from = when(part.span.from);
+    qint64 minutes = 0;
+    for (const Stretch &worked : part.worked)
+        minutes += shownMinutes(worked);
+    const QString inAll = SlaTexts::minutes(minutes, m_formatting);
     switch (part.span.effect) {
     case ClockEffect::Run:
-        add(ReasonLine::Kind::Line,
-            tr("%1: the clock runs from %2, %3 in all.", "a status").arg(status, from, span(part.businessMs)));
+        add(ReasonLine::Kind::Line, tr("%1: the clock runs from %2, %3 in all.", "a status").arg(status, from, inAll));
         break;
     case ClockEffect::Pause:
-        add(ReasonLine::Kind::Line,
-            tr("%1: the clock waits from %2, %3 in all.", "a status").arg(status, from, span(part.businessMs)));
+        add(ReasonLine::Kind::Line, tr("%1: the clock waits from %2, %3 in all.", "a status").arg(status, from, inAll));
         break;
     case ClockEffect::Stop:
         add(ReasonLine::Kind::Line, tr("%1: the clock stops on %2.", "a status").arg(status, from));
@@ -109,7 +117,7 @@ void SlaReasons::addSpan(const ExplainedSpan &part)
         add(ReasonLine::Kind::Detail,
             tr("%1 to %2: %3", "from when to when: how long")
                 .arg(when(worked.from), m_formatting.locale().toString(until.time(), QLocale::ShortFormat),
-                     span(worked.until.ms - worked.from.ms)));
+                     SlaTexts::minutes(shownMinutes(worked), m_formatting)));
     }
 }
 
@@ -140,11 +148,6 @@ void SlaReasons::addEnd(const SlaClock &clock)
 QString SlaReasons::when(Instant instant) const
 {
     return SlaTexts::moment(instant, m_explanation.zone, m_formatting);
-}
-
-QString SlaReasons::span(qint64 ms) const
-{
-    return SlaTexts::minutes(ms / msPerMinute, m_formatting);
 }
 
 } // namespace regulars

@@ -39,7 +39,6 @@ private:
     void addSpan(const ExplainedSpan &part);
     void addEnd(const SlaClock &clock);
     [[nodiscard]] QString when(Instant instant) const;
-    [[nodiscard]] QString span(qint64 ms) const;
 
     const SlaExplanation &m_explanation;
     const Formatting &m_formatting;

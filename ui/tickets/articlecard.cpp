@@ -6,6 +6,7 @@
 #include "ui/attachments/filebutton.h"
 #include "ui/base/avatar.h"
 #include "ui/base/chip.h"
+#include "ui/base/clearlayout.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
@@ -105,11 +106,7 @@ void ArticleCard::showFiles(const ConversationEntry &entry)
     if (entry.files == m_shownFiles)
         return;
     m_shownFiles = entry.files;
-    while (QLayoutItem *item = m_files->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_files->layout());
     for (const Attachment &file : entry.files) {
         auto *button = new FileButton(file, m_formatting, m_files);
         connect(button, &FileButton::openRequested, this, [this, file] { Q_EMIT fileRequested(file); });

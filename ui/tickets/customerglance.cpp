@@ -3,6 +3,7 @@
 
 #include "ui/tickets/customerglance.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
@@ -45,18 +46,9 @@ CustomerGlance::CustomerGlance(const Formatting &formatting, QWidget *parent)
     hide();
 }
 
-void CustomerGlance::clearLines()
-{
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 void CustomerGlance::setCustomer(const std::optional<TicketCustomer> &customer)
 {
-    clearLines();
+    clearLayout(m_layout);
     const bool any = customer && (!customer->promises.isEmpty() || !customer->lastEvents.isEmpty());
     const bool again = customer && customer->repeated;
     m_warning->setText(again ? TicketTexts::repeated(*customer->repeated, m_formatting) : QString());

@@ -35,7 +35,6 @@ public:
 private:
     void showSummary(const TicketCustomer &customer);
     void addLine(const TimelineEvent &event, const QString &when, bool owed);
-    void clearLines();
 
     const Formatting &m_formatting;
     TextLabel *m_warning;

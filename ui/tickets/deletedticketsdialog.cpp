@@ -72,6 +72,23 @@ void DeletedTicketsDialog::showTickets()
     if (m_view->state() == DeletedTicketsView::State::Loading && m_list->count() > 0)
         return;
     const QList<DeletedTicket> tickets = m_view->value().value_or(QList<DeletedTicket>());
+    const bool same = tickets == m_tickets; // what is chosen stays so
+    if (!same)
+        fill(tickets);
+    const bool failed = m_view->state() == DeletedTicketsView::State::Failed;
+    m_none->setText(failed ? errorText(m_view->error()) : tr("The recycle bin has no tickets."));
+    m_none->setVisible(failed || (tickets.isEmpty() && m_view->state() == DeletedTicketsView::State::Loaded));
+    m_list->setVisible(!m_none->isVisibleTo(this));
+    m_back->setEnabled(!m_list->selectedItems().isEmpty());
+    if (!m_list->isVisibleTo(this))
+        m_close->setFocus();
+    else if (!same)
+        m_list->setFocus();
+}
+
+void DeletedTicketsDialog::fill(const QList<DeletedTicket> &tickets)
+{
+    m_tickets = tickets;
     m_list->clear();
     for (const DeletedTicket &ticket : tickets) {
         QStringList parts{
@@ -86,12 +103,6 @@ void DeletedTicketsDialog::showTickets()
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
-    const bool failed = m_view->state() == DeletedTicketsView::State::Failed;
-    m_none->setText(failed ? errorText(m_view->error()) : tr("The recycle bin has no tickets."));
-    m_none->setVisible(failed || (tickets.isEmpty() && m_view->state() == DeletedTicketsView::State::Loaded));
-    m_list->setVisible(!m_none->isVisibleTo(this));
-    m_back->setEnabled(!m_list->selectedItems().isEmpty());
-    (m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_close)->setFocus();
 }
 
 void DeletedTicketsDialog::putBack()

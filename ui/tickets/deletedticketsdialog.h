@@ -31,11 +31,13 @@ public:
 private:
     void layOut();
     void showTickets();
+    void fill(const QList<DeletedTicket> &tickets);
     void putBack();
 
     CommandRunner &m_commands;
     const Formatting &m_formatting;
     DeletedTicketsView *m_view;
+    QList<DeletedTicket> m_tickets; ///< as they stand in the list
     QListWidget *m_list;
     TextLabel *m_none;
     QPushButton *m_back;

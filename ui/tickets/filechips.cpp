@@ -4,6 +4,7 @@
 #include "ui/tickets/filechips.h"
 
 #include "ui/base/chip.h"
+#include "ui/base/clearlayout.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
@@ -35,12 +36,7 @@ void FileChips::setFiles(const QList<PickedFile> &files)
 
 void FileChips::showChips()
 {
-    while (QLayoutItem *item = layout()->takeAt(0)) {
-        // A chip may be the one that was just clicked.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(layout());
     for (const PickedFile &file : std::as_const(m_files)) {
         const QString name = QFileInfo(file.path).fileName();
         const QString size = m_formatting.fileSize(file.size);

@@ -229,12 +229,16 @@ void ReplyComposer::setFiles(Kind filesOf, const QList<PickedFile> &files)
 
 void ReplyComposer::insertText(const QString &text)
 {
+    if (m_text->isReadOnly())
+        return; // what is on its way does not change any more
     m_text->insertPlainText(text);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void ReplyComposer::insertKnowledge(KnowledgeArticleId article, const QString &text)
 {
+    if (m_text->isReadOnly())
+        return;
     m_kind->setCurrentIndex(0);
     if (!m_knowledge.contains(article))
         m_knowledge += article;

@@ -13,6 +13,7 @@
 #include "ui/tickets/ticketitems.h"
 #include "ui/tickets/ticketmenus.h"
 #include "ui/tickets/tickettexts.h"
+#include "ui/tickets/whenread.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
@@ -187,6 +188,10 @@ void TicketActions::setStatus(const QList<TicketId> &tickets, TicketStatusId sta
 
 void TicketActions::askStatus(QPoint place)
 {
+    if (!m_choices.value()) {
+        onceThere(m_choices, this, [this, place] { askStatus(place); });
+        return;
+    }
     const QList<TicketId> tickets = chosen();
     if (tickets.isEmpty())
         return;
@@ -198,6 +203,10 @@ void TicketActions::askStatus(QPoint place)
 
 void TicketActions::askAssignee(QPoint place)
 {
+    if (!m_choices.value()) {
+        onceThere(m_choices, this, [this, place] { askAssignee(place); });
+        return;
+    }
     const QList<TicketId> tickets = chosen();
     if (tickets.isEmpty())
         return;
@@ -231,6 +240,10 @@ void TicketActions::askPriority(QPoint place)
 
 void TicketActions::askTeam(QPoint place)
 {
+    if (!m_choices.value()) {
+        onceThere(m_choices, this, [this, place] { askTeam(place); });
+        return;
+    }
     const QList<TicketId> tickets = chosen();
     if (tickets.isEmpty())
         return;
@@ -245,6 +258,10 @@ void TicketActions::askTeam(QPoint place)
 
 void TicketActions::askCategory(QPoint place)
 {
+    if (!m_choices.value()) {
+        onceThere(m_choices, this, [this, place] { askCategory(place); });
+        return;
+    }
     const QList<TicketId> tickets = chosen();
     if (tickets.isEmpty())
         return;

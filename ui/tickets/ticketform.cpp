@@ -3,6 +3,7 @@
 
 #include "ui/tickets/ticketform.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
 #include "ui/base/metrics.h"
@@ -105,7 +106,7 @@ void TicketForm::addWords()
     }
     m_linksEdit = new TicketLinksEdit(m_formatting, m_fields);
     m_form->addEditor(u"links"_s, tr("Orders and products"), m_linksEdit,
-                      {[] { return QVariant(); }, [](const QVariant &) {}, {}});
+                      {[] { return QVariant(); }, [](const QVariant &) {}, [this] { return m_linksEdit->check(); }});
     connect(m_linksEdit, &TicketLinksEdit::wanted, this,
             [this](const QString &text) { Q_EMIT linksWanted(text, m_customer); });
 }
@@ -225,11 +226,7 @@ void TicketForm::showOpenTickets(CustomerId customer, const QList<TicketRow> &ot
 {
     if (customer != m_customer)
         return;
-    while (QLayoutItem *item = m_others->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_others->layout());
     QList<TicketRow> rows = others;
     rows.removeIf([this](const TicketRow &row) { return row.id == m_base.id; });
     m_others->setVisible(!rows.isEmpty());
@@ -254,7 +251,7 @@ void TicketForm::showOpenTickets(CustomerId customer, const QList<TicketRow> &ot
 
 bool TicketForm::isDirty() const
 {
-    return !(ticket() == m_clean) || !message().isEmpty();
+    return !(ticket() == m_clean) || !message().isEmpty() || !m_linksEdit->check().isEmpty();
 }
 
 QList<Error> TicketForm::errorsOf(const Ticket &entered) const

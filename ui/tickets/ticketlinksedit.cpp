@@ -4,6 +4,7 @@
 #include "ui/tickets/ticketlinksedit.h"
 
 #include "ui/base/chip.h"
+#include "ui/base/clearlayout.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/metrics.h"
 #include "ui/base/suggestedit.h"
@@ -66,6 +67,13 @@ QList<ProductId> TicketLinksEdit::products() const
     return products;
 }
 
+QList<Error> TicketLinksEdit::check() const
+{
+    if (m_edit->text().trimmed().isEmpty())
+        return {};
+    return {invalidField(u"links"_s, u"not_in_the_list"_s)};
+}
+
 void TicketLinksEdit::showFound(const QString &text, const QList<TicketLink> &found)
 {
     QList<Suggestion> suggestions;
@@ -85,12 +93,7 @@ void TicketLinksEdit::add(const TicketLink &link)
 
 void TicketLinksEdit::showChips()
 {
-    while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
-        // A chip may be the one that was just clicked.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_chips->layout());
     for (const TicketLink &link : std::as_const(m_links)) {
         const QString name = LinkTexts::name(link);
         auto *chip = new FilterChip(fontMetrics().elidedText(name, Qt::ElideRight, widestName), m_chips);

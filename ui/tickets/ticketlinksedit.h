@@ -24,6 +24,8 @@ public:
     void setLinks(const QList<TicketLink> &links);
     [[nodiscard]] QList<OrderId> orders() const;
     [[nodiscard]] QList<ProductId> products() const;
+    /// What was typed and not chosen is no link: links, rule not_in_the_list.
+    [[nodiscard]] QList<Error> check() const;
     /// The answer to wanted().
     void showFound(const QString &text, const QList<TicketLink> &found);
 

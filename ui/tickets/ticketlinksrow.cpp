@@ -4,6 +4,7 @@
 #include "ui/tickets/ticketlinksrow.h"
 
 #include "ui/base/chip.h"
+#include "ui/base/clearlayout.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/metrics.h"
@@ -32,11 +33,7 @@ void TicketLinksRow::setLinks(const QList<TicketLink> &links)
     if (links == m_links)
         return;
     m_links = links;
-    while (QLayoutItem *item = layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(layout());
     for (const TicketLink &link : links) {
         const QString name = LinkTexts::name(link);
         const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, widestName);

@@ -3,6 +3,7 @@
 
 #include "ui/tickets/ticketmergedialog.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
@@ -23,15 +24,6 @@ using namespace Qt::StringLiterals;
 namespace regulars {
 
 namespace {
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QString buttonText(const QString &text)
 {
@@ -120,6 +112,8 @@ void TicketMergeDialog::showChoice()
         m_view->show({m_view->key().tickets, 0});
         return;
     }
+    if (m_view->state() == TicketMergeView::State::Gone || m_view->state() == TicketMergeView::State::Failed)
+        showOthers({m_view->error()});
     if (!loaded)
         return;
     if (m_view->key().number > 0) {
@@ -142,7 +136,7 @@ void TicketMergeDialog::showTickets()
     const auto old = m_stays->buttons();
     for (QAbstractButton *button : old)
         m_stays->removeButton(button);
-    clear(m_tickets);
+    clearLayout(m_tickets);
     const QList<MergeCandidate> &tickets = m_view->value()->tickets;
     for (int i = 0; i < tickets.size(); ++i) {
         const TicketRow &row = tickets.at(i).row;
@@ -167,7 +161,7 @@ void TicketMergeDialog::showTickets()
 
 void TicketMergeDialog::offerOthers()
 {
-    clear(m_others);
+    clearLayout(m_others);
     const QList<TicketRow> &others = m_view->value()->others;
     if (others.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketdetailsview.h"
 #include "models/tickets/ticketeditcommands.h"
+#include "models/tickets/ticketfilterchoicesview.h"
 #include "models/tickets/ticketmergecommands.h"
 #include "models/tickets/ticketmergeview.h"
 #include "ui/base/errortext.h"
@@ -24,6 +25,7 @@
 #include "ui/tickets/whenread.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,11 @@ namespace {
 /// What is entered here is not kept for another time.
 void openOnce(FormDialog *form)
 {
+    // A key that is held asks again while it is read what the form shows.
+    if (QApplication::activeModalWidget()) {
+        delete form;
+        return;
+    }
     QObject::connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
 }
@@ -49,7 +56,7 @@ auto finishing(Form *form)
 } // namespace
 
 TicketOperations::TicketOperations(const TicketOperationServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_choices(new DeskChoicesView(services.database, this))
+    : QObject(parent), m_services(services)
 {
 }
 
@@ -75,8 +82,20 @@ void TicketOperations::editTickets(const TicketEditKey &key)
 {
     if (!key.isValid())
         return;
-    auto *form = new TicketEditsForm(key, m_choices->value().value_or(DeskChoices{}), m_services.database,
-                                     m_services.formatting, &m_services.window);
+    auto *view = new DeskChoicesView(m_services.database, this);
+    whenRead(
+        view, this, [this, key](const DeskChoices &choices) { openEdits(key, choices); }, failed());
+}
+
+void TicketOperations::openEdits(const TicketEditKey &key, const DeskChoices &choices)
+{
+    auto *form = new TicketEditsForm(key, choices, m_services.database, m_services.formatting, &m_services.window);
+    auto *known = new TicketFilterChoicesView(m_services.database, form);
+    connect(known, &TicketFilterChoicesView::changed, form, [form, known] {
+        if (known->value())
+            form->setTagSuggestions(known->value()->tags);
+    });
+    known->show({{}, true});
     connect(form, &TicketEditsForm::submitted, this, [this, form, tickets = key.tickets](const TicketEdits &edits) {
         m_services.commands.run(EditTickets{tickets, edits}, form, finishing(form));
     });

@@ -62,11 +62,11 @@ Q_SIGNALS:
     void draftsMoved();
 
 private:
+    void openEdits(const TicketEditKey &key, const DeskChoices &choices);
     void mergeFrom(TicketMergeDialog *dialog);
     [[nodiscard]] std::function<void(const Error &)> failed();
 
     TicketOperationServices m_services;
-    DeskChoicesView *m_choices;
 };
 
 } // namespace regulars

@@ -148,6 +148,7 @@ void TicketPane::showTicket(TicketId ticket)
     m_newest = {};
     m_wanted.reset();
     m_thanks = {};
+    m_sendWhenLooked = false;
     m_notice->hide();
     m_feed->setTicket(ticket);
     m_answering->setTicket(ticket);
@@ -278,16 +279,19 @@ void TicketPane::attach(const QStringList &paths)
 {
     if (m_uid.isEmpty() || m_sending.contains(m_uid))
         return;
+    ++m_looking;
     whenDone(startLooking(m_services.database, paths), this,
              [this, uid = m_uid, kind = m_composer->kind()](const Result<QList<PickedFile>> &found) {
-                 if (found)
-                     take(uid, kind, *found);
-                 else
-                     warn(found.error());
+                 --m_looking;
+                 const bool taken = found ? take(uid, kind, *found) : warn(found.error());
+                 if (!taken)
+                     m_sendWhenLooked = false;
+                 if (m_looking == 0 && std::exchange(m_sendWhenLooked, false))
+                     send();
              });
 }
 
-void TicketPane::take(const QString &uid, ReplyComposer::Kind kind, const QList<PickedFile> &files)
+bool TicketPane::take(const QString &uid, ReplyComposer::Kind kind, const QList<PickedFile> &files)
 {
     TicketDraft draft = uid == m_uid ? m_composer->draft() : m_drafts.draft(uid);
     QList<PickedFile> &all = kind == ReplyComposer::Kind::Note ? draft.noteFiles : draft.replyFiles;
@@ -299,17 +303,19 @@ void TicketPane::take(const QString &uid, ReplyComposer::Kind kind, const QList<
     for (const PickedFile &file : std::as_const(all))
         sizes += file.size;
     if (const Result<void> checked = checkArticleFiles(sizes); !checked)
-        warn(checked.error());
-    else if (uid == m_uid)
+        return warn(checked.error());
+    if (uid == m_uid)
         m_composer->setFiles(kind, all);
     else
         m_drafts.keep(uid, draft);
+    return true;
 }
 
-void TicketPane::warn(const Error &error)
+bool TicketPane::warn(const Error &error)
 {
     m_notice->show(errorText(error), Tone::Danger);
     m_notice->addButton(tr("Close"));
+    return false;
 }
 
 void TicketPane::showOrder(OrderId order, const QWidget *anchor)
@@ -350,6 +356,10 @@ void TicketPane::send()
 {
     if (m_uid.isEmpty() || !m_view->value())
         return;
+    if (m_looking > 0) { // not without the files that were given
+        m_sendWhenLooked = true;
+        return;
+    }
     const Sending sending{m_view->key(),
                           m_uid,
                           m_composer->kind(),
@@ -373,7 +383,7 @@ void TicketPane::send()
             return;
         }
         ended(sending.uid, sending.kind, false);
-        warn(files.error());
+        (void)warn(files.error());
     });
 }
 
@@ -401,9 +411,10 @@ void TicketPane::ended(const QString &uid, ReplyComposer::Kind kind, bool worked
         m_composer->setSending(false);
     if (!worked)
         return;
-    m_notice->hide();
-    if (shown)
+    if (shown) {
+        m_notice->hide();
         m_answering->ended();
+    }
     TicketDraft rest = m_drafts.draft(uid);
     (kind == ReplyComposer::Kind::Note ? rest.note : rest.reply).clear();
     (kind == ReplyComposer::Kind::Note ? rest.noteFiles : rest.replyFiles).clear();

@@ -97,8 +97,10 @@ private:
     void showOrder(OrderId order, const QWidget *anchor);
     /// Files that are to go with what is being written, when they can.
     void attach(const QStringList &paths);
-    void take(const QString &uid, ReplyComposer::Kind kind, const QList<PickedFile> &files);
-    void warn(const Error &error);
+    /// False: they can't go with it, and it is said why.
+    bool take(const QString &uid, ReplyComposer::Kind kind, const QList<PickedFile> &files);
+    /// Always false.
+    bool warn(const Error &error);
     void send();
     /// What is to be sent, as it was when somebody said so.
     struct Sending
@@ -135,8 +137,10 @@ private:
     EmptyState *m_gone = nullptr;
     EmptyState *m_failed = nullptr;
     bool m_manyChosen = false;
-    QSet<QString> m_sending; ///< uids of tickets of which something is on its way
-    QString m_uid;           ///< of the ticket in the composer; empty: it has not been read yet
+    QSet<QString> m_sending;       ///< uids of tickets of which something is on its way
+    QString m_uid;                 ///< of the ticket in the composer; empty: it has not been read yet
+    int m_looking = 0;             ///< how many times files were given that are still being looked at
+    bool m_sendWhenLooked = false; ///< somebody wanted to send meanwhile
     std::optional<ReplyComposer::Kind> m_wanted;
     TicketArticleId m_thanks; ///< about which was asked last
     TicketArticleId m_newest; ///< in the conversation when the present text was begun

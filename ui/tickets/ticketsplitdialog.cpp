@@ -55,6 +55,7 @@ TicketSplitDialog::TicketSplitDialog(const TicketDetails &ticket, Database &data
     resize(560, 520);
     connect(m_earlier, &QPushButton::clicked, this, [this] { m_feed->fetchMore({}); });
     connect(m_feed, &ConversationFeed::loaded, this, &TicketSplitDialog::showMessages);
+    connect(m_feed, &ConversationFeed::failed, this, [this](const Error &error) { showOthers({error}); });
     m_feed->setTicket(ticket.ticket.id);
     showMessages();
 }

@@ -23,4 +23,22 @@ void whenRead(View *view, QObject *context, Function function, Failed failed)
     });
 }
 
+/// Calls `function` at once when the view has read its record before, else when it has; the view stays.
+template<typename View, typename Function>
+void onceThere(const View &view, QObject *context, Function function)
+{
+    if (view.value()) {
+        function();
+        return;
+    }
+    auto *waiting = new QObject(context);
+    QObject::connect(&view, &EntityViewBase::changed, waiting, [&view, waiting, function] {
+        if (!view.value())
+            return;
+        QObject::disconnect(&view, nullptr, waiting, nullptr);
+        waiting->deleteLater();
+        function();
+    });
+}
+
 } // namespace regulars

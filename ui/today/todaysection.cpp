@@ -3,6 +3,7 @@
 
 #include "ui/today/todaysection.h"
 
+#include "ui/base/clearlayout.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
 
@@ -44,11 +45,7 @@ void TodaySection::setLines(const QList<TodayLine> &lines)
             place = i;
         }
     }
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_layout);
     m_rows.clear();
     for (const TodayLine &line : lines)
         addRow(line);

@@ -75,7 +75,10 @@ CREATE TABLE survey_invites (
 ) STRICT;
 CREATE INDEX survey_invites_by_customer ON survey_invites (customer_id, created_at) WHERE customer_id IS NOT NULL;
 CREATE INDEX survey_invites_by_ticket ON survey_invites (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX survey_invites_by_order ON survey_invites (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX survey_invites_by_time ON survey_invites (created_at, id);
+-- What is to be mailed is looked for all the time; those that are not asked are many.
+CREATE INDEX survey_invites_to_mail ON survey_invites (created_at, id) WHERE state = 'queued' AND channel = 'email';
 
 -- Without a customer an answer is anonymous, and stays so.
 CREATE TABLE survey_responses (
@@ -108,4 +111,5 @@ CREATE TABLE survey_responses (
 CREATE INDEX survey_responses_by_customer ON survey_responses (customer_id, responded_at) WHERE customer_id IS NOT NULL;
 CREATE INDEX survey_responses_by_ticket ON survey_responses (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX survey_responses_by_invite ON survey_responses (invite_id) WHERE invite_id IS NOT NULL;
+CREATE INDEX survey_responses_by_order ON survey_responses (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX survey_responses_by_time ON survey_responses (kind, responded_at) WHERE deleted_at IS NULL;

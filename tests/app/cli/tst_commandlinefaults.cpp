@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "storage/database.h"
+#include "storage/journal/writesession.h"
+#include "storage/sql/connection.h"
 #include "tests/app/cli/commandlinecase.h"
 
 #include <QtCore/QSemaphore>
@@ -162,6 +164,28 @@ private Q_SLOTS:
         QVERIFY(busy.result());
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(outcome.error.contains("Another program is using the database"));
+    }
+
+    void whatIsUndoneIsToldAlsoWhenDueTimesFail()
+    {
+        importSmall();
+        {
+            const SystemClock clock;
+            auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            const auto prepared = (*database)->write(u"prepare"_s, [](WriteSession &session) -> Result<void> {
+                session.connection().execute(u"INSERT INTO settings (key, value) VALUES ('due_times_wait_from', '1')"_s);
+                session.connection().execute(u"CREATE TRIGGER waits_for_good BEFORE DELETE ON settings"
+                                             " WHEN OLD.key = 'due_times_wait_from' BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+                return {};
+            });
+            QVERIFY(prepared.result());
+        }
+        const Ran outcome = call({u"undo"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QVERIFY(outcome.object().value(u"restored"_s).toInt() > 0);
+        QCOMPARE(outcome.object().value(u"problems"_s).toArray().size(), 1);
+        QCOMPARE(call({u"metrics"_s}).object().value(u"customers"_s).toInt(-1), 0);
     }
 
     void saysWhenTheDatabaseIsDamagedOrTooNew_data()

@@ -164,6 +164,25 @@ private Q_SLOTS:
         QVERIFY(untrusted.error.contains("is not safe"));
     }
 
+    void fetchingHasAPasswordOfItsOwn()
+    {
+        ImapServer imap;
+        {
+            const auto database = Database::open(file(), m_clock, Database::IfMissing::Create);
+            QVERIFY(database);
+            MailAccount account = testAccount({}, imap.server());
+            account.ownFetchPassword = true;
+            QVERIFY(runCommand(**database, SaveMailAccount{account}).result());
+        }
+        imap.deliver({"Message-ID: <a1@x>\nFrom: Ada <ada@example.org>\nSubject: Lamp flickers\n\nIt does.\n"});
+        QProcessEnvironment only = environment(imap.certificates());
+        only.remove(u"REGULARS_MAIL_PASSWORD"_s);
+        only.insert(u"REGULARS_MAIL_FETCH_PASSWORD"_s, u"right"_s);
+        const Ran fetched = run(with({u"mail"_s, u"fetch"_s, u"--json"_s}), {}, only);
+        QVERIFY2(fetched.exitCode == 0, fetched.error.constData());
+        QCOMPARE(fetched.object().value(u"new_ticket"_s).toInt(), 1);
+    }
+
     void uncertainMailIsDecided()
     {
         prepare({u"smtp.linden.example"_s, 0, {}, {}});

@@ -64,9 +64,18 @@ protected:
     /// Of the windows only this one, after what was just filled in has its room: some ask for it twice.
     void lookAt(const QString &what, QWidget &window)
     {
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents();
+        settle();
         m_look(what, window);
+    }
+
+    /// Waits until everything that the window has asked for is read and has its room.
+    void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            if (m_session)
+                QTRY_VERIFY(m_session->database().isIdle());
+            QCoreApplication::processEvents();
+        }
     }
 
     /// Looks at the dialog only. `isReady` says when it shows what it has to show.
@@ -119,7 +128,7 @@ protected:
 
     void lookAtAll(const QString &what)
     {
-        QCoreApplication::sendPostedEvents();
+        settle();
         for (QWidget *window : QApplication::topLevelWidgets()) {
             if (window->isVisible())
                 m_look(what, *window);

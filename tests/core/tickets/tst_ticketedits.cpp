@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(!ticket.pendingUntil);
     }
 
+    void whatIsPutAsideAlreadyStaysClosed()
+    {
+        Ticket ticket;
+        ticket.status = builtInStatus(StatusCategory::Closed);
+        ticket.discarded = DiscardReason::Spam;
+        const Ticket before = ticket;
+        TicketEdits edits;
+        edits.status = builtInStatus(StatusCategory::Open);
+        edits.closeAs = DiscardReason::Spam;
+        apply(edits, ticket);
+        QCOMPARE(ticket, before);
+    }
+
     void faultsAreFound()
     {
         TicketEdits edits;

@@ -313,6 +313,22 @@ private Q_SLOTS:
         QVERIFY(isSound());
     }
 
+    void cancellingWhileTheRestIsWorkedOutLeavesNoFile()
+    {
+        const QString file = write("Name,Email\nAda Byron,ada@example.org\nAda Byron,ada@example.org\n");
+        const CancelToken token;
+        ImportContacts command{optionsFor(file), {}, {}, token};
+        command.progress = [token](qint64 done, qint64 total) {
+            if (2 * done > total) // every row was read
+                token.cancel();
+        };
+        const auto written = runCommand(**m_db, command).result();
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(customers(), 0);
+        QCOMPARE(QDir(QFileInfo(file).path()).entryList(QStringList{u"*-rejected*"_s}), QStringList());
+    }
+
     void manyAreFast()
     {
         constexpr int count = 100'000;

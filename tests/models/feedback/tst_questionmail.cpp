@@ -9,6 +9,7 @@
 #include "models/mail/outboxrun.h"
 #include "models/people/usercommands.h"
 #include "models/privacy/consentcommands.h"
+#include "models/tickets/ticketeditcommands.h"
 #include "storage/mail/mailaccountstore.h"
 #include "tests/models/mail/mailfixture.h"
 #include "tests/support/mailservers.h"
@@ -220,6 +221,21 @@ private Q_SLOTS:
         QCOMPARE(send().sent, 1);
         m_desk->status(invite.ticket, StatusCategory::Open);
         QCOMPARE(stored(second.id).state, InviteState::Sent);
+    }
+
+    void aboutATicketInTheRecycleBinNobodyIsAsked()
+    {
+        const SurveyInvite invite = solvedTicket();
+        QCOMPARE(mail(invite).queued, 1);
+        runOrDie(m_desk->db, DeleteTickets{{invite.ticket}});
+        QCOMPARE(send().sent, 0);
+        QVERIFY(m_desk->outbox().isEmpty());
+        QCOMPARE(stored(invite.id).state, InviteState::Queued);
+        QCOMPARE(mail(invite).queued, 0);
+        QCOMPARE(runCommand(*m_desk->db, MarkAsked{invite.id, true}).result().error().code, ErrorCode::Refused);
+        runOrDie(m_desk->db, RestoreTickets{{invite.ticket}});
+        QCOMPARE(mail(invite).queued, 1);
+        QCOMPARE(send().sent, 1);
     }
 
     void discardedAndSkippedOnesAreNotAsked()

@@ -4,8 +4,10 @@
 #include "models/duplicates/duplicatecommands.h"
 #include "models/exchange/importcommands.h"
 #include "models/people/usercommands.h"
+#include "models/views/viewcommands.h"
 #include "storage/exchange/package.h"
 #include "storage/people/shopstore.h"
+#include "storage/views/savedviewstore.h"
 #include "tests/models/tickets/deskfixture.h"
 
 using namespace regulars;
@@ -19,6 +21,17 @@ class TestTicketPackage : public QObject
 private:
     std::unique_ptr<DeskFixture> m_desk;
 
+    QString exported()
+    {
+        const QString file = m_desk->db.path(u"shop.json"_s);
+        const auto written = m_desk->db.read([&](Connection &connection) -> Result<ExportCount> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            return exportPackage(connection, shop, {file, CsvWriter::IfExists::Replace, ExportFormat::Package, {}, {}}, {},
+                                 {});
+        });
+        [&] { VERIFY_RESULT(written); }();
+        return file;
+    }
     static void verify(TestDatabase &db)
     {
         const auto found = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
@@ -51,12 +64,7 @@ private Q_SLOTS:
         const TicketId lost = m_desk->ticket(u"Lost"_s);
         const TicketId found = m_desk->ticket(u"Found"_s);
         runOrDie(m_desk->db, MergeTickets{{lost}, found}); // one that came later
-        const QString file = m_desk->db.path(u"shop.json"_s);
-        VERIFY_RESULT(m_desk->db.read([&](Connection &connection) -> Result<ExportCount> {
-            REGULARS_TRY(shop, ShopStore(connection).shop());
-            return exportPackage(connection, shop, {file, CsvWriter::IfExists::Replace, ExportFormat::Package, {}, {}}, {},
-                                 {});
-        }));
+        const QString file = exported();
         TestDatabase other;
         other.clock().set(utc(2026, 11, 24, 9));
         const auto taken = runCommand(*other, ImportPackage{file, {}, {}}).result();
@@ -82,6 +90,23 @@ private Q_SLOTS:
         }));
         QVERIFY(!other.read([id](Connection &connection) { return TicketQueue(connection).row(id); }));
         verify(other);
+    }
+
+    void aSavedViewForgetsWhoseTicketsItShows()
+    {
+        User lena;
+        lena.name = u"Lena"_s;
+        TicketQuery query;
+        query.view = TicketView::Open;
+        query.owner = runOrDie(m_desk->db, AddUser{lena, {}});
+        query.priority = TicketPriority::High;
+        const SavedViewId id = runOrDie(m_desk->db, SaveView{{{}, {}, u"tickets"_s, u"Lena's"_s, toJson(query)}});
+        TestDatabase other;
+        VERIFY_RESULT(runCommand(*other, ImportPackage{exported(), {}, {}}).result());
+        const auto view = other.read([id](Connection &connection) { return SavedViewStore(connection).view(id); });
+        VERIFY_RESULT(view);
+        query.owner = {};
+        QCOMPARE(ticketQueryOf(view->state), query);
     }
 
     void ticketsFollowCustomersWhoBecomeOne()

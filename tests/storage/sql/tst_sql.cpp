@@ -260,6 +260,7 @@ private Q_SLOTS:
         while (future.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready)
             token.cancel();
         QCOMPARE(future.get().error().code, ErrorCode::Cancelled);
+        QTRY_VERIFY(lane.isIdle());
     }
 
     void cancelledReadersBeginNoOtherStatement_data()
@@ -310,6 +311,7 @@ private Q_SLOTS:
                 release.get_future().wait();
             });
             lane->post([&](Result<Connection *> c) { waiting.set_value(c ? ErrorCode::Internal : c.error().code); });
+            QVERIFY(!lane->isIdle());
             started.get_future().wait();
             std::thread stopper([&] { lane.reset(); });
             QCOMPARE(waiting.get_future().get(), ErrorCode::Cancelled);

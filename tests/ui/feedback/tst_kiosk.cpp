@@ -86,15 +86,6 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     QTableWidget *table() { return m_dialog->findChild<QTableWidget *>(u"questions"_s); }
-    template<typename Form>
-    Form *openFormOf()
-    {
-        for (Form *form : m_dialog->findChildren<Form *>()) {
-            if (form->isVisible())
-                return form;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
@@ -187,8 +178,8 @@ private Q_SLOTS:
         openList();
         QTRY_COMPARE(table()->rowCount(), 1);
         QTest::keyClick(table(), Qt::Key_Return);
-        QTRY_VERIFY(openFormOf<ResponseForm>());
-        ResponseForm *form = openFormOf<ResponseForm>();
+        QTRY_VERIFY(openFormOf<ResponseForm>(*m_dialog));
+        ResponseForm *form = openFormOf<ResponseForm>(*m_dialog);
         QVERIFY2(namelessEditors(*form).isEmpty(), qPrintable(namelessEditors(*form).join(u' ')));
         form->save(); // without a score
         QVERIFY(form->isVisible());
@@ -230,8 +221,8 @@ private Q_SLOTS:
         QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"open_kiosk"_s), Qt::LeftButton);
         QCOMPARE(kiosk.size(), 1);
         QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"asking_rules"_s), Qt::LeftButton);
-        QTRY_VERIFY(openFormOf<AskingForm>());
-        AskingForm *form = openFormOf<AskingForm>();
+        QTRY_VERIFY(openFormOf<AskingForm>(*m_dialog));
+        AskingForm *form = openFormOf<AskingForm>(*m_dialog);
         auto *question = form->findChild<QLineEdit *>(u"question"_s);
         QTest::keyClicks(question, u"Happy with us?"_s);
         saveByKeys(*form);

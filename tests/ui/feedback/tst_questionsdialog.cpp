@@ -93,15 +93,6 @@ private:
         QVERIFY(button(name)->isEnabled());
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
-    template<typename Form>
-    Form *openFormOf()
-    {
-        for (Form *form : m_dialog->findChildren<Form *>()) {
-            if (form->isVisible())
-                return form;
-        }
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
@@ -147,6 +138,23 @@ private Q_SLOTS:
         QVERIFY(message.body.contains(u"5 – Very satisfied\n4 – Satisfied"_s));
         const auto shown = [this] { return table()->item(0, 4)->text() + table()->item(1, 4)->text(); };
         QTRY_VERIFY2(shown().contains(u"in the outbox"_s), qPrintable(shown()));
+    }
+
+    void whatIsChosenStaysSoWhenAnotherComes()
+    {
+        const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
+        openList(1);
+        select(lamp);
+        m_desk->db.clock().set({m_desk->db.clock().now().ms + 1'000});
+        const TicketId cup = solvedTicket(m_desk->shop.tomas, u"Cup"_s);
+        QTRY_COMPARE(table()->rowCount(), 2);
+        QCOMPARE(rowOf(cup), 0); // the newest first
+        QCOMPARE(table()->currentRow(), rowOf(lamp));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        click(u"mail_questions"_s);
+        QTRY_COMPARE(m_desk->outbox().size(), 1);
+        QCOMPARE(invite(lamp).state, InviteState::Sent);
+        QCOMPARE(invite(cup).state, InviteState::Queued);
     }
 
     void whoMayNotBeAskedAnyMoreIsTold()
@@ -235,8 +243,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(table()->item(0, 4)->text().contains(u"10 of 10"_s), qPrintable(table()->item(0, 4)->text()));
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
-        QTRY_VERIFY(openFormOf<ResponseForm>());
-        ResponseForm *form = openFormOf<ResponseForm>();
+        QTRY_VERIFY(openFormOf<ResponseForm>(*m_dialog));
+        ResponseForm *form = openFormOf<ResponseForm>(*m_dialog);
         QCOMPARE(form->findChild<QPlainTextEdit *>(u"comment"_s)->toPlainText(), u"Very good, 10 of 10"_s);
         form->done(QDialog::Rejected);
         QCOMPARE(invite(lamp).state, InviteState::Sent);
@@ -261,8 +269,8 @@ private Q_SLOTS:
         openList(0);
         QTRY_VERIFY(button(u"open_kiosk"_s)->isEnabled());
         click(u"asking_rules"_s);
-        QTRY_VERIFY(openFormOf<AskingForm>());
-        AskingForm *form = openFormOf<AskingForm>();
+        QTRY_VERIFY(openFormOf<AskingForm>(*m_dialog));
+        AskingForm *form = openFormOf<AskingForm>(*m_dialog);
         QVERIFY2(namelessEditors(*form).isEmpty(), qPrintable(namelessEditors(*form).join(u' ')));
         auto *byMail = form->findChild<QCheckBox *>(u"by_mail"_s);
         QVERIFY(!byMail->isChecked());

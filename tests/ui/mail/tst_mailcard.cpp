@@ -74,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(form);
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         auto *fields = form->findChild<FormBinder *>();
+        QCOMPARE(fields->value<QDate>(u"fetch_since"_s), shop.formatting.today());
         form->save();
         QVERIFY(!fields->field(u"address"_s).error().isEmpty());
         QVERIFY(!fields->field(u"smtp_host"_s).error().isEmpty());
@@ -149,6 +150,21 @@ private Q_SLOTS:
         auto *again = shop.form()->findChild<FormBinder *>();
         QVERIFY(!again->value<bool>(u"same_login"_s));
         QCOMPARE(again->value<QString>(u"imap_user"_s), u"fetcher"_s);
+        // A password that it had once goes with the account, too.
+        again->setValue(u"same_login"_s, true);
+        shop.form()->save();
+        QTRY_VERIFY(!shop.form());
+        table->setCurrentCell(0, 0);
+        shop.dialogs.answers = {0};
+        QTest::mouseClick(shop.button(u"remove_account"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->rowCount(), 0);
+        const QString key = passwordKey(saved, MailProtocol::Imap);
+        const auto left = std::make_shared<MailPasswords>(kept);
+        const auto look = [&] {
+            shop.mail.passwords().find(QStringList{key}, this, [left](const MailPasswords &found) { *left = found; });
+            return left->value(key).isEmpty();
+        };
+        QTRY_VERIFY(look());
     }
 
     void aReplyGoesByItselfAndTheOutboxShowsIt()

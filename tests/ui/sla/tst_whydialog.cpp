@@ -74,6 +74,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void theLinesAddUpAlsoWithinAMinute()
+    {
+        m_desk->db.clock().set({utc(2026, 11, 23, 16).ms + 30'000});
+        const QPointer<WhyDialog> dialog = open(m_desk->ticket(u"Kettle"_s));
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->text().contains(u"First reply"_s));
+        const QStringList lines = dialog->text().split(u'\n');
+        for (const QString &line :
+             {u"New: the clock runs from Mon 23 Nov 2026, 16:00, 4 h in all."_s,
+              u"  – Mon 23 Nov 2026, 16:00 to 17:00: 1 h"_s, u"  – Tue 24 Nov 2026, 09:00 to 12:00: 3 h"_s})
+            QVERIFY2(lines.contains(line), qPrintable(line + u"\nis not in\n"_s + dialog->text()));
+        dialog->close();
+    }
+
     void whatCameOfItIsSaid()
     {
         const TicketId ticket = m_desk->ticket(u"Kettle"_s);

@@ -158,6 +158,20 @@ private Q_SLOTS:
         QTRY_COMPARE(buttons().size(), 2);
     }
 
+    void aFileThatIsStillLookedAtGoesAlong()
+    {
+        const TicketId lamp = m_bench->ticket(u"Lamp"_s);
+        m_bench->open(1);
+        m_bench->press(Qt::Key_N);
+        QTRY_VERIFY(text()->hasFocus());
+        QTest::keyClicks(text(), u"for us"_s);
+        drop({onDisk(u"plan.txt"_s, "plan")});
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier); // at once
+        QTRY_COMPARE(m_bench->desk.conversation(lamp).size(), 2);
+        QCOMPARE(stored(lamp), QStringList{u"plan.txt"_s});
+        QTRY_VERIFY(chips().isEmpty());
+    }
+
     void draftsKeepTheFilesOfEachKindApart()
     {
         const TicketId lamp = m_bench->ticket(u"Lamp"_s);

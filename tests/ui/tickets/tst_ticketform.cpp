@@ -29,6 +29,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace regulars;
 using namespace regulars::uitest;
@@ -289,6 +290,21 @@ private Q_SLOTS:
         QVERIFY(links->orders().isEmpty());
         form()->save();
         QTRY_VERIFY(stored(id).orders.isEmpty());
+    }
+
+    void anOrderThatWasTypedAndNotChosenIsAskedAbout()
+    {
+        m_desk->editTicket(m_fixture->ticket(u"Lamp"_s, m_fixture->shop.anneliese));
+        QTRY_VERIFY(form());
+        auto *edit = form()->findChild<SuggestEdit *>(u"link"_s);
+        edit->setText(u"2041"_s);
+        QVERIFY(form()->isDirty());
+        form()->save();
+        QVERIFY(form()->saveButton()->isEnabled()); // nothing is being saved
+        edit->clear();
+        QVERIFY(!form()->isDirty());
+        form()->save();
+        QTRY_VERIFY(!form());
     }
 
     void ordersOfOthersAreNotOffered()

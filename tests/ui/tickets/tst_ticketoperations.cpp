@@ -17,6 +17,7 @@
 #include "ui/tickets/ticketstepsrow.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -132,6 +133,54 @@ private Q_SLOTS:
         QTRY_VERIFY(!stored(ticket).deleted);
         QTRY_COMPARE(dialog->list()->count(), 0);
         QTRY_COMPARE(page().model().rowCount(), 1);
+    }
+
+    void whatIsChosenInTheRecycleBinStaysChosen()
+    {
+        const QList<TicketId> gone{m_bench->ticket(u"One"_s), m_bench->ticket(u"Two"_s)};
+        const TicketId here = m_bench->ticket(u"Three"_s);
+        runOrDie(m_bench->desk.db, DeleteTickets{gone});
+        m_bench->open(1);
+        m_bench->operations->showDeleted();
+        QTRY_VERIFY(m_bench->dialog<DeletedTicketsDialog>());
+        auto *dialog = m_bench->dialog<DeletedTicketsDialog>();
+        QTRY_COMPARE(dialog->list()->count(), 2);
+        dialog->list()->setCurrentRow(1);
+        QSignalSpy read(dialog->findChild<DeletedTicketsView *>(), &DeletedTicketsView::changed);
+        runOrDie(m_bench->desk.db, SetTicketPriority{{here}, TicketPriority::High});
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(dialog->list()->currentRow(), 1);
+        dialog->close();
+    }
+
+    void whatIsDecidedIsInTheFormAtOnce()
+    {
+        const TicketId ticket = m_bench->ticket(u"Lamp"_s);
+        m_bench->open(1);
+        // As soon as it is there, when nothing has been read yet.
+        TicketOperations operations(
+            {*m_bench->desk.db, *m_bench->commands, *m_bench->formatting, m_bench->store, m_bench->messages, page()});
+        TicketEdits edits;
+        edits.status = builtInStatus(StatusCategory::Solved);
+        edits.owner = m_bench->jonas;
+        operations.editTickets({{ticket}, edits, false});
+        QTRY_VERIFY(m_bench->dialog<TicketEditsForm>());
+        QCOMPARE(m_bench->dialog<TicketEditsForm>()->edits(), edits);
+        m_bench->dialog<TicketEditsForm>()->reject();
+    }
+
+    void aTicketThatIsGoneCannotBeMerged()
+    {
+        const TicketId ticket = m_bench->ticket(u"Lamp"_s);
+        const TicketId gone = m_bench->ticket(u"Lamp again"_s);
+        m_bench->open(2);
+        runOrDie(m_bench->desk.db, DeleteTickets{{gone}});
+        m_bench->operations->merge({ticket, gone}, ticket);
+        QTRY_VERIFY(m_bench->dialog<TicketMergeDialog>());
+        auto *dialog = m_bench->dialog<TicketMergeDialog>();
+        QTRY_VERIFY(dialog->notice()->isVisible());
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        dialog->reject();
     }
 
     void tagsAndMoreInOneForm()

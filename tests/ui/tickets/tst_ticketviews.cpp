@@ -70,11 +70,14 @@ private:
     /// Opens the filters and chooses an entry of one of its menus, or of itself.
     void filter(const QString &text, const QString &of = {})
     {
-        Q_EMIT menu()->aboutToShow();
-        const QAction *sub = of.isEmpty() ? menu()->menuAction() : entry(*menu(), of);
-        QVERIFY2(sub, qPrintable(of));
-        QTRY_VERIFY2(entry(*sub->menu(), text), qPrintable(text));
-        entry(*sub->menu(), text)->trigger();
+        // Anew each time: what is offered is read in the background.
+        const auto offered = [&]() -> QAction * {
+            Q_EMIT menu()->aboutToShow();
+            const QAction *sub = of.isEmpty() ? menu()->menuAction() : entry(*menu(), of);
+            return sub ? entry(*sub->menu(), text) : nullptr;
+        };
+        QTRY_VERIFY2(offered(), qPrintable(text));
+        offered()->trigger();
     }
     void saveAs(const QString &name)
     {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loyalty/earning.h"
+
+namespace regulars {
+
+using StampCardId = Id<struct StampCardTag>;
+using RewardId = Id<struct RewardTag>;
+
+/// What brings a stamp: each piece, each order, or the first order of a local day.
+enum class StampFor { Item, Order, Visit };
+
+/// A card that is full after some stamps and brings a reward then: the tenth coffee.
+struct StampCard
+{
+    StampCardId id;
+    QString uid;
+    QString name;
+    bool enabled = true;
+    StampFor stampFor = StampFor::Item;
+    EarnScope scope;
+    EarnWindow window;
+    qint64 minimumMinor = 0; ///< what the lines in its scope must come to, inclusive
+    int stampsNeeded = 10;   ///< 2 … 100
+    int giftStamps = 0;      ///< on the first card, less than are needed
+    int mostPerOrder = 0;    ///< 0: not limited
+    int minutesBetween = 0;  ///< after the previous stamp, before an order brings another one
+    RewardId reward;
+
+    friend bool operator==(const StampCard &, const StampCard &) = default;
+};
+
+/// What decided about stamps at the time of the order; it is kept, so that they can be computed again.
+struct StampContext
+{
+    EarnContext moment; ///< its tier and uses are not asked
+    std::optional<Instant> lastStampAt;
+    bool stampedToday = false; ///< by another order of the local day
+    Instant orderedAt;
+};
+
+struct StampResult
+{
+    int stamps = 0;
+    EarnReason reason = EarnReason::Gives; ///< why there are none, or fewer
+    friend bool operator==(const StampResult &, const StampResult &) = default;
+};
+
+/// The stamps of an order, less what has come back of it: what a return takes is the difference, in whatever steps.
+[[nodiscard]] StampResult stampsOf(const StampCard &card, const EarnOrder &order, const StampContext &context,
+                                   const EarnReturned &returned = {});
+
+/// How a member's card stands.
+struct StampState
+{
+    int onCard = 0; ///< 0 … needed − 1, of the card that is not full yet
+    int needed = 10;
+    int fullCards = 0;  ///< ever, less what came back
+    int rewardsDue = 0; ///< of full cards that brought none yet
+    int owed = 0; ///< stamps that came back after their card had brought its reward: no reward until they are made up for
+    friend bool operator==(const StampState &, const StampState &) = default;
+};
+
+/// `stamps` of all orders after returns, without the gift; `rewardsGiven` so far. Of merged cards both are added up.
+[[nodiscard]] StampState stateOf(const StampCard &card, int stamps, int rewardsGiven);
+
+/// Everything that is wrong with the fields, all at once. Fields: name (required, too_long), stamps_needed (too_small,
+/// too_large), gift_stamps (negative, too_large), most_per_order, minutes_between, minimum (negative), reward (required),
+/// and those of a rule's window.
+[[nodiscard]] QList<Error> validate(const StampCard &card);
+
+inline constexpr int leastStamps = 2;
+inline constexpr int mostStamps = 100;
+
+template<>
+struct EnumNames<StampFor>
+{
+    static constexpr std::array<std::pair<StampFor, const char16_t *>, 3> names = {
+        {{StampFor::Item, u"item"}, {StampFor::Order, u"order"}, {StampFor::Visit, u"visit"}}};
+    static constexpr StampFor fallback = StampFor::Visit;
+};
+
+} // namespace regulars
+
+Q_DECLARE_METATYPE(regulars::StampCardId)
