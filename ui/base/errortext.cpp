@@ -198,6 +198,8 @@ public:
         case ErrorCode::InvalidValue:
             return ofField(error);
         case ErrorCode::NotFound:
+            if (error.args.value(u"reason"_s).toString() == "no_member"_L1)
+                return tr("This is for members of the loyalty programme only.");
             return tr("This is not there any more. Somebody may have deleted it.");
         case ErrorCode::Conflict:
             return tr("Somebody else changed this in the meantime. Please look at it again before you save.");

@@ -269,7 +269,8 @@ void TierLadderForm::showFaults(const QList<Error> &errors)
         const int place = error.args.value(u"index"_s, -1).toInt();
         const Tier *tier = place >= 0 && place < m_tiers.size() ? &m_tiers.at(place) : nullptr;
         notice()->show(tier ? tr("%1: %2", "a tier: what is wrong with it").arg(tier->name, errorText(error))
-                            : errorText(error),
+                       : error.field == "tiers"_L1 ? tr("Please add at least one tier.")
+                                                   : errorText(error),
                        Tone::Danger);
         return;
     }

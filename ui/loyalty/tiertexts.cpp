@@ -196,6 +196,18 @@ QString TierTexts::missing(const TierStanding &standing, const TierLadder &ladde
                                      : tr("%1 more until %2", "an amount, a tier").arg(more, next->name);
 }
 
+QString TierTexts::keeping(const TierStanding &standing, const TierLadder &ladder, const QString &more,
+                           const Formatting &formatting)
+{
+    const QString afterwards = name(ladder, standing.afterwards);
+    const TierSpan &span = standing.keepSpan;
+    if (span.first > formatting.today())
+        return tr("%1 from %2 to %3 keep it, otherwise: %4", "an amount, days, a tier")
+            .arg(more, formatting.shortDate(span.first), formatting.shortDate(span.last), afterwards);
+    return tr("%1 more by %2 to keep it, otherwise: %3", "an amount, a day, a tier")
+        .arg(more, formatting.shortDate(standing.graceUntil), afterwards);
+}
+
 QStringList TierTexts::standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                 const Formatting &formatting)
 {
@@ -212,9 +224,7 @@ QStringList TierTexts::standing(const TierStanding &standing, const TierLadder &
     else if (standing.validUntil.isValid())
         lines += tr("Valid until %1").arg(formatting.shortDate(standing.validUntil));
     if (standing.missingToKeep > 0)
-        lines += tr("%1 more to keep it; otherwise %2 is left", "an amount, a tier")
-                     .arg(amount(ladder.metric, standing.missingToKeep, currency, formatting),
-                          name(ladder, standing.afterwards));
+        lines += keeping(standing, ladder, amount(ladder.metric, standing.missingToKeep, currency, formatting), formatting);
     if (const QString next = missing(standing, ladder, currency, formatting); !next.isEmpty())
         lines += next;
     return lines;

@@ -42,6 +42,11 @@ public:
     /// What is missing for the next tier; empty on the highest.
     [[nodiscard]] static QString missing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                          const Formatting &formatting);
+
+private:
+    /// What is missing to keep the tier, and what would be left.
+    [[nodiscard]] static QString keeping(const TierStanding &standing, const TierLadder &ladder, const QString &more,
+                                         const Formatting &formatting);
 };
 
 } // namespace regulars

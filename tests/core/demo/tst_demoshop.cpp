@@ -60,6 +60,10 @@ QByteArray fingerprint(const DemoOptions &options)
         for (const ContactPoint &point : history.customer.contacts)
             addTo(hash, point.value);
         addTo(hash, history.customer.createdAt.ms);
+        if (history.loyalty) {
+            addTo(hash, history.loyalty->joinedOn.toJulianDay());
+            addTo(hash, history.loyalty->tier.tier.value);
+        }
         for (const Order &order : history.orders)
             addTo(hash, order);
         for (const Return &goods : history.returns)
@@ -119,6 +123,58 @@ private Q_SLOTS:
         QVERIFY(rows > 100);
         for (const FieldDefinition &field : demoOwnFields().fields)
             QVERIFY2(filled.contains(field.name), qPrintable(field.name));
+    }
+
+    void membersHaveTheTierThatTheyEarned()
+    {
+        const LocalCalendar days(QTimeZone("Europe/Berlin"));
+        const QDate today = days.date(now);
+        DemoShop shop(optionsOf(1500));
+        QVERIFY(validate(shop.tiers()).isEmpty());
+        QVERIFY(std::any_of(shop.desk().policies.begin(), shop.desk().policies.end(),
+                            [](const SlaPolicy &policy) { return !policy.conditions.tiers.isEmpty(); }));
+        QVERIFY(std::any_of(shop.desk().rules.begin(), shop.desk().rules.end(), [](const RoutingRule &rule) {
+            return !rule.conditions.tiers.isEmpty() && validate(rule).isEmpty();
+        }));
+        QHash<TierId, int> members;
+        QSet<TierReason> reasons;
+        int buyers = 0;
+        DemoHistory history;
+        while (shop.next(history)) {
+            buyers += history.orders.isEmpty() ? 0 : 1;
+            if (!history.loyalty)
+                continue;
+            const DemoMembership &loyalty = *history.loyalty;
+            QVERIFY(loyalty.joinedOn.isValid() && loyalty.joinedOn <= today);
+            QVERIFY(shop.tiers().find(loyalty.tier.tier));
+            ++members[loyalty.tier.tier];
+            // Each step begins where the one before ended, and the last is the tier of today.
+            QVERIFY(!loyalty.steps.isEmpty() && loyalty.steps.first().on == loyalty.joinedOn);
+            for (qsizetype i = 1; i < loyalty.steps.size(); ++i) {
+                QCOMPARE(loyalty.steps.at(i).from, loyalty.steps.at(i - 1).to);
+                QVERIFY(loyalty.steps.at(i).on >= loyalty.steps.at(i - 1).on && loyalty.steps.at(i).on <= today);
+            }
+            QCOMPARE(loyalty.steps.last().to, loyalty.tier.tier);
+            for (const TierChange &step : loyalty.steps)
+                reasons.insert(step.reason);
+            // Nothing is left for the review that the program does when it starts.
+            QList<TierEntry> entries;
+            for (const Order &order : std::as_const(history.orders)) {
+                if (order.status != OrderStatus::Cancelled)
+                    entries += TierEntry{order.orderedAt, order.total.minor};
+            }
+            for (const Return &goods : std::as_const(history.returns))
+                entries += TierEntry{history.orders.at(goods.order.value - 1).orderedAt, -goods.total.minor};
+            const TierHistory done(loyalty.joinedOn, entries, days);
+            QVERIFY(reviewTier(shop.tiers(), loyalty.tier, done, today).changes.isEmpty());
+        }
+        const int all = members.value({1}) + members.value({2}) + members.value({3});
+        QVERIFY(all > buyers / 3 && all < buyers * 2 / 3);
+        for (const Tier &tier : shop.tiers().tiers)
+            QVERIFY2(members.value(tier.id) > all / 50, qPrintable(tier.name));
+        QVERIFY(members.value({1}) > members.value({3}));
+        for (const TierReason reason : {TierReason::Start, TierReason::Qualified, TierReason::Downgraded})
+            QVERIFY(reasons.contains(reason));
     }
 
     void everyRecordIsValid()

@@ -119,6 +119,15 @@ private Q_SLOTS:
                               " WHERE o.customer_id = r.customer_id AND o.ordered_at < r.returned_at"_s),
                  summary.returns);
 
+        const qint64 loyal = numberOf(db, u"SELECT count(*) FROM loyalty_members"_s);
+        QVERIFY(loyal > 100);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"_s), loyal);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM tiers"_s), 3);
+        QCOMPARE(numberOf(db, u"SELECT count(DISTINCT customer_id) FROM tier_changes"_s), loyal);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM ticket_facts f JOIN sla_terms s ON s.id = f.terms_id"
+                             " WHERE s.name = 'Gold members'"_s) > 0);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM routing_rules"_s), 1);
+
         QVERIFY(numberOf(db, u"SELECT count(*) FROM customer_records"_s) > 20);
         const OwnFields own = db.read([](Connection &c) { return FieldStore(c).ownFields(); }).value();
         QCOMPARE(own.fields.size(), demoOwnFields().fields.size());
@@ -185,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(
             numberOf(
                 db,
-                u"SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM orders) + (SELECT count(*) FROM products)"_s),
+                u"SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM orders) + (SELECT count(*) FROM products)"
+                " + (SELECT count(*) FROM loyalty_members)"_s),
             0);
         VERIFY_RESULT(load(db, options));
     }

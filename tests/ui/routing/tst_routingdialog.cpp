@@ -5,12 +5,14 @@
 
 #include "models/base/commandrunner.h"
 #include "models/customers/customercommands.h"
+#include "models/loyalty/loyaltycommands.h"
 #include "models/people/usercommands.h"
 #include "models/routing/routingcommands.h"
 #include "storage/products/productstore.h"
 #include "storage/routing/routingstore.h"
 #include "storage/tickets/teamstore.h"
 #include "tests/models/tickets/deskfixture.h"
+#include "tests/support/loyaltyshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -232,6 +234,31 @@ private Q_SLOTS:
         form<RuleForm>()->findChild<ChoicesEdit *>(u"categories"_s)->setValues({});
         QVERIFY(form<RuleForm>()->isDirty());
         QVERIFY(form<RuleForm>()->rule().conditions.categories.isEmpty());
+    }
+
+    void aRuleAsksForATier()
+    {
+        const TierLadder ladder = runOrDie(m_desk->db, SaveTiers{threeTiers(), {}});
+        RoutingRule rule;
+        rule.name = u"Gold"_s;
+        rule.conditions.tiers = {ladder.tiers.at(1).id, ladder.tiers.at(2).id};
+        rule.actions.team = m_counter;
+        rule.id = runOrDie(m_desk->db, SaveRoutingRule{rule});
+        openRules(1);
+        const auto sentence = [this] { return table(u"routing_rules"_s)->item(0, 1)->text(); };
+        QVERIFY2(sentence().startsWith(u"If the customer's tier is “Silver” or “Gold”: "_s), qPrintable(sentence()));
+        // One that is removed meanwhile stays, named as such, until somebody takes it off.
+        TierLadder two = ladder;
+        two.tiers.removeLast();
+        runOrDie(m_desk->db, SaveTiers{two, {}});
+        QTRY_VERIFY2(sentence().startsWith(u"If the customer's tier is “Silver” or one that was removed: "_s),
+                     qPrintable(sentence()));
+        QTest::keyClick(table(u"routing_rules"_s), Qt::Key_Return);
+        QTRY_VERIFY(form<RuleForm>());
+        QCOMPARE(form<RuleForm>()->rule().conditions, rule.conditions);
+        QVERIFY(!form<RuleForm>()->isDirty());
+        form<RuleForm>()->findChild<ChoicesEdit *>(u"tiers"_s)->setValues({ladder.tiers.at(1).id.value});
+        QCOMPARE(form<RuleForm>()->rule().conditions.tiers, QList{ladder.tiers.at(1).id});
     }
 
     void rulesAreOrderedSwitchedAndRemovedByKeys()

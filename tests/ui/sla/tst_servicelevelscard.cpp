@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customercommands.h"
+#include "models/loyalty/loyaltycommands.h"
 #include "models/people/usercommands.h"
+#include "tests/support/loyaltyshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/sla/slabench.h"
 #include "tests/ui/uitest.h"
@@ -152,6 +154,40 @@ private Q_SLOTS:
         QCOMPARE(saved.conditions.minimumNetMinor, std::optional<qint64>(50'000));
         QCOMPARE(saved.conditions.maximumNetMinor, std::optional<qint64>(200'000));
         QTRY_COMPARE(m_card->policies()->model()->rowCount(), 2);
+    }
+
+    void aPromiseForATier()
+    {
+        const TierLadder ladder = runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{m_bench->desk.shop.anneliese}, {}}), 1);
+        m_bench->desk.ticket(u"Kettle"_s, m_bench->desk.shop.anneliese);
+        m_bench->desk.ticket(u"Toaster"_s, m_bench->desk.shop.tomas);
+        addPolicy(u"Gold"_s);
+        SlaPolicy policy = m_bench->policies().last();
+        runOrDie(m_bench->desk.db, OrderSlaPolicies{{policy.id, m_bench->desk.policy}});
+        open();
+        m_card->policies()->setCurrentIndex(m_card->policies()->model()->index(0, 0));
+        PolicyForm *form = openPolicy(u"edit_promise"_s);
+        QVERIFY(form);
+        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 2 of 2 unfinished ticket(s)."_s);
+        QCheckBox *gold = nullptr;
+        for (QCheckBox *box : form->findChildren<QCheckBox *>())
+            gold = box->text() == "Gold"_L1 ? box : gold;
+        QVERIFY(gold);
+        gold->setFocus();
+        QTest::keyClick(gold, Qt::Key_Space);
+        QCOMPARE(said(form, u"policy_sentence"_s), u"Holds for tickets where the customer's tier is “Gold”."_s);
+        QTRY_COMPARE(said(form, u"policy_count"_s), u"Now it would hold for 1 of 2 unfinished ticket(s)."_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(m_bench->policies().first().conditions.tiers, QList{ladder.tiers.last().id});
+        // Without the tier it is nobody's, and the sentence says why.
+        TierLadder two = ladder;
+        two.tiers.removeLast();
+        runOrDie(m_bench->desk.db, SaveTiers{two, {}});
+        policy = m_bench->policies().first();
+        QTRY_VERIFY(m_card->policies()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
+            u"the customer's tier is one that was removed"_s));
+        QCOMPARE(policy.conditions.tiers, QList{ladder.tiers.last().id});
     }
 
     void allPromisesAtAGlance()

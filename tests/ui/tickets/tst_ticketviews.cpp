@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loyalty/loyaltycommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketlist.h"
 #include "models/views/viewcommands.h"
+#include "tests/support/loyaltyshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/tickets/deskbench.h"
 #include "tests/ui/uitest.h"
@@ -13,6 +15,7 @@
 #include "ui/tickets/customerglance.h"
 #include "ui/tickets/queueswitch.h"
 #include "ui/tickets/ticketfiltermenu.h"
+#include "ui/tickets/ticketheader.h"
 #include "ui/tickets/ticketpane.h"
 #include "ui/views/viewbar.h"
 #include "ui/views/viewnameform.h"
@@ -104,6 +107,8 @@ private Q_SLOTS:
         TicketCategory billing;
         billing.name = u"Billing"_s;
         m_billing = runOrDie(m_bench->desk.db, SaveTicketCategory{billing});
+        runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{m_bench->desk.shop.anneliese}, {}}), 1);
         m_refund = add(u"Refund"_s, [this](Ticket &ticket) {
             ticket.category = m_billing;
             ticket.customer = m_bench->desk.shop.anneliese;
@@ -152,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("owner") << u"Assigned to"_s << u"Jonas Weber"_s << u"Assigned to: Jonas Weber"_s
                                << QStringList{u"Wrong size"_s};
         QTest::newRow("priority") << u"Priority"_s << u"High"_s << u"Priority: High"_s << QStringList{u"Wrong size"_s};
+        QTest::newRow("tier") << u"Customer's tier"_s << u"Gold"_s << u"Tier: Gold"_s << QStringList{u"Refund"_s};
         QTest::newRow("tag") << u"Tag"_s << u"Gift && card"_s << u"Tag: Gift & card"_s << QStringList{u"Refund"_s};
         QTest::newRow("customer") << QString() << u"Only tickets of Anneliese Bergmann"_s
                                   << u"Customer: Anneliese Bergmann"_s << QStringList{u"Refund"_s};
@@ -288,6 +294,21 @@ private Q_SLOTS:
         QTRY_COMPARE(page().model().rowCount(), 3);
         QVERIFY(buttonCalled(page(), u"Filter"_s));
         QCOMPARE(namelessEditors(page()), QStringList());
+    }
+
+    void theTierStandsBesideTheName()
+    {
+        const auto tier = [this] { return page().pane()->header()->tier(); };
+        page().showTicket(m_refund);
+        QTRY_COMPARE(tier(), u"Gold"_s);
+        runOrDie(m_bench->desk.db, LeaveProgramme{{m_bench->desk.shop.anneliese}});
+        QTRY_COMPARE(tier(), QString());
+        m_bench->commands.undoLast();
+        QTRY_COMPARE(tier(), u"Gold"_s);
+        const TicketId other = add(u"Vase"_s, [this](Ticket &ticket) { ticket.customer = m_bench->desk.shop.priya; });
+        page().showTicket(other);
+        QTRY_COMPARE(page().pane()->ticket(), other);
+        QTRY_COMPARE(tier(), QString()); // no member
     }
 
     void whoAsksAgainIsPointedOut()
