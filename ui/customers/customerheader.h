@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/roles.h"
 #include "models/customers/customerview.h"
 #include "ui/base/card.h"
 

@@ -113,7 +113,7 @@ void TicketPane::createContent()
     layout->addWidget(m_composer);
     connect(m_links, &TicketLinksRow::orderRequested, this, &TicketPane::showOrder);
     connect(m_steps, &TicketStepsRow::ticked, this, [this](const TicketStep &step) {
-        m_services.commands.run(TickTicketStep{m_view->key(), step}, this, [this](const Result<void> &answer) {
+        m_services.commands.run(TickTicketStep{m_view->key(), step}, this, [this](const auto &answer) {
             if (!answer)
                 showState(); // as it was
         });
