@@ -41,8 +41,7 @@ QList<std::pair<QVariant, QString>> entriesOf(QString (*word)(E))
 
 } // namespace
 
-TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadder &ladder, bool joins,
-                               QWidget *parent)
+TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadder &ladder, bool joins, QWidget *parent)
     : FormDialog(tr("Loyalty tiers"), parent),
       m_services(services),
       m_before(ladder),
@@ -104,8 +103,8 @@ void TierLadderForm::createTiers()
     m_edit = buttons->add(tr("Edit…"), u"edit_tier"_s, tr("Edit tier"), edit);
     m_remove = buttons->add(tr("Remove"), u"remove_tier"_s, tr("Remove tier"), [this] { removeTier(); });
     body()->addWidget(buttons);
-    m_otherMetric = new TextLabel(tr("Something else counts now: please look at the amounts of each tier."),
-                                  FontRole::Body, ColourRole::Amber, this);
+    m_otherMetric = new TextLabel(tr("Something else counts now: please look at the amounts of each tier."), FontRole::Body,
+                                  ColourRole::Amber, this);
     m_otherMetric->setObjectName(u"other_metric"_s);
     m_otherMetric->setWordWrap(true);
     body()->addWidget(m_otherMetric);
