@@ -39,6 +39,16 @@ QList<std::pair<QVariant, QString>> entriesOf(QString (*word)(E))
     return entries;
 }
 
+/// The ladder without what a design does not depend on: typing there asks nothing anew.
+TierLadder withoutDays(TierLadder ladder)
+{
+    ladder.graceDays = 0;
+    ladder.noticeDays = 0;
+    ladder.entryPointsEveryMonths = 0;
+    ladder.dropsAtOnce = false;
+    return ladder;
+}
+
 } // namespace
 
 TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadder &ladder, bool joins, QWidget *parent)
@@ -185,7 +195,7 @@ void TierLadderForm::follow()
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};
     m_list->setEntries(entries);
-    m_design->tryOut(entered);
+    m_design->tryOut(withoutDays(entered));
 }
 
 void TierLadderForm::showTiers()
