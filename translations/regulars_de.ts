@@ -1397,6 +1397,26 @@
         <source>A file that goes with the reply or the note; may be given again.</source>
         <translation>Eine Datei, die mit der Antwort oder Notiz mitgeht; kann mehrmals angegeben werden.</translation>
     </message>
+    <message>
+        <source>This customer is no member of the loyalty programme.</source>
+        <translation>Dieser Kunde ist kein Mitglied des Treueprogramms.</translation>
+    </message>
+    <message>
+        <source>What is split off stays in the ticket that it comes from, too.</source>
+        <translation>Was abgespalten wird, bleibt auch in dem Ticket, aus dem es kommt.</translation>
+    </message>
+    <message>
+        <source>Lists the tiers of the loyalty programme, reviews whose tier is at its end, or gives a member a tier.</source>
+        <translation>Listet die Stufen des Treueprogramms, prüft, wessen Stufe abgelaufen ist, oder gibt einem Mitglied eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Why the member is given the tier.</source>
+        <translation>Warum das Mitglied die Stufe erhält.</translation>
+    </message>
+    <message>
+        <source>The tier is not lost before that day is over.</source>
+        <translation>Die Stufe geht nicht verloren, bevor dieser Tag vorbei ist.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -2196,6 +2216,72 @@
     <message>
         <source>Noted that the customer was asked.</source>
         <translation>Vermerkt, dass der Kunde gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Changed the steps of ticket %1.</source>
+        <translation>Schritte von Ticket %1 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the %n tier(s) of the loyalty programme.</source>
+        <translation>
+            <numerusform>%n Stufe des Treueprogramms gespeichert.</numerusform>
+            <numerusform>%n Stufen des Treueprogramms gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) joined the loyalty programme.</source>
+        <translation>
+            <numerusform>%n Kunde ist dem Treueprogramm beigetreten.</numerusform>
+            <numerusform>%n Kunden sind dem Treueprogramm beigetreten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined the loyalty programme.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist dem Treueprogramm beigetreten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left the loyalty programme.</source>
+        <translation>
+            <numerusform>%n Kunde hat das Treueprogramm verlassen.</numerusform>
+            <numerusform>%n Kunden haben das Treueprogramm verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left the loyalty programme.</source>
+        <comment>a customer</comment>
+        <translation>%1 hat das Treueprogramm verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the tier “%1” now.</source>
+        <translation>
+            <numerusform>%n Kunde hat jetzt die Stufe „%1“.</numerusform>
+            <numerusform>%n Kunden haben jetzt die Stufe „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the tier “%2” now.</source>
+        <comment>a customer, a tier</comment>
+        <translation>%1 hat jetzt die Stufe „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that %n member(s) were told about their tier.</source>
+        <translation>
+            <numerusform>Vermerkt, dass %n Mitglied über seine Stufe informiert wurde.</numerusform>
+            <numerusform>Vermerkt, dass %n Mitglieder über ihre Stufe informiert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted that %1 was told about the tier.</source>
+        <comment>a customer</comment>
+        <translation>Vermerkt, dass %1 über die Stufe informiert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed tiers: %n member(s) have another one now.</source>
+        <translation>
+            <numerusform>Stufen geprüft: %n Mitglied hat jetzt eine andere.</numerusform>
+            <numerusform>Stufen geprüft: %n Mitglieder haben jetzt eine andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3192,10 @@
         <source>Do not contact</source>
         <translation>Nicht kontaktieren</translation>
     </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Fragt wieder</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerItems</name>
@@ -3776,6 +3866,18 @@
     <message>
         <source>Remove the photo of this customer</source>
         <translation>Foto dieses Kunden entfernen</translation>
+    </message>
+    <message>
+        <source>Make the selected customers members of the loyalty programme</source>
+        <translation>Ausgewählte Kunden in das Treueprogramm aufnehmen</translation>
+    </message>
+    <message>
+        <source>Let the selected customers leave the loyalty programme</source>
+        <translation>Ausgewählte Kunden aus dem Treueprogramm nehmen</translation>
+    </message>
+    <message>
+        <source>Give a tier to the selected customers…</source>
+        <translation>Ausgewählten Kunden eine Stufe geben …</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4774,26 @@
     <message>
         <source>There is nothing to change here. Closed tickets stay as they are until they are opened again.</source>
         <translation>Hier gibt es nichts zu ändern. Geschlossene Tickets bleiben, wie sie sind, bis sie wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This must be more than the tier below asks for.</source>
+        <translation>Das muss mehr sein, als die Stufe darunter verlangt.</translation>
+    </message>
+    <message>
+        <source>A tier can&apos;t ask for more to keep it than to reach it.</source>
+        <translation>Eine Stufe kann nicht mehr verlangen, um sie zu behalten, als um sie zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be less than what keeps the tier below.</source>
+        <translation>Das kann nicht weniger sein, als die Stufe darunter zum Behalten verlangt.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be more than what keeps the tier above.</source>
+        <translation>Das kann nicht mehr sein, als die Stufe darüber zum Behalten verlangt.</translation>
+    </message>
+    <message>
+        <source>This is for members of the loyalty programme only.</source>
+        <translation>Das ist nur für Mitglieder des Treueprogramms.</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6371,36 @@
         <source>d MMM</source>
         <comment>day of this year, as in QDate::toString</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GiveTierForm</name>
+    <message numerus="yes">
+        <source>Give a tier to %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden eine Stufe geben</numerusform>
+            <numerusform>%n Kunden eine Stufe geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a tier</source>
+        <translation>Eine Stufe geben</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>At least until; empty: as if it had been reached</source>
+        <translation>Mindestens bis; leer: als wäre sie erreicht worden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8150,79 @@
     </message>
 </context>
 <context>
+    <name>regulars::LoyaltyCard</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>On the way to the next tier</source>
+        <translation>Auf dem Weg zur nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join the loyalty programme</source>
+        <translation>Dem Treueprogramm beitreten</translation>
+    </message>
+    <message>
+        <source>Give a tier…</source>
+        <translation>Stufe geben …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the loyalty programme</source>
+        <translation>Das Treueprogramm verlassen</translation>
+    </message>
+    <message>
+        <source>Not a member of the loyalty programme.</source>
+        <translation>Kein Mitglied des Treueprogramms.</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <comment>a day</comment>
+        <translation>Mitglied seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyDesk</name>
+    <message>
+        <source>There are no tiers yet. Set them up in the settings.</source>
+        <translation>Es gibt noch keine Stufen. Richten Sie sie in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyTiersCard</name>
+    <message>
+        <source>Loyalty tiers</source>
+        <translation>Treuestufen</translation>
+    </message>
+    <message>
+        <source>Set up tiers…</source>
+        <translation>Stufen einrichten …</translation>
+    </message>
+    <message>
+        <source>Edit tiers…</source>
+        <translation>Stufen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Tiers such as Bronze, Silver and Gold reward customers who come again: members reach one by what they buy, and promises and routing of the support desk can ask for it.</source>
+        <translation>Stufen wie Bronze, Silber und Gold belohnen Kunden, die wiederkommen: Mitglieder erreichen sie durch ihre Einkäufe, und Zusagen und Zuteilung der Tickets können danach fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::MacroDialog</name>
     <message>
         <source>Apply</source>
@@ -9246,6 +9471,14 @@ Bekannt seit %2</translation>
         <source>Only of customers who have spent at most</source>
         <translation>Nur von Kunden, die ausgegeben haben höchstens</translation>
     </message>
+    <message>
+        <source>There are no tiers yet: customers of all are meant.</source>
+        <translation>Es gibt noch keine Stufen: gemeint sind alle Kunden.</translation>
+    </message>
+    <message>
+        <source>Only of customers of these tiers</source>
+        <translation>Nur von Kunden dieser Stufen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PolicyOverview</name>
@@ -9523,6 +9756,10 @@ Bekannt seit %2</translation>
     <message>
         <source>When a ticket is solved, its customer is asked what they think, as far as they agreed to it.</source>
         <translation>Wenn ein Ticket gelöst ist, werden Kunden gefragt, was sie davon halten, soweit sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Undo this, and the question waits again.</source>
+        <translation>Kein Mailprogramm hat sich geöffnet. Machen Sie dies rückgängig, dann wartet die Frage wieder.</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10831,15 @@ Bekannt seit %2</translation>
         <comment>a category or product</comment>
         <translation>etwas, das entfernt wurde</translation>
     </message>
+    <message>
+        <source>the customer&apos;s tier is %1</source>
+        <translation>die Stufe des Kunden ist %1</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s tier</source>
+        <comment>why a rule does not fit</comment>
+        <translation>die Stufe des Kunden</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RuleForm</name>
@@ -10688,6 +10934,10 @@ Bekannt seit %2</translation>
     <message>
         <source>If the customer has one of these tags</source>
         <translation>Wenn der Kunde eines dieser Schlagwörter trägt</translation>
+    </message>
+    <message>
+        <source>If the customer&apos;s tier is</source>
+        <translation>Wenn die Stufe des Kunden ist</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11090,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Change all…</source>
         <translation>Alle ändern …</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
     </message>
 </context>
 <context>
@@ -11398,11 +11652,6 @@ Bekannt seit %2</translation>
         <translation>%1 oder %2</translation>
     </message>
     <message>
-        <source>one that was removed</source>
-        <comment>a team or category</comment>
-        <translation>etwas, das entfernt wurde</translation>
-    </message>
-    <message>
         <source>the team is %1</source>
         <comment>tickets where …</comment>
         <translation>das Team %1 ist</translation>
@@ -11552,6 +11801,20 @@ Bekannt seit %2</translation>
     <message>
         <source>the customer has spent less or more</source>
         <translation>der Kunde hat weniger oder mehr ausgegeben</translation>
+    </message>
+    <message>
+        <source>one that was removed</source>
+        <comment>a team, category or tier</comment>
+        <translation>etwas, das entfernt wurde</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s tier is %1</source>
+        <comment>tickets where …</comment>
+        <translation>die Stufe des Kunden ist %1</translation>
+    </message>
+    <message>
+        <source>the customer has another tier or none</source>
+        <translation>der Kunde hat eine andere Stufe oder keine</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13269,10 @@ Bekannt seit %2</translation>
         <source>Working out when tickets are due</source>
         <translation>Die Fristen der Tickets werden berechnet</translation>
     </message>
+    <message>
+        <source>Reviewing the tiers of members</source>
+        <translation>Stufen der Mitglieder werden geprüft</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskTexts</name>
@@ -13873,6 +14140,14 @@ Bekannt seit %2</translation>
             <numerusform>In den letzten %n Tagen gelöst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>Stufe des Kunden</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TicketForm</name>
@@ -14045,10 +14320,6 @@ Bekannt seit %2</translation>
         <translation>Ein Teil wurde %1</translation>
     </message>
     <message>
-        <source>Steps: %1</source>
-        <translation>Schritte: %1</translation>
-    </message>
-    <message>
         <source>%1 are answering</source>
         <comment>several names</comment>
         <translation>%1 antworten gerade</translation>
@@ -14057,6 +14328,10 @@ Bekannt seit %2</translation>
         <source>%1 is answering</source>
         <comment>a name</comment>
         <translation>%1 antwortet gerade</translation>
+    </message>
+    <message>
+        <source>Tier in the loyalty programme</source>
+        <translation>Stufe im Treueprogramm</translation>
     </message>
 </context>
 <context>
@@ -14473,6 +14748,20 @@ Bekannt seit %2</translation>
         <source>%1 · %2: %3</source>
         <comment>who, when, what</comment>
         <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TicketStepsRow</name>
+    <message>
+        <source>The steps that the category asks for</source>
+        <translation>Die Schritte, die die Kategorie verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14915,6 +15204,406 @@ Bekannt seit %2</translation>
     <message>
         <source>Merge…</source>
         <translation>Zusammenführen…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierForm</name>
+    <message>
+        <source>Edit tier</source>
+        <translation>Stufe bearbeiten</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Name, such as “Gold”</source>
+        <translation>Name, zum Beispiel „Gold“</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Reached with at least; empty: open to everybody</source>
+        <translation>Erreicht ab; leer: für alle offen</translation>
+    </message>
+    <message>
+        <source>Kept with at least; empty: never lost</source>
+        <translation>Behalten ab; leer: geht nie verloren</translation>
+    </message>
+    <message>
+        <source>Points, in per cent of those that others earn</source>
+        <translation>Punkte, in Prozent dessen, was andere sammeln</translation>
+    </message>
+    <message>
+        <source>Points as a gift for reaching it; empty: none</source>
+        <translation>Punkte als Geschenk beim Erreichen; leer: keine</translation>
+    </message>
+    <message>
+        <source>What else members of this tier get, in your own words</source>
+        <translation>Was Mitglieder dieser Stufe sonst bekommen, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierLadderForm</name>
+    <message>
+        <source>Loyalty tiers</source>
+        <translation>Treuestufen</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>Über welche Zeit</translation>
+    </message>
+    <message>
+        <source>Who has not kept a tier</source>
+        <translation>Wer eine Stufe nicht behalten hat</translation>
+    </message>
+    <message>
+        <source>Days after its end in which it can still be kept</source>
+        <translation>Tage nach ihrem Ende, in denen sie noch behalten werden kann</translation>
+    </message>
+    <message>
+        <source>Days before its end when members are told; 0: never</source>
+        <translation>Tage vor ihrem Ende, an denen Mitglieder informiert werden; 0: nie</translation>
+    </message>
+    <message>
+        <source>Months before the gift of a tier is given again</source>
+        <translation>Monate, bis das Geschenk einer Stufe wieder gegeben wird</translation>
+    </message>
+    <message>
+        <source>A return takes the tier back that was reached by it</source>
+        <translation>Eine Rückgabe nimmt die Stufe zurück, die mit der Ware erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Customers become members with their first order</source>
+        <translation>Kunden werden mit der ersten Bestellung Mitglied</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Add tier…</source>
+        <translation>Stufe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit tier</source>
+        <translation>Stufe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Something else counts now: please look at the amounts of each tier.</source>
+        <translation>Jetzt zählt etwas anderes: bitte sehen Sie die Beträge jeder Stufe durch.</translation>
+    </message>
+    <message>
+        <source>What it would mean today</source>
+        <translation>Was das heute bedeuten würde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tier: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Please add at least one tier.</source>
+        <translation>Bitte fügen Sie mindestens eine Stufe hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierPreview</name>
+    <message>
+        <source>Bars: everybody who has ever bought, if they all were members, by what they did from %1 to %2.</source>
+        <translation>Balken: alle, die je gekauft haben, wären sie alle Mitglieder, nach dem, was sie vom %1 bis %2 taten.</translation>
+    </message>
+    <message>
+        <source>Bars: everybody who has ever bought, if they all were members, by what they ever did.</source>
+        <translation>Balken: alle, die je gekauft haben, wären sie alle Mitglieder, nach allem, was sie je taten.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member yet.</source>
+        <translation>Noch niemand ist Mitglied.</translation>
+    </message>
+    <message>
+        <source>All members stay where they are.</source>
+        <translation>Alle Mitglieder bleiben, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them near the next tier</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%Ln davon nahe der nächsten Stufe</numerusform>
+            <numerusform>%Ln davon nahe der nächsten Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would have %2 at once, instead of %1.</source>
+        <comment>tiers</comment>
+        <translation>
+            <numerusform>%Ln Mitglied hätte sofort %2 statt %1.</numerusform>
+            <numerusform>%Ln Mitglieder hätten sofort %2 statt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would go from %1 to %2 at their next review, unless more comes.</source>
+        <comment>tiers</comment>
+        <translation>
+            <numerusform>%Ln Mitglied ginge bei der nächsten Prüfung von %1 zu %2, wenn nichts mehr kommt.</numerusform>
+            <numerusform>%Ln Mitglieder gingen bei der nächsten Prüfung von %1 zu %2, wenn nichts mehr kommt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierTexts</name>
+    <message>
+        <source>What a member has spent, after returns</source>
+        <translation>Was ein Mitglied ausgegeben hat, nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>Points that a member has earned</source>
+        <translation>Punkte, die ein Mitglied gesammelt hat</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Days on which a member has bought</source>
+        <translation>Tage, an denen ein Mitglied gekauft hat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>A calendar year</source>
+        <translation>Ein Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>A year from the day of joining</source>
+        <translation>Ein Jahr ab dem Tag des Beitritts</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Keeps it for ever</source>
+        <translation>Behält sie für immer</translation>
+    </message>
+    <message>
+        <source>Goes down one tier</source>
+        <translation>Geht eine Stufe hinunter</translation>
+    </message>
+    <message>
+        <source>Goes down to the tier that was earned</source>
+        <translation>Geht auf die Stufe hinunter, die verdient wurde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Kept it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It is not lost</source>
+        <translation>Geht nicht verloren</translation>
+    </message>
+    <message>
+        <source>Did not keep the one before</source>
+        <translation>Hat die vorige nicht behalten</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Ware kam zurück</translation>
+    </message>
+    <message>
+        <source>Somebody gave it</source>
+        <translation>Von Hand gegeben</translation>
+    </message>
+    <message>
+        <source>Two accounts became one</source>
+        <translation>Zwei Konten wurden eines</translation>
+    </message>
+    <message>
+        <source>From another system</source>
+        <translation>Aus einem anderen System</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln Besuch</numerusform>
+            <numerusform>%Ln Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>to whom a tier is open</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>from %1 a year</source>
+        <comment>an amount</comment>
+        <translation>ab %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>from %1 in all</source>
+        <comment>an amount</comment>
+        <translation>ab %1 insgesamt</translation>
+    </message>
+    <message>
+        <source>kept with %1</source>
+        <comment>an amount</comment>
+        <translation>behalten mit %1</translation>
+    </message>
+    <message>
+        <source>%1× points</source>
+        <comment>a factor</comment>
+        <translation>%1× Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) as a gift</source>
+        <translation>
+            <numerusform>%Ln Punkt als Geschenk</numerusform>
+            <numerusform>%Ln Punkte als Geschenk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what counts: over which time</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody loses a tier.</source>
+        <translation>Niemand verliert eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Who has not kept a tier has %1 more days, then: %2.</source>
+        <comment>days of grace, what happens</comment>
+        <translation>Wer eine Stufe nicht behalten hat, hat noch %1 Tage, dann: %2.</translation>
+    </message>
+    <message>
+        <source>Who has not kept a tier: %1.</source>
+        <comment>what happens</comment>
+        <translation>Wer eine Stufe nicht behalten hat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 more until %2, by %3</source>
+        <comment>an amount, a tier, a day</comment>
+        <translation>noch %1 bis %2, bis zum %3</translation>
+    </message>
+    <message>
+        <source>%1 more until %2</source>
+        <comment>an amount, a tier</comment>
+        <translation>noch %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 keep it, otherwise: %4</source>
+        <comment>an amount, days, a tier</comment>
+        <translation>%1 vom %2 bis %3 erhalten sie, sonst: %4</translation>
+    </message>
+    <message>
+        <source>%1 more by %2 to keep it, otherwise: %3</source>
+        <comment>an amount, a day, a tier</comment>
+        <translation>noch %1 bis zum %2, um sie zu behalten, sonst: %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a tier, a day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Given until %1, whatever comes</source>
+        <translation>Gegeben bis %1, was auch kommt</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and can still be kept until %2</source>
+        <translation>Sie endete am %1 und kann noch bis %2 behalten werden</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
     </message>
 </context>
 <context>

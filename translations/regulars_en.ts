@@ -272,6 +272,48 @@
             <numerusform>%n questions may not be asked any more and do not go out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved the %n tier(s) of the loyalty programme.</source>
+        <translation>
+            <numerusform>Saved the tier of the loyalty programme.</numerusform>
+            <numerusform>Saved the %n tiers of the loyalty programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) joined the loyalty programme.</source>
+        <translation>
+            <numerusform>%n customer joined the loyalty programme.</numerusform>
+            <numerusform>%n customers joined the loyalty programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left the loyalty programme.</source>
+        <translation>
+            <numerusform>%n customer left the loyalty programme.</numerusform>
+            <numerusform>%n customers left the loyalty programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the tier “%1” now.</source>
+        <translation>
+            <numerusform>%n customer has the tier “%1” now.</numerusform>
+            <numerusform>%n customers have the tier “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that %n member(s) were told about their tier.</source>
+        <translation>
+            <numerusform>Noted that %n member was told about their tier.</numerusform>
+            <numerusform>Noted that %n members were told about their tier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed tiers: %n member(s) have another one now.</source>
+        <translation>
+            <numerusform>Reviewed tiers: %n member has another one now.</numerusform>
+            <numerusform>Reviewed tiers: %n members have another one now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -519,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::GiveTierForm</name>
+    <message numerus="yes">
+        <source>Give a tier to %n customer(s)</source>
+        <translation>
+            <numerusform>Give a tier to %n customer</numerusform>
+            <numerusform>Give a tier to %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::HealthButton</name>
     <message numerus="yes">
         <source>%n more than a week ago</source>
@@ -730,6 +782,16 @@
         <translation>
             <numerusform>%n ticket is left alone:</numerusform>
             <numerusform>%n tickets are left alone:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyTiersCard</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -1258,6 +1320,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::TicketStepsRow</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TicketTexts</name>
     <message numerus="yes">
         <source>%n ticket(s) in %1 days</source>
@@ -1278,6 +1350,78 @@
         <translation>
             <numerusform>%n ticket in %1 days, %2 of them about “%3”</numerusform>
             <numerusform>%n tickets in %1 days, %2 of them about “%3”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierPreview</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them near the next tier</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%Ln of them near the next tier</numerusform>
+            <numerusform>%Ln of them near the next tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would have %2 at once, instead of %1.</source>
+        <comment>tiers</comment>
+        <translation>
+            <numerusform>%Ln member would have %2 at once, instead of %1.</numerusform>
+            <numerusform>%Ln members would have %2 at once, instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would go from %1 to %2 at their next review, unless more comes.</source>
+        <comment>tiers</comment>
+        <translation>
+            <numerusform>%Ln member would go from %1 to %2 at their next review, unless more comes.</numerusform>
+            <numerusform>%Ln members would go from %1 to %2 at their next review, unless more comes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierTexts</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) as a gift</source>
+        <translation>
+            <numerusform>%Ln point as a gift</numerusform>
+            <numerusform>%Ln points as a gift</numerusform>
         </translation>
     </message>
 </context>

@@ -114,7 +114,7 @@ private Q_SLOTS:
         ticket.subject = u"Late again"_s;
         QCOMPARE(reasons(), QStringList());
         m_shop->run(CreateTicket{ticket, {}});
-        QTRY_COMPARE(reasons(), QStringList{u"3 tickets in 30 days"_s});
+        QTRY_COMPARE(reasons(), QStringList{u"3 ticket(s) in 30 days"_s});
     }
 
     void askingNextOpensTheFormAtItsField()

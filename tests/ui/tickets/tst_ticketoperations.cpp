@@ -247,18 +247,18 @@ private Q_SLOTS:
         putInto(ticket, u"Repair"_s);
         m_bench->open(1);
         TicketStepsRow *steps = page().pane()->steps();
-        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 steps done"_s);
+        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 step(s) done"_s);
         QTest::mouseClick(steps->switchButton(), Qt::LeftButton);
         QCheckBox *first = steps->findChildren<QCheckBox *>().first();
         QTRY_VERIFY(first->isVisible());
         QCOMPARE(first->text(), u"Ask for a picture"_s);
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Space);
-        QTRY_COMPARE(steps->switchButton()->text(), u"1 of 2 steps done"_s);
+        QTRY_COMPARE(steps->switchButton()->text(), u"1 of 2 step(s) done"_s);
         QVERIFY(first->isChecked());
         QVERIFY(!steps->findChildren<QCheckBox *>().last()->isChecked());
         QTest::keyClick(first, Qt::Key_Space);
-        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 steps done"_s);
+        QTRY_COMPARE(steps->switchButton()->text(), u"0 of 2 step(s) done"_s);
         QVERIFY(!first->isChecked());
     }
 
