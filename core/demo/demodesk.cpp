@@ -11,7 +11,7 @@ namespace {
 
 constexpr int hour = 60;
 constexpr int weekDay = 9 * hour; // of working time
-constexpr TierId goldTier{3};      // of demoTiers()
+constexpr TierId goldTier{3};     // of demoTiers()
 
 Team team(qint64 id, const QString &name, const QList<UserId> &members)
 {

@@ -60,9 +60,9 @@ struct DemoHistory
     QList<Return> returns;
     QList<DemoInteraction> interactions;
     QList<ConsentEvent> consents;
-    QList<Task> tasks;         ///< in no order
-    QList<DemoTicket> tickets; ///< in no order
-    QList<DemoMember> members; ///< of a company or household
+    QList<Task> tasks;                     ///< in no order
+    QList<DemoTicket> tickets;             ///< in no order
+    QList<DemoMember> members;             ///< of a company or household
     std::optional<DemoMembership> loyalty; ///< none: no member of the loyalty programme
 };
 

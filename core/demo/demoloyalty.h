@@ -8,8 +8,8 @@
 
 namespace regulars {
 
-/// The tiers of the demo shop's loyalty programme: Bronze for everybody, Silver and Gold by what is spent in a calendar year.
-/// Ids count from 1.
+/// The tiers of the demo shop's loyalty programme: Bronze for everybody, Silver and Gold by what is spent in a calendar
+/// year. Ids count from 1.
 [[nodiscard]] TierLadder demoTiers(Currency currency);
 
 /// Lets about half of those who buy join with one of their orders since the programme began, and follows their tier up to

@@ -59,7 +59,8 @@ CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(dat
 bool CustomerView::isConcernedBy(const ChangeSet &changes) const
 {
     if (changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Setting) || changes.touches(Entity::Tag) ||
-        changes.touches(Entity::OwnField) || changes.touches(Entity::Tier) || changes.touches(Entity::Ticket) || changes.command == "mark_different_customers"_L1)
+        changes.touches(Entity::OwnField) || changes.touches(Entity::Tier) || changes.touches(Entity::Ticket) ||
+        changes.command == "mark_different_customers"_L1)
         return true;
     if (value() && value()->group && changes.touches(Entity::Membership))
         return true;

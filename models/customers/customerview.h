@@ -33,11 +33,11 @@ struct CustomerCard
     QList<Tag> tags;                           ///< with their colours, without counts
     OwnFields own;                             ///< by which the customer's own fields and rows are read
     QString sharingName;                       ///< of the first in sharingKeys
-    QList<CustomerId> sharingKeys;          ///< others with the same e-mail address, phone or card: likely the same person
+    QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
     std::optional<RepeatedContact> repeated = {}; ///< that they had to ask again and again of late
     std::optional<CustomerLoyalty> loyalty = {};  ///< none: the shop has no tiers
-    std::optional<GroupFigures> group = {}; ///< of a company or household, together with its members
-    QList<CustomerId> everybody = {};       ///< the company or household and those below it
+    std::optional<GroupFigures> group = {};       ///< of a company or household, together with its members
+    QList<CustomerId> everybody = {};             ///< the company or household and those below it
 };
 
 /// Reads the card as it is at `now`. Error: NotFound.

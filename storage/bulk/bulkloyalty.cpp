@@ -20,9 +20,10 @@ QVariant dayValue(QDate day)
 
 BulkLoyalty::BulkLoyalty(WriteSession &session)
     : m_session(session),
-      m_members(session.connection(), Table::LoyaltyMembers,
-                u"customer_id, joined_on, left_on, tier_id, tier_since, tier_valid_until, tier_locked_until, tier_noticed_for,"
-                " tier_reason, tier_measure, updated_at, updated_by, change_set_id"_s),
+      m_members(
+          session.connection(), Table::LoyaltyMembers,
+          u"customer_id, joined_on, left_on, tier_id, tier_since, tier_valid_until, tier_locked_until, tier_noticed_for,"
+          " tier_reason, tier_measure, updated_at, updated_by, change_set_id"_s),
       m_changes(session.connection(), Table::TierChanges,
                 u"customer_id, changed_on, from_tier_id, to_tier_id, reason, measure, recorded_at, change_set_id"_s)
 {

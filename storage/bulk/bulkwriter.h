@@ -62,7 +62,8 @@ public:
     /// Its customer, orders, products and people are there. One without a number gets it in finish(), in the order in
     /// which tickets were opened. What was merged or split is not for this.
     TicketId add(const TicketHistory &ticket, std::optional<qint64> importKey = {});
-    /// A member of the loyalty programme with the tier that what was bought has brought: nothing is decided about tiers then.
+    /// A member of the loyalty programme with the tier that what was bought has brought: nothing is decided about tiers
+    /// then.
     void add(const LoyaltyMember &member, const QList<TierChange> &steps);
     /// Further keys of a customer, new or old.
     void add(CustomerId customer, const ExternalId &key);

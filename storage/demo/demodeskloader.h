@@ -15,8 +15,8 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
-/// Stores teams, categories, hours, policies and rules of the demo shop. `users`: the stored ones, by id in the DemoShop − 1;
-/// `tiers`: the stored ones, in the order of demoTiers().
+/// Stores teams, categories, hours, policies and rules of the demo shop. `users` and `tiers` are the stored ones: by id in
+/// the DemoShop − 1, and in the order of demoTiers().
 [[nodiscard]] Result<void> saveDemoDesk(WriteSession &session, const DemoDesk &desk, const std::vector<UserId> &users,
                                         const TierLadder &tiers);
 

@@ -88,7 +88,7 @@ private:
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
     std::vector<UserId> m_users;
     std::optional<DemoDeskIds> m_desk;
-    QHash<TierId, TierId> m_tiers; ///< of demoTiers(), as they are stored
+    QHash<TierId, TierId> m_tiers;                ///< of demoTiers(), as they are stored
     QMap<RecordTableId, RecordTableId> m_tables;  ///< of demoOwnFields(), as they are stored
     std::vector<BulkWriter::AddedOrder> m_orders; ///< of the customer being added
 };

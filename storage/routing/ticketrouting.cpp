@@ -59,8 +59,9 @@ QHash<TeamId, UserId> readTurns(Connection &connection)
 /// What the customer has spent, and their tier.
 void takeStanding(Connection &connection, CustomerId customer, RoutingSubject &subject)
 {
-    Statement row(connection, u"SELECT coalesce(s.net_minor, 0), r.id FROM customers c"
-                              " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :customer"_s.arg(tierOfCustomer));
+    Statement row(connection,
+                  u"SELECT coalesce(s.net_minor, 0), r.id FROM customers c"
+                  " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :customer"_s.arg(tierOfCustomer));
     row.bind(u"customer", customer).only();
     subject.netMinor = row.integer(0);
     subject.tier = row.id<TierId>(1);

@@ -120,8 +120,9 @@ void TicketRollups::complete(TicketSubject &subject)
     subject.complete = true;
     subject.sla.openedOn = m_calendar.date(subject.openedAt);
     const CustomerId customer = subject.queued.customer;
-    Statement row(m_connection, u"SELECT c.kind, coalesce(s.net_minor, 0), r.id FROM customers c"
-                                " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :id"_s.arg(tierOfCustomer));
+    Statement row(m_connection,
+                  u"SELECT c.kind, coalesce(s.net_minor, 0), r.id FROM customers c"
+                  " LEFT JOIN customer_stats s ON s.customer_id = c.id %1 WHERE c.id = :id"_s.arg(tierOfCustomer));
     if (!customer.isValid() || !row.bind(u"id", customer).next())
         return;
     subject.sla.kind = valueOf<CustomerKind>(row.text(0));

@@ -7,7 +7,8 @@
 
 namespace regulars {
 
-/// Bronze for everybody, Silver from 50.00 and Gold from 100.00 in a calendar year, kept with 40.00 and 80.00. Not stored yet.
+/// Bronze for everybody, Silver from 50.00 and Gold from 100.00 in a calendar year, kept with 40.00 and 80.00. Not stored
+/// yet.
 [[nodiscard]] inline TierLadder threeTiers()
 {
     const auto tier = [](const QString &name, TierColour colour, qint64 from, qint64 keeps) {

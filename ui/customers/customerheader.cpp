@@ -107,8 +107,8 @@ void CustomerHeader::addTier(const CustomerCard &card)
                                                               : nullptr;
     if (!tier)
         return;
-    const QStringList standing = TierTexts::standing(*card.loyalty->standing, card.loyalty->ladder,
-                                                     card.stats.net.currency, m_formatting);
+    const QStringList standing = TierTexts::standing(*card.loyalty->standing, card.loyalty->ladder, card.stats.net.currency,
+                                                     m_formatting);
     addChip(tier->name, TierTexts::tone(tier->colour), standing.join(QChar(u'\n')));
 }
 

@@ -73,8 +73,8 @@ void SelectionSummary::layOut()
     first->addWidget(m_orders);
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(row, space::s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_loyalty, m_merge, m_export,
-                                                            m_restore, m_delete})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_loyalty, m_merge, m_export, m_restore, m_delete})
         buttons->addWidget(widget);
     body()->setSpacing(space::l);
     body()->addLayout(first);

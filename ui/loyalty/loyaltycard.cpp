@@ -48,7 +48,8 @@ void LoyaltyCard::createWidgets()
     m_missing->setWordWrap(true);
     m_missing->setTextFormat(Qt::PlainText);
     auto *buttons = new ButtonLine(this);
-    m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"), [this] { Q_EMIT joinRequested(); });
+    m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"),
+                          [this] { Q_EMIT joinRequested(); });
     m_give = buttons->add(tr("Give a tier…"), u"give_tier"_s, {}, [this] { Q_EMIT tierRequested(); });
     m_leave = buttons->add(tr("Leave"), u"leave_loyalty"_s, tr("Leave the loyalty programme"),
                            [this] { Q_EMIT leaveRequested(); });

@@ -23,9 +23,8 @@ TierLadder ladderWith(TierLadder ladder, const Tier &tier)
 {
     if (const int rank = ladder.rankOf(tier.id); rank >= 0)
         ladder.tiers.removeAt(rank);
-    const auto place = std::upper_bound(ladder.tiers.begin(), ladder.tiers.end(), tier, [](const Tier &a, const Tier &b) {
-        return a.qualifyFrom < b.qualifyFrom;
-    });
+    const auto place = std::upper_bound(ladder.tiers.begin(), ladder.tiers.end(), tier,
+                                        [](const Tier &a, const Tier &b) { return a.qualifyFrom < b.qualifyFrom; });
     ladder.tiers.insert(place, tier);
     for (qsizetype i = 0; i < ladder.tiers.size(); ++i)
         ladder.tiers[i].position = static_cast<int>(i) + 1;

@@ -39,10 +39,19 @@ QList<std::pair<QVariant, QString>> entriesOf(QString (*word)(E))
     return entries;
 }
 
+/// The ladder without what a design does not depend on: typing there asks nothing anew.
+TierLadder withoutDays(TierLadder ladder)
+{
+    ladder.graceDays = 0;
+    ladder.noticeDays = 0;
+    ladder.entryPointsEveryMonths = 0;
+    ladder.dropsAtOnce = false;
+    return ladder;
+}
+
 } // namespace
 
-TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadder &ladder, bool joins,
-                               QWidget *parent)
+TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadder &ladder, bool joins, QWidget *parent)
     : FormDialog(tr("Loyalty tiers"), parent),
       m_services(services),
       m_before(ladder),
@@ -104,8 +113,8 @@ void TierLadderForm::createTiers()
     m_edit = buttons->add(tr("Edit…"), u"edit_tier"_s, tr("Edit tier"), edit);
     m_remove = buttons->add(tr("Remove"), u"remove_tier"_s, tr("Remove tier"), [this] { removeTier(); });
     body()->addWidget(buttons);
-    m_otherMetric = new TextLabel(tr("Something else counts now: please look at the amounts of each tier."),
-                                  FontRole::Body, ColourRole::Amber, this);
+    m_otherMetric = new TextLabel(tr("Something else counts now: please look at the amounts of each tier."), FontRole::Body,
+                                  ColourRole::Amber, this);
     m_otherMetric->setObjectName(u"other_metric"_s);
     m_otherMetric->setWordWrap(true);
     body()->addWidget(m_otherMetric);
@@ -186,7 +195,7 @@ void TierLadderForm::follow()
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};
     m_list->setEntries(entries);
-    m_design->tryOut(entered);
+    m_design->tryOut(withoutDays(entered));
 }
 
 void TierLadderForm::showTiers()

@@ -110,17 +110,16 @@ void SettingsPage::createContent()
     auto *levels = new ServiceLevelsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
                                           m_services.store, m_services.dialogs, m_services.messages},
                                          content);
-    auto *tiers = new LoyaltyTiersCard(
-        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn}, content);
+    auto *tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                       content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card :
-         {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags), static_cast<QWidget *>(people),
-          static_cast<QWidget *>(tiers),
-          static_cast<QWidget *>(desk), static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
-          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
+    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags),
+                          static_cast<QWidget *>(people), static_cast<QWidget *>(tiers), static_cast<QWidget *>(desk),
+                          static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
+                          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }

@@ -172,8 +172,7 @@ private Q_SLOTS:
         m_desk->undoLast();
         QCOMPARE(m_desk->row(open).dueAt, utc(2026, 11, 23, 13));
         const auto reach = [&] {
-            const QList<SlaPolicy> policies =
-                m_desk->db.read([](Connection &c) { return SlaStore(c).policies(); }).value();
+            const QList<SlaPolicy> policies = m_desk->db.read([](Connection &c) { return SlaStore(c).policies(); }).value();
             return m_desk->db.read([=](Connection &c) { return slaReach(c, policies); }).value().tickets.value(fast);
         };
         QCOMPARE(reach(), 0);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customertablemodel.h"
+#include "models/loyalty/loyaltycommands.h"
 #include "models/timeline/timelinemodel.h"
+#include "tests/support/loyaltyshop.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -19,6 +21,7 @@
 #include "ui/customers/customerselection.h"
 #include "ui/customers/customertable.h"
 #include "ui/customers/selectionsummary.h"
+#include "ui/loyalty/loyaltycard.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QtGui/QAction>
@@ -320,6 +323,37 @@ private Q_SLOTS:
         list()->restoreSelected();
         QTRY_COMPARE(model().rowCount(), 0);
         QTRY_COMPARE(page()->findChild<ListPane *>()->state(), ListPane::State::Empty);
+    }
+
+    void membersOfTheLoyaltyProgramme()
+    {
+        m_shop->run(SaveTiers{threeTiers(), {}});
+        openPage();
+        QTRY_VERIFY(isShowing(m_ada));
+        auto *card = page()->findChild<LoyaltyCard *>();
+        QTRY_COMPARE(card->text(), u"Not a member of the loyalty programme."_s);
+        const auto press = [&](const QString &name) {
+            auto *pressed = card->findChild<QPushButton *>(name);
+            QTRY_VERIFY(!pressed->isHidden());
+            pressed->click();
+        };
+        press(u"join_loyalty"_s);
+        QCOMPARE(m_bench->actions.asked, QStringList{u"join 1"_s});
+        m_shop->run(JoinProgramme{{m_ada}, {}});
+        press(u"give_tier"_s);
+        press(u"leave_loyalty"_s);
+        QCOMPARE(m_bench->actions.asked, (QStringList{u"join 1"_s, u"give tier 1"_s, u"leave 1"_s}));
+        // Behind the button for several, and in the search for commands.
+        m_bench->actions.asked.clear();
+        clickRow(0);
+        clickRow(1, Qt::ControlModifier);
+        auto *summary = page()->findChild<SelectionSummary *>();
+        QTRY_VERIFY(summary->isVisible());
+        const QList<QAction *> offered = summary->findChild<QPushButton *>(u"loyalty"_s)->menu()->actions();
+        QCOMPARE(offered.size(), 3);
+        for (QAction *action : offered)
+            action->trigger();
+        QCOMPARE(m_bench->actions.asked, (QStringList{u"join 2"_s, u"leave 2"_s, u"give tier 2"_s}));
     }
 
     void severalAtOnce()

@@ -127,7 +127,8 @@ private Q_SLOTS:
         addTier(form, u"Gold"_s, u"100"_s, u"80"_s);
         addTier(form, u"Bronze"_s, {}, {});
         // The highest stands first, in whatever order they were added.
-        QCOMPARE(draftOf(form), (QStringList{u"Gold, from €100 a year · kept with €80, Grey"_s, u"Bronze, everybody, Grey"_s}));
+        QCOMPARE(draftOf(form),
+                 (QStringList{u"Gold, from €100 a year · kept with €80, Grey"_s, u"Bronze, everybody, Grey"_s}));
         form->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(3);
         type(form, u"grace_days"_s, u"14"_s);
         QTest::mouseClick(form->findChild<QCheckBox *>(u"joins_with_first_order"_s), Qt::LeftButton, {}, QPoint(8, 8));
@@ -193,17 +194,17 @@ private Q_SLOTS:
         const SmallShop &shop = m_bench->desk.shop;
         QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{shop.anneliese, shop.tomas, shop.priya}, {}}), 3);
         open();
-        QTRY_COMPARE(rowsOf(m_card->view()),
-                     (QStringList{u"Gold, from €100 a year · kept with €80, 1 member(s), Amber"_s,
-                                  u"Silver, from €50 a year · kept with €40, 0 member(s), Blue"_s,
-                                  u"Bronze, everybody, 2 member(s), Grey"_s}));
+        QTRY_COMPARE(rowsOf(m_card->view()), (QStringList{u"Gold, from €100 a year · kept with €80, 1 member(s), Amber"_s,
+                                                          u"Silver, from €50 a year · kept with €40, 0 member(s), Blue"_s,
+                                                          u"Bronze, everybody, 2 member(s), Grey"_s}));
         TierLadderForm *form = openLadder();
         QVERIFY(form);
         QTRY_COMPARE(movesIn(form), u"All members stay where they are."_s);
-        QCOMPARE(form->findChild<TierPreview *>()->sharesText(),
-                 u"Gold: 1 customer(s) · 1 member(s)\nSilver: 0 customer(s) · 0 member(s)\nBronze: 1 customer(s) · 2 member(s)"_s);
-        form->findChild<OrderedView *>(u"draft_tiers"_s)->setCurrentIndex(
-            form->findChild<OrderedView *>(u"draft_tiers"_s)->model()->index(0, 0));
+        QCOMPARE(
+            form->findChild<TierPreview *>()->sharesText(),
+            u"Gold: 1 customer(s) · 1 member(s)\nSilver: 0 customer(s) · 0 member(s)\nBronze: 1 customer(s) · 2 member(s)"_s);
+        form->findChild<OrderedView *>(u"draft_tiers"_s)
+            ->setCurrentIndex(form->findChild<OrderedView *>(u"draft_tiers"_s)->model()->index(0, 0));
         TierForm *tier = openTier(form, u"edit_tier"_s);
         QVERIFY(tier);
         type(tier, u"qualify_from"_s, u"200"_s);

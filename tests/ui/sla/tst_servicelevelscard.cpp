@@ -185,8 +185,12 @@ private Q_SLOTS:
         two.tiers.removeLast();
         runOrDie(m_bench->desk.db, SaveTiers{two, {}});
         policy = m_bench->policies().first();
-        QTRY_VERIFY(m_card->policies()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
-            u"the customer's tier is one that was removed"_s));
+        QTRY_VERIFY(m_card->policies()
+                        ->model()
+                        ->index(0, 0)
+                        .data(Qt::AccessibleTextRole)
+                        .toString()
+                        .contains(u"the customer's tier is one that was removed"_s));
         QCOMPARE(policy.conditions.tiers, QList{ladder.tiers.last().id});
     }
 
