@@ -251,7 +251,7 @@ void Pictures::planLoyalty(CustomerId customer)
     m_plan.push_back({u"loyalty-tiers"_s, [&session] { session.window().showPage(u"settings"_s); }, tiers, {}});
     m_plan.push_back({u"tier-rules"_s, [tiers] { tiers()->openForm(); }, dialog, {}});
     m_plan.push_back({u"tier"_s,
-                      [=] {
+                      [this, tiers, press] {
                           tiers()->openForm();
                           auto *list = openDialog()->findChild<OrderedView *>();
                           list->setCurrentIndex(list->model()->index(0, 0));
