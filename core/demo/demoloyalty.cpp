@@ -64,11 +64,23 @@ public:
             m_membership.steps += TierChange{membership.joinedOn, {}, m_membership.tier.tier, TierReason::Start, 0};
     }
 
+    /// What was bought before counts, but what it brings is had from that day on.
+    void join()
+    {
+        const QDate day = m_membership.joinedOn;
+        const TierId first = m_membership.tier.tier;
+        const TierMembership reached = tierAfter(m_ladder, m_membership.tier, knownOn(day), day, {}).membership;
+        if (reached.tier == first)
+            return;
+        m_membership.tier = reached;
+        m_membership.tier.since = day;
+        m_membership.steps += TierChange{day, first, reached.tier, TierReason::Qualified, reached.measure};
+    }
     void review(QDate day) { take(reviewTier(m_ladder, m_membership.tier, knownOn(day), day)); }
     void book(QDate day)
     {
         review(day);
-        take(tierAfter(m_ladder, m_membership.tier, knownOn(day), day, {}));
+        take(tierAfter(m_ladder, m_membership.tier, knownOn(day), day, day));
     }
 
 private:
@@ -124,14 +136,15 @@ void makeDemoLoyalty(DemoRandom random, const TierLadder &ladder, const LocalCal
     DemoMembership &membership = history.loyalty.emplace();
     membership.joinedOn = bought.at(std::min(before, bought.size() - 1));
     const QList<Known> sales = salesOf(history, days);
-    std::set<QDate> events{membership.joinedOn};
-    for (const Known &sale : sales)
-        events.insert(sale.since);
-    Walk walk(ladder, days, sales, membership);
-    for (const QDate day : events) {
-        if (day >= membership.joinedOn && day <= today)
-            walk.book(day);
+    std::set<QDate> events;
+    for (const Known &sale : sales) {
+        if (sale.since > membership.joinedOn && sale.since <= today)
+            events.insert(sale.since);
     }
+    Walk walk(ladder, days, sales, membership);
+    walk.join();
+    for (const QDate day : events)
+        walk.book(day);
     walk.review(today);
 }
 

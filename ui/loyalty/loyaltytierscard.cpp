@@ -66,7 +66,7 @@ void LoyaltyTiersCard::refresh()
     m_hint->setText(tiers.isEmpty()
                         ? tr("Tiers such as Bronze, Silver and Gold reward customers who come again: members reach one by "
                              "what they buy, and promises and routing of the support desk can ask for it.")
-                        : TierTexts::rules(setup->ladder, m_services.formatting));
+                        : TierTexts::rules(setup->ladder));
 }
 
 ListRow LoyaltyTiersCard::row(const QModelIndex &index) const

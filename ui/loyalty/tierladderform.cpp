@@ -89,11 +89,11 @@ void TierLadderForm::createFields()
     m_form = new FormBinder(form, 2);
     m_form->addChoice(u"metric"_s, tr("What counts"), entriesOf<TierMetric>(&TierTexts::metric));
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
+    m_form->addWhole(u"entry_points_every_months"_s, tr("Months before the gift of a tier is given again"), 0,
+                     mostGraceDays);
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));
     m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept"), 0, mostGraceDays);
     m_form->addWhole(u"notice_days"_s, tr("Days before its end when members are told; 0: never"), 0, mostGraceDays);
-    m_form->addWhole(u"entry_points_every_months"_s, tr("Months before the gift of a tier is given again"), 0,
-                     mostGraceDays);
     m_form->addCheck(u"drops_at_once"_s, tr("A return takes the tier back that was reached by it"));
     m_form->addCheck(u"joins_with_first_order"_s, tr("Customers become members with their first order"));
 }
@@ -183,7 +183,7 @@ bool TierLadderForm::isDirty() const
 void TierLadderForm::follow()
 {
     const TierLadder entered = draft();
-    m_rules->setText(TierTexts::rules(entered, m_services.formatting));
+    m_rules->setText(TierTexts::rules(entered));
     m_otherMetric->setVisible(entered.metric != m_before.metric && !m_before.tiers.isEmpty());
     // What never ends is neither lost nor announced.
     const bool ends = entered.period != TierPeriod::Lifetime;

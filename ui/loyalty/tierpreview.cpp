@@ -62,14 +62,19 @@ void TierPreview::setDesign(const TierDesign &design, const TierLadder &before)
     for (qsizetype i = design.ofBuyers.size() - 1; i >= 0; --i)
         addBar(design, design.ofBuyers.at(i), design.ofMembers.value(i), buyers);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_bars);
+    m_bars->show(); // at once: the form is there already
     m_intro->setText(
         design.span.first.isValid()
             ? tr("Bars: everybody who has ever bought, if they all were members, by what they did from %1 to %2.")
                   .arg(m_formatting.shortDate(design.span.first), m_formatting.shortDate(design.span.last))
             : tr("Bars: everybody who has ever bought, if they all were members, by what they ever did."));
     QStringList sentences;
-    for (const TierMove &move : design.moves)
-        sentences += sentence(design.ladder, before, move);
+    const bool isLost = design.ladder.period != TierPeriod::Lifetime && design.ladder.downgrade != TierDowngrade::Never;
+    for (const TierMove &move : design.moves) {
+        const bool goesDown = design.ladder.rankOf(move.to) < design.ladder.rankOf(move.from);
+        if (isLost || !goesDown)
+            sentences += sentence(design.ladder, before, move);
+    }
     if (design.members == 0)
         sentences = QStringList{tr("Nobody is a member yet.")};
     else if (sentences.isEmpty())

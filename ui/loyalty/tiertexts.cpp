@@ -171,17 +171,50 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
     return parts.join(u" · "_s);
 }
 
-QString TierTexts::rules(const TierLadder &ladder, const Formatting &formatting)
+QString TierTexts::rules(const TierLadder &ladder)
 {
-    QStringList sentences{tr("%1: %2.", "what counts: over which time").arg(metric(ladder.metric), period(ladder.period))};
+    const QString first =
+        tr("Tiers go by %1 %2.", "what counts, over which time").arg(measured(ladder.metric), within(ladder.period));
+    QString second;
     if (ladder.period == TierPeriod::Lifetime || ladder.downgrade == TierDowngrade::Never)
-        sentences += tr("Nobody loses a tier.");
-    else if (ladder.graceDays > 0)
-        sentences += tr("Who has not kept a tier has %1 more days, then: %2.", "days of grace, what happens")
-                         .arg(formatting.number(ladder.graceDays), downgrade(ladder.downgrade));
+        second = tr("Nobody loses a tier.");
+    else if (ladder.downgrade == TierDowngrade::OneStep)
+        second = tr("Who has not kept theirs goes down one tier.");
     else
-        sentences += tr("Who has not kept a tier: %1.", "what happens").arg(downgrade(ladder.downgrade));
-    return sentences.join(u' ');
+        second = tr("Who has not kept theirs goes down to the one that was earned.");
+    if (ladder.graceDays > 0 && ladder.period != TierPeriod::Lifetime && ladder.downgrade != TierDowngrade::Never)
+        second += u' ' + tr("There are %Ln day(s) of grace.", "", ladder.graceDays);
+    return tr("%1 %2", "two sentences").arg(first, second);
+}
+
+QString TierTexts::measured(TierMetric metric)
+{
+    switch (metric) {
+    case TierMetric::NetSpend:
+        return tr("what a member has spent, after returns,");
+    case TierMetric::PointsEarned:
+        return tr("the points that a member has earned");
+    case TierMetric::Orders:
+        return tr("the number of orders");
+    case TierMetric::Visits:
+        return tr("the number of days on which a member has bought");
+    }
+    return {};
+}
+
+QString TierTexts::within(TierPeriod period)
+{
+    switch (period) {
+    case TierPeriod::Lifetime:
+        return tr("from the beginning");
+    case TierPeriod::CalendarYear:
+        return tr("in a calendar year");
+    case TierPeriod::MembershipYear:
+        return tr("in a year from the day of joining");
+    case TierPeriod::RollingYear:
+        return tr("in the last 12 months");
+    }
+    return {};
 }
 
 QString TierTexts::missing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
@@ -216,7 +249,8 @@ QStringList TierTexts::standing(const TierStanding &standing, const TierLadder &
         lines += tr("%1 since %2", "a tier, a day").arg(name(ladder, standing.tier), formatting.shortDate(standing.since));
     if (standing.lockedUntil.isValid())
         lines += tr("Given until %1, whatever comes").arg(formatting.shortDate(standing.lockedUntil));
-    if (standing.tier.isValid() && !standing.validUntil.isValid())
+    const bool everybodys = ladder.rankOf(standing.tier) == 0 && ladder.tiers.first().qualifyFrom == 0;
+    if (standing.tier.isValid() && !standing.validUntil.isValid() && !everybodys)
         lines += tr("It is not lost");
     else if (standing.inGrace)
         lines += tr("It ended on %1, and can still be kept until %2")

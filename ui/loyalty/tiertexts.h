@@ -35,7 +35,7 @@ public:
     [[nodiscard]] static QString terms(const Tier &tier, const TierLadder &ladder, Currency currency,
                                        const Formatting &formatting);
     /// How tiers are won and lost, in two sentences.
-    [[nodiscard]] static QString rules(const TierLadder &ladder, const Formatting &formatting);
+    [[nodiscard]] static QString rules(const TierLadder &ladder);
     /// Since when, until when, and what is missing: a sentence a line.
     [[nodiscard]] static QStringList standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                               const Formatting &formatting);
@@ -44,6 +44,9 @@ public:
                                          const Formatting &formatting);
 
 private:
+    /// Parts of rules().
+    [[nodiscard]] static QString measured(TierMetric metric);
+    [[nodiscard]] static QString within(TierPeriod period);
     /// What is missing to keep the tier, and what would be left.
     [[nodiscard]] static QString keeping(const TierStanding &standing, const TierLadder &ladder, const QString &more,
                                          const Formatting &formatting);

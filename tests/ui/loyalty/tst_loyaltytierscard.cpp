@@ -214,6 +214,11 @@ private Q_SLOTS:
         // What never ends is not lost.
         form->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(0);
         QVERIFY(!form->findChild<QLineEdit *>(u"grace_days"_s)->isVisible());
+        QTRY_COMPARE(movesIn(form), u"All members stay where they are."_s);
+        QCOMPARE(form->findChild<QLabel *>(u"tier_rules"_s)->text(),
+                 u"Tiers go by what a member has spent, after returns, from the beginning. Nobody loses a tier."_s);
+        form->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(movesIn(form).startsWith(u"1 member(s) would go from Gold to Silver"_s));
         uitest::takePictures(*form, *m_theme, u"tier-ladder"_s, {760, 820});
         form->reject();
     }
