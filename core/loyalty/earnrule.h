@@ -103,6 +103,8 @@ enum class EarnTiming { Holds, NotYetValid, NoLongerValid, OtherWeekday, OtherTi
 /// As it is kept in the database and in snapshots; always with every key that this version knows.
 [[nodiscard]] QJsonObject toJson(const EarnScope &scope);
 [[nodiscard]] EarnScope earnScopeOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const EarnWindow &window);
+[[nodiscard]] EarnWindow earnWindowOf(const QJsonObject &json);
 [[nodiscard]] QJsonArray toJson(const QList<EarnLimit> &limits);
 [[nodiscard]] QList<EarnLimit> earnLimitsOf(const QJsonArray &json);
 [[nodiscard]] QJsonObject toJson(const EarnRule &rule);

@@ -10,30 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject jsonOf(const EarnWindow &window)
-{
-    QJsonArray weekdays;
-    for (const int day : window.weekdays)
-        weekdays.append(day);
-    return {{u"valid_from"_s, window.validFrom.toString(Qt::ISODate)},
-            {u"valid_until"_s, window.validUntil.toString(Qt::ISODate)},
-            {u"weekdays"_s, weekdays},
-            {u"from_minute"_s, window.fromMinute},
-            {u"until_minute"_s, window.untilMinute}};
-}
-
-EarnWindow windowOf(const QJsonObject &json)
-{
-    EarnWindow window;
-    window.validFrom = QDate::fromString(json.value("valid_from"_L1).toString(), Qt::ISODate);
-    window.validUntil = QDate::fromString(json.value("valid_until"_L1).toString(), Qt::ISODate);
-    for (const auto &day : json.value("weekdays"_L1).toArray())
-        window.weekdays += day.toInt();
-    window.fromMinute = json.value("from_minute"_L1).toInt();
-    window.untilMinute = json.value("until_minute"_L1).toInt();
-    return window;
-}
-
 QJsonArray jsonOf(const QList<OrderChannel> &channels)
 {
     QJsonArray array;
@@ -79,6 +55,30 @@ EarnScope earnScopeOf(const QJsonObject &json)
             idsOfJson<ProductId>(json.value("except_products"_L1)), textsOfJson(json.value("except_categories"_L1))};
 }
 
+QJsonObject toJson(const EarnWindow &window)
+{
+    QJsonArray weekdays;
+    for (const int day : window.weekdays)
+        weekdays.append(day);
+    return {{u"valid_from"_s, window.validFrom.toString(Qt::ISODate)},
+            {u"valid_until"_s, window.validUntil.toString(Qt::ISODate)},
+            {u"weekdays"_s, weekdays},
+            {u"from_minute"_s, window.fromMinute},
+            {u"until_minute"_s, window.untilMinute}};
+}
+
+EarnWindow earnWindowOf(const QJsonObject &json)
+{
+    EarnWindow window;
+    window.validFrom = QDate::fromString(json.value("valid_from"_L1).toString(), Qt::ISODate);
+    window.validUntil = QDate::fromString(json.value("valid_until"_L1).toString(), Qt::ISODate);
+    for (const auto &day : json.value("weekdays"_L1).toArray())
+        window.weekdays += day.toInt();
+    window.fromMinute = json.value("from_minute"_L1).toInt();
+    window.untilMinute = json.value("until_minute"_L1).toInt();
+    return window;
+}
+
 QJsonObject toJson(const EarnRule &rule)
 {
     return {{u"id"_s, rule.id.value},
@@ -92,7 +92,7 @@ QJsonObject toJson(const EarnRule &rule)
             {u"per_minor"_s, rule.perMinor},
             {u"percent"_s, rule.percent},
             {u"scope"_s, toJson(rule.scope)},
-            {u"window"_s, jsonOf(rule.window)},
+            {u"window"_s, toJson(rule.window)},
             {u"tiers"_s, jsonOfIds(rule.tiers)},
             {u"channels"_s, jsonOf(rule.channels)},
             {u"minimum_minor"_s, rule.minimumMinor},
@@ -115,7 +115,7 @@ EarnRule earnRuleOf(const QJsonObject &json)
     rule.perMinor = json.value("per_minor"_L1).toInteger(rule.perMinor);
     rule.percent = json.value("percent"_L1).toInt(rule.percent);
     rule.scope = earnScopeOf(json.value("scope"_L1).toObject());
-    rule.window = windowOf(json.value("window"_L1).toObject());
+    rule.window = earnWindowOf(json.value("window"_L1).toObject());
     rule.tiers = idsOfJson<TierId>(json.value("tiers"_L1));
     for (const auto &name : json.value("channels"_L1).toArray()) {
         if (isNameOf<OrderChannel>(name.toString()))

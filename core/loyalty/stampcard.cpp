@@ -3,6 +3,7 @@
 
 #include "core/loyalty/stampcard.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/loyalty/earningrun.h"
 
 #include <algorithm>
@@ -93,6 +94,62 @@ QList<Error> validate(const StampCard &card)
     if (!card.reward.isValid())
         faults += invalidField(u"reward"_s, u"required"_s);
     return faults;
+}
+
+QJsonObject toJson(const StampCard &card)
+{
+    return {{u"id"_s, card.id.value},
+            {u"uid"_s, card.uid},
+            {u"name"_s, card.name},
+            {u"enabled"_s, card.enabled},
+            {u"stamp_for"_s, nameOf(card.stampFor)},
+            {u"scope"_s, toJson(card.scope)},
+            {u"window"_s, toJson(card.window)},
+            {u"minimum_minor"_s, card.minimumMinor},
+            {u"stamps_needed"_s, card.stampsNeeded},
+            {u"gift_stamps"_s, card.giftStamps},
+            {u"most_per_order"_s, card.mostPerOrder},
+            {u"minutes_between"_s, card.minutesBetween},
+            {u"reward"_s, card.reward.value}};
+}
+
+StampCard stampCardOf(const QJsonObject &json)
+{
+    StampCard card;
+    card.id = StampCardId{json.value("id"_L1).toInteger()};
+    card.uid = json.value("uid"_L1).toString();
+    card.name = json.value("name"_L1).toString();
+    card.enabled = json.value("enabled"_L1).toBool(card.enabled);
+    if (const QString stampFor = json.value("stamp_for"_L1).toString(); !stampFor.isEmpty())
+        card.stampFor = valueOf<StampFor>(stampFor);
+    card.scope = earnScopeOf(json.value("scope"_L1).toObject());
+    card.window = earnWindowOf(json.value("window"_L1).toObject());
+    card.minimumMinor = json.value("minimum_minor"_L1).toInteger();
+    card.stampsNeeded = json.value("stamps_needed"_L1).toInt(card.stampsNeeded);
+    card.giftStamps = json.value("gift_stamps"_L1).toInt();
+    card.mostPerOrder = json.value("most_per_order"_L1).toInt();
+    card.minutesBetween = json.value("minutes_between"_L1).toInt();
+    card.reward = RewardId{json.value("reward"_L1).toInteger()};
+    return card;
+}
+
+QJsonObject toJson(const StampContext &context)
+{
+    return {{u"moment"_s, toJson(context.moment)},
+            {u"last_stamp_at"_s, context.lastStampAt ? QJsonValue(context.lastStampAt->ms) : QJsonValue()},
+            {u"stamped_today"_s, context.stampedToday},
+            {u"ordered_at"_s, context.orderedAt.ms}};
+}
+
+StampContext stampContextOf(const QJsonObject &json)
+{
+    StampContext context;
+    context.moment = earnContextOf(json.value("moment"_L1).toObject());
+    if (const auto last = amountOfJson(json.value("last_stamp_at"_L1)))
+        context.lastStampAt = Instant{*last};
+    context.stampedToday = json.value("stamped_today"_L1).toBool();
+    context.orderedAt = {json.value("ordered_at"_L1).toInteger()};
+    return context;
 }
 
 } // namespace regulars

@@ -40,6 +40,7 @@ struct StampContext
     std::optional<Instant> lastStampAt;
     bool stampedToday = false; ///< by another order of the local day
     Instant orderedAt;
+    friend bool operator==(const StampContext &, const StampContext &) = default;
 };
 
 struct StampResult
@@ -71,6 +72,12 @@ struct StampState
 /// too_large), gift_stamps (negative, too_large), most_per_order, minutes_between, minimum (negative), reward (required),
 /// and those of a rule's window.
 [[nodiscard]] QList<Error> validate(const StampCard &card);
+
+/// As they are kept in the database; always with every key that this version knows.
+[[nodiscard]] QJsonObject toJson(const StampCard &card);
+[[nodiscard]] StampCard stampCardOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const StampContext &context);
+[[nodiscard]] StampContext stampContextOf(const QJsonObject &json);
 
 inline constexpr int leastStamps = 2;
 inline constexpr int mostStamps = 100;

@@ -142,6 +142,14 @@ TierOutcome reviewed(const TierLadder &ladder, const LoyaltyMember &member, cons
     return reviewTier(ladder, member.tier, history, today);
 }
 
+/// Whether a member has more than before. A tier that is gone has no place any more: then the last step tells.
+bool isRaised(const TierLadder &ladder, TierId before, const TierOutcome &outcome)
+{
+    if (before.isValid() && !ladder.find(before))
+        return outcome.changes.last().reason != TierReason::Downgraded;
+    return ladder.rankOf(outcome.membership.tier) > ladder.rankOf(before);
+}
+
 /// Keeps what the review says about a member, and counts it.
 void keep(WriteSession &session, const TierLadder &ladder, LoyaltyMember member, const TierOutcome &outcome,
           TierReviewSlice &slice)
@@ -154,7 +162,7 @@ void keep(WriteSession &session, const TierLadder &ladder, LoyaltyMember member,
         keepReviewed(session, member, outcome.changes);
         return;
     }
-    const bool isHigher = ladder.rankOf(member.tier.tier) > ladder.rankOf(before.tier);
+    const bool isHigher = isRaised(ladder, before.tier, outcome);
     slice.raised += isHigher ? 1 : 0;
     slice.lowered += isHigher ? 0 : 1;
     if (const auto kept = LoyaltyMembers(session.connection()).setTier(session, member, outcome.changes); !kept)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/loyalty/tierdesign.h"
+#include "models/loyalty/loyaltyviews.h"
 
 #include <QtWidgets/QWidget>
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void numbersRoundTrip()
     {
+        QCOMPARE(*cardNumberOf(123'456'789), u"1234567894"_s);
         for (const qint64 serial : {qint64(0), qint64(1), qint64(42), qint64(123'456'789), highestCardSerial}) {
             const QString number = *cardNumberOf(serial);
             QCOMPARE(number.size(), 10);
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void onlyCardsHaveBarcodes()
     {
-        QVERIFY(cardBarcodeOf(u"1234567890"_s).isEmpty() || dammCheckDigit(u"123456789") == 0);
+        QVERIFY(cardBarcodeOf(u"1234567890"_s).isEmpty());
         QVERIFY(cardBarcodeOf(*cardNumberOf(5), 30).isEmpty());
         QVERIFY(cardBarcodeOf(*cardNumberOf(5), 19).isEmpty());
         QVERIFY(cardBarcodeOf(QString()).isEmpty());

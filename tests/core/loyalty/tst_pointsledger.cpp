@@ -297,6 +297,24 @@ private Q_SLOTS:
         QCOMPARE(book.faults(), QString());
     }
 
+    void aClosedCardIsReopenedWithItsPoints()
+    {
+        PointsBook book;
+        const qint64 lot = book.earnUntil(100, "2026-03-01");
+        QVERIFY(book.redeem(30));
+        PointsRequest about;
+        about.reason = PointsReason::Closed;
+        const qint64 line = book.append(writeOff(book.account(), about, book.context()), PointsEntryType::Adjust);
+        book.account().status = PointsAccountStatus::Closed;
+        QCOMPARE(reasonOf(book.undo(line)), u"account_closed"_s);
+        book.account().status = PointsAccountStatus::Active;
+        QVERIFY(book.undo(line));
+        QCOMPARE(book.remaining(lot), pts(70));
+        book.at("2026-03-01");
+        QCOMPARE(book.active(), pts(0));
+        QCOMPARE(book.faults(), QString());
+    }
+
     void closingForgivesADebt()
     {
         PointsBook book;

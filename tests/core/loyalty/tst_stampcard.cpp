@@ -180,6 +180,27 @@ private Q_SLOTS:
                               u"minutes_between negative"_s}));
         QCOMPARE(faultsOf([](auto &c) { c.window.weekdays = {0}; }), QStringList{u"weekdays not_in_the_list"_s});
     }
+
+    void isKept()
+    {
+        StampCard card = coffeeCard(StampFor::Order);
+        card.id = StampCardId{4};
+        card.uid = u"card-4"_s;
+        card.enabled = false;
+        card.window = {QDate(2026, 1, 1), QDate(2026, 2, 1), {1}, 60, 120};
+        card.minimumMinor = 300;
+        card.stampsNeeded = 12;
+        card.giftStamps = 2;
+        card.mostPerOrder = 3;
+        card.minutesBetween = 30;
+        QCOMPARE(stampCardOf(toJson(card)), card);
+        QCOMPARE(stampCardOf({}), StampCard());
+        StampContext given = context();
+        QCOMPARE(stampContextOf(toJson(given)), given);
+        given.lastStampAt = Instant{5};
+        given.stampedToday = true;
+        QCOMPARE(stampContextOf(toJson(given)), given);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStampCard)

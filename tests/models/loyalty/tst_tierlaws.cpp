@@ -84,6 +84,20 @@ public:
             return letTimePass();
         }
     }
+    [[nodiscard]] QStringList reasons()
+    {
+        return shop.db
+            .read([](Connection &connection) {
+                return attempt([&] {
+                    QStringList reasons;
+                    Statement rows(connection, u"SELECT DISTINCT reason FROM tier_changes"_s);
+                    while (rows.next())
+                        reasons += rows.text(0);
+                    return reasons;
+                });
+            })
+            .value();
+    }
     /// The first member who has something else than they must; empty when there is none.
     [[nodiscard]] QString difference()
     {
@@ -266,6 +280,9 @@ class TestTierLaws : public QObject
 {
     Q_OBJECT
 
+private:
+    QStringList m_reasons; ///< of every step that any of the shops has seen
+
 private Q_SLOTS:
     void storedIsWhatTheRulesSay_data()
     {
@@ -283,6 +300,15 @@ private Q_SLOTS:
             QVERIFY2(difference.isEmpty(), qPrintable(u"step %1, %2"_s.arg(step).arg(difference)));
         }
         programme.shop.verify();
+        m_reasons += programme.reasons();
+    }
+
+    void everyKindOfStepWasSeen()
+    {
+        for (const TierReason reason :
+             {TierReason::Start, TierReason::Qualified, TierReason::Retained, TierReason::NeverLost, TierReason::Downgraded,
+              TierReason::Returned, TierReason::ByHand})
+            QVERIFY2(m_reasons.contains(nameOf(reason)), qPrintable(nameOf(reason)));
     }
 };
 

@@ -190,17 +190,20 @@ private Q_SLOTS:
         m_shop->db.clock().set(utc(2028, 7, 1));
         TaskCentre tasks;
         TierUpkeep upkeep(*m_shop->db, tasks);
-        QSignalSpy done(&upkeep, &TierUpkeep::done);
+        TierReviewSums sums; // word of what was written before may come now, and be looked into
+        connect(&upkeep, &TierUpkeep::done, this, [&sums](const TierReviewSums &done) {
+            sums.looked += done.looked;
+            sums.lowered += done.lowered;
+        });
         upkeep.start();
-        QTRY_COMPARE(done.count(), 1);
-        QCOMPARE(done.first().first().value<TierReviewSums>().lowered, 1);
+        QTRY_COMPARE(sums.lowered, 1);
+        QTRY_VERIFY(!upkeep.isRunning());
+        QCOMPARE(sums.looked, 1);
         QCOMPARE(m_shop->tierOf(m_shop->shop.anneliese).tier, m_shop->bronze);
         TierLadder ladder = m_shop->ladder();
         ladder.tiers[1].qualifyFrom = 9'000;
         m_shop->use(ladder); // everybody is looked at
-        QTRY_COMPARE(done.count(), 2);
-        QCOMPARE(done.last().first().value<TierReviewSums>().looked, 1);
-        QVERIFY(!upkeep.isRunning());
+        QTRY_COMPARE(sums.looked, 2);
     }
 
     void aStoppedReviewGoesOnLater()
@@ -216,8 +219,8 @@ private Q_SLOTS:
         QCOMPARE(done.count(), 0);
         QCOMPARE(m_shop->tierOf(customers.last()).tier, m_shop->silver);
         upkeep.start();
-        QTRY_COMPARE(done.count(), 1);
-        QCOMPARE(m_shop->tierOf(customers.last()).tier, m_shop->bronze);
+        QTRY_VERIFY(!done.isEmpty());
+        QTRY_COMPARE(m_shop->tierOf(customers.last()).tier, m_shop->bronze);
     }
 };
 

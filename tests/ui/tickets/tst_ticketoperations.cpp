@@ -23,9 +23,12 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+
+#include <algorithm>
 
 using namespace regulars;
 using namespace regulars::uitest;
@@ -233,7 +236,12 @@ private Q_SLOTS:
         putInto(ticket, u"Repair"_s);
         m_bench->open(1);
         m_bench->press(Qt::Key_S);
-        m_bench->choose(6); // after the program's own
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto entries = qobject_cast<QMenu *>(QApplication::activePopupWidget())->actions();
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [](const QAction *each) { return each->text() == "Sent back"_L1; });
+        QVERIFY(entry != entries.end());
+        m_bench->choose(static_cast<int>(entry - entries.begin()));
         QTRY_VERIFY(m_bench->dialog<SolvingForm>());
         auto *form = m_bench->dialog<SolvingForm>();
         QTest::keyClicks(form->focusWidget(), u"A loose wire"_s);

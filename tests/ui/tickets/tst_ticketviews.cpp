@@ -301,7 +301,7 @@ private Q_SLOTS:
         const auto tier = [this] { return page().pane()->header()->tier(); };
         page().showTicket(m_refund);
         QTRY_COMPARE(tier(), u"Gold"_s);
-        runOrDie(m_bench->desk.db, LeaveProgramme{{m_bench->desk.shop.anneliese}});
+        m_bench->commands->run(LeaveProgramme{{m_bench->desk.shop.anneliese}});
         QTRY_COMPARE(tier(), QString());
         m_bench->commands->undoLast();
         QTRY_COMPARE(tier(), u"Gold"_s);
