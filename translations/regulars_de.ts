@@ -15550,23 +15550,8 @@ Bekannt seit %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>what counts: over which time</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Nobody loses a tier.</source>
         <translation>Niemand verliert eine Stufe.</translation>
-    </message>
-    <message>
-        <source>Who has not kept a tier has %1 more days, then: %2.</source>
-        <comment>days of grace, what happens</comment>
-        <translation>Wer eine Stufe nicht behalten hat, hat noch %1 Tage, dann: %2.</translation>
-    </message>
-    <message>
-        <source>Who has not kept a tier: %1.</source>
-        <comment>what happens</comment>
-        <translation>Wer eine Stufe nicht behalten hat: %1.</translation>
     </message>
     <message>
         <source>%1 more until %2, by %3</source>
@@ -15604,6 +15589,63 @@ Bekannt seit %2</translation>
     <message>
         <source>Valid until %1</source>
         <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Tiers go by %1 %2.</source>
+        <comment>what counts, over which time</comment>
+        <translation>Für die Stufe zählt %1 %2.</translation>
+    </message>
+    <message>
+        <source>Who has not kept theirs goes down one tier.</source>
+        <translation>Wer seine nicht behalten hat, geht eine Stufe hinunter.</translation>
+    </message>
+    <message>
+        <source>Who has not kept theirs goes down to the one that was earned.</source>
+        <translation>Wer seine nicht behalten hat, geht auf die Stufe hinunter, die verdient wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln day(s) of grace.</source>
+        <translation>
+            <numerusform>Es gibt %Ln Tag Nachfrist.</numerusform>
+            <numerusform>Es gibt %Ln Tage Nachfrist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>what a member has spent, after returns,</source>
+        <translation>was ein Mitglied ausgegeben hat, nach Rückgaben,</translation>
+    </message>
+    <message>
+        <source>the points that a member has earned</source>
+        <translation>die Summe der Punkte, die ein Mitglied gesammelt hat</translation>
+    </message>
+    <message>
+        <source>the number of orders</source>
+        <translation>die Zahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>the number of days on which a member has bought</source>
+        <translation>die Zahl der Tage, an denen ein Mitglied gekauft hat</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>in einem Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>in a year from the day of joining</source>
+        <translation>in einem Jahr ab dem Tag des Beitritts</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <translation>in den letzten 12 Monaten</translation>
     </message>
 </context>
 <context>

@@ -1424,6 +1424,13 @@
             <numerusform>%Ln points as a gift</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %Ln day(s) of grace.</source>
+        <translation>
+            <numerusform>There is %Ln day of grace.</numerusform>
+            <numerusform>There are %Ln days of grace.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePresenter</name>
