@@ -15233,20 +15233,12 @@ Bekannt seit %2</translation>
         <translation>Behalten ab; leer: geht nie verloren</translation>
     </message>
     <message>
-        <source>Points, in per cent of those that others earn</source>
-        <translation>Punkte, in Prozent dessen, was andere sammeln</translation>
-    </message>
-    <message>
-        <source>Points as a gift for reaching it; empty: none</source>
-        <translation>Punkte als Geschenk beim Erreichen; leer: keine</translation>
-    </message>
-    <message>
-        <source>What else members of this tier get, in your own words</source>
-        <translation>Was Mitglieder dieser Stufe sonst bekommen, in Ihren Worten</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What members of this tier get, in your own words</source>
+        <translation>Was Mitglieder dieser Stufe bekommen, in Ihren Worten</translation>
     </message>
 </context>
 <context>
@@ -15270,14 +15262,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Days after its end in which it can still be kept</source>
         <translation>Tage nach ihrem Ende, in denen sie noch behalten werden kann</translation>
-    </message>
-    <message>
-        <source>Days before its end when members are told; 0: never</source>
-        <translation>Tage vor ihrem Ende, an denen Mitglieder informiert werden; 0: nie</translation>
-    </message>
-    <message>
-        <source>Months before the gift of a tier is given again</source>
-        <translation>Monate, bis das Geschenk einer Stufe wieder gegeben wird</translation>
     </message>
     <message>
         <source>A return takes the tier back that was reached by it</source>
@@ -15536,18 +15520,6 @@ Bekannt seit %2</translation>
         <source>kept with %1</source>
         <comment>an amount</comment>
         <translation>behalten mit %1</translation>
-    </message>
-    <message>
-        <source>%1× points</source>
-        <comment>a factor</comment>
-        <translation>%1× Punkte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) as a gift</source>
-        <translation>
-            <numerusform>%Ln Punkt als Geschenk</numerusform>
-            <numerusform>%Ln Punkte als Geschenk</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody loses a tier.</source>

@@ -1418,13 +1418,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) as a gift</source>
-        <translation>
-            <numerusform>%Ln point as a gift</numerusform>
-            <numerusform>%Ln points as a gift</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There are %Ln day(s) of grace.</source>
         <translation>
             <numerusform>There is %Ln day of grace.</numerusform>

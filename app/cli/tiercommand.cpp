@@ -39,14 +39,13 @@ Result<Answer> listTiers(const Invocation &invocation)
     const TierLadder &ladder = state.ladder;
     Answer answer;
     answer.list = QJsonArray();
-    answer.columns = {u"tier"_s, u"qualify_from"_s, u"retain_from"_s, u"points_percent"_s, u"members"_s};
+    answer.columns = {u"tier"_s, u"qualify_from"_s, u"retain_from"_s, u"members"_s};
     for (const Tier &tier : ladder.tiers) {
         *answer.list += QJsonObject{{u"tier"_s, tier.name},
                                     {u"metric"_s, nameOf(ladder.metric)},
                                     {u"period"_s, nameOf(ladder.period)},
                                     {u"qualify_from"_s, jsonMeasure(ladder.metric, tier.qualifyFrom, state.currency)},
                                     {u"retain_from"_s, jsonMeasure(ladder.metric, tier.retainFrom, state.currency)},
-                                    {u"points_percent"_s, tier.pointsPercent},
                                     {u"members"_s, state.members.value(tier.id)}};
     }
     return answer;

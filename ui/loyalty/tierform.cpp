@@ -14,7 +14,7 @@ namespace regulars {
 
 namespace {
 
-constexpr qint64 mostCounted = 1'000'000'000; // points, orders, visits
+constexpr qint64 mostCounted = 1'000'000'000; // orders, visits
 constexpr int longestBenefits = 2'000;
 
 } // namespace
@@ -44,10 +44,7 @@ TierForm::TierForm(const Tier &tier, const TierLadder &ladder, Currency currency
     form()->addChoice(u"colour"_s, tr("Colour"), colours);
     addAmount(u"qualify_from"_s, tr("Reached with at least; empty: open to everybody"));
     addAmount(u"retain_from"_s, tr("Kept with at least; empty: never lost"));
-    form()->addWhole(u"points_percent"_s, tr("Points, in per cent of those that others earn"), leastPointsPercent,
-                     mostPointsPercent);
-    form()->addWhole(u"entry_points"_s, tr("Points as a gift for reaching it; empty: none"), 0, mostCounted);
-    form()->addLongText(u"benefits"_s, tr("What else members of this tier get, in your own words"), longestBenefits);
+    form()->addLongText(u"benefits"_s, tr("What members of this tier get, in your own words"), longestBenefits);
     fill();
     setSaveText(tr("Take over"));
     resize(620, 440);
@@ -84,8 +81,6 @@ void TierForm::fill()
     form()->setValue(u"colour"_s, nameOf(m_tier.colour));
     setAmount(u"qualify_from"_s, m_tier.qualifyFrom);
     setAmount(u"retain_from"_s, m_tier.retainFrom);
-    form()->setValue(u"points_percent"_s, qint64(m_tier.pointsPercent));
-    form()->setValue(u"entry_points"_s, m_tier.entryPoints > 0 ? QVariant(m_tier.entryPoints) : QVariant());
     form()->setValue(u"benefits"_s, m_tier.benefits);
     form()->markClean();
     m_tier = tier(); // as it reads untouched
@@ -98,9 +93,6 @@ Tier TierForm::tier() const
     entered.colour = valueOf<TierColour>(form()->value<QString>(u"colour"_s));
     entered.qualifyFrom = amount(u"qualify_from"_s);
     entered.retainFrom = amount(u"retain_from"_s);
-    const QVariant percent = form()->field(u"points_percent"_s).value();
-    entered.pointsPercent = percent.isValid() ? percent.toInt() : leastPointsPercent;
-    entered.entryPoints = form()->field(u"entry_points"_s).value().toLongLong();
     entered.benefits = form()->value<QString>(u"benefits"_s);
     return entered;
 }

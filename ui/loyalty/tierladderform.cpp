@@ -87,13 +87,12 @@ void TierLadderForm::createFields()
     auto *form = new QWidget(this);
     body()->addWidget(form);
     m_form = new FormBinder(form, 2);
-    m_form->addChoice(u"metric"_s, tr("What counts"), entriesOf<TierMetric>(&TierTexts::metric));
+    auto metrics = entriesOf<TierMetric>(&TierTexts::metric);
+    metrics.removeIf([](const auto &entry) { return entry.first == nameOf(TierMetric::PointsEarned); }); // none are earned yet
+    m_form->addChoice(u"metric"_s, tr("What counts"), metrics);
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
-    m_form->addWhole(u"entry_points_every_months"_s, tr("Months before the gift of a tier is given again"), 0,
-                     mostGraceDays);
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));
     m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept"), 0, mostGraceDays);
-    m_form->addWhole(u"notice_days"_s, tr("Days before its end when members are told; 0: never"), 0, mostGraceDays);
     m_form->addCheck(u"drops_at_once"_s, tr("A return takes the tier back that was reached by it"));
     m_form->addCheck(u"joins_with_first_order"_s, tr("Customers become members with their first order"));
 }
@@ -138,8 +137,6 @@ void TierLadderForm::fill()
     m_form->setValue(u"period"_s, nameOf(m_before.period));
     m_form->setValue(u"downgrade"_s, nameOf(m_before.downgrade));
     m_form->setValue(u"grace_days"_s, qint64(m_before.graceDays));
-    m_form->setValue(u"notice_days"_s, qint64(m_before.noticeDays));
-    m_form->setValue(u"entry_points_every_months"_s, qint64(m_before.entryPointsEveryMonths));
     m_form->setValue(u"drops_at_once"_s, m_before.dropsAtOnce);
     m_form->setValue(u"joins_with_first_order"_s, m_joins);
     m_form->markClean();
@@ -153,8 +150,6 @@ TierLadder TierLadderForm::draft() const
     entered.period = valueOf<TierPeriod>(m_form->value<QString>(u"period"_s));
     entered.downgrade = valueOf<TierDowngrade>(m_form->value<QString>(u"downgrade"_s));
     entered.graceDays = number(u"grace_days"_s);
-    entered.noticeDays = number(u"notice_days"_s);
-    entered.entryPointsEveryMonths = number(u"entry_points_every_months"_s);
     entered.dropsAtOnce = m_form->value<bool>(u"drops_at_once"_s);
     entered.tiers = m_tiers;
     return entered;
@@ -185,12 +180,11 @@ void TierLadderForm::follow()
     const TierLadder entered = draft();
     m_rules->setText(TierTexts::rules(entered));
     m_otherMetric->setVisible(entered.metric != m_before.metric && !m_before.tiers.isEmpty());
-    // What never ends is neither lost nor announced.
+    // What never ends is not lost.
     const bool ends = entered.period != TierPeriod::Lifetime;
     const bool isLost = ends && entered.downgrade != TierDowngrade::Never;
     m_form->field(u"downgrade"_s).setVisible(ends);
-    for (const QString &id : {u"grace_days"_s, u"notice_days"_s})
-        m_form->field(id).setVisible(isLost);
+    m_form->field(u"grace_days"_s).setVisible(isLost);
     QList<OrderedList::Entry> entries;
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};

@@ -13,8 +13,6 @@ namespace regulars {
 
 namespace {
 
-constexpr int percentPerMilli = 10; // 150 per cent are 1,500 thousandths
-
 int counted(qint64 value)
 {
     return static_cast<int>(std::clamp<qint64>(value, 0, std::numeric_limits<int>::max()));
@@ -162,10 +160,6 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
                         : tr("from %1 in all", "an amount").arg(so(tier.qualifyFrom));
     if (yearly && ladder.downgrade != TierDowngrade::Never && tier.retainFrom > 0 && tier.retainFrom != tier.qualifyFrom)
         parts += tr("kept with %1", "an amount").arg(so(tier.retainFrom));
-    if (tier.pointsPercent > leastPointsPercent)
-        parts += tr("%1× points", "a factor").arg(formatting.quantity(qint64(tier.pointsPercent) * percentPerMilli));
-    if (tier.entryPoints > 0)
-        parts += tr("%Ln point(s) as a gift", "", counted(tier.entryPoints));
     if (!tier.benefits.isEmpty())
         parts += tier.benefits.simplified();
     return parts.join(u" · "_s);
