@@ -16,7 +16,20 @@
 namespace regulars {
 
 /// What a long job does; ui/ has the words.
-enum class TaskKind { Import, Export, Backup, Restore, Rebuild, Verify, Demo, Search, Duplicates, Attach, DueTimes, TierReview };
+enum class TaskKind {
+    Import,
+    Export,
+    Backup,
+    Restore,
+    Rebuild,
+    Verify,
+    Demo,
+    Search,
+    Duplicates,
+    Attach,
+    DueTimes,
+    TierReview
+};
 
 /// A long job as the person sees it. Amounts are in steps of the job's own choice; a total of 0 is not known yet.
 struct TaskState

@@ -11,8 +11,8 @@ namespace regulars {
 
 /// What becomes of the rows of a table when their customer is merged into another one.
 enum class OnMerge {
-    Joined, ///< parts of the customer: mergedCustomer (core) joins copies of them, or mergedTier; the merged record keeps
-            ///< its own
+    Joined,  ///< parts of the customer: mergedCustomer (core) joins copies of them, or mergedTier; the merged record keeps
+             ///< its own
     Moved,   ///< they get the other customer, as they are
     Derived, ///< computed from other rows, which move
     Kept,    ///< the rows speak of the merged record itself

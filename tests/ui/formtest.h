@@ -47,7 +47,8 @@ template<typename Form>
     return nullptr;
 }
 
-/// Gives the window the keyboard: only the active one has shortcuts. qWaitForWindowActive() is content with a parent that is.
+/// Gives the window the keyboard: only the active one has shortcuts. qWaitForWindowActive() is content with a parent that
+/// is.
 inline void activate(QWidget &window)
 {
     window.activateWindow();

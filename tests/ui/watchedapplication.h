@@ -20,7 +20,8 @@ namespace regulars::uitest {
 /// What counts is the GUI thread's own work, which must stay below 50 ms (architecture, section 6), half as much again in
 /// the lightly optimised build of the tests: they run beside each other, so by the clock a silence says as much about the
 /// neighbours as about the program. Waiting for something other than the processor shows in the clock only; for it the
-/// limit is 2 s, because neighbours take turns in it. REGULARS_WATCHDOG_MS sets another limit: for sanitizers, which make everything slower.
+/// limit is 2 s, because neighbours take turns in it. REGULARS_WATCHDOG_MS sets another limit: for sanitizers, which make
+/// everything slower.
 class WatchedApplication final : public QApplication
 {
 public:

@@ -88,7 +88,8 @@ void TierLadderForm::createFields()
     body()->addWidget(form);
     m_form = new FormBinder(form, 2);
     auto metrics = entriesOf<TierMetric>(&TierTexts::metric);
-    metrics.removeIf([](const auto &entry) { return entry.first == nameOf(TierMetric::PointsEarned); }); // none are earned yet
+    metrics.removeIf(
+        [](const auto &entry) { return entry.first == nameOf(TierMetric::PointsEarned); }); // none are earned yet
     m_form->addChoice(u"metric"_s, tr("What counts"), metrics);
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));

@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         const QStringList checklist{u"Photo"_s, u"Parcel"_s};
         QCOMPARE(done(checklist, {{u"Photo"_s, true}}), (QList<bool>{true, false}));
-        QCOMPARE(done(checklist, {{u"Photo"_s, true}, {u"Parcel"_s, true}, {u"Photo"_s, false}}), (QList<bool>{false, true}));
+        QCOMPARE(done(checklist, {{u"Photo"_s, true}, {u"Parcel"_s, true}, {u"Photo"_s, false}}),
+                 (QList<bool>{false, true}));
     }
     void stepsAreKnownByTheirWords()
     {

@@ -214,8 +214,7 @@ private Q_SLOTS:
         const TicketId id = runOrDie(m_desk->db, CreateTicket{created, {}});
         const TicketRow before = m_desk->row(id);
         runOrDie(m_desk->db, TickTicketStep{id, {u"Look for the bill"_s, true}});
-        const QList<TicketEvent> log =
-            m_desk->db.read([id](Connection &c) { return ConversationStore(c).log(id); }).value();
+        const QList<TicketEvent> log = m_desk->db.read([id](Connection &c) { return ConversationStore(c).log(id); }).value();
         QCOMPARE(ticketSteps(category.checklist, log),
                  (QList<TicketStep>{{u"Ask for a picture"_s, false}, {u"Look for the bill"_s, true}}));
         QCOMPARE(m_desk->row(id).dueAt, before.dueAt); // no clock hears of it
