@@ -126,7 +126,7 @@ private:
     void readEntry(const PointsEntry &entry, qint64 expected);
     void readReferences(const PointsEntry &entry);
     void readAllocation(const LotAllocation &allocation);
-    void checkPosting(qint64 line);
+    void checkPosting(qint64 last);
     void checkAccount();
     void compareLotsAndClaims();
 
