@@ -39,7 +39,37 @@ void checkLine(const OrderLine &line, qsizetype index, QList<Error> &errors)
         errors += invalidField(u"quantity"_s, u"too_large"_s, where);
 }
 
+void checkPayments(const Order &order, QList<Error> &errors)
+{
+    qint64 paid = 0;
+    for (qsizetype i = 0; i < order.payments.size(); ++i) {
+        const OrderPayment &payment = order.payments[i];
+        if (payment.amountMinor <= 0 || payment.points.isNegative())
+            errors += invalidField(u"payment"_s, u"not_positive"_s, {{u"index"_s, i}});
+        else
+            paid = saturatedSum(paid, payment.amountMinor);
+    }
+    if (paid > std::max<qint64>(0, order.total.minor))
+        errors += invalidField(u"payment"_s, u"more_than_the_order"_s);
+}
+
 } // namespace
+
+qint64 paidWith(const Order &order, OrderPaymentKind kind)
+{
+    qint64 paid = 0;
+    for (const OrderPayment &payment : order.payments)
+        paid += payment.kind == kind ? payment.amountMinor : 0;
+    return paid;
+}
+
+Money dueInMoney(const Order &order)
+{
+    qint64 due = order.total.minor;
+    for (const OrderPayment &payment : order.payments)
+        due -= payment.amountMinor;
+    return {due, order.total.currency};
+}
 
 void addUp(Order &order)
 {
@@ -90,6 +120,7 @@ QList<Error> validate(const Order &order)
         errors += invalidField(u"discount"_s, u"more_than_the_order"_s);
     if (order.total.minor > highestAmountMinor)
         errors += invalidField(u"lines"_s, u"too_large"_s);
+    checkPayments(order, errors);
     return errors;
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/loyalty/points.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -30,6 +31,20 @@ struct OrderLine
     qint64 totalMinor = 0; ///< quantity × price half up to the minor unit, less the discount
 };
 
+/// What a part of an order was paid with besides money. A voucher was paid for when it was bought. Coupons and rewards are
+/// discounts and no payments.
+enum class OrderPaymentKind { Points, Voucher };
+
+struct OrderPayment
+{
+    OrderPaymentKind kind = OrderPaymentKind::Points;
+    qint64 amountMinor = 0; ///< that it pays of the order's total
+    Points points;          ///< of kind Points: what is taken for it
+    qint64 reference = 0;   ///< the voucher's coupon
+
+    friend bool operator==(const OrderPayment &, const OrderPayment &) = default;
+};
+
 /// A purchase. Without a customer it is an anonymous sale.
 struct Order
 {
@@ -47,9 +62,15 @@ struct Order
     qint64 taxMinor = 0;
     QString note;
     QList<OrderLine> lines;
+    QList<OrderPayment> payments; ///< the rest of the total was paid with money
     int rowVersion = 0;
     bool deleted = false;
 };
+
+/// What of an order was paid in this way, in minor units.
+[[nodiscard]] qint64 paidWith(const Order &order, OrderPaymentKind kind);
+/// What is left to be paid with money.
+[[nodiscard]] Money dueInMoney(const Order &order);
 
 /// One line of a return; `orderLine` says which bought line came back, when known.
 struct ReturnLine
@@ -105,6 +126,14 @@ struct EnumNames<OrderStatus>
     static constexpr std::array<std::pair<OrderStatus, const char16_t *>, 3> names = {
         {{OrderStatus::Open, u"open"}, {OrderStatus::Completed, u"completed"}, {OrderStatus::Cancelled, u"cancelled"}}};
     static constexpr OrderStatus fallback = OrderStatus::Open;
+};
+
+template<>
+struct EnumNames<OrderPaymentKind>
+{
+    static constexpr std::array<std::pair<OrderPaymentKind, const char16_t *>, 2> names = {
+        {{OrderPaymentKind::Points, u"points"}, {OrderPaymentKind::Voucher, u"voucher"}}};
+    static constexpr OrderPaymentKind fallback = OrderPaymentKind::Voucher;
 };
 
 template<>

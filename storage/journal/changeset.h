@@ -52,7 +52,8 @@ enum class Entity {
     Survey,
     SurveyInvite,
     SurveyResponse,
-    Tier
+    Tier,
+    PointsEntry
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

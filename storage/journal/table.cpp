@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 58> tables = {{
+constexpr std::array<Row, 60> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -75,6 +75,8 @@ constexpr std::array<Row, 58> tables = {{
     {Table::Tiers, u"tiers", Entity::Tier},
     {Table::LoyaltyMembers, u"loyalty_members", std::nullopt},
     {Table::TierChanges, u"tier_changes", std::nullopt},
+    {Table::OrderPayments, u"order_payments", std::nullopt},
+    {Table::PointsEntries, u"points_entries", Entity::PointsEntry},
 }};
 
 const Row &rowOf(Table table)
@@ -113,7 +115,7 @@ std::optional<Entity> entityOf(Table table)
 
 bool isLedger(Table table)
 {
-    return table == Table::ConsentEvents;
+    return table == Table::ConsentEvents || table == Table::PointsEntries;
 }
 
 } // namespace regulars

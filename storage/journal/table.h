@@ -69,6 +69,8 @@ enum class Table {
     Tiers,
     LoyaltyMembers,
     TierChanges,
+    OrderPayments,
+    PointsEntries,
 };
 
 /// Every table, those that others point to first.

@@ -70,6 +70,19 @@ class TestOrder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasPaidOtherwiseLeavesTheRestForMoney()
+    {
+        Order order = orderOf({lineOf(1, 2, 1'000)});
+        order.payments = {{OrderPaymentKind::Points, 600, Points::whole(600), 0}, {OrderPaymentKind::Voucher, 400, {}, 7}};
+        QVERIFY(validate(order).isEmpty());
+        QCOMPARE(paidWith(order, OrderPaymentKind::Points), 600);
+        QCOMPARE(dueInMoney(order), Money(1'000, Currency(u"EUR")));
+        order.payments[1].amountMinor = 1'401;
+        QCOMPARE(rules(validate(order)), QStringList{u"payment:more_than_the_order"_s});
+        order.payments[1].amountMinor = 0;
+        QCOMPARE(rules(validate(order)), QStringList{u"payment:not_positive"_s});
+    }
+
     void anOrderAddsUp()
     {
         Order order = orderOf({lineOf(1, 2, 1250), lineOf(2, 1, 3990, 400)});
