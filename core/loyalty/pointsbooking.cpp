@@ -85,6 +85,12 @@ std::optional<PointsBooking::Due> PointsBooking::nextDue() const
     return next;
 }
 
+std::optional<Instant> PointsBooking::nextDueAt() const
+{
+    const auto due = nextDue();
+    return due ? std::optional(due->at) : std::nullopt;
+}
+
 void PointsBooking::catchUp()
 {
     while (const auto due = nextDue())

@@ -27,6 +27,8 @@ public:
     /// Books what fell due until now, by date: lots unlock, lots expire, reservations end. What was missed for days comes
     /// out as if each day had been looked at.
     void catchUp();
+    /// When the first of it fell due, or will until now.
+    [[nodiscard]] std::optional<Instant> nextDueAt() const;
     /// Appends a line and returns its sequence; account, sequence, posting, times and issuer are filled in where they are
     /// not set.
     qint64 book(PointsEntry entry);

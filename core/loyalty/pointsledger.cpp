@@ -124,6 +124,13 @@ bool isAnythingDue(const PointsAccount &account, const PointsContext &context)
     return !catchUp(account, context).isEmpty();
 }
 
+std::optional<Instant> nextDueAt(const PointsAccount &account, const LocalCalendar &calendar)
+{
+    // Booking until the end of time says what it would do first.
+    const PointsContext context{{}, calendar, noDate, PointsIssuer::System, {}};
+    return PointsBooking(account, context).nextDueAt();
+}
+
 PointsBalance balanceAt(const PointsAccount &account, const PointsContext &context)
 {
     PointsBooking booking(account, context);

@@ -55,6 +55,9 @@ struct AdjustRequest
 /// Whether catchUp() would book anything.
 [[nodiscard]] bool isAnythingDue(const PointsAccount &account, const PointsContext &context);
 
+/// When catchUp() will have something to book next, as the account stands; nothing: never.
+[[nodiscard]] std::optional<Instant> nextDueAt(const PointsAccount &account, const LocalCalendar &calendar);
+
 /// How the account stands now, with what has fallen due since the last posting.
 [[nodiscard]] PointsBalance balanceAt(const PointsAccount &account, const PointsContext &context);
 

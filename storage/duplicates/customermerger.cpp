@@ -7,6 +7,7 @@
 #include "storage/customers/customerstore.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
@@ -33,6 +34,7 @@ Result<void> CustomerMerger::merge(WriteSession &session, const Customer &joined
         for (const Customer &other : others)
             merged += other.id;
         mergeMemberships(session, joined.id, merged);
+        mergePoints(session, joined.id, merged);
         for (const Customer &other : others) {
             moveRows(session, other.id, joined.id);
             redirect(session, other, joined.id);

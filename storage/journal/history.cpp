@@ -182,6 +182,10 @@ void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<J
             const QJsonObject redirect = jsonObject(change.after);
             partLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
                         CustomerId{redirect.value(u"old_customer_id"_s).toInteger()}, entry.id);
+        } else if (change.table == Table::CustomerRedirects && change.after.isNull()) { // merged again
+            const QJsonObject redirect = jsonObject(change.before);
+            joinLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
+                        CustomerId{redirect.value(u"old_customer_id"_s).toInteger()});
         }
     }
 }

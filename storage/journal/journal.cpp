@@ -43,6 +43,16 @@ void Journal::insertedRange(Table table, qint64 first, qint64 last)
     ++m_ranges;
 }
 
+std::vector<std::pair<qint64, QString>> Journal::touched(Table table) const
+{
+    std::vector<std::pair<qint64, QString>> rows;
+    for (const auto &key : m_order) {
+        if (key.first == table)
+            rows.emplace_back(key.second, m_before.at(key));
+    }
+    return rows;
+}
+
 QList<Change> Journal::finish()
 {
     QList<Change> changes;

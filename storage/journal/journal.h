@@ -29,6 +29,8 @@ public:
     /// A bulk load inserted the rows first … last; they are found by their range instead of one by one.
     void insertedRange(Table table, qint64 first, qint64 last);
 
+    /// The rows of the table that were announced so far, with their images before; a null text: there was none.
+    [[nodiscard]] std::vector<std::pair<qint64, QString>> touched(Table table) const;
     [[nodiscard]] bool isEmpty() const { return m_before.empty() && m_ranges == 0; }
     /// Writes the entries and lists the changed records. Once, before the commit.
     [[nodiscard]] QList<Change> finish();

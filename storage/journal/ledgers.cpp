@@ -3,6 +3,7 @@
 
 #include "storage/journal/ledgers.h"
 
+#include "storage/loyalty/pointskeeper.h"
 #include "storage/privacy/consentstore.h"
 
 namespace regulars {
@@ -10,12 +11,21 @@ namespace regulars {
 void reverseLedgerLine(WriteSession &session, Table table, qint64 id)
 {
     Q_ASSERT(isLedger(table));
-    reverseConsent(session, id);
+    if (table == Table::PointsEntries)
+        reversePoints(session, id);
+    else
+        reverseConsent(session, id);
 }
 
 void partLedgers(WriteSession &session, CustomerId survivor, CustomerId back, ChangeSetId merge)
 {
     partConsents(session, survivor, back, merge);
+    partPoints(session, survivor, back);
+}
+
+void joinLedgers(WriteSession &session, CustomerId survivor, CustomerId merged)
+{
+    mergePoints(session, survivor, {merged});
 }
 
 } // namespace regulars

@@ -8,6 +8,7 @@
 #include "storage/base/uid.h"
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/programmerow.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -71,35 +72,6 @@ void updateTier(WriteSession &session, const Tier &tier)
     write.bind(u"id", tier.id).execute();
 }
 
-/// The id of the programme's row, which comes with the first thing that is said about it.
-qint64 programmeRow(WriteSession &session)
-{
-    Statement row(session.connection(), u"SELECT id FROM loyalty_programmes ORDER BY id LIMIT 1"_s);
-    if (row.next()) {
-        session.willChange(Table::LoyaltyProgrammes, row.integer(0));
-        return row.integer(0);
-    }
-    Statement add(session.connection(),
-                  u"INSERT INTO loyalty_programmes (uid, created_at, created_by, updated_at, updated_by, change_set_id)"
-                  " VALUES (:uid, :now, :user, :now, :user, :change_set) RETURNING id"_s);
-    add.bind(u"uid", newUid(session.now())).bind(u"now", session.now()).bind(u"user", session.user());
-    add.bind(u"change_set", session.changeSet()).only();
-    session.inserted(Table::LoyaltyProgrammes, add.integer(0));
-    return add.integer(0);
-}
-
-void setOfProgramme(WriteSession &session, const QString &column, const QVariant &value)
-{
-    const qint64 id = programmeRow(session);
-    Statement(session.connection(), u"UPDATE loyalty_programmes SET %1 = :value, updated_at = :now, updated_by = :user,"
-                                    " row_version = row_version + 1 WHERE id = :id"_s.arg(column))
-        .bind(u"value", value)
-        .bind(u"now", session.now())
-        .bind(u"user", session.user())
-        .bind(u"id", QVariant(id))
-        .execute();
-}
-
 QJsonObject rulesOf(const TierLadder &ladder)
 {
     QJsonObject rules = toJson(ladder);
@@ -111,8 +83,7 @@ QJsonObject rulesOf(const TierLadder &ladder)
 
 TierLadder readTierLadder(Connection &connection)
 {
-    Statement rules(connection, u"SELECT tier_rules FROM loyalty_programmes ORDER BY id LIMIT 1"_s);
-    TierLadder ladder = tierLadderOf(rules.next() ? jsonObject(rules.text(0)) : QJsonObject());
+    TierLadder ladder = tierLadderOf(jsonObject(ofProgramme(connection, u"tier_rules"_s).toString()));
     Statement tiers(connection, selectTier + u" WHERE deleted_at IS NULL ORDER BY position, id"_s);
     while (tiers.next())
         ladder.tiers += readTier(tiers);
@@ -166,10 +137,7 @@ Result<TierLadder> TierStore::save(WriteSession &session, const TierLadder &ladd
 
 Result<bool> TierStore::joinsWithFirstOrder() const
 {
-    return attempt([&] {
-        Statement row(m_connection, u"SELECT joins_with_first_order FROM loyalty_programmes ORDER BY id LIMIT 1"_s);
-        return row.next() && row.integer(0) != 0;
-    });
+    return attempt([&] { return ofProgramme(m_connection, u"joins_with_first_order"_s).toBool(); });
 }
 
 Result<void> TierStore::setJoinsWithFirstOrder(WriteSession &session, bool joins)

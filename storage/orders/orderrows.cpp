@@ -48,6 +48,13 @@ void readLines(Connection &connection, Order &order)
         order.lines += OrderLine{row.id<OrderLineId>(0), row.id<ProductId>(1), row.text(2),    row.text(3),
                                  row.integer(4),         row.integer(5),       row.integer(6), row.integer(7)};
     }
+    Statement payment(connection, u"SELECT kind, amount_minor, points, reference_id FROM order_payments"
+                                  " WHERE order_id = :order ORDER BY id"_s);
+    payment.bind(u"order", order.id);
+    while (payment.next()) {
+        order.payments += OrderPayment{valueOf<OrderPaymentKind>(payment.text(0)), payment.integer(1),
+                                       Points{payment.integer(2)}, payment.integer(3)};
+    }
 }
 
 QString returnSelect()
@@ -112,6 +119,16 @@ void insertLine(WriteSession &session, OrderId order, int position, const OrderL
                   line.discountMinor, line.totalMinor);
     write.only();
     session.inserted(Table::OrderLines, write.integer(0));
+}
+
+void insertPayment(WriteSession &session, OrderId order, const OrderPayment &payment)
+{
+    Statement add(session.connection(), u"INSERT INTO order_payments (order_id, kind, amount_minor, points, reference_id)"
+                                        " VALUES (:order, :kind, :amount, :points, :reference) RETURNING id"_s);
+    add.bind(u"order", order).bind(u"kind", nameOf(payment.kind)).bind(u"amount", QVariant(payment.amountMinor));
+    add.bind(u"points", QVariant(payment.points.hundredths));
+    add.bind(u"reference", payment.reference > 0 ? QVariant(payment.reference) : QVariant()).only();
+    session.inserted(Table::OrderPayments, add.integer(0));
 }
 
 ReturnId insertReturn(WriteSession &session, const Return &goods)

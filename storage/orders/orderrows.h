@@ -16,6 +16,7 @@ class WriteSession;
 /// "SELECT … FROM orders" for readOrder, without a condition.
 [[nodiscard]] QString orderSelect();
 [[nodiscard]] Order readOrder(const Statement &row);
+/// With its payments.
 void readLines(Connection &connection, Order &order);
 
 /// "SELECT … FROM returns" for readReturn, without a condition.
@@ -25,6 +26,7 @@ void readLines(Connection &connection, Return &goods);
 
 [[nodiscard]] OrderId insertOrder(WriteSession &session, const Order &order);
 void insertLine(WriteSession &session, OrderId order, int position, const OrderLine &line);
+void insertPayment(WriteSession &session, OrderId order, const OrderPayment &payment);
 [[nodiscard]] ReturnId insertReturn(WriteSession &session, const Return &goods);
 void insertLine(WriteSession &session, ReturnId goods, const ReturnLine &line);
 

@@ -124,6 +124,8 @@ Result<OrderId> OrderStore::insert(WriteSession &session, const Order &order)
         int position = 0;
         for (const OrderLine &line : order.lines)
             insertLine(session, id, ++position, line);
+        for (const OrderPayment &payment : order.payments)
+            insertPayment(session, id, payment);
         return id;
     });
 }

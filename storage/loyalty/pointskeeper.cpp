@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/loyalty/pointskeeper.h"
+
+#include "core/loyalty/pointsledger.h"
+#include "storage/base/jsontext.h"
+#include "storage/journal/writesession.h"
+#include "storage/loyalty/earnedorders.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/pointsclaims.h"
+#include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/orders/orderstore.h"
+#include "storage/sql/statement.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An order as it was before the write and as it is now.
+struct TouchedOrder
+{
+    QString uid;
+    bool wasCompleted = false;
+    std::optional<Order> now; ///< nothing: it is gone
+    [[nodiscard]] bool counts() const { return now && !now->deleted && now->status == OrderStatus::Completed; }
+};
+
+TouchedOrder touchedOrder(Connection &connection, OrderId id, const QString &before)
+{
+    TouchedOrder touched;
+    const QJsonObject image = jsonObject(before);
+    touched.uid = image.value("uid"_L1).toString();
+    touched.wasCompleted = image.value("status"_L1).toString() == nameOf(OrderStatus::Completed);
+    const auto order = OrderStore(connection).order(id);
+    if (order)
+        touched.now = *order;
+    else if (order.error().code != ErrorCode::NotFound)
+        throw SqlFailure(order.error());
+    if (touched.now)
+        touched.uid = touched.now->uid;
+    return touched;
+}
+
+class Keeper
+{
+public:
+    explicit Keeper(WriteSession &session)
+        : m_session(session),
+          m_connection(session.connection()),
+          m_store(m_connection),
+          m_programmes(m_connection),
+          m_programme(m_programmes.programme()),
+          m_earned(m_connection, session.calendar()),
+          m_claims(session, m_programme.terms)
+    {
+    }
+
+    void keep(OrderId id, const QString &before)
+    {
+        const TouchedOrder order = touchedOrder(m_connection, id, before);
+        const QList<Return> returns = order.counts() ? orThrow(OrderStore(m_connection).returnsOf(id)) : QList<Return>();
+        // What was paid with points first: they may be those that nothing was earned on.
+        keepPayment(order, returns);
+        if (const auto earned = m_earned.find(order.uid))
+            keepEarned(*earned, order, returns);
+        else if (order.counts() && !order.wasCompleted)
+            earn(*order.now);
+    }
+
+private:
+    [[nodiscard]] PointsContext context() const
+    {
+        return {m_programme.terms, m_session.calendar(), m_session.now(), PointsIssuer::System, m_session.user()};
+    }
+
+    [[nodiscard]] static PointsRequest about(const Order &order)
+    {
+        PointsRequest request;
+        request.source = {PointsSourceKind::Order, order.id.value, 0};
+        request.occurredAt = order.orderedAt;
+        return request;
+    }
+
+    void keepPayment(const TouchedOrder &order, const QList<Return> &returns)
+    {
+        const PointsCause cause{PointsCauseKind::Payment, order.uid};
+        if (!order.counts())
+            return m_claims.keep(cause, {}, {}, {});
+        Points points;
+        for (const OrderPayment &payment : order.now->payments)
+            points += payment.points;
+        if (points.isZero())
+            return;
+        qint64 refunded = 0;
+        for (const Return &goods : returns)
+            refunded += goods.total.minor;
+        const PaidWithPoints paid{order.now->total.minor, paidWith(*order.now, OrderPaymentKind::Points), points};
+        points -= pointsRefunded(paid, refunded, m_programme.refundOrder, m_programme.terms.step);
+        m_claims.keep(cause, order.now->customer, points, about(*order.now));
+    }
+
+    void keepEarned(const EarnedOrder &earned, const TouchedOrder &order, const QList<Return> &returns)
+    {
+        EarnReturned returned = returnedOf(returns);
+        returned.everything = !order.counts();
+        const EarnSnapshot snapshot = m_programmes.snapshot(earned.snapshot);
+        const EarnResult result = pointsOf(snapshot.programme, earned.order, earned.context, returned);
+        m_earned.keepUses(earned, result);
+        PointsAccount account = m_store.account(earned.account);
+        m_store.loadLine(account, earned.line);
+        const PointsEntry *line = account.entry(earned.line);
+        ClawBackRequest request;
+        request.about.source = line->source;
+        request.earned = {{earned.line, std::clamp(Points{result.hundredths}, Points(), line->points)}};
+        const auto posting = clawBack(account, request, context());
+        // A card that was closed is given nothing any more.
+        if (!posting && posting.error().code == ErrorCode::Refused)
+            return;
+        post(m_session, m_store, account, posting, PointsStore::Booked::ByRule);
+    }
+
+    void earn(const Order &order)
+    {
+        if (!m_programme.givesPoints || !order.customer.isValid())
+            return;
+        const auto member = orThrow(LoyaltyMembers(m_connection).member(order.customer));
+        if (!member)
+            return;
+        EarnProgramme rules = m_programmes.earning();
+        EarnedOrder earned;
+        earned.uid = order.uid;
+        earned.account = m_store.accountOf(order.customer);
+        earned.order = earnOrderOf(m_connection, order);
+        earned.context = m_earned.contextOf(earned.account, member->tier.tier, order, rules);
+        const EarnResult result = pointsOf(rules, earned.order, earned.context);
+        if (result.hundredths <= 0)
+            return;
+        earned.account = m_store.openAccount(m_session, order.customer);
+        PointsAccount account = m_store.account(earned.account);
+        if (account.status != PointsAccountStatus::Active)
+            return;
+        earned.snapshot = m_programmes.keep(snapshotOf(rules));
+        EarnRequest request;
+        request.about = about(order);
+        request.points = {result.hundredths};
+        request.terms = lotTerms(m_programme.terms, order.orderedAt, m_session.calendar());
+        request.snapshot = earned.snapshot;
+        const auto posting = regulars::earn(account, request, context());
+        post(m_session, m_store, account, posting, PointsStore::Booked::ByRule);
+        earned.line = posting->first(PointsEntryType::Earn)->sequence;
+        m_earned.insert(earned);
+        m_earned.keepUses(earned, result);
+    }
+
+    WriteSession &m_session;
+    Connection &m_connection;
+    PointsStore m_store;
+    PointsProgrammeStore m_programmes;
+    PointsProgramme m_programme;
+    EarnedOrders m_earned;
+    PointsClaims m_claims;
+};
+
+} // namespace
+
+bool usesPoints(Connection &connection)
+{
+    if (Statement(connection, u"SELECT 1 FROM points_accounts LIMIT 1"_s).next())
+        return true;
+    return PointsProgrammeStore(connection).programme().givesPoints;
+}
+
+void keepPoints(WriteSession &session)
+{
+    const auto orders = session.journal().touched(Table::Orders);
+    if (orders.empty() || !usesPoints(session.connection()))
+        return;
+    Keeper keeper(session);
+    for (const auto &[id, before] : orders)
+        keeper.keep(OrderId{id}, before);
+}
+
+void post(WriteSession &session, PointsStore &store, PointsAccount &account, const Result<PointsPosting> &posting,
+          PointsStore::Booked booked)
+{
+    if (!posting)
+        throw SqlFailure(posting.error());
+    store.append(session, account, *posting, booked);
+    if (!account.mergedInto.isValid() || posting->isEmpty())
+        return;
+    PointsAccount target = store.account(account.mergedInto);
+    PointsAccount source = store.account(account.id);
+    store.loadMoves(source, target.id);
+    store.loadMoves(target, source.id);
+    const PointsProgramme programme = PointsProgrammeStore(session.connection()).programme();
+    const PointsContext context{programme.terms, session.calendar(), session.now(), PointsIssuer::System, session.user()};
+    const PointsMove move = orThrow(forwardMerged(source, target, context));
+    store.append(session, source, move.source, PointsStore::Booked::ByRule);
+    post(session, store, target, move.target, PointsStore::Booked::ByRule);
+}
+
+} // namespace regulars

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/loyalty/pointsstore.h"
+
+namespace regulars {
+
+/// The points that follow from other records are kept true to them, within the write that changes these: what an order
+/// earns and what came back of it, and what was paid with points. So a return, a cancellation, an undo and a redo need no
+/// code of their own. Orders that a bulk load brings earn nothing. Throws SqlFailure; with the code Refused when there are
+/// not enough points.
+void keepPoints(WriteSession &session);
+
+/// Whether the shop has ever given points, or wants to. Throws SqlFailure.
+[[nodiscard]] bool usesPoints(Connection &connection);
+
+/// Appends what core/loyalty answered, and passes it on where the card was joined with another. Throws SqlFailure, also
+/// with the error that stands instead of an answer.
+void post(WriteSession &session, PointsStore &store, PointsAccount &account, const Result<PointsPosting> &posting,
+          PointsStore::Booked booked);
+
+/// Takes a line that a person booked back. Throws SqlFailure; Conflict where it can't be taken back any more.
+void reversePoints(WriteSession &session, qint64 entry);
+
+/// The cards of merged customers are joined, and taken apart. Both throw SqlFailure.
+void mergePoints(WriteSession &session, CustomerId survivor, const QList<CustomerId> &others);
+void partPoints(WriteSession &session, CustomerId survivor, CustomerId back);
+
+} // namespace regulars
