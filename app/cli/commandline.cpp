@@ -217,7 +217,7 @@ tl::unexpected<Error> wrongValue(const QString &name)
 QList<CliCommand> cliCommands()
 {
     return {importCommand(), searchCommand(),   customerCommand(),   todayCommand(),  tasksCommand(),   taskCommand(),
-            ticketCommand(), slaCommand(),      routingCommand(),    tierCommand(),   metricsCommand(), reportCommand(),
+            ticketCommand(), slaCommand(),      routingCommand(),    tierCommand(),   pointsCommand(), metricsCommand(), reportCommand(),
             exportCommand(), mappingsCommand(), duplicatesCommand(), mergeCommand(),  undoCommand(),    mailCommand(),
             outboxCommand(), backupCommand(),   restoreCommand(),    verifyCommand(), demoCommand()};
 }

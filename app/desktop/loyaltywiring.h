@@ -9,6 +9,7 @@ namespace regulars {
 
 class Database;
 class TaskCentre;
+class PointsUpkeep;
 class TierUpkeep;
 
 /// What the loyalty programme is wired to; all of it must outlive the wiring.
@@ -18,7 +19,8 @@ struct LoyaltyWiringServices
     TaskCentre &tasks;
 };
 
-/// What time does to the loyalty programme: the review of tiers. Belongs to the window.
+/// What time does to the loyalty programme: the review of tiers, and points that
+/// unlock and expire. Belongs to the window.
 class LoyaltyWiring final : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ public:
     void setLocked(bool locked);
 
 private:
-    TierUpkeep *m_upkeep;
+    TierUpkeep *m_tiers;
+    PointsUpkeep *m_points;
     bool m_locked = true;
 };
 

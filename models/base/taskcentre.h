@@ -28,7 +28,8 @@ enum class TaskKind {
     Duplicates,
     Attach,
     DueTimes,
-    TierReview
+    TierReview,
+    PointsDue
 };
 
 /// A long job as the person sees it. Amounts are in steps of the job's own choice; a total of 0 is not known yet.

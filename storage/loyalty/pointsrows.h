@@ -15,8 +15,8 @@ class Statement;
 /// "SELECT … FROM points_entries e" for readEntry, without a condition.
 [[nodiscard]] QString entrySelect();
 [[nodiscard]] PointsEntry readEntry(const Statement &row);
-/// Gives the row's id.
-qint64 insertEntry(Connection &connection, const PointsEntry &entry, ChangeSetId changeSet);
+/// `total`: of the account's lines up to this one. Gives the row's id.
+qint64 insertEntry(Connection &connection, const PointsEntry &entry, Points total, ChangeSetId changeSet);
 
 /// "SELECT … FROM points_allocations" for readAllocation, without a condition.
 [[nodiscard]] QString allocationSelect();

@@ -265,10 +265,12 @@ void PointsStore::append(WriteSession &session, PointsAccount &account, const Po
 {
     if (posting.repeated || posting.isEmpty())
         return;
+    Points total = account.total();
     apply(account, posting);
     const bool isPart = booked == Booked::ByPerson || !session.journal().isEmpty();
     for (const PointsEntry &entry : posting.entries) {
-        const qint64 id = insertEntry(m_connection, entry, isPart ? session.changeSet() : ChangeSetId());
+        total += entry.points;
+        const qint64 id = insertEntry(m_connection, entry, total, isPart ? session.changeSet() : ChangeSetId());
         if (booked == Booked::ByPerson && isAskedFor(entry))
             session.inserted(Table::PointsEntries, id);
         else

@@ -39,6 +39,8 @@ public:
 
     /// Appends the posting and brings `account` up to date.
     void append(WriteSession &session, PointsAccount &account, const PointsPosting &posting, Booked booked);
+    /// Keeps when something falls due next.
+    void writeDue(WriteSession &session, const PointsAccount &account) { writeHeader(session, account); }
     /// Keeps status and mergedInto.
     void writeStatus(WriteSession &session, const PointsAccount &account);
 

@@ -40,14 +40,19 @@ public:
     void read(TierMetric metric, const TierSpan &span)
     {
         readStats(metric, !span.first.isValid());
-        if (!span.first.isValid())
+        if (!span.first.isValid()) {
+            if (metric == TierMetric::PointsEarned)
+                addPointsEver();
             return;
+        }
         m_from = m_calendar.startOfDay(span.first);
         m_until = m_calendar.startOfDay(span.last.addDays(1));
         if (metric == TierMetric::NetSpend)
             addSpend();
         else if (metric == TierMetric::Orders || metric == TierMetric::Visits)
             addPurchases(metric == TierMetric::Visits);
+        else
+            addPoints();
     }
     [[nodiscard]] qint64 of(CustomerId customer) const { return m_measures[static_cast<size_t>(customer.value)]; }
     [[nodiscard]] QList<qint64> ofBuyers() const
@@ -96,6 +101,25 @@ private:
             while (rows->next())
                 m_measures[static_cast<size_t>(rows->integer(0))] += rows->integer(1);
         }
+    }
+
+    void addPointsEver()
+    {
+        Statement rows(m_connection, u"SELECT customer_id, qualifying / 100 FROM points_accounts WHERE qualifying <> 0"_s);
+        while (rows.next())
+            m_measures[static_cast<size_t>(rows.integer(0))] = rows.integer(1);
+    }
+
+    void addPoints()
+    {
+        Statement rows(m_connection,
+                       u"SELECT a.customer_id, sum(e.points) / 100 FROM points_entries e JOIN points_accounts a"
+                       " ON a.id = e.account_id LEFT JOIN points_entries o ON o.account_id = e.account_id"
+                       " AND o.sequence = e.reversal_of WHERE e.qualifies = 1 AND coalesce(o.occurred_at, e.occurred_at) >= :from"
+                       " AND coalesce(o.occurred_at, e.occurred_at) < :until GROUP BY a.customer_id"_s);
+        rows.bind(u"from", m_from).bind(u"until", m_until);
+        while (rows.next())
+            m_measures[static_cast<size_t>(rows.integer(0))] = rows.integer(1);
     }
 
     void addPurchases(bool onePerDay)

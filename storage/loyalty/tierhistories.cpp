@@ -11,6 +11,12 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 hundredthsPerPoint = 100;
+
+} // namespace
+
 TierHistory TierHistories::of(CustomerId customer, QDate joinedOn) const
 {
     QList<TierEntry> entries;
@@ -26,6 +32,7 @@ TierHistory TierHistories::of(CustomerId customer, QDate joinedOn) const
         entries = visitsOf(purchasesOf(customer), m_calendar);
         break;
     case TierMetric::PointsEarned:
+        entries = pointsOf(customer);
         break;
     }
     return {joinedOn, entries, m_calendar};
@@ -69,6 +76,20 @@ QList<Instant> TierHistories::purchasesOf(CustomerId customer) const
             purchases += order.orderedAt;
     }
     return purchases;
+}
+
+QList<TierEntry> TierHistories::pointsOf(CustomerId customer) const
+{
+    // What came back counts at the time of what it came back of.
+    QList<TierEntry> entries;
+    Statement rows(m_connection,
+                   u"SELECT min(CASE WHEN e.reversal_of = 0 THEN e.occurred_at END), sum(e.points) FROM points_entries e"
+                   " JOIN points_accounts a ON a.id = e.account_id WHERE a.customer_id = :customer AND e.qualifies = 1"
+                   " GROUP BY CASE WHEN e.reversal_of = 0 THEN e.sequence ELSE e.reversal_of END"_s);
+    rows.bind(u"customer", customer);
+    while (rows.next())
+        entries += TierEntry{rows.instant(0), rows.integer(1) / hundredthsPerPoint};
+    return entries;
 }
 
 } // namespace regulars

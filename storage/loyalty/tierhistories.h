@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QList<TierEntry> spendOf(CustomerId customer) const;
+    [[nodiscard]] QList<TierEntry> pointsOf(CustomerId customer) const;
     [[nodiscard]] QList<Instant> purchasesOf(CustomerId customer) const;
 
     Connection &m_connection;

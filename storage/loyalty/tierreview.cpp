@@ -42,7 +42,7 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// The figure of customer_stats that a tier for ever is kept by; none are earned points.
+/// The figure that a tier for ever is kept by, of the customer of customer_stats.
 QString statsColumn(TierMetric metric)
 {
     switch (metric) {
@@ -55,7 +55,7 @@ QString statsColumn(TierMetric metric)
     case TierMetric::PointsEarned:
         break;
     }
-    return u"0"_s;
+    return u"coalesce((SELECT a.qualifying / 100 FROM points_accounts a WHERE a.customer_id = s.customer_id), 0)"_s;
 }
 
 /// The members of a stage after a place, in its order.

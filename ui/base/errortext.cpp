@@ -73,6 +73,11 @@ public:
         {"below_lower_tier"_L1, QT_TR_NOOP("This can't be less than what keeps the tier below.")},
         {"above_higher_tier"_L1, QT_TR_NOOP("This can't be more than what keeps the tier above.")},
         {"oneself"_L1, QT_TR_NOOP("Nobody can stand in for themselves.")},
+        {"not_a_multiple"_L1, QT_TR_NOOP("This programme has whole points only.")},
+        {"out_of_range"_L1, QT_TR_NOOP("This is outside what is possible.")},
+        {"not_a_card_number"_L1, QT_TR_NOOP("This is no card number.")},
+        {"wrong_check_digit"_L1, QT_TR_NOOP("This can't be right: a digit or letter of it is wrong.")},
+        {"not_a_code"_L1, QT_TR_NOOP("This is no code.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
     };
 
@@ -157,6 +162,17 @@ public:
         {"nothing_to_do"_L1, QT_TR_NOOP("There is no ticket that this macro can be applied to.")},
         {"nothing_to_change"_L1,
          QT_TR_NOOP("There is nothing to change here. Closed tickets stay as they are until they are opened again.")},
+        {"no_member"_L1, QT_TR_NOOP("This is for members of the loyalty programme only.")},
+        {"account_merged"_L1, QT_TR_NOOP("This card was joined with another one.")},
+        {"account_closed"_L1, QT_TR_NOOP("This card is closed.")},
+        {"account_suspended"_L1, QT_TR_NOOP("This card is suspended.")},
+        {"no_rule"_L1, QT_TR_NOOP("No rule of the loyalty programme gives points for this.")},
+        {"limit"_L1, QT_TR_NOOP("A limit of the loyalty programme is reached.")},
+        {"nothing_left"_L1, QT_TR_NOOP("Nothing of these points is left.")},
+        {"undone_already"_L1, QT_TR_NOOP("This was undone already.")},
+        {"not_undoable"_L1, QT_TR_NOOP("This can't be undone.")},
+        {"more_than_redeemed"_L1, QT_TR_NOOP("This is more than was spent.")},
+        {"reservation_over"_L1, QT_TR_NOOP("These points are not held any more.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 
@@ -165,6 +181,9 @@ public:
         const QString reason = args.value(u"reason"_s).toString();
         if (reason == "too_many_holidays"_L1)
             return tr("A calendar holds at most %n holidays.", "", args.value(u"limit"_s).toInt());
+        if (reason == "not_enough_points"_L1)
+            return tr("There are not enough points: %1 can be spent.")
+                .arg(QLocale().toString(args.value(u"available"_s).toLongLong() / 100));
         if (const qint64 ticket = args.value(u"number"_s).toLongLong(); reason == "merged"_L1 && ticket > 0)
             return tr("Ticket #%1 was merged into another one. Undo that to go on with it.").arg(ticket);
         for (const auto &[name, sentence] : refusals) {

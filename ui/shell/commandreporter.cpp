@@ -90,6 +90,8 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "save_asking_rules"_L1,
     "save_tiers"_L1,
     "give_tier"_L1,
+    "save_points_programme"_L1,
+    "adjust_points"_L1,
 });
 
 bool hasForm(const QString &command)

@@ -50,6 +50,8 @@ public:
             return tr("Working out when tickets are due");
         case TaskKind::TierReview:
             return tr("Reviewing the tiers of members");
+        case TaskKind::PointsDue:
+            return tr("Booking points that fall due");
         }
         return {};
     }

@@ -33,7 +33,7 @@ CREATE TABLE points_accounts (
 CREATE INDEX points_accounts_by_due ON points_accounts (due_at, id) WHERE due_at IS NOT NULL;
 CREATE INDEX points_accounts_merged ON points_accounts (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
--- A line. has_terms: unlocks_at … policy_version say from when until when a lot holds. request_key, fingerprint: of the request that
+-- A line. total_after: the sum of the account's lines up to it. has_terms: unlocks_at … policy_version say from when until when a lot holds. request_key, fingerprint: of the request that
 -- it answers. counterpart, origin: lines of another account.
 CREATE TABLE points_entries (
     id                     INTEGER PRIMARY KEY,
@@ -42,6 +42,7 @@ CREATE TABLE points_entries (
     posting                INTEGER NOT NULL,
     type                   TEXT    NOT NULL,
     points                 INTEGER NOT NULL,
+    total_after            INTEGER NOT NULL,
     occurred_at            INTEGER NOT NULL,
     recorded_at            INTEGER NOT NULL,
     has_terms              INTEGER NOT NULL DEFAULT 0 CHECK (has_terms IN (0, 1)),
