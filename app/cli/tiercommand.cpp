@@ -101,7 +101,7 @@ Result<Answer> give(const Invocation &invocation)
                             })
                             .result());
     Answer answer;
-    answer.facts.add(u"customer"_s, customer.value).add(u"tier"_s, state.everyTier.value(state.member->tier.tier).name);
+    answer.facts.add(u"customer"_s, customer.value).add(u"tier"_s, state.ladder.find(tier)->name);
     answer.facts.add(u"valid_until"_s, jsonDate(state.member->tier.validUntil));
     answer.facts.add(u"locked_until"_s, jsonDate(state.member->tier.lockedUntil));
     answer.facts.add(u"change_set"_s, written.changeSet.value);

@@ -4,14 +4,16 @@
 #include "app/desktop/loyaltywiring.h"
 
 #include "models/loyalty/tierupkeep.h"
+#include "ui/base/errortext.h"
+#include "ui/base/messagebar.h"
 
 namespace regulars {
 
 LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services, QObject *parent)
     : QObject(parent), m_upkeep(new TierUpkeep(services.database, services.tasks, this))
 {
-    connect(m_upkeep, &TierUpkeep::failed, this, [](const Error &error) {
-        qWarning("Tiers could not be reviewed: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
+    connect(m_upkeep, &TierUpkeep::failed, this, [&messages = services.messages](const Error &error) {
+        messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
     });
 }
 

@@ -8,6 +8,7 @@
 namespace regulars {
 
 class Database;
+class MessageBar;
 class TaskCentre;
 class PointsUpkeep;
 class TierUpkeep;
@@ -17,6 +18,7 @@ struct LoyaltyWiringServices
 {
     Database &database;
     TaskCentre &tasks;
+    MessageBar &messages;
 };
 
 /// What time does to the loyalty programme: the review of tiers, and points that

@@ -162,7 +162,7 @@ void ShopSession::createPages()
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
-    m_loyalty = new LoyaltyWiring({*m_database, m_services.tasks}, m_window.get());
+    m_loyalty = new LoyaltyWiring({*m_database, m_services.tasks, *m_window->messages()}, m_window.get());
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });

@@ -7,9 +7,6 @@
 #include "storage/customers/tagstore.h"
 #include "storage/duplicates/duplicatestore.h"
 #include "storage/fields/fieldstore.h"
-#include "storage/loyalty/loyaltymembers.h"
-#include "storage/loyalty/tierhistories.h"
-#include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/tickets/askedtickets.h"
@@ -34,25 +31,6 @@ Result<QList<CustomerId>> likelySame(Connection &connection, const Customer &cus
 }
 
 } // namespace
-
-/// Nothing where the shop has no tiers.
-Result<std::optional<CustomerLoyalty>> readLoyalty(Connection &connection, CustomerId id, const LocalCalendar &calendar,
-                                                   QDate today)
-{
-    REGULARS_TRY(ladder, TierStore(connection).ladder());
-    if (ladder.tiers.isEmpty())
-        return std::optional<CustomerLoyalty>();
-    CustomerLoyalty loyalty{ladder, {}, {}};
-    REGULARS_TRY(member, LoyaltyMembers(connection).member(id));
-    if (!member)
-        return std::optional(loyalty);
-    return attempt([&] {
-        const TierHistory history = TierHistories(connection, ladder.metric, calendar).of(*member);
-        loyalty.joinedOn = member->joinedOn;
-        loyalty.standing = standingOf(ladder, member->tier, history, today);
-        return std::optional(loyalty);
-    });
-}
 
 CustomerView::CustomerView(Database &database, QObject *parent) : EntityView(database, parent) {}
 
@@ -94,9 +72,9 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     }
     REGULARS_TRY(repeated, readRepeatedContact(connection, id, now));
     card.repeated = repeated;
-    const LocalCalendar calendar(shop.timeZone);
-    REGULARS_TRY(loyalty, readLoyalty(connection, id, calendar, calendar.date(now)));
-    card.loyalty = loyalty;
+    REGULARS_TRY(loyalty, readLoyaltyMember(connection, id, now));
+    if (!loyalty.ladder.tiers.isEmpty())
+        card.loyalty = loyalty;
     if (canHaveMembers(customer.kind)) {
         REGULARS_TRY(figures, MemberStore(connection).figures(id, shop.currency));
         REGULARS_TRY(everybody, MemberStore(connection).withMembers(id));

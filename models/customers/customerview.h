@@ -6,21 +6,13 @@
 #include "core/customers/groupmember.h"
 #include "core/customers/tag.h"
 #include "core/fields/fielddefinition.h"
-#include "core/loyalty/tierstanding.h"
 #include "core/privacy/consent.h"
 #include "core/tickets/repeatedcontact.h"
 #include "models/base/entityview.h"
+#include "models/loyalty/loyaltymemberstate.h"
 #include "storage/customers/customerstore.h"
 
 namespace regulars {
-
-/// Where a customer stands in a loyalty programme that has tiers.
-struct CustomerLoyalty
-{
-    TierLadder ladder;
-    QDate joinedOn;                       ///< of members
-    std::optional<TierStanding> standing; ///< today; none: no member
-};
 
 /// A customer with what the page's head shows.
 struct CustomerCard
@@ -34,10 +26,10 @@ struct CustomerCard
     OwnFields own;                             ///< by which the customer's own fields and rows are read
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
-    std::optional<RepeatedContact> repeated = {}; ///< that they had to ask again and again of late
-    std::optional<CustomerLoyalty> loyalty = {};  ///< none: the shop has no tiers
-    std::optional<GroupFigures> group = {};       ///< of a company or household, together with its members
-    QList<CustomerId> everybody = {};             ///< the company or household and those below it
+    std::optional<RepeatedContact> repeated = {};   ///< that they had to ask again and again of late
+    std::optional<LoyaltyMemberState> loyalty = {}; ///< none: the shop has no tiers
+    std::optional<GroupFigures> group = {};         ///< of a company or household, together with its members
+    QList<CustomerId> everybody = {};               ///< the company or household and those below it
 };
 
 /// Reads the card as it is at `now`. Error: NotFound.

@@ -3,7 +3,6 @@
 
 #include "models/loyalty/loyaltyviews.h"
 
-#include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 
@@ -12,14 +11,6 @@ namespace regulars {
 namespace {
 
 constexpr auto settling = std::chrono::milliseconds(500); // an import or a review counts once
-
-/// What a member has against what they have done.
-void fillStanding(Connection &connection, const LocalCalendar &calendar, QDate today, LoyaltyMemberState &state)
-{
-    const TierHistory history = TierHistories(connection, state.ladder.metric, calendar).of(*state.member);
-    state.standing = standingOf(state.ladder, state.member->tier, history, today);
-    state.notice = noticeDue(state.ladder, state.member->tier, history, today);
-}
 
 } // namespace
 
@@ -38,24 +29,30 @@ Result<TierLadderState> readTierLadderState(Connection &connection)
     return state;
 }
 
-Result<LoyaltyMemberState> readLoyaltyMember(Connection &connection, CustomerId customer, Instant now)
+Result<LoyaltyMemberHistory> readLoyaltyMemberHistory(Connection &connection, CustomerId customer, Instant now)
 {
-    const LoyaltyMembers members(connection);
-    LoyaltyMemberState state;
-    REGULARS_TRY(shop, ShopStore(connection).shop());
-    REGULARS_TRY(ladder, TierStore(connection).ladder());
-    REGULARS_TRY(member, members.memberOnce(customer));
-    REGULARS_TRY(changes, members.changes(customer, LoyaltyMemberView::mostChanges));
+    REGULARS_TRY(state, readLoyaltyMember(connection, customer, now));
+    REGULARS_TRY(changes, LoyaltyMembers(connection).changes(customer, LoyaltyMemberView::mostChanges));
     REGULARS_TRY(everyTier, TierStore(connection).everyTier());
-    state.ladder = ladder;
-    state.member = member;
-    state.changes = changes;
-    state.everyTier = everyTier;
-    state.currency = shop.currency;
-    const LocalCalendar calendar(shop.timeZone);
-    if (state.isMember() && !ladder.tiers.isEmpty())
-        REGULARS_CHECK(attempt([&] { fillStanding(connection, calendar, calendar.date(now), state); }));
-    return state;
+    return LoyaltyMemberHistory{state, changes, everyTier};
+}
+
+ProgrammeOfferView::ProgrammeOfferView(Database &database, QObject *parent) : EntityView(database, parent)
+{
+    show({true});
+}
+
+bool ProgrammeOfferView::isConcernedBy(const ChangeSet &changes) const
+{
+    return changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+}
+
+ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
+{
+    return [](Connection &connection) -> Result<ProgrammeOffer> {
+        REGULARS_TRY(ladder, TierStore(connection).ladder());
+        return ProgrammeOffer{!ladder.tiers.isEmpty()};
+    };
 }
 
 TierLadderView::TierLadderView(Database &database, QObject *parent) : EntityView(database, parent)
@@ -103,7 +100,7 @@ bool LoyaltyMemberView::isConcernedBy(const ChangeSet &changes) const
 LoyaltyMemberView::ReadJob LoyaltyMemberView::readJob(CustomerId customer) const
 {
     return [customer, now = database().clock().now()](Connection &connection) {
-        return readLoyaltyMember(connection, customer, now);
+        return readLoyaltyMemberHistory(connection, customer, now);
     };
 }
 

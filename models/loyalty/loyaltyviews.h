@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/base/money.h"
-#include "core/loyalty/tierstanding.h"
 #include "models/base/entityview.h"
-#include "storage/loyalty/loyaltymembers.h"
+#include "models/loyalty/loyaltymemberstate.h"
 #include "storage/loyalty/tierdesign.h"
 #include "storage/loyalty/tiernotices.h"
 
@@ -18,6 +16,27 @@ struct ProgrammeKey
     bool chosen = false;
     [[nodiscard]] bool isValid() const { return chosen; }
     friend bool operator==(const ProgrammeKey &, const ProgrammeKey &) = default;
+};
+
+/// What the programme offers, for those who only want to know whether there is any.
+struct ProgrammeOffer
+{
+    bool hasTiers = false;
+
+    [[nodiscard]] bool isEmpty() const { return !hasTiers; }
+};
+
+/// Reads at once.
+class ProgrammeOfferView final : public EntityView<ProgrammeKey, ProgrammeOffer>
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammeOfferView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
 };
 
 /// The tiers as they are saved, and how many have them.
@@ -67,22 +86,15 @@ private:
     [[nodiscard]] ReadJob readJob(TierDesignKey key) const override;
 };
 
-/// What a customer is to the programme.
-struct LoyaltyMemberState
+/// What a customer is to the programme, and how they came to it.
+struct LoyaltyMemberHistory : LoyaltyMemberState
 {
-    TierLadder ladder;
-    std::optional<LoyaltyMember> member;  ///< nothing: never joined; whoever has left has a `leftOn`
-    std::optional<TierStanding> standing; ///< of a member, where the programme has tiers
-    std::optional<TierNotice> notice;     ///< what the member should be told by now
-    QList<TierChangeRow> changes;         ///< the newest first
-    QHash<TierId, Tier> everyTier;        ///< that the changes speak of, also deleted ones
-    Currency currency;                    ///< of net spend
-
-    [[nodiscard]] bool isMember() const { return member && !member->leftOn.isValid(); }
+    QList<TierChangeRow> changes;  ///< the newest first
+    QHash<TierId, Tier> everyTier; ///< that the changes speak of, also deleted ones
 };
 
 /// A customer's membership, kept true.
-class LoyaltyMemberView final : public EntityView<CustomerId, LoyaltyMemberState>
+class LoyaltyMemberView final : public EntityView<CustomerId, LoyaltyMemberHistory>
 {
     Q_OBJECT
 
@@ -111,8 +123,9 @@ private:
     [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
 };
 
-/// What the view of a customer shows; the command line reads it, too.
-[[nodiscard]] Result<LoyaltyMemberState> readLoyaltyMember(Connection &connection, CustomerId customer, Instant now);
+/// What the views show; the command line reads it, too.
+[[nodiscard]] Result<LoyaltyMemberHistory> readLoyaltyMemberHistory(Connection &connection, CustomerId customer,
+                                                                    Instant now);
 [[nodiscard]] Result<TierLadderState> readTierLadderState(Connection &connection);
 
 } // namespace regulars

@@ -33,6 +33,7 @@ public:
     void setCustomer(const CustomerCard &card);
     /// Takes over a card that stands below the others.
     void addCard(Card *card);
+    [[nodiscard]] LoyaltyCard *loyalty() const { return m_loyalty; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

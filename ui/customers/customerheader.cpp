@@ -103,13 +103,17 @@ void CustomerHeader::addChip(const QString &text, Tone tone, const QString &why)
 
 void CustomerHeader::addTier(const CustomerCard &card)
 {
-    const Tier *tier = card.loyalty && card.loyalty->standing ? card.loyalty->ladder.find(card.loyalty->standing->tier)
-                                                              : nullptr;
+    if (!card.loyalty || !card.loyalty->standing)
+        return;
+    const LoyaltyMemberState &loyalty = *card.loyalty;
+    const Tier *tier = loyalty.ladder.find(loyalty.standing->tier);
     if (!tier)
         return;
-    const QStringList standing = TierTexts::standing(*card.loyalty->standing, card.loyalty->ladder, card.stats.net.currency,
-                                                     m_formatting);
-    addChip(tier->name, TierTexts::tone(tier->colour), standing.join(QChar(u'\n')));
+    QStringList why = TierTexts::standing(*loyalty.standing, loyalty.ladder, loyalty.currency, m_formatting);
+    if (const QString next = TierTexts::missing(*loyalty.standing, loyalty.ladder, loyalty.currency, m_formatting);
+        !next.isEmpty())
+        why += next;
+    addChip(tier->name, TierTexts::tone(tier->colour), why.join(QChar(u'\n')));
 }
 
 void CustomerHeader::showChips(const CustomerCard &card)

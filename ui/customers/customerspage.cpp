@@ -21,6 +21,7 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerselection.h"
 #include "ui/customers/selectionsummary.h"
+#include "ui/loyalty/loyaltycard.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/views/viewactions.h"
 
@@ -241,6 +242,7 @@ void CustomersPage::registerLoyalty()
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.leaveLoyalty(chosen); });
     add(u"customers.giveTier"_s, tr("Give a tier to the selected customers…"),
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.giveTier(chosen); });
+    m_details->loyalty()->describe(m_services.registry);
 }
 
 void CustomersPage::registerPhoto()

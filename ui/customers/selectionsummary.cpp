@@ -7,6 +7,7 @@
 #include "models/customers/customercommands.h"
 #include "models/customers/customertotals.h"
 #include "models/customers/taglist.h"
+#include "models/loyalty/loyaltyviews.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
@@ -28,7 +29,8 @@ SelectionSummary::SelectionSummary(const CustomerServices &services, QWidget *pa
     : Card({}, parent),
       m_services(services),
       m_totals(new CustomerTotals(services.database, this)),
-      m_tags(new TagList(services.database, this))
+      m_tags(new TagList(services.database, this)),
+      m_programme(new ProgrammeOfferView(services.database, this))
 {
     createWidgets();
     layOut();
@@ -84,6 +86,7 @@ void SelectionSummary::layOut()
 void SelectionSummary::connectActions()
 {
     connect(m_totals, &CustomerTotals::changed, this, &SelectionSummary::showTotals);
+    connect(m_programme, &ProgrammeOfferView::changed, this, &SelectionSummary::showLoyalty);
     connect(m_tag, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_addTag->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_tag, &QLineEdit::returnPressed, this, &SelectionSummary::addTag);
@@ -104,14 +107,21 @@ void SelectionSummary::setCustomers(const QList<CustomerId> &customers, bool del
 {
     const auto count = static_cast<int>(customers.size());
     m_count->setText(tr("%n customers selected", "", count));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_loyalty, m_delete})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tag, m_addTag, m_edit, m_delete})
         widget->setVisible(!deleted);
+    m_deleted = deleted;
+    showLoyalty();
     m_merge->setVisible(!deleted && count <= mostMerged);
     m_restore->setVisible(deleted);
     if (count > 1 && m_totals->customers().isEmpty())
         m_tags->refresh();
     m_totals->setCustomers(customers);
     showTotals();
+}
+
+void SelectionSummary::showLoyalty()
+{
+    m_loyalty->setVisible(!m_deleted && m_programme->value() && !m_programme->value()->isEmpty());
 }
 
 void SelectionSummary::showTotals()

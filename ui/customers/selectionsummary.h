@@ -15,6 +15,7 @@ namespace regulars {
 
 class CustomerTotals;
 class KeyFigure;
+class ProgrammeOfferView;
 class TagList;
 
 /// What stands in place of a record while several customers are chosen: how many, what they are worth, and what can
@@ -42,11 +43,14 @@ private:
     void layOut();
     void connectActions();
     void showTotals();
+    void showLoyalty();
     void addTag();
 
     CustomerServices m_services;
     CustomerTotals *m_totals;
     TagList *m_tags;
+    ProgrammeOfferView *m_programme;
+    bool m_deleted = false;
     TextLabel *m_count = nullptr;
     KeyFigure *m_net = nullptr;
     KeyFigure *m_orders = nullptr;

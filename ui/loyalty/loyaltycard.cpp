@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/loyaltycard.h"
 
+#include "ui/base/actionregistry.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/chip.h"
 #include "ui/base/formatting.h"
@@ -65,28 +66,27 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     setVisible(card.loyalty.has_value());
     if (!card.loyalty)
         return;
-    const bool member = card.loyalty->standing.has_value();
+    const bool member = card.loyalty->isMember();
     for (QWidget *part : std::initializer_list<QWidget *>{m_give, m_leave})
         part->setVisible(member);
     m_join->setVisible(!member);
     for (QWidget *part : std::initializer_list<QWidget *>{m_tier, m_way, m_missing})
         part->setVisible(member);
     if (member)
-        showMember(*card.loyalty, card.stats.net.currency);
+        showMember(*card.loyalty);
     else
         m_text->setText(tr("Not a member of the loyalty programme."));
 }
 
-void LoyaltyCard::showMember(const CustomerLoyalty &loyalty, Currency currency)
+void LoyaltyCard::showMember(const LoyaltyMemberState &loyalty)
 {
     const TierStanding &standing = *loyalty.standing;
     const Tier *tier = loyalty.ladder.find(standing.tier);
     const Tier *next = loyalty.ladder.find(standing.next);
     m_tier->setChip(TierTexts::name(loyalty.ladder, standing.tier), tier ? TierTexts::tone(tier->colour) : Tone::Neutral);
-    const QString missing = TierTexts::missing(standing, loyalty.ladder, currency, m_formatting);
-    QStringList lines{tr("Member since %1", "a day").arg(m_formatting.shortDate(loyalty.joinedOn))};
-    lines += TierTexts::standing(standing, loyalty.ladder, currency, m_formatting);
-    lines.removeAll(missing);
+    const QString missing = TierTexts::missing(standing, loyalty.ladder, loyalty.currency, m_formatting);
+    QStringList lines{tr("Member since %1", "a day").arg(m_formatting.shortDate(loyalty.member->joinedOn))};
+    lines += TierTexts::standing(standing, loyalty.ladder, loyalty.currency, m_formatting);
     m_text->setText(lines.join(u'\n'));
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
@@ -96,6 +96,13 @@ void LoyaltyCard::showMember(const CustomerLoyalty &loyalty, Currency currency)
         m_way->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * wholeWay));
         m_way->setAccessibleDescription(missing);
     }
+}
+
+void LoyaltyCard::describe(const ActionRegistry &registry)
+{
+    registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
+    registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
+    registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 
 QString LoyaltyCard::text() const

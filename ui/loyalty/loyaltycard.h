@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace regulars {
 
+class ActionRegistry;
 class Chip;
 class Formatting;
 
@@ -25,6 +26,8 @@ public:
     explicit LoyaltyCard(const Formatting &formatting, QWidget *parent = nullptr);
 
     void setCustomer(const CustomerCard &card);
+    /// Its buttons can be used whenever the actions of the same name can.
+    void describe(const ActionRegistry &registry);
     /// What it says, line by line.
     [[nodiscard]] QString text() const;
 
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void createWidgets();
-    void showMember(const CustomerLoyalty &loyalty, Currency currency);
+    void showMember(const LoyaltyMemberState &loyalty);
 
     const Formatting &m_formatting;
     Chip *m_tier = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/whenread.h"
 #include "ui/loyalty/givetierform.h"
 
 #include <QtWidgets/QWidget>
@@ -29,19 +30,18 @@ void LoyaltyDesk::leave(const QList<CustomerId> &customers)
 
 void LoyaltyDesk::giveTier(const QList<CustomerId> &customers)
 {
-    auto *setup = new TierLadderView(m_services.database, this);
-    connect(setup, &TierLadderView::changed, this, [this, setup, customers] {
-        if (setup->state() == TierLadderView::State::Loading || setup->state() == TierLadderView::State::Empty)
-            return;
-        disconnect(setup, nullptr, this, nullptr);
-        setup->deleteLater();
-        if (setup->state() != TierLadderView::State::Loaded)
-            m_services.messages.show({errorText(setup->error()), Tone::Danger, {}, {}, setup->error().detail});
-        else if (setup->value()->ladder.tiers.isEmpty())
-            m_services.messages.show({tr("There are no tiers yet. Set them up in the settings."), Tone::Info, {}, {}, {}});
-        else
-            openForm(customers, setup->value()->ladder);
-    });
+    whenRead(
+        new TierLadderView(m_services.database, this), this,
+        [this, customers](const TierLadderState &setup) {
+            if (setup.ladder.tiers.isEmpty())
+                m_services.messages.show(
+                    {tr("There are no tiers yet. Set them up in the settings."), Tone::Info, {}, {}, {}});
+            else
+                openForm(customers, setup.ladder);
+        },
+        [this](const Error &error) {
+            m_services.messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
+        });
 }
 
 void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder &ladder)

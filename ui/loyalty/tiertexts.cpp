@@ -253,8 +253,6 @@ QStringList TierTexts::standing(const TierStanding &standing, const TierLadder &
         lines += tr("Valid until %1").arg(formatting.shortDate(standing.validUntil));
     if (standing.missingToKeep > 0)
         lines += keeping(standing, ladder, amount(ladder.metric, standing.missingToKeep, currency, formatting), formatting);
-    if (const QString next = missing(standing, ladder, currency, formatting); !next.isEmpty())
-        lines += next;
     return lines;
 }
 

@@ -36,7 +36,7 @@ public:
                                        const Formatting &formatting);
     /// How tiers are won and lost, in two sentences.
     [[nodiscard]] static QString rules(const TierLadder &ladder);
-    /// Since when, until when, and what is missing: a sentence a line.
+    /// Since when and until when, and what is missing to keep it: a sentence a line.
     [[nodiscard]] static QStringList standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                               const Formatting &formatting);
     /// What is missing for the next tier; empty on the highest.

@@ -46,16 +46,24 @@ const QHash<QString, Right> &rightsOfActions()
     return rights;
 }
 
+const QHash<QString, Right> &rightsOfLoyalty()
+{
+    static const QHash<QString, Right> rights{{u"customers.joinLoyalty"_s, Right::Edit},
+                                              {u"customers.leaveLoyalty"_s, Right::Edit},
+                                              {u"customers.giveTier"_s, Right::AdjustPoints}};
+    return rights;
+}
+
 } // namespace
 
 Right rightOfAction(const QString &id)
 {
-    return rightsOfActions().value(id, Right::See);
+    return rightsOfActions().value(id, rightsOfLoyalty().value(id, Right::See));
 }
 
 QStringList actionsWithRights()
 {
-    return rightsOfActions().keys();
+    return rightsOfActions().keys() + rightsOfLoyalty().keys();
 }
 
 } // namespace regulars

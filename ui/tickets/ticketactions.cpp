@@ -9,11 +9,11 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/formatting.h"
 #include "ui/base/listviews.h"
+#include "ui/base/whenread.h"
 #include "ui/tasks/snoozemenu.h"
 #include "ui/tickets/ticketitems.h"
 #include "ui/tickets/ticketmenus.h"
 #include "ui/tickets/tickettexts.h"
-#include "ui/tickets/whenread.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>

@@ -14,10 +14,10 @@
 #include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
+#include "ui/base/whenread.h"
 #include "ui/customers/customertexts.h"
 #include "ui/knowledge/suggestionhints.h"
 #include "ui/tickets/ticketform.h"
-#include "ui/tickets/whenread.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>

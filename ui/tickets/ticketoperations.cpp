@@ -12,6 +12,7 @@
 #include "models/tickets/ticketmergeview.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/whenread.h"
 #include "ui/tickets/deletedticketsdialog.h"
 #include "ui/tickets/solvingform.h"
 #include "ui/tickets/ticketactions.h"
@@ -22,7 +23,6 @@
 #include "ui/tickets/ticketspage.h"
 #include "ui/tickets/ticketsplitdialog.h"
 #include "ui/tickets/tickettexts.h"
-#include "ui/tickets/whenread.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>

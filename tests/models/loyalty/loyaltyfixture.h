@@ -74,7 +74,7 @@ struct LoyaltyFixture
     [[nodiscard]] QStringList steps(CustomerId customer)
     {
         const auto state = db.read([=](Connection &connection) {
-                                 return readLoyaltyMember(connection, customer, Instant{});
+                                 return readLoyaltyMemberHistory(connection, customer, Instant{});
                              }).value();
         const auto letter = [&](TierId id) { return id.isValid() ? state.everyTier.value(id).name.left(1) : QString(); };
         QStringList lines;

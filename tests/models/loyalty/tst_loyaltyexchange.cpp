@@ -172,8 +172,9 @@ private Q_SLOTS:
         other.clock().set(utc(2026, 11, 24, 9));
         const auto taken = runCommand(*other, ImportPackage{file, {}, {}}).result();
         VERIFY_RESULT(taken);
-        const auto state = other.read(
-            [id = anneliese()](Connection &connection) { return readLoyaltyMember(connection, id, utc(2026, 11, 24)); });
+        const auto state = other.read([id = anneliese()](Connection &connection) {
+            return readLoyaltyMemberHistory(connection, id, utc(2026, 11, 24));
+        });
         VERIFY_RESULT(state);
         QCOMPARE(state->ladder, m_shop->ladder());
         QCOMPARE(*state->member, *m_shop->member(anneliese()));

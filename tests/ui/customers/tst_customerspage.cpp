@@ -349,11 +349,17 @@ private Q_SLOTS:
         clickRow(1, Qt::ControlModifier);
         auto *summary = page()->findChild<SelectionSummary *>();
         QTRY_VERIFY(summary->isVisible());
-        const QList<QAction *> offered = summary->findChild<QPushButton *>(u"loyalty"_s)->menu()->actions();
+        auto *loyalty = summary->findChild<QPushButton *>(u"loyalty"_s);
+        QTRY_VERIFY(loyalty->isVisible());
+        const QList<QAction *> offered = loyalty->menu()->actions();
         QCOMPARE(offered.size(), 3);
         for (QAction *action : offered)
             action->trigger();
         QCOMPARE(m_bench->actions.asked, (QStringList{u"join 2"_s, u"leave 2"_s, u"give tier 2"_s}));
+        // Who may not do it finds the button grey.
+        m_bench->registry->action(u"customers.giveTier"_s)->setEnabled(false);
+        QVERIFY(!card->findChild<QPushButton *>(u"give_tier"_s)->isEnabled());
+        QVERIFY(card->findChild<QPushButton *>(u"leave_loyalty"_s)->isEnabled());
     }
 
     void severalAtOnce()
@@ -366,6 +372,7 @@ private Q_SLOTS:
         QTRY_VERIFY(summary->isVisible());
         QCOMPARE(page()->customer(), CustomerId{});
         QTRY_COMPARE(summary->findChild<KeyFigure *>()->value(), u"€420"_s);
+        QVERIFY(!summary->findChild<QPushButton *>(u"loyalty"_s)->isVisible()); // there is no programme to join
         auto *tag = summary->findChild<QLineEdit *>();
         tag->setFocus();
         QTest::keyClicks(tag, u"vip"_s);
