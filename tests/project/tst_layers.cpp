@@ -30,6 +30,8 @@ Allowance allowanceOf(const QString &path)
     if (path == "core/mail/mailparser.cpp"_L1 || path == "core/mail/mailcharset.cpp"_L1 ||
         path == "core/mail/mailcomposer.cpp"_L1) // as well
         return {{u"core"_s}, {u"QtCore"_s}, {u"gmime/"_s}};
+    if (path == "core/loyalty/barcode.cpp"_L1) // as well
+        return {{u"core"_s}, {u"QtCore"_s}, {u"zint.h"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
     if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
@@ -199,6 +201,8 @@ private Q_SLOTS:
         row(u"core/mail/mailparser.cpp"_s, u"#include <gmime/gmime.h>"_s, true);
         row(u"core/mail/mailparser.h"_s, u"#include <gmime/gmime.h>"_s, false);
         row(u"core/mail/mailparser.cpp"_s, u"#include <glib.h>"_s, false);
+        row(u"core/loyalty/barcode.cpp"_s, u"#include <zint.h>"_s, true);
+        row(u"core/loyalty/barcode.h"_s, u"#include <zint.h>"_s, false);
         row(u"storage/sql/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s, true);
         row(u"storage/sql/a.cpp"_s, u"#include <sqlite3.h>"_s, true);
         row(u"storage/exchange/a.cpp"_s, u"#include <zip.h>"_s, true);
