@@ -54,6 +54,16 @@ TierHistory::TierHistory(QDate joinedOn, const QList<TierEntry> &entries, const 
     }
 }
 
+void TierHistory::append(QDate day, qint64 value)
+{
+    const qint64 julian = day.toJulianDay();
+    const qint64 before = m_days.isEmpty() ? 0 : m_days.last().upTo;
+    if (!m_days.isEmpty() && m_days.last().julian == julian)
+        m_days.last().upTo += value;
+    else
+        m_days += Day{julian, before + value};
+}
+
 qint64 TierHistory::sumBefore(qint64 julian) const
 {
     const auto after = std::lower_bound(m_days.begin(), m_days.end(), julian,

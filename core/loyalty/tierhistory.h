@@ -33,6 +33,11 @@ class TierHistory
 public:
     /// Entries in any order. Without a valid `joinedOn`, the calendar year stands in for the membership year.
     TierHistory(QDate joinedOn, const QList<TierEntry> &entries, const LocalCalendar &calendar);
+    /// Nothing has been done yet.
+    explicit TierHistory(QDate joinedOn) : m_joinedOn(joinedOn) {}
+
+    /// Adds what counts on the last day of all, or on a later one.
+    void append(QDate day, qint64 value);
 
     [[nodiscard]] QDate joinedOn() const { return m_joinedOn; }
     [[nodiscard]] qint64 sum(const TierSpan &span) const;
