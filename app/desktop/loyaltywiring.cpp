@@ -3,6 +3,7 @@
 
 #include "app/desktop/loyaltywiring.h"
 
+#include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
@@ -10,11 +11,15 @@
 namespace regulars {
 
 LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services, QObject *parent)
-    : QObject(parent), m_upkeep(new TierUpkeep(services.database, services.tasks, this))
+    : QObject(parent),
+      m_tiers(new TierUpkeep(services.database, services.tasks, this)),
+      m_points(new PointsUpkeep(services.database, services.tasks, this))
 {
-    connect(m_upkeep, &TierUpkeep::failed, this, [&messages = services.messages](const Error &error) {
+    const auto say = [&messages = services.messages](const Error &error) {
         messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
-    });
+    };
+    connect(m_tiers, &TierUpkeep::failed, this, say);
+    connect(m_points, &PointsUpkeep::failed, this, say);
 }
 
 void LoyaltyWiring::setLocked(bool locked)
@@ -22,10 +27,13 @@ void LoyaltyWiring::setLocked(bool locked)
     if (locked == m_locked)
         return;
     m_locked = locked;
-    if (locked)
-        m_upkeep->stop();
-    else
-        m_upkeep->start();
+    if (locked) {
+        m_tiers->stop();
+        m_points->stop();
+    } else {
+        m_points->start(); // tiers may go by points
+        m_tiers->start();
+    }
 }
 
 } // namespace regulars

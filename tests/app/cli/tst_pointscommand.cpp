@@ -51,10 +51,10 @@ private Q_SLOTS:
 
     void pointsAreBookedAndExplained()
     {
-        call({u"points"_s, u"earn"_s, u"ada@example.org"_s, u"review"_s});
+        QCOMPARE(call({u"points"_s, u"earn"_s, u"ada@example.org"_s, u"review"_s}).exitCode, 0);
         QCOMPARE(balance(u"active"_s), 20.0);
-        call({u"points"_s, u"redeem"_s, u"ada@example.org"_s, u"5"_s});
-        call({u"points"_s, u"adjust"_s, u"ada@example.org"_s, u"7"_s, u"--note"_s, u"late parcel"_s});
+        QCOMPARE(call({u"points"_s, u"redeem"_s, u"ada@example.org"_s, u"5"_s}).exitCode, 0);
+        QCOMPARE(call({u"points"_s, u"adjust"_s, u"ada@example.org"_s, u"7"_s, u"--note"_s, u"late parcel"_s}).exitCode, 0);
         QCOMPARE(balance(u"active"_s), 22.0);
         QCOMPARE(balance(u"spent"_s), 5.0);
         const QJsonArray lines = call({u"points"_s, u"explain"_s, u"ada@example.org"_s}).list();
@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         const QStringList adjust{u"points"_s, u"adjust"_s, u"ada@example.org"_s, u"7"_s,
                                  u"--note"_s, u"late parcel"_s, u"--key"_s, u"parcel-1"_s};
-        call(adjust);
-        call(adjust);
+        QCOMPARE(call(adjust).exitCode, 0);
+        QCOMPARE(call(adjust).exitCode, 0);
         QCOMPARE(balance(u"active"_s), 7.0);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         const Ran ran = run(with(QStringList{u"points"_s} + arguments));
         QCOMPARE(ran.exitCode, exitCode);
-        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(!ran.error.isEmpty());
     }
 };
 
