@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/loyalty/earning.h"
+#include "core/loyalty/reward.h"
 
 namespace regulars {
 
 using StampCardId = Id<struct StampCardTag>;
-using RewardId = Id<struct RewardTag>;
 
 /// What brings a stamp: each piece, each order, or the first order of a local day.
 enum class StampFor { Item, Order, Visit };
