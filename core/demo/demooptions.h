@@ -17,6 +17,7 @@ struct DemoOptions
     Instant now; ///< nothing in the shop is later
     QTimeZone timeZone = QTimeZone("Europe/Berlin");
     Currency currency = Currency(u"EUR");
+    bool withPoints = true; ///< what members earned and spent, which takes as long as the rest
 };
 
 } // namespace regulars

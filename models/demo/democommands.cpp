@@ -3,6 +3,8 @@
 
 #include "models/demo/democommands.h"
 
+#include "storage/demo/demopoints.h"
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -12,12 +14,24 @@ QFuture<Result<Written<DemoSummary>>> loadDemo(Database &database, const DemoOpt
 {
     const auto prepared = database.write(
         u"save_shop"_s, [options](WriteSession &session) { return prepareDemoShop(session, options); }, cancel);
-    return database.write(
+    const auto loaded = database.write(
         u"load_demo"_s,
         [=](WriteSession &session) -> Result<DemoSummary> {
             REGULARS_CHECK(prepared.result()); // finished: the writer lane keeps the order
             session.setArgument(u"customers"_s, options.customers);
             return loadDemoShop(session, options, progress, cancel);
+        },
+        cancel);
+    if (!options.withPoints)
+        return loaded;
+    return database.write(
+        u"load_demo_points"_s,
+        [=](WriteSession &session) -> Result<DemoSummary> {
+            REGULARS_TRY(before, loaded.result());
+            DemoSummary summary = before.value;
+            REGULARS_TRY(sales, giveDemoPoints(session, options, progress, cancel));
+            summary.earned = sales;
+            return summary;
         },
         cancel);
 }

@@ -7,9 +7,11 @@
 #include "core/demo/demoshop.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/demo/demodeskloader.h"
+#include "storage/demo/demopoints.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
@@ -247,6 +249,7 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
             ids.push_back(id);
         }
         REGULARS_TRY(tiers, TierStore(session.connection()).save(session, newTiers(shop.tiers())));
+        PointsProgrammeStore(session.connection()).save(session, demoPointsProgramme());
         REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids, tiers));
         return defineFields(session);
     });

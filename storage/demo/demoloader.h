@@ -22,6 +22,7 @@ struct DemoSummary
     qint64 tasks = 0;
     qint64 tickets = 0;
     qint64 products = 0;
+    qint64 earned = 0; ///< sales that earned points
 };
 
 /// First step: makes the database that of the demo shop (name, currency, time zone, users, fields, desk). Refused with

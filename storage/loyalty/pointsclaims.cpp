@@ -44,14 +44,14 @@ qint64 lastGivenBack(const PointsAccount &account, qint64 line)
 
 } // namespace
 
-PointsClaims::PointsClaims(WriteSession &session, const PointsTerms &terms)
-    : m_session(session), m_terms(terms), m_store(session.connection())
+PointsClaims::PointsClaims(WriteSession &session, const PointsTerms &terms, Instant now)
+    : m_session(session), m_terms(terms), m_now(now), m_store(session.connection())
 {
 }
 
 PointsContext PointsClaims::context() const
 {
-    return {m_terms, m_session.calendar(), m_session.now(), PointsIssuer::System, m_session.user()};
+    return {m_terms, m_session.calendar(), m_now, PointsIssuer::System, m_session.user()};
 }
 
 std::optional<PointsClaims::Taken> PointsClaims::find(const PointsCause &cause) const

@@ -22,7 +22,7 @@ class PointsClaims
 {
 public:
     /// The terms must outlive it.
-    PointsClaims(WriteSession &session, const PointsTerms &terms);
+    PointsClaims(WriteSession &session, const PointsTerms &terms, Instant now);
 
     /// Takes what is missing of `points` for the cause, or gives back what is too much; nothing at all is taken of a record
     /// that is gone. Throws SqlFailure, of code Refused (not_enough_points, status of the card).
@@ -42,6 +42,7 @@ private:
 
     WriteSession &m_session;
     const PointsTerms &m_terms;
+    Instant m_now;
     PointsStore m_store;
 };
 

@@ -47,14 +47,15 @@ TouchedOrder touchedOrder(Connection &connection, OrderId id, const QString &bef
 class Keeper
 {
 public:
-    explicit Keeper(WriteSession &session)
+    Keeper(WriteSession &session, Instant now)
         : m_session(session),
+          m_now(now),
           m_connection(session.connection()),
           m_store(m_connection),
           m_programmes(m_connection),
           m_programme(m_programmes.programme()),
           m_earned(m_connection, session.calendar()),
-          m_claims(session, m_programme.terms)
+          m_claims(session, m_programme.terms, now)
     {
     }
 
@@ -73,7 +74,7 @@ public:
 private:
     [[nodiscard]] PointsContext context() const
     {
-        return {m_programme.terms, m_session.calendar(), m_session.now(), PointsIssuer::System, m_session.user()};
+        return {m_programme.terms, m_session.calendar(), m_now, PointsIssuer::System, m_session.user()};
     }
 
     [[nodiscard]] static PointsRequest about(const Order &order)
@@ -156,6 +157,7 @@ private:
     }
 
     WriteSession &m_session;
+    Instant m_now;
     Connection &m_connection;
     PointsStore m_store;
     PointsProgrammeStore m_programmes;
@@ -178,9 +180,14 @@ void keepPoints(WriteSession &session)
     const auto orders = session.journal().touched(Table::Orders);
     if (orders.empty() || !usesPoints(session.connection()))
         return;
-    Keeper keeper(session);
+    Keeper keeper(session, session.now());
     for (const auto &[id, before] : orders)
         keeper.keep(OrderId{id}, before);
+}
+
+void keepPointsAt(WriteSession &session, OrderId order, Instant at)
+{
+    Keeper(session, at).keep(order, {});
 }
 
 void post(WriteSession &session, PointsStore &store, PointsAccount &account, const Result<PointsPosting> &posting,

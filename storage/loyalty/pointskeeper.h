@@ -13,6 +13,9 @@ namespace regulars {
 /// not enough points.
 void keepPoints(WriteSession &session);
 
+/// The same for an order of a history that is loaded, as it would have been booked at that time.
+void keepPointsAt(WriteSession &session, OrderId order, Instant at);
+
 /// Whether the shop has ever given points, or wants to. Throws SqlFailure.
 [[nodiscard]] bool usesPoints(Connection &connection);
 

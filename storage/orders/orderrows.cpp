@@ -121,14 +121,14 @@ void insertLine(WriteSession &session, OrderId order, int position, const OrderL
     session.inserted(Table::OrderLines, write.integer(0));
 }
 
-void insertPayment(WriteSession &session, OrderId order, const OrderPayment &payment)
+qint64 insertPayment(Connection &connection, OrderId order, const OrderPayment &payment)
 {
-    Statement add(session.connection(), u"INSERT INTO order_payments (order_id, kind, amount_minor, points, reference_id)"
+    Statement add(connection, u"INSERT INTO order_payments (order_id, kind, amount_minor, points, reference_id)"
                                         " VALUES (:order, :kind, :amount, :points, :reference) RETURNING id"_s);
     add.bind(u"order", order).bind(u"kind", nameOf(payment.kind)).bind(u"amount", QVariant(payment.amountMinor));
     add.bind(u"points", QVariant(payment.points.hundredths));
     add.bind(u"reference", payment.reference > 0 ? QVariant(payment.reference) : QVariant()).only();
-    session.inserted(Table::OrderPayments, add.integer(0));
+    return add.integer(0);
 }
 
 ReturnId insertReturn(WriteSession &session, const Return &goods)

@@ -26,7 +26,8 @@ void readLines(Connection &connection, Return &goods);
 
 [[nodiscard]] OrderId insertOrder(WriteSession &session, const Order &order);
 void insertLine(WriteSession &session, OrderId order, int position, const OrderLine &line);
-void insertPayment(WriteSession &session, OrderId order, const OrderPayment &payment);
+/// Gives the row's id; the caller announces it.
+qint64 insertPayment(Connection &connection, OrderId order, const OrderPayment &payment);
 [[nodiscard]] ReturnId insertReturn(WriteSession &session, const Return &goods);
 void insertLine(WriteSession &session, ReturnId goods, const ReturnLine &line);
 

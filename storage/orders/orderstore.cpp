@@ -125,7 +125,7 @@ Result<OrderId> OrderStore::insert(WriteSession &session, const Order &order)
         for (const OrderLine &line : order.lines)
             insertLine(session, id, ++position, line);
         for (const OrderPayment &payment : order.payments)
-            insertPayment(session, id, payment);
+            session.inserted(Table::OrderPayments, insertPayment(m_connection, id, payment));
         return id;
     });
 }

@@ -50,6 +50,7 @@ QString benchShopFile(const BenchOptions &options)
         DemoOptions demo;
         demo.customers = options.customers;
         demo.years = 5;
+        demo.withPoints = false;
         demo.now = benchNow();
         qint64 last = 0;
         const auto loaded = loadDemo(*database, demo, [&](qint64 done, qint64 total) {

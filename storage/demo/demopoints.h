@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/demo/demooptions.h"
+#include "core/loyalty/pointsprogramme.h"
+#include "storage/sql/canceltoken.h"
+
+namespace regulars {
+
+class WriteSession;
+
+/// How the demo shop gives points.
+[[nodiscard]] PointsProgramme demoPointsProgramme();
+
+/// Books what members of the demo shop have earned, spent and brought back in its last year, in the order in which it
+/// happened. `progress` in events. Gives how many sales earned points.
+[[nodiscard]] Result<qint64> giveDemoPoints(WriteSession &session, const DemoOptions &options, const Progress &progress,
+                                            const CancelToken &cancel);
+
+} // namespace regulars
