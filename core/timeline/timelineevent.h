@@ -5,6 +5,8 @@
 
 #include "core/feedback/survey.h"
 #include "core/interactions/interaction.h"
+#include "core/loyalty/pointsentry.h"
+#include "core/loyalty/tiermembership.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
 #include "core/tasks/task.h"
@@ -32,7 +34,9 @@ enum class TimelineKind {
     Promise,
     File,
     Ticket,
-    Feedback
+    Feedback,
+    Points,
+    Tier
 };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
@@ -46,11 +50,17 @@ enum class TimelineKind {
     return kind == TimelineKind::Task || kind == TimelineKind::Promise;
 }
 
+/// Whether events of the kind are of the loyalty programme: points that no order brought, and another tier.
+[[nodiscard]] constexpr bool isOfLoyalty(TimelineKind kind)
+{
+    return kind == TimelineKind::Points || kind == TimelineKind::Tier;
+}
+
 /// Whether events of the kind are interactions, which a person edits, pins and removes.
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
-           kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback;
+           kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback && !isOfLoyalty(kind);
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -125,13 +135,19 @@ struct TimelineEvent
     TicketPriority priority = TicketPriority::Normal;
     DiscardReason discarded = DiscardReason::None;
 
+    // points: why is the body; tiers: the new one is the subject, empty for none
+    Points points;
+    PointsEntryType pointsType = PointsEntryType::Adjust;
+    TierReason tierReason = TierReason::Start;
+    QString tierBefore;
+
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 16> names = {
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 18> names = {
         {{TimelineKind::Order, u"order"},
          {TimelineKind::Return, u"return"},
          {TimelineKind::Note, u"note"},
@@ -147,7 +163,9 @@ struct EnumNames<TimelineKind>
          {TimelineKind::Promise, u"promise"},
          {TimelineKind::File, u"file"},
          {TimelineKind::Ticket, u"ticket"},
-         {TimelineKind::Feedback, u"feedback"}}};
+         {TimelineKind::Feedback, u"feedback"},
+         {TimelineKind::Points, u"points"},
+         {TimelineKind::Tier, u"tier"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

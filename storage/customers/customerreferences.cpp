@@ -34,6 +34,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"loyalty_members"_L1, OnMerge::Joined, {}, false, {}},
         CustomerReference{"tier_changes"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"points_accounts"_L1, OnMerge::Joined, {}, false, {}},
+        CustomerReference{"points_entries"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},

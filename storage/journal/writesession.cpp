@@ -78,6 +78,13 @@ void WriteSession::inserted(Table table, qint64 id)
     m_journal.inserted(table, id);
 }
 
+void WriteSession::follow(Table table, qint64 id)
+{
+    m_projections.inserted(table, id);
+    if (const auto entity = entityOf(table))
+        m_noted += Change{*entity, ChangeKind::Created, id};
+}
+
 void WriteSession::willAffect(CustomerId customer)
 {
     m_projections.willAffect(customer);

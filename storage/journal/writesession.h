@@ -50,6 +50,8 @@ public:
     void willChange(Table table, qint64 id);
     /// After the insertion of a row.
     void inserted(Table table, qint64 id);
+    /// The same for a row that follows from others and is no part of the history.
+    void follow(Table table, qint64 id);
     /// Before orders, returns, interactions or tasks of the customer are inserted or moved to it.
     void willAffect(CustomerId customer);
     /// Sales of the customer go by other means than one by one: a member's tier is looked at in the end.

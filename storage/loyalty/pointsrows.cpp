@@ -92,21 +92,21 @@ PointsEntry readEntry(const Statement &row)
     return entry;
 }
 
-qint64 insertEntry(Connection &connection, const PointsEntry &entry, Points total, ChangeSetId changeSet)
+qint64 insertEntry(Connection &connection, const PointsEntry &entry, const EntryPlace &place)
 {
     Statement add(connection,
-                  u"INSERT INTO points_entries (account_id, sequence, posting, type, points, total_after, occurred_at,"
+                  u"INSERT INTO points_entries (account_id, customer_id, sequence, posting, type, points, total_after, occurred_at,"
                   " recorded_at, has_terms, unlocks_at, expires_at, inactivity_months, active_at, policy_version, lot, reversal_of, undo_of,"
                   " counterpart_account_id, counterpart_sequence, origin_account_id, origin_sequence, source_kind, source_id,"
                   " source_line, snapshot_id, qualifies, covers_debt, held_until, reason, note, issuer, user_id, request_key,"
-                  " fingerprint, change_set_id) VALUES (:account, :sequence, :posting, :type, :points, :total, :occurred, :recorded,"
+                  " fingerprint, change_set_id) VALUES (:account, :customer, :sequence, :posting, :type, :points, :total, :occurred, :recorded,"
                   " :terms, :unlocks, :expires, :months, :active_at, :policy, :lot, :reversal, :undo, :other, :other_line, :origin,"
                   " :origin_line, :kind, :source, :source_line, :snapshot, :qualifies, :covers, :held, :reason, :note, :issuer,"
                   " :user, :key, :fingerprint, :change_set) RETURNING id"_s);
     add.bind(u"account", entry.account).bind(u"sequence", QVariant(entry.sequence));
     add.bind(u"posting", QVariant(entry.posting)).bind(u"type", nameOf(entry.type));
     add.bind(u"points", QVariant(entry.points.hundredths)).bind(u"occurred", entry.occurredAt);
-    add.bind(u"recorded", entry.recordedAt).bind(u"total", QVariant(total.hundredths));
+    add.bind(u"recorded", entry.recordedAt).bind(u"total", QVariant(place.total.hundredths));
     bindTerms(add, entry.terms);
     bindLinks(add, entry);
     const bool holds = entry.type == PointsEntryType::Reserve;
@@ -114,7 +114,7 @@ qint64 insertEntry(Connection &connection, const PointsEntry &entry, Points tota
     add.bind(u"held", holds ? std::optional(entry.heldUntil) : std::nullopt).bind(u"reason", nameOf(entry.reason));
     add.bind(u"note", entry.note).bind(u"issuer", nameOf(entry.issuer)).bind(u"user", entry.user);
     add.bind(u"key", entry.key.isEmpty() ? QVariant() : QVariant(entry.key)).bind(u"fingerprint", entry.fingerprint);
-    add.bind(u"change_set", changeSet).only();
+    add.bind(u"customer", place.customer).bind(u"change_set", place.changeSet).only();
     return add.integer(0);
 }
 

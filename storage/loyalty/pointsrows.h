@@ -15,8 +15,15 @@ class Statement;
 /// "SELECT … FROM points_entries e" for readEntry, without a condition.
 [[nodiscard]] QString entrySelect();
 [[nodiscard]] PointsEntry readEntry(const Statement &row);
-/// `total`: of the account's lines up to this one. Gives the row's id.
-qint64 insertEntry(Connection &connection, const PointsEntry &entry, Points total, ChangeSetId changeSet);
+/// What is kept with a line besides what core/loyalty knows of it.
+struct EntryPlace
+{
+    CustomerId customer;
+    Points total; ///< of the account's lines up to this one
+    ChangeSetId changeSet;
+};
+/// Gives the row's id.
+qint64 insertEntry(Connection &connection, const PointsEntry &entry, const EntryPlace &place);
 
 /// "SELECT … FROM points_allocations" for readAllocation, without a condition.
 [[nodiscard]] QString allocationSelect();

@@ -268,19 +268,20 @@ void PointsStore::append(WriteSession &session, PointsAccount &account, const Po
     Points total = account.total();
     apply(account, posting);
     const bool isPart = booked == Booked::ByPerson || !session.journal().isEmpty();
+    const CustomerId customer = customerOf(account.id);
     for (const PointsEntry &entry : posting.entries) {
         total += entry.points;
-        const qint64 id = insertEntry(m_connection, entry, total, isPart ? session.changeSet() : ChangeSetId());
+        const qint64 id = insertEntry(m_connection, entry, {customer, total, isPart ? session.changeSet() : ChangeSetId()});
         if (booked == Booked::ByPerson && isAskedFor(entry))
             session.inserted(Table::PointsEntries, id);
         else
-            session.note(Change{Entity::PointsEntry, ChangeKind::Created, id});
+            session.follow(Table::PointsEntries, id);
     }
     for (const LotAllocation &allocation : posting.allocations)
         insertAllocation(m_connection, allocation);
     writeChanged(m_connection, account, posting);
     writeHeader(session, account);
-    session.note(Change{Entity::Customer, ChangeKind::Changed, customerOf(account.id).value});
+    session.note(Change{Entity::Customer, ChangeKind::Changed, customer.value});
 }
 
 void PointsStore::writeHeader(WriteSession &session, const PointsAccount &account)

@@ -84,7 +84,7 @@ QList<TierEntry> TierHistories::pointsOf(CustomerId customer) const
     QList<TierEntry> entries;
     Statement rows(m_connection,
                    u"SELECT min(CASE WHEN e.reversal_of = 0 THEN e.occurred_at END), sum(e.points) FROM points_entries e"
-                   " JOIN points_accounts a ON a.id = e.account_id WHERE a.customer_id = :customer AND e.qualifies = 1"
+                   " WHERE e.account_id = (SELECT id FROM points_accounts WHERE customer_id = :customer) AND e.qualifies = 1"
                    " GROUP BY CASE WHEN e.reversal_of = 0 THEN e.sequence ELSE e.reversal_of END"_s);
     rows.bind(u"customer", customer);
     while (rows.next())

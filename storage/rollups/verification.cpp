@@ -3,6 +3,7 @@
 
 #include "storage/rollups/verification.h"
 
+#include "storage/loyalty/pointsverification.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
@@ -193,7 +194,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
 Result<Verification> verifyDatabase(Connection &connection, const Progress &progress, const CancelToken &cancel)
 {
     constexpr int mostFindings = 100;
-    constexpr qint64 steps = 3;
+    constexpr qint64 steps = 4;
     return attempt([&]() -> Result<Verification> {
         const auto step = [&](qint64 done) {
             if (cancel.isCancelled())
@@ -209,6 +210,9 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
         REGULARS_TRY(shop, ShopStore(connection).shop());
         const LocalCalendar calendar(shop.timeZone);
         verification.differences = compareRollups(connection, calendar, shop.currency);
+        step(3);
+        if (const qint64 faulty = faultyPointsAccounts(connection, cancel); faulty > 0)
+            verification.differences.insert(u"points_accounts"_s, faulty);
         step(steps);
         return verification;
     });

@@ -21,7 +21,8 @@ struct Verification
 {
     QStringList structure;             ///< damage of the file itself
     QStringList danglingRows;          ///< rows that point to nothing, as "table:row id"
-    QMap<QString, qint64> differences; ///< derived table → rows that are not what a rebuild would give
+    QMap<QString, qint64> differences; ///< derived table → rows that are not what a rebuild would give; cards
+                                       ///< of which the ledger does not add up
 
     [[nodiscard]] bool isSound() const { return structure.isEmpty() && danglingRows.isEmpty() && differences.isEmpty(); }
 };
@@ -29,7 +30,7 @@ struct Verification
 /// Compares every derived table with what a rebuild would give, without changing anything. Throws SqlFailure.
 [[nodiscard]] QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar &calendar, Currency currency);
 
-/// The file's structure, foreign keys and derived tables.
+/// The file's structure, foreign keys, derived tables and ledgers.
 [[nodiscard]] Result<Verification> verifyDatabase(Connection &connection, const Progress &progress,
                                                   const CancelToken &cancel);
 

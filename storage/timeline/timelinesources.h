@@ -19,7 +19,7 @@ struct TimelineSource
 };
 
 /// Everything a timeline is made of.
-inline constexpr std::array<TimelineSource, 9> timelineSources = {{
+inline constexpr std::array<TimelineSource, 11> timelineSources = {{
     {Table::Orders, "ordered_at", "'order'", "s.deleted_at IS NULL"},
     {Table::Returns, "returned_at", "'return'", "s.deleted_at IS NULL"},
     {Table::Interactions, "occurred_at", "s.kind", "s.deleted_at IS NULL"},
@@ -28,6 +28,11 @@ inline constexpr std::array<TimelineSource, 9> timelineSources = {{
     {Table::CustomerRedirects, "merged_at", "'merge'", "1 = 1"},
     {Table::Attachments, "created_at", "'file'", "s.deleted_at IS NULL AND s.purpose = 'file'"},
     {Table::SurveyResponses, "responded_at", "'feedback'", "s.deleted_at IS NULL"},
+    // What sales bring and take is told with them.
+    {Table::PointsEntries, "occurred_at", "'points'",
+     "s.type IN ('bonus', 'adjust', 'expire', 'reinstate', 'redeem', 'redeem_reversal', 'earn_reversal', 'transfer_in',"
+     " 'transfer_out') AND s.source_kind NOT IN ('order', 'return') AND s.covers_debt = 0 AND s.points <> 0"},
+    {Table::TierChanges, "recorded_at", "'tier'", "coalesce(s.from_tier_id, 0) <> coalesce(s.to_tier_id, 0)"},
     // What is open or was dismissed has no place in the story.
     {Table::Tasks, "closed_at", "s.type", "s.deleted_at IS NULL AND s.outcome IN ('done', 'kept', 'broken')"},
     // One that was merged is told with the ticket that stayed.

@@ -190,6 +190,34 @@ bool fillFeedback(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillPoints(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT e.type, e.points, e.note, u.name FROM points_entries e"
+                              " LEFT JOIN users u ON u.id = e.user_id WHERE e.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.pointsType = valueOf<PointsEntryType>(row.text(0));
+    event.points = {row.integer(1)};
+    event.body = row.text(2);
+    event.userName = row.text(3);
+    return true;
+}
+
+bool fillTier(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT t.name, f.name, c.reason, c.note, u.name FROM tier_changes c"
+                              " LEFT JOIN tiers t ON t.id = c.to_tier_id LEFT JOIN tiers f ON f.id = c.from_tier_id"
+                              " LEFT JOIN users u ON u.id = c.user_id WHERE c.id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.subject = row.text(0);
+    event.tierBefore = row.text(1);
+    event.tierReason = valueOf<TierReason>(row.text(2));
+    event.body = row.text(3);
+    event.userName = row.text(4);
+    return true;
+}
+
 bool fill(Connection &connection, TimelineEvent &event)
 {
     event.kind = valueOf<TimelineKind>(event.key.kind);
@@ -207,6 +235,10 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillTicket(connection, event);
     if (event.kind == TimelineKind::Feedback)
         return fillFeedback(connection, event);
+    if (event.kind == TimelineKind::Points)
+        return fillPoints(connection, event);
+    if (event.kind == TimelineKind::Tier)
+        return fillTier(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
 #include "storage/loyalty/tierdesign.h"
 #include "storage/sql/statement.h"
@@ -57,6 +58,46 @@ void enrolEveryone(Database &database, TierId tier, QDate today)
         qFatal("Nobody could be enrolled: %ls", qUtf16Printable(done.error().detail));
 }
 
+/// Every customer has a card with 120 points that expire today.
+void fillCards(Database &database, Instant expiresAt)
+{
+    const auto filled = database.maintain([=](Connection &connection) {
+        return attempt([&] {
+            const auto run = [&](const QString &sql) {
+                Statement statement(connection, sql);
+                if (sql.contains(u":expires"))
+                    statement.bind(u"expires", expiresAt);
+                statement.execute();
+            };
+            run(u"INSERT INTO points_accounts (customer_id, last_sequence, last_active_at, sums, qualifying, active, due_at,"
+                " opened_at) SELECT id, 1, 0, '{\"earn\":12000}', 12000, 12000, :expires, 0 FROM customers"_s);
+            run(u"INSERT INTO points_entries (account_id, customer_id, sequence, posting, type, points, total_after, occurred_at, recorded_at,"
+                " has_terms, expires_at, qualifies) SELECT id, customer_id, 1, 1, 'earn', 12000, 12000, 0, 0, 1, :expires, 1"
+                " FROM points_accounts"_s);
+            run(u"INSERT INTO points_lots (account_id, sequence, issued, remaining, active, expires_at)"
+                " SELECT id, 1, 12000, 12000, 1, :expires FROM points_accounts"_s);
+        });
+    });
+    if (const auto done = filled.result(); !done)
+        qFatal("The cards can't be filled: %ls", qUtf16Printable(done.error().detail));
+}
+
+Row letExpire(Database &database, Instant now)
+{
+    fillCards(database, now);
+    Timings timings;
+    PointsDueSums sums;
+    timings.time([&] { sums = orDie(bookAllDuePoints(database)); });
+    if (sums.expired != Points::whole(120 * sums.looked))
+        qFatal("Not all points have expired.");
+    return {u"Expiry on %1 cards (background)"_s.arg(sums.looked),
+            duration(timings.median()),
+            {},
+            {},
+            u"under 0.3 ms each"_s,
+            timings.median() < std::max<qint64>(sums.looked, 1) * second * 3 / 10'000};
+}
+
 Row tryOut(Database &database, const TierLadder &ladder)
 {
     Timings timings;
@@ -99,6 +140,7 @@ QList<Row> measureLoyalty(const BenchOptions &options)
                     {},
                     u"under 0.3 ms each"_s,
                     timings.median() < std::max<qint64>(sums.looked, 1) * second * 3 / 10'000};
+        rows += letExpire(*database, clock.now());
     }
     for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(file + suffix);

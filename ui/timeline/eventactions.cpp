@@ -105,7 +105,9 @@ void EventActions::showMenu(QPoint position)
     menu->addAction(m_copy);
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
-    if (event->kind != TimelineKind::Consent && event->kind != TimelineKind::Feedback) {
+    const bool stays = event->kind == TimelineKind::Consent || event->kind == TimelineKind::Feedback ||
+                       isOfLoyalty(event->kind);
+    if (!stays) {
         menu->addSeparator();
         menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);
     }

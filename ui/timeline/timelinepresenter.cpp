@@ -51,6 +51,10 @@ Tone toneOf(const TimelineEvent &event)
     case TimelineKind::Task:
     case TimelineKind::Promise:
         return event.outcomeOfTask == TaskOutcome::Broken ? Tone::Danger : Tone::Accent;
+    case TimelineKind::Points:
+        return event.points.isNegative() ? Tone::Neutral : Tone::Good;
+    case TimelineKind::Tier:
+        return Tone::Highlight;
     case TimelineKind::Ticket:
         return isUnfinished(event.statusOfTicket) ? Tone::Info : Tone::Neutral;
     }
@@ -122,6 +126,10 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return tr("Attached “%1”", "a file").arg(event.subject);
     if (event.kind == TimelineKind::Ticket)
         return tr("Ticket %1: %2", "its number and subject").arg(numberText(event.number), event.subject);
+    if (event.kind == TimelineKind::Points)
+        return TimelineTexts::points(event.pointsType, event.points);
+    if (event.kind == TimelineKind::Tier)
+        return TimelineTexts::tier(event.subject, event.tierBefore);
     if (event.kind == TimelineKind::Feedback)
         return FeedbackTexts::answer(event.surveyKind, event.scale, event.score, event.number);
     if (event.subject.isEmpty())

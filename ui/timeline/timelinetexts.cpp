@@ -61,6 +61,9 @@ IconName TimelineTexts::icon(TimelineKind kind)
         return IconName::Tickets;
     case TimelineKind::Feedback:
         return IconName::Feedback;
+    case TimelineKind::Points:
+    case TimelineKind::Tier:
+        return IconName::Loyalty;
     }
     return IconName::Note;
 }
@@ -189,9 +192,34 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::File:
     case TimelineKind::Ticket:
     case TimelineKind::Feedback:
+    case TimelineKind::Points:
+    case TimelineKind::Tier:
         break;
     }
     return tr("Note");
+}
+
+QString TimelineTexts::points(PointsEntryType type, Points points)
+{
+    const qint64 hundredths = std::abs(points.hundredths);
+    const QString number = QLocale().toString(static_cast<double>(hundredths) / 100, 'f', hundredths % 100 == 0 ? 0 : 2);
+    switch (type) {
+    case PointsEntryType::Expire:
+        return tr("%1 points expired", "a number").arg(number);
+    case PointsEntryType::Redeem:
+        return tr("Spent %1 points", "a number").arg(number);
+    case PointsEntryType::RedeemReversal:
+        return tr("Got %1 points back", "a number").arg(number);
+    default:
+        return points.isNegative() ? tr("%1 points taken", "a number").arg(number) : tr("Got %1 points", "a number").arg(number);
+    }
+}
+
+QString TimelineTexts::tier(const QString &now, const QString &before)
+{
+    if (now.isEmpty())
+        return tr("Is no longer “%1”", "a tier").arg(before);
+    return before.isEmpty() ? tr("Is “%1” now", "a tier").arg(now) : tr("From “%1” to “%2”", "tiers").arg(before, now);
 }
 
 } // namespace regulars

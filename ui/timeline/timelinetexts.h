@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static QString status(OrderStatus status);
     /// "Call from the customer", "E-mail sent", "Note".
     [[nodiscard]] static QString interaction(TimelineKind kind, Direction direction);
+    /// "Got 50 points", "120 points expired".
+    [[nodiscard]] static QString points(PointsEntryType type, Points points);
+    /// Another tier; an empty name is none.
+    [[nodiscard]] static QString tier(const QString &now, const QString &before);
 };
 
 } // namespace regulars

@@ -33,11 +33,12 @@ CREATE TABLE points_accounts (
 CREATE INDEX points_accounts_by_due ON points_accounts (due_at, id) WHERE due_at IS NOT NULL;
 CREATE INDEX points_accounts_merged ON points_accounts (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
--- A line. total_after: the sum of the account's lines up to it. has_terms: unlocks_at … policy_version say from when until when a lot holds. request_key, fingerprint: of the request that
+-- A line. customer_id: whose account it is. total_after: the sum of the account's lines up to it. has_terms: unlocks_at … policy_version say from when until when a lot holds. request_key, fingerprint: of the request that
 -- it answers. counterpart, origin: lines of another account.
 CREATE TABLE points_entries (
     id                     INTEGER PRIMARY KEY,
     account_id             INTEGER NOT NULL REFERENCES points_accounts (id),
+    customer_id            INTEGER NOT NULL REFERENCES customers (id),
     sequence               INTEGER NOT NULL CHECK (sequence > 0),
     posting                INTEGER NOT NULL,
     type                   TEXT    NOT NULL,
@@ -185,3 +186,7 @@ CREATE TABLE points_causes (
     line       INTEGER NOT NULL,
     PRIMARY KEY (kind, record_uid)
 ) STRICT, WITHOUT ROWID;
+
+-- Steps between tiers are told in the customers' timelines from now on.
+INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id)
+SELECT customer_id, recorded_at, 'tier', id FROM tier_changes WHERE coalesce(from_tier_id, 0) <> coalesce(to_tier_id, 0);

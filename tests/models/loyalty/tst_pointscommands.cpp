@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCOMPARE(m_shop->ledgerFaults(), QStringList());
+        m_shop->verify();
         m_shop.reset();
     }
 
