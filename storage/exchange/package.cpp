@@ -8,6 +8,8 @@
 #include "storage/attachments/attachmentstore.h"
 #include "storage/base/jsontext.h"
 #include "storage/exchange/bytefile.h"
+#include "storage/exchange/packagepoints.h"
+#include "storage/exchange/packagerows.h"
 #include "storage/journal/writesession.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
@@ -35,6 +37,7 @@ constexpr qint64 longestLine = 128LL * 1024 * 1024; // a file of the greatest si
 QList<Table> packagedTables()
 {
     QList<Table> tables = allTables();
+    tables.removeAll(Table::PointsEntries); // with the rest of the ledger
     tables.removeAll(Table::Users);
     tables.removeAll(Table::TeamMembers);
     tables.removeAll(Table::MailAccounts);
@@ -55,25 +58,10 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject rowOf(const Statement &statement)
-{
-    QJsonObject json;
-    const QVariantMap row = statement.row();
-    for (auto value = row.begin(); value != row.end(); ++value) {
-        if (value->isNull())
-            continue;
-        if (value->typeId() == QMetaType::QString)
-            json.insert(value.key(), value->toString());
-        else
-            json.insert(value.key(), value->toLongLong());
-    }
-    return json;
-}
-
-/// As `rowOf`, without what means nothing elsewhere.
+/// As `packageRowOf`, without what means nothing elsewhere.
 QJsonObject packagedRow(const Statement &statement, Table table)
 {
-    QJsonObject row = rowOf(statement);
+    QJsonObject row = packageRowOf(statement);
     if (table == Table::TicketMacros) {
         const auto steps = u"steps"_s;
         row.insert(steps, jsonText(toJson(stepsForElsewhere(macroStepsOf(jsonArray(row.value(steps).toString()))))));
@@ -112,17 +100,6 @@ Result<void> writeContents(Connection &connection, ByteFile &file, const CancelT
     return {};
 }
 
-/// A column of another database's history or users means nothing here.
-bool isOfHistory(const QString &column)
-{
-    return column == "change_set_id"_L1;
-}
-
-bool isOfUser(const QString &column)
-{
-    return column.endsWith("_by"_L1) || column == "user_id"_L1 || column == "owner_id"_L1 || column == "author_id"_L1;
-}
-
 bool isIdentifier(const QString &name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
@@ -140,7 +117,7 @@ class PackageReader
 {
 public:
     PackageReader(WriteSession &session, const Progress &progress, const CancelToken &cancel)
-        : m_session(session), m_progress(progress), m_cancel(cancel)
+        : m_session(session), m_progress(progress), m_cancel(cancel), m_points(session)
     {
     }
 
@@ -157,7 +134,6 @@ private:
     Result<void> takeHeader(const QJsonObject &header);
     Result<void> takeRow(const QJsonObject &element, qint64 line);
     Result<void> takeContent(const QJsonObject &row, qint64 line);
-    void insert(Table table, const QJsonObject &row);
     void linkMergedTickets();
     [[nodiscard]] bool isShopEmpty();
 
@@ -166,6 +142,7 @@ private:
     const CancelToken &m_cancel;
     std::map<Table, Range> m_ranges;
     std::map<qint64, qint64> m_mergedTickets; ///< into which one, which may come later in the file
+    PackagedPoints m_points;
 };
 
 bool PackageReader::isShopEmpty()
@@ -196,27 +173,6 @@ Result<void> PackageReader::takeHeader(const QJsonObject &header)
     return shop == m_session.shop() ? Result<void>() : ShopStore(m_session.connection()).save(m_session, shop);
 }
 
-void PackageReader::insert(Table table, const QJsonObject &row)
-{
-    const QStringList columns = row.keys();
-    Statement write(m_session.connection(), u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(
-                                                tableName(table), columns.join(u", "_s), columns.join(u", :"_s)));
-    for (const QString &column : columns) {
-        const QJsonValue value = row.value(column);
-        if (isOfHistory(column))
-            write.bind(column, m_session.changeSet());
-        else if (isOfUser(column))
-            write.bind(column, m_session.user());
-        else if (column == "row_version"_L1)
-            write.bind(column, QVariant(1)); // as new here: an undo may take it back
-        else if (value.isString())
-            write.bind(column, value.toString());
-        else
-            write.bind(column, QVariant(value.toInteger()));
-    }
-    write.execute();
-}
-
 void PackageReader::linkMergedTickets()
 {
     Statement link(m_session.connection(), u"UPDATE tickets SET merged_into = :into WHERE id = :id"_s);
@@ -240,10 +196,15 @@ Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
 {
     if (element.value(u"table"_s).toString() == contentsTable)
         return takeContent(element.value(u"row"_s).toObject(), line);
-    const auto table = tableOf(element.value(u"table"_s).toString());
+    const QString name = element.value(u"table"_s).toString();
+    const auto table = tableOf(name);
     QJsonObject row = element.value(u"row"_s).toObject();
     const qint64 id = row.value(u"id"_s).toInteger();
     const QStringList columns = row.keys();
+    if (PackagedPoints::isOne(name) && std::all_of(columns.begin(), columns.end(), isIdentifier)) {
+        m_points.insert(name, row);
+        return {};
+    }
     if (!table || !packagedTables().contains(*table) || id <= 0 ||
         !std::all_of(columns.begin(), columns.end(), isIdentifier))
         return broken(u"broken_package"_s, line);
@@ -252,7 +213,7 @@ Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
         row.remove(mergedColumn);
     }
     row.remove(agentColumn);
-    insert(*table, row);
+    insertPackageRow(m_session, tableName(*table), row);
     Range &range = m_ranges[*table];
     range.first = range.rows == 0 ? id : std::min(range.first, id);
     range.last = std::max(range.last, id);
@@ -294,6 +255,7 @@ Result<PackageReport> PackageReader::read(const QString &name)
     if (!closed) // the end is missing
         return broken(u"broken_package"_s, line);
     linkMergedTickets();
+    m_points.finish();
     PackageReport report;
     for (const auto &[table, range] : m_ranges) {
         m_session.journal().insertedRange(table, range.first, range.last);
@@ -340,6 +302,10 @@ Result<ExportCount> exportPackage(Connection &connection, const Shop &shop, cons
                     progress(count.rows, total);
             }
         }
+        const auto writeRow = [&file](const QString &table, const QJsonObject &row) {
+            return file->write(",\n" + compact({{u"table"_s, table}, {u"row"_s, row}}));
+        };
+        REGULARS_CHECK(writePoints(connection, writeRow, cancel));
         REGULARS_CHECK(file->write("\n]\n"));
         REGULARS_CHECK(file->finish());
         return count;

@@ -7,6 +7,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
+#include "storage/loyalty/pointsload.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
 
@@ -26,7 +27,7 @@ struct Range
 // Of a load's rows those that go by themselves; parts go with their record.
 bool isRecord(Table table)
 {
-    return (entityOf(table) && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
+    return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
            table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
            table == Table::TierChanges;
 }
@@ -376,6 +377,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
         return;
     const QList<Range> keys = keyRanges(connection, changeSet);
     unsell(session, ranges);
+    report.restored += removeLoadedPoints(connection, changeSet);
     const bool derivedAnew = followDerived(session, ranges, customersOf(connection, ranges + keys));
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);

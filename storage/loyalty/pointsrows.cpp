@@ -120,7 +120,7 @@ qint64 insertEntry(Connection &connection, const PointsEntry &entry, const Entry
 
 QString allocationSelect()
 {
-    return u"SELECT account_id, claim, lot, points, booked_by, ordinal FROM points_allocations"_s;
+    return u"SELECT account_id, claim, lot, points, booked_with, ordinal FROM points_allocations"_s;
 }
 
 LotAllocation readAllocation(const Statement &row)
@@ -131,7 +131,7 @@ LotAllocation readAllocation(const Statement &row)
 
 void insertAllocation(Connection &connection, const LotAllocation &allocation)
 {
-    Statement(connection, u"INSERT INTO points_allocations (account_id, claim, booked_by, ordinal, lot, points)"
+    Statement(connection, u"INSERT INTO points_allocations (account_id, claim, booked_with, ordinal, lot, points)"
                           " VALUES (:account, :claim, :line, :ordinal, :lot, :points)"_s)
         .bind(u"account", allocation.account)
         .bind(u"claim", QVariant(allocation.claim))
@@ -145,7 +145,7 @@ void insertAllocation(Connection &connection, const LotAllocation &allocation)
 QString lotSelect()
 {
     return u"SELECT l.sequence, l.issued, l.remaining, l.active, l.unlocks_at, l.expires_at, l.inactivity_months, l.active_at,"
-           " l.policy_version, l.expired_by, l.reinstated_by, e.covers_debt, e.source_kind, e.source_id, e.source_line,"
+           " l.policy_version, l.expired_with, l.reinstated_with, e.covers_debt, e.source_kind, e.source_id, e.source_line,"
            " e.snapshot_id FROM points_lots l JOIN points_entries e ON e.account_id = l.account_id"
            " AND e.sequence = l.sequence"_s;
 }
@@ -170,13 +170,13 @@ void writeLot(Connection &connection, PointsAccountId account, const PointsLot &
 {
     Statement write(connection,
                     u"INSERT INTO points_lots (account_id, sequence, issued, remaining, active, unlocks_at, expires_at,"
-                    " inactivity_months, active_at, policy_version, expired_by, reinstated_by) VALUES (:account, :sequence, :issued,"
+                    " inactivity_months, active_at, policy_version, expired_with, reinstated_with) VALUES (:account, :sequence, :issued,"
                     " :remaining, :active, :unlocks, :expires, :months, :active_at, :policy, :expired, :reinstated)"
                     " ON CONFLICT (account_id, sequence) DO UPDATE SET remaining = excluded.remaining,"
                     " active = excluded.active, unlocks_at = excluded.unlocks_at, expires_at = excluded.expires_at,"
                     " inactivity_months = excluded.inactivity_months, active_at = excluded.active_at,"
-                    " policy_version = excluded.policy_version, expired_by = excluded.expired_by,"
-                    " reinstated_by = excluded.reinstated_by"_s);
+                    " policy_version = excluded.policy_version, expired_with = excluded.expired_with,"
+                    " reinstated_with = excluded.reinstated_with"_s);
     write.bind(u"account", account).bind(u"sequence", QVariant(lot.sequence));
     write.bind(u"issued", QVariant(lot.issued.hundredths)).bind(u"remaining", QVariant(lot.remaining.hundredths));
     write.bind(u"active", QVariant(int(lot.active))).bind(u"unlocks", lot.terms.unlocksAt);

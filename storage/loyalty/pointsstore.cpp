@@ -175,7 +175,7 @@ void PointsStore::loadClaim(PointsAccount &account, qint64 line) const
     // Its shares are what its allocations come to, in their order.
     QList<LotAllocation> allocations;
     Statement rows(m_connection,
-                   allocationSelect() + u" WHERE account_id = :account AND claim = :line ORDER BY booked_by, ordinal"_s);
+                   allocationSelect() + u" WHERE account_id = :account AND claim = :line ORDER BY booked_with, ordinal"_s);
     rows.bind(u"account", account.id).bind(u"line", QVariant(line));
     while (rows.next())
         allocations += readAllocation(rows);
@@ -254,7 +254,7 @@ PointsHistory PointsStore::history(PointsAccountId id) const
     lines.bind(u"account", id);
     while (lines.next())
         history.entries += readEntry(lines);
-    Statement rows(m_connection, allocationSelect() + u" WHERE account_id = :account ORDER BY booked_by, ordinal"_s);
+    Statement rows(m_connection, allocationSelect() + u" WHERE account_id = :account ORDER BY booked_with, ordinal"_s);
     rows.bind(u"account", id);
     while (rows.next())
         history.allocations += readAllocation(rows);

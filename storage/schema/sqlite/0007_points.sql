@@ -83,11 +83,11 @@ CREATE INDEX points_entries_by_time ON points_entries (recorded_at, id);
 CREATE TABLE points_allocations (
     account_id INTEGER NOT NULL REFERENCES points_accounts (id),
     claim      INTEGER NOT NULL,
-    booked_by  INTEGER NOT NULL,
+    booked_with  INTEGER NOT NULL,
     ordinal    INTEGER NOT NULL,
     lot        INTEGER NOT NULL,
     points     INTEGER NOT NULL CHECK (points <> 0),
-    PRIMARY KEY (account_id, claim, booked_by, ordinal)
+    PRIMARY KEY (account_id, claim, booked_with, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX points_allocations_by_lot ON points_allocations (account_id, lot);
 
@@ -103,8 +103,8 @@ CREATE TABLE points_lots (
     inactivity_months INTEGER NOT NULL DEFAULT 0,
     active_at         INTEGER,
     policy_version    INTEGER NOT NULL DEFAULT 0,
-    expired_by        INTEGER NOT NULL DEFAULT 0,
-    reinstated_by     INTEGER NOT NULL DEFAULT 0,
+    expired_with        INTEGER NOT NULL DEFAULT 0,
+    reinstated_with     INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (account_id, sequence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX points_lots_open ON points_lots (account_id) WHERE remaining > 0;
@@ -124,7 +124,10 @@ CREATE TRIGGER points_entries_keep BEFORE UPDATE ON points_entries
 BEGIN
     SELECT RAISE(ABORT, 'points_entries only grows');
 END;
+-- Lines of a package go with its customers when it is undone.
 CREATE TRIGGER points_entries_stay BEFORE DELETE ON points_entries
+WHEN NOT EXISTS (SELECT 1 FROM journal_ranges r
+                 WHERE r.change_set_id = OLD.change_set_id AND r.table_name = 'points_entries')
 BEGIN
     SELECT RAISE(ABORT, 'points_entries only grows');
 END;
@@ -133,6 +136,9 @@ BEGIN
     SELECT RAISE(ABORT, 'points_allocations only grows');
 END;
 CREATE TRIGGER points_allocations_stay BEFORE DELETE ON points_allocations
+WHEN NOT EXISTS (SELECT 1 FROM points_entries e JOIN journal_ranges r
+                 ON r.change_set_id = e.change_set_id AND r.table_name = 'points_entries'
+                 WHERE e.account_id = OLD.account_id AND e.sequence = OLD.booked_with)
 BEGIN
     SELECT RAISE(ABORT, 'points_allocations only grows');
 END;
