@@ -94,7 +94,7 @@ Result<Answer> expire(const Invocation &invocation)
     REGULARS_TRY(sums, bookAllDuePoints(*database, terminalProgress()));
     Answer answer;
     answer.facts.add(u"cards"_s, sums.looked).add(u"unlocked"_s, sums.unlocked);
-    answer.facts.add(u"expired"_s, jsonPoints(sums.expired));
+    answer.facts.add(u"expired"_s, jsonPoints(sums.expired)).add(u"birthdays"_s, sums.birthdays);
     return answer;
 }
 

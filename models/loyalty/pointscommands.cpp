@@ -5,7 +5,7 @@
 
 #include "core/loyalty/pointsledger.h"
 #include "models/customers/livecustomer.h"
-#include "storage/loyalty/earnedorders.h"
+#include "storage/loyalty/eventpoints.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/pointsprogrammestore.h"
@@ -124,39 +124,12 @@ Result<Points> GiveEventPoints::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checkNote(note, false));
     return attempt([&]() -> Result<Points> {
-        Card card(session);
-        REGULARS_CHECK(card.open(customer, key));
-        REGULARS_TRY(member, LoyaltyMembers(session.connection()).member(customer));
-        if (!member)
-            return refusedFor(u"no_member"_s);
-        PointsProgrammeStore programmes(session.connection());
-        if (!programmes.programme().givesPoints)
-            return refusedFor(u"no_rule"_s);
-        const EarnProgramme rules = programmes.earning();
-        EarnedOrders earned(session.connection(), session.calendar());
-        Order moment; // an event has a moment as an order has
-        moment.orderedAt = session.now();
-        moment.uid = u"event/%1/%2/%3"_s.arg(nameOf(event)).arg(session.now().ms).arg(card.account.lastSequence);
-        const EarnContext context = earned.contextOf(card.account.id, member->tier.tier, moment, rules);
-        const EarnResult result = pointsOf(rules, event, context);
-        if (result.hundredths <= 0) {
-            const bool limited = std::any_of(result.steps.begin(), result.steps.end(),
-                                             [](const EarnStep &step) { return step.reason == EarnReason::Limit; });
-            return refusedFor(limited ? u"limit"_s : u"no_rule"_s);
-        }
-        EarnRequest request;
-        request.about = {key, {PointsSourceKind::Event, static_cast<qint64>(event) + 1, 0}, PointsReason::None, note.trimmed(), {}};
-        request.type = PointsEntryType::Bonus;
-        request.points = {result.hundredths};
-        request.terms = card.lotTerms();
-        request.snapshot = programmes.keep(snapshotOf(rules));
-        const auto posting = earn(card.account, request, card.context());
-        REGULARS_CHECK(card.post(posting));
-        session.setArgument(u"points"_s, result.hundredths);
+        REGULARS_TRY(live, liveCustomer(session.connection(), customer));
+        session.setArgument(u"name"_s, live.name);
+        REGULARS_TRY(points, giveEventPoints(session, {customer, event, note.trimmed(), key}, PointsStore::Booked::ByPerson));
+        session.setArgument(u"points"_s, points.hundredths);
         session.setArgument(u"event"_s, nameOf(event));
-        if (!posting->repeated)
-            earned.keepUses({moment.uid, card.account.id, 0, request.snapshot, {}, context}, result);
-        return Points{result.hundredths};
+        return points;
     });
 }
 

@@ -22,6 +22,7 @@ void PointsDueSums::add(const PointsDueSlice &slice)
     looked += slice.looked;
     unlocked += slice.unlocked;
     expired += slice.expired;
+    birthdays += slice.birthdays;
 }
 
 Result<PointsDueSlice> BookDuePoints::execute(WriteSession &session) const

@@ -29,6 +29,7 @@ struct PointsDueSums
     qint64 looked = 0;
     qint64 unlocked = 0;
     Points expired;
+    qint64 birthdays = 0; ///< members who got points for theirs
 
     void add(const PointsDueSlice &slice);
 };

@@ -5,8 +5,10 @@
 
 #include "core/loyalty/pointsledger.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/eventpoints.h"
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/pointsstore.h"
+#include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -18,7 +20,8 @@ Result<qint64> duePointsAccounts(Connection &connection, Instant now)
     return attempt([&] {
         Statement count(connection, u"SELECT count(*) FROM points_accounts WHERE due_at <= :now"_s);
         count.bind(u"now", now).only();
-        return count.integer(0);
+        const LocalCalendar calendar(orThrow(ShopStore(connection).shop()).timeZone);
+        return count.integer(0) + birthdaysDue(connection, calendar, now).size();
     });
 }
 
@@ -49,6 +52,8 @@ Result<PointsDueSlice> bookDuePoints(WriteSession &session, int limit)
         }
         slice.looked = static_cast<qint64>(due.size());
         slice.isLast = slice.looked < limit;
+        if (slice.isLast)
+            slice.birthdays = giveBirthdayPoints(session);
         return slice;
     });
 }

@@ -18,10 +18,11 @@ struct PointsDueSlice
     qint64 looked = 0;
     qint64 unlocked = 0; ///< lots that can be spent now
     Points expired;
+    int birthdays = 0; ///< members who got points for theirs
     bool isLast = true; ///< nothing else is due
 };
 
-/// How many cards have something that unlocks, expires or is no longer held by now.
+/// How many cards have something that unlocks, expires or is no longer held by now, or a birthday to reward.
 [[nodiscard]] Result<qint64> duePointsAccounts(Connection &connection, Instant now);
 /// Books what fell due on at most `limit` cards, those first that have waited longest, however many days were missed. It is
 /// nobody's step of the history.

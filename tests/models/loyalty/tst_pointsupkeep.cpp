@@ -58,6 +58,31 @@ private Q_SLOTS:
         QCOMPARE(m_shop->lastUndoable(), last);
     }
 
+    void aBirthdayIsRewardedOnceAYear()
+    {
+        rewardBirthdays();
+        setBirthday({0, 1, 10});
+        m_shop->db.clock().set(utc(2027, 1, 9, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
+        m_shop->db.clock().set(utc(2027, 1, 12, 9)); // the program was not used on the day
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 1);
+        QCOMPARE(m_shop->active(anneliese()), 25);
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
+        setBirthday({0, 3, 20}); // a second birthday
+        m_shop->db.clock().set(utc(2027, 3, 22, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
+    }
+
+    void aBirthdayThatWasToldJustBeforeIsNotRewarded()
+    {
+        rewardBirthdays();
+        setBirthday({0, 11, 30}); // eight days ahead
+        m_shop->db.clock().set(utc(2026, 11, 30, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
+        m_shop->db.clock().set(utc(2027, 11, 30, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 1);
+    }
+
     void itRunsInTheBackground()
     {
         m_shop->buy(anneliese(), 10'000);
@@ -127,6 +152,29 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
+    void rewardBirthdays()
+    {
+        PointsProgramme rewarding = m_shop->programme;
+        EarnRule birthday;
+        birthday.uid = u"birthday"_s;
+        birthday.name = u"Birthday"_s;
+        birthday.kind = EarnKind::Event;
+        birthday.event = EarnEvent::Birthday;
+        birthday.hundredths = 2'500;
+        rewarding.earning.rules += birthday;
+        m_shop->use(rewarding);
+    }
+    void setBirthday(const Birthday &date)
+    {
+        Customer customer = m_shop->db
+                                .read([&](Connection &connection) {
+                                    return CustomerStore(connection).customer(anneliese());
+                                })
+                                .value();
+        customer.birthday = date;
+        runOrDie(m_shop->db, UpdateCustomer{customer});
+    }
+
     std::optional<PointsFixture> m_shop;
 };
 
