@@ -23,6 +23,8 @@ constexpr int smallestFigures = 5;
 /// The lines of a paragraph: what is told on each, the last one shortened.
 QStringList linesOf(const QString &words, const QFont &font, double width, int mostLines)
 {
+    if (words.isEmpty())
+        return {};
     const QFontMetricsF metrics(font);
     QTextLayout layout(words.simplified(), font);
     QTextOption option;
@@ -112,6 +114,8 @@ void Paper::figures(const QRectF &place, const QString &words, const PaperStyle 
     PaperStyle fitting = style;
     while (fitting.size > smallestFigures && width(words, fitting) > place.width())
         --fitting.size;
+    if (width(words, fitting) > place.width())
+        return line(place, words, fitting, side);
     use(fitting);
     drawTabular(&m_painter, mirrored(place), visual(side) | Qt::AlignVCenter, words);
 }

@@ -42,7 +42,8 @@ public:
 
     /// One line, vertically centred, shortened where it is too long.
     void line(const QRectF &place, const QString &words, const PaperStyle &style, Qt::Alignment side = Qt::AlignLeft);
-    /// One line of figures whose digits line up below each other. It is made smaller, not shorter, where it is too long.
+    /// One line of figures whose digits line up below each other. Where it is too long it is made smaller, and shorter only
+    /// when it could not be read any more.
     void figures(const QRectF &place, const QString &words, const PaperStyle &style, Qt::Alignment side = Qt::AlignRight);
     /// As many lines as paragraphHeight() says; shortened after `mostLines`.
     void paragraph(const QRectF &place, const QString &words, const PaperStyle &style, Qt::Alignment side = Qt::AlignLeft,

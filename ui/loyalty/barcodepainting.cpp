@@ -73,4 +73,18 @@ QRectF paintBarcode(QPainter &painter, const QRectF &area, const BarcodePattern 
     return whole;
 }
 
+void paintLabelledBarcode(Paper &paper, const QRectF &place, const BarcodePattern &pattern, const PaperStyle &style)
+{
+    const double textHeight = Paper::lineHeight(style) + 1;
+    const QRectF bars = paintBarcode(paper.painter(), place.adjusted(0, 0, 0, -textHeight), pattern, nominalModule);
+    if (bars.isEmpty())
+        return paper.line(place, pattern.text, style, Qt::AlignHCenter);
+    // The text stands below the bars, which are not in the middle of their quiet zones.
+    const double module = bars.width() / pattern.width();
+    const double middle = bars.left() + (pattern.quietBefore + pattern.columns() / 2.0) * module;
+    const double half = std::min(middle - place.left(), place.right() - middle);
+    const QRectF below(middle - half, bars.bottom(), 2 * half, textHeight);
+    paper.line(paper.mirrored(below), pattern.text, style, Qt::AlignHCenter);
+}
+
 } // namespace regulars

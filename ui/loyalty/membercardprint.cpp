@@ -26,7 +26,6 @@ constexpr double markLength = 9;
 
 constexpr double padding = 14;
 constexpr double headHeight = 34;
-constexpr double digitsHeight = 11;
 constexpr double hintHeight = 10;
 
 const PaperStyle shopStyle{13, QFont::Bold, ColourRole::OnAccent};
@@ -147,8 +146,7 @@ void MemberCardPrint::paintCode(Paper &paper, const QRectF &place, const MemberC
     const Result<BarcodePattern> code = barcodeOfCard(card.cardNumber);
     if (!code || !isReadable(*code, room.width()))
         return;
-    const QRectF bars = paintBarcode(paper.painter(), room.adjusted(0, 0, 0, -digitsHeight), *code, nominalModule);
-    paper.line({room.left(), bars.bottom(), room.width(), digitsHeight}, code->text, digitsStyle, Qt::AlignHCenter);
+    paintLabelledBarcode(paper, room, *code, digitsStyle);
 }
 
 } // namespace regulars

@@ -31,8 +31,7 @@ constexpr double columnGap = 10;
 constexpr double indent = 8;
 /// The share of a table's width that names need at least.
 constexpr double leastForNames = 0.3;
-constexpr double barsHeight = 36;
-constexpr double digitsHeight = 12;
+constexpr double codeHeight = 48;
 constexpr int mostLinesOfName = 3;
 /// Above these a sheet is no roll and no A5, in points.
 constexpr double widestRoll = 90 * pointsPerMillimetre;
@@ -47,11 +46,8 @@ const PaperStyle small{8, QFont::Normal, ColourRole::Text};
 /// A barcode with its text, in the middle.
 PaperBlock codeBlock(const BarcodePattern &code)
 {
-    const auto paint = [code](Paper &paper, const QRectF &place) {
-        const QRectF bars = paintBarcode(paper.painter(), place.adjusted(0, 0, 0, -digitsHeight), code, nominalModule);
-        paper.line({place.left(), bars.bottom(), place.width(), digitsHeight}, code.text, small, Qt::AlignHCenter);
-    };
-    return {barsHeight + digitsHeight, paint, false, {}};
+    const auto paint = [code](Paper &paper, const QRectF &place) { paintLabelledBarcode(paper, place, code, small); };
+    return {codeHeight, paint, false, {}};
 }
 
 } // namespace

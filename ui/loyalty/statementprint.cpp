@@ -10,6 +10,7 @@
 #include "ui/loyalty/tiertexts.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ constexpr double gap = 16;
 constexpr double rowGap = 4;
 constexpr double dayWidth = 78;
 constexpr double figureWidth = 92;
+constexpr double dayOfExpiryWidth = 150;
 constexpr int mostLinesOfRow = 2;
 
 const PaperStyle titleStyle{18, QFont::Bold, ColourRole::Text};
@@ -122,10 +124,12 @@ StatementPrint::Blocks StatementPrint::tier() const
         return {};
     const TierLadder &ladder = m_statement.ladder;
     Blocks blocks{heading(tr("Tier: %1").arg(TierTexts::name(ladder, m_statement.standing->tier)))};
-    const QStringList sentences = TierTexts::standing(*m_statement.standing, ladder, m_statement.currency, m_formatting);
-    for (const QString &sentence : sentences) {
+    QStringList sentences = TierTexts::standing(*m_statement.standing, ladder, m_statement.currency, m_formatting);
+    sentences += TierTexts::missing(*m_statement.standing, ladder, m_statement.currency, m_formatting);
+    sentences.removeAll(QString());
+    for (const QString &sentence : std::as_const(sentences)) {
         PaperBlock block = textBlock(m_width, sentence, plain);
-        block.keepsWithNext = sentence != sentences.last();
+        block.keepsWithNext = sentence != sentences.constLast();
         blocks += block;
     }
     return blocks;
@@ -139,9 +143,11 @@ StatementPrint::Blocks StatementPrint::expiry() const
         const Money worth{valueOfPoints(points, m_statement.pointValueMicro, m_statement.currency), m_statement.currency};
         const QString value = worth.isPositive() ? m_formatting.money(worth) : QString();
         const auto paint = [day, value, text = amount(points)](Paper &paper, const QRectF &place) {
-            paper.line({place.left(), place.top(), 150, place.height()}, day, plain);
-            paper.figures({place.left() + 150, place.top(), 150, place.height()}, text, plain);
-            paper.figures({place.left() + 300, place.top(), 110, place.height()}, value, muted);
+            const double figures = place.width() - dayOfExpiryWidth;
+            paper.line({place.left(), place.top(), dayOfExpiryWidth - 6, place.height()}, day, plain);
+            paper.figures({place.left() + dayOfExpiryWidth, place.top(), figures - figureWidth, place.height()}, text,
+                          plain);
+            paper.figures({place.right() - figureWidth + 6, place.top(), figureWidth - 6, place.height()}, value, muted);
         };
         return PaperBlock{Paper::lineHeight(plain) + rowGap, paint, false, {}};
     };

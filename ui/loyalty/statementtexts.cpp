@@ -153,6 +153,9 @@ QString StatementTexts::plainText(const MemberStatement &statement, const Format
     if (statement.standing) {
         text += tr("Tier: %1").arg(TierTexts::name(statement.ladder, statement.standing->tier));
         text += TierTexts::standing(*statement.standing, statement.ladder, statement.currency, formatting);
+        const QString missing = TierTexts::missing(*statement.standing, statement.ladder, statement.currency, formatting);
+        if (!missing.isEmpty())
+            text += missing;
     }
     if (!statement.expiring.isEmpty()) {
         text += {QString(), tr("Valid through:")};

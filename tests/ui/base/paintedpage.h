@@ -66,9 +66,18 @@ protected:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return static_cast<int>(pointsPerInch);
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmWidthMM:
+            return static_cast<int>(m_size.width() / pointsPerMillimetre);
+        case PdmHeightMM:
+            return static_cast<int>(m_size.height() / pointsPerMillimetre);
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
+        case PdmNumColors:
+        case PdmDepth:
+        case PdmDevicePixelRatio:
+            break;
         }
+        return 1;
     }
 
 private:

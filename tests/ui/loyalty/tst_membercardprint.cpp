@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/loyalty/barcode.h"
 #include "tests/ui/base/paintedpage.h"
 #include "tests/ui/loyalty/printfixture.h"
 #include "tests/ui/uitest.h"

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void anyLanguageFits_data()
     {
         QTest::addColumn<QString>("locale");
-        for (const char *locale : {"de_DE", "ar_EG", "en_US", "hi_IN"})
+        for (const char *locale : {"de_DE", "ar_EG", "en_US", "en_IN"})
             QTest::newRow(locale) << QString::fromLatin1(locale);
     }
     void anyLanguageFits()
@@ -132,7 +132,7 @@ private Q_SLOTS:
                                     u"Not to be spent yet: 80 Blossoms"_s, u"Tier: Silver"_s, u"31 Dec 2026: 120 Blossoms"_s,
                                     u"without end: 294 Blossoms"_s, u"Balance before 1 Jan 2026: 400 Blossoms"_s,
                                     u"1 Jan 2026  Purchase 2041: +37, balance 437"_s,
-                                    u"5 Jan 2026  Paid for purchase 2045: %1100, balance 448"_s.arg(minus)})
+                                    u"5 Jan 2026  Paid for purchase 2045: "_s + minus + u"100, balance 448"_s})
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u" in "_s + text));
         MemberStatement empty;
         empty.madeAt = uitest::printNow;
