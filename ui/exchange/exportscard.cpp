@@ -93,6 +93,8 @@ QString ExportsCard::subject(ExportSubject subject)
         return tr("Knowledge articles");
     case ExportSubject::Report:
         return tr("A report");
+    case ExportSubject::Loyalty:
+        return tr("Cards, statements or coupons");
     case ExportSubject::Other:
         break;
     }

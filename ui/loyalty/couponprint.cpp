@@ -21,6 +21,7 @@ constexpr double padding = 12;
 constexpr double gap = 5;
 /// A camera reads a code of this size from a hand's breadth away.
 constexpr double codeSize = 26 * pointsPerMillimetre;
+constexpr double shopHeight = 14;
 constexpr int mostLinesGiven = 3;
 
 const PaperStyle shopStyle{9, QFont::DemiBold, ColourRole::Muted};
@@ -29,18 +30,14 @@ const PaperStyle codeStyle{11, QFont::DemiBold, ColourRole::Text};
 const PaperStyle validStyle{9, QFont::Normal, ColourRole::Text};
 const PaperStyle conditionStyle{7, QFont::Normal, ColourRole::Muted};
 
-/// The lines between the coupons of a sheet, along which they are cut.
-void paintCuts(QPainter &painter, const QRectF &sheet, int columns, int rows)
+/// The frame of a coupon, along which it is cut.
+void paintCuts(QPainter &painter, const QRectF &place)
 {
     painter.setPen(QPen(QColor(Qt::gray), 0.5, Qt::DashLine));
-    for (int column = 0; column <= columns; ++column) {
-        const double x = sheet.left() + sheet.width() * column / columns;
-        painter.drawLine(QPointF(x, sheet.top()), QPointF(x, sheet.bottom()));
-    }
-    for (int row = 0; row <= rows; ++row) {
-        const double y = sheet.top() + sheet.height() * row / rows;
-        painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
-    }
+    painter.drawLine(place.topLeft(), place.topRight());
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
+    painter.drawLine(place.topLeft(), place.bottomLeft());
+    painter.drawLine(place.topRight(), place.bottomRight());
 }
 
 } // namespace
@@ -63,8 +60,8 @@ PaperPages CouponPrint::sheets(const QList<CouponSlip> &coupons, int rows, const
             painter.save();
             paint(painter, place, coupons[page * perPage + i], formatting);
             painter.restore();
+            paintCuts(painter, place);
         }
-        paintCuts(painter, sheet, columns, down);
     };
     return pages;
 }
@@ -92,13 +89,19 @@ void CouponPrint::paint(QPainter &painter, const QRectF &place, const CouponSlip
         paintBarcode(painter, paper.mirrored(corner), *code);
         room -= side + gap;
     }
-    // What it gives may stand above the code as well.
-    const double title = Paper::paragraphHeight(inner.width(), coupon.gives, givesStyle, mostLinesGiven);
+    // What it gives stands above the code where both have room, else beside it.
+    double titleWidth = inner.width();
+    double title = Paper::paragraphHeight(titleWidth, coupon.gives, givesStyle, mostLinesGiven);
+    if (room < inner.width() && shopHeight + title + gap > inner.height() - side) {
+        titleWidth = room;
+        title = Paper::paragraphHeight(titleWidth, coupon.gives, givesStyle, mostLinesGiven);
+    }
     paper.line({inner.left(), inner.top(), inner.width(), 12}, coupon.shopName, shopStyle);
-    paper.paragraph({inner.left(), inner.top() + 14, inner.width(), title}, coupon.gives, givesStyle, Qt::AlignLeft,
+    paper.paragraph({inner.left(), inner.top() + shopHeight, titleWidth, title}, coupon.gives, givesStyle, Qt::AlignLeft,
                     mostLinesGiven);
-    paintWords(paper, {inner.left(), inner.top() + 14 + title + gap, room, inner.height() - 14 - title - gap}, coupon,
-               formatting);
+    paintWords(paper,
+               {inner.left(), inner.top() + shopHeight + title + gap, room, inner.height() - shopHeight - title - gap},
+               coupon, formatting);
 }
 
 void CouponPrint::paintWords(Paper &paper, const QRectF &place, const CouponSlip &coupon, const Formatting &formatting)

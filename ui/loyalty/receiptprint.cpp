@@ -3,7 +3,6 @@
 
 #include "ui/loyalty/receiptprint.h"
 
-#include "ui/base/fixedpoint.h"
 #include "ui/base/formatting.h"
 #include "ui/loyalty/barcodepainting.h"
 #include "ui/loyalty/statementtexts.h"
@@ -32,6 +31,7 @@ constexpr double indent = 8;
 /// The share of a table's width that names need at least.
 constexpr double leastForNames = 0.3;
 constexpr double codeHeight = 48;
+constexpr int digitsOfMicro = 6;
 constexpr int mostLinesOfName = 3;
 /// Above these a sheet is no roll and no A5, in points.
 constexpr double widestRoll = 90 * pointsPerMillimetre;
@@ -116,7 +116,10 @@ QString ReceiptPrint::unitPrice(const ReceiptLine &line) const
     const qint64 microPerMinor = microPerMajor / currency.minorPerMajor();
     if (line.unitPriceMicro % microPerMinor == 0)
         return money(line.unitPriceMicro / microPerMinor);
-    return fixedPointText(line.unitPriceMicro, 6, currency.decimals(), m_formatting.locale()); // "0.085"
+    int decimals = digitsOfMicro; // "0.085"
+    for (qint64 rest = line.unitPriceMicro; decimals > currency.decimals() && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return m_formatting.locale().toString(static_cast<double>(line.unitPriceMicro) / microPerMajor, 'f', decimals);
 }
 
 PaperBlock ReceiptPrint::pair(const QString &label, const QString &value) const

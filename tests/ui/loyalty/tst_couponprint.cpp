@@ -84,6 +84,23 @@ private Q_SLOTS:
         check(CouponPrint::sheets({coupon, own, uitest::sampleCoupon()}, 3, formatting), u"coupons-long3-"_s + locale);
     }
 
+    void nothingIsWrittenOverTheCode()
+    {
+        CouponSlip coupon = uitest::sampleCoupon();
+        coupon.gives = uitest::longName.repeated(3);
+        coupon.conditions = {uitest::longName.repeated(20)};
+        constexpr double margin = 8 * pointsPerMillimetre;
+        constexpr double side = 26 * pointsPerMillimetre;
+        for (int rows = CouponPrint::fewestRows; rows <= CouponPrint::mostRows; ++rows) {
+            const PaperPages pages = CouponPrint::sheets({coupon}, rows, m_formatting);
+            const double right = pages.size.width() / 2 - 12;
+            const double bottom = margin + (pages.size.height() - 2 * margin) / rows - 12;
+            const QRectF code(right - side, bottom - side, side, side);
+            for (const uitest::PaintedText &text : uitest::textsOf(pages))
+                QVERIFY2((text.place & code.adjusted(1, 2, -1, -1)).isEmpty(), qPrintable(text.text));
+        }
+    }
+
 private:
     static void check(const PaperPages &pages, const QString &name)
     {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/people/usercommands.h"
+#include "storage/exchange/exportlog.h"
+#include "tests/models/loyalty/pointsfixture.h"
+#include "tests/ui/base/paintedpage.h"
+#include "tests/ui/loyalty/printfixture.h"
+#include "tests/ui/scripteddialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
+#include "ui/base/messagebar.h"
+#include "ui/loyalty/loyaltyprints.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// What is handed out is asked for, written and noted.
+class TestLoyaltyPrints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        uitest::failOnWarnings();
+        m_shop.emplace();
+        m_shop->buy(m_shop->shop.anneliese, 20'000);
+        m_window = std::make_unique<QWidget>();
+        m_messages = new MessageBar(m_window.get());
+        m_dialogs = uitest::ScriptedDialogs();
+        m_prints = std::make_unique<LoyaltyPrints>(
+            LoyaltyPrintServices{*m_shop->db, m_formatting, m_dialogs, *m_messages, *m_window});
+    }
+    void cleanup()
+    {
+        m_prints.reset();
+        m_window.reset();
+        m_shop.reset();
+    }
+
+    void aCardIsSaved()
+    {
+        QVERIFY(saved([this] { m_prints->saveCards({m_shop->shop.anneliese}); }).contains("/MediaBox"));
+        QVERIFY(m_dialogs.requests.first().start.endsWith(u"Card of Anneliese Bergmann.pdf"_s));
+        QCOMPARE(noted(), u"loyalty pdf card 1"_s);
+    }
+
+    void severalCardsAreASheet()
+    {
+        const QByteArray pdf = saved([this] {
+            m_prints->saveCards({m_shop->shop.anneliese, m_shop->shop.tomas, m_shop->shop.priya});
+        });
+        QCOMPARE(uitest::pdfPages(pdf), 1);
+        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+        QCOMPARE(noted(), u"loyalty pdf cards 3"_s);
+    }
+
+    void aStatementIsSaved()
+    {
+        QCOMPARE(uitest::pdfPages(saved([this] { m_prints->saveStatement(m_shop->shop.anneliese); })), 1);
+        QCOMPARE(noted(), u"loyalty pdf statement 1"_s);
+    }
+
+    void aReceiptIsSaved()
+    {
+        QCOMPARE(uitest::pdfPages(saved([this] { m_prints->saveReceipt(m_shop->shop.annelieseFirst); })), 1);
+        QVERIFY(m_dialogs.requests.first().start.endsWith(u"Receipt 2041.pdf"_s));
+        QCOMPARE(noted(), u"loyalty pdf receipt 1"_s);
+    }
+
+    void couponsAreSaved()
+    {
+        const QList<CouponSlip> coupons(9, uitest::sampleCoupon());
+        QCOMPARE(uitest::pdfPages(saved([&] { m_prints->saveCoupons(coupons, 4); })), 2);
+        QCOMPARE(noted(), u"loyalty pdf coupons 9"_s);
+    }
+
+    void aStatementIsCopied()
+    {
+        m_prints->copyStatement(m_shop->shop.anneliese);
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(QApplication::clipboard()->text().contains(u"To spend: 200 points"_s));
+        QCOMPARE(noted(), u"loyalty clipboard statement 1"_s);
+    }
+
+    void whoMayNotExportGetsNothing()
+    {
+        const UserId owner = runOrDie(m_shop->db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
+        m_shop->db->setUser(owner);
+        m_shop->db->setUser(runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}}));
+        QApplication::clipboard()->setText(u"before"_s);
+        m_dialogs.files = {m_shop->db.path(u"out.pdf"_s)};
+        m_prints->saveStatement(m_shop->shop.anneliese);
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(m_dialogs.requests.isEmpty());
+        m_messages->dismiss();
+        m_prints->copyStatement(m_shop->shop.anneliese);
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        m_messages->dismiss();
+        m_prints->saveCoupons({uitest::sampleCoupon()}, 4);
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(!QFile::exists(m_shop->db.path(u"out.pdf"_s)));
+        m_shop->db->setUser(owner);
+        QCOMPARE(noted(), QString());
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        m_dialogs.files = {m_shop->db.path(u"no/such/folder/out.pdf"_s)};
+        m_prints->saveCards({m_shop->shop.anneliese});
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QCOMPARE(noted(), QString());
+    }
+
+private:
+    /// The bytes of the file that the action wrote.
+    QByteArray saved(const std::function<void()> &action)
+    {
+        const QString file = m_shop->db.path(u"out.pdf"_s);
+        m_dialogs.files = {file};
+        action();
+        if (!QTest::qWaitFor([this] { return m_messages->isVisibleTo(m_window.get()); }, 20'000))
+            return {};
+        QFile pdf(file);
+        return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+    }
+    /// "subject format what rows" of the newest export; empty: none.
+    QString noted()
+    {
+        const QList<ExportRecord> log =
+            m_shop->db.read([](Connection &connection) { return ExportLog(connection).latest(1); }).value();
+        if (log.isEmpty())
+            return {};
+        const ExportRecord &record = log.first();
+        return u"%1 %2 %3 %4"_s.arg(nameOf(record.subject), record.format, record.filter.value(u"what"_s).toString())
+            .arg(record.rows);
+    }
+
+    FixedClock m_clock{uitest::printNow};
+    Formatting m_formatting{QLocale(u"en_GB"_s), uitest::printZone, m_clock};
+    std::optional<PointsFixture> m_shop;
+    std::unique_ptr<QWidget> m_window;
+    MessageBar *m_messages = nullptr;
+    uitest::ScriptedDialogs m_dialogs;
+    std::unique_ptr<LoyaltyPrints> m_prints;
+};
+
+QTEST_MAIN(TestLoyaltyPrints)
+#include "tst_loyaltyprints.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/exchange/exportrecord.h"
+#include "core/loyalty/couponslip.h"
+#include "core/loyalty/membercard.h"
+#include "core/loyalty/memberstatement.h"
+#include "core/loyalty/receipt.h"
+#include "ui/base/paperpages.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace regulars {
+
+class Database;
+class Dialogs;
+class Formatting;
+class MessageBar;
+
+/// What it works with; all of it must outlive it.
+struct LoyaltyPrintServices
+{
+    Database &database;
+    const Formatting &formatting;
+    Dialogs &dialogs;
+    MessageBar &messages;
+    QWidget &window;
+};
+
+/// Prints what the loyalty programme and the counter hand over, and writes it to PDF files. Printers are asked for, and
+/// their paper decides what comes out: a roll or a sheet, one card or ten. Everything but a printed receipt is an export: it
+/// needs the right and is noted. GUI thread only.
+class LoyaltyPrints final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoyaltyPrints(const LoyaltyPrintServices &services, QObject *parent = nullptr);
+
+    void printCards(const QList<CustomerId> &customers);
+    /// One card is a page of its size, several are sheets to be cut.
+    void saveCards(const QList<CustomerId> &customers);
+
+    /// Local days, both included; one that is not valid is no limit.
+    void printStatement(CustomerId customer, QDate from = {}, QDate until = {});
+    void saveStatement(CustomerId customer, QDate from = {}, QDate until = {});
+    /// Puts it into the clipboard as plain text, for a mail.
+    void copyStatement(CustomerId customer, QDate from = {}, QDate until = {});
+
+    void printReceipt(OrderId order);
+    void printReceipt(ReturnId goods);
+    /// One that knows more than what is recorded: what the sale has just earned.
+    void printReceipt(const Receipt &receipt);
+    /// For a mail: A4 or Letter.
+    void saveReceipt(OrderId order);
+    void saveReceipt(ReturnId goods);
+
+    /// `rows` of two on a page: see CouponPrint.
+    void printCoupons(const QList<CouponSlip> &coupons, int rows);
+    void saveCoupons(const QList<CouponSlip> &coupons, int rows);
+
+private:
+    /// Pages for a paper in points, and as what they leave the program.
+    struct Job
+    {
+        QString title;
+        std::function<PaperPages(const QSizeF &)> pages;
+        std::optional<ExportRecord> record; ///< nothing: it is no export when it is printed
+    };
+
+    template<typename T>
+    void with(const QFuture<Result<T>> &read, const std::function<void(const T &)> &use);
+    [[nodiscard]] Job cardsJob(const QList<MemberCard> &cards) const;
+    [[nodiscard]] Job statementJob(const MemberStatement &statement) const;
+    [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
+    void print(const Job &job);
+    void paint(QPagedPaintDevice &printer, const PaperPages &pages);
+    void save(const QString &name, const PaperPages &pages, const ExportRecord &record);
+    void write(const QString &file, const QByteArray &bytes, const ExportRecord &record);
+    void saveReceipt(const Receipt &receipt);
+    void showError(const Error &error);
+
+    LoyaltyPrintServices m_services;
+};
+
+} // namespace regulars
