@@ -5,8 +5,10 @@
 
 #include "models/loyalty/pointsviews.h"
 #include "storage/customers/customerstore.h"
+#include "storage/loyalty/earnedorders.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/sql/sqlfailure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,13 +17,23 @@ namespace regulars {
 
 namespace {
 
-/// The points that lines of a type moved for an order.
-Points movedFor(const QList<ExplainedLine> &lines, OrderId order, const QList<PointsEntryType> &types)
+/// The line by which an order has earned; 0: none.
+Result<qint64> earningLine(Connection &connection, const Order &order)
+{
+    return attempt([&]() -> qint64 {
+        const LocalCalendar calendar(orThrow(ShopStore(connection).shop()).timeZone);
+        const auto earned = EarnedOrders(connection, calendar).find(order.uid);
+        return earned ? earned->line : 0;
+    });
+}
+
+/// The points of the lines for which `counts` says so.
+template<typename Function>
+Points sumOf(const QList<ExplainedLine> &lines, Function counts)
 {
     Points sum;
     for (const ExplainedLine &line : lines) {
-        const PointsSource &source = line.entry.source;
-        if (source.kind == PointsSourceKind::Order && source.id == order.value && types.contains(line.entry.type))
+        if (counts(line.entry))
             sum += line.entry.points;
     }
     return sum;
@@ -69,18 +81,20 @@ void addRefund(Receipt &receipt, const Order &order, Points givenBack)
 
 } // namespace
 
-Result<Receipt> readReceipt(Connection &connection, OrderId id, Instant now)
+Result<Receipt> readSaleReceipt(Connection &connection, OrderId id, Instant now)
 {
     REGULARS_TRY(order, OrderStore(connection).order(id));
     Receipt receipt = receiptOf(order);
     QList<ExplainedLine> lines;
     REGULARS_CHECK(addMember(connection, receipt, order.customer, now, lines));
-    if (receipt.points)
-        receipt.points->earned = movedFor(lines, id, {PointsEntryType::Earn, PointsEntryType::Bonus});
+    if (!receipt.points)
+        return receipt;
+    REGULARS_TRY(earned, earningLine(connection, order));
+    receipt.points->earned = sumOf(lines, [&](const PointsEntry &line) { return line.sequence == earned; });
     return receipt;
 }
 
-Result<Receipt> readReceipt(Connection &connection, ReturnId id, Instant now)
+Result<Receipt> readReturnReceipt(Connection &connection, ReturnId id, Instant now)
 {
     const OrderStore store(connection);
     REGULARS_TRY(goods, store.goodsReturn(id));
@@ -95,23 +109,31 @@ Result<Receipt> readReceipt(Connection &connection, ReturnId id, Instant now)
     Receipt receipt = receiptOf(goods, order.number);
     QList<ExplainedLine> lines;
     REGULARS_CHECK(addMember(connection, receipt, goods.customer, now, lines));
-    if (receipt.points && returns.size() == 1) {
-        receipt.points->earned = movedFor(lines, order.id, {PointsEntryType::EarnReversal});
-        addRefund(receipt, order, movedFor(lines, order.id, {PointsEntryType::RedeemReversal}));
-    }
+    if (!receipt.points || returns.size() != 1)
+        return receipt;
+    REGULARS_TRY(earned, earningLine(connection, order));
+    const auto takesBack = [&](const PointsEntry &line) {
+        return line.type == PointsEntryType::EarnReversal && line.reversalOf == earned;
+    };
+    const auto givesBack = [&](const PointsEntry &line) {
+        return line.type == PointsEntryType::RedeemReversal &&
+               line.source == PointsSource{PointsSourceKind::Order, order.id.value, 0};
+    };
+    receipt.points->earned = sumOf(lines, takesBack);
+    addRefund(receipt, order, sumOf(lines, givesBack));
     return receipt;
 }
 
 QFuture<Result<Receipt>> receiptToPrint(Database &database, OrderId order)
 {
     return database.read(
-        [order, now = database.clock().now()](Connection &connection) { return readReceipt(connection, order, now); });
+        [order, now = database.clock().now()](Connection &connection) { return readSaleReceipt(connection, order, now); });
 }
 
 QFuture<Result<Receipt>> receiptToPrint(Database &database, ReturnId goods)
 {
     return database.read(
-        [goods, now = database.clock().now()](Connection &connection) { return readReceipt(connection, goods, now); });
+        [goods, now = database.clock().now()](Connection &connection) { return readReturnReceipt(connection, goods, now); });
 }
 
 } // namespace regulars

@@ -11,10 +11,10 @@
 namespace regulars {
 
 /// The receipt of a sale as it is recorded, with the member's points as they stand at `now`. Error: NotFound.
-[[nodiscard]] Result<Receipt> readReceipt(Connection &connection, OrderId order, Instant now);
+[[nodiscard]] Result<Receipt> readSaleReceipt(Connection &connection, OrderId order, Instant now);
 /// The receipt of goods that came back. What was given back as points and what was taken back of them is told where all that
 /// came back of the purchase came with this return; the ledger knows of the purchase only. Error: NotFound.
-[[nodiscard]] Result<Receipt> readReceipt(Connection &connection, ReturnId goods, Instant now);
+[[nodiscard]] Result<Receipt> readReturnReceipt(Connection &connection, ReturnId goods, Instant now);
 
 /// For printing: a receipt is handed over at the counter and is no export. Call in the thread of the database.
 [[nodiscard]] QFuture<Result<Receipt>> receiptToPrint(Database &database, OrderId order);

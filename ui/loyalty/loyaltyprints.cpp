@@ -18,6 +18,7 @@
 #include "ui/loyalty/statementprint.h"
 #include "ui/loyalty/statementtexts.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
@@ -111,7 +112,7 @@ void LoyaltyPrints::saveCards(const QList<CustomerId> &customers)
     with<QList<MemberCard>>(cardsToPrint(m_services.database, customers), [this](const QList<MemberCard> &cards) {
         const Job job = cardsJob(cards);
         const QSizeF paper = cards.size() == 1 ? MemberCardPrint::cardSize() : officePaper(m_services.formatting.locale());
-        save(job.title, job.pages(paper), *job.record);
+        save(job.title, job.pages(paper), job.record);
     });
 }
 
@@ -132,7 +133,7 @@ void LoyaltyPrints::saveStatement(CustomerId customer, QDate from, QDate until)
     with<MemberStatement>(statementToPrint(m_services.database, customer, from, until),
                           [this](const MemberStatement &statement) {
                               const Job job = statementJob(statement);
-                              save(job.title, job.pages({}), *job.record);
+                              save(job.title, job.pages({}), job.record);
                           });
 }
 
@@ -183,7 +184,7 @@ void LoyaltyPrints::saveReceipt(ReturnId goods)
 void LoyaltyPrints::saveReceipt(const Receipt &receipt)
 {
     save(ReceiptPrint::title(receipt), ReceiptPrint::pages(receipt, ReceiptPaper::Full, m_services.formatting),
-         recordOf(u"receipt"_s, 1));
+         std::nullopt);
 }
 
 LoyaltyPrints::Job LoyaltyPrints::couponsJob(const QList<CouponSlip> &coupons, int rows) const
@@ -202,7 +203,7 @@ void LoyaltyPrints::printCoupons(const QList<CouponSlip> &coupons, int rows)
 void LoyaltyPrints::saveCoupons(const QList<CouponSlip> &coupons, int rows)
 {
     const Job job = couponsJob(coupons, rows);
-    save(job.title, job.pages({}), *job.record);
+    save(job.title, job.pages({}), job.record);
 }
 
 void LoyaltyPrints::print(const Job &job)
@@ -234,7 +235,7 @@ void LoyaltyPrints::paint(QPagedPaintDevice &printer, const PaperPages &pages)
         m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
 }
 
-void LoyaltyPrints::save(const QString &name, const PaperPages &pages, const ExportRecord &record)
+void LoyaltyPrints::save(const QString &name, const PaperPages &pages, const std::optional<ExportRecord> &record)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileRequest request{name, tr("PDF (*.pdf)"), folder + u'/' + fileName(name) + u".pdf"_s, u"pdf"_s};
@@ -245,21 +246,27 @@ void LoyaltyPrints::save(const QString &name, const PaperPages &pages, const Exp
                                 });
 }
 
-void LoyaltyPrints::write(const QString &file, const QByteArray &bytes, const ExportRecord &record)
+void LoyaltyPrints::write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record)
 {
-    ExportRecord noted = record;
-    noted.format = u"pdf"_s;
-    noted.target = QFileInfo(file).absoluteFilePath();
-    whenDone(handOutNoted(m_services.database, noted, [file, bytes] { return store(file, bytes); }), this,
-             [this, file](const Result<void> &stored) {
-                 if (!stored)
-                     return showError(stored.error());
-                 m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(file).fileName()),
-                                           Tone::Good,
-                                           tr("Open"),
-                                           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
-                                           {}});
-             });
+    const auto hand = [file, bytes] { return store(file, bytes); };
+    QFuture<Result<void>> written;
+    if (record) {
+        ExportRecord noted = *record;
+        noted.format = u"pdf"_s;
+        noted.target = QFileInfo(file).absoluteFilePath();
+        written = handOutNoted(m_services.database, noted, hand);
+    } else {
+        written = QtConcurrent::run(hand);
+    }
+    whenDone(written, this, [this, file](const Result<void> &stored) {
+        if (!stored)
+            return showError(stored.error());
+        m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(file).fileName()),
+                                  Tone::Good,
+                                  tr("Open"),
+                                  [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
+                                  {}});
+    });
 }
 
 } // namespace regulars

@@ -74,7 +74,7 @@ private:
     {
         QString title;
         std::function<PaperPages(const QSizeF &)> pages;
-        std::optional<ExportRecord> record; ///< nothing: it is no export when it is printed
+        std::optional<ExportRecord> record; ///< nothing: it is no export
     };
 
     template<typename T>
@@ -84,8 +84,8 @@ private:
     [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
     void print(const Job &job);
     void paint(QPagedPaintDevice &printer, const PaperPages &pages);
-    void save(const QString &name, const PaperPages &pages, const ExportRecord &record);
-    void write(const QString &file, const QByteArray &bytes, const ExportRecord &record);
+    void save(const QString &name, const PaperPages &pages, const std::optional<ExportRecord> &record);
+    void write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record);
     void saveReceipt(const Receipt &receipt);
     void showError(const Error &error);
 

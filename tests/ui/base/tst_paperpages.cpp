@@ -4,6 +4,8 @@
 #include "tests/ui/base/paintedpage.h"
 #include "tests/ui/uitest.h"
 
+#include <QtCore/QTemporaryDir>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 
 using namespace regulars;
@@ -62,6 +64,24 @@ private Q_SLOTS:
         const QByteArray pdf = pdfOf(pages);
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(uitest::pdfPages(pdf), pages.count);
+        QVERIFY(pdf.contains("/MediaBox [0 0 227") || pdf.contains("/MediaBox [0 0 226.8"));
+    }
+
+    void aPrinterGetsThePaperOfThePages()
+    {
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
+        const FlowShape shape{{226.8, 400}, 10, 10, 0, Paper::Inks::Black};
+        const PaperPages pages = flowOver(u"Lines"_s, {gapBlock(300), textBlock(100, u"Second page"_s, {}), gapBlock(300)},
+                                          shape);
+        QCOMPARE(pages.count, 2);
+        QVERIFY(paintOn(printer, pages));
+        QFile file(printer.outputFileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QCOMPARE(uitest::pdfPages(pdf), 2);
         QVERIFY(pdf.contains("/MediaBox [0 0 227") || pdf.contains("/MediaBox [0 0 226.8"));
     }
 
