@@ -73,7 +73,7 @@ Result<CustomerCard> readCustomerCard(Connection &connection, CustomerId id, Ins
     REGULARS_TRY(repeated, readRepeatedContact(connection, id, now));
     card.repeated = repeated;
     REGULARS_TRY(loyalty, readLoyaltyMember(connection, id, now));
-    if (!loyalty.ladder.tiers.isEmpty())
+    if (loyalty.hasProgramme())
         card.loyalty = loyalty;
     if (canHaveMembers(customer.kind)) {
         REGULARS_TRY(figures, MemberStore(connection).figures(id, shop.currency));

@@ -27,7 +27,7 @@ struct CustomerCard
     QString sharingName;                       ///< of the first in sharingKeys
     QList<CustomerId> sharingKeys; ///< others with the same e-mail address, phone or card: likely the same person
     std::optional<RepeatedContact> repeated = {};   ///< that they had to ask again and again of late
-    std::optional<LoyaltyMemberState> loyalty = {}; ///< none: the shop has no tiers
+    std::optional<LoyaltyMemberState> loyalty = {}; ///< none: there is no programme
     std::optional<GroupFigures> group = {};         ///< of a company or household, together with its members
     QList<CustomerId> everybody = {};               ///< the company or household and those below it
 };

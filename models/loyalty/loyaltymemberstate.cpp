@@ -3,6 +3,7 @@
 
 #include "models/loyalty/loyaltymemberstate.h"
 
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
@@ -27,7 +28,8 @@ Result<LoyaltyMemberState> readLoyaltyMember(Connection &connection, CustomerId 
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(ladder, TierStore(connection).ladder());
     REGULARS_TRY(member, LoyaltyMembers(connection).memberOnce(customer));
-    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency};
+    REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
+    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency, programme.givesPoints};
     const LocalCalendar calendar(shop.timeZone);
     if (state.isMember() && !ladder.tiers.isEmpty())
         REGULARS_CHECK(attempt([&] { fillStanding(connection, calendar, calendar.date(now), state); }));

@@ -17,7 +17,10 @@ struct LoyaltyMemberState
     std::optional<TierStanding> standing; ///< of a member, where the programme has tiers
     std::optional<TierNotice> notice;     ///< what the member should be told by now
     Currency currency;                    ///< of net spend
+    bool givesPoints = false;             ///< the programme does
 
+    /// Whether there is anything to be a member of, or somebody who is.
+    [[nodiscard]] bool hasProgramme() const { return !ladder.tiers.isEmpty() || givesPoints || isMember(); }
     [[nodiscard]] bool isMember() const { return member && !member->leftOn.isValid(); }
 };
 

@@ -3,8 +3,10 @@
 
 #include "models/loyalty/loyaltyviews.h"
 
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/sql/sqlfailure.h"
 
 namespace regulars {
 
@@ -51,7 +53,8 @@ ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
 {
     return [](Connection &connection) -> Result<ProgrammeOffer> {
         REGULARS_TRY(ladder, TierStore(connection).ladder());
-        return ProgrammeOffer{!ladder.tiers.isEmpty()};
+        REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
+        return ProgrammeOffer{!ladder.tiers.isEmpty(), programme.givesPoints};
     };
 }
 

@@ -22,8 +22,9 @@ struct ProgrammeKey
 struct ProgrammeOffer
 {
     bool hasTiers = false;
+    bool givesPoints = false;
 
-    [[nodiscard]] bool isEmpty() const { return !hasTiers; }
+    [[nodiscard]] bool isEmpty() const { return !hasTiers && !givesPoints; }
 };
 
 /// Reads at once.

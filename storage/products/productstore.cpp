@@ -57,6 +57,18 @@ Result<QList<Product>> ProductStore::search(const QString &text, int limit) cons
     });
 }
 
+Result<QStringList> ProductStore::categories() const
+{
+    return attempt([&] {
+        QStringList categories;
+        Statement row(m_connection, u"SELECT DISTINCT category FROM products WHERE deleted_at IS NULL AND category <> ''"
+                                    " ORDER BY category"_s);
+        while (row.next())
+            categories += row.text(0);
+        return categories;
+    });
+}
+
 Result<ProductId> ProductStore::insert(WriteSession &session, const Product &product)
 {
     auto inserted = attempt([&] {

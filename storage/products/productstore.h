@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/products/product.h"
 
-#include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace regulars {
 
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<Product> product(ProductId id) const;
     /// Products whose name or SKU starts with or contains the folded text, by name; at most `limit`.
     [[nodiscard]] Result<QList<Product>> search(const QString &text, int limit) const;
+    /// Of the products that are not deleted, each once, by name.
+    [[nodiscard]] Result<QStringList> categories() const;
     /// Error: Duplicate (sku).
     [[nodiscard]] Result<ProductId> insert(WriteSession &session, const Product &product);
 
