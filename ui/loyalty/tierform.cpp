@@ -14,7 +14,7 @@ namespace regulars {
 
 namespace {
 
-constexpr qint64 mostCounted = 1'000'000'000; // orders, visits
+constexpr qint64 mostCounted = 1'000'000'000; // points, orders, visits
 constexpr int longestBenefits = 2'000;
 
 } // namespace
@@ -44,7 +44,10 @@ TierForm::TierForm(const Tier &tier, const TierLadder &ladder, Currency currency
     form()->addChoice(u"colour"_s, tr("Colour"), colours);
     addAmount(u"qualify_from"_s, tr("Reached with at least; empty: open to everybody"));
     addAmount(u"retain_from"_s, tr("Kept with at least; empty: never lost"));
-    form()->addLongText(u"benefits"_s, tr("What members of this tier get, in your own words"), longestBenefits);
+    form()->addWhole(u"points_percent"_s, tr("Points, in per cent of those that others earn"), leastPointsPercent,
+                     mostPointsPercent);
+    form()->beginRow();
+    form()->addLongText(u"benefits"_s, tr("What else members of this tier get, in your own words"), longestBenefits);
     fill();
     setSaveText(tr("Take over"));
     resize(620, 440);
@@ -81,6 +84,7 @@ void TierForm::fill()
     form()->setValue(u"colour"_s, nameOf(m_tier.colour));
     setAmount(u"qualify_from"_s, m_tier.qualifyFrom);
     setAmount(u"retain_from"_s, m_tier.retainFrom);
+    form()->setValue(u"points_percent"_s, qint64(m_tier.pointsPercent));
     form()->setValue(u"benefits"_s, m_tier.benefits);
     form()->markClean();
     m_tier = tier(); // as it reads untouched
@@ -93,6 +97,8 @@ Tier TierForm::tier() const
     entered.colour = valueOf<TierColour>(form()->value<QString>(u"colour"_s));
     entered.qualifyFrom = amount(u"qualify_from"_s);
     entered.retainFrom = amount(u"retain_from"_s);
+    const QVariant percent = form()->field(u"points_percent"_s).value();
+    entered.pointsPercent = percent.isValid() ? percent.toInt() : leastPointsPercent;
     entered.benefits = form()->value<QString>(u"benefits"_s);
     return entered;
 }

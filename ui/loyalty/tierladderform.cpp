@@ -87,10 +87,7 @@ void TierLadderForm::createFields()
     auto *form = new QWidget(this);
     body()->addWidget(form);
     m_form = new FormBinder(form, 2);
-    auto metrics = entriesOf<TierMetric>(&TierTexts::metric);
-    metrics.removeIf(
-        [](const auto &entry) { return entry.first == nameOf(TierMetric::PointsEarned); }); // none are earned yet
-    m_form->addChoice(u"metric"_s, tr("What counts"), metrics);
+    m_form->addChoice(u"metric"_s, tr("What counts"), entriesOf<TierMetric>(&TierTexts::metric));
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));
     m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept"), 0, mostGraceDays);

@@ -13,6 +13,8 @@ namespace regulars {
 
 namespace {
 
+constexpr int milliPerPercent = 10; // 150 per cent are 1,500 thousandths
+
 int counted(qint64 value)
 {
     return static_cast<int>(std::clamp<qint64>(value, 0, std::numeric_limits<int>::max()));
@@ -160,6 +162,8 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
                         : tr("from %1 in all", "an amount").arg(so(tier.qualifyFrom));
     if (yearly && ladder.downgrade != TierDowngrade::Never && tier.retainFrom > 0 && tier.retainFrom != tier.qualifyFrom)
         parts += tr("kept with %1", "an amount").arg(so(tier.retainFrom));
+    if (tier.pointsPercent > leastPointsPercent)
+        parts += tr("%1× points", "a factor").arg(formatting.quantity(qint64(tier.pointsPercent) * milliPerPercent));
     if (!tier.benefits.isEmpty())
         parts += tier.benefits.simplified();
     return parts.join(u" · "_s);

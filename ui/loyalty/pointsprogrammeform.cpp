@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/loyalty/pointsprogrammeform.h"
+
+#include "ui/base/card.h"
+#include "ui/base/errortext.h"
+#include "ui/base/metrics.h"
+#include "ui/base/notice.h"
+#include "ui/base/textlabel.h"
+#include "ui/loyalty/earnbasisedit.h"
+#include "ui/loyalty/earnrulesedit.h"
+#include "ui/loyalty/earntrial.h"
+#include "ui/loyalty/pointstermsedit.h"
+
+#include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const PointsProgramme &programme, QWidget *parent)
+    : FormDialog(tr("Points"), parent),
+      m_services(services),
+      m_before(programme),
+      m_parts(new QVBoxLayout),
+      m_terms(new PointsTermsEdit(services.names.currency, services.formatting, this)),
+      m_basis(new EarnBasisEdit(services.categories, programme.earning, this)),
+      m_rules(new EarnRulesEdit(services, this)),
+      m_trial(new EarnTrial(services.categories, services.names, services.formatting, this))
+{
+    m_before.earning.tiers = services.names.tiers;
+    m_terms->setProgramme(m_before);
+    m_rules->setProgramme(m_before.earning);
+    m_before.earning.rules = m_rules->rules(); // with their positions, as they read untouched
+    m_parts->setSpacing(space::m);
+    body()->addLayout(m_parts);
+    body()->addStretch(1);
+    addPart({}, m_terms);
+    addPart(tr("What earns points"), m_rules);
+    addPart(tr("What counts, and how rules go together"), m_basis);
+    addPart(tr("Try it out"), m_trial);
+    connect(m_terms, &PointsTermsEdit::edited, this, &PointsProgrammeForm::follow);
+    connect(m_basis, &EarnBasisEdit::edited, this, &PointsProgrammeForm::follow);
+    connect(m_rules, &EarnRulesEdit::edited, this, &PointsProgrammeForm::follow);
+    follow();
+    resize(820, 800);
+}
+
+// What is taken down says once more what stands in it.
+PointsProgrammeForm::~PointsProgrammeForm()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_basis, m_rules})
+        disconnect(part, nullptr, this, nullptr);
+}
+
+void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
+{
+    if (!title.isEmpty()) {
+        m_parts->addWidget(new Separator(this));
+        m_parts->addWidget(new TextLabel(title, FontRole::CardTitle, ColourRole::Text, this));
+    }
+    m_parts->addWidget(part);
+}
+
+void PointsProgrammeForm::addPreview(const QString &title, QWidget *preview)
+{
+    addPart(title, preview);
+    Q_EMIT draftChanged(programme());
+}
+
+PointsProgramme PointsProgrammeForm::programme() const
+{
+    PointsProgramme entered = m_before;
+    m_terms->apply(entered);
+    m_basis->apply(entered.earning);
+    entered.earning.rules = m_rules->rules();
+    entered.earning.tiers.clear();
+    // The ledger counts in the unit to which points are rounded.
+    entered.terms.step = entered.earning.rounding == EarnRounding::Hundredths ? Points{1} : Points::whole(1);
+    return entered;
+}
+
+void PointsProgrammeForm::follow()
+{
+    const PointsProgramme entered = programme();
+    EarnProgramme earning = entered.earning;
+    earning.tiers = m_services.names.tiers;
+    EarnNames names = m_services.names;
+    names.pointName = entered.pointName;
+    m_basis->showSentence(names);
+    m_rules->setPointName(entered.pointName);
+    m_rules->setFrame(earning);
+    m_trial->setProgramme(earning, entered.pointName);
+    Q_EMIT draftChanged(entered);
+}
+
+bool PointsProgrammeForm::isDirty() const
+{
+    return m_terms->isDirty() || m_basis->isDirty() || m_rules->rules() != m_before.earning.rules;
+}
+
+void PointsProgrammeForm::save()
+{
+    notice()->hide();
+    const QList<Error> unreadable = m_terms->check() + m_basis->check();
+    const PointsProgramme entered = programme();
+    const QList<Error> errors = unreadable.isEmpty() ? validate(entered) : unreadable;
+    showFaults(errors);
+    if (!errors.isEmpty())
+        return;
+    setSaving(true);
+    Q_EMIT submitted(entered);
+}
+
+/// What is wrong with a rule has no field here: the rule is named and chosen.
+void PointsProgrammeForm::showFaults(const QList<Error> &errors)
+{
+    QList<Error> ofFields;
+    QList<Error> ofRules;
+    for (const Error &error : errors)
+        (error.args.contains(u"index"_s) ? ofRules : ofFields) += error;
+    const QList<Error> others = m_terms->showErrors(m_basis->showErrors(ofFields));
+    if (ofRules.isEmpty()) {
+        showOthers(others);
+        return;
+    }
+    const Error &first = ofRules.first();
+    const QList<EarnRule> rules = m_rules->rules();
+    if (const int index = first.args.value(u"index"_s).toInt(); index >= 0 && index < rules.size())
+        m_rules->chooseRule(rules.at(index).uid);
+    notice()->show(
+        tr("%1: %2", "a rule: what is wrong with it").arg(first.args.value(u"name"_s).toString(), errorText(first)),
+        Tone::Danger);
+}
+
+void PointsProgrammeForm::showFailure(const Error &error)
+{
+    setSaving(false);
+    showFaults({error});
+}
+
+} // namespace regulars
