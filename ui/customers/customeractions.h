@@ -66,6 +66,10 @@ public:
     virtual void leaveLoyalty(const QList<CustomerId> &customers) = 0;
     /// Asks which tier, and gives it to them.
     virtual void giveTier(const QList<CustomerId> &customers) = 0;
+    /// Asks how many points to give or take, and why; an invalid id also asks of whom.
+    virtual void adjustPoints(CustomerId customer) = 0;
+    /// Why the balance of points is what it is.
+    virtual void explainPoints(CustomerId customer) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -137,6 +137,8 @@ void CustomerDetails::createLoyalty(QVBoxLayout *cards)
     connect(m_loyalty, &LoyaltyCard::joinRequested, this, &CustomerDetails::loyaltyJoinRequested);
     connect(m_loyalty, &LoyaltyCard::leaveRequested, this, &CustomerDetails::loyaltyLeaveRequested);
     connect(m_loyalty, &LoyaltyCard::tierRequested, this, &CustomerDetails::tierRequested);
+    connect(m_loyalty, &LoyaltyCard::adjustmentRequested, this, &CustomerDetails::pointsAdjustmentRequested);
+    connect(m_loyalty, &LoyaltyCard::explanationRequested, this, &CustomerDetails::pointsExplanationRequested);
 }
 
 void CustomerDetails::addCard(Card *card)

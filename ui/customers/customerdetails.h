@@ -46,6 +46,8 @@ Q_SIGNALS:
     void loyaltyJoinRequested();
     void loyaltyLeaveRequested();
     void tierRequested();
+    void pointsAdjustmentRequested();
+    void pointsExplanationRequested();
 
 private:
     void createCards();

@@ -6,6 +6,7 @@
 #include "models/attachments/photoview.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
+#include "models/loyalty/pointsviews.h"
 #include "ui/attachments/filescard.h"
 #include "ui/attachments/photobutton.h"
 #include "ui/base/actionregistry.h"
@@ -58,7 +59,8 @@ CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_view(new CustomerView(services.database, this)),
-      m_photo(new PhotoView(services.database, this))
+      m_photo(new PhotoView(services.database, this)),
+      m_points(new PointsView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -135,6 +137,7 @@ void CustomersPage::bindModels()
 {
     connect(&m_list->selection(), &CustomerSelection::changed, this, &CustomersPage::showSelection);
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
+    connect(m_points, &PointsView::changed, this, [this] { m_details->loyalty()->setPoints(m_points->value()); });
     connect(m_photo, &PhotoView::changed, this,
             [this] { m_header->photo()->setPhoto(m_photo->value().value_or(CustomerPhoto{})); });
 }
@@ -152,6 +155,10 @@ void CustomersPage::connectActions()
     connect(m_details, &CustomerDetails::loyaltyLeaveRequested, this,
             [this] { m_services.actions.leaveLoyalty({m_view->key()}); });
     connect(m_details, &CustomerDetails::tierRequested, this, [this] { m_services.actions.giveTier({m_view->key()}); });
+    connect(m_details, &CustomerDetails::pointsAdjustmentRequested, this,
+            [this] { m_services.actions.adjustPoints(m_view->key()); });
+    connect(m_details, &CustomerDetails::pointsExplanationRequested, this,
+            [this] { m_services.actions.explainPoints(m_view->key()); });
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -242,6 +249,12 @@ void CustomersPage::registerLoyalty()
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.leaveLoyalty(chosen); });
     add(u"customers.giveTier"_s, tr("Give a tier to the selected customers…"),
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.giveTier(chosen); });
+    QAction *adjust = m_services.registry.add(
+        {u"customers.adjustPoints"_s, tr("Customers"), tr("Adjust points of this customer…"), {}, IconName::Points});
+    connect(adjust, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.adjustPoints(m_view->key());
+    });
     m_details->loyalty()->describe(m_services.registry);
 }
 
@@ -339,6 +352,7 @@ void CustomersPage::showSelection()
     m_timeline->setCustomer(one);
     m_view->show(one);
     m_photo->show(one);
+    m_points->show(one);
     showRecord();
     if (one != before)
         Q_EMIT customerShown(one);

@@ -20,6 +20,7 @@ class CustomerView;
 class EmptyState;
 class FilesCard;
 class PhotoView;
+class PointsView;
 class SelectionSummary;
 class TimelinePane;
 
@@ -71,6 +72,7 @@ private:
     CustomerServices m_services;
     CustomerView *m_view;
     PhotoView *m_photo;
+    PointsView *m_points;
     CustomerListPane *m_list = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;

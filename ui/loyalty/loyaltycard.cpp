@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/loyaltycard.h"
 
+#include "models/loyalty/pointsviews.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/chip.h"
@@ -10,6 +11,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
+#include "ui/loyalty/pointspart.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -48,17 +50,22 @@ void LoyaltyCard::createWidgets()
     m_missing->setObjectName(u"loyalty_missing"_s);
     m_missing->setWordWrap(true);
     m_missing->setTextFormat(Qt::PlainText);
+    m_points = new PointsPart(m_formatting, this);
     auto *buttons = new ButtonLine(this);
     m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"),
                           [this] { Q_EMIT joinRequested(); });
     m_give = buttons->add(tr("Give a tier…"), u"give_tier"_s, {}, [this] { Q_EMIT tierRequested(); });
     m_leave = buttons->add(tr("Leave"), u"leave_loyalty"_s, tr("Leave the loyalty programme"),
                            [this] { Q_EMIT leaveRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave})
+    m_adjust = buttons->add(tr("Adjust points…"), u"adjust_points"_s, {}, [this] { Q_EMIT adjustmentRequested(); });
+    m_explain = buttons->add(tr("Explain…"), u"explain_points"_s, tr("Why this balance"),
+                             [this] { Q_EMIT explanationRequested(); });
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, buttons})
         body()->addWidget(part);
+    setPoints({});
 }
 
 void LoyaltyCard::setCustomer(const CustomerCard &card)
@@ -67,29 +74,37 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     if (!card.loyalty)
         return;
     const bool member = card.loyalty->isMember();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_give, m_leave})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust})
         part->setVisible(member);
+    m_give->setVisible(member && !card.loyalty->ladder.tiers.isEmpty());
     m_join->setVisible(!member);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tier, m_way, m_missing})
-        part->setVisible(member);
     if (member)
         showMember(*card.loyalty);
     else
         m_text->setText(tr("Not a member of the loyalty programme."));
+    const bool hasStanding = member && card.loyalty->standing;
+    m_tier->setVisible(hasStanding);
+    m_way->setVisible(hasStanding && !m_way->isHidden());
+    m_missing->setVisible(hasStanding && !m_missing->text().isEmpty());
 }
 
 void LoyaltyCard::showMember(const LoyaltyMemberState &loyalty)
 {
-    const TierStanding &standing = *loyalty.standing;
+    QStringList lines{tr("Member since %1", "a day").arg(m_formatting.shortDate(loyalty.member->joinedOn))};
+    if (loyalty.standing) {
+        lines += TierTexts::standing(*loyalty.standing, loyalty.ladder, loyalty.currency, m_formatting);
+        showTier(loyalty, *loyalty.standing);
+    }
+    m_text->setText(lines.join(u'\n'));
+}
+
+void LoyaltyCard::showTier(const LoyaltyMemberState &loyalty, const TierStanding &standing)
+{
     const Tier *tier = loyalty.ladder.find(standing.tier);
     const Tier *next = loyalty.ladder.find(standing.next);
     m_tier->setChip(TierTexts::name(loyalty.ladder, standing.tier), tier ? TierTexts::tone(tier->colour) : Tone::Neutral);
     const QString missing = TierTexts::missing(standing, loyalty.ladder, loyalty.currency, m_formatting);
-    QStringList lines{tr("Member since %1", "a day").arg(m_formatting.shortDate(loyalty.member->joinedOn))};
-    lines += TierTexts::standing(standing, loyalty.ladder, loyalty.currency, m_formatting);
-    m_text->setText(lines.join(u'\n'));
     m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
     m_way->setVisible(next && next->qualifyFrom > 0);
     if (next && next->qualifyFrom > 0) {
         const double share = 1.0 - double(standing.missingToNext) / double(next->qualifyFrom);
@@ -98,10 +113,20 @@ void LoyaltyCard::showMember(const LoyaltyMemberState &loyalty)
     }
 }
 
+void LoyaltyCard::setPoints(const std::optional<PointsState> &points)
+{
+    const bool has = points && points->hasAccount;
+    m_points->setVisible(has);
+    m_explain->setVisible(has);
+    if (has)
+        m_points->setPoints(*points);
+}
+
 void LoyaltyCard::describe(const ActionRegistry &registry)
 {
     registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
     registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
+    registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
     registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 

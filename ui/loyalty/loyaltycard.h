@@ -14,9 +14,11 @@ namespace regulars {
 class ActionRegistry;
 class Chip;
 class Formatting;
+class PointsPart;
+struct PointsState;
 
-/// Where a customer stands in the loyalty programme, how far the next tier is, and what can be done about it. Hidden where
-/// the shop has no tiers.
+/// Where a customer stands in the loyalty programme, how far the next tier is, which points there are, and what can be done
+/// about it. Hidden where the shop has no programme.
 class LoyaltyCard final : public Card
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     explicit LoyaltyCard(const Formatting &formatting, QWidget *parent = nullptr);
 
     void setCustomer(const CustomerCard &card);
+    /// Of the customer that is shown; nothing: not known.
+    void setPoints(const std::optional<PointsState> &points);
     /// Its buttons can be used whenever the actions of the same name can.
     void describe(const ActionRegistry &registry);
     /// What it says, line by line.
@@ -35,10 +39,13 @@ Q_SIGNALS:
     void joinRequested();
     void leaveRequested();
     void tierRequested();
+    void adjustmentRequested();
+    void explanationRequested();
 
 private:
     void createWidgets();
     void showMember(const LoyaltyMemberState &loyalty);
+    void showTier(const LoyaltyMemberState &loyalty, const TierStanding &standing);
 
     const Formatting &m_formatting;
     Chip *m_tier = nullptr;
@@ -48,6 +55,9 @@ private:
     QPushButton *m_join = nullptr;
     QPushButton *m_give = nullptr;
     QPushButton *m_leave = nullptr;
+    PointsPart *m_points = nullptr;
+    QPushButton *m_adjust = nullptr;
+    QPushButton *m_explain = nullptr;
 };
 
 } // namespace regulars

@@ -4,12 +4,18 @@
 #include "ui/loyalty/loyaltydesk.h"
 
 #include "models/base/commandrunner.h"
+#include "models/customers/customerview.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/loyaltyviews.h"
+#include "models/loyalty/pointsviews.h"
+#include "models/search/searchmodel.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/whenread.h"
+#include "ui/customers/groupchoices.h"
+#include "ui/loyalty/adjustpointsform.h"
+#include "ui/loyalty/balancedialog.h"
 #include "ui/loyalty/givetierform.h"
 
 #include <QtWidgets/QWidget>
@@ -39,9 +45,64 @@ void LoyaltyDesk::giveTier(const QList<CustomerId> &customers)
             else
                 openForm(customers, setup.ladder);
         },
-        [this](const Error &error) {
-            m_services.messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
+        [this](const Error &error) { showFailure(error); });
+}
+
+void LoyaltyDesk::showFailure(const Error &error)
+{
+    m_services.messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
+}
+
+void LoyaltyDesk::adjustPoints(CustomerId customer)
+{
+    whenRead(
+        new PointsProgrammeView(m_services.database, this), this,
+        [this, customer](const PointsProgramme &programme) {
+            if (!customer.isValid()) {
+                openAdjustment({}, {}, programme.pointName);
+                return;
+            }
+            auto *view = new CustomerView(m_services.database, this);
+            whenRead(
+                view, this,
+                [this, pointName = programme.pointName](const CustomerCard &card) {
+                    openAdjustment(card.customer.id, displayName(card.customer), pointName);
+                },
+                [this](const Error &error) { showFailure(error); });
+            view->show(customer);
+        },
+        [this](const Error &error) { showFailure(error); });
+}
+
+void LoyaltyDesk::openAdjustment(CustomerId customer, const QString &name, const QString &pointName)
+{
+    auto *form = new AdjustPointsForm(customer, name, pointName, &m_services.window);
+    auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
+    connect(form, &AdjustPointsForm::customersWanted, customers, &SearchModel::setText);
+    connect(customers, &QueryModel::loaded, form, [form, customers] {
+        QList<CustomerRow> found;
+        for (const SearchHit &hit : customers->rows()) {
+            if (const auto *row = std::get_if<CustomerRow>(&hit))
+                found += *row;
+        }
+        form->showCustomers(customers->text(), customerSuggestions(found));
+    });
+    connect(form, &AdjustPointsForm::submitted, this, [this, form](const AdjustPoints &adjustment) {
+        m_services.commands.run(adjustment, form, [form](const auto &answer) {
+            if (answer)
+                form->finish();
+            else
+                form->showFailure(answer.error());
         });
+    });
+    connect(form, &QDialog::finished, form, &QObject::deleteLater);
+    form->openForm();
+}
+
+void LoyaltyDesk::explainPoints(CustomerId customer)
+{
+    auto *dialog = new BalanceDialog(m_services.database, m_services.formatting, customer, &m_services.window);
+    dialog->open();
 }
 
 void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder &ladder)

@@ -16,6 +16,7 @@ class CommandRunner;
 class Database;
 class Formatting;
 class MessageBar;
+struct Error;
 struct TierLadder;
 
 /// What it works with; all of it must outlive it.
@@ -40,9 +41,15 @@ public:
     void leave(const QList<CustomerId> &customers);
     /// Asks which tier. Says so where the shop has none.
     void giveTier(const QList<CustomerId> &customers);
+    /// Asks how many points to give or take, and why; without a customer also of whom.
+    void adjustPoints(CustomerId customer);
+    /// Says why the customer's balance of points is what it is.
+    void explainPoints(CustomerId customer);
 
 private:
     void openForm(const QList<CustomerId> &customers, const TierLadder &ladder);
+    void openAdjustment(CustomerId customer, const QString &name, const QString &pointName);
+    void showFailure(const Error &error);
 
     LoyaltyDeskServices m_services;
 };

@@ -76,6 +76,8 @@ public:
     void joinLoyalty(const QList<CustomerId> &customers) override { m_loyalty->join(customers); }
     void leaveLoyalty(const QList<CustomerId> &customers) override { m_loyalty->leave(customers); }
     void giveTier(const QList<CustomerId> &customers) override { m_loyalty->giveTier(customers); }
+    void adjustPoints(CustomerId customer) override { m_loyalty->adjustPoints(customer); }
+    void explainPoints(CustomerId customer) override { m_loyalty->explainPoints(customer); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 

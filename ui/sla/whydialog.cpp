@@ -10,13 +10,12 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/base/theme.h"
+#include "ui/sla/reasonwriter.h"
 #include "ui/sla/slareasons.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QTextBlockFormat>
-#include <QtGui/QTextCursor>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -98,28 +97,8 @@ void WhyDialog::write()
     const auto &why = m_view->value();
     if (!why)
         return;
-    const SlaReasons reasons(why->sla, m_formatting);
-    const Theme &theme = Theme::of(this);
     const int place = m_text->verticalScrollBar()->value();
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
-    bool first = true;
-    for (const ReasonLine &line : reasons.lines()) {
-        const bool heading = line.kind == ReasonLine::Kind::Heading;
-        const bool detail = line.kind == ReasonLine::Kind::Detail;
-        QTextBlockFormat block;
-        block.setLayoutDirection(layoutDirection()); // also where a sentence begins with a name in another script
-        block.setTopMargin(heading ? space::l : detail ? 0 : space::xs);
-        block.setLeftMargin(detail && !isRightToLeft() ? space::l : 0);
-        block.setRightMargin(detail && isRightToLeft() ? space::l : 0);
-        QTextCharFormat letters;
-        letters.setFont(theme.font(heading ? FontRole::Strong : FontRole::Body));
-        letters.setForeground(theme.colour(detail ? ColourRole::Muted : ColourRole::Text));
-        if (!std::exchange(first, false))
-            cursor.insertBlock();
-        cursor.setBlockFormat(block);
-        cursor.insertText(line.text, letters);
-    }
+    writeReasons(*m_text, SlaReasons(why->sla, m_formatting).lines());
     m_text->verticalScrollBar()->setValue(place);
 }
 

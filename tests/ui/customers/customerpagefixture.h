@@ -60,6 +60,8 @@ public:
     void joinLoyalty(const QList<CustomerId> &customers) override { note(u"join"_s, customers.size()); }
     void leaveLoyalty(const QList<CustomerId> &customers) override { note(u"leave"_s, customers.size()); }
     void giveTier(const QList<CustomerId> &customers) override { note(u"give tier"_s, customers.size()); }
+    void adjustPoints(CustomerId customer) override { note(u"adjust points"_s, customer.value); }
+    void explainPoints(CustomerId customer) override { note(u"explain points"_s, customer.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 
