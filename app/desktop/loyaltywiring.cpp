@@ -5,21 +5,68 @@
 
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
+#include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/loyalty/loyaltypage.h"
+#include "ui/shell/formdesk.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtGui/QAction>
+
+using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services, QObject *parent)
-    : QObject(parent),
+LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
+    : QObject(&services.window),
+      m_services(services),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this))
 {
-    const auto say = [&messages = services.messages](const Error &error) {
+    const auto say = [&messages = *services.window.messages()](const Error &error) {
         messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
     };
     connect(m_tiers, &TierUpkeep::failed, this, say);
     connect(m_points, &PointsUpkeep::failed, this, say);
+}
+
+void LoyaltyWiring::addPage()
+{
+    const QString group = tr("Loyalty");
+    QAction *adjust = m_services.actions.add({u"loyalty.adjust"_s, group, tr("Adjust points…"), {}, IconName::Points});
+    connect(adjust, &QAction::triggered, this, [this] { m_services.forms.adjustPoints({}); });
+    QAction *rules = m_services.actions.add(
+        {u"loyalty.rules"_s, group, tr("Rules for points, and tiers"), {}, IconName::Loyalty});
+    connect(rules, &QAction::triggered, this, &LoyaltyWiring::showRules);
+    QAction *members = m_services.actions.add(
+        {u"loyalty.members"_s, group, tr("Members of the loyalty programme"), {}, IconName::Loyalty});
+    connect(members, &QAction::triggered, this, [this] {
+        m_services.window.showPage(u"loyalty"_s);
+        m_page->showTab(LoyaltyPage::Tab::Members);
+        m_page->focusTab();
+    });
+    m_services.window.addPage(
+        {u"loyalty"_s, tr("Loyalty"), IconName::Loyalty, Sidebar::Group::Grow, nullptr, [this] { return createPage(); }});
+    connect(&m_services.window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == "loyalty"_L1)
+            m_page->focusTab();
+    });
+}
+
+QWidget *LoyaltyWiring::createPage()
+{
+    m_page = new LoyaltyPage({m_services.database, m_services.commands, m_services.formatting, m_services.store,
+                              m_services.actions, m_services.signIn},
+                             &m_services.window);
+    connect(m_page, &LoyaltyPage::customerRequested, this, &LoyaltyWiring::customerRequested);
+    return m_page;
+}
+
+void LoyaltyWiring::showRules()
+{
+    m_services.window.showPage(u"loyalty"_s);
+    m_page->showTab(LoyaltyPage::Tab::Rules);
 }
 
 void LoyaltyWiring::setLocked(bool locked)

@@ -3,37 +3,66 @@
 
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QtCore/QObject>
+
+class QWidget;
 
 namespace regulars {
 
+class ActionRegistry;
+class CommandRunner;
 class Database;
-class MessageBar;
-class TaskCentre;
+class Formatting;
+class FormDesk;
+class KeyValueStore;
+class LoyaltyPage;
+class MainWindow;
 class PointsUpkeep;
+class SignIn;
+class TaskCentre;
 class TierUpkeep;
 
 /// What the loyalty programme is wired to; all of it must outlive the wiring.
 struct LoyaltyWiringServices
 {
     Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    KeyValueStore &store;
     TaskCentre &tasks;
-    MessageBar &messages;
+    ActionRegistry &actions;
+    SignIn &signIn;
+    FormDesk &forms;
+    MainWindow &window;
 };
 
-/// What time does to the loyalty programme: the review of tiers, and points that
-/// unlock and expire. Belongs to the window.
+/// The loyalty programme in the window: its page, and what time does to it, the review of tiers and points that unlock and
+/// expire. Belongs to the window.
 class LoyaltyWiring final : public QObject
 {
     Q_OBJECT
 
 public:
-    LoyaltyWiring(const LoyaltyWiringServices &services, QObject *parent);
+    explicit LoyaltyWiring(const LoyaltyWiringServices &services);
+
+    /// Adds the page and what can be done there.
+    void addPage();
+    /// Shows the rules and tiers on the page.
+    void showRules();
 
     /// Nothing is done while the window is locked, as it is at first.
     void setLocked(bool locked);
 
+Q_SIGNALS:
+    void customerRequested(regulars::CustomerId customer);
+
 private:
+    [[nodiscard]] QWidget *createPage();
+
+    LoyaltyWiringServices m_services;
+    LoyaltyPage *m_page = nullptr; ///< made when it is shown first
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
     bool m_locked = true;

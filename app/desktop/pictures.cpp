@@ -26,7 +26,9 @@
 #include "ui/feedback/kioskwindow.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/loyalty/loyaltypage.h"
 #include "ui/loyalty/loyaltytierscard.h"
+#include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/reports/supportreportpage.h"
@@ -248,7 +250,21 @@ void Pictures::planLoyalty(CustomerId customer)
             open->findChild<QPushButton *>(button)->click();
     };
     const auto tiers = [&session] { return session.window().findChild<LoyaltyTiersCard *>(); };
-    m_plan.push_back({u"loyalty-tiers"_s, [&session] { session.window().showPage(u"settings"_s); }, tiers, {}});
+    const auto window = [&session]() -> QWidget * { return &session.window(); };
+    const auto page = [&session] { return session.window().findChild<LoyaltyPage *>(); };
+    m_plan.push_back({u"loyalty"_s,
+                      [&session, page] {
+                          session.window().messages()->dismiss();
+                          session.window().showPage(u"loyalty"_s);
+                          page()->showTab(LoyaltyPage::Tab::Overview);
+                      },
+                      window, windowSize});
+    m_plan.push_back({u"loyalty-members"_s, [page] { page()->showTab(LoyaltyPage::Tab::Members); }, window, windowSize});
+    m_plan.push_back({u"loyalty-rules"_s, [page] { page()->showTab(LoyaltyPage::Tab::Rules); }, window, windowSize});
+    m_plan.push_back({u"points-rules"_s, [page] { page()->points()->openForm(); }, dialog, {}});
+    m_plan.push_back(
+        {u"adjust-points"_s, [&session] { session.actions().action(u"loyalty.adjust"_s)->trigger(); }, dialog, {}});
+    m_plan.push_back({u"loyalty-tiers"_s, [] {}, tiers, {}});
     m_plan.push_back({u"tier-rules"_s, [tiers] { tiers()->openForm(); }, dialog, {}});
     m_plan.push_back({u"tier"_s,
                       [this, tiers, press] {

@@ -162,11 +162,14 @@ void ShopSession::createPages()
                                        m_services.dialogs, *m_forms, *m_window, *m_tickets});
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
-    m_loyalty = new LoyaltyWiring({*m_database, m_services.tasks, *m_window->messages()}, m_window.get());
+    m_loyalty = new LoyaltyWiring({*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions,
+                                   *m_signIn, *m_forms, *m_window});
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
     createSettings();
+    m_loyalty->addPage();
+    connect(m_loyalty, &LoyaltyWiring::customerRequested, this, &ShopSession::showCustomer);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
@@ -310,6 +313,7 @@ void ShopSession::createSettings()
     passOn(&SettingsPage::openRequested, &ShopSession::openRequested);
     passOn(&SettingsPage::newRequested, &ShopSession::newRequested);
     passOn(&SettingsPage::restoreConfirmed, &ShopSession::restoreConfirmed);
+    connect(page, &SettingsPage::loyaltyRequested, m_loyalty, &LoyaltyWiring::showRules);
     connect(page, &SettingsPage::shortcutsRequested, m_actions->action(u"window.shortcuts"_s), &QAction::trigger);
 }
 

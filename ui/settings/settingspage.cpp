@@ -20,7 +20,6 @@
 #include "ui/customers/tagscard.h"
 #include "ui/exchange/exportscard.h"
 #include "ui/fields/fieldscard.h"
-#include "ui/loyalty/loyaltytierscard.h"
 #include "ui/mail/mailcard.h"
 #include "ui/people/peoplecard.h"
 #include "ui/settings/backupscard.h"
@@ -110,16 +109,14 @@ void SettingsPage::createContent()
     auto *levels = new ServiceLevelsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
                                           m_services.store, m_services.dialogs, m_services.messages},
                                          content);
-    auto *tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
-                                       content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags),
-                          static_cast<QWidget *>(people), static_cast<QWidget *>(tiers), static_cast<QWidget *>(desk),
-                          static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
-                          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
+    for (QWidget *card :
+         {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags), static_cast<QWidget *>(people),
+          createLoyalty(), static_cast<QWidget *>(desk), static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
+          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }
@@ -280,6 +277,21 @@ QWidget *SettingsPage::createFile()
     card->body()->addWidget(place);
     card->body()->addWidget(hint);
     card->body()->addLayout(buttons);
+    return card;
+}
+
+QWidget *SettingsPage::createLoyalty()
+{
+    auto *card = new Card(tr("Loyalty"), this);
+    auto *hint = new TextLabel(tr("Points, rules and tiers are set up on the page “Loyalty”."), FontRole::Body,
+                               ColourRole::Muted, card);
+    hint->setWordWrap(true);
+    auto *open = new QPushButton(tr("Rules and tiers…"), card);
+    open->setObjectName(u"open_loyalty"_s);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::loyaltyRequested);
+    card->body()->setSpacing(space::m);
+    card->body()->addWidget(hint);
+    card->body()->addWidget(open, 0, Qt::AlignLeading);
     return card;
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void newRequested(const QString &file);
     void restoreConfirmed(const QString &backupFile);
     void shortcutsRequested();
+    /// The rules and tiers of the loyalty programme, on its page.
+    void loyaltyRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +72,7 @@ private:
     QWidget *createShop();
     QWidget *createLook();
     QWidget *createFile();
+    QWidget *createLoyalty();
     QWidget *createAbout();
     void saveShop();
     void showMade();

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/loyalty/loyaltyoverview.h"
+
+#include "ui/base/actionregistry.h"
+#include "ui/base/metrics.h"
+#include "ui/loyalty/pointsledgercard.h"
+#include "ui/loyalty/tiersharescard.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int ledgerShare = 13; // of the width, against
+constexpr int cardsShare = 10;
+
+} // namespace
+
+LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formatting, const ActionRegistry &registry,
+                                 QWidget *parent)
+    : QWidget(parent),
+      m_ledger(new PointsLedgerCard(database, formatting, this)),
+      m_tiers(new TierSharesCard(database, formatting, this))
+{
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(space::l);
+    cards->addWidget(m_tiers);
+    cards->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_ledger, ledgerShare);
+    layout->addLayout(cards, cardsShare);
+    connect(m_ledger, &PointsLedgerCard::customerRequested, this, &LoyaltyOverview::customerRequested);
+    if (QAction *adjust = registry.action(u"loyalty.adjust"_s)) {
+        registry.describe(m_ledger->adjustButton(), tr("Give a member points, or take some"), u"loyalty.adjust"_s);
+        connect(m_ledger, &PointsLedgerCard::adjustmentRequested, adjust, &QAction::trigger);
+    }
+}
+
+void LoyaltyOverview::focusLedger()
+{
+    m_ledger->view()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace regulars

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/loyalty/loyaltypage.h"
+
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/metrics.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
+#include "ui/loyalty/loyaltymemberspane.h"
+#include "ui/loyalty/loyaltyoverview.h"
+#include "ui/loyalty/loyaltytierscard.h"
+#include "ui/loyalty/pointsprogrammecard.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+const auto tabKey = u"loyalty/tab"_s;
+constexpr int widestCard = 860; // pixels
+
+} // namespace
+
+LoyaltyPage::LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+{
+    m_stack = new QStackedWidget(this);
+    m_switch = new SegmentedControl(this);
+    m_switch->setObjectName(u"loyalty_tabs"_s);
+    m_switch->setAccessibleName(tr("Part of the loyalty programme"));
+    createTabs();
+    createHeader();
+    connect(m_switch, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_services.store.setValue(tabKey, index);
+    });
+    m_switch->setCurrentIndex(std::clamp(m_services.store.value(tabKey).toInt(), 0, m_switch->count() - 1));
+    m_stack->setCurrentIndex(m_switch->currentIndex());
+}
+
+void LoyaltyPage::createHeader()
+{
+    auto *header = new QHBoxLayout;
+    header->setSpacing(space::l);
+    header->addWidget(new TextLabel(tr("Loyalty"), FontRole::PageTitle, ColourRole::Text, this));
+    header->addWidget(m_switch);
+    header->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addLayout(header);
+    layout->addWidget(m_stack, 1);
+}
+
+void LoyaltyPage::addTab(const QString &text, QWidget *content)
+{
+    m_switch->addSegment(text);
+    m_stack->addWidget(content);
+}
+
+void LoyaltyPage::createTabs()
+{
+    m_overview = new LoyaltyOverview(m_services.database, m_services.formatting, m_services.registry, this);
+    m_members = new LoyaltyMembersPane(m_services.database, m_services.formatting, this);
+    addTab(tr("Overview"), m_overview);
+    addTab(tr("Members"), m_members);
+    addTab(tr("Rules && tiers"), createRules());
+    connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);
+    connect(m_members, &LoyaltyMembersPane::customerRequested, this, &LoyaltyPage::customerRequested);
+}
+
+QWidget *LoyaltyPage::createRules()
+{
+    auto *content = new QWidget;
+    m_points = new PointsProgrammeCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                       content);
+    m_tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                   content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_points, m_tiers}) {
+        card->setMaximumWidth(widestCard);
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+void LoyaltyPage::showTab(Tab tab)
+{
+    m_switch->setCurrentIndex(static_cast<int>(tab));
+}
+
+LoyaltyPage::Tab LoyaltyPage::tab() const
+{
+    return static_cast<Tab>(m_switch->currentIndex());
+}
+
+void LoyaltyPage::focusTab()
+{
+    if (tab() == Tab::Members)
+        m_members->focusList();
+    else if (tab() == Tab::Overview)
+        m_overview->focusLedger();
+    else
+        m_switch->takeFocus();
+}
+
+} // namespace regulars

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QtWidgets/QWidget>
+
+class QStackedWidget;
+
+namespace regulars {
+
+class ActionRegistry;
+class CommandRunner;
+class Database;
+class Formatting;
+class KeyValueStore;
+class LoyaltyMembersPane;
+class LoyaltyOverview;
+class LoyaltyTiersCard;
+class PointsProgrammeCard;
+class SegmentedControl;
+class SignIn;
+
+/// What the page works with; all of it must outlive it.
+struct LoyaltyPageServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    KeyValueStore &store;
+    ActionRegistry &registry; ///< has "loyalty.adjust"
+    SignIn &signIn;
+};
+
+/// The loyalty programme: how it does, who is a member, and its rules and tiers.
+class LoyaltyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Members, Rules };
+
+    explicit LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent = nullptr);
+
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    /// Gives the keyboard to what the tab is about.
+    void focusTab();
+    [[nodiscard]] LoyaltyMembersPane *members() const { return m_members; }
+    [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
+    [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
+
+Q_SIGNALS:
+    void customerRequested(regulars::CustomerId customer);
+
+private:
+    void createHeader();
+    void createTabs();
+    QWidget *createRules();
+    void addTab(const QString &text, QWidget *content);
+
+    LoyaltyPageServices m_services;
+    SegmentedControl *m_switch = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    LoyaltyOverview *m_overview = nullptr;
+    LoyaltyMembersPane *m_members = nullptr;
+    PointsProgrammeCard *m_points = nullptr;
+    LoyaltyTiersCard *m_tiers = nullptr;
+};
+
+} // namespace regulars
