@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/loyalty/earnsetup.h"
+#include "tests/models/loyalty/pointsfixture.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
+#include "ui/loyalty/rewardform.h"
+#include "ui/loyalty/rewardtexts.h"
+#include "ui/routing/choicesedit.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// The form for a reward, by keys, and what it says in words.
+class TestRewardForm : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme *m_theme = nullptr;
+    std::unique_ptr<PointsFixture> m_shop;
+    std::unique_ptr<Formatting> m_formatting;
+    std::unique_ptr<QWidget> m_window;
+
+    [[nodiscard]] EarnRuleServices services()
+    {
+        const EarnSetup setup = m_shop->db.read([](Connection &connection) { return readEarnSetup(connection); }).value();
+        return {*m_shop->db, *m_formatting, {setup.tiers, setup.products, setup.currency, {}}, setup.categories};
+    }
+    static void type(const QWidget &form, const QString &name, const QString &text)
+    {
+        auto *line = form.findChild<QLineEdit *>(name);
+        QVERIFY2(line, qPrintable(name));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+    static void choose(const QWidget &form, const QString &name, const QString &value)
+    {
+        auto *combo = form.findChild<QComboBox *>(name);
+        combo->setCurrentIndex(combo->findData(value));
+        QCOMPARE(combo->currentData().toString(), value);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        uitest::failOnWarnings();
+        m_shop = std::make_unique<PointsFixture>();
+        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone::utc(), m_shop->db.clock());
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_shop.reset();
+    }
+
+    void aRewardIsMadeByKeys()
+    {
+        auto *form = new RewardForm({}, services(), m_window.get());
+        uitest::openForm(*form);
+        QCOMPARE(uitest::namelessEditors(*form), QStringList());
+        const QSignalSpy submitted(form, &RewardForm::submitted);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 0); // it has no name
+        type(*form, u"name"_s, u"Ten euros off"_s);
+        choose(*form, u"kind"_s, u"amount"_s);
+        type(*form, u"points"_s, u"1000"_s);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 0); // how much?
+        QVERIFY(form->findChild<QLineEdit *>(u"amount"_s)->hasFocus());
+        type(*form, u"amount"_s, u"10"_s);
+        type(*form, u"cost"_s, u"10"_s);
+        type(*form, u"stock"_s, u"50"_s);
+        type(*form, u"limit"_s, u"2"_s);
+        choose(*form, u"limit_per"_s, u"month"_s);
+        type(*form, u"valid_days"_s, u"30"_s);
+        for (QAction *action : form->findChild<ChoicesEdit *>(u"tiers"_s)->menu()->actions()) {
+            if (action->text() == "Gold"_L1)
+                action->trigger();
+        }
+        QCOMPARE(form->findChild<QLabel *>(u"reward_sentence"_s)->text(),
+                 u"1,000 point(s) · €10.00 off an order · for members with Gold · at most 2 time(s) a month · to be used "
+                 "within 30 day(s)"_s);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 1);
+        const auto reward = submitted.first().first().value<Reward>();
+        QCOMPARE(reward.value.amountMinor, 1'000);
+        QCOMPARE(reward.points, Points::whole(1'000));
+        QCOMPARE(reward.stock, std::optional(50));
+        QCOMPARE(reward.limit, (RewardLimit{EarnPeriod::Month, 2}));
+        QVERIFY(validate(reward).isEmpty());
+        form->finish();
+        auto *again = new RewardForm(reward, services(), m_window.get());
+        uitest::openForm(*again);
+        QVERIFY(!again->isDirty());
+        QCOMPARE(again->reward(), reward);
+        uitest::takePictures(*again, *m_theme, u"reward"_s, {720, 720});
+        // What belongs to another kind goes with it.
+        choose(*again, u"kind"_s, u"service"_s);
+        QCOMPARE(again->reward().value.amountMinor, 0);
+        QVERIFY(!again->findChild<QWidget *>(u"amount"_s)->isVisible());
+        again->finish();
+    }
+
+    void eachKindInWords()
+    {
+        const EarnNames names{{}, {}, Currency(u"EUR"), {}};
+        Reward reward;
+        reward.value.percent = 10;
+        reward.value.amountMinor = 500;
+        const auto said = [&](RewardKind kind) {
+            reward.kind = kind;
+            return RewardTexts::value(reward, names, *m_formatting);
+        };
+        QCOMPARE(said(RewardKind::Percent), u"10% off an order"_s);
+        QCOMPARE(said(RewardKind::Amount), u"€5.00 off an order"_s);
+        QCOMPARE(said(RewardKind::Voucher), u"A voucher of €5.00"_s);
+        QCOMPARE(said(RewardKind::FreeItem), u"For free"_s);
+        QCOMPARE(said(RewardKind::Donation), u"A donation of €5.00"_s);
+        for (const auto &[kind, name] : EnumNames<RewardKind>::names)
+            QVERIFY2(!RewardTexts::kind(kind).isEmpty() && !said(kind).isEmpty(), qPrintable(QString::fromUtf16(name)));
+        reward.kind = RewardKind::Service;
+        reward.validFrom = QDate(2026, 12, 1);
+        reward.validUntil = QDate(2026, 12, 24);
+        QCOMPARE(RewardTexts::terms(reward, names, *m_formatting),
+                 u"a gift · A service, such as gift wrap · from 1 Dec 2026 to 24 Dec 2026"_s);
+        Coupon coupon;
+        coupon.value.percent = 15;
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"15% off"_s);
+        coupon.kind = CouponKind::GiftCard;
+        coupon.value.amountMinor = 2'500;
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"Gift card of €25.00"_s);
+        coupon.kind = CouponKind::FreeItem;
+        coupon.value.item = u"Coffee"_s;
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"Free: Coffee"_s);
+    }
+};
+
+QTEST_MAIN(TestRewardForm)
+#include "tst_rewardform.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/loyalty/rewardtexts.h"
+
+#include "ui/base/formatting.h"
+#include "ui/loyalty/pointstexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr double wholePercent = 100;
+
+} // namespace
+
+QString RewardTexts::kind(RewardKind kind)
+{
+    switch (kind) {
+    case RewardKind::Percent:
+        return tr("Per cent off an order");
+    case RewardKind::Amount:
+        return tr("An amount off an order");
+    case RewardKind::Voucher:
+        return tr("A voucher of an amount");
+    case RewardKind::FreeItem:
+        return tr("Something for free");
+    case RewardKind::FreeDelivery:
+        return tr("Free delivery");
+    case RewardKind::Access:
+        return tr("Access, such as an evening preview");
+    case RewardKind::EventSeat:
+        return tr("A seat at an event");
+    case RewardKind::Donation:
+        return tr("A donation that the shop makes");
+    case RewardKind::Service:
+        return tr("A service, such as gift wrap");
+    }
+    return {};
+}
+
+QString RewardTexts::couponKind(CouponKind kind)
+{
+    switch (kind) {
+    case CouponKind::Percent:
+        return tr("Per cent off the goods");
+    case CouponKind::Amount:
+        return tr("An amount off the goods");
+    case CouponKind::FreeItem:
+        return tr("Something for free");
+    case CouponKind::FreeDelivery:
+        return tr("Free delivery");
+    case CouponKind::GiftCard:
+        return tr("Gift card");
+    case CouponKind::Access:
+        return tr("Access, such as an evening preview");
+    }
+    return {};
+}
+
+QString RewardTexts::percentText(int percent, const Formatting &formatting)
+{
+    return formatting.percent(percent / wholePercent, 0);
+}
+
+QString RewardTexts::value(const Reward &reward, const EarnNames &names, const Formatting &formatting)
+{
+    const auto money = [&] { return formatting.money({reward.value.amountMinor, names.currency}); };
+    switch (reward.kind) {
+    case RewardKind::Percent:
+        return tr("%1 off an order", "per cent").arg(percentText(reward.value.percent, formatting));
+    case RewardKind::Amount:
+        return tr("%1 off an order", "an amount of money").arg(money());
+    case RewardKind::Voucher:
+        return tr("A voucher of %1", "an amount of money").arg(money());
+    case RewardKind::FreeItem:
+        return reward.value.product.isValid() ? tr("Free: %1", "a product").arg(names.productName(reward.value.product))
+                                              : tr("For free");
+    case RewardKind::Donation:
+        return tr("A donation of %1", "an amount of money").arg(money());
+    case RewardKind::FreeDelivery:
+    case RewardKind::Access:
+    case RewardKind::EventSeat:
+    case RewardKind::Service:
+        return kind(reward.kind);
+    }
+    return {};
+}
+
+QString RewardTexts::days(const Reward &reward, const Formatting &formatting)
+{
+    const QString first = formatting.shortDate(reward.validFrom);
+    const QString last = formatting.shortDate(reward.validUntil);
+    if (reward.validFrom.isValid() && reward.validUntil.isValid())
+        return tr("from %1 to %2", "days").arg(first, last);
+    if (reward.validFrom.isValid())
+        return tr("from %1 on", "a day").arg(first);
+    return reward.validUntil.isValid() ? tr("until %1", "a day").arg(last) : QString();
+}
+
+QString RewardTexts::terms(const Reward &reward, const EarnNames &names, const Formatting &formatting)
+{
+    QStringList parts{reward.points.isPositive() ? PointsTexts::amount(reward.points, names.pointName, formatting)
+                                                 : tr("a gift", "a reward that takes no points"),
+                      value(reward, names, formatting)};
+    if (!reward.tiers.isEmpty()) {
+        QStringList tiers;
+        for (const TierId tier : reward.tiers)
+            tiers += names.tierName(tier);
+        parts += tr("for members with %1", "tiers").arg(EarnRuleTexts::listed(tiers));
+    }
+    if (reward.limit.times > 0)
+        parts += EarnRuleTexts::limit({reward.limit.per, 0, reward.limit.times}, names, formatting);
+    parts += days(reward, formatting);
+    if (reward.value.validDays > 0)
+        parts += tr("to be used within %n day(s)", "", reward.value.validDays);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString RewardTexts::value(const Coupon &coupon, const EarnNames &names, const Formatting &formatting)
+{
+    const auto money = [&] { return formatting.money({coupon.value.amountMinor, names.currency}); };
+    switch (coupon.kind) {
+    case CouponKind::Percent:
+        return tr("%1 off", "per cent").arg(percentText(coupon.value.percent, formatting));
+    case CouponKind::Amount:
+        return tr("%1 off", "an amount of money").arg(money());
+    case CouponKind::FreeItem:
+        return tr("Free: %1", "a product")
+            .arg(coupon.value.product.isValid() ? names.productName(coupon.value.product) : coupon.value.item);
+    case CouponKind::GiftCard:
+        return tr("Gift card of %1", "an amount of money").arg(money());
+    case CouponKind::FreeDelivery:
+        return couponKind(coupon.kind);
+    case CouponKind::Access:
+        return coupon.value.item.isEmpty() ? couponKind(coupon.kind) : coupon.value.item;
+    }
+    return {};
+}
+
+} // namespace regulars
