@@ -42,7 +42,7 @@ AdjustPointsForm::AdjustPointsForm(CustomerId customer, const QString &customerN
     form()->addLongText(u"note"_s, tr("What it was about"), static_cast<int>(longestPointsNote)).setRequired();
     form()->markClean();
     setSaveText(tr("Book"));
-    resize(560, 400);
+    resize(560, 440);
     (m_customerEdit ? static_cast<QWidget *>(m_customerEdit) : form()->field(u"points"_s).editor())->setFocus();
 }
 

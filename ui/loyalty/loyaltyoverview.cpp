@@ -19,8 +19,8 @@ namespace regulars {
 
 namespace {
 
-constexpr int ledgerShare = 13; // of the width, against
-constexpr int cardsShare = 10;
+constexpr int ledgerShare = 3; // of the width, against
+constexpr int cardsShare = 2;
 
 } // namespace
 

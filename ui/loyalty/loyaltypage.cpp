@@ -85,11 +85,10 @@ QWidget *LoyaltyPage::createRules()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_points, m_tiers}) {
-        card->setMaximumWidth(widestCard);
-        column->addWidget(card);
-    }
+    column->addWidget(m_points);
+    column->addWidget(m_tiers);
     column->addStretch(1);
+    content->setMaximumWidth(widestCard); // not of the cards: their texts take the height that this width asks for
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -33,14 +33,15 @@ int widthOf(int column)
 {
     switch (column) {
     case Column::When:
-        return 88;
+        return 76;
     case Column::Member:
-        return 172;
+        return 160;
     case Column::Change:
+        return 64;
     case Column::Balance:
         return 72;
     default:
-        return 96;
+        return 84;
     }
 }
 

@@ -84,7 +84,11 @@ QString PointsLedgerItems::when(Instant instant) const
     const QDate day = m_formatting.calendar().date(instant);
     if (day == m_formatting.today())
         return m_formatting.time(instant);
-    return day == m_formatting.today().addDays(-1) ? m_formatting.dayHeading(day) : m_formatting.shortDate(day);
+    if (day == m_formatting.today().addDays(-1))
+        return m_formatting.dayHeading(day);
+    return day.year() == m_formatting.today().year()
+               ? m_formatting.locale().toString(day, tr("d MMM", "day and short month, as in QDate::toString"))
+               : m_formatting.shortDate(day);
 }
 
 QString PointsLedgerItems::cellText(const PointsRow &row, int column) const
@@ -101,10 +105,28 @@ QString PointsLedgerItems::cellText(const PointsRow &row, int column) const
     case Balance:
         return PointsTexts::number(row.totalAfter, m_formatting);
     case Expires:
-        return row.expiry ? m_formatting.shortDate(m_formatting.calendar().date(*row.expiry).addDays(-1)) : QString();
+        return row.expiry ? m_formatting.locale().toString(lastDay(row),
+                                                           tr("MMM yyyy", "short month and year, as in QDate::toString"))
+                          : QString();
     default:
         return {};
     }
+}
+
+QDate PointsLedgerItems::lastDay(const PointsRow &row) const
+{
+    return m_formatting.calendar().date(*row.expiry).addDays(-1);
+}
+
+/// What the cell is too narrow for.
+QVariant PointsLedgerItems::toolTip(const PointsRow &row, int column) const
+{
+    if (column == What)
+        return what(row);
+    if (column == When)
+        return m_formatting.dayHeading(m_formatting.calendar().date(row.entry.recordedAt)) + u", "_s +
+               m_formatting.time(row.entry.recordedAt);
+    return column == Expires && row.expiry ? QVariant(m_formatting.shortDate(lastDay(row))) : QVariant();
 }
 
 QString PointsLedgerItems::spoken(const PointsRow &row) const
@@ -150,7 +172,7 @@ QVariant PointsLedgerItems::data(const QModelIndex &index, int dataRole) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == What ? what(row) : QVariant();
+        return toolTip(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == When ? spoken(row) : cellText(row, index.column());
     case Qt::TextAlignmentRole:

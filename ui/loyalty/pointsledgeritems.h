@@ -37,6 +37,8 @@ public:
 private:
     [[nodiscard]] QString cellText(const PointsRow &row, int column) const;
     [[nodiscard]] QString when(Instant instant) const;
+    [[nodiscard]] QDate lastDay(const PointsRow &row) const;
+    [[nodiscard]] QVariant toolTip(const PointsRow &row, int column) const;
     [[nodiscard]] QString spoken(const PointsRow &row) const;
 
     const Formatting &m_formatting;
