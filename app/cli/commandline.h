@@ -73,6 +73,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand routingCommand();
 [[nodiscard]] CliCommand tierCommand();
 [[nodiscard]] CliCommand pointsCommand();
+[[nodiscard]] CliCommand simulateCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

@@ -67,6 +67,8 @@ QString Text::ofOrderFile(const Error &error)
     const QString file = argument(error, u"file"_s);
     if (error.field == "database"_L1 || reason.isEmpty())
         return tr("%1 is no database of Regulars.").arg(file);
+    if (reason == "no_json"_L1)
+        return tr("%1 is no JSON.").arg(file);
     if (reason == "no_mail"_L1)
         return tr("%1 is no e-mail message and no mailbox.").arg(file);
     if (reason == "empty"_L1)

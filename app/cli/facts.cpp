@@ -7,6 +7,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 
+#include <cmath>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -169,6 +171,28 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"diagnostic"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What the mail server says")},
     {"new_text"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "New text")},
     {"conversation"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Conversation")},
+    {"everybody"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "As if everybody were a member")},
+    {"members"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members")},
+    {"points_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Points by the rules as they are")},
+    {"points_after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Points by the changed rules")},
+    {"cost_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What they pay, as it is")},
+    {"cost_after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What they pay, changed")},
+    {"members_with_points_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members who get points, as it is")},
+    {"members_with_points_after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members who get points, changed")},
+    {"members_with_more"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members who get more")},
+    {"members_with_less"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members who get less")},
+    {"rules"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rules")},
+    {"rule"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rule")},
+    {"tier"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Tier")},
+    {"times_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Times, as it is")},
+    {"times_after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Times, changed")},
+    {"withheld_before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Kept back by limits, as it is")},
+    {"withheld_after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Kept back by limits, changed")},
+    {"tier_moves"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Members who would have another tier")},
+    {"most_gained"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Who gains most")},
+    {"most_lost"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Who loses most")},
+    {"before"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "As it is")},
+    {"after"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Changed")},
     {"conflicts"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Left alone, because changed since")},
 };
 
@@ -202,6 +226,8 @@ QString valueText(const QString &name, const QJsonValue &value)
     case QJsonValue::Double:
         if (name == "repeat_purchase_rate"_L1)
             return locale.toString(value.toDouble() * 100, 'f', 2) + locale.percent();
+        if (value.toDouble() != std::floor(value.toDouble()))
+            return locale.toString(value.toDouble(), 'f', 2);
         // A number that names a record is no quantity: no separators.
         return name == "id"_L1 || name == "ticket"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger())
                                                                                         : locale.toString(value.toInteger());

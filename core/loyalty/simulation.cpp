@@ -16,22 +16,8 @@ __extension__ using Wide = __int128;
 constexpr int hundredthsPerPoint = 100;
 const auto ladderKey = u"ladder"_s;
 
-/// Tiers that are not saved get ids above every one that is stored.
+/// Above every id that is stored.
 constexpr qint64 firstUnsavedTier = 1LL << 60;
-
-ProgrammeVariant prepared(ProgrammeVariant variant)
-{
-    for (int i = 0; i < variant.ladder.tiers.size(); ++i) {
-        if (TierId &id = variant.ladder.tiers[i].id; !id.isValid())
-            id = TierId{firstUnsavedTier + i};
-    }
-    QList<EarnRule> &rules = variant.points.earning.rules;
-    for (int i = 0; i < rules.size(); ++i) {
-        if (rules[i].uid.isEmpty())
-            rules[i].uid = u"#%1"_s.arg(i + 1);
-    }
-    return variant;
-}
 
 EarnProgramme earningOf(const ProgrammeVariant &variant)
 {
@@ -44,7 +30,8 @@ EarnProgramme earningOf(const ProgrammeVariant &variant)
 
 bool asksForTiers(const EarnProgramme &earning)
 {
-    return std::any_of(earning.tiers.begin(), earning.tiers.end(), [](const Tier &tier) { return tier.pointsPercent > 100; }) ||
+    return std::any_of(earning.tiers.begin(), earning.tiers.end(),
+                       [](const Tier &tier) { return tier.pointsPercent > 100; }) ||
            std::any_of(earning.rules.begin(), earning.rules.end(),
                        [](const EarnRule &rule) { return rule.enabled && !rule.tiers.isEmpty(); });
 }
@@ -67,12 +54,22 @@ void insertAmong(QList<SimulatedMember> &members, const SimulatedMember &member,
 
 } // namespace
 
+ProgrammeVariant withIds(ProgrammeVariant variant)
+{
+    for (int i = 0; i < variant.ladder.tiers.size(); ++i) {
+        if (TierId &id = variant.ladder.tiers[i].id; !id.isValid())
+            id = TierId{firstUnsavedTier + i};
+    }
+    QList<EarnRule> &rules = variant.points.earning.rules;
+    for (int i = 0; i < rules.size(); ++i) {
+        if (rules[i].uid.isEmpty())
+            rules[i].uid = u"#%1"_s.arg(i + 1);
+    }
+    return variant;
+}
+
 VariantRun::VariantRun(const ProgrammeVariant &variant, bool needsTiers)
-    : m_variant(variant),
-      m_earning(earningOf(variant)),
-      m_needsTiers(needsTiers),
-      m_uses(m_earning),
-      m_tiers(variant.ladder)
+    : m_variant(variant), m_earning(earningOf(variant)), m_needsTiers(needsTiers), m_uses(m_earning), m_tiers(variant.ladder)
 {
     for (const EarnRule &rule : std::as_const(m_earning.rules)) {
         if (rule.kind != EarnKind::Event)
@@ -171,8 +168,8 @@ SimulatedVariant VariantRun::result(Currency currency) const
 }
 
 ProgrammeSimulator::ProgrammeSimulator(const ProgrammeVariant &before, const ProgrammeVariant &after, Currency currency)
-    : m_before(prepared(before)),
-      m_after(prepared(after)),
+    : m_before(withIds(before)),
+      m_after(withIds(after)),
       m_currency(currency),
       m_needsTiers(needsTiers(m_before, m_after)),
       m_beforeRun(m_before, m_needsTiers),
@@ -182,8 +179,8 @@ ProgrammeSimulator::ProgrammeSimulator(const ProgrammeVariant &before, const Pro
 
 bool ProgrammeSimulator::needsEarlierPoints() const
 {
-    return m_needsTiers && (m_before.ladder.metric == TierMetric::PointsEarned ||
-                            m_after.ladder.metric == TierMetric::PointsEarned);
+    return m_needsTiers &&
+           (m_before.ladder.metric == TierMetric::PointsEarned || m_after.ladder.metric == TierMetric::PointsEarned);
 }
 
 void ProgrammeSimulator::beginMember(CustomerId customer, QDate joinedOn)

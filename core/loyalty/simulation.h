@@ -21,15 +21,18 @@ struct ProgrammeVariant
     friend bool operator==(const ProgrammeVariant &, const ProgrammeVariant &) = default;
 };
 
+/// With ids for tiers and rules that are not saved yet, by which a simulation names them.
+[[nodiscard]] ProgrammeVariant withIds(ProgrammeVariant variant);
+
 /// A past purchase. What has come back of it is known from the beginning.
 struct PlayedOrder
 {
-    QDate day;             ///< local
-    int minute = -1;       ///< of the local day; −1: only the day is known
-    qint64 netMinor = 0;   ///< its total less what has come back
-    bool counts = true;    ///< as a purchase (core/orders/countedorder.h)
-    bool earns = true;     ///< completed, and bought by a member
-    bool inTime = true;    ///< that is simulated; else it only counts towards tiers
+    QDate day;           ///< local
+    int minute = -1;     ///< of the local day; −1: only the day is known
+    qint64 netMinor = 0; ///< its total less what has come back
+    bool counts = true;  ///< as a purchase (core/orders/countedorder.h)
+    bool earns = true;   ///< completed, and bought by a member
+    bool inTime = true;  ///< that is simulated; else it only counts towards tiers
     EarnOrder order;
     EarnReturned returned;
 };
@@ -37,7 +40,7 @@ struct PlayedOrder
 /// What a rule, a tier's percentage (with `tier`) or the limits of the whole programme (with neither) come to.
 struct SimulatedRule
 {
-    QString rule; ///< uid, or "#" and its place in the list where it has none yet
+    QString rule; ///< uid, or that of withIds()
     QString name;
     TierId tier;
     qint64 times = 0; ///< that it gave or took something
@@ -75,7 +78,7 @@ struct SimulatedMember
 struct ProgrammeSimulation
 {
     QDate from;
-    QDate until; ///< inclusive
+    QDate until;            ///< inclusive
     bool everybody = false; ///< as if every customer had been a member from the first purchase on
     qint64 orders = 0;
     qint64 members = 0; ///< with one of these orders

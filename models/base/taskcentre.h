@@ -29,7 +29,8 @@ enum class TaskKind {
     Attach,
     DueTimes,
     TierReview,
-    PointsDue
+    PointsDue,
+    Simulation
 };
 
 /// A long job as the person sees it. Amounts are in steps of the job's own choice; a total of 0 is not known yet.

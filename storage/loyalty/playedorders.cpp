@@ -129,12 +129,9 @@ PlayedPurchase PlayedOrders::purchaseOf(const Statement &row) const
 EarnLine PlayedOrders::lineOf(const Statement &row) const
 {
     const auto product = row.id<ProductId>(firstLineColumn + 1);
-    return {row.id<OrderLineId>(firstLineColumn),
-            product,
-            m_categories.value(product),
-            row.integer(firstLineColumn + 2),
-            row.integer(firstLineColumn + 3),
-            row.integer(firstLineColumn + 4)};
+    return {row.id<OrderLineId>(firstLineColumn), product,
+            m_categories.value(product),          row.integer(firstLineColumn + 2),
+            row.integer(firstLineColumn + 3),     row.integer(firstLineColumn + 4)};
 }
 
 void PlayedOrders::handOverReturns(qint64 customer, Instant until, const Receiver &receive)

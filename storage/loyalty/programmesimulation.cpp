@@ -3,8 +3,8 @@
 
 #include "storage/loyalty/programmesimulation.h"
 
-#include "storage/base/jsontext.h"
 #include "storage/loyalty/playedorders.h"
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
@@ -104,12 +104,6 @@ private:
     QDate m_joinedOn;
 };
 
-PointsProgramme readPointsProgramme(Connection &connection)
-{
-    Statement row(connection, u"SELECT points FROM loyalty_programmes ORDER BY id LIMIT 1"_s);
-    return pointsProgrammeOf(row.next() ? jsonObject(row.text(0)) : QJsonObject());
-}
-
 } // namespace
 
 Result<ProgrammeSimulation> simulateProgramme(Connection &connection, const SimulationQuestion &question, Instant now,
@@ -147,7 +141,9 @@ Result<ProgrammeSimulation> simulateProgramme(Connection &connection, const Simu
 
 Result<ProgrammeVariant> savedProgramme(Connection &connection)
 {
-    return attempt([&] { return ProgrammeVariant{readPointsProgramme(connection), readTierLadder(connection)}; });
+    return attempt([&] {
+        return ProgrammeVariant{PointsProgrammeStore(connection).programme(), readTierLadder(connection)};
+    });
 }
 
 } // namespace regulars

@@ -52,6 +52,8 @@ public:
             return tr("Reviewing the tiers of members");
         case TaskKind::PointsDue:
             return tr("Booking points that fall due");
+        case TaskKind::Simulation:
+            return tr("Trying out changed rules on past orders");
         }
         return {};
     }

@@ -4,7 +4,7 @@
 #include "storage/bulk/bulkwriter.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/programmesimulation.h"
-#include "tests/support/smallshop.h"
+#include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
 
 #include <QtCore/QRandomGenerator>
@@ -46,9 +46,7 @@ public:
     explicit Books(quint32 seed) : m_random(seed)
     {
         m_db.clock().set(utc(2026, 11, 22, 20));
-        const auto filled = m_db.write(u"fill"_s, [this](WriteSession &session) {
-            return attempt([&] { fill(session); });
-        });
+        const auto filled = m_db.write(u"fill"_s, [this](WriteSession &session) { return attempt([&] { fill(session); }); });
         if (!filled)
             qFatal("The shop can't be made: %ls", qUtf16Printable(filled.error().detail));
     }
@@ -91,7 +89,8 @@ private:
                      QList<std::pair<QDate, EarnResult>> &had, Given &given)
     {
         EarnContext context{order.day, order.minute, tier, {}};
-        for (const auto period : {EarnPeriod::Day, EarnPeriod::Week, EarnPeriod::Month, EarnPeriod::Year, EarnPeriod::Lifetime}) {
+        for (const auto period :
+             {EarnPeriod::Day, EarnPeriod::Week, EarnPeriod::Month, EarnPeriod::Year, EarnPeriod::Lifetime}) {
             const auto [first, last] = daysOf(period, order.day);
             const auto use = [&](const QString &rule, qint64 hundredths) {
                 EarnUse &sum = context.used[rule][period];
@@ -127,7 +126,10 @@ private:
             products += product;
         }
         for (int i = 0; i < 6; ++i) {
-            const CustomerId customer = writer.add(person(u"Anna%1"_s.arg(i), u"Beispiel"_s));
+            Customer person;
+            person.firstName = u"Anna%1"_s.arg(i);
+            person.lastName = u"Beispiel"_s;
+            const CustomerId customer = writer.add(person);
             Buyer &buyer = m_buyers[customer];
             for (int day = 0; day < 1'050; day += 1 + int(m_random.bounded(60)))
                 buyer.bought += sell(writer, customer, products, QDate(2024, 1, 2).addDays(day));
@@ -141,8 +143,10 @@ private:
 
     Bought sell(BulkWriter &writer, CustomerId customer, const QList<Product> &products, QDate day)
     {
-        Order order = sale(customer, m_calendar.at(day, QTime(8 + int(m_random.bounded(12)), 30)), 0);
-        order.lines.clear();
+        Order order;
+        order.customer = customer;
+        order.orderedAt = m_calendar.at(day, QTime(8 + int(m_random.bounded(12)), 30));
+        order.total.currency = Currency(u"EUR");
         for (quint32 i = 0; i <= m_random.bounded(3U); ++i) {
             OrderLine line;
             line.product = products[m_random.bounded(int(products.size()))].id;
@@ -168,8 +172,12 @@ private:
             const OrderLine &line = order.lines[i];
             const auto product = std::find_if(products.begin(), products.end(),
                                               [&](const Product &each) { return each.id == line.product; });
-            bought.order.order.lines += EarnLine{OrderLineId{added.firstLine.value + i}, line.product, product->category,
-                                                 line.quantityMilli, 0, line.totalMinor};
+            bought.order.order.lines += EarnLine{OrderLineId{added.firstLine.value + i},
+                                                 line.product,
+                                                 product->category,
+                                                 line.quantityMilli,
+                                                 0,
+                                                 line.totalMinor};
         }
         if (!bought.cancelled && m_random.bounded(4) == 0)
             bringBack(writer, added, order, bought);
@@ -283,9 +291,8 @@ private Q_SLOTS:
         QFETCH(const bool, everybody);
         Books books{quint32(seed)};
         const SimulationQuestion question{usual(), changed(quint32(seed)), from, today, everybody};
-        const auto found = books.db().read([&](Connection &connection) {
-            return simulateProgramme(connection, question, books.db().clock().now());
-        });
+        const auto found = books.db().read(
+            [&](Connection &connection) { return simulateProgramme(connection, question, books.db().clock().now()); });
         VERIFY_RESULT(found);
         ProgrammeSimulation expected;
         QList<EarnResult> resultsBefore;
@@ -335,9 +342,8 @@ private Q_SLOTS:
         question.before.ladder.tiers.clear();
         question.after.ladder.tiers.clear();
         question.after.points.givesPoints = false;
-        const auto found = books.db().read([&](Connection &connection) {
-            return simulateProgramme(connection, question, books.db().clock().now());
-        });
+        const auto found = books.db().read(
+            [&](Connection &connection) { return simulateProgramme(connection, question, books.db().clock().now()); });
         VERIFY_RESULT(found);
         qint64 hundredths = 0;
         for (const auto &[customer, buyer] : books.buyers())
