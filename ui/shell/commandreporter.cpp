@@ -91,6 +91,7 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "save_tiers"_L1,
     "give_tier"_L1,
     "save_points_programme"_L1,
+    "set_programme_goal"_L1,
     "adjust_points"_L1,
 });
 

@@ -431,8 +431,8 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
 
 QString CommandTexts::ofPoints(const QString &command, const QVariantMap &arguments)
 {
-    if (command == "save_points_programme"_L1)
-        return tr("Saved how points are earned.");
+    if (const bool isGoal = command == "set_programme_goal"_L1; isGoal || command == "save_points_programme"_L1)
+        return isGoal ? tr("Saved the goal of the loyalty programme.") : tr("Saved how points are earned.");
     const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
     const qint64 hundredths = arguments.value(u"points"_s).toLongLong();
     const QString points = QLocale().toString(std::abs(static_cast<double>(hundredths)) / 100, 'f', hundredths % 100 == 0 ? 0 : 2);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/loyalty/loyaltyfigures.h"
+
+#include <QtCore/QElapsedTimer>
+
+namespace regulars {
+
+namespace {
+
+constexpr std::chrono::milliseconds leastSettling(500);
+constexpr int restForEachReading = 20;
+
+} // namespace
+
+LoyaltyFiguresView::LoyaltyFiguresView(Database &database, QObject *parent)
+    : EntityView(database, parent), m_readMs(std::make_shared<std::atomic<qint64>>(0))
+{
+    setSettlingTime(leastSettling);
+    connect(this, &EntityViewBase::changed, this, &LoyaltyFiguresView::settle);
+    show({true});
+}
+
+void LoyaltyFiguresView::settle()
+{
+    setSettlingTime(std::max(leastSettling, std::chrono::milliseconds(restForEachReading * m_readMs->load())));
+}
+
+bool LoyaltyFiguresView::isConcernedBy(const ChangeSet &changes) const
+{
+    return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::Customer) ||
+           changes.touches(Entity::PointsEntry) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+}
+
+LoyaltyFiguresView::ReadJob LoyaltyFiguresView::readJob(ProgrammeKey) const
+{
+    return [now = database().clock().now(), cancel = token(), readMs = m_readMs](Connection &connection) {
+        QElapsedTimer timer;
+        timer.start();
+        auto figures = programmeFigures(connection, now, cancel);
+        readMs->store(timer.elapsed());
+        return figures;
+    };
+}
+
+Result<void> SetProgrammeGoal::execute(WriteSession &session) const
+{
+    if (goal) {
+        if (const QList<Error> errors = validate(*goal); !errors.isEmpty())
+            return tl::unexpected(errors.first());
+    }
+    return saveProgrammeGoal(session, goal);
+}
+
+} // namespace regulars
