@@ -5,6 +5,7 @@
 
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
+#include "models/suggestions/suggestionupkeep.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
@@ -22,13 +23,17 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     : QObject(&services.window),
       m_services(services),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
-      m_points(new PointsUpkeep(services.database, services.tasks, this))
+      m_points(new PointsUpkeep(services.database, services.tasks, this)),
+      m_suggestions(new SuggestionUpkeep(services.database, this))
 {
     const auto say = [&messages = *services.window.messages()](const Error &error) {
         messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
     };
     connect(m_tiers, &TierUpkeep::failed, this, say);
     connect(m_points, &PointsUpkeep::failed, this, say);
+    connect(m_suggestions, &SuggestionUpkeep::failed, this, [](const Error &error) {
+        qWarning("Purchases could not be counted: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
+    });
 }
 
 void LoyaltyWiring::addPage()
@@ -77,9 +82,11 @@ void LoyaltyWiring::setLocked(bool locked)
     if (locked) {
         m_tiers->stop();
         m_points->stop();
+        m_suggestions->stop();
     } else {
         m_points->start(); // tiers may go by points
         m_tiers->start();
+        m_suggestions->start();
     }
 }
 

@@ -21,6 +21,7 @@ class LoyaltyPage;
 class MainWindow;
 class PointsUpkeep;
 class SignIn;
+class SuggestionUpkeep;
 class TaskCentre;
 class TierUpkeep;
 
@@ -38,8 +39,8 @@ struct LoyaltyWiringServices
     MainWindow &window;
 };
 
-/// The loyalty programme in the window: its page, and what time does to it, the review of tiers and points that unlock and
-/// expire. Belongs to the window.
+/// The loyalty programme in the window: its page, and what time does to it, the review of tiers, points that unlock and
+/// expire, and counting what is bought together. Belongs to the window.
 class LoyaltyWiring final : public QObject
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     LoyaltyPage *m_page = nullptr; ///< made when it is shown first
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
+    SuggestionUpkeep *m_suggestions;
     bool m_locked = true;
 };
 

@@ -45,6 +45,7 @@ QList<Exception> exceptions()
         {u"settings"_s, allButUi, u"a page over people and backup"_s},
         {u"shell"_s, allButUi, u"the main window"_s},
         {u"sql"_s, allButStorage, u"connections and statements"_s},
+        {u"suggestions"_s, {u"ui"_s}, u"shown at the counter, in ui/counter"_s},
         {u"start"_s, allButUi, u"the windows before a database is open"_s},
     };
 }
