@@ -5,6 +5,7 @@
 
 #include "core/loyalty/simulation.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace regulars {

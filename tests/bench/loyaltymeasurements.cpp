@@ -4,8 +4,12 @@
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
+#include "models/suggestions/suggestionupkeep.h"
+#include "storage/loyalty/programmefigurestore.h"
+#include "storage/loyalty/programmesimulation.h"
 #include "storage/loyalty/tierdesign.h"
 #include "storage/sql/statement.h"
+#include "storage/suggestions/suggestionstore.h"
 #include "tests/bench/measurements.h"
 
 #include <QtCore/QFile>
@@ -113,6 +117,82 @@ Row tryOut(Database &database, const TierLadder &ladder)
             timings.median() < 10 * second};
 }
 
+/// A point for each unit of money and one for each visit, against twice as many with a limit and a better tier.
+Row simulate(Database &database, const TierLadder &ladder)
+{
+    SimulationQuestion question;
+    question.everybody = true;
+    question.from = QDate(1970, 1, 1);
+    question.before.ladder = ladder;
+    question.before.points.givesPoints = true;
+    EarnRule money;
+    money.uid = u"money"_s;
+    EarnRule visit;
+    visit.uid = u"visit"_s;
+    visit.kind = EarnKind::PerVisit;
+    question.before.points.earning.rules = {money, visit};
+    question.after = question.before;
+    question.after.points.earning.rules[0].hundredths = 200;
+    question.after.points.earning.rules[0].limits = {{EarnPeriod::Month, 50'000, 0}};
+    question.after.ladder.tiers[1].pointsPercent = 125;
+    Timings timings;
+    ProgrammeSimulation found;
+    timings.time([&] {
+        found = orDie(
+            database.read([&](Connection &connection) { return simulateProgramme(connection, question, benchNow()); })
+                .result());
+    });
+    return {u"Simulate changed rules on %1 orders (background)"_s.arg(found.orders),
+            duration(timings.median()),
+            {},
+            {},
+            u"under 60 µs an order"_s,
+            timings.median() < std::max<qint64>(found.orders, 1) * 60'000};
+}
+
+Row addUpFigures(Database &database)
+{
+    Timings timings;
+    timings.time([&] {
+        (void)orDie(database.read([](Connection &connection) { return programmeFigures(connection, benchNow()); }).result());
+    });
+    return {u"Figures of the programme (background)"_s,
+            duration(timings.median()),
+            {},
+            {},
+            u"under 60 s"_s,
+            timings.median() < 60 * second};
+}
+
+QList<Row> suggest(Database &database)
+{
+    Timings counting;
+    counting.time([&] { (void)orDie(countSuggestions(database).map([] { return true; })); });
+    Timings reading;
+    for (qint64 customer = 1; customer <= 500; ++customer) {
+        reading.time([&] {
+            (void)orDie(database
+                            .read([=](Connection &connection) {
+                                return readSuggestions(connection, CustomerId{customer}, benchNow(), 8);
+                            })
+                            .result());
+        });
+    }
+    constexpr qint64 fiveMs = 5'000'000;
+    return {Row{u"Count what is bought together, all orders (background)"_s,
+                duration(counting.median()),
+                {},
+                {},
+                u"under 5 min"_s,
+                counting.median() < 300 * second},
+            Row{u"Suggestions for a customer"_s,
+                duration(reading.median()),
+                {},
+                {},
+                u"under 5 ms"_s,
+                reading.median() < fiveMs}};
+}
+
 } // namespace
 
 QList<Row> measureLoyalty(const BenchOptions &options)
@@ -130,6 +210,9 @@ QList<Row> measureLoyalty(const BenchOptions &options)
         (void)orDie(reviewAllTiers(*database)); // the tiers are not new any more
         enrolEveryone(*database, ladder.tiers[1].id, today);
         rows += tryOut(*database, ladder);
+        rows += simulate(*database, ladder);
+        rows += addUpFigures(*database);
+        rows += suggest(*database);
         clock.set(LocalCalendar(QTimeZone::utc()).noon(QDate(today.year() + 1, 1, 2)));
         Timings timings;
         TierReviewSums sums;
