@@ -20,6 +20,9 @@ enum class TaskPriority { Low, Normal, High };
 /// How it ended. Tasks are done, promises kept or broken; what became pointless is dismissed.
 enum class TaskOutcome { Open, Done, Kept, Broken, Dismissed };
 
+/// Why a task is there: a person made it, or by itself, because an order came back on which a reward was used.
+enum class TaskOrigin { Person, RefundedReward };
+
 /// A step of a task that is ticked off on its own.
 struct TaskItem
 {
@@ -35,7 +38,8 @@ struct Task
     TaskId id;
     QString uid;
     TaskType type = TaskType::Task;
-    QString title;
+    TaskOrigin origin = TaskOrigin::Person;
+    QString title; ///< of one that came by itself: only names, which are the same in every language
     QString note;
     std::optional<Instant> dueAt; ///< 12:00 local when only the day is known
     bool timeUnknown = true;      ///< due on that day, at no time in particular
@@ -105,6 +109,14 @@ struct EnumNames<TaskOutcome>
          {TaskOutcome::Broken, u"broken"},
          {TaskOutcome::Dismissed, u"dismissed"}}};
     static constexpr TaskOutcome fallback = TaskOutcome::Done;
+};
+
+template<>
+struct EnumNames<TaskOrigin>
+{
+    static constexpr std::array<std::pair<TaskOrigin, const char16_t *>, 2> names = {
+        {{TaskOrigin::Person, u""}, {TaskOrigin::RefundedReward, u"refunded_reward"}}};
+    static constexpr TaskOrigin fallback = TaskOrigin::Person;
 };
 
 } // namespace regulars

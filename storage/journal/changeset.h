@@ -53,7 +53,11 @@ enum class Entity {
     SurveyInvite,
     SurveyResponse,
     Tier,
-    PointsEntry
+    PointsEntry,
+    Reward,
+    RewardClaim,
+    Coupon,
+    CouponUse
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -46,10 +46,14 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     }
     const auto rank = [](Table table) {
         switch (table) {
+        case Table::CouponUses:
+            return -3;
         case Table::SurveyResponses:
+        case Table::Coupons:
             return -2;
         case Table::SurveyInvites:
         case Table::KnowledgeArticles: // made from tickets
+        case Table::RewardClaims:
             return -1;
         case Table::Interactions:
         case Table::Tasks:
@@ -96,6 +100,9 @@ bool hasVersion(Table table)
     case Table::LoyaltyProgrammes:
     case Table::Tiers:
     case Table::LoyaltyMembers:
+    case Table::Rewards:
+    case Table::RewardClaims:
+    case Table::Coupons:
         return true;
     default:
         return false;
@@ -113,7 +120,8 @@ bool hasCustomer(Table table)
 {
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
-                            table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes && table != Table::Tiers;
+                            table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
+                            table != Table::Tiers && table != Table::Rewards;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -131,7 +139,10 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM customer_redirects d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.customer_id = %1.id)"
-           " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.customer_id = %1.id)"_s.arg(customer);
+           " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
 // The same for tickets. What was said and done since leaves their rows as they were.
@@ -153,6 +164,23 @@ QString independentTicket()
     return condition;
 }
 
+// The same for rewards and coupons, and for tasks about them.
+QString independentReward(Table table)
+{
+    switch (table) {
+    case Table::Tasks:
+        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.task_id = t.id)"_s;
+    case Table::Rewards:
+        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"_s;
+    case Table::RewardClaims:
+        return u" AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.claim_id = t.id)"_s;
+    case Table::Coupons:
+        return u" AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.coupon_id = t.id)"_s;
+    default:
+        return {};
+    }
+}
+
 // A condition that is false for rows on which records of other change sets depend.
 QString independence(Table table)
 {
@@ -168,7 +196,9 @@ QString independence(Table table)
                " AND NOT EXISTS (SELECT 1 FROM tasks d WHERE d.order_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.order_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM survey_invites d WHERE d.order_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.order_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM survey_responses d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.order_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.order_id = t.id)"_s;
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
@@ -209,7 +239,7 @@ QString independence(Table table)
                " WHERE d.customer_id = c.id AND coalesce(d.change_set_id, 0) <> t.change_set_id)%1)"_s.arg(
                    independentCustomer(u"c"));
     default:
-        return {};
+        return independentReward(table);
     }
 }
 

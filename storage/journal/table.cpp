@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 60> tables = {{
+constexpr std::array<Row, 64> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -77,6 +77,10 @@ constexpr std::array<Row, 60> tables = {{
     {Table::TierChanges, u"tier_changes", std::nullopt},
     {Table::OrderPayments, u"order_payments", std::nullopt},
     {Table::PointsEntries, u"points_entries", Entity::PointsEntry},
+    {Table::Rewards, u"rewards", Entity::Reward},
+    {Table::RewardClaims, u"reward_claims", Entity::RewardClaim},
+    {Table::Coupons, u"coupons", Entity::Coupon},
+    {Table::CouponUses, u"coupon_uses", Entity::CouponUse},
 }};
 
 const Row &rowOf(Table table)

@@ -71,6 +71,10 @@ enum class Table {
     TierChanges,
     OrderPayments,
     PointsEntries,
+    Rewards,
+    RewardClaims,
+    Coupons,
+    CouponUses,
 };
 
 /// Every table, those that others point to first.

@@ -4,23 +4,13 @@
 #include "storage/loyalty/loyaltymembers.h"
 
 #include "storage/journal/writesession.h"
-#include "storage/sql/statement.h"
+#include "storage/loyalty/isodays.h"
 
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariant dayValue(QDate day)
-{
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
-}
-
-QDate dayAt(const Statement &row, int column)
-{
-    return QDate::fromString(row.text(column), Qt::ISODate);
-}
 
 struct StoredMember
 {

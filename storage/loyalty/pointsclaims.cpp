@@ -118,6 +118,9 @@ void PointsClaims::giveBack(PointsAccount &account, qint64 line, Points points)
     PointsRequest about;
     about.source = account.entry(line)->source;
     const auto posting = returnRedeemed(account, ReturnRedeemedRequest{about, line, points}, context());
+    // A card that was closed is given nothing any more.
+    if (!posting && posting.error().code == ErrorCode::Refused && account.status == PointsAccountStatus::Closed)
+        return;
     post(m_session, m_store, account, posting, byRule);
 }
 

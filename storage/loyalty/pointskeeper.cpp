@@ -6,6 +6,7 @@
 #include "core/loyalty/pointsledger.h"
 #include "storage/base/jsontext.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/earnedorders.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/pointsclaims.h"
@@ -69,6 +70,22 @@ public:
             keepEarned(*earned, order, returns);
         else if (order.counts() && !order.wasCompleted)
             earn(*order.now);
+    }
+
+    /// A reward takes its points for as long as its claim says; one that is gone gives them back.
+    void keep(RewardClaimId id, const QString &before)
+    {
+        PointsCause cause{PointsCauseKind::Claim, jsonObject(before).value("uid"_L1).toString()};
+        const auto claim = ClaimStore(m_connection).claim(id);
+        if (!claim && claim.error().code != ErrorCode::NotFound)
+            throw SqlFailure(claim.error());
+        if (!claim)
+            return m_claims.keep(cause, {}, {}, {});
+        cause.uid = claim->uid;
+        PointsRequest about;
+        about.source = {PointsSourceKind::Reward, id.value, 0};
+        about.occurredAt = claim->claimedAt;
+        m_claims.keep(cause, claim->customer, takesPoints(claim->state) ? claim->points : Points(), about);
     }
 
 private:
@@ -178,9 +195,12 @@ bool usesPoints(Connection &connection)
 void keepPoints(WriteSession &session)
 {
     const auto orders = session.journal().touched(Table::Orders);
-    if (orders.empty() || !usesPoints(session.connection()))
+    const auto claims = session.journal().touched(Table::RewardClaims);
+    if ((orders.empty() && claims.empty()) || !usesPoints(session.connection()))
         return;
     Keeper keeper(session, session.now());
+    for (const auto &[id, before] : claims) // before orders: points that these give may not be spent yet
+        keeper.keep(RewardClaimId{id}, before);
     for (const auto &[id, before] : orders)
         keeper.keep(OrderId{id}, before);
 }

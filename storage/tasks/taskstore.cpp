@@ -19,8 +19,8 @@ constexpr int batch = 200;
 
 const QString columns =
     u"t.uid, t.type, t.title, t.note, t.due_at, t.time_unknown, t.priority, t.owner_id, t.customer_id, t.order_id,"
-    " t.recurrence, t.series_start_at, t.snoozed_until, t.outcome, t.closed_at, t.created_at, t.row_version, t.deleted_at"_s;
-constexpr int columnCount = 18;
+    " t.recurrence, t.series_start_at, t.snoozed_until, t.outcome, t.closed_at, t.created_at, t.row_version, t.deleted_at, t.origin"_s;
+constexpr int columnCount = 19;
 
 Task readTask(const Statement &row, TaskId id)
 {
@@ -44,6 +44,7 @@ Task readTask(const Statement &row, TaskId id)
     task.createdAt = row.instant(15);
     task.rowVersion = int(row.integer(16));
     task.deleted = !row.isNull(17);
+    task.origin = valueOf<TaskOrigin>(row.text(18));
     return task;
 }
 
@@ -253,10 +254,11 @@ Result<TaskId> TaskStore::insert(WriteSession &session, const Task &task)
             m_connection,
             u"INSERT INTO tasks (uid, type, title, note, due_at, time_unknown, priority, owner_id, customer_id, order_id,"
             " recurrence, series_start_at, snoozed_until, attention_at, outcome, closed_at, created_at, created_by,"
-            " updated_at, updated_by, change_set_id) VALUES (:uid, :type, :title, :note, :due, :time_unknown, :priority,"
-            " :owner, :customer, :order, :recurrence, :series, :snoozed, :attention, :outcome, :closed, :now, :user, :now,"
-            " :user, :change_set) RETURNING id"_s);
+            " updated_at, updated_by, change_set_id, origin) VALUES (:uid, :type, :title, :note, :due, :time_unknown,"
+            " :priority, :owner, :customer, :order, :recurrence, :series, :snoozed, :attention, :outcome, :closed, :now,"
+            " :user, :now, :user, :change_set, :origin) RETURNING id"_s);
         bindFields(write, task);
+        write.bind(u"origin", nameOf(task.origin));
         write.bind(u"uid", task.uid.isEmpty() ? newUid(session.now()) : task.uid);
         write.bind(u"now", session.now()).bind(u"user", session.user()).bind(u"change_set", session.changeSet()).only();
         const auto id = write.id<TaskId>(0);
