@@ -3,6 +3,7 @@
 
 #include "app/desktop/loyaltywiring.h"
 
+#include "models/loyalty/claimupkeep.h"
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/tierupkeep.h"
 #include "models/suggestions/suggestionupkeep.h"
@@ -24,13 +25,15 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
       m_services(services),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
-      m_suggestions(new SuggestionUpkeep(services.database, this))
+      m_suggestions(new SuggestionUpkeep(services.database, this)),
+      m_claims(new ClaimUpkeep(services.database, this))
 {
     const auto say = [&messages = *services.window.messages()](const Error &error) {
         messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
     };
     connect(m_tiers, &TierUpkeep::failed, this, say);
     connect(m_points, &PointsUpkeep::failed, this, say);
+    connect(m_claims, &ClaimUpkeep::failed, this, say);
     connect(m_suggestions, &SuggestionUpkeep::failed, this, [](const Error &error) {
         qWarning("Purchases could not be counted: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });
@@ -83,7 +86,9 @@ void LoyaltyWiring::setLocked(bool locked)
         m_tiers->stop();
         m_points->stop();
         m_suggestions->stop();
+        m_claims->stop();
     } else {
+        m_claims->start(); // what was not used in time gives its points back
         m_points->start(); // tiers may go by points
         m_tiers->start();
         m_suggestions->start();

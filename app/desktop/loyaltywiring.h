@@ -12,6 +12,7 @@ class QWidget;
 namespace regulars {
 
 class ActionRegistry;
+class ClaimUpkeep;
 class CommandRunner;
 class Database;
 class Formatting;
@@ -40,7 +41,7 @@ struct LoyaltyWiringServices
 };
 
 /// The loyalty programme in the window: its page, and what time does to it, the review of tiers, points that unlock and
-/// expire, and counting what is bought together. Belongs to the window.
+/// expire, claims that were not used in time, and counting what is bought together. Belongs to the window.
 class LoyaltyWiring final : public QObject
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
     SuggestionUpkeep *m_suggestions;
+    ClaimUpkeep *m_claims;
     bool m_locked = true;
 };
 

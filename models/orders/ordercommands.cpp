@@ -4,6 +4,8 @@
 #include "models/orders/ordercommands.h"
 
 #include "models/customers/livecustomer.h"
+#include "models/loyalty/couponuses.h"
+#include "models/loyalty/refundfollowup.h"
 #include "storage/products/productstore.h"
 
 namespace regulars {
@@ -112,7 +114,10 @@ Result<OrderId> RecordSale::execute(WriteSession &session) const
     addUp(sale);
     REGULARS_CHECK(checked(validate(sale)));
     setArguments(session, sale.number, sale.total);
-    return store.insert(session, sale);
+    REGULARS_TRY(id, store.insert(session, sale));
+    sale.id = id;
+    REGULARS_CHECK(takeVouchers(session, sale));
+    return id;
 }
 
 Result<ReturnId> RecordReturn::execute(WriteSession &session) const
@@ -137,7 +142,9 @@ Result<ReturnId> RecordReturn::execute(WriteSession &session) const
     REGULARS_CHECK(checkRefund(store, taken, order));
     REGULARS_CHECK(nameCustomer(session, order.customer));
     setArguments(session, order.number, taken.total);
-    return store.insert(session, taken);
+    REGULARS_TRY(id, store.insert(session, taken));
+    REGULARS_CHECK(followRefund(session, order.id));
+    return id;
 }
 
 Result<void> CancelOrder::execute(WriteSession &session) const
@@ -147,7 +154,8 @@ Result<void> CancelOrder::execute(WriteSession &session) const
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"already_cancelled"_s}});
     setArguments(session, cancelled.number, cancelled.total);
     REGULARS_CHECK(nameCustomer(session, cancelled.customer));
-    return OrderStore(session.connection()).setStatus(session, order, OrderStatus::Cancelled);
+    REGULARS_CHECK(OrderStore(session.connection()).setStatus(session, order, OrderStatus::Cancelled));
+    return followRefund(session, order);
 }
 
 Result<void> DeleteOrder::execute(WriteSession &session) const
@@ -159,7 +167,8 @@ Result<void> DeleteOrder::execute(WriteSession &session) const
         REGULARS_CHECK(store.setDeleted(session, each.id, true));
     setArguments(session, gone.number, gone.total);
     REGULARS_CHECK(nameCustomer(session, gone.customer));
-    return store.setDeleted(session, order, true);
+    REGULARS_CHECK(store.setDeleted(session, order, true));
+    return followRefund(session, order);
 }
 
 Result<void> DeleteReturn::execute(WriteSession &session) const
@@ -170,7 +179,8 @@ Result<void> DeleteReturn::execute(WriteSession &session) const
         return fail(ErrorCode::NotFound);
     setArguments(session, gone.number, gone.total);
     REGULARS_CHECK(nameCustomer(session, gone.customer));
-    return store.setDeleted(session, goods, true);
+    REGULARS_CHECK(store.setDeleted(session, goods, true));
+    return followReturnGone(session, gone.order);
 }
 
 } // namespace regulars

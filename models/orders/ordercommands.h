@@ -11,7 +11,9 @@ namespace regulars {
 // Arguments of the sentences: `number`, `amount_minor`, `currency` and `name` of the customer when there is one.
 
 /// Records a sale. Without a number it gets the next one, without a time it was now, without a customer it is an
-/// anonymous sale; lines with a product take over what they leave out. Errors: InvalidValue, NotFound (customer, product).
+/// anonymous sale; lines with a product take over what they leave out. What it pays with gift cards is taken from these.
+/// Errors: InvalidValue, NotFound (customer, product, coupon), Refused (reason: name of a CouponFault, not_a_gift_card,
+/// more_than_rest with `rest_minor`).
 struct RecordSale
 {
     static constexpr QLatin1StringView name{"record_sale"};

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/loyalty/claimsteps.h"
+
+#include "storage/customers/customerstore.h"
+#include "storage/journal/writesession.h"
+#include "storage/loyalty/claimstore.h"
+#include "storage/loyalty/couponstore.h"
+#include "storage/orders/orderstore.h"
+#include "storage/tasks/taskstore.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> nameClaim(WriteSession &session, const RewardClaim &claim)
+{
+    REGULARS_TRY(customer, CustomerStore(session.connection()).customer(claim.customer));
+    session.setArgument(u"reward"_s, claim.rewardName);
+    session.setArgument(u"name"_s, customer.name);
+    return {};
+}
+
+Result<void> voidCouponsOf(WriteSession &session, const RewardClaim &claim)
+{
+    CouponStore store(session.connection());
+    REGULARS_TRY(coupons, store.ofClaim(claim.id));
+    for (const Coupon &coupon : std::as_const(coupons)) {
+        if (!coupon.isVoided)
+            REGULARS_CHECK(store.setVoided(session, coupon.id, true));
+    }
+    return {};
+}
+
+/// Whether a coupon of the claim was used and stays used.
+Result<bool> isUsedByCoupon(WriteSession &session, const RewardClaim &claim)
+{
+    CouponStore store(session.connection());
+    REGULARS_TRY(coupons, store.ofClaim(claim.id));
+    for (const Coupon &coupon : std::as_const(coupons)) {
+        REGULARS_TRY(usage, store.usage(coupon.id, {}));
+        if (usage.uses > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<void> checkClaimOrder(Connection &connection, OrderId order, CustomerId customer)
+{
+    if (!order.isValid())
+        return {};
+    const auto found = OrderStore(connection).order(order);
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return tl::unexpected(found.error());
+    if (!found || found->deleted || found->status == OrderStatus::Cancelled)
+        return fail(ErrorCode::NotFound, u"order"_s);
+    if (found->customer != customer)
+        return tl::unexpected(invalidField(u"order"_s, u"other_customer"_s));
+    return {};
+}
+
+Result<void> checkClaimNote(const QString &note)
+{
+    if (note.trimmed().size() > longestClaimNote)
+        return tl::unexpected(invalidField(u"note"_s, u"too_long"_s, {{u"limit"_s, longestClaimNote}}));
+    return {};
+}
+
+Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
+                       const std::function<void(RewardClaim &)> &change)
+{
+    ClaimStore store(session.connection());
+    REGULARS_TRY(claim, store.claim(id));
+    const auto next = stateAfter(claim.state, step);
+    if (!next) {
+        const QVariantMap args{{u"reason"_s, u"not_in_this_state"_s}, {u"state"_s, nameOf(claim.state)}};
+        return fail(ErrorCode::Refused, u"claim"_s, args);
+    }
+    const bool isSpent = step == ClaimStep::Reserve || step == ClaimStep::Use;
+    if (isSpent && isOverdue(claim, session.calendar().date(session.now())))
+        return fail(ErrorCode::Refused, u"claim"_s, {{u"reason"_s, u"claim_overdue"_s}});
+    const OrderId before = claim.order;
+    const bool isOpen = *next == ClaimState::Issued || *next == ClaimState::Reserved;
+    claim.state = *next;
+    claim.closedAt = isOpen ? std::nullopt : std::optional(session.now());
+    change(claim);
+    if (claim.order != before)
+        REGULARS_CHECK(checkClaimOrder(session.connection(), claim.order, claim.customer));
+    REGULARS_CHECK(nameClaim(session, claim));
+    if (!isOpen) {
+        REGULARS_TRY(isByCoupon, isUsedByCoupon(session, claim));
+        if (!isByCoupon)
+            REGULARS_CHECK(voidCouponsOf(session, claim));
+    }
+    return store.update(session, claim);
+}
+
+Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim)
+{
+    CouponStore store(session.connection());
+    REGULARS_TRY(coupons, store.ofClaim(claim.id));
+    for (const Coupon &coupon : std::as_const(coupons)) {
+        if (coupon.isVoided)
+            REGULARS_CHECK(store.setVoided(session, coupon.id, false));
+    }
+    REGULARS_TRY(uses, store.usesOnOrder(claim.order));
+    for (const CouponUse &use : std::as_const(uses)) {
+        const auto isOfUse = [&use](const Coupon &coupon) { return coupon.id == use.coupon; };
+        if (!use.returnedAt && std::any_of(coupons.cbegin(), coupons.cend(), isOfUse))
+            REGULARS_CHECK(store.setReturned(session, use, true));
+    }
+    return {};
+}
+
+Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim)
+{
+    if (!claim.task.isValid())
+        return {};
+    TaskStore store(session.connection());
+    REGULARS_TRY(task, store.task(claim.task));
+    if (!task.isOpen() || task.deleted)
+        return {};
+    task.outcome = TaskOutcome::Done;
+    task.closedAt = session.now();
+    task.snoozedUntil.reset();
+    return store.update(session, task);
+}
+
+} // namespace regulars

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/money.h"
+#include "core/loyalty/coupon.h"
+
+namespace regulars {
+
+class Connection;
+
+/// What a customer can get, and what they have claimed.
+struct MemberRewards
+{
+    bool isMember = false;
+    Points balance;              ///< that can be spent
+    QList<MemberReward> rewards; ///< all that are offered or were retired, by reach
+    QList<RewardClaim> claims;   ///< the newest first
+    QList<Coupon> coupons;       ///< that only they may use, the newest first
+    Currency currency;           ///< of amounts
+
+    static constexpr int mostClaims = 200;
+    static constexpr int mostCoupons = 200;
+};
+
+[[nodiscard]] Result<MemberRewards> readMemberRewards(Connection &connection, CustomerId customer, Instant now);
+/// One reward as the customer sees it. Error: NotFound (reward), also a deleted one.
+[[nodiscard]] Result<MemberReward> readMemberReward(Connection &connection, RewardId reward, CustomerId customer,
+                                                    Instant now);
+
+} // namespace regulars
