@@ -74,6 +74,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand tierCommand();
 [[nodiscard]] CliCommand pointsCommand();
 [[nodiscard]] CliCommand simulateCommand();
+[[nodiscard]] CliCommand rewardCommand();
+[[nodiscard]] CliCommand couponCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

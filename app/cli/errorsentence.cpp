@@ -4,6 +4,7 @@
 #include "app/cli/errorsentence.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/loyaltysentence.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -128,6 +129,8 @@ QString Text::ofValue(const Error &error)
         return tr("The ticket's category asks for a root cause before it is solved.");
     if (error.field == "outcome"_L1)
         return tr("The ticket's category asks for an outcome before it is solved.");
+    if (argument(error, u"rule"_s) == "wrong_check_digit"_L1)
+        return tr("There is a slip in this code: it is none that was ever issued.");
     if (argument(error, u"rule"_s) == "file_too_large"_L1)
         return tr("%1 is larger than %2 MB.").arg(argument(error, u"file"_s), argument(error, u"limit"_s));
     return tr("The value of \"%1\" can't be used.").arg(error.field);
@@ -206,6 +209,8 @@ QString errorSentence(const Error &error)
             return Text::tr("No customer has the number, card, e-mail or phone \"%1\".").arg(argument(error, u"key"_s));
         if (error.field == "mapping"_L1)
             return Text::tr("There is no saved mapping \"%1\".").arg(argument(error, u"name"_s));
+        if (error.field == "code"_L1)
+            return Text::tr("There is no such coupon.");
         if (error.field == "folder"_L1)
             return Text::tr("The mail server has no folder \"%1\".").arg(argument(error, u"name"_s));
         return error.field == "change_set"_L1 ? Text::tr("There is nothing to undo.")
@@ -215,6 +220,8 @@ QString errorSentence(const Error &error)
     case ErrorCode::Duplicate:
         return Text::tr("The value of \"%1\" is taken already.").arg(error.field);
     case ErrorCode::Refused:
+        if (const QString sentence = loyaltySentence(error.field, argument(error, u"reason"_s)); !sentence.isEmpty())
+            return sentence;
         return Text::ofRefusal(argument(error, u"reason"_s));
     case ErrorCode::Cancelled:
         return Text::tr("Stopped. Nothing was changed.");

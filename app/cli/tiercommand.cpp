@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/loyaltykeys.h"
 #include "core/base/textfolding.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/loyaltyviews.h"
 #include "models/loyalty/tierupkeep.h"
-#include "storage/customers/customerstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -25,11 +24,6 @@ struct Text
 QJsonValue jsonMeasure(TierMetric metric, qint64 value, Currency currency)
 {
     return metric == TierMetric::NetSpend ? QJsonValue(jsonMoney({value, currency})) : QJsonValue(value);
-}
-
-QJsonValue jsonDate(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
 Result<Answer> listTiers(const Invocation &invocation)
@@ -61,15 +55,6 @@ Result<Answer> review(const Invocation &invocation)
     return answer;
 }
 
-/// The day of an option; not valid without it.
-Result<QDate> dayOf(const Invocation &invocation, const QString &option)
-{
-    if (!invocation.options.isSet(option))
-        return QDate();
-    const QDate day = QDate::fromString(invocation.options.value(option), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : wrongValue(u"--"_s + option);
-}
-
 Result<TierId> tierCalled(Connection &connection, const QString &name)
 {
     REGULARS_TRY(state, readTierLadderState(connection));
@@ -88,10 +73,8 @@ Result<Answer> give(const Invocation &invocation)
         return wrongValue(u"--note"_s);
     REGULARS_TRY(lockedUntil, dayOf(invocation, u"locked-until"_s));
     REGULARS_TRY(database, invocation.open());
-    const QString key = invocation.arguments[1];
     const QString name = invocation.arguments[2];
-    REGULARS_TRY(customer,
-                 database->read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result());
+    REGULARS_TRY(customer, customerCalled(*database, invocation.arguments[1]));
     REGULARS_TRY(tier, database->read([name](Connection &connection) { return tierCalled(connection, name); }).result());
     const GiveTier command{{customer}, tier, invocation.options.value(u"note"_s), lockedUntil};
     REGULARS_TRY(written, runCommand(*database, command).result());

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/loyaltykeys.h"
+
+#include "storage/customers/customerstore.h"
+#include "storage/orders/orderstore.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOrders = 200;
+constexpr qsizetype mostDigits = 12; // of whole units: more than any order is worth
+
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+Result<CustomerId> customerCalled(Database &database, const QString &key)
+{
+    return database.read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result();
+}
+
+Result<OrderId> orderNumbered(Database &database, const QString &number)
+{
+    if (number.isEmpty())
+        return OrderId{};
+    REGULARS_TRY(
+        orders,
+        database.read([number](Connection &connection) { return OrderStore(connection).ordersByNumber(number, mostOrders); })
+            .result());
+    for (const Order &order : std::as_const(orders)) {
+        if (order.number == number)
+            return order.id;
+    }
+    return fail(ErrorCode::NotFound, u"order"_s);
+}
+
+Result<QDate> dayOf(const Invocation &invocation, const QString &option)
+{
+    if (!invocation.options.isSet(option))
+        return QDate();
+    const QDate day = QDate::fromString(invocation.options.value(option), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : wrongValue(u"--"_s + option);
+}
+
+Result<qint64> amountTyped(const QString &text, Currency currency, const QString &name)
+{
+    const QString whole = text.section(u'.', 0, 0);
+    QString part = text.section(u'.', 1);
+    const bool hasPart = text.contains(u'.');
+    if (!isDigits(whole) || whole.size() > mostDigits || (hasPart && !isDigits(part)) || part.size() > currency.decimals())
+        return wrongValue(name);
+    part = part.leftJustified(currency.decimals(), u'0');
+    return (whole + part).toLongLong();
+}
+
+QJsonValue jsonDate(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+} // namespace regulars

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+
+#include <QtCore/QDate>
+
+namespace regulars {
+
+/// The customer of an argument or option, as `customer` names them. Error: NotFound (customer, `key`).
+[[nodiscard]] Result<CustomerId> customerCalled(Database &database, const QString &key);
+/// The order of that number; not valid when none is given. Error: NotFound (order).
+[[nodiscard]] Result<OrderId> orderNumbered(Database &database, const QString &number);
+/// The day of an option; not valid without it.
+[[nodiscard]] Result<QDate> dayOf(const Invocation &invocation, const QString &option);
+/// "12.50" in minor units of the currency; wrong usage when it is no amount with as many decimals at most.
+[[nodiscard]] Result<qint64> amountTyped(const QString &text, Currency currency, const QString &name);
+/// "2026-11-22", or null.
+[[nodiscard]] QJsonValue jsonDate(QDate day);
+
+} // namespace regulars

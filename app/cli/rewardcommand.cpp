@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/loyaltykeys.h"
+#include "core/base/textfolding.h"
+#include "core/loyalty/couponcode.h"
+#include "models/loyalty/claimupkeep.h"
+#include "models/loyalty/rewardcommands.h"
+#include "models/loyalty/rewardviews.h"
+#include "storage/loyalty/claimstore.h"
+#include "storage/people/shopstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
+};
+
+/// Whole points without decimals, others with two at most.
+QJsonValue jsonPoints(Points points)
+{
+    return static_cast<double>(points.hundredths) / 100;
+}
+
+QJsonValue jsonLeft(const std::optional<int> &left)
+{
+    return left ? QJsonValue(*left) : QJsonValue();
+}
+
+Result<Answer> listCatalogue(Database &database, Instant now)
+{
+    REGULARS_TRY(list, database.read([now](Connection &connection) { return readRewardList(connection, now); }).result());
+    REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
+    const LocalCalendar calendar(shop.timeZone);
+    Answer answer;
+    answer.list = QJsonArray();
+    answer.columns = {u"reward"_s, u"kind"_s, u"points"_s, u"left"_s, u"claims"_s, u"last_claimed"_s};
+    for (const RewardRow &row : std::as_const(list.rows)) {
+        *answer.list += QJsonObject{{u"reward"_s, row.reward.name},
+                                    {u"kind"_s, nameOf(row.reward.kind)},
+                                    {u"points"_s, jsonPoints(row.reward.points)},
+                                    {u"left"_s, jsonLeft(row.left)},
+                                    {u"claims"_s, row.figures.claims},
+                                    {u"used"_s, row.figures.used},
+                                    {u"claimers"_s, row.figures.claimers},
+                                    {u"eligible"_s, row.eligible},
+                                    {u"cost"_s, jsonMoney({row.figures.costMinor, list.currency})},
+                                    {u"last_claimed"_s, jsonDay(row.figures.lastClaimedAt, calendar)},
+                                    {u"enabled"_s, row.reward.enabled},
+                                    {u"may_retire"_s, row.mayRetire}};
+    }
+    return answer;
+}
+
+Result<Answer> listForMember(Database &database, CustomerId customer, Instant now)
+{
+    REGULARS_TRY(
+        seen, database.read([customer, now](Connection &connection) { return readMemberRewards(connection, customer, now); })
+                  .result());
+    Answer answer;
+    answer.list = QJsonArray();
+    answer.columns = {u"reward"_s, u"points"_s, u"fault"_s, u"missing"_s, u"left"_s};
+    for (const MemberReward &each : std::as_const(seen.rewards)) {
+        *answer.list += QJsonObject{{u"reward"_s, each.reward.name},
+                                    {u"kind"_s, nameOf(each.reward.kind)},
+                                    {u"points"_s, jsonPoints(each.reward.points)},
+                                    {u"fault"_s, nameOf(each.fault)},
+                                    {u"missing"_s, jsonPoints(each.missing)},
+                                    {u"left"_s, jsonLeft(each.left)},
+                                    {u"claimed"_s, each.claimed}};
+    }
+    return answer;
+}
+
+Result<Answer> listRewards(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.openForReading());
+    if (!invocation.options.isSet(u"customer"_s))
+        return listCatalogue(*database, invocation.clock.now());
+    REGULARS_TRY(customer, customerCalled(*database, invocation.options.value(u"customer"_s)));
+    return listForMember(*database, customer, invocation.clock.now());
+}
+
+Result<RewardId> rewardCalled(Connection &connection, const QString &name)
+{
+    REGULARS_TRY(rewards, RewardStore(connection).rewards());
+    for (const Reward &reward : std::as_const(rewards)) {
+        if (folded(reward.name) == folded(name))
+            return reward.id;
+    }
+    return wrongValue(name);
+}
+
+/// How far the claim goes: at most one of the options says so.
+Result<ClaimReward> claimOptions(const Invocation &invocation)
+{
+    ClaimReward command;
+    const bool isReserved = invocation.options.isSet(u"reserve"_s);
+    const bool isLater = invocation.options.isSet(u"later"_s);
+    command.withCoupon = invocation.options.isSet(u"coupon"_s);
+    if (int(isReserved) + int(isLater) + int(command.withCoupon) > 1)
+        return wrongValue(u"--reserve"_s);
+    command.claimFor = isReserved ? ClaimFor::Order : isLater || command.withCoupon ? ClaimFor::Later : ClaimFor::Now;
+    command.note = invocation.options.value(u"note"_s);
+    return command;
+}
+
+Result<Answer> claim(const Invocation &invocation)
+{
+    if (invocation.arguments.size() != 3)
+        return wrongValue(invocation.arguments.first());
+    REGULARS_TRY(command, claimOptions(invocation));
+    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(customer, customerCalled(*database, invocation.arguments[1]));
+    const QString name = invocation.arguments[2];
+    REGULARS_TRY(reward, database->read([name](Connection &connection) { return rewardCalled(connection, name); }).result());
+    REGULARS_TRY(order, orderNumbered(*database, invocation.options.value(u"order"_s)));
+    command.customer = customer;
+    command.reward = reward;
+    command.order = order;
+    REGULARS_TRY(written, runCommand(*database, command).result());
+    const RewardClaimId id = written.value;
+    REGULARS_TRY(stored, database->read([id](Connection &connection) { return ClaimStore(connection).claim(id); }).result());
+    REGULARS_TRY(coupons,
+                 database->read([id](Connection &connection) { return CouponStore(connection).ofClaim(id); }).result());
+    Answer answer;
+    answer.facts.add(u"claim"_s, id.value).add(u"customer"_s, customer.value).add(u"reward"_s, stored.rewardName);
+    answer.facts.add(u"points"_s, jsonPoints(stored.points)).add(u"state"_s, nameOf(stored.state));
+    answer.facts.add(u"valid_until"_s, jsonDate(stored.validUntil));
+    answer.facts.add(u"code"_s, coupons.isEmpty() ? QJsonValue() : couponCodeForReading(coupons.first().code));
+    answer.facts.add(u"change_set"_s, written.changeSet.value);
+    return answer;
+}
+
+Result<Answer> expire(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.open());
+    REGULARS_TRY(expired, expireAllClaims(*database));
+    Answer answer;
+    answer.facts.add(u"expired"_s, expired);
+    return answer;
+}
+
+Result<Answer> runReward(const Invocation &invocation)
+{
+    const QString what = invocation.arguments.first();
+    if (what == "claim"_L1)
+        return claim(invocation);
+    if (invocation.arguments.size() > 1)
+        return wrongValue(invocation.arguments[1]);
+    if (what == "list"_L1)
+        return listRewards(invocation);
+    if (what == "expire"_L1)
+        return expire(invocation);
+    return wrongValue(what);
+}
+
+} // namespace
+
+CliCommand rewardCommand()
+{
+    return {u"reward"_s,
+            u"list|expire|claim CUSTOMER REWARD"_s,
+            Text::tr("Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not "
+                     "used in time."),
+            1,
+            3,
+            {{u"customer"_s, Text::tr("list: what this customer can get."), u"key"_s},
+             {u"order"_s, Text::tr("The number of the order on which the reward is used."), u"number"_s},
+             {u"reserve"_s, Text::tr("The reward is held for the order and not used yet.")},
+             {u"later"_s, Text::tr("The member uses the reward another time.")},
+             {u"coupon"_s, Text::tr("The member takes a code along and uses the reward another time.")},
+             {u"note"_s, Text::tr("A note to the claim."), u"text"_s}},
+            runReward};
+}
+
+} // namespace regulars

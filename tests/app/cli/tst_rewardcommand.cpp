@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/rewardcommands.h"
+#include "storage/customers/customerstore.h"
+#include "tests/app/cli/commandlinecase.h"
+
+using namespace regulars;
+
+/// Ada, who has bought for 23.00, is a member; a tote bag is a gift, of which there are two.
+class TestRewardCommand : public QObject, private CommandLineCase
+{
+    Q_OBJECT
+
+private:
+    void makeCatalogue()
+    {
+        const SystemClock clock;
+        const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+        QVERIFY(database);
+        const auto find = [](Connection &connection) { return CustomerStore(connection).find(u"ada@example.org"_s); };
+        const auto ada = (*database)->read(find).result();
+        QVERIFY(ada);
+        QVERIFY(runCommand(**database, JoinProgramme{{*ada}, {}}).result());
+        Reward bag;
+        bag.name = u"Tote bag"_s;
+        bag.stock = 2;
+        bag.value.validDays = 30;
+        QVERIFY(runCommand(**database, SaveReward{bag}).result());
+        Reward seat;
+        seat.name = u"Seat at the tasting"_s;
+        seat.kind = RewardKind::EventSeat;
+        seat.points = Points::whole(500);
+        QVERIFY(runCommand(**database, SaveReward{seat}).result());
+    }
+    Ran claim(const QStringList &rest = {}, const QString &reward = u"tote BAG"_s)
+    {
+        return call(QStringList{u"reward"_s, u"claim"_s, u"ada@example.org"_s, reward} + rest);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        startAnew();
+        importSmall();
+    }
+
+    void rewardsAreListed()
+    {
+        QVERIFY(call({u"reward"_s, u"list"_s}).list().isEmpty());
+        makeCatalogue();
+        QCOMPARE(claim().exitCode, 0);
+        const QJsonArray rewards = call({u"reward"_s, u"list"_s}).list();
+        QCOMPARE(rewards.size(), 2);
+        const QJsonObject bag = rewards.first().toObject();
+        QCOMPARE(bag.value(u"reward"_s).toString(), u"Tote bag"_s);
+        QCOMPARE(bag.value(u"left"_s).toInt(), 1);
+        QCOMPARE(bag.value(u"claims"_s).toInt(), 1);
+        QCOMPARE(bag.value(u"eligible"_s).toInt(), 1);
+        QVERIFY(!bag.value(u"may_retire"_s).toBool(true));
+        QVERIFY(rewards.last().toObject().value(u"left"_s).isNull());
+        QCOMPARE(rewards.last().toObject().value(u"points"_s).toInt(), 500);
+        const Ran text = run(with({u"reward"_s, u"list"_s}));
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.out.contains("Tote bag"), text.out.constData());
+    }
+
+    void aCustomerSeesWhatIsWithinReach()
+    {
+        makeCatalogue();
+        const QJsonArray ada = call({u"reward"_s, u"list"_s, u"--customer"_s, u"ada@example.org"_s}).list();
+        QCOMPARE(ada.size(), 2);
+        QCOMPARE(ada.first().toObject().value(u"fault"_s).toString(), u"none"_s);
+        QCOMPARE(ada.last().toObject().value(u"fault"_s).toString(), u"not_enough_points"_s);
+        QCOMPARE(ada.last().toObject().value(u"missing"_s).toInt(), 500);
+        const QJsonArray emile = call({u"reward"_s, u"list"_s, u"--customer"_s, u"emile@example.org"_s}).list();
+        QCOMPARE(emile.first().toObject().value(u"fault"_s).toString(), u"no_member"_s);
+        QCOMPARE(call({u"reward"_s, u"list"_s, u"--customer"_s, u"nobody@example.org"_s}).exitCode, 1);
+    }
+
+    void aRewardIsClaimed()
+    {
+        makeCatalogue();
+        const Ran used = claim({u"--order"_s, u"3"_s});
+        QVERIFY2(used.exitCode == 0, used.error.constData());
+        QCOMPARE(used.object().value(u"state"_s).toString(), u"used"_s);
+        QVERIFY(used.object().value(u"change_set"_s).toInt() > 0);
+        QVERIFY(used.object().value(u"code"_s).isNull());
+        const Ran coupon = claim({u"--coupon"_s, u"--note"_s, u"For her birthday"_s});
+        QVERIFY2(coupon.exitCode == 0, coupon.error.constData());
+        QCOMPARE(coupon.object().value(u"state"_s).toString(), u"issued"_s);
+        const QString code = coupon.object().value(u"code"_s).toString();
+        QCOMPARE(code.size(), 11);
+        QCOMPARE(claim().exitCode, 1); // none is left
+        const Ran redeemed = call({u"coupon"_s, u"redeem"_s, code, u"--customer"_s, u"ada@example.org"_s});
+        QVERIFY2(redeemed.exitCode == 0, redeemed.error.constData());
+        QCOMPARE(call({u"reward"_s, u"list"_s}).list().first().toObject().value(u"used"_s).toInt(), 2);
+    }
+
+    void whatCanNotBeClaimed()
+    {
+        makeCatalogue();
+        QCOMPARE(claim({}, u"Teapot"_s).exitCode, 2);
+        QCOMPARE(claim({}, u"Seat at the tasting"_s).exitCode, 1);
+        QCOMPARE(claim({u"--order"_s, u"2"_s}).exitCode, 1); // somebody else's
+        QCOMPARE(claim({u"--order"_s, u"99"_s}).exitCode, 1);
+        QCOMPARE(claim({u"--reserve"_s, u"--later"_s}).exitCode, 2);
+        QCOMPARE(call({u"reward"_s, u"claim"_s, u"ada@example.org"_s}).exitCode, 2);
+        QCOMPARE(call({u"reward"_s, u"list"_s, u"more"_s}).exitCode, 2);
+        QCOMPARE(call({u"reward"_s, u"burn"_s}).exitCode, 2);
+        const Ran refused = run(with({u"reward"_s, u"claim"_s, u"emile@example.org"_s, u"Tote bag"_s}));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains("no member"), refused.error.constData());
+    }
+
+    void nothingExpiresTwice()
+    {
+        makeCatalogue();
+        QCOMPARE(claim({u"--later"_s}).exitCode, 0);
+        QCOMPARE(call({u"reward"_s, u"expire"_s}).object().value(u"expired"_s).toInt(-1), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRewardCommand)
+#include "tst_rewardcommand.moc"
