@@ -86,6 +86,7 @@ QList<Row> measured(const BenchOptions &options)
         rows += measureToday(*database);
         rows += measureHealth(*database);
         rows += measureSale(*database, options);
+        rows += measureCounterSale(*database, options);
     }
     const qint64 memory = peakMemory();
     rows += Row{u"Memory of all reads and writes above"_s, u"%1 MB"_s.arg(memory), {}, {}, u"under 250 MB"_s,

@@ -16,6 +16,8 @@ namespace regulars::bench {
 /// A background read; what it costs matters to the other readers.
 [[nodiscard]] QList<Row> measureHealth(Database &database);
 [[nodiscard]] QList<Row> measureSale(Database &database, const BenchOptions &options);
+/// With its points, as the counter records it.
+[[nodiscard]] QList<Row> measureCounterSale(Database &database, const BenchOptions &options);
 
 /// The programs from outside: the desktop until its window can be used, beside an empty window; the import of the
 /// CDNOW history, fifteen times over. A program that is not there is left out.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/counter/countersale.h"
+#include "models/base/command.h"
+
+namespace regulars {
+
+/// Records what was put together at the counter: the sale with everything that belongs to it, in one step. Errors: those of
+/// RecordSale, and of CounterSale::faults(). Arguments: those of RecordSale.
+struct RecordCounterSale
+{
+    static constexpr QLatin1StringView name{"record_counter_sale"};
+    static constexpr Right right = Right::Create;
+    CounterSale sale;
+    [[nodiscard]] Result<OrderId> execute(WriteSession &session) const;
+};
+
+/// Somebody joins at the counter: a new customer with the next card number, and a member of the programme at once. Errors:
+/// those of CreateCustomer; Duplicate (contact) when others have the phone number or e-mail address, with `customer`, the
+/// id of the first, and `name`. Arguments: `name`, `card`.
+struct SignUpMember
+{
+    static constexpr QLatin1StringView name{"sign_up_member"};
+    static constexpr Right right = Right::Create;
+    Customer customer; ///< without a card number it gets the next one
+    bool evenIfKnown = false;
+    [[nodiscard]] Result<CustomerId> execute(WriteSession &session) const;
+};
+
+} // namespace regulars

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/counter/countersale.h"
+#include "models/base/roles.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace regulars {
+
+/// The lines of the sale at the counter, and the sale itself. Changing it keeps the points that pay within what is allowed.
+/// What breaks a rule leaves everything as it was and is answered with the error.
+class CounterSaleModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Item, Quantity, Price, Discount, Sum, ColumnCount };
+    enum Role { LineRole = role::FirstFeatureRole }; ///< the CounterLine
+
+    explicit CounterSaleModel(QObject *parent = nullptr);
+
+    [[nodiscard]] const CounterSale &sale() const { return m_sale; }
+    /// Puts another sale in its place: a new one, or one that was parked. setPoints() looks at its points anew.
+    void setSale(const CounterSale &sale);
+    /// What the customer's points are worth here. Without a programme no points pay.
+    void setPoints(const PointsProgramme &programme, Points balance);
+    [[nodiscard]] const PointsProgramme &programme() const { return m_programme; }
+    [[nodiscard]] Points balance() const { return m_balance; }
+
+    void setCustomer(CustomerId customer);
+    /// Gives the row.
+    int addProduct(const Product &product);
+    Result<int> addGoods(const QString &name, std::optional<qint64> unitPriceMicro);
+    Result<int> addReward(const CounterLine &reward);
+    void removeReward(RewardId reward);
+    void removeLine(int row);
+    [[nodiscard]] Result<void> setQuantity(int row, qint64 quantityMilli);
+    /// A piece more or less; the last one stays.
+    [[nodiscard]] Result<void> step(int row, int pieces);
+    [[nodiscard]] Result<void> setUnitPrice(int row, qint64 unitPriceMicro);
+    [[nodiscard]] Result<void> setLineDiscount(int row, PriceCut cut);
+    [[nodiscard]] Result<void> setDiscount(PriceCut cut);
+    [[nodiscard]] Result<void> addCoupon(const CounterCoupon &coupon);
+    void removeCoupon(const QString &code);
+    [[nodiscard]] Result<void> payWithPoints(Points points);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// role::Value of a cell: QString, qint64 thousandths, qint64 millionths (invalid: not known), PriceCut, Money.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
+
+Q_SIGNALS:
+    /// The sale is another one: its totals may be different.
+    void edited();
+
+private:
+    /// Changes the sale and tells the views.
+    template<typename Change>
+    auto change(Change apply);
+    void announce(const CounterSale &changed);
+
+    CounterSale m_sale;
+    CounterTotals m_totals;
+    PointsProgramme m_programme;
+    Points m_balance;
+};
+
+} // namespace regulars

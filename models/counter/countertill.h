@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/commandrunner.h"
+#include "models/counter/countercustomerview.h"
+#include "models/counter/countersalemodel.h"
+#include "models/counter/earnpreviewview.h"
+#include "models/counter/parkedsales.h"
+
+namespace regulars {
+
+/// The counter: who is served, the sale that is put together, those that wait. Keeps what was entered: another customer
+/// parks the sale of the one before, and what was recorded by mistake comes back with the undo. GUI thread only.
+class CounterTill final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    CounterTill(Database &database, CommandRunner &commands, QObject *parent = nullptr);
+
+    [[nodiscard]] CounterSaleModel &sale() { return *m_sale; }
+    [[nodiscard]] const CounterSaleModel &sale() const { return *m_sale; }
+    /// Of the shop; a sale that has begun keeps its own.
+    void setCurrency(Currency currency);
+
+    /// The customer who is served; not valid: nobody in particular.
+    [[nodiscard]] CustomerId customer() const { return m_sale->sale().customer(); }
+    /// What is known of them; nothing while it is read.
+    [[nodiscard]] const CounterCustomer *guest() const;
+    /// Serves somebody. A sale that has lines and no customer becomes theirs; that of somebody else is parked, and one of
+    /// theirs that was parked goes on.
+    void serve(CustomerId customer);
+    /// The sale waits; the next one begins.
+    void park();
+    /// A parked sale goes on; the one at hand is parked.
+    void resume(qint64 key);
+    [[nodiscard]] const QList<ParkedSale> &parked() const { return m_parked.list(); }
+
+    /// What the sale would earn, as last computed; nothing where nobody earns.
+    [[nodiscard]] std::optional<Points> earns() const;
+    /// What can be spent after the sale, with what it earns at once; nothing for those who are no members.
+    [[nodiscard]] std::optional<Points> balanceAfter() const;
+    /// Whether points are earned some days later only.
+    [[nodiscard]] int pendingDays() const { return m_sale->programme().terms.pendingDays; }
+
+    /// Records the sale and begins the next one; answers with recorded() or refused().
+    void record();
+    [[nodiscard]] bool isRecording() const { return m_recording; }
+    /// A new member who is then served; answers with served() or signUpRefused().
+    void signUp(const Customer &customer, bool evenIfKnown);
+    void join();
+
+Q_SIGNALS:
+    /// Another customer, or more is known of the one who is served.
+    void guestChanged();
+    /// What stands beside the sale: earned points, what is left.
+    void figuresChanged();
+    void parkedChanged();
+    void recordingChanged();
+    void recorded(regulars::OrderId order);
+    void refused(const regulars::Error &error);
+    void signUpRefused(const regulars::Customer &customer, const regulars::Error &error);
+    void signedUp(regulars::CustomerId customer);
+
+private:
+    void begin(const CounterSale &sale);
+    void followGuest();
+    void followSale();
+    void followHistory(const CommandReport &report);
+    [[nodiscard]] QString guestName() const { return guest() ? guest()->name : QString(); }
+
+    struct Recorded
+    {
+        CounterSale sale;
+        QString number;
+    };
+
+    CommandRunner &m_commands;
+    CounterSaleModel *m_sale;
+    CounterCustomerView *m_guest;
+    EarnPreviewView *m_earns;
+    ParkedSales m_parked;
+    Currency m_currency;
+    std::optional<Points> m_lastEarns; ///< shown while it is computed anew
+    std::optional<Recorded> m_last;
+    bool m_recording = false;
+};
+
+} // namespace regulars

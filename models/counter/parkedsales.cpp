@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/counter/parkedsales.h"
+
+#include <algorithm>
+
+namespace regulars {
+
+namespace {
+
+template<typename Match>
+std::optional<ParkedSale> taken(QList<ParkedSale> &list, Match match)
+{
+    const auto found = std::find_if(list.begin(), list.end(), match);
+    return found == list.end() ? std::nullopt : std::optional(list.takeAt(found - list.begin()));
+}
+
+} // namespace
+
+void ParkedSales::park(const CounterSale &sale, const QString &name)
+{
+    if (!sale.isEmpty())
+        m_list.prepend({++m_lastKey, sale, name});
+}
+
+std::optional<ParkedSale> ParkedSales::take(qint64 key)
+{
+    return taken(m_list, [key](const ParkedSale &parked) { return parked.key == key; });
+}
+
+std::optional<ParkedSale> ParkedSales::takeOf(CustomerId customer)
+{
+    return taken(m_list,
+                 [customer](const ParkedSale &parked) { return customer.isValid() && parked.sale.customer() == customer; });
+}
+
+} // namespace regulars

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/loyalty/cardnumber.h"
+#include "models/counter/countersearch.h"
+#include "models/customers/customercommands.h"
+#include "models/orders/ordercommands.h"
+#include "storage/counter/counterstore.h"
+#include "storage/products/productstore.h"
+#include "tests/support/smallshop.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// What a scan or a typed text finds at the counter.
+class TestCounterSearch : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDatabase> m_db;
+    SmallShop m_shop;
+    CustomerId m_carded;
+    QString m_card;
+
+    ProductId addProduct(const QString &sku, const QString &name)
+    {
+        Product product;
+        product.sku = sku;
+        product.name = name;
+        product.priceMicro = 12 * microPerMajor;
+        product.currency = Currency(u"EUR");
+        return m_db
+            ->write(u"add_product"_s,
+                    [product](WriteSession &session) { return ProductStore(session.connection()).insert(session, product); })
+            ->value;
+    }
+    std::optional<CounterHit> find(const QString &scan)
+    {
+        return m_db->read([scan](Connection &connection) { return CounterStore(connection).find(scan); }).value();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_db = std::make_unique<TestDatabase>();
+        m_shop = fillSmallShop(*m_db);
+        m_card = *cardNumberOf(42);
+        Customer customer = person(u"Mia"_s, u"Holm"_s);
+        customer.cardNumber = m_card;
+        customer.contacts += ContactPoint{{}, ContactKind::Phone, {}, u"030 5550118"_s, true, true};
+        customer.externalIds = {{u"old programme"_s, u"6004321"_s}};
+        m_carded = runOrDie(*m_db, CreateCustomer{customer});
+        addProduct(u"4006381333931"_s, u"Brass pen"_s);
+        addProduct(u"LT-1"_s, u"Linen throw, sage"_s);
+    }
+
+    void exact_data()
+    {
+        QTest::addColumn<QString>("scan");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("card") << *cardNumberOf(42) << u"Mia Holm"_s;
+        QTest::newRow("card as people read it") << cardNumberForReading(*cardNumberOf(42)) << u"Mia Holm"_s;
+        QTest::newRow("its barcode") << cardBarcodeOf(*cardNumberOf(42)) << u"Mia Holm"_s;
+        QTest::newRow("card of another programme") << u"6004321"_s << u"Mia Holm"_s;
+        QTest::newRow("card that nobody has") << *cardNumberOf(43) << QString();
+        QTest::newRow("barcode of a product") << u"4006381333931"_s << u"Brass pen"_s;
+        QTest::newRow("SKU") << u"LT-1"_s << u"Linen throw, sage"_s;
+        QTest::newRow("order") << u"2041"_s << u"order 2041 of Anneliese Bergmann"_s;
+        QTest::newRow("order with its sign") << u"#2041"_s << u"order 2041 of Anneliese Bergmann"_s;
+        QTest::newRow("e-mail") << u"mia@HOLM.example"_s << u"Mia Holm"_s;
+        QTest::newRow("phone from abroad") << u"+49 30 5550118"_s << u"Mia Holm"_s;
+        QTest::newRow("nothing like it") << u"4711-xyz"_s << QString();
+        QTest::newRow("a quote") << u"'; DROP TABLE orders; --"_s << QString();
+    }
+    void exact()
+    {
+        QFETCH(QString, scan);
+        const auto hit = find(scan);
+        const QString found = !hit                                   ? QString()
+                              : hit->kind == CounterHitKind::Product ? hit->product.name
+                              : hit->kind == CounterHitKind::Order   ? u"order %1 of %2"_s.arg(hit->detail, hit->name)
+                                                                     : hit->name;
+        QTEST(found, "found");
+    }
+
+    void whatIsInTheBinIsNotFound()
+    {
+        QCOMPARE(runOrDie(*m_db, DeleteCustomers{{m_carded}}), 1);
+        QVERIFY(!find(m_card));
+        QVERIFY(!find(u"6004321"_s));
+        QVERIFY(!find(u"mia@holm.example"_s));
+        runOrDie(*m_db, DeleteOrder{m_shop.annelieseFirst});
+        QVERIFY(!find(u"2041"_s));
+    }
+
+    void aNumberThatTwoHaveMeansNeither()
+    {
+        Customer other = person(u"Ole"_s, u"Holm"_s);
+        other.contacts += ContactPoint{{}, ContactKind::Phone, {}, u"030 5550118"_s, true, true};
+        runOrDie(*m_db, CreateCustomer{other});
+        QVERIFY(!find(u"030 5550118"_s));
+    }
+
+    void typedTextsFind()
+    {
+        CounterSearch search(**m_db);
+        QAbstractItemModelTester tester(&search, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        search.setText(u"linen"_s);
+        QTRY_COMPARE(search.rowCount(), 1);
+        QCOMPARE(search.index(0).data(role::Title).toString(), u"Linen throw, sage"_s);
+        QVERIFY(search.only());
+        search.setText(u"holm"_s);
+        QTRY_COMPARE(search.index(0).data(role::Title).toString(), u"Mia Holm"_s);
+        search.setText(u"204"_s);
+        QTRY_COMPARE(search.rowCount(), 3);
+        QVERIFY(!search.only()); // which of the three orders?
+        search.setText(m_card);
+        QTRY_VERIFY(search.rowCount() == 1 && search.rows().first().exact);
+        QCOMPARE(search.only()->customer, m_carded);
+        search.setText(u"  "_s);
+        QTRY_COMPARE(search.rowCount(), 0);
+    }
+
+    void cardsGoOn()
+    {
+        const auto next = [this] {
+            return m_db->read([](Connection &connection) { return CounterStore(connection).nextCardNumber(); }).value();
+        };
+        QCOMPARE(next(), *cardNumberOf(43));
+        Customer taken = person(u"Ole"_s, u"Holm"_s);
+        taken.cardNumber = next();
+        runOrDie(*m_db, CreateCustomer{taken});
+        QCOMPARE(next(), *cardNumberOf(44));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCounterSearch)
+#include "tst_countersearch.moc"
