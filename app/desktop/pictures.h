@@ -45,6 +45,7 @@ private:
     };
     void planPages();
     void planDuplicates(CustomerId customer);
+    void fillCounter(CustomerId customer);
     void planKnowledge();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/counterwiring.h"
 #include "app/desktop/deskdialogs.h"
 #include "app/desktop/filewiring.h"
 #include "app/desktop/knowledgewiring.h"
@@ -154,6 +155,9 @@ void ShopSession::createActions()
 void ShopSession::createPages()
 {
     createToday();
+    m_counter = new CounterWiring(
+        {*m_database, *m_commands, m_formatting, *m_shopView, *m_actions, *m_forms, m_services.dialogs, *m_window});
+    connect(m_counter, &CounterWiring::customerRequested, this, &ShopSession::showCustomer);
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
     m_window->addPage({u"customers"_s, tr("Customers"), IconName::Customers, Sidebar::Group::Daily, m_customers});
@@ -367,6 +371,7 @@ void ShopSession::followSignIn()
     if (m_notices)
         m_notices->setLocked(!open);
     m_serviceLevels->setLocked(!open);
+    m_counter->setLocked(!open);
     m_loyalty->setLocked(!open);
     m_mail->centre().setLocked(!open);
     if (open) {

@@ -20,6 +20,7 @@
 namespace regulars {
 
 class CommandReporter;
+class CounterWiring;
 class CustomersPage;
 class DesktopNotifier;
 class Dialogs;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] FormDesk &forms() { return *m_forms; }
     [[nodiscard]] CustomersPage &customers() { return *m_customers; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
+    [[nodiscard]] CounterWiring &counter() { return *m_counter; }
     [[nodiscard]] TasksPage &tasks() { return *m_tasks; }
     [[nodiscard]] TicketWiring &tickets() { return *m_tickets; }
     [[nodiscard]] MailWiring &mail() { return *m_mail; }
@@ -149,6 +151,7 @@ private:
     SlaWiring *m_serviceLevels = nullptr;
     LoyaltyWiring *m_loyalty = nullptr;
     TodayPage *m_today = nullptr;
+    CounterWiring *m_counter = nullptr;
     TaskNotices *m_notices = nullptr;
     UserId m_user; ///< whose tasks the pages show
     QList<std::function<void()>> m_whenOpen;

@@ -86,6 +86,7 @@ constexpr std::array<Entry, static_cast<size_t>(IconName::Count_)> entries = {{
     {"consent"},
     {"lock"},
     {"history"},
+    {"barcode"},
 }};
 
 Entry entryOf(IconName name)

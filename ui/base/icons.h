@@ -72,6 +72,7 @@ enum class IconName {
     Consent,
     Lock,
     History,
+    Barcode,
     Count_ ///< how many there are
 };
 

@@ -68,6 +68,8 @@ Cut cutOf(FontRole role)
         return {20, QFont::Bold};
     case FontRole::CardTitle:
         return {14, QFont::DemiBold};
+    case FontRole::Total:
+        return {32, QFont::Bold};
     case FontRole::KeyFigure:
         return {24, QFont::Bold};
     case FontRole::Figure:

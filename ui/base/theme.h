@@ -39,7 +39,7 @@ enum class ColourRole {
 };
 
 /// What a text is: decides size and weight.
-enum class FontRole { Body, Strong, PageTitle, CardTitle, KeyFigure, Figure, Small, SmallStrong, Chip, Brand };
+enum class FontRole { Body, Strong, PageTitle, CardTitle, Total, KeyFigure, Figure, Small, SmallStrong, Chip, Brand };
 
 enum class ThemeMode { System, Light, Dark };
 

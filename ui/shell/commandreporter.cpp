@@ -28,6 +28,8 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "add_member"_L1,
     "record_sale"_L1,
     "record_return"_L1,
+    "record_counter_sale"_L1,
+    "sign_up_member"_L1,
     "log_interaction"_L1,
     "edit_interaction"_L1,
     "record_consent"_L1,

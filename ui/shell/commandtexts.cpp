@@ -20,13 +20,13 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
     const QString &command = report.command;
     for (const QString &sentence :
          {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-          ofOrders(command, report.arguments, formatting), ofInteractions(command, report.arguments),
-          ofConsent(command, report.arguments), ofPeople(command, report.arguments),
-          ofTasks(command, report.arguments, formatting), ofTickets(command, report.arguments, formatting),
-          ofMail(command, report.arguments), ofDesk(command, report.arguments), ofRouting(command, report.arguments),
-          ofFeedback(command, report.arguments), ofKnowledge(command, report.arguments),
-          ofTemplates(command, report.arguments), ofViews(command, report.arguments), ofFiles(command, report.arguments),
-          ofLoyalty(command, report.arguments)}) {
+          ofOrders(command, report.arguments, formatting), ofCounter(command, report.arguments, formatting),
+          ofInteractions(command, report.arguments), ofConsent(command, report.arguments),
+          ofPeople(command, report.arguments), ofTasks(command, report.arguments, formatting),
+          ofTickets(command, report.arguments, formatting), ofMail(command, report.arguments),
+          ofDesk(command, report.arguments), ofRouting(command, report.arguments), ofFeedback(command, report.arguments),
+          ofKnowledge(command, report.arguments), ofTemplates(command, report.arguments), ofViews(command, report.arguments),
+          ofFiles(command, report.arguments), ofLoyalty(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -435,7 +435,8 @@ QString CommandTexts::ofPoints(const QString &command, const QVariantMap &argume
         return isGoal ? tr("Saved the goal of the loyalty programme.") : tr("Saved how points are earned.");
     const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
     const qint64 hundredths = arguments.value(u"points"_s).toLongLong();
-    const QString points = QLocale().toString(std::abs(static_cast<double>(hundredths)) / 100, 'f', hundredths % 100 == 0 ? 0 : 2);
+    const QString points = QLocale().toString(std::abs(static_cast<double>(hundredths)) / 100, 'f',
+                                              hundredths % 100 == 0 ? 0 : 2);
     if (command == "redeem_points"_L1)
         return tr("%1 spent %2 points.", "a customer, a number").arg(name, points);
     if (command == "adjust_points"_L1 && hundredths < 0)

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] static QString ofCustomers(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofOrders(const QString &command, const QVariantMap &arguments,
                                           const Formatting &formatting);
+    [[nodiscard]] static QString ofCounter(const QString &command, const QVariantMap &arguments,
+                                           const Formatting &formatting);
     [[nodiscard]] static QString ofInteractions(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofConsent(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofPeople(const QString &command, const QVariantMap &arguments);

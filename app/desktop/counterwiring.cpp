@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/counterwiring.h"
+
+#include "ui/counter/counterpage.h"
+#include "ui/counter/receiptdesk.h"
+#include "ui/counter/scanfilter.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+CounterWiring::CounterWiring(const CounterWiringServices &services)
+    : QObject(&services.window),
+      m_page(new CounterPage(
+          {services.database, services.commands, services.formatting, services.shop, services.registry, services.actions},
+          &services.window)),
+      m_scanner(new ScanFilter(services.window, this))
+{
+    MainWindow &window = services.window;
+    window.addPage({u"counter"_s, tr("Counter"), IconName::Counter, Sidebar::Group::Daily, m_page});
+    m_scanner->setEnabled(false);
+    connect(m_page, &CounterPage::customerRequested, this, &CounterWiring::customerRequested);
+    auto *receipts = new ReceiptDesk({services.database, services.formatting, services.dialogs, *window.messages(), window},
+                                     this);
+    connect(m_page, &CounterPage::receiptRequested, receipts, &ReceiptDesk::print);
+    connect(m_page, &CounterPage::receiptFileRequested, receipts, &ReceiptDesk::savePdf);
+    connect(&window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == "counter"_L1)
+            m_page->focusScan();
+    });
+    connect(m_scanner, &ScanFilter::scanned, this, [this, &window](const QString &text) {
+        window.showPage(u"counter"_s);
+        m_page->takeScan(text);
+    });
+}
+
+void CounterWiring::setLocked(bool locked)
+{
+    m_scanner->setEnabled(!locked);
+}
+
+} // namespace regulars

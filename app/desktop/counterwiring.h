@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QtCore/QObject>
+
+namespace regulars {
+
+class ActionRegistry;
+class CommandRunner;
+class CounterPage;
+class CustomerActions;
+class Database;
+class Dialogs;
+class Formatting;
+class MainWindow;
+class ScanFilter;
+class ShopView;
+
+/// What the counter is wired to; all of it must outlive the wiring.
+struct CounterWiringServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    const ShopView &shop;
+    ActionRegistry &registry;
+    CustomerActions &actions;
+    Dialogs &dialogs;
+    MainWindow &window;
+};
+
+/// The page of the counter, and the scanner that leads to it from every page. Belongs to the window.
+class CounterWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CounterWiring(const CounterWiringServices &services);
+
+    [[nodiscard]] CounterPage &page() { return *m_page; }
+    /// Nothing is scanned while the window is locked, as it is at first.
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void customerRequested(regulars::CustomerId customer);
+
+private:
+    CounterPage *m_page;
+    ScanFilter *m_scanner;
+};
+
+} // namespace regulars

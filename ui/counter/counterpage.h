@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/counter/counterhit.h"
+#include "core/customers/customer.h"
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace regulars {
+
+class ActionRegistry;
+class CodeCard;
+class CommandRunner;
+class CounterSearch;
+class CounterTill;
+class CustomerActions;
+class Database;
+class Formatting;
+class GuestCard;
+class NewLineRow;
+class Notice;
+class ParkedBar;
+class ProductSearch;
+class RewardsPanel;
+class SaleLinesItems;
+class SaleLinesView;
+class ShopView;
+class SuggestEdit;
+class TextLabel;
+class TotalsCard;
+
+/// What the page works with; all of it must outlive it.
+struct CounterServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    const ShopView &shop;
+    ActionRegistry &registry;
+    CustomerActions &actions;
+};
+
+/// The counter: scan or type who or what it is, sell, take back, record with one key. All by the keyboard; a scanner works
+/// wherever the keyboard is.
+class CounterPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CounterPage(const CounterServices &services, QWidget *parent = nullptr);
+    ~CounterPage() override;
+
+    /// The keyboard goes to the field for scans.
+    void focusScan();
+    /// Something was scanned, wherever the keyboard was.
+    void takeScan(const QString &text);
+    [[nodiscard]] CounterTill &till() { return *m_till; }
+
+Q_SIGNALS:
+    void customerRequested(regulars::CustomerId customer);
+    void receiptRequested(regulars::OrderId order);
+    void receiptFileRequested(regulars::OrderId order);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createScan();
+    void createSale();
+    void createSide();
+    void createKeys();
+    void layOut();
+    [[nodiscard]] QWidget *createSaleCard();
+
+    void suggest();
+    void lookUp(const QString &text);
+    void takeAnswer();
+    void take(const CounterHit &hit);
+    void takeProduct(const Product &product);
+    void takeOrder(const CounterHit &hit);
+    void takeCode(const QString &code);
+
+    void showGuest();
+    void showFigures();
+    void showRewards();
+    void showCoupons();
+    void showParked();
+    void refuse(const Error &error);
+    void escape();
+    void beginSignUp();
+    void submitSignUp(const QString &line);
+    void offerKnown(const Customer &customer, const Error &error);
+    void returnGoods();
+    void changeDiscount(const QString &text);
+    void changePoints(const QString &text);
+    void record();
+    void offerReceipt(OrderId order);
+    void say(const QString &sentence, bool wrong);
+
+    CounterServices m_services;
+    CounterTill *m_till;
+    CounterSearch *m_suggestions;
+    CounterSearch *m_answers;
+    ProductSearch *m_products;
+    OrderId m_recorded; ///< the last sale: whose receipt is printed
+    OrderId m_order;    ///< that was scanned: what comes back is of it
+    QString m_looked;   ///< waits for its answer
+    SuggestEdit *m_scan = nullptr;
+    Notice *m_notice = nullptr;
+    GuestCard *m_guest = nullptr;
+    ParkedBar *m_parked = nullptr;
+    SaleLinesItems *m_items = nullptr;
+    SaleLinesView *m_lines = nullptr;
+    TextLabel *m_noLines = nullptr;
+    NewLineRow *m_newLine = nullptr;
+    QPushButton *m_return = nullptr;
+    RewardsPanel *m_rewards = nullptr;
+    CodeCard *m_code = nullptr;
+    TotalsCard *m_totals = nullptr;
+};
+
+} // namespace regulars

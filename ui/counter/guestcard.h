@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/card.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace regulars {
+
+class Avatar;
+class ChipRow;
+class Chip;
+class Formatting;
+class KeyFigure;
+class TextLabel;
+struct ChipText;
+struct CounterCustomer;
+
+/// Who stands at the counter and what to say: name, tier, points, visit, chips. Without a customer it says so and signs up
+/// new members in one line.
+class GuestCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The formatting must outlive it.
+    explicit GuestCard(const Formatting &formatting, QWidget *parent = nullptr);
+
+    void showCustomer(const CounterCustomer &customer);
+    void showNobody();
+    /// The keyboard goes to the line for a new member, which says `line`.
+    void beginSignUp(const QString &line);
+    void endSignUp();
+    /// What it says of the customer: the line below the name, then the chips.
+    [[nodiscard]] QStringList texts() const;
+
+Q_SIGNALS:
+    void signUpSubmitted(const QString &line);
+    void joinRequested();
+    void customerRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *createGuest();
+    QWidget *createNobody();
+    [[nodiscard]] QStringList factsOf(const CounterCustomer &customer) const;
+    [[nodiscard]] QList<ChipText> chipsOf(const CounterCustomer &customer) const;
+    [[nodiscard]] QString birthdayText(int days) const;
+
+    const Formatting &m_formatting;
+    QStackedWidget *m_stack = nullptr;
+    Avatar *m_avatar = nullptr;
+    QPushButton *m_name = nullptr;
+    Chip *m_tier = nullptr;
+    TextLabel *m_facts = nullptr;
+    KeyFigure *m_points = nullptr;
+    QPushButton *m_join = nullptr;
+    ChipRow *m_chips = nullptr;
+    QStringList m_texts;
+    QLineEdit *m_signUp = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace regulars

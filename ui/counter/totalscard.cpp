@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/counter/totalscard.h"
+
+#include "ui/base/fixedpoint.h"
+#include "ui/base/formatting.h"
+#include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
+#include "ui/base/textlabel.h"
+#include "ui/counter/salelinesitems.h"
+#include "ui/counter/scanfilter.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr int editWidth = 112;
+constexpr int recordHeight = 46;
+constexpr int pointDecimals = 2;
+
+QString pointsText(Points points, const QLocale &locale)
+{
+    return fixedPointText(points.hundredths, pointDecimals, 0, locale);
+}
+
+void setTextUnlessTyping(QLineEdit *edit, const QString &text)
+{
+    if (!edit->hasFocus() && edit->text() != text)
+        edit->setText(text);
+}
+
+} // namespace
+
+TotalsCard::TotalsCard(const Formatting &formatting, QWidget *parent) : Card({}, parent), m_formatting(formatting)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(0, 1);
+    m_discount = addEdit(grid, tr("Discount on the sale"), u"sale_discount"_s);
+    m_discount->setPlaceholderText(tr("2.50 or 10 %"));
+    m_points = addEdit(grid, tr("Pay with points"), u"pay_points"_s);
+    m_pointsLabel = qobject_cast<TextLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->widget());
+    m_total = new TextLabel({}, FontRole::Total, ColourRole::Text, this);
+    m_total->setObjectName(u"total"_s);
+    addFigure(grid, tr("Total"), m_total);
+    m_due = new TextLabel({}, FontRole::Strong, ColourRole::Text, this);
+    m_due->setObjectName(u"due"_s);
+    m_dueLabel = addFigure(grid, tr("To pay with money"), m_due);
+    m_earns = new TextLabel({}, FontRole::Strong, ColourRole::Amber, this);
+    m_earns->setObjectName(u"earns"_s);
+    m_earnsLabel = addFigure(grid, tr("Earns"), m_earns);
+    m_after = new TextLabel({}, FontRole::Strong, ColourRole::Text, this);
+    m_after->setObjectName(u"balance_after"_s);
+    m_afterLabel = addFigure(grid, tr("Balance after"), m_after);
+    m_record = new QPushButton(tr("Record sale · F9"), this);
+    m_record->setObjectName(u"record"_s);
+    m_record->setMinimumHeight(recordHeight);
+    setButtonLook(m_record, ButtonVariant::Primary);
+    m_hint = new TextLabel({}, FontRole::Small, ColourRole::Faint, this);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    body()->addLayout(grid);
+    body()->addStretch(1);
+    body()->addWidget(m_record);
+    body()->addWidget(m_hint);
+    connect(m_record, &QPushButton::clicked, this, &TotalsCard::recordRequested);
+    connect(m_discount, &QLineEdit::editingFinished, this, [this] { Q_EMIT discountTyped(m_discount->text()); });
+    connect(m_points, &QLineEdit::editingFinished, this, [this] { Q_EMIT pointsTyped(m_points->text()); });
+}
+
+QLineEdit *TotalsCard::addEdit(QGridLayout *grid, const QString &label, const QString &name)
+{
+    const int row = grid->rowCount();
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setAlignment(Qt::AlignTrailing);
+    edit->setFixedWidth(editWidth);
+    edit->setAccessibleName(label);
+    refuseScans(edit);
+    auto *text = new TextLabel(label, FontRole::Body, ColourRole::Muted, this);
+    text->setBuddy(edit);
+    grid->addWidget(text, row, 0);
+    grid->addWidget(edit, row, 1, Qt::AlignTrailing);
+    return edit;
+}
+
+TextLabel *TotalsCard::addFigure(QGridLayout *grid, const QString &label, TextLabel *figure)
+{
+    const int row = grid->rowCount();
+    auto *text = new TextLabel(label, FontRole::Body, ColourRole::Muted, this);
+    grid->addWidget(text, row, 0);
+    grid->addWidget(figure, row, 1, Qt::AlignTrailing);
+    return text;
+}
+
+void TotalsCard::showSale(const CounterSale &sale, const Figures &figures)
+{
+    const CounterTotals totals = sale.totals();
+    const QLocale &locale = m_formatting.locale();
+    setTextUnlessTyping(m_discount, priceCutText(sale.discount(), sale.currency(), locale));
+    const bool paysWithPoints = figures.mostPoints.isPositive() || sale.points().isPositive();
+    setTextUnlessTyping(m_points, sale.points().isPositive() ? pointsText(sale.points(), locale) : QString());
+    m_points->setPlaceholderText(tr("up to %1", "points").arg(pointsText(figures.mostPoints, locale)));
+    m_points->setVisible(paysWithPoints);
+    m_pointsLabel->setVisible(paysWithPoints);
+    m_total->setText(m_formatting.money({totals.totalMinor, sale.currency()}));
+    m_due->setText(m_formatting.money({totals.dueMinor, sale.currency()}));
+    m_due->setVisible(totals.pointsMinor > 0);
+    m_dueLabel->setVisible(totals.pointsMinor > 0);
+    m_earns->setVisible(figures.earns.has_value());
+    m_earnsLabel->setVisible(figures.earns.has_value());
+    if (figures.earns) {
+        const QString earned = tr("+ %1 points").arg(pointsText(*figures.earns, locale));
+        m_earns->setText(figures.pendingDays > 0 ? tr("%1, in %n day(s)", "", figures.pendingDays).arg(earned) : earned);
+    }
+    m_after->setVisible(figures.balanceAfter.has_value());
+    m_afterLabel->setVisible(figures.balanceAfter.has_value());
+    if (figures.balanceAfter)
+        m_after->setText(pointsText(*figures.balanceAfter, locale));
+}
+
+void TotalsCard::setRecording(bool recording)
+{
+    m_record->setEnabled(!recording);
+}
+
+void TotalsCard::say(const QString &sentence, bool wrong)
+{
+    m_hint->setColourRole(wrong ? ColourRole::Red : ColourRole::Faint);
+    m_hint->setText(sentence);
+}
+
+} // namespace regulars
