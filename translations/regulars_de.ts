@@ -147,6 +147,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::AdjustPointsForm</name>
+    <message>
+        <source>Adjust points of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished">Geben</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ArticleCard</name>
     <message>
         <source>Internal note</source>
@@ -478,6 +521,123 @@
     </message>
 </context>
 <context>
+    <name>regulars::BalanceDialog</name>
+    <message>
+        <source>Why this balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BalanceReasons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a line of the ledger is, the reason for it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>what a line of the ledger is, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure of a balance, points</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of the ledger, points</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the end of the days for returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: more was taken back than there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was earned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of which points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left</source>
+        <comment>a line of the ledger, a number, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be spent from %1 on</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold until %1</source>
+        <comment>points; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3; falls due now</source>
+        <comment>a line of the ledger, a change, a total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <comment>a line of the ledger, a change, a total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back to: %2</source>
+        <comment>points, a line of the ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken from: %2</source>
+        <comment>points, a line of the ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::BirthdayEdit</name>
     <message>
         <source>Day</source>
@@ -678,6 +838,21 @@
     <message>
         <source>Ask for the outcome before one is solved</source>
         <translation>Vor dem Lösen nach dem Ergebnis fragen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CodeCard</name>
+    <message>
+        <source>Voucher or coupon code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon %1, press to take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1591,218 @@
     <message>
         <source>The tier is not lost before that day is over.</source>
         <translation>Die Stufe geht nicht verloren, bevor dieser Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Issues coupons, gift cards and promotion codes, looks at one, or notes that one was used. KIND: percent, amount, free_item, free_delivery, gift_card or access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: so many, each with a code of its own (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: this code instead of one by lot, such as SUMMER10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: the name under which they are found together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: what the goods must come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: how often each can be used (1); 0: as often as people like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: how often the same customer can use it; 0: not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: it can be used together with other coupons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: the percentage is of the price before other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue: it can be used again when all of its order has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who alone may use it; check and redeem: who uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeem: the number of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeem: what it took off, or what is taken from the gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a slip in this code: it is none that was ever issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward is not offered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which this reward was offered is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this reward is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward is for members of other tiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has had the reward as often as it may be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough points for this reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon can&apos;t be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which this coupon could be used is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left on this gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a known customer can use this coupon. Say who with --customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon can&apos;t be used together with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order comes to less than the coupon asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the order that the coupon is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less on the gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward is given by hand: there is no code for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and explains what is on a member&apos;s card, books on it, and lets expire what has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of this one booking: called again with it, nothing more is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not used in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: what this customer can get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the order on which the reward is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward is held for the order and not used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member uses the reward another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member takes a code along and uses the reward another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what other rules or tiers would have given members for the shop&apos;s own orders; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with what is to be different; nothing unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the rules and tiers as they are, to be changed and tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-11-01; 12 months unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if every customer had been a member from the first purchase on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2670,49 @@
             <numerusform>Stufen geprüft: %n Mitglieder haben jetzt eine andere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved the goal of the loyalty programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved how points are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent %2 points.</source>
+        <comment>a customer, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %2 points from %1.</source>
+        <comment>a customer, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave %1 %2 points.</source>
+        <comment>a customer, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the card of %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended the card of %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 can be used again.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member now, with the card %2.</source>
+        <comment>a customer, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -2667,6 +3097,321 @@
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CounterPage</name>
+    <message>
+        <source>Scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card or a product, type a name, phone or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet. Scan a product, or press Insert for a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished">An der Kasse</translation>
+    </message>
+    <message>
+        <source>Record the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation type="unfinished">Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt of the last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sale wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve somebody else first (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of an earlier order come back (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a product, or type what is sold (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Laden</translation>
+    </message>
+    <message>
+        <source>Scan a card, type a name, phone or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount and day of an order</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has the card %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the number %1. As a card it has a wrong digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 over %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher or coupon with the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a coupon, what it takes off</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no reward yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s rewards are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing: Anna Berg 0151 2345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is missing: Anna Berg 0151 2345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type the number of the order, to take goods back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CounterTexts</name>
+    <message>
+        <source>%1 missing</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon holds from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon has expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left on this gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon needs to know who the customer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon can&apos;t be used together with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods come to too little for this coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the sale is what this coupon is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CounterWiring</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Laden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponPrint</name>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid through %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4624,10 @@
         <source>Give a tier to the selected customers…</source>
         <translation>Ausgewählten Kunden eine Stufe geben …</translation>
     </message>
+    <message>
+        <source>Adjust points of this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DatesEdit</name>
@@ -4304,6 +5053,911 @@
     <message>
         <source>%1 &amp; %2</source>
         <translation>%1 &amp; %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnBasisEdit</name>
+    <message>
+        <source>Limits of all rules together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left after discounts counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid with points counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid with gift cards counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories that never earn points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Points are rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several rules hold for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of all rules together, for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnLimitsEdit</name>
+    <message>
+        <source>At most so many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most so many points, %2</source>
+        <comment>what is limited, a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most so many times, %2</source>
+        <comment>what is limited, a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnReasons</name>
+    <message>
+        <source>“%1” and “%2” multiply the same points from %3 on, and both count.</source>
+        <comment>rules, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” give points for the same from %3 on, and both count.</source>
+        <comment>rules, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” multiply the same points, and both count.</source>
+        <comment>rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” give points for the same, and both count.</source>
+        <comment>rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives more than %2 of all rules together lets through.</source>
+        <comment>a rule, a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives more than %2 of its own lets through.</source>
+        <comment>a rule, a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is over: its last day was %2.</source>
+        <comment>a rule, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never holds: no day, no tier or no goods are left for it.</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to multiply: no rule gives points for it.</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never counts: “%2” is at least as good wherever it holds.</source>
+        <comment>rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tier %1 brings nothing that the one below it has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes to nothing</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in use</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold yet</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold any more</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for other days of the week</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for another time of the day</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for other tiers</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for orders by another way</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for other goods</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a larger amount</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a better rule counts</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its limit is reached</source>
+        <comment>why a rule gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>points, an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln piece(s)</source>
+        <comment>points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <comment>points; such as: double the points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules together: %1 keeps %2 back</source>
+        <comment>a limit, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a rule</comment>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>%1: nothing, because %2</source>
+        <comment>a rule, why it gives no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, what it gives</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 keeps %3 back</source>
+        <comment>what a rule gives, a limit, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnRuleForm</name>
+    <message>
+        <source>New rule for points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule for points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Name, such as “Linen weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">In Gebrauch</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the points: 2 for double, 1.5 for half as many again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Only for these products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Never for these products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes to at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only between, such as 14–18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for members with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for orders by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of this rule, for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of rules with the same word here only the best one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnRuleTexts</name>
+    <message>
+        <source>one that was removed</source>
+        <comment>a tier or product</comment>
+        <translation type="unfinished">etwas, das entfernt wurde</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the words before the last one of a list, the last one</comment>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>Points for money spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for a visit: the first order of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More points: double, triple…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for an occasion, such as a birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Geburtstag</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answered survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Etwas anderes</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to whole points for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to whole points for each line of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hundredths of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the best one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the %2</source>
+        <comment>a number, what the shop calls its points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triple the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the points</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for joining</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a birthday</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a review</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for an answered survey</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for bringing a friend</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for somebody whom a friend has brought</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each year since joining</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for something else</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <comment>points, an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each piece</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each order</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the first order of a day</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for everything but %1</source>
+        <comment>goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but not for %1</source>
+        <comment>goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>weekdays: Mondays and Fridays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 of the next day</source>
+        <comment>times of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a tier: for it and those above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for members with %1</source>
+        <comment>tiers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 an order</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) an order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for orders of %1 or more</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if they come to %1 or more</source>
+        <comment>goods; an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only by %1</source>
+        <comment>ways of an order: counter, phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the best one of “%1” counts</source>
+        <comment>a group of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a rule&apos;s sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices with tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less what is paid with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less what is paid with gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts: %1.</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnRulesEdit</name>
+    <message>
+        <source>There is no rule yet, so nothing is earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation type="unfinished">Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished">Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished">Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnTrial</name>
+    <message>
+        <source>For example, a member buys so much, of this category, with this tier, on this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the order comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of what is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation type="unfinished">Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be counted with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would bring %1.</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4795,6 +6449,78 @@
         <source>This is for members of the loyalty programme only.</source>
         <translation>Das ist nur für Mitglieder des Treueprogramms.</translation>
     </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points would expire before they can be spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write one range of hours, such as 14–18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme has whole points only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right: a digit or letter of it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was joined with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the loyalty programme gives points for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of the loyalty programme is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these points is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than was spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points are not held any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough points: %1 can be spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -5114,6 +6840,10 @@
     <message>
         <source>A report</source>
         <translation>Ein Bericht</translation>
+    </message>
+    <message>
+        <source>Cards, statements or coupons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5713,6 +7443,94 @@
     <message>
         <source>Answers to questions</source>
         <translation>Antworten auf Fragen</translation>
+    </message>
+    <message>
+        <source>As if everybody were a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Points by the rules as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by the changed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they pay, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they pay, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who get points, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who get points, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who get more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who get less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Times, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back by limits, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back by limits, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who would have another tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Wie es ist</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +8219,97 @@
     <message>
         <source>Give</source>
         <translation>Geben</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GuestCard</name>
+    <message>
+        <source>Show everything about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: the sale is anonymous until a card is scanned or a customer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member: name and phone or e-mail, such as Anna Berg 0151 2345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday was yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday was %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <comment>today, 5 d ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <comment>categories of goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished">Zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Mention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation type="unfinished">Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>No open ticket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8188,12 +10097,197 @@
         <comment>a day</comment>
         <translation>Mitglied seit %1</translation>
     </message>
+    <message>
+        <source>Adjust points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a member of the loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them points, or take some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them leave the loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyDesk</name>
     <message>
         <source>There are no tiers yet. Set them up in the settings.</source>
         <translation>Es gibt noch keine Stufen. Richten Sie sie in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMemberItems</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>points, the last day on which they hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMembersPane</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers join on their page, or with their first order if you say so with the tiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Never redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owing points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring soon: points that are gone within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyOverview</name>
+    <message>
+        <source>Give a member points, or take some</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPage</name>
+    <message>
+        <source>Part of the loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished">Treue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Rules &amp;&amp; tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPrints</name>
+    <message>
+        <source>Card of %1</source>
+        <comment>a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">Der Drucker hat die Seite nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8220,6 +10314,25 @@
             <numerusform>%Ln Mitglied</numerusform>
             <numerusform>%Ln Mitglieder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyWiring</name>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished">Treue</translation>
+    </message>
+    <message>
+        <source>Adjust points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for points, and tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the loyalty programme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8770,6 +10883,27 @@
     </message>
 </context>
 <context>
+    <name>regulars::MemberCardPrint</name>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this card and collect %1.</source>
+        <comment>what the shop calls its points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::MemberItems</name>
     <message>
         <source>last order %1</source>
@@ -8968,6 +11102,21 @@ Bekannt seit %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NewLineRow</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product, or what was sold</source>
+        <translation type="unfinished">Artikel oder was verkauft wurde</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished">Einzelpreis</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +11392,22 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::ParkedBar</name>
+    <message>
+        <source>Anonymous sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1, %2</source>
+        <comment>whose sale, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::PeopleCard</name>
     <message>
         <source>People</source>
@@ -9396,6 +11561,480 @@ Bekannt seit %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsLedgerCard</name>
+    <message>
+        <source>Points ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point that is earned, spent or expires becomes a line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsLedgerItems</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished">Bestellung %1</translation>
+    </message>
+    <message>
+        <source>return of %1</source>
+        <comment>the number of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month, as in QDate::toString</comment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month and year, as in QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsPart</name>
+    <message>
+        <source>%1 to spend, worth %2</source>
+        <comment>points, an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to spend</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <comment>its status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed: more was taken back than there was</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting for the days for returns</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held for sales</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>points that expire, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until later days</source>
+        <comment>points that expire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsProgrammeCard</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members can earn points for what they buy, and spend them on rewards or as money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are earned at the moment; what members have can still be spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit points and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsProgrammeForm</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earns points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, and how rules go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule: what is wrong with it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsTermsEdit</name>
+    <message>
+        <source>Points and what they pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members earn points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call them; empty: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point pays, in %1; empty: nothing</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many points at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many per cent of a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for returns, in which they can&apos;t be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>When goods come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the points for them were spent already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were paid with points and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When points come back that have expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what the shop calls its points</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a number that is not whole or below zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent after all</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned after all</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be spent now</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a sale</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>points</comment>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Valid again</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another account</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another account</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Korrektur</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>account</comment>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
+        <source>The shop bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance goes below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays it with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for some more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points come back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and money come back in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some months after they were earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some months without a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points never expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Points hold for %n month(s), to the end of the month. Earned today, they hold until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points hold until nothing was bought or redeemed for %n month(s). Earned today, they hold until %1, and longer with each purchase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points expire at the end of %1 each year. Earned today, they hold until %2.</source>
+        <comment>a day, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points can be spent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Points can be spent when the %n day(s) for returns are over: earned today, from %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points don&apos;t pay; they are for rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an amount of money, points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9863,6 +12502,145 @@ Bekannt seit %2</translation>
     <message>
         <source>Write a few words first.</source>
         <translation>Bitte erst ein paar Worte schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptDesk</name>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">Der Drucker hat die Seite nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptPrint</name>
+    <message>
+        <source>Return %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>number of the receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Goods of purchase %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, unit price</comment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Rabatt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>price of one piece</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished">Versand</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Gesamt</translation>
+    </message>
+    <message>
+        <source>Tax contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Collected with this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are valid through %2.</source>
+        <comment>points, day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10366,6 +13144,251 @@ Bekannt seit %2</translation>
     <message>
         <source>Say how much of what comes back.</source>
         <translation>Bitte angeben, wovon wie viel zurückkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardForm</name>
+    <message>
+        <source>Edit reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Name, such as “Free coffee”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>One piece of this product; empty: of what the name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that it takes; empty: a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are altogether; empty: as many as are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for members with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many times for each member; empty: not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which it can be used; empty: for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members should know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardTexts</name>
+    <message>
+        <source>Per cent off an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher of an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access, such as an evening preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donation that the shop makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service, such as gift wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent off the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off an order</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off an order</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher of %1</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <comment>a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donation of %1</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <comment>a reward that takes no points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for members with %1</source>
+        <comment>tiers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>to be used within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card of %1</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardsPanel</name>
+    <message>
+        <source>Rewards within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>points, why not</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem %1 for %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11047,6 +14070,57 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::SaleLinesItems</name>
+    <message>
+        <source>Reward: %1 (%2 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <comment>short for quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Rabatt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SaleLinesView</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::SelectionSummary</name>
     <message>
         <source>lifetime value</source>
@@ -11344,6 +14418,18 @@ Bekannt seit %2</translation>
     <message>
         <source>Built on Qt %1 (LGPL 3), SQLite (public domain), libphonenumber (Apache 2.0) with Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) with GLib (LGPL 2.1), libcurl (curl licence), QtKeychain (BSD), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) and tl::expected (CC0).</source>
         <translation>Aufgebaut auf Qt %1 (LGPL 3), SQLite (gemeinfrei), libphonenumber (Apache 2.0) mit Protocol Buffers (BSD), libical (MPL 2.0), GMime (LGPL 2.1) mit GLib (LGPL 2.1), libcurl (curl-Lizenz), QtKeychain (BSD), libsodium (ISC), libxlsxwriter (BSD), libzip (BSD) und tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished">Treue</translation>
+    </message>
+    <message>
+        <source>Points, rules and tiers are set up on the page “Loyalty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and tiers…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11905,6 +14991,294 @@ Bekannt seit %2</translation>
     <message>
         <source>Start a new shop</source>
         <translation>Neues Geschäft beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StatementPrint</name>
+    <message>
+        <source>Statement of points, %1</source>
+        <comment>name of the member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is what they pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to spend later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation type="unfinished">Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StatementTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, what the shop calls its points</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a number other than 1, also with decimals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, borne by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, paid with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Korrektur</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <comment>its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for purchase %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back for purchase %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back for purchase %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Valid again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your points at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be spent yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a purchase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation type="unfinished">Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Valid through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last day, points</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>without end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, balance %4</source>
+        <comment>day, what happened, points, balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13272,6 +16646,14 @@ Bekannt seit %2</translation>
     <message>
         <source>Reviewing the tiers of members</source>
         <translation>Stufen der Mitglieder werden geprüft</translation>
+    </message>
+    <message>
+        <source>Booking points that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out changed rules on past orders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15237,8 +18619,12 @@ Bekannt seit %2</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>What members of this tier get, in your own words</source>
-        <translation>Was Mitglieder dieser Stufe bekommen, in Ihren Worten</translation>
+        <source>Points, in per cent of those that others earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else members of this tier get, in your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15368,6 +18754,17 @@ Bekannt seit %2</translation>
             <numerusform>%Ln Mitglied ginge bei der nächsten Prüfung von %1 zu %2, wenn nichts mehr kommt.</numerusform>
             <numerusform>%Ln Mitglieder gingen bei der nächsten Prüfung von %1 zu %2, wenn nichts mehr kommt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierSharesCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished">Stufen</translation>
+    </message>
+    <message>
+        <source>There are no tiers yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15618,6 +19015,11 @@ Bekannt seit %2</translation>
     <message>
         <source>in the last 12 months</source>
         <translation>in den letzten 12 Monaten</translation>
+    </message>
+    <message>
+        <source>%1× points</source>
+        <comment>a factor</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15993,6 +19395,46 @@ Bekannt seit %2</translation>
     <message>
         <source>Visit to the shop</source>
         <translation>Besuch im Laden</translation>
+    </message>
+    <message>
+        <source>%1 points expired</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent %1 points</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got %1 points back</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points taken</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got %1 points</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no longer “%1”</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” now</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <comment>tiers</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16370,6 +19812,57 @@ Bekannt seit %2</translation>
         <source>Ask</source>
         <comment>for consent</comment>
         <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TotalsCard</name>
+    <message>
+        <source>Discount on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.50 or 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Gesamt</translation>
+    </message>
+    <message>
+        <source>To pay with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record sale · F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

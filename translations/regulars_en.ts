@@ -411,6 +411,62 @@
     </message>
 </context>
 <context>
+    <name>regulars::EarnReasons</name>
+    <message numerus="yes">
+        <source>%1 for %Ln piece(s)</source>
+        <comment>points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EarnRuleTexts</name>
+    <message numerus="yes">
+        <source>at most %Ln time(s) an order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln time(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ErrorText</name>
     <message numerus="yes">
         <source>This is too long: at most %n characters fit.</source>
@@ -567,6 +623,23 @@
         <translation>
             <numerusform>Give a tier to %n customer</numerusform>
             <numerusform>Give a tier to %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GuestCard</name>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday was %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +859,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::LoyaltyMembersPane</name>
+    <message numerus="yes">
+        <source>Expiring soon: points that are gone within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::LoyaltyTiersCard</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -897,6 +980,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::PointsTexts</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points hold for %n month(s), to the end of the month. Earned today, they hold until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points hold until nothing was bought or redeemed for %n month(s). Earned today, they hold until %1, and longer with each purchase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points can be spent when the %n day(s) for returns are over: earned today, from %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PolicyForm</name>
     <message numerus="yes">
         <source>Now it would hold for %1 of %n unfinished ticket(s).</source>
@@ -965,6 +1079,26 @@
         <translation>
             <numerusform>%Ln still waits, for %1</numerusform>
             <numerusform>%Ln still wait, the longest for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardTexts</name>
+    <message numerus="yes">
+        <source>to be used within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardsPanel</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1542,6 +1676,16 @@
         <translation>
             <numerusform>Bought one day ago, never asked whether you may write</numerusform>
             <numerusform>Bought %n days ago, never asked whether you may write</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TotalsCard</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
