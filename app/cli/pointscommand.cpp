@@ -46,7 +46,8 @@ Result<CustomerId> customerCalled(Database &database, const QString &key)
 
 Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(state, database.read([=](Connection &connection) { return readPoints(connection, customer, now); }).result());
+    REGULARS_TRY(state,
+                 database.read([=](Connection &connection) { return readPoints(connection, customer, now); }).result());
     REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
     const PointsBalance &balance = state.balance;
     Answer answer;
@@ -65,11 +66,9 @@ Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
 
 Result<Answer> explain(Database &database, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(explained, database
-                                .read([=](Connection &connection) {
-                                    return readBalanceExplanation(connection, customer, now);
-                                })
-                                .result());
+    REGULARS_TRY(
+        explained,
+        database.read([=](Connection &connection) { return readBalanceExplanation(connection, customer, now); }).result());
     REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
     const LocalCalendar calendar(shop.timeZone);
     Answer answer;
@@ -143,14 +142,15 @@ Result<Answer> runPoints(const Invocation &invocation)
 
 CliCommand pointsCommand()
 {
-    return {u"points"_s,
-            u"balance CUSTOMER|explain CUSTOMER|earn CUSTOMER EVENT|redeem CUSTOMER POINTS|adjust CUSTOMER POINTS|expire"_s,
-            Text::tr("Shows and explains what is on a member's card, books on it, and lets expire what has come to its end."),
-            1,
-            3,
-            {{u"note"_s, Text::tr("Why it is booked."), u"text"_s},
-             {u"key"_s, Text::tr("A name of this one booking: called again with it, nothing more is booked."), u"text"_s}},
-            runPoints};
+    return {
+        u"points"_s,
+        u"balance CUSTOMER|explain CUSTOMER|earn CUSTOMER EVENT|redeem CUSTOMER POINTS|adjust CUSTOMER POINTS|expire"_s,
+        Text::tr("Shows and explains what is on a member's card, books on it, and lets expire what has come to its end."),
+        1,
+        3,
+        {{u"note"_s, Text::tr("Why it is booked."), u"text"_s},
+         {u"key"_s, Text::tr("A name of this one booking: called again with it, nothing more is booked."), u"text"_s}},
+        runPoints};
 }
 
 } // namespace regulars

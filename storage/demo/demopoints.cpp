@@ -31,12 +31,13 @@ struct Event
 QList<Event> eventsSince(Connection &connection, Instant from, Instant until)
 {
     QList<Event> events;
-    Statement rows(connection,
-                   u"SELECT o.ordered_at AS at, o.id, 1 FROM orders o JOIN loyalty_members m ON m.customer_id = o.customer_id"
-                   " WHERE o.ordered_at BETWEEN :from AND :until AND o.status = 'completed' AND o.total_minor > 0"
-                   " UNION ALL SELECT r.returned_at, r.order_id, 0 FROM returns r JOIN loyalty_members m"
-                   " ON m.customer_id = r.customer_id WHERE r.returned_at BETWEEN :from AND :until AND r.order_id IS NOT NULL"
-                   " ORDER BY 1, 3 DESC, 2"_s);
+    Statement rows(
+        connection,
+        u"SELECT o.ordered_at AS at, o.id, 1 FROM orders o JOIN loyalty_members m ON m.customer_id = o.customer_id"
+        " WHERE o.ordered_at BETWEEN :from AND :until AND o.status = 'completed' AND o.total_minor > 0"
+        " UNION ALL SELECT r.returned_at, r.order_id, 0 FROM returns r JOIN loyalty_members m"
+        " ON m.customer_id = r.customer_id WHERE r.returned_at BETWEEN :from AND :until AND r.order_id IS NOT NULL"
+        " ORDER BY 1, 3 DESC, 2"_s);
     rows.bind(u"from", from).bind(u"until", until);
     while (rows.next())
         events += Event{rows.instant(0), rows.id<OrderId>(1), rows.integer(2) != 0};

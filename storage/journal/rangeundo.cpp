@@ -5,9 +5,9 @@
 
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/pointsload.h"
 #include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
-#include "storage/loyalty/pointsload.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
 
@@ -27,7 +27,8 @@ struct Range
 // Of a load's rows those that go by themselves; parts go with their record.
 bool isRecord(Table table)
 {
-    return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
+    return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers &&
+            table != Table::KnowledgeUses) ||
            table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
            table == Table::TierChanges;
 }

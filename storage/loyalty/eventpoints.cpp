@@ -118,9 +118,10 @@ QList<CustomerId> birthdaysDue(Connection &connection, const LocalCalendar &cale
     if (!rewards(PointsProgrammeStore(connection).programme(), EarnEvent::Birthday))
         return due;
     const QDate today = calendar.date(now);
-    Statement rows(connection, u"SELECT c.id, c.birth_year, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
-                               " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
-                               " AND c.birth_day = :day AND c.deleted_at IS NULL ORDER BY c.id"_s);
+    Statement rows(connection,
+                   u"SELECT c.id, c.birth_year, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
+                   " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
+                   " AND c.birth_day = :day AND c.deleted_at IS NULL ORDER BY c.id"_s);
     for (int ago = missedDays; ago >= 0; --ago) {
         const QDate day = today.addDays(-ago);
         for (const Birthday &date : datesKeptOn(day)) {

@@ -17,8 +17,8 @@ struct EventGift
     QString key; ///< idempotency key; empty: none
 };
 
-/// Gives a member what the rules have for an event; gives how many points. Errors: Refused (no_member, no_rule, limit, status of
-/// the card), Duplicate. Throws SqlFailure.
+/// Gives a member what the rules have for an event; gives how many points. Errors: Refused (no_member, no_rule, limit,
+/// status of the card), Duplicate. Throws SqlFailure.
 [[nodiscard]] Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, PointsStore::Booked booked);
 
 /// Members whose birthday is due for points: kept today or on a day of the last week on which nobody looked. Empty where no

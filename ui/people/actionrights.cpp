@@ -48,10 +48,11 @@ const QHash<QString, Right> &rightsOfActions()
 
 const QHash<QString, Right> &rightsOfLoyalty()
 {
-    static const QHash<QString, Right> rights{
-        {u"customers.joinLoyalty"_s, Right::Edit},      {u"customers.leaveLoyalty"_s, Right::Edit},
-        {u"customers.giveTier"_s, Right::AdjustPoints}, {u"customers.adjustPoints"_s, Right::AdjustPoints},
-        {u"loyalty.adjust"_s, Right::AdjustPoints}};
+    static const QHash<QString, Right> rights{{u"customers.joinLoyalty"_s, Right::Edit},
+                                              {u"customers.leaveLoyalty"_s, Right::Edit},
+                                              {u"customers.giveTier"_s, Right::AdjustPoints},
+                                              {u"customers.adjustPoints"_s, Right::AdjustPoints},
+                                              {u"loyalty.adjust"_s, Right::AdjustPoints}};
     return rights;
 }
 
