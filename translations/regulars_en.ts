@@ -415,9 +415,9 @@
     <message numerus="yes">
         <source>%1 for %Ln piece(s)</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for %Ln piece</numerusform>
+            <numerusform>%1 for %Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -425,44 +425,44 @@
     <name>regulars::EarnRuleTexts</name>
     <message numerus="yes">
         <source>at most %Ln time(s) an order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time an order</numerusform>
+            <numerusform>at most %Ln times an order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a day</numerusform>
+            <numerusform>at most %Ln times a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a week</numerusform>
+            <numerusform>at most %Ln times a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a month</numerusform>
+            <numerusform>at most %Ln times a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a year</numerusform>
+            <numerusform>at most %Ln times a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time in all</numerusform>
+            <numerusform>at most %Ln times in all</numerusform>
         </translation>
     </message>
 </context>
@@ -630,16 +630,16 @@
     <name>regulars::GuestCard</name>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday was %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birthday was %n day ago</numerusform>
+            <numerusform>Birthday was %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -862,9 +862,9 @@
     <name>regulars::LoyaltyMembersPane</name>
     <message numerus="yes">
         <source>Expiring soon: points that are gone within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiring soon: points that are gone within %n day</numerusform>
+            <numerusform>Expiring soon: points that are gone within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -983,30 +983,30 @@
     <name>regulars::PointsTexts</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points hold for %n month(s), to the end of the month. Earned today, they hold until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points hold for %n month, to the end of the month. Earned today, they hold until %1.</numerusform>
+            <numerusform>Points hold for %n months, to the end of the month. Earned today, they hold until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points hold until nothing was bought or redeemed for %n month(s). Earned today, they hold until %1, and longer with each purchase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points hold until nothing was bought or redeemed for %n month. Earned today, they hold until %1, and longer with each purchase.</numerusform>
+            <numerusform>Points hold until nothing was bought or redeemed for %n months. Earned today, they hold until %1, and longer with each purchase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points can be spent when the %n day(s) for returns are over: earned today, from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points can be spent when the %n day for returns is over: earned today, from %1 on.</numerusform>
+            <numerusform>Points can be spent when the %n days for returns are over: earned today, from %1 on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,9 +1086,9 @@
     <name>regulars::RewardTexts</name>
     <message numerus="yes">
         <source>to be used within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to be used within %n day</numerusform>
+            <numerusform>to be used within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,9 +1096,9 @@
     <name>regulars::RewardsPanel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -1683,9 +1683,9 @@
     <name>regulars::TotalsCard</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
 </context>
