@@ -5056,6 +5056,24 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesWiring</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>Der Import hat %n mögliches Duplikat gebracht.</numerusform>
+            <numerusform>Der Import hat %n mögliche Duplikate gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::EarnBasisEdit</name>
     <message>
         <source>Limits of all rules together</source>
@@ -14516,21 +14534,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem fortfahren</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplikate</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import brought %n possible duplicate(s).</source>
-        <translation>
-            <numerusform>Der Import hat %n mögliches Duplikat gebracht.</numerusform>
-            <numerusform>Der Import hat %n mögliche Duplikate gebracht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesWiring</name>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>The import brought %n possible duplicate.</numerusform>
+            <numerusform>The import brought %n possible duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::EarnReasons</name>
     <message numerus="yes">
         <source>%1 for %Ln piece(s)</source>
@@ -1140,13 +1150,6 @@
         <translation>
             <numerusform>%n form holds entries that are not saved.</numerusform>
             <numerusform>%n forms hold entries that are not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import brought %n possible duplicate(s).</source>
-        <translation>
-            <numerusform>The import brought %n possible duplicate.</numerusform>
-            <numerusform>The import brought %n possible duplicates.</numerusform>
         </translation>
     </message>
 </context>
