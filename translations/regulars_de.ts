@@ -5059,7 +5059,7 @@
     <name>regulars::DuplicatesWiring</name>
     <message>
         <source>Duplicates</source>
-        <translation>Dubletten</translation>
+        <translation>Duplikate</translation>
     </message>
     <message numerus="yes">
         <source>The import brought %n possible duplicate(s).</source>
