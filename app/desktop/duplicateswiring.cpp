@@ -8,6 +8,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
 #include "ui/duplicates/duplicatespage.h"
+#include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
