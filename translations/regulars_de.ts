@@ -5845,11 +5845,6 @@
         <translation>aus „%1“ zählt nur die beste</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a rule&apos;s sentence</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>prices without tax</source>
         <translation>Preise ohne Steuer</translation>
     </message>
@@ -5885,6 +5880,11 @@
         <source>What counts: %1.</source>
         <comment>a list</comment>
         <translation>Was zählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a rule&apos;s sentence</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

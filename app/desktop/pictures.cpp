@@ -162,6 +162,25 @@ void Pictures::start()
         m_desktop.openFile(m_options.database);
 }
 
+void Pictures::planForms(CustomerId customer)
+{
+    ShopSession &session = *m_desktop.session();
+    const auto form = [&](const QString &name, const std::function<void()> &open) {
+        m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
+    };
+    form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
+    form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
+    form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
+    form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
+    form(u"history"_s, [&session, customer] { session.forms().showHistory(customer); });
+    form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
+    form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
+    form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
+    form(u"new-ticket"_s, [&session] { session.actions().action(u"ticket.new"_s)->trigger(); });
+    form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
+    form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+}
+
 void Pictures::planPages()
 {
     ShopSession &session = *m_desktop.session();
@@ -205,17 +224,7 @@ void Pictures::planPages()
     form(u"own-field"_s, [&session] { session.window().findChild<QPushButton *>(u"add_own_field"_s)->click(); });
     m_plan.push_back({u"first-start"_s, [this] { m_desktop.startWindow()->showFirstStart(); },
                       [this]() -> QWidget * { return m_desktop.startWindow(); }, windowSize});
-    form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
-    form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
-    form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
-    form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
-    form(u"history"_s, [&session, customer] { session.forms().showHistory(customer); });
-    form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
-    form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
-    form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
-    form(u"new-ticket"_s, [&session] { session.actions().action(u"ticket.new"_s)->trigger(); });
-    form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
-    form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+    planForms(customer);
     planDuplicates(customer);
     planServiceLevels();
     planLoyalty(customer);

@@ -44,6 +44,7 @@ private:
         bool staysOpen = false;            ///< the next picture is of the same dialog
     };
     void planPages();
+    void planForms(CustomerId customer);
     void planDuplicates(CustomerId customer);
     void fillCounter(CustomerId customer);
     void planKnowledge();

@@ -59,6 +59,14 @@ QString EarnRuleTexts::listed(const QStringList &words)
         .arg(words.first(words.size() - 1).join(u", "_s), words.last());
 }
 
+QString EarnRuleTexts::joined(const QStringList &parts)
+{
+    QString sentence = parts.value(0);
+    for (const QString &part : parts.sliced(std::min(qsizetype(1), parts.size())))
+        sentence = tr("%1, %2", "parts of a rule's sentence").arg(sentence, part);
+    return sentence;
+}
+
 QString EarnRuleTexts::kind(EarnKind kind)
 {
     switch (kind) {
@@ -377,7 +385,7 @@ QString EarnRuleTexts::sentence(const EarnRule &rule, const EarnNames &names, co
         parts += limit(each, names, formatting);
     if (!rule.group.trimmed().isEmpty())
         parts += tr("only the best one of “%1” counts", "a group of rules").arg(rule.group.trimmed());
-    return parts.join(tr(", ", "between the parts of a rule's sentence"));
+    return joined(parts);
 }
 
 QString EarnRuleTexts::basis(const EarnBasis &basis, const EarnNames &names)
@@ -390,7 +398,7 @@ QString EarnRuleTexts::basis(const EarnBasis &basis, const EarnNames &names)
     if (!basis.countsPaidWithVouchers)
         parts += tr("less what is paid with gift cards");
     parts += goods(basis.scope, names);
-    return tr("What counts: %1.", "a list").arg(parts.join(tr(", ", "between the parts of a rule's sentence")));
+    return tr("What counts: %1.", "a list").arg(joined(parts));
 }
 
 } // namespace regulars

@@ -48,6 +48,8 @@ public:
 
     /// "a, b and c"
     [[nodiscard]] static QString listed(const QStringList &words);
+    /// The parts of a rule's sentence, one after the other.
+    [[nodiscard]] static QString joined(const QStringList &parts);
     /// What is named but is not there any more.
     [[nodiscard]] static QString removed();
     /// "double the points", "1.5 times the points"
