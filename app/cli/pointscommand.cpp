@@ -5,6 +5,7 @@
 #include "models/loyalty/pointscommands.h"
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 
@@ -44,6 +45,22 @@ Result<CustomerId> customerCalled(Database &database, const QString &key)
     return database.read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result();
 }
 
+Result<QJsonArray> stampsOf(Database &database, CustomerId customer, Instant now)
+{
+    REGULARS_TRY(stamps, database.read([=](Connection &connection) { return readMemberStamps(connection, customer, now); })
+                             .result());
+    QJsonArray cards;
+    for (const MemberStamps &each : std::as_const(stamps.cards)) {
+        cards += QJsonObject{{u"card"_s, each.card.name},
+                             {u"stamps"_s, each.state.onCard},
+                             {u"needed"_s, each.state.needed},
+                             {u"full_cards"_s, each.state.fullCards},
+                             {u"rewards"_s, each.unused},
+                             {u"owed"_s, each.state.owed}};
+    }
+    return cards;
+}
+
 Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
 {
     REGULARS_TRY(state,
@@ -61,6 +78,9 @@ Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
     for (const ExpiringPoints &each : std::as_const(state.expiring))
         expiring += QJsonObject{{u"on"_s, jsonDay(each.at, calendar)}, {u"points"_s, jsonPoints(each.points)}};
     answer.facts.add(u"expiring"_s, expiring);
+    REGULARS_TRY(stamps, stampsOf(database, customer, now));
+    if (!stamps.isEmpty())
+        answer.facts.add(u"stamps"_s, stamps);
     return answer;
 }
 

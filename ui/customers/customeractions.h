@@ -68,6 +68,8 @@ public:
     virtual void giveTier(const QList<CustomerId> &customers) = 0;
     /// Asks how many points to give or take, and why; an invalid id also asks of whom.
     virtual void adjustPoints(CustomerId customer) = 0;
+    /// Asks how many stamps to give on which card, and why.
+    virtual void giveStamps(CustomerId customer) = 0;
     /// Why the balance of points is what it is.
     virtual void explainPoints(CustomerId customer) = 0;
     virtual void importOrders() = 0;

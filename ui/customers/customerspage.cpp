@@ -7,6 +7,7 @@
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "ui/attachments/filescard.h"
 #include "ui/attachments/photobutton.h"
 #include "ui/base/actionregistry.h"
@@ -60,7 +61,8 @@ CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
       m_services(services),
       m_view(new CustomerView(services.database, this)),
       m_photo(new PhotoView(services.database, this)),
-      m_points(new PointsView(services.database, this))
+      m_points(new PointsView(services.database, this)),
+      m_stamps(new MemberStampsView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -138,6 +140,7 @@ void CustomersPage::bindModels()
     connect(&m_list->selection(), &CustomerSelection::changed, this, &CustomersPage::showSelection);
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
     connect(m_points, &PointsView::changed, this, [this] { m_details->loyalty()->setPoints(m_points->value()); });
+    connect(m_stamps, &MemberStampsView::changed, this, [this] { m_details->loyalty()->setStamps(m_stamps->value()); });
     connect(m_photo, &PhotoView::changed, this,
             [this] { m_header->photo()->setPhoto(m_photo->value().value_or(CustomerPhoto{})); });
 }
@@ -159,6 +162,7 @@ void CustomersPage::connectActions()
             [this] { m_services.actions.adjustPoints(m_view->key()); });
     connect(m_details, &CustomerDetails::pointsExplanationRequested, this,
             [this] { m_services.actions.explainPoints(m_view->key()); });
+    connect(m_details, &CustomerDetails::stampsRequested, this, [this] { m_services.actions.giveStamps(m_view->key()); });
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -254,6 +258,12 @@ void CustomersPage::registerLoyalty()
     connect(adjust, &QAction::triggered, this, [this] {
         if (m_view->key().isValid())
             m_services.actions.adjustPoints(m_view->key());
+    });
+    QAction *stamp = m_services.registry.add(
+        {u"customers.giveStamps"_s, tr("Customers"), tr("Give stamps to this customer…"), {}, IconName::Loyalty});
+    connect(stamp, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.giveStamps(m_view->key());
     });
     m_details->loyalty()->describe(m_services.registry);
 }
@@ -353,6 +363,7 @@ void CustomersPage::showSelection()
     m_view->show(one);
     m_photo->show(one);
     m_points->show(one);
+    m_stamps->show(one);
     showRecord();
     if (one != before)
         Q_EMIT customerShown(one);

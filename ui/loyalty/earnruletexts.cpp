@@ -361,18 +361,24 @@ QStringList EarnRuleTexts::limit(const EarnLimit &limit, const EarnNames &names,
     return parts;
 }
 
+QStringList EarnRuleTexts::conditions(const EarnScope &scope, qint64 minimumMinor, const EarnWindow &window,
+                                      const EarnNames &names, const Formatting &formatting)
+{
+    QStringList parts = goods(scope, names);
+    if (minimumMinor > 0) {
+        const QString least = amount(minimumMinor, names, formatting);
+        parts += scope.isEmpty() ? tr("for orders of %1 or more", "an amount of money").arg(least)
+                                 : tr("if they come to %1 or more", "goods; an amount of money").arg(least);
+    }
+    return parts + EarnRuleTexts::window(window, formatting);
+}
+
 QString EarnRuleTexts::sentence(const EarnRule &rule, const EarnNames &names, const Formatting &formatting)
 {
     QStringList parts{gift(rule, names, formatting)};
     const bool isForOrders = rule.kind != EarnKind::Event;
-    if (isForOrders)
-        parts += goods(rule.scope, names);
-    if (isForOrders && rule.minimumMinor > 0) {
-        const QString least = amount(rule.minimumMinor, names, formatting);
-        parts += rule.scope.isEmpty() ? tr("for orders of %1 or more", "an amount of money").arg(least)
-                                      : tr("if they come to %1 or more", "goods; an amount of money").arg(least);
-    }
-    parts += window(rule.window, formatting);
+    parts += isForOrders ? conditions(rule.scope, rule.minimumMinor, rule.window, names, formatting)
+                         : window(rule.window, formatting);
     if (!rule.tiers.isEmpty())
         parts += members(rule.tiers, names);
     QStringList channels;

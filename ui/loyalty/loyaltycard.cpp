@@ -4,6 +4,7 @@
 #include "ui/loyalty/loyaltycard.h"
 
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/chip.h"
@@ -12,6 +13,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/pointspart.h"
+#include "ui/loyalty/stampspart.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -51,6 +53,7 @@ void LoyaltyCard::createWidgets()
     m_missing->setWordWrap(true);
     m_missing->setTextFormat(Qt::PlainText);
     m_points = new PointsPart(m_formatting, this);
+    m_stamps = new StampsPart(m_formatting, this);
     auto *buttons = new ButtonLine(this);
     m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"),
                           [this] { Q_EMIT joinRequested(); });
@@ -60,12 +63,14 @@ void LoyaltyCard::createWidgets()
     m_adjust = buttons->add(tr("Adjust points…"), u"adjust_points"_s, {}, [this] { Q_EMIT adjustmentRequested(); });
     m_explain = buttons->add(tr("Explain…"), u"explain_points"_s, tr("Why this balance"),
                              [this] { Q_EMIT explanationRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain})
+    m_stamp = buttons->add(tr("Give stamps…"), u"give_stamps"_s, {}, [this] { Q_EMIT stampsRequested(); });
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_stamp})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, buttons})
         body()->addWidget(part);
     setPoints({});
+    setStamps({});
 }
 
 void LoyaltyCard::setCustomer(const CustomerCard &card)
@@ -122,11 +127,21 @@ void LoyaltyCard::setPoints(const std::optional<PointsState> &points)
         m_points->setPoints(*points);
 }
 
+void LoyaltyCard::setStamps(const std::optional<MemberStampCards> &stamps)
+{
+    const bool has = stamps && !stamps->cards.isEmpty();
+    m_stamps->setVisible(has);
+    m_stamp->setVisible(has && stamps->isMember);
+    if (has)
+        m_stamps->setCards(stamps->cards);
+}
+
 void LoyaltyCard::describe(const ActionRegistry &registry)
 {
     registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
     registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
     registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
+    registry.describe(m_stamp, tr("Give them stamps by hand"), u"customers.giveStamps"_s);
     registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 

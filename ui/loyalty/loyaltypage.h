@@ -22,6 +22,7 @@ class LoyaltyTiersCard;
 class PointsProgrammeCard;
 class SegmentedControl;
 class SignIn;
+class StampCardsCard;
 
 /// What the page works with; all of it must outlive it.
 struct LoyaltyPageServices
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] LoyaltyMembersPane *members() const { return m_members; }
     [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
     [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
+    [[nodiscard]] StampCardsCard *stamps() const { return m_stamps; }
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
@@ -68,6 +70,7 @@ private:
     LoyaltyMembersPane *m_members = nullptr;
     PointsProgrammeCard *m_points = nullptr;
     LoyaltyTiersCard *m_tiers = nullptr;
+    StampCardsCard *m_stamps = nullptr;
 };
 
 } // namespace regulars

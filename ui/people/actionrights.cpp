@@ -52,6 +52,7 @@ const QHash<QString, Right> &rightsOfLoyalty()
                                               {u"customers.leaveLoyalty"_s, Right::Edit},
                                               {u"customers.giveTier"_s, Right::AdjustPoints},
                                               {u"customers.adjustPoints"_s, Right::AdjustPoints},
+                                              {u"customers.giveStamps"_s, Right::Edit},
                                               {u"loyalty.adjust"_s, Right::AdjustPoints}};
     return rights;
 }

@@ -95,6 +95,8 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "save_points_programme"_L1,
     "set_programme_goal"_L1,
     "adjust_points"_L1,
+    "save_stamp_card"_L1,
+    "give_stamps"_L1,
 });
 
 bool hasForm(const QString &command)

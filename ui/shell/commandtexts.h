@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QString ofTemplates(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofLoyalty(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofPoints(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofStamps(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofRouting(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFeedback(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFiles(const QString &command, const QVariantMap &arguments);

@@ -77,6 +77,7 @@ public:
     void leaveLoyalty(const QList<CustomerId> &customers) override { m_loyalty->leave(customers); }
     void giveTier(const QList<CustomerId> &customers) override { m_loyalty->giveTier(customers); }
     void adjustPoints(CustomerId customer) override { m_loyalty->adjustPoints(customer); }
+    void giveStamps(CustomerId customer) override { m_loyalty->giveStamps(customer); }
     void explainPoints(CustomerId customer) override { m_loyalty->explainPoints(customer); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }

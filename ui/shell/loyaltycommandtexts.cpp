@@ -29,6 +29,8 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
     if (const QString text = ofPoints(command, arguments); !text.isEmpty())
         return text;
+    if (const QString text = ofStamps(command, arguments); !text.isEmpty())
+        return text;
     return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
 }
 
@@ -53,6 +55,21 @@ QString CommandTexts::ofPoints(const QString &command, const QVariantMap &argume
         return tr("Closed the card of %1.", "a customer").arg(name);
     return status == "suspended"_L1 ? tr("Suspended the card of %1.", "a customer").arg(name)
                                     : tr("The card of %1 can be used again.", "a customer").arg(name);
+}
+
+QString CommandTexts::ofStamps(const QString &command, const QVariantMap &arguments)
+{
+    const QString card = arguments.value(u"card"_s).toString();
+    if (command == "save_stamp_card"_L1)
+        return tr("Saved the stamp card “%1”.").arg(card);
+    if (command == "remove_stamp_card"_L1)
+        return tr("Removed the stamp card “%1”.").arg(card);
+    if (command != "give_stamps"_L1)
+        return {};
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    const int count = arguments.value(u"count"_s).toInt();
+    return count < 0 ? tr("Took %n stamp(s) from %1.", "a customer", -count).arg(name)
+                     : tr("Gave %n stamp(s) to %1.", "a customer", count).arg(name);
 }
 
 } // namespace regulars

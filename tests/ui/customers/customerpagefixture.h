@@ -61,6 +61,7 @@ public:
     void leaveLoyalty(const QList<CustomerId> &customers) override { note(u"leave"_s, customers.size()); }
     void giveTier(const QList<CustomerId> &customers) override { note(u"give tier"_s, customers.size()); }
     void adjustPoints(CustomerId customer) override { note(u"adjust points"_s, customer.value); }
+    void giveStamps(CustomerId customer) override { note(u"give stamps"_s, customer.value); }
     void explainPoints(CustomerId customer) override { note(u"explain points"_s, customer.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
