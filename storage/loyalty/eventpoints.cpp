@@ -26,12 +26,6 @@ tl::unexpected<Error> refusedFor(const QString &reason)
     return fail(ErrorCode::Refused, u"points"_s, {{u"reason"_s, reason}});
 }
 
-/// Where an event stands among sources; 0 is none.
-qint64 sourceOf(EarnEvent event)
-{
-    return static_cast<qint64>(event) + 1;
-}
-
 bool rewards(const PointsProgramme &programme, EarnEvent event)
 {
     const auto &rules = programme.earning.rules;
@@ -63,7 +57,7 @@ QDate lastBirthdayGift(Connection &connection, const LocalCalendar &calendar, Cu
     Statement last(connection, u"SELECT max(occurred_at) FROM points_entries WHERE account_id ="
                                " (SELECT id FROM points_accounts WHERE customer_id = :customer)"
                                " AND type = 'bonus' AND source_kind = 'event' AND source_id = :birthday"_s);
-    last.bind(u"customer", customer).bind(u"birthday", QVariant(sourceOf(EarnEvent::Birthday))).only();
+    last.bind(u"customer", customer).bind(u"birthday", QVariant(sourceOf(EarnEvent::Birthday).id)).only();
     return last.isNull(0) ? QDate() : calendar.date(last.instant(0));
 }
 
@@ -97,7 +91,8 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     PointsTerms terms = programme.terms;
     terms.pendingDays = 0; // nothing can come back
     EarnRequest request;
-    request.about = {gift.key, {PointsSourceKind::Event, sourceOf(gift.event), 0}, PointsReason::None, gift.note, {}};
+    const bool isOwn = gift.source.kind == PointsSourceKind::None;
+    request.about = {gift.key, isOwn ? sourceOf(gift.event) : gift.source, PointsReason::None, gift.note, {}};
     request.type = PointsEntryType::Bonus;
     request.points = {result.hundredths};
     request.terms = lotTerms(terms, session.now(), session.calendar());

@@ -269,12 +269,12 @@ void PointsStore::append(WriteSession &session, PointsAccount &account, const Po
         return;
     Points total = account.total();
     apply(account, posting);
-    const bool isPart = booked == Booked::ByPerson || !session.journal().isEmpty();
+    const bool isPart = booked != Booked::ByRule || !session.journal().isEmpty();
     const CustomerId customer = customerOf(account.id);
     for (const PointsEntry &entry : posting.entries) {
         total += entry.points;
         const qint64 id = insertEntry(m_connection, entry, {customer, total, isPart ? session.changeSet() : ChangeSetId()});
-        if (booked == Booked::ByPerson && isAskedFor(entry))
+        if (booked != Booked::ByRule && isAskedFor(entry))
             session.inserted(Table::PointsEntries, id);
         else
             session.follow(Table::PointsEntries, id);

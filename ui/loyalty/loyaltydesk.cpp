@@ -158,7 +158,7 @@ void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder 
     auto *form = new GiveTierForm(ladder, ladder.tiers.last().id, static_cast<int>(customers.size()),
                                   m_services.formatting.today(), &m_services.window);
     connect(form, &GiveTierForm::submitted, this, [this, form, customers](const GivenTier &given) {
-        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil}, form,
+        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil, given.withGift}, form,
                                 [form](const auto &answer) {
                                     if (answer)
                                         form->finish();
