@@ -228,6 +228,7 @@ void Pictures::planPages()
     planDuplicates(customer);
     planServiceLevels();
     planLoyalty(customer);
+    planPapers(customer);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();

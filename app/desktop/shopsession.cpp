@@ -10,6 +10,7 @@
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/loyaltywiring.h"
 #include "app/desktop/mailwiring.h"
+#include "app/desktop/printwiring.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
@@ -27,6 +28,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/storydesk.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/people/actionrights.h"
 #include "ui/people/autolock.h"
@@ -117,10 +119,7 @@ void ShopSession::createWindow()
                                    *m_window->messages(), *m_window},
                                   *m_actions, m_window.get());
     connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
-    auto *stories = new StoryDesk({*m_database, m_formatting, m_services.dialogs, *m_window->messages(), *m_window},
-                                  m_window.get());
-    connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
-    connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
+    wirePrints({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms);
     wireFiles({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms,
               [this](CustomerId customer, const QStringList &mails) { m_mail->desk().take(mails, customer); });
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
@@ -155,8 +154,7 @@ void ShopSession::createActions()
 void ShopSession::createPages()
 {
     createToday();
-    m_counter = new CounterWiring(
-        {*m_database, *m_commands, m_formatting, *m_shopView, *m_actions, *m_forms, m_services.dialogs, *m_window});
+    m_counter = new CounterWiring({*m_database, *m_commands, m_formatting, *m_shopView, *m_actions, *m_forms, *m_window});
     connect(m_counter, &CounterWiring::customerRequested, this, &ShopSession::showCustomer);
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());

@@ -247,7 +247,7 @@ void CounterPage::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_F4:
         if (m_recorded.isValid())
-            Q_EMIT receiptRequested(m_recorded);
+            m_services.actions.printReceipt(m_recorded);
         break;
     case Qt::Key_F2:
         beginSignUp();

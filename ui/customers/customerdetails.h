@@ -49,6 +49,8 @@ Q_SIGNALS:
     void pointsAdjustmentRequested();
     void pointsExplanationRequested();
     void stampsRequested();
+    void memberCardRequested();
+    void statementRequested();
 
 private:
     void createCards();

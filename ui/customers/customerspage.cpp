@@ -153,16 +153,7 @@ void CustomersPage::connectActions()
     connect(m_details, &CustomerDetails::fieldRequested, this,
             [this](const QString &field) { m_services.actions.editCustomerField(m_view->key(), field); });
     connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
-    connect(m_details, &CustomerDetails::loyaltyJoinRequested, this,
-            [this] { m_services.actions.joinLoyalty({m_view->key()}); });
-    connect(m_details, &CustomerDetails::loyaltyLeaveRequested, this,
-            [this] { m_services.actions.leaveLoyalty({m_view->key()}); });
-    connect(m_details, &CustomerDetails::tierRequested, this, [this] { m_services.actions.giveTier({m_view->key()}); });
-    connect(m_details, &CustomerDetails::pointsAdjustmentRequested, this,
-            [this] { m_services.actions.adjustPoints(m_view->key()); });
-    connect(m_details, &CustomerDetails::pointsExplanationRequested, this,
-            [this] { m_services.actions.explainPoints(m_view->key()); });
-    connect(m_details, &CustomerDetails::stampsRequested, this, [this] { m_services.actions.giveStamps(m_view->key()); });
+    connectLoyalty();
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -182,6 +173,24 @@ void CustomersPage::connectActions()
             [this] { m_services.actions.editCustomers(m_list->selection().customers()); });
     connect(m_summary, &SelectionSummary::mergeRequested, m_list, &CustomerListPane::mergeSelected);
     connect(m_summary, &SelectionSummary::exportRequested, m_list, &CustomerListPane::exportSelected);
+}
+
+void CustomersPage::connectLoyalty()
+{
+    const auto ask = [this](auto asked, auto answer) {
+        connect(m_details, asked, this, [this, answer] { answer(m_services.actions, m_view->key()); });
+    };
+    using Actions = CustomerActions;
+    ask(&CustomerDetails::loyaltyJoinRequested, [](Actions &actions, CustomerId shown) { actions.joinLoyalty({shown}); });
+    ask(&CustomerDetails::loyaltyLeaveRequested, [](Actions &actions, CustomerId shown) { actions.leaveLoyalty({shown}); });
+    ask(&CustomerDetails::tierRequested, [](Actions &actions, CustomerId shown) { actions.giveTier({shown}); });
+    ask(&CustomerDetails::pointsAdjustmentRequested,
+        [](Actions &actions, CustomerId shown) { actions.adjustPoints(shown); });
+    ask(&CustomerDetails::pointsExplanationRequested,
+        [](Actions &actions, CustomerId shown) { actions.explainPoints(shown); });
+    ask(&CustomerDetails::stampsRequested, [](Actions &actions, CustomerId shown) { actions.giveStamps(shown); });
+    ask(&CustomerDetails::memberCardRequested, [](Actions &actions, CustomerId shown) { actions.offerCards({shown}); });
+    ask(&CustomerDetails::statementRequested, [](Actions &actions, CustomerId shown) { actions.offerStatements({shown}); });
 }
 
 void CustomersPage::registerActions()
@@ -253,6 +262,10 @@ void CustomersPage::registerLoyalty()
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.leaveLoyalty(chosen); });
     add(u"customers.giveTier"_s, tr("Give a tier to the selected customers…"),
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.giveTier(chosen); });
+    add(u"customers.cards"_s, tr("Print or save the cards of the selected members…"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.offerCards(chosen); });
+    add(u"customers.statements"_s, tr("Print or save the statements of points of the selected members…"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.offerStatements(chosen); });
     QAction *adjust = m_services.registry.add(
         {u"customers.adjustPoints"_s, tr("Customers"), tr("Adjust points of this customer…"), {}, IconName::Points});
     connect(adjust, &QAction::triggered, this, [this] {

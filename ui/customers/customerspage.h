@@ -58,6 +58,7 @@ private:
     void layOut();
     void bindModels();
     void connectActions();
+    void connectLoyalty();
     void registerActions();
     void recordConsent();
     void registerLoyalty();

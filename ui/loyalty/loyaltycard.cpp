@@ -64,7 +64,9 @@ void LoyaltyCard::createWidgets()
     m_explain = buttons->add(tr("Explain…"), u"explain_points"_s, tr("Why this balance"),
                              [this] { Q_EMIT explanationRequested(); });
     m_stamp = buttons->add(tr("Give stamps…"), u"give_stamps"_s, {}, [this] { Q_EMIT stampsRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_stamp})
+    m_paper = buttons->add(tr("Member card…"), u"member_card"_s, {}, [this] { Q_EMIT cardRequested(); });
+    m_statement = buttons->add(tr("Statement…"), u"statement"_s, {}, [this] { Q_EMIT statementRequested(); });
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, buttons})
@@ -79,8 +81,10 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     if (!card.loyalty)
         return;
     const bool member = card.loyalty->isMember();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_paper})
         part->setVisible(member);
+    m_isMember = member;
+    m_statement->setVisible(m_isMember || m_hasPoints);
     m_give->setVisible(member && !card.loyalty->ladder.tiers.isEmpty());
     m_join->setVisible(!member);
     if (member)
@@ -123,6 +127,8 @@ void LoyaltyCard::setPoints(const std::optional<PointsState> &points)
     const bool has = points && points->hasAccount;
     m_points->setVisible(has);
     m_explain->setVisible(has);
+    m_hasPoints = has;
+    m_statement->setVisible(m_isMember || m_hasPoints);
     if (has)
         m_points->setPoints(*points);
 }
@@ -142,6 +148,9 @@ void LoyaltyCard::describe(const ActionRegistry &registry)
     registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
     registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
     registry.describe(m_stamp, tr("Give them stamps by hand"), u"customers.giveStamps"_s);
+    registry.describe(m_paper, tr("Print their card, or save it as PDF"), u"customers.cards"_s);
+    registry.describe(m_statement, tr("Print what they have and had, save it as PDF or copy it for a mail"),
+                      u"customers.statements"_s);
     registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void adjustmentRequested();
     void explanationRequested();
     void stampsRequested();
+    void cardRequested();
+    void statementRequested();
 
 private:
     void createWidgets();
@@ -64,6 +66,10 @@ private:
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;
     QPushButton *m_stamp = nullptr;
+    QPushButton *m_paper = nullptr;
+    QPushButton *m_statement = nullptr;
+    bool m_isMember = false;
+    bool m_hasPoints = false;
 };
 
 } // namespace regulars

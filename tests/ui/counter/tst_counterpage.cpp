@@ -152,6 +152,11 @@ private Q_SLOTS:
         QVERIFY(!till().customer().isValid());
         QVERIFY(scan()->hasFocus());
         QCOMPARE(orders(CustomerId{2}).first().total.minor, 8450);
+        // F4 prints its receipt; the notice offers it, too, and the file.
+        const qint64 recorded = orders(CustomerId{2}).first().id.value;
+        press(Qt::Key_F4);
+        QTest::mouseClick(buttonCalled(*m_page, u"Save as PDF"_s), Qt::LeftButton);
+        QCOMPARE(m_actions.asked, (QStringList{u"receipt %1"_s.arg(recorded), u"save receipt %1"_s.arg(recorded)}));
         // Taken back, it stands at the counter again.
         m_commands->undoLast();
         QTRY_COMPARE(lines()->model()->rowCount(), 2);
