@@ -2713,6 +2713,42 @@
         <comment>a customer, a number</comment>
         <translation>%1 ist jetzt Mitglied, mit der Karte %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Gave %n customer(s) a card number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the card number %2 now.</source>
+        <comment>a customer, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the stamp card “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the stamp card “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n stamp(s) from %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n stamp(s) to %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -4628,6 +4664,18 @@
         <source>Adjust points of this customer…</source>
         <translation>Punkte dieses Kunden berichtigen …</translation>
     </message>
+    <message>
+        <source>Print or save the cards of the selected members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save the statements of points of the selected members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give stamps to this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DatesEdit</name>
@@ -6539,6 +6587,10 @@
         <source>There are not enough points: %1 can be spent.</source>
         <translation>Die Punkte reichen nicht. Einlösbar: %1.</translation>
     </message>
+    <message>
+        <source>This stamp card is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -6590,6 +6642,10 @@
         <source>Promise broken</source>
         <translation>Versprechen gebrochen</translation>
     </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventPopover</name>
@@ -6621,6 +6677,10 @@
     <message>
         <source>Everything of that record is here now. Taken apart, each gets back what was its own; what came later stays here.</source>
         <translation>Alles aus jenem Datensatz steht jetzt hier. Beim Trennen bekommt jeder zurück, was sein war; was später kam, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8270,42 @@
     </message>
 </context>
 <context>
+    <name>regulars::GiveStampsForm</name>
+    <message>
+        <source>Give stamps to %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Abziehen</translation>
+    </message>
+    <message>
+        <source>So many stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished">Worum es ging</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::GiveTierForm</name>
     <message numerus="yes">
         <source>Give a tier to %n customer(s)</source>
@@ -8237,6 +8333,10 @@
     <message>
         <source>Give</source>
         <translation>Geben</translation>
+    </message>
+    <message>
+        <source>With the points that the tier brings when it is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10143,12 +10243,44 @@
         <source>Let them leave the loyalty programme</source>
         <translation>Aus dem Treueprogramm nehmen</translation>
     </message>
+    <message>
+        <source>Give stamps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them stamps by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their card, or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what they have and had, save it as PDF or copy it for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyDesk</name>
     <message>
         <source>There are no tiers yet. Set them up in the settings.</source>
         <translation>Es gibt noch keine Stufen. Richten Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>There are no stamp cards yet. Set them up on the Loyalty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for members of the loyalty programme only.</source>
+        <translation type="unfinished">Das ist nur für Mitglieder des Treueprogramms.</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +10438,66 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>At most %1 can be printed at once.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of the loyalty programme have a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards of %n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers are no members and get none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no card number yet: the next one is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no card number yet and get the next ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card printer makes one after the other, on A4 or Letter there are ten to be cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points and no tier that a statement could tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of %n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers have neither points nor a tier and get none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements of points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11602,53 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::PaperDialog</name>
+    <message>
+        <source>Of which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished">Die letzten 12 Monate {3 ?}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste it into a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ParkedBar</name>
     <message>
         <source>Anonymous sale</source>
@@ -11654,6 +11893,15 @@ Bekannt seit %2</translation>
         <source>MMM yyyy</source>
         <comment>short month and year, as in QDate::toString</comment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>for reaching a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for reaching %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12520,34 +12768,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Write a few words first.</source>
         <translation>Bitte erst ein paar Worte schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>regulars::ReceiptDesk</name>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The receipt as PDF</source>
-        <translation>Der Beleg als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <comment>a file</comment>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -14966,6 +15186,220 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::StampCardForm</name>
+    <message>
+        <source>Edit stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Name, such as “Coffee card”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">In Gebrauch</translation>
+    </message>
+    <message>
+        <source>What brings a stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many stamps fill a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a full card brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps on the first card to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes to at least</source>
+        <translation type="unfinished">Ab einem Betrag von</translation>
+    </message>
+    <message>
+        <source>Stamps for one order at most; empty: not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months without a stamp after which they are gone; empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StampCardsCard</name>
+    <message>
+        <source>Stamp cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stamp card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished">Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>A stamp card brings a reward. Add a reward to the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members collect a stamp with what they buy; a full card brings a reward, such as the tenth coffee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StampTexts</name>
+    <message>
+        <source>A stamp for each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp for the first order of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln stamp(s) an order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %Ln minute(s) after the last one</source>
+        <comment>stamps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring a reward</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring “%1”</source>
+        <comment>the name of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) are on the first card already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they are gone after %Ln month(s) without a new one</source>
+        <comment>stamps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stamp(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stamp card, 7 of 10 stamps</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) waiting: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a reward, when the card is full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed: they came back after the reward was used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card goes on with a stamp until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a stamp on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have collected</source>
+        <comment>stamps on a card</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln full card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses of a stamp card&apos;s sentence</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StartWindow</name>
     <message>
         <source>Regulars</source>
@@ -15282,6 +15716,15 @@ Bekannt seit %2</translation>
     <message>
         <source>Nothing in this time.</source>
         <translation>Nichts in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Gift for reaching %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift for reaching a tier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18629,6 +19072,10 @@ Bekannt seit %2</translation>
         <source>What else members of this tier get, in your own words</source>
         <translation>Was Mitglieder dieser Stufe sonst noch bekommen, in Ihren eigenen Worten</translation>
     </message>
+    <message>
+        <source>Points as a gift to whoever reaches it; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::TierLadderForm</name>
@@ -18700,6 +19147,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Please add at least one tier.</source>
         <translation>Bitte fügen Sie mindestens eine Stufe hinzu.</translation>
+    </message>
+    <message>
+        <source>Months before the gift of a tier is given again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19023,6 +19474,11 @@ Bekannt seit %2</translation>
         <source>%1× points</source>
         <comment>a factor</comment>
         <translation>%1-fache Punkte</translation>
+    </message>
+    <message>
+        <source>%1 as a gift</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

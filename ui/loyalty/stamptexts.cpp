@@ -6,6 +6,7 @@
 #include "ui/base/formatting.h"
 
 #include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QString StampTexts::sentence(const StampCard &card, const QString &rewardName, c
     QStringList parts{stampFor(card.stampFor)};
     parts += EarnRuleTexts::conditions(card.scope, card.minimumMinor, card.window, names, formatting);
     parts += limits(card);
-    QStringList clauses{parts.join(tr(", ", "between the parts of a card's sentence"))};
+    QStringList clauses;
     clauses += rewardName.isEmpty()
                    ? tr("%Ln stamp(s) bring a reward", "", card.stampsNeeded)
                    : tr("%Ln stamp(s) bring “%1”", "the name of a reward", card.stampsNeeded).arg(rewardName);
@@ -57,7 +58,10 @@ QString StampTexts::sentence(const StampCard &card, const QString &rewardName, c
         clauses += tr("%Ln stamp(s) are on the first card already", "", card.giftStamps);
     if (card.validMonths > 0)
         clauses += tr("they are gone after %Ln month(s) without a new one", "stamps", card.validMonths);
-    return clauses.join(tr("; ", "between the clauses of a card's sentence"));
+    return std::accumulate(clauses.begin(), clauses.end(), EarnRuleTexts::joined(parts),
+                           [](const QString &sentence, const QString &clause) {
+                               return tr("%1; %2", "clauses of a stamp card's sentence").arg(sentence, clause);
+                           });
 }
 
 QString StampTexts::progress(const StampState &state)
