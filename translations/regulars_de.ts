@@ -2715,38 +2715,38 @@
     </message>
     <message numerus="yes">
         <source>Gave %n customer(s) a card number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat jetzt eine Kartennummer.</numerusform>
+            <numerusform>%n Kunden haben jetzt eine Kartennummer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the card number %2 now.</source>
         <comment>a customer, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt die Kartennummer %2.</translation>
     </message>
     <message>
         <source>Saved the stamp card “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Removed the stamp card “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte „%1“ entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Took %n stamp(s) from %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n Stempel abgezogen.</numerusform>
+            <numerusform>%1 %n Stempel abgezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gave %n stamp(s) to %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n Stempel gegeben.</numerusform>
+            <numerusform>%1 %n Stempel gegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4666,15 +4666,15 @@
     </message>
     <message>
         <source>Print or save the cards of the selected members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der gewählten Mitglieder drucken oder speichern …</translation>
     </message>
     <message>
         <source>Print or save the statements of points of the selected members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteauszüge der gewählten Mitglieder drucken oder speichern …</translation>
     </message>
     <message>
         <source>Give stamps to this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Kunden Stempel geben …</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>This stamp card is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stempelkarte ist nicht in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>Print receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg drucken …</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>Print receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg drucken …</translation>
     </message>
 </context>
 <context>
@@ -8274,35 +8274,35 @@
     <message>
         <source>Give stamps to %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stempel für %1</translation>
     </message>
     <message>
         <source>Stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Abziehen</translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>So many stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Stempel</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished">Worum es ging</translation>
+        <translation>Worum es ging</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempeln</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>With the points that the tier brings when it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Punkten, die die Stufe beim Erreichen bringt</translation>
     </message>
 </context>
 <context>
@@ -10245,27 +10245,27 @@
     </message>
     <message>
         <source>Give stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel geben …</translation>
     </message>
     <message>
         <source>Member card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskarte …</translation>
     </message>
     <message>
         <source>Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteauszug …</translation>
     </message>
     <message>
         <source>Give them stamps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand Stempel geben</translation>
     </message>
     <message>
         <source>Print their card, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Print what they have and had, save it as PDF or copy it for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was da ist und war, als PDF speichern oder für eine E-Mail kopieren</translation>
     </message>
 </context>
 <context>
@@ -10276,11 +10276,11 @@
     </message>
     <message>
         <source>There are no stamp cards yet. Set them up on the Loyalty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Stempelkarten. Sie werden auf der Seite Treue eingerichtet.</translation>
     </message>
     <message>
         <source>This is for members of the loyalty programme only.</source>
-        <translation type="unfinished">Das ist nur für Mitglieder des Treueprogramms.</translation>
+        <translation>Das gibt es nur für Mitglieder des Treueprogramms.</translation>
     </message>
 </context>
 <context>
@@ -10442,62 +10442,62 @@
     <message>
         <source>At most %1 can be printed at once.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal können höchstens %1 gedruckt werden.</translation>
     </message>
     <message>
         <source>Only members of the loyalty programme have a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder des Treueprogramms haben eine Karte.</translation>
     </message>
     <message numerus="yes">
         <source>Cards of %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karte von %n Mitglied</numerusform>
+            <numerusform>Karten von %n Mitgliedern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen customers are no members and get none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der gewählten Kunden ist kein Mitglied und bekommt keine.</numerusform>
+            <numerusform>%n der gewählten Kunden sind keine Mitglieder und bekommen keine.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no card number yet: the next one is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kartennummer: Die nächste wird vergeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no card number yet and get the next ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von ihnen hat noch keine Kartennummer und bekommt die nächste.</numerusform>
+            <numerusform>%n von ihnen haben noch keine Kartennummer und bekommen die nächsten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A card printer makes one after the other, on A4 or Letter there are ten to be cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartendrucker druckt eine nach der anderen; auf A4 oder Letter sind es zehn zum Ausschneiden.</translation>
     </message>
     <message>
         <source>There are no points and no tier that a statement could tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Punkte noch eine Stufe, die auf einem Auszug stehen könnten.</translation>
     </message>
     <message numerus="yes">
         <source>Statements of %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkteauszug von %n Mitglied</numerusform>
+            <numerusform>Punkteauszüge von %n Mitgliedern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen customers have neither points nor a tier and get none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der gewählten Kunden hat weder Punkte noch eine Stufe und bekommt keinen.</numerusform>
+            <numerusform>%n der gewählten Kunden haben weder Punkte noch eine Stufe und bekommen keinen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Statements of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteauszüge</translation>
     </message>
 </context>
 <context>
@@ -11605,47 +11605,47 @@ Bekannt seit %2</translation>
     <name>regulars::PaperDialog</name>
     <message>
         <source>Of which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welcher Zeit</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>The last 3 months</source>
-        <translation type="unfinished">Die letzten 12 Monate {3 ?}</translation>
+        <translation>Die letzten 3 Monate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>To paste it into a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einfügen in eine E-Mail</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
@@ -11896,12 +11896,12 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>for reaching a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Erreichen einer Stufe</translation>
     </message>
     <message>
         <source>for reaching %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>für das Erreichen von %1</translation>
     </message>
 </context>
 <context>
@@ -15189,214 +15189,214 @@ Bekannt seit %2</translation>
     <name>regulars::StampCardForm</name>
     <message>
         <source>Edit stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte bearbeiten</translation>
     </message>
     <message>
         <source>New stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stempelkarte</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name, such as “Coffee card”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa „Kaffeekarte“</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">In Gebrauch</translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>What brings a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Stempel bringt</translation>
     </message>
     <message>
         <source>So many stamps fill a card</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Stempel füllen eine Karte</translation>
     </message>
     <message>
         <source>What a full card brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine volle Karte bringt</translation>
     </message>
     <message>
         <source>Stamps on the first card to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel, die auf der ersten Karte schon sind</translation>
     </message>
     <message>
         <source>If it comes to at least</source>
-        <translation type="unfinished">Ab einem Betrag von</translation>
+        <translation>Wenn es mindestens so viel kostet</translation>
     </message>
     <message>
         <source>Stamps for one order at most; empty: not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Stempel je Einkauf; leer: ohne Grenze</translation>
     </message>
     <message>
         <source>Minutes between two stamps; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen zwei Stempeln; leer: keine</translation>
     </message>
     <message>
         <source>Months without a stamp after which they are gone; empty: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ohne Stempel, nach denen sie verfallen; leer: nie</translation>
     </message>
 </context>
 <context>
     <name>regulars::StampCardsCard</name>
     <message>
         <source>Stamp cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarten</translation>
     </message>
     <message>
         <source>Add stamp card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelkarte entfernen</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished">Nicht in Gebrauch</translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <source>A stamp card brings a reward. Add a reward to the catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stempelkarte bringt eine Prämie. Legen Sie zuerst eine Prämie an.</translation>
     </message>
     <message>
         <source>Members collect a stamp with what they buy; a full card brings a reward, such as the tenth coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sammeln mit dem, was sie kaufen, Stempel; eine volle Karte bringt eine Prämie, etwa den zehnten Kaffee.</translation>
     </message>
 </context>
 <context>
     <name>regulars::StampTexts</name>
     <message>
         <source>A stamp for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stempel für jedes Stück</translation>
     </message>
     <message>
         <source>A stamp for each order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stempel für jeden Einkauf</translation>
     </message>
     <message>
         <source>A stamp for the first order of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stempel für den ersten Einkauf eines Tages</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln stamp(s) an order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln Stempel je Einkauf</numerusform>
+            <numerusform>höchstens %Ln Stempel je Einkauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not within %Ln minute(s) after the last one</source>
         <comment>stamps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht in der %Ln Minute nach dem letzten</numerusform>
+            <numerusform>nicht in den %Ln Minuten nach dem letzten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) bring a reward</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stempel bringt eine Prämie</numerusform>
+            <numerusform>%Ln Stempel bringen eine Prämie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) bring “%1”</source>
         <comment>the name of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stempel bringt „%1“</numerusform>
+            <numerusform>%Ln Stempel bringen „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) are on the first card already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stempel ist auf der ersten Karte schon da</numerusform>
+            <numerusform>%Ln Stempel sind auf der ersten Karte schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>they are gone after %Ln month(s) without a new one</source>
         <comment>stamps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %Ln Monat ohne neuen verfallen sie</numerusform>
+            <numerusform>nach %Ln Monaten ohne neuen verfallen sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln stamp(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Stempel</numerusform>
+            <numerusform>%1 von %Ln Stempeln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a stamp card, 7 of 10 stamps</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s) waiting: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prämie wartet: %1</numerusform>
+            <numerusform>%Ln Prämien warten: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reward, when the card is full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dann: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) owed: they came back after the reward was used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stempel fehlt: Er kam zurück, nachdem die Prämie eingelöst war</numerusform>
+            <numerusform>%Ln Stempel fehlen: Sie kamen zurück, nachdem die Prämie eingelöst war</numerusform>
         </translation>
     </message>
     <message>
         <source>The card goes on with a stamp until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Stempel bis %1 geht die Karte weiter</translation>
     </message>
     <message>
         <source>Nobody has a stamp on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Stempel darauf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) have collected</source>
         <comment>stamps on a card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied hat gesammelt</numerusform>
+            <numerusform>%Ln Mitglieder haben gesammelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln full card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln volle Karte</numerusform>
+            <numerusform>%Ln volle Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>clauses of a stamp card&apos;s sentence</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -15720,11 +15720,11 @@ Bekannt seit %2</translation>
     <message>
         <source>Gift for reaching %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk für das Erreichen von %1</translation>
     </message>
     <message>
         <source>Gift for reaching a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk für das Erreichen einer Stufe</translation>
     </message>
 </context>
 <context>
@@ -19074,7 +19074,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Points as a gift to whoever reaches it; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte als Geschenk für alle, die sie erreichen; leer: keine</translation>
     </message>
 </context>
 <context>
@@ -19150,7 +19150,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Months before the gift of a tier is given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, bis das Geschenk einer Stufe wieder gegeben wird</translation>
     </message>
 </context>
 <context>
@@ -19478,7 +19478,7 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 as a gift</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Geschenk</translation>
     </message>
 </context>
 <context>

@@ -316,25 +316,25 @@
     </message>
     <message numerus="yes">
         <source>Gave %n customer(s) a card number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gave %n customer a card number.</numerusform>
+            <numerusform>Gave %n customers a card number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %n stamp(s) from %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %n stamp from %1.</numerusform>
+            <numerusform>Took %n stamps from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gave %n stamp(s) to %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gave %n stamp to %1.</numerusform>
+            <numerusform>Gave %n stamps to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,37 +905,37 @@
     <name>regulars::LoyaltyPrints</name>
     <message numerus="yes">
         <source>Cards of %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Card of %n member</numerusform>
+            <numerusform>Cards of %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen customers are no members and get none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the chosen customers is no member and gets none.</numerusform>
+            <numerusform>%n of the chosen customers are no members and get none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no card number yet and get the next ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them has no card number yet and gets the next one.</numerusform>
+            <numerusform>%n of them have no card number yet and get the next ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Statements of %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Statement of %n member</numerusform>
+            <numerusform>Statements of %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen customers have neither points nor a tier and get none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the chosen customers has neither points nor a tier and gets none.</numerusform>
+            <numerusform>%n of the chosen customers have neither points nor a tier and get none.</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,83 +1218,83 @@
     <name>regulars::StampTexts</name>
     <message numerus="yes">
         <source>at most %Ln stamp(s) an order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln stamp an order</numerusform>
+            <numerusform>at most %Ln stamps an order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not within %Ln minute(s) after the last one</source>
         <comment>stamps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not within %Ln minute after the last one</numerusform>
+            <numerusform>not within %Ln minutes after the last one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) bring a reward</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stamp brings a reward</numerusform>
+            <numerusform>%Ln stamps bring a reward</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) bring “%1”</source>
         <comment>the name of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stamp brings “%1”</numerusform>
+            <numerusform>%Ln stamps bring “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) are on the first card already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stamp is on the first card already</numerusform>
+            <numerusform>%Ln stamps are on the first card already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>they are gone after %Ln month(s) without a new one</source>
         <comment>stamps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>they are gone after %Ln month without a new one</numerusform>
+            <numerusform>they are gone after %Ln months without a new one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln stamp(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln stamp</numerusform>
+            <numerusform>%1 of %Ln stamps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s) waiting: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reward waiting: %1</numerusform>
+            <numerusform>%Ln rewards waiting: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stamp(s) owed: they came back after the reward was used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stamp owed: it came back after the reward was used</numerusform>
+            <numerusform>%Ln stamps owed: they came back after the reward was used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) have collected</source>
         <comment>stamps on a card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member has collected</numerusform>
+            <numerusform>%Ln members have collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln full card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln full card</numerusform>
+            <numerusform>%Ln full cards</numerusform>
         </translation>
     </message>
 </context>
