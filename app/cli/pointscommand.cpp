@@ -47,16 +47,13 @@ Result<CustomerId> customerCalled(Database &database, const QString &key)
 
 Result<QJsonArray> stampsOf(Database &database, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(stamps, database.read([=](Connection &connection) { return readMemberStamps(connection, customer, now); })
-                             .result());
+    REGULARS_TRY(
+        stamps, database.read([=](Connection &connection) { return readMemberStamps(connection, customer, now); }).result());
     QJsonArray cards;
     for (const MemberStamps &each : std::as_const(stamps.cards)) {
-        cards += QJsonObject{{u"card"_s, each.card.name},
-                             {u"stamps"_s, each.state.onCard},
-                             {u"needed"_s, each.state.needed},
-                             {u"full_cards"_s, each.state.fullCards},
-                             {u"rewards"_s, each.unused},
-                             {u"owed"_s, each.state.owed}};
+        cards += QJsonObject{{u"card"_s, each.card.name},      {u"stamps"_s, each.state.onCard},
+                             {u"needed"_s, each.state.needed}, {u"full_cards"_s, each.state.fullCards},
+                             {u"rewards"_s, each.unused},      {u"owed"_s, each.state.owed}};
     }
     return cards;
 }

@@ -21,10 +21,10 @@ struct StampLine
     StampCardId card;
     CustomerId customer;
     StampKind kind = StampKind::Order;
-    int stamps = 0;    ///< signed; of Full and Lapsed negative
-    StampId root;      ///< the line that this one changes; not valid: it is one itself
-    QString orderUid;  ///< Order
-    QString claimUid;  ///< Full: the claim that it brought
+    int stamps = 0;     ///< signed; of Full and Lapsed negative
+    StampId root;       ///< the line that this one changes; not valid: it is one itself
+    QString orderUid;   ///< Order
+    QString claimUid;   ///< Full: the claim that it brought
     Instant occurredAt; ///< Order: of the order, also of what changes it
     Instant recordedAt;
     QString note;
@@ -57,7 +57,7 @@ struct StampSums
     int balance = 0;   ///< since the last full card; negative: stamps came back whose card had brought its reward
     int fullCards = 0; ///< that have brought a reward and stand
     std::optional<Instant> lastStampAt;
-    StampId lapsed;    ///< the last line of stamps that are gone: what an earlier order brought is settled by it
+    StampId lapsed; ///< the last line of stamps that are gone: what an earlier order brought is settled by it
 
     friend bool operator==(const StampSums &, const StampSums &) = default;
 };
@@ -93,10 +93,10 @@ template<>
 struct EnumNames<StampKind>
 {
     static constexpr std::array<std::pair<StampKind, const char16_t *>, 5> names = {{{StampKind::Order, u"order"},
-                                                                                    {StampKind::Given, u"given"},
-                                                                                    {StampKind::Gift, u"gift"},
-                                                                                    {StampKind::Full, u"full"},
-                                                                                    {StampKind::Lapsed, u"lapsed"}}};
+                                                                                     {StampKind::Given, u"given"},
+                                                                                     {StampKind::Gift, u"gift"},
+                                                                                     {StampKind::Full, u"full"},
+                                                                                     {StampKind::Lapsed, u"lapsed"}}};
     static constexpr StampKind fallback = StampKind::Given;
 };
 

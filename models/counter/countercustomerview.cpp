@@ -79,8 +79,8 @@ bool CounterCustomerView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Task) ||
            changes.touches(Entity::Ticket) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting) ||
-           changes.touches(Entity::Product) || changes.touches(Entity::PointsEntry) ||
-           changes.touches(Entity::StampCard) || changes.touches(Entity::RewardClaim);
+           changes.touches(Entity::Product) || changes.touches(Entity::PointsEntry) || changes.touches(Entity::StampCard) ||
+           changes.touches(Entity::RewardClaim);
 }
 
 CounterCustomerView::ReadJob CounterCustomerView::readJob(CustomerId customer) const

@@ -23,7 +23,7 @@ struct CounterCustomer
     std::optional<Tier> tier; ///< of a member who has one
     PointsState points;
     QList<MemberStamps> stamps; ///< of each card
-    int visit = 1; ///< which one this is
+    int visit = 1;              ///< which one this is
     std::optional<Instant> lastOrderAt;
     QStringList likes;             ///< categories, the favourite first
     std::optional<int> birthdayIn; ///< days; negative: it was

@@ -21,10 +21,7 @@ struct LoyaltyMemberState
     bool hasStampCards = false;           ///< that are offered
 
     /// Whether there is anything to be a member of, or somebody who is.
-    [[nodiscard]] bool hasProgramme() const
-    {
-        return !ladder.tiers.isEmpty() || givesPoints || hasStampCards || isMember();
-    }
+    [[nodiscard]] bool hasProgramme() const { return !ladder.tiers.isEmpty() || givesPoints || hasStampCards || isMember(); }
     [[nodiscard]] bool isMember() const { return member && !member->leftOn.isValid(); }
 };
 

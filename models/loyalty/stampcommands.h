@@ -10,8 +10,8 @@ namespace regulars {
 
 // Argument of the sentences: `card` (its name).
 
-/// Saves a stamp card, new or known. It holds for orders from now on; whose card is full by it has the reward at once. Errors:
-/// those of validate(), NotFound (stamp_card, reward, product), Conflict.
+/// Saves a stamp card, new or known. It holds for orders from now on; whose card is full by it has the reward at once.
+/// Errors: those of validate(), NotFound (stamp_card, reward, product), Conflict.
 struct SaveStampCard
 {
     static constexpr QLatin1StringView name{"save_stamp_card"};

@@ -68,7 +68,8 @@ Result<QList<StampCard>> StampCardStore::cards() const
 Result<bool> StampCardStore::hasOffer() const
 {
     return attempt([&] {
-        return Statement(m_connection, u"SELECT 1 FROM stamp_cards WHERE enabled = 1 AND deleted_at IS NULL LIMIT 1"_s).next();
+        return Statement(m_connection, u"SELECT 1 FROM stamp_cards WHERE enabled = 1 AND deleted_at IS NULL LIMIT 1"_s)
+            .next();
     });
 }
 
@@ -84,11 +85,12 @@ Result<StampCard> StampCardStore::card(StampCardId id) const
 
 StampCardId StampCardStore::insert(WriteSession &session, const StampCard &card)
 {
-    Statement add(m_connection,
-                  u"INSERT INTO stamp_cards (uid, name, enabled, stamp_for, scope, held, minimum_minor, stamps_needed,"
-                  " gift_stamps, most_per_order, minutes_between, valid_months, reward_id, created_at, created_by, updated_at,"
-                  " updated_by, change_set_id) VALUES (:uid, :name, :enabled, :for, :scope, :held, :minimum, :needed, :gift,"
-                  " :most, :minutes, :months, :reward, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+    Statement add(
+        m_connection,
+        u"INSERT INTO stamp_cards (uid, name, enabled, stamp_for, scope, held, minimum_minor, stamps_needed,"
+        " gift_stamps, most_per_order, minutes_between, valid_months, reward_id, created_at, created_by, updated_at,"
+        " updated_by, change_set_id) VALUES (:uid, :name, :enabled, :for, :scope, :held, :minimum, :needed, :gift,"
+        " :most, :minutes, :months, :reward, :now, :user, :now, :user, :change_set) RETURNING id"_s);
     bindCard(add, session, card);
     add.bind(u"uid", newUid(session.now())).bind(u"change_set", session.changeSet()).only();
     session.inserted(Table::StampCards, add.integer(0));
@@ -98,11 +100,12 @@ StampCardId StampCardStore::insert(WriteSession &session, const StampCard &card)
 void StampCardStore::update(WriteSession &session, const StampCard &card)
 {
     session.willChange(Table::StampCards, card.id.value);
-    Statement write(m_connection,
-                    u"UPDATE stamp_cards SET name = :name, enabled = :enabled, stamp_for = :for, scope = :scope, held = :held,"
-                    " minimum_minor = :minimum, stamps_needed = :needed, gift_stamps = :gift, most_per_order = :most,"
-                    " minutes_between = :minutes, valid_months = :months, reward_id = :reward, updated_at = :now,"
-                    " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
+    Statement write(
+        m_connection,
+        u"UPDATE stamp_cards SET name = :name, enabled = :enabled, stamp_for = :for, scope = :scope, held = :held,"
+        " minimum_minor = :minimum, stamps_needed = :needed, gift_stamps = :gift, most_per_order = :most,"
+        " minutes_between = :minutes, valid_months = :months, reward_id = :reward, updated_at = :now,"
+        " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
     bindCard(write, session, card);
     write.bind(u"id", card.id).execute();
 }

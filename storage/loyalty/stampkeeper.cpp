@@ -375,7 +375,8 @@ void lapseStamps(WriteSession &session, const QList<CustomerId> &customers)
 
 void partStamps(WriteSession &session, CustomerId survivor, CustomerId back)
 {
-    moveLines(session, u"s.customer_id = :survivor AND s.root_id IN (SELECT r.id FROM stamps r WHERE r.customer_id = :other)"_s,
+    moveLines(session,
+              u"s.customer_id = :survivor AND s.root_id IN (SELECT r.id FROM stamps r WHERE r.customer_id = :other)"_s,
               survivor, back, back);
 }
 

@@ -111,10 +111,11 @@ QList<CustomerId> StampStore::customersWith(StampCardId card, int stamps) const
 StampId StampStore::append(WriteSession &session, const StampLine &line, Booked booked, const QString &basis)
 {
     const bool isPart = booked == Booked::ByPerson || !session.journal().isEmpty();
-    Statement add(m_connection, u"INSERT INTO stamps (card_id, customer_id, kind, stamps, root_id, order_uid, claim_uid, basis,"
-                                " occurred_at, recorded_at, note, user_id, change_set_id) VALUES (:card, :customer, :kind,"
-                                " :stamps, :root, :order, :claim, :basis, :occurred, :now, :note, :user, :change_set)"
-                                " RETURNING id"_s);
+    Statement add(m_connection,
+                  u"INSERT INTO stamps (card_id, customer_id, kind, stamps, root_id, order_uid, claim_uid, basis,"
+                  " occurred_at, recorded_at, note, user_id, change_set_id) VALUES (:card, :customer, :kind,"
+                  " :stamps, :root, :order, :claim, :basis, :occurred, :now, :note, :user, :change_set)"
+                  " RETURNING id"_s);
     add.bind(u"card", line.card).bind(u"customer", line.customer).bind(u"kind", nameOf(line.kind));
     add.bind(u"stamps", QVariant(line.stamps)).bind(u"root", line.root).bind(u"order", line.orderUid);
     add.bind(u"claim", line.claimUid).bind(u"basis", basis).bind(u"occurred", line.occurredAt);

@@ -111,9 +111,7 @@ void LoyaltyDesk::giveStamps(CustomerId customer)
             auto *view = new CustomerView(m_services.database, this);
             whenRead(
                 view, this,
-                [this, cards](const CustomerCard &card) {
-                    openStamps(card.customer.id, displayName(card.customer), cards);
-                },
+                [this, cards](const CustomerCard &card) { openStamps(card.customer.id, displayName(card.customer), cards); },
                 failed);
             view->show(customer);
         },
@@ -131,7 +129,10 @@ void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const Mem
     if (!stamps.isMember || cards.isEmpty()) {
         m_services.messages.show({stamps.isMember ? tr("There are no stamp cards yet. Set them up on the Loyalty page.")
                                                   : tr("This is for members of the loyalty programme only."),
-                                  Tone::Info, {}, {}, {}});
+                                  Tone::Info,
+                                  {},
+                                  {},
+                                  {}});
         return;
     }
     auto *form = new GiveStampsForm(customer, name, cards, &m_services.window);

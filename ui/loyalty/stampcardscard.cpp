@@ -55,7 +55,8 @@ void StampCardsCard::createButtons()
 {
     auto *buttons = new ButtonLine(this);
     m_add = buttons->add(tr("Add stamp card…"), u"add_stamp_card"_s, {}, [this] { openForm({}); });
-    m_edit = buttons->add(tr("Edit…"), u"edit_stamp_card"_s, tr("Edit stamp card"), [this] { openForm({m_view->chosen()}); });
+    m_edit = buttons->add(tr("Edit…"), u"edit_stamp_card"_s, tr("Edit stamp card"),
+                          [this] { openForm({m_view->chosen()}); });
     m_remove = buttons->add(tr("Remove"), u"remove_stamp_card"_s, tr("Remove stamp card"), [this] { removeCard(); });
     body()->addWidget(buttons);
 }

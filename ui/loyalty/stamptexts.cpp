@@ -71,7 +71,8 @@ QString StampTexts::progress(const StampState &state)
 
 QString StampTexts::progress(const MemberStamps &stamps)
 {
-    const QString progress = tr("%1: %2", "a stamp card, 7 of 10 stamps").arg(stamps.card.name, StampTexts::progress(stamps.state));
+    const QString progress =
+        tr("%1: %2", "a stamp card, 7 of 10 stamps").arg(stamps.card.name, StampTexts::progress(stamps.state));
     return stamps.unused > 0 ? progress + u" · "_s + stamps.rewardName : progress;
 }
 

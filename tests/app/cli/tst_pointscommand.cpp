@@ -3,6 +3,8 @@
 
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointscommands.h"
+#include "models/loyalty/rewardcommands.h"
+#include "models/loyalty/stampcommands.h"
 #include "storage/customers/customerstore.h"
 #include "tests/app/cli/commandlinecase.h"
 
@@ -61,6 +63,40 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.last().toObject().value(u"active"_s).toDouble(), 22.0);
         QCOMPARE(lines.last().toObject().value(u"note"_s).toString(), u"late parcel"_s);
+    }
+
+    void stampsAreToldWhereThereAreCards()
+    {
+        const QStringList asked{u"points"_s, u"balance"_s, u"ada@example.org"_s};
+        QVERIFY(!call(asked).object().contains(u"stamps"_s));
+        {
+            const SystemClock clock;
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            Reward coffee;
+            coffee.name = u"Free coffee"_s;
+            StampCard card;
+            card.name = u"Coffee card"_s;
+            const auto reward = runCommand(**database, SaveReward{coffee}).result();
+            QVERIFY(reward);
+            card.reward = reward->value;
+            const auto saved = runCommand(**database, SaveStampCard{card}).result();
+            QVERIFY(saved);
+            const auto ada = (*database)
+                                 ->read([](Connection &connection) {
+                                     return CustomerStore(connection).find(u"ada@example.org"_s);
+                                 })
+                                 .result();
+            QVERIFY(ada);
+            QVERIFY(runCommand(**database, GiveStamps{*ada, saved->value, 12, u"old card"_s}).result());
+        }
+        const QJsonObject told = call(asked).object().value(u"stamps"_s).toArray().first().toObject();
+        QCOMPARE(told.value(u"card"_s).toString(), u"Coffee card"_s);
+        QCOMPARE(told.value(u"stamps"_s).toInt(), 2);
+        QCOMPARE(told.value(u"needed"_s).toInt(), 10);
+        QCOMPARE(told.value(u"rewards"_s).toInt(), 1);
+        QCOMPARE(told.value(u"full_cards"_s).toInt(), 1);
+        QCOMPARE(told.value(u"owed"_s).toInt(), 0);
     }
 
     void aKeyBooksOnce()

@@ -107,7 +107,8 @@ private Q_SLOTS:
 
     void whatWasBroughtBeforeTheyLapsedIsSettled()
     {
-        const QList<StampLine> lines{line(4, StampKind::Order, 4), line(7, StampKind::Lapsed, -4), line(9, StampKind::Order, 1)};
+        const QList<StampLine> lines{line(4, StampKind::Order, 4), line(7, StampKind::Lapsed, -4),
+                                     line(9, StampKind::Order, 1)};
         QCOMPARE(sumsOf(tenStamps(), lines).lapsed, StampId{7});
         QVERIFY(!sumsOf(tenStamps(), lines.first(1)).lapsed.isValid());
     }
@@ -118,10 +119,11 @@ private Q_SLOTS:
         Order order;
         order.uid = u"new"_s;
         order.orderedAt = {100 * msPerHour}; // 5 January 1970, 4:00
-        const QList<StampLine> lines{line(1, StampKind::Order, 1, 0, 90, u"a"_s), // the day before
-                                     line(2, StampKind::Order, 1, 0, 97, u"b"_s), line(3, StampKind::Order, -1, 2, 97, u"b"_s),
-                                     line(4, StampKind::Order, 1, 0, 103, u"c"_s), // after it, on the same day
-                                     line(5, StampKind::Given, 1, 0, 98), line(6, StampKind::Order, 1, 0, 100, u"new"_s)};
+        const QList<StampLine> lines{
+            line(1, StampKind::Order, 1, 0, 90, u"a"_s), // the day before
+            line(2, StampKind::Order, 1, 0, 97, u"b"_s),  line(3, StampKind::Order, -1, 2, 97, u"b"_s),
+            line(4, StampKind::Order, 1, 0, 103, u"c"_s), // after it, on the same day
+            line(5, StampKind::Given, 1, 0, 98),          line(6, StampKind::Order, 1, 0, 100, u"new"_s)};
         const StampContext context = contextOf(lines, order, calendar);
         QCOMPARE(context.moment.day, QDate(1970, 1, 5));
         QCOMPARE(context.moment.minute, 240);

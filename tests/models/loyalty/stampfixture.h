@@ -40,7 +40,10 @@ struct StampFixture : RewardFixture
         change(changed);
         save(changed);
     }
-    void give(CustomerId customer, int stamps) { runOrDie(db, GiveStamps{customer, card, stamps, QStringLiteral("forgotten")}); }
+    void give(CustomerId customer, int stamps)
+    {
+        runOrDie(db, GiveStamps{customer, card, stamps, QStringLiteral("forgotten")});
+    }
 
     [[nodiscard]] MemberStampCards stampsOf(CustomerId customer)
     {

@@ -30,8 +30,8 @@ struct SlowBook
 
 } // namespace
 
-/// Whatever is done with sales, gifts and rewards, in whatever order: the stamps are what a plain count says, and rewards are
-/// given, taken back and owed as it follows from them.
+/// Whatever is done with sales, gifts and rewards, in whatever order: the stamps are what a plain count says, and rewards
+/// are given, taken back and owed as it follows from them.
 class TestStampLaws : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,8 @@ private:
         const OrderId id = anOrder();
         if (m_book.orders.value(id) == 0)
             return;
-        const Order bought = m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
+        const Order bought =
+            m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
         Return goods;
         goods.order = id;
         goods.lines = {ReturnLine{bought.lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};

@@ -257,7 +257,8 @@ private Q_SLOTS:
         order.lines.first().quantityMilli = 8 * milliPerPiece;
         const OrderId id = runOrDie(m_shop->db, RecordSale{order});
         QCOMPARE(onCard(), u"2/3 +2"_s);
-        const Order bought = m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
+        const Order bought =
+            m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
         Return goods;
         goods.order = id;
         goods.lines = {ReturnLine{bought.lines.first().id, {}, {}, {}, 4 * milliPerPiece, 0, 0}};
@@ -268,17 +269,20 @@ private Q_SLOTS:
     void anOrderOfAnotherCustomerBringsItsStampsAlong()
     {
         const OrderId order = buy(anneliese());
-        m_shop->db.write(u"test"_s, [&](WriteSession &session) -> Result<void> {
-            return attempt([&] {
-                session.willAffect(anneliese());
-                session.willAffect(tomas());
-                session.willChange(Table::Orders, order.value);
-                Statement(session.connection(), u"UPDATE orders SET customer_id = :customer WHERE id = :id"_s)
-                    .bind(u"customer", tomas())
-                    .bind(u"id", order)
-                    .execute();
-            });
-        }).value();
+        m_shop->db
+            .write(u"test"_s,
+                   [&](WriteSession &session) -> Result<void> {
+                       return attempt([&] {
+                           session.willAffect(anneliese());
+                           session.willAffect(tomas());
+                           session.willChange(Table::Orders, order.value);
+                           Statement(session.connection(), u"UPDATE orders SET customer_id = :customer WHERE id = :id"_s)
+                               .bind(u"customer", tomas())
+                               .bind(u"id", order)
+                               .execute();
+                       });
+                   })
+            .value();
         QCOMPARE(onCard(), u"0/3"_s);
         QCOMPARE(m_shop->onCard(tomas()), u"1/3"_s);
     }
