@@ -9,6 +9,7 @@
 #include "models/loyalty/memberrewards.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/rewardstore.h"
+#include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/products/productstore.h"
 
@@ -76,6 +77,9 @@ Result<RewardId> SaveReward::execute(WriteSession &session) const
 Result<void> DeleteReward::execute(WriteSession &session) const
 {
     REGULARS_CHECK(liveReward(session, reward));
+    REGULARS_TRY(cards, StampCardStore(session.connection()).cards());
+    if (std::any_of(cards.cbegin(), cards.cend(), [this](const StampCard &card) { return card.reward == reward; }))
+        return fail(ErrorCode::Refused, u"reward"_s, {{u"reason"_s, u"in_use"_s}});
     return RewardStore(session.connection()).remove(session, reward);
 }
 

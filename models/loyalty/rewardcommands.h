@@ -20,7 +20,7 @@ struct SaveReward
     [[nodiscard]] Result<RewardId> execute(WriteSession &session) const;
 };
 
-/// Takes a reward out of the catalogue; claims stay. Error: NotFound.
+/// Takes a reward out of the catalogue; claims stay. Errors: NotFound, Refused (reason in_use: a stamp card brings it).
 struct DeleteReward
 {
     static constexpr QLatin1StringView name{"delete_reward"};

@@ -75,6 +75,7 @@ private Q_SLOTS:
         card.stampsNeeded = 4;
         card.rowVersion = 7;
         QCOMPARE(m_shop->refusal(SaveStampCard{card}), u"conflict stamp_card"_s);
+        QCOMPARE(m_shop->refusal(DeleteReward{m_shop->coffee}), u"in_use"_s);
         runOrDie(m_shop->db, DeleteReward{m_shop->tenOff});
         card.rowVersion = 1;
         card.reward = m_shop->tenOff;
