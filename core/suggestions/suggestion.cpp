@@ -14,12 +14,12 @@ constexpr int intervalsUntilForgotten = 3;
 constexpr qsizetype daysForOwnInterval = 3;
 
 /// How many intervals have passed since the last time.
-double passed(const Suggestion &suggestion, QDate today)
+double passed(const ProductSuggestion &suggestion, QDate today)
 {
     return static_cast<double>(suggestion.lastBoughtOn.daysTo(today)) / suggestion.intervalDays;
 }
 
-bool isDue(const Suggestion &suggestion, QDate today)
+bool isDue(const ProductSuggestion &suggestion, QDate today)
 {
     if (suggestion.intervalDays < leastIntervalDays)
         return false;
@@ -47,14 +47,14 @@ int medianGap(const QList<QDate> &days)
     return static_cast<int>(gaps[(gaps.size() - 1) / 2]);
 }
 
-QList<Suggestion> dueAgain(const QList<BoughtProduct> &bought, const QHash<ProductId, ProductInterval> &intervals,
-                           const QSet<ProductId> &returned, QDate today)
+QList<ProductSuggestion> dueAgain(const QList<BoughtProduct> &bought, const QHash<ProductId, ProductInterval> &intervals,
+                                  const QSet<ProductId> &returned, QDate today)
 {
-    QList<Suggestion> due;
+    QList<ProductSuggestion> due;
     for (const BoughtProduct &each : bought) {
         if (each.days.size() < 2 || returned.contains(each.product))
             continue;
-        Suggestion suggestion;
+        ProductSuggestion suggestion;
         suggestion.product = each.product;
         suggestion.lastBoughtOn = each.days.last();
         suggestion.purchases = static_cast<int>(each.days.size());
@@ -68,20 +68,20 @@ QList<Suggestion> dueAgain(const QList<BoughtProduct> &bought, const QHash<Produ
         if (isDue(suggestion, today))
             due += suggestion;
     }
-    std::sort(due.begin(), due.end(), [today](const Suggestion &a, const Suggestion &b) {
+    std::sort(due.begin(), due.end(), [today](const ProductSuggestion &a, const ProductSuggestion &b) {
         return std::pair(passed(b, today), a.product) < std::pair(passed(a, today), b.product);
     });
     return due;
 }
 
-QList<Suggestion> boughtTogether(const QList<CoPurchase> &pairs, const QSet<ProductId> &known)
+QList<ProductSuggestion> boughtTogether(const QList<CoPurchase> &pairs, const QSet<ProductId> &known)
 {
-    QHash<ProductId, Suggestion> best;
+    QHash<ProductId, ProductSuggestion> best;
     for (const CoPurchase &pair : pairs) {
         const double lift = liftOf(pair);
         if (pair.together < leastTogether || lift < leastLift || known.contains(pair.product))
             continue;
-        Suggestion &suggestion = best[pair.product];
+        ProductSuggestion &suggestion = best[pair.product];
         if (std::pair(lift, -pair.because.value) < std::pair(suggestion.lift, -suggestion.because.value))
             continue;
         suggestion.kind = SuggestionKind::BoughtTogether;
@@ -90,8 +90,8 @@ QList<Suggestion> boughtTogether(const QList<CoPurchase> &pairs, const QSet<Prod
         suggestion.together = pair.together;
         suggestion.lift = lift;
     }
-    QList<Suggestion> suggestions = best.values();
-    std::sort(suggestions.begin(), suggestions.end(), [](const Suggestion &a, const Suggestion &b) {
+    QList<ProductSuggestion> suggestions = best.values();
+    std::sort(suggestions.begin(), suggestions.end(), [](const ProductSuggestion &a, const ProductSuggestion &b) {
         return std::tuple(-a.lift, -a.together, a.product) < std::tuple(-b.lift, -b.together, b.product);
     });
     return suggestions;

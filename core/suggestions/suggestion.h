@@ -19,7 +19,7 @@ enum class SuggestionKind {
 };
 
 /// A product for a customer, and the reason as values.
-struct Suggestion
+struct ProductSuggestion
 {
     SuggestionKind kind = SuggestionKind::DueAgain;
     ProductId product;
@@ -34,7 +34,7 @@ struct Suggestion
     qint64 together = 0; ///< orders with both
     double lift = 0;     ///< how many times more often both are in an order than by chance
 
-    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+    friend bool operator==(const ProductSuggestion &, const ProductSuggestion &) = default;
 };
 
 /// What a customer has bought of a product, on different local days in order.
@@ -71,13 +71,13 @@ struct CoPurchase
 /// What is about to be bought again, the longest due in terms of its interval first: from a tenth of the interval before the
 /// day until three times the interval has passed, when it is no longer bought. The customer's own interval counts from three
 /// days of purchase on; with two the one of all customers, if it is known from ten. What came back is left out.
-[[nodiscard]] QList<Suggestion> dueAgain(const QList<BoughtProduct> &bought,
-                                         const QHash<ProductId, ProductInterval> &intervals, const QSet<ProductId> &returned,
-                                         QDate today);
+[[nodiscard]] QList<ProductSuggestion> dueAgain(const QList<BoughtProduct> &bought,
+                                                const QHash<ProductId, ProductInterval> &intervals,
+                                                const QSet<ProductId> &returned, QDate today);
 
 /// What others bought with it, the highest lift first, each product once: of pairs that are in at least five orders together
 /// and half as often again as by chance. `known`: what the customer has or brought back.
-[[nodiscard]] QList<Suggestion> boughtTogether(const QList<CoPurchase> &pairs, const QSet<ProductId> &known);
+[[nodiscard]] QList<ProductSuggestion> boughtTogether(const QList<CoPurchase> &pairs, const QSet<ProductId> &known);
 
 inline constexpr qint64 leastTogether = 5;
 inline constexpr double leastLift = 1.5;

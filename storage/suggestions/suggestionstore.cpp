@@ -33,7 +33,7 @@ public:
         readReturned();
     }
 
-    [[nodiscard]] QList<Suggestion> suggestions(QDate today) const
+    [[nodiscard]] QList<ProductSuggestion> suggestions(QDate today) const
     {
         if (m_count.generation == 0)
             return {};
@@ -173,7 +173,7 @@ Result<QList<SuggestedProduct>> readSuggestions(Connection &connection, Customer
         const SuggestionReader reader(connection, calendar, customer);
         ProductReader products(connection);
         QList<SuggestedProduct> suggested;
-        for (const Suggestion &suggestion : reader.suggestions(calendar.date(now))) {
+        for (const ProductSuggestion &suggestion : reader.suggestions(calendar.date(now))) {
             if (suggested.size() >= limit)
                 break;
             const auto product = products.product(suggestion.product);

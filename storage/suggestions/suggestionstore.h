@@ -15,7 +15,7 @@ class Connection;
 /// A suggestion with the products that it speaks of.
 struct SuggestedProduct
 {
-    Suggestion reason;
+    ProductSuggestion reason;
     Product product;
     QString becauseName; ///< of BoughtTogether: what the customer has bought
 };
