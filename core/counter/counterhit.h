@@ -8,7 +8,7 @@
 
 namespace regulars {
 
-enum class CounterHitKind { Customer, Order, Product };
+enum class CounterHitKind { Customer, Order, Product, Coupon };
 
 /// Something that a scan or a typed text may mean at the counter.
 struct CounterHit
@@ -19,7 +19,7 @@ struct CounterHit
     OrderId order;
     Product product;
     QString name;   ///< of the customer
-    QString detail; ///< of a customer: what tells namesakes apart; of an order: its number
+    QString detail; ///< of a customer: what tells namesakes apart; of an order: its number; of a coupon: its code
     Money amount;   ///< of an order
     Instant at;     ///< of an order
 
@@ -27,7 +27,8 @@ struct CounterHit
     [[nodiscard]] bool isSameRecord(const CounterHit &other) const
     {
         return kind == other.kind && order == other.order && product.id == other.product.id &&
-               (kind != CounterHitKind::Customer || customer == other.customer);
+               (kind != CounterHitKind::Customer || customer == other.customer) &&
+               (kind != CounterHitKind::Coupon || detail == other.detail);
     }
 };
 

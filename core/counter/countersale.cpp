@@ -45,7 +45,70 @@ Points mostFor(const CounterTotals &totals, const PointsProgramme &programme, Cu
     return most;
 }
 
+/// The order while one discount after the other comes off.
+class CouponRun
+{
+public:
+    explicit CouponRun(Order order) : m_order(std::move(order)) {}
+
+    [[nodiscard]] const Order &order() const { return m_order; }
+
+    /// A reward: what it takes off.
+    qint64 use(const Coupon &cut) { return apply(cut); }
+
+    void use(const CounterCoupon &each, CounterTotals &totals)
+    {
+        const Coupon &coupon = each.coupon;
+        const CouponFault fault = faultOf(each);
+        totals.couponFaults += fault;
+        totals.couponMissing += fault == CouponFault::BelowMinimum
+                                    ? coupon.minimumMinor - goodsOf(m_order, coupon.minimumNetOfTax)
+                                    : 0;
+        const bool takesOff = fault == CouponFault::None && coupon.kind != CouponKind::GiftCard;
+        totals.coupons += takesOff ? apply(coupon) : 0;
+        m_hasOther = m_hasOther || takesOff;
+        m_hasUnstackable = m_hasUnstackable || (takesOff && !coupon.stackable);
+    }
+
+private:
+    [[nodiscard]] CouponFault faultOf(const CounterCoupon &each) const
+    {
+        CouponContext context;
+        context.today = each.lookedUpOn;
+        context.customer = m_order.customer;
+        context.uses = each.usage.uses;
+        context.usesByCustomer = each.usage.usesByCustomer;
+        context.takenMinor = each.usage.takenMinor;
+        context.order = m_order;
+        context.hasOtherCoupon = m_hasOther;
+        context.hasUnstackable = m_hasUnstackable;
+        return couponFault(each.coupon, context);
+    }
+    qint64 apply(const Coupon &coupon)
+    {
+        const CouponDiscount discount = couponDiscount(coupon, m_order);
+        applyDiscount(discount, m_order);
+        return discount.total();
+    }
+
+    Order m_order;
+    bool m_hasOther = false;
+    bool m_hasUnstackable = false;
+};
+
+/// Takes something off the whole sale, and is wasted where there is nothing to take it off.
+bool needsGoods(const CounterLine &line)
+{
+    return line.cut && (line.cut->kind == CouponKind::Percent || line.cut->kind == CouponKind::Amount);
+}
+
 } // namespace
+
+bool mayBeCured(CouponFault fault)
+{
+    return fault == CouponFault::CustomerNeeded || fault == CouponFault::BelowMinimum ||
+           fault == CouponFault::NothingToTakeOff;
+}
 
 qint64 minorOf(const PriceCut &cut, qint64 priceMinor)
 {
@@ -105,7 +168,7 @@ Result<int> CounterSale::addGoods(const QString &name, std::optional<qint64> uni
 
 Result<int> CounterSale::addReward(const CounterLine &reward)
 {
-    if (hasReward(reward.reward))
+    if (hasReward(reward.reward, reward.claim))
         return refused(u"reward"_s, u"twice"_s);
     CounterLine line = reward;
     line.kind = CounterLineKind::Reward;
@@ -116,10 +179,10 @@ Result<int> CounterSale::addReward(const CounterLine &reward)
     return static_cast<int>(m_lines.size() - 1);
 }
 
-bool CounterSale::hasReward(RewardId reward) const
+bool CounterSale::hasReward(RewardId reward, RewardClaimId claim) const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [reward](const CounterLine &line) {
-        return line.kind == CounterLineKind::Reward && line.reward == reward;
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const CounterLine &line) {
+        return line.kind == CounterLineKind::Reward && line.reward == reward && line.claim == claim;
     });
 }
 
@@ -129,10 +192,11 @@ void CounterSale::removeLine(int line)
         m_lines.removeAt(line);
 }
 
-void CounterSale::removeReward(RewardId reward)
+void CounterSale::removeReward(RewardId reward, RewardClaimId claim)
 {
-    m_lines.removeIf(
-        [reward](const CounterLine &line) { return line.kind == CounterLineKind::Reward && line.reward == reward; });
+    m_lines.removeIf([&](const CounterLine &line) {
+        return line.kind == CounterLineKind::Reward && line.reward == reward && line.claim == claim;
+    });
 }
 
 Result<void> CounterSale::checkGoods(int line) const
@@ -200,6 +264,32 @@ void CounterSale::removeCoupon(const QString &code)
     m_coupons.removeIf([&](const CounterCoupon &coupon) { return coupon.coupon.code == code; });
 }
 
+void CounterSale::renewCoupon(const CounterCoupon &coupon)
+{
+    for (CounterCoupon &each : m_coupons) {
+        if (each.coupon.code != coupon.coupon.code)
+            continue;
+        const std::optional<qint64> pays = each.payMinor;
+        each = coupon;
+        each.payMinor = pays;
+    }
+}
+
+Result<void> CounterSale::payWithGiftCard(const QString &code, std::optional<qint64> minor)
+{
+    const auto card = std::find_if(m_coupons.begin(), m_coupons.end(), [&](const CounterCoupon &each) {
+        return each.coupon.code == code && each.coupon.kind == CouponKind::GiftCard;
+    });
+    if (card == m_coupons.end())
+        return fail(ErrorCode::NotFound, u"code"_s);
+    if (minor && *minor <= 0)
+        return refused(u"amount"_s, u"not_positive"_s);
+    if (minor && *minor > card->restMinor())
+        return refused(u"amount"_s, u"more_than_rest"_s);
+    card->payMinor = minor;
+    return {};
+}
+
 qint64 CounterSale::pricesOf(const CounterLine &line) const
 {
     return lineTotal(line.quantityMilli, line.unitPriceMicro.value_or(0), m_currency).minor;
@@ -218,24 +308,25 @@ qint64 CounterSale::goodsMinor() const
 CounterTotals CounterSale::totals() const
 {
     CounterTotals totals;
+    CouponRun run(goodsOrder());
     for (const CounterLine &line : m_lines) {
         const qint64 price = pricesOf(line);
         totals.lines += price - minorOf(line.discount, price);
         totals.goodsMinor += totals.lines.last();
+        totals.cuts += line.cut ? run.use(*line.cut) : 0;
         totals.rewardPoints += line.points;
     }
-    Order order = beforeCoupons();
-    for (const CounterCoupon &each : m_coupons) {
-        const CouponDiscount discount = couponDiscount(each.coupon, order);
-        totals.coupons += discount.total();
-        applyDiscount(discount, order);
-    }
-    totals.totalMinor = order.total.minor;
+    for (const CounterCoupon &each : m_coupons)
+        run.use(each, totals);
+    totals.totalMinor = run.order().total.minor;
     totals.discountMinor = totals.goodsMinor - totals.totalMinor;
     for (qsizetype i = 0; i < m_coupons.size(); ++i) {
-        if (m_coupons.at(i).coupon.kind != CouponKind::GiftCard)
+        const CounterCoupon &each = m_coupons.at(i);
+        if (each.coupon.kind != CouponKind::GiftCard || totals.couponFaults.at(i) != CouponFault::None)
             continue;
-        totals.coupons[i] = std::min(m_coupons.at(i).restMinor, totals.totalMinor - totals.vouchersMinor);
+        const qint64 rest = each.restMinor();
+        const qint64 pays = std::min(rest, each.payMinor.value_or(rest));
+        totals.coupons[i] = std::min(pays, totals.totalMinor - totals.vouchersMinor);
         totals.vouchersMinor += totals.coupons.at(i);
     }
     totals.pointsMinor = std::min(m_pointsMinor, totals.totalMinor - totals.vouchersMinor);
@@ -293,17 +384,30 @@ QList<Error> CounterSale::faults(Points balance) const
         if (!m_lines.at(i).unitPriceMicro)
             errors += invalidField(u"unit_price"_s, u"required"_s, {{u"index"_s, i}});
     }
-    const Points spent = totals().spentPoints;
+    const CounterTotals sums = totals();
+    const Points spent = sums.spentPoints;
     if (spent.isPositive() && !m_customer.isValid())
         errors += invalidField(u"customer"_s, u"required"_s);
     else if (spent > balance)
         errors += invalidField(u"points"_s, u"more_than_the_balance"_s);
+    for (qsizetype i = 0; i < m_coupons.size(); ++i) {
+        if (const CouponFault fault = sums.couponFaults.at(i); fault != CouponFault::None) {
+            const QVariantMap args{{u"reason"_s, nameOf(fault)}, {u"code"_s, m_coupons.at(i).coupon.code}};
+            errors += Error{ErrorCode::Refused, u"coupon"_s, args, {}};
+        }
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (needsGoods(m_lines.at(i)) && sums.cuts.at(i) == 0) {
+            const QVariantMap args{{u"reason"_s, nameOf(CouponFault::NothingToTakeOff)}, {u"name"_s, m_lines.at(i).name}};
+            errors += Error{ErrorCode::Refused, u"reward"_s, args, {}};
+        }
+    }
     if (!m_lines.isEmpty())
         errors += validate(toOrder());
     return errors;
 }
 
-Order CounterSale::beforeCoupons() const
+Order CounterSale::goodsOrder() const
 {
     Order order;
     order.customer = m_customer;
@@ -321,18 +425,28 @@ Order CounterSale::beforeCoupons() const
     }
     order.discountMinor = minorOf(m_discount, goodsMinor());
     addUp(order);
+    return order;
+}
+
+Order CounterSale::beforeCoupon(const QString &code) const
+{
+    CounterTotals totals;
+    CouponRun run(goodsOrder());
     for (const CounterLine &each : m_lines) {
         if (each.cut)
-            applyDiscount(couponDiscount(*each.cut, order), order);
+            run.use(*each.cut);
     }
-    return order;
+    for (const CounterCoupon &each : m_coupons) {
+        if (each.coupon.code == code)
+            break;
+        run.use(each, totals);
+    }
+    return run.order();
 }
 
 Order CounterSale::toOrder() const
 {
-    Order order = beforeCoupons();
-    for (const CounterCoupon &each : m_coupons)
-        applyDiscount(couponDiscount(each.coupon, order), order);
+    Order order = beforeCoupon({});
     const CounterTotals sums = totals();
     for (qsizetype i = 0; i < m_coupons.size(); ++i) {
         if (m_coupons.at(i).coupon.kind == CouponKind::GiftCard && sums.coupons.at(i) > 0)

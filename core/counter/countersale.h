@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/loyalty/coupon.h"
+#include "core/loyalty/couponuse.h"
 #include "core/loyalty/pointsprogramme.h"
 #include "core/products/product.h"
 
@@ -43,12 +43,16 @@ struct CounterLine
     friend bool operator==(const CounterLine &, const CounterLine &) = default;
 };
 
-/// A coupon or gift card that is used with the sale.
+/// A coupon or gift card that is used with the sale, and how it stood when it was looked up.
 struct CounterCoupon
 {
     Coupon coupon;
-    qint64 restMinor = 0; ///< on a gift card
+    CouponUsage usage;              ///< by the customer of the sale, among others
+    QDate lookedUpOn;               ///< the local day
+    std::optional<qint64> payMinor; ///< what the gift card is to pay; nothing: as much as it can
 
+    /// On a gift card, before the sale.
+    [[nodiscard]] qint64 restMinor() const { return restOf(coupon, usage.takenMinor); }
     friend bool operator==(const CounterCoupon &, const CounterCoupon &) = default;
 };
 
@@ -59,15 +63,21 @@ struct CounterTotals
     qint64 goodsMinor = 0;    ///< the sum of the lines
     qint64 discountMinor = 0; ///< on the whole sale, with what rewards and coupons take off
     qint64 totalMinor = 0;
-    qint64 vouchersMinor = 0; ///< what gift cards pay of the total
-    qint64 pointsMinor = 0;   ///< what points pay of it
-    qint64 dueMinor = 0;      ///< left to be paid with money
-    QList<qint64> coupons;    ///< what each coupon takes off, or each gift card pays
-    Points rewardPoints;      ///< what the rewards cost
-    Points spentPoints;       ///< with those that pay
+    qint64 vouchersMinor = 0;        ///< what gift cards pay of the total
+    qint64 pointsMinor = 0;          ///< what points pay of it
+    qint64 dueMinor = 0;             ///< left to be paid with money
+    QList<qint64> cuts;              ///< of each line, what its reward takes off the sale
+    QList<qint64> coupons;           ///< what each coupon takes off, or each gift card pays
+    QList<CouponFault> couponFaults; ///< why each coupon can't be used on the sale as it stands
+    QList<qint64> couponMissing;     ///< what the goods are short of each coupon's minimum
+    Points rewardPoints;             ///< what the rewards cost
+    Points spentPoints;              ///< with those that pay
 
     friend bool operator==(const CounterTotals &, const CounterTotals &) = default;
 };
+
+/// Whether the sale may still become one on which the coupon can be used: goods or the customer are missing.
+[[nodiscard]] bool mayBeCured(CouponFault fault);
 
 /// A sale while it is put together at the counter: a value, without disk and screen. Discounts come off in this order: of
 /// the line, of the whole sale, of the rewards, of the coupons as they were entered; then gift cards pay, and points last.
@@ -94,11 +104,11 @@ public:
     int addProduct(const Product &product);
     /// Goods without a record. Error: InvalidValue (product, required).
     Result<int> addGoods(const QString &name, std::optional<qint64> unitPriceMicro);
-    /// Error: InvalidValue (reward, twice).
+    /// A reward that is claimed with the sale, once; or one that was claimed before. Error: InvalidValue (reward, twice).
     Result<int> addReward(const CounterLine &reward);
-    [[nodiscard]] bool hasReward(RewardId reward) const;
+    [[nodiscard]] bool hasReward(RewardId reward, RewardClaimId claim = {}) const;
     void removeLine(int line);
-    void removeReward(RewardId reward);
+    void removeReward(RewardId reward, RewardClaimId claim = {});
     /// Errors: InvalidValue (quantity: not_positive, too_large); Refused for a reward, of which there is one.
     [[nodiscard]] Result<void> setQuantity(int line, qint64 quantityMilli);
     /// Errors: InvalidValue (unit_price: negative, too_large); Refused for a reward.
@@ -110,6 +120,10 @@ public:
     /// Error: InvalidValue (code, twice).
     [[nodiscard]] Result<void> addCoupon(const CounterCoupon &coupon);
     void removeCoupon(const QString &code);
+    /// Takes over how the coupon stands now; what the gift card is to pay stays.
+    void renewCoupon(const CounterCoupon &coupon);
+    /// Nothing: as much as it can. Errors: NotFound (code), InvalidValue (amount: not_positive, more_than_rest).
+    [[nodiscard]] Result<void> payWithGiftCard(const QString &code, std::optional<qint64> minor);
 
     /// The most points that may pay of the sale as it stands: what is there after its rewards, what the programme allows.
     [[nodiscard]] Points mostPoints(const PointsProgramme &programme, Points balance) const;
@@ -121,17 +135,20 @@ public:
     [[nodiscard]] CounterTotals totals() const;
     /// Everything that keeps it from being recorded; of a line also its `index`. Fields: lines (required), unit_price
     /// (required), customer (required, for rewards and points), points (more_than_the_balance), and those of validate().
+    /// Refused: coupon (reason: name of the CouponFault, with its `code`), reward (reason nothing_to_take_off, with `name`).
     [[nodiscard]] QList<Error> faults(Points balance) const;
     /// The order to be recorded, added up. Rewards are lines that cost nothing; what they and coupons take off is in the
     /// discounts of the lines.
     [[nodiscard]] Order toOrder() const;
-    /// The order as it was before its coupons: what decides whether another one can be used.
-    [[nodiscard]] Order beforeCoupons() const;
+    /// The order as it was before a coupon, with those that were entered earlier: what decides whether it can be used.
+    [[nodiscard]] Order beforeCoupon(const QString &code) const;
 
     friend bool operator==(const CounterSale &, const CounterSale &) = default;
 
 private:
     [[nodiscard]] Result<void> checkGoods(int line) const;
+    /// Before rewards and coupons.
+    [[nodiscard]] Order goodsOrder() const;
     [[nodiscard]] qint64 pricesOf(const CounterLine &line) const;
     [[nodiscard]] qint64 goodsMinor() const;
 
