@@ -6,6 +6,7 @@
 #include "core/customers/countrycode.h"
 #include "core/customers/phonenumber.h"
 #include "core/loyalty/cardnumber.h"
+#include "storage/loyalty/couponstore.h"
 #include "storage/orders/orderstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/products/productstore.h"
@@ -117,6 +118,20 @@ std::optional<CounterHit> orderByNumber(Connection &connection, const QString &n
     return hit;
 }
 
+std::optional<CounterHit> couponByCode(Connection &connection, const QString &code)
+{
+    const auto coupon = CouponStore(connection).byCode(code);
+    if (!coupon && coupon.error().code != ErrorCode::NotFound)
+        throw SqlFailure(coupon.error());
+    if (!coupon)
+        return std::nullopt;
+    CounterHit hit;
+    hit.kind = CounterHitKind::Coupon;
+    hit.exact = true;
+    hit.detail = coupon->code;
+    return hit;
+}
+
 std::optional<CounterHit> hitOf(Connection &connection, const ScanMeaning &meaning)
 {
     const auto only = [&](const std::set<CustomerId> &found) {
@@ -136,6 +151,7 @@ std::optional<CounterHit> hitOf(Connection &connection, const ScanMeaning &meani
     case ScanKind::Phone:
         return only(reachedBy(connection, ContactKind::Phone, meaning.value));
     case ScanKind::Coupon:
+        return couponByCode(connection, meaning.value);
     case ScanKind::Name:
         break;
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOrders = 300;
-constexpr qsizetype mostReasons = 8; ///< products of the customer for which others are looked up, the latest ones
+constexpr qsizetype mostReasons = 8; ///< products of the customer, or of the sale, for which others are looked up
 constexpr int mostPartners = 100;    ///< of each, those most often bought with it
 
 /// Reads what the suggestions for one customer are made of.
@@ -29,21 +29,31 @@ public:
           m_customer(customer),
           m_count(orThrow(SuggestionCounts(connection).count()))
     {
+        if (!customer.isValid())
+            return;
         readBought();
         readReturned();
     }
 
-    [[nodiscard]] QList<ProductSuggestion> suggestions(QDate today) const
+    [[nodiscard]] QList<ProductSuggestion> suggestions(const QList<ProductId> &basket, QDate today) const
     {
         if (m_count.generation == 0)
             return {};
         QList<BoughtProduct> bought;
-        for (const auto &[product, days] : m_bought)
-            bought += BoughtProduct{product, days};
-        QSet<ProductId> known = m_returned;
-        for (const BoughtProduct &each : std::as_const(bought))
-            known.insert(each.product);
-        return dueAgain(bought, intervalsOf(bought), m_returned, today) + boughtTogether(pairs(), known);
+        QSet<ProductId> known = m_returned + QSet<ProductId>(basket.begin(), basket.end());
+        for (const auto &[product, days] : m_bought) {
+            known.insert(product);
+            if (!basket.contains(product))
+                bought += BoughtProduct{product, days};
+        }
+        QList<ProductSuggestion> found = dueAgain(bought, intervalsOf(bought), m_returned, today);
+        for (const QList<ProductId> &reasons : {basket, m_latest}) {
+            const QList<ProductSuggestion> together = boughtTogether(pairs(reasons), known);
+            found += together;
+            for (const ProductSuggestion &each : together)
+                known.insert(each.product);
+        }
+        return found;
     }
 
 private:
@@ -104,7 +114,7 @@ private:
         return intervals;
     }
 
-    [[nodiscard]] QList<CoPurchase> pairs() const
+    [[nodiscard]] QList<CoPurchase> pairs(const QList<ProductId> &reasons) const
     {
         QList<CoPurchase> pairs;
         Statement orders(m_connection, u"SELECT orders FROM suggestion_products WHERE generation = :generation"
@@ -114,7 +124,7 @@ private:
                        " JOIN suggestion_products o ON o.generation = p.generation AND o.product_id = p.other_id"
                        " WHERE p.generation = :generation AND p.product_id = :product AND p.orders >= :least"
                        " ORDER BY p.orders DESC LIMIT :limit"_s);
-        for (const ProductId product : m_latest.first(std::min(mostReasons, m_latest.size()))) {
+        for (const ProductId product : reasons.first(std::min(mostReasons, reasons.size()))) {
             if (m_returned.contains(product) || !orders.bindAll(m_count.generation, product).next())
                 continue;
             const qint64 ofBecause = orders.integer(0);
@@ -167,13 +177,19 @@ private:
 
 Result<QList<SuggestedProduct>> readSuggestions(Connection &connection, CustomerId customer, Instant now, int limit)
 {
+    return readSuggestions(connection, customer, {}, now, limit);
+}
+
+Result<QList<SuggestedProduct>> readSuggestions(Connection &connection, CustomerId customer, const QList<ProductId> &basket,
+                                                Instant now, int limit)
+{
     return attempt([&]() -> Result<QList<SuggestedProduct>> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
         const LocalCalendar calendar(shop.timeZone);
         const SuggestionReader reader(connection, calendar, customer);
         ProductReader products(connection);
         QList<SuggestedProduct> suggested;
-        for (const ProductSuggestion &suggestion : reader.suggestions(calendar.date(now))) {
+        for (const ProductSuggestion &suggestion : reader.suggestions(basket, calendar.date(now))) {
             if (suggested.size() >= limit)
                 break;
             const auto product = products.product(suggestion.product);

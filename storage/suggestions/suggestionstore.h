@@ -17,7 +17,7 @@ struct SuggestedProduct
 {
     ProductSuggestion reason;
     Product product;
-    QString becauseName; ///< of BoughtTogether: what the customer has bought
+    QString becauseName; ///< of BoughtTogether: what is in the sale, or what the customer has bought
 };
 
 /// What to offer a customer, by the last 300 orders and by what all customers bought, as last counted: what is due again
@@ -25,5 +25,9 @@ struct SuggestedProduct
 /// others bought, that the customer has. Nothing before orders were counted (SuggestionUpkeep).
 [[nodiscard]] Result<QList<SuggestedProduct>> readSuggestions(Connection &connection, CustomerId customer, Instant now,
                                                               int limit);
+/// The same while these products are being bought: they are not suggested, and what others bought with them comes before
+/// what goes with earlier purchases. Without a customer only the former.
+[[nodiscard]] Result<QList<SuggestedProduct>> readSuggestions(Connection &connection, CustomerId customer,
+                                                              const QList<ProductId> &basket, Instant now, int limit);
 
 } // namespace regulars

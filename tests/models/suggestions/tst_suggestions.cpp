@@ -139,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(shop.suggestions(1).size(), 1);
     }
 
+    void whatGoesWithTheSaleIsSuggested()
+    {
+        TeaShop shop;
+        shop.othersBuy();
+        for (const int daysAgo : {90, 60, 30})
+            shop.sell(shop.ada, {shop.tea}, daysAgo);
+        VERIFY_RESULT(countSuggestions(*shop.db()));
+        const auto offered = [&shop](CustomerId customer, const QList<ProductId> &basket) {
+            const auto found = shop.db().read([&](Connection &connection) {
+                return readSuggestions(connection, customer, basket, shop.db().clock().now(), 8);
+            });
+            QList<ProductId> products;
+            for (const SuggestedProduct &each : found.value())
+                products += each.product.id;
+            return products;
+        };
+        QCOMPARE(offered({}, {shop.tea}), QList<ProductId>{shop.pot}); // of somebody who is not known
+        QCOMPARE(offered({}, {shop.tea, shop.pot}), QList<ProductId>());
+        QCOMPARE(offered({}, {}), QList<ProductId>());
+        QCOMPARE(offered(shop.ada, {}), (QList<ProductId>{shop.tea, shop.pot}));
+        QCOMPARE(offered(shop.ada, {shop.pot}), QList<ProductId>{shop.tea}); // once, though for two reasons
+        QCOMPARE(offered(shop.ada, {shop.tea}), QList<ProductId>{shop.pot});
+    }
+
     void theUpkeepCountsAndTheViewFollows()
     {
         TeaShop shop;
