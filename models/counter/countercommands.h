@@ -8,8 +8,9 @@
 
 namespace regulars {
 
-/// Records what was put together at the counter: the sale with everything that belongs to it, in one step. Errors: those of
-/// RecordSale, and of CounterSale::faults(). Arguments: those of RecordSale.
+/// Records what was put together at the counter in one step: the sale, the uses of its coupons, its rewards as used claims.
+/// Errors: those of RecordSale, of CounterSale::faults(), of RedeemCoupon with the `code`, of ClaimReward and UseClaim with
+/// the `name` of the reward; Conflict (reward) when it gives something else by now. Arguments: those of RecordSale.
 struct RecordCounterSale
 {
     static constexpr QLatin1StringView name{"record_counter_sale"};

@@ -97,10 +97,10 @@ Result<int> CounterSaleModel::addReward(const CounterLine &reward)
     return change([&](CounterSale &sale) { return sale.addReward(reward); });
 }
 
-void CounterSaleModel::removeReward(RewardId reward)
+void CounterSaleModel::removeReward(RewardId reward, RewardClaimId claim)
 {
     CounterSale changed = m_sale;
-    changed.removeReward(reward);
+    changed.removeReward(reward, claim);
     changed.fitPoints(m_programme, m_balance);
     announce(changed);
 }
@@ -154,6 +154,27 @@ void CounterSaleModel::removeCoupon(const QString &code)
     announce(changed);
 }
 
+void CounterSaleModel::renewCoupons(const QList<CounterCoupon> &coupons)
+{
+    CounterSale changed = m_sale;
+    for (const CounterCoupon &before : m_sale.coupons()) {
+        const QString &code = before.coupon.code;
+        const auto now = std::find_if(coupons.begin(), coupons.end(),
+                                      [&](const CounterCoupon &each) { return each.coupon.code == code; });
+        if (now == coupons.end())
+            changed.removeCoupon(code);
+        else
+            changed.renewCoupon(*now);
+    }
+    changed.fitPoints(m_programme, m_balance);
+    announce(changed);
+}
+
+Result<void> CounterSaleModel::payWithGiftCard(const QString &code, std::optional<qint64> minor)
+{
+    return change([&](CounterSale &sale) { return sale.payWithGiftCard(code, minor); });
+}
+
 Result<void> CounterSaleModel::payWithPoints(Points points)
 {
     return change([&](CounterSale &sale) { return sale.payWithPoints(points, m_programme, m_balance); });
@@ -188,7 +209,8 @@ QVariant CounterSaleModel::data(const QModelIndex &index, int dataRole) const
     case Price:
         return line.unitPriceMicro ? QVariant(*line.unitPriceMicro) : QVariant();
     case Discount:
-        return QVariant::fromValue(line.discount);
+        return QVariant::fromValue(line.kind == CounterLineKind::Reward ? PriceCut{m_totals.cuts.at(index.row()), 0}
+                                                                        : line.discount);
     case Sum:
         return QVariant::fromValue(Money{m_totals.lines.at(index.row()), m_sale.currency()});
     default:

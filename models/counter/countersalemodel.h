@@ -35,7 +35,7 @@ public:
     int addProduct(const Product &product);
     Result<int> addGoods(const QString &name, std::optional<qint64> unitPriceMicro);
     Result<int> addReward(const CounterLine &reward);
-    void removeReward(RewardId reward);
+    void removeReward(RewardId reward, RewardClaimId claim = {});
     void removeLine(int row);
     [[nodiscard]] Result<void> setQuantity(int row, qint64 quantityMilli);
     /// A piece more or less; the last one stays.
@@ -45,11 +45,15 @@ public:
     [[nodiscard]] Result<void> setDiscount(PriceCut cut);
     [[nodiscard]] Result<void> addCoupon(const CounterCoupon &coupon);
     void removeCoupon(const QString &code);
+    /// How the coupons of the sale stand now; those that are not among them are not there any more.
+    void renewCoupons(const QList<CounterCoupon> &coupons);
+    [[nodiscard]] Result<void> payWithGiftCard(const QString &code, std::optional<qint64> minor);
     [[nodiscard]] Result<void> payWithPoints(Points points);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// role::Value of a cell: QString, qint64 thousandths, qint64 millionths (invalid: not known), PriceCut, Money.
+    /// role::Value of a cell: QString, qint64 thousandths, qint64 millionths (invalid: not known), PriceCut (of a
+    /// reward: what it takes off the sale), Money.
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
 
 Q_SIGNALS:

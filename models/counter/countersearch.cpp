@@ -3,6 +3,7 @@
 
 #include "models/counter/countersearch.h"
 
+#include "core/loyalty/couponcode.h"
 #include "storage/counter/counterstore.h"
 #include "storage/customers/customerlist.h"
 #include "storage/people/shopstore.h"
@@ -26,6 +27,14 @@ public:
                                        [&](const CounterHit &each) { return each.isSameRecord(hit); });
         if (!known)
             m_list += hit;
+    }
+    /// A word may be a name as well as a coupon of the shop's own making: with others beside it, it is to be chosen.
+    void doubtWords(const QString &text)
+    {
+        const bool isWord = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool mayBeName = m_list.size() > 1 && m_list.first().kind == CounterHitKind::Coupon && isWord;
+        if (mayBeName && !parseCouponCode(text))
+            m_list.first().exact = false;
     }
     [[nodiscard]] QList<CounterHit> list() const { return m_list; }
 
@@ -71,6 +80,7 @@ Result<QList<CounterHit>> readHits(Connection &connection, const QString &text, 
     REGULARS_TRY(orders, CounterStore(connection).orders(text, mostOrders));
     for (const CounterHit &order : std::as_const(orders))
         hits.add(order);
+    hits.doubtWords(text);
     return hits.list();
 }
 
@@ -111,13 +121,13 @@ QVariant CounterSearch::data(const QModelIndex &index, int dataRole) const
     case role::Kind:
         return static_cast<int>(hit.kind);
     case role::Title:
-        return hit.kind == CounterHitKind::Product ? hit.product.name
-               : hit.kind == CounterHitKind::Order ? hit.detail
-                                                   : hit.name;
+        return hit.kind == CounterHitKind::Product    ? hit.product.name
+               : hit.kind == CounterHitKind::Customer ? hit.name
+                                                      : hit.detail;
     case role::Subtitle:
-        return hit.kind == CounterHitKind::Product ? hit.product.sku
-               : hit.kind == CounterHitKind::Order ? hit.name
-                                                   : hit.detail;
+        return hit.kind == CounterHitKind::Product    ? hit.product.sku
+               : hit.kind == CounterHitKind::Customer ? hit.detail
+                                                      : hit.name;
     default:
         return {};
     }

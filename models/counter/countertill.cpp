@@ -5,6 +5,8 @@
 
 #include "models/counter/countercommands.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/rewardcommands.h"
+#include "storage/loyalty/couponstore.h"
 
 namespace regulars {
 
@@ -12,11 +14,18 @@ using namespace Qt::StringLiterals;
 
 CounterTill::CounterTill(Database &database, CommandRunner &commands, QObject *parent)
     : QObject(parent),
+      m_database(database),
       m_commands(commands),
       m_sale(new CounterSaleModel(this)),
       m_guest(new CounterCustomerView(database, this)),
-      m_earns(new EarnPreviewView(database, this))
+      m_earns(new EarnPreviewView(database, this)),
+      m_coupons(new CounterCouponsView(database, this)),
+      m_offers(new CounterOffersView(database, this)),
+      m_suggestions(new CounterSuggestionsView(database, this))
 {
+    connect(m_offers, &CounterOffersView::changed, this, &CounterTill::offersChanged);
+    connect(m_suggestions, &CounterSuggestionsView::changed, this, &CounterTill::followSuggestions);
+    connect(m_coupons, &CounterCouponsView::changed, this, &CounterTill::followCoupons);
     connect(m_guest, &CounterCustomerView::changed, this, &CounterTill::followGuest);
     connect(m_sale, &CounterSaleModel::edited, this, &CounterTill::followSale);
     connect(m_earns, &EarnPreviewView::changed, this, [this] {
@@ -43,11 +52,16 @@ const CounterCustomer *CounterTill::guest() const
     return customer().isValid() && m_guest->key() == customer() && m_guest->value() ? &*m_guest->value() : nullptr;
 }
 
-void CounterTill::begin(const CounterSale &sale)
+void CounterTill::begin(const CounterSale &sale, Sitting sitting)
 {
+    if (sitting == Sitting::Next) {
+        ++m_sitting;
+        m_lastSuggestions.clear();
+    }
     m_lastEarns.reset();
     m_sale->setSale(sale);
     m_guest->show(sale.customer());
+    m_offers->show(sale.customer());
     Q_EMIT guestChanged();
 }
 
@@ -68,8 +82,9 @@ void CounterTill::serve(CustomerId customer)
         }
     }
     CounterSale sale = m_sale->sale();
+    const Sitting sitting = sale.customer().isValid() ? Sitting::Next : Sitting::Same;
     sale.setCustomer(customer);
-    begin(sale);
+    begin(sale, sitting);
 }
 
 void CounterTill::park()
@@ -99,6 +114,7 @@ void CounterTill::followGuest()
         const Error error = m_guest->error();
         m_sale->setCustomer({}); // gone meanwhile; the lines stay
         m_guest->show({});
+        m_offers->show({});
         Q_EMIT refused(error);
     }
     Q_EMIT guestChanged();
@@ -111,7 +127,120 @@ void CounterTill::followSale()
     if (!key.isValid())
         m_lastEarns.reset();
     m_earns->show(key.isValid() ? key : EarnPreviewKey());
+    CounterCouponsKey coupons{{}, customer()};
+    for (const CounterCoupon &each : m_sale->sale().coupons())
+        coupons.codes += each.coupon.code;
+    m_coupons->show(coupons);
+    CounterSuggestionsKey offered{customer(), {}};
+    for (const CounterLine &line : m_sale->sale().lines()) {
+        if (line.product.isValid() && !offered.basket.contains(line.product))
+            offered.basket += line.product;
+    }
+    m_suggestions->show(offered);
     Q_EMIT figuresChanged();
+}
+
+void CounterTill::followCoupons()
+{
+    // While it is recorded, the sale uses them up itself.
+    if (m_coupons->state() == CounterCouponsView::State::Loaded && !m_recording)
+        m_sale->renewCoupons(*m_coupons->value());
+}
+
+void CounterTill::followSuggestions()
+{
+    // What was suggested stays until more is known; nothing is left of it when nobody and nothing is there.
+    if (m_suggestions->state() == CounterSuggestionsView::State::Loading)
+        return;
+    const bool isKnown = m_suggestions->state() == CounterSuggestionsView::State::Loaded;
+    m_lastSuggestions = isKnown ? *m_suggestions->value() : QList<SuggestedProduct>();
+    Q_EMIT suggestionsChanged();
+}
+
+void CounterTill::takeCode(const QString &code)
+{
+    ++m_lookUps;
+    const auto found = m_database.read(
+        [code, customer = customer(), now = m_database.clock().now()](Connection &connection) {
+            return readCounterCoupon(connection, code, customer, now);
+        });
+    whenDone(found, this, [this, code, sitting = m_sitting](const Result<CounterCoupon> &coupon) {
+        --m_lookUps;
+        if (sitting != m_sitting) // somebody else is served by now
+            return;
+        if (coupon)
+            takeCoupon(*coupon);
+        else
+            Q_EMIT codeRefused(code, coupon.error());
+    });
+}
+
+void CounterTill::takeCoupon(const CounterCoupon &coupon)
+{
+    CounterSale tried = m_sale->sale();
+    if (const Result<void> added = tried.addCoupon(coupon); !added) {
+        Q_EMIT codeRefused(coupon.coupon.code, added.error());
+        return;
+    }
+    const CouponFault fault = tried.totals().couponFaults.last();
+    if (fault != CouponFault::None && !mayBeCured(fault)) {
+        Q_EMIT couponRefused(coupon, fault);
+        return;
+    }
+    if (m_sale->addCoupon(coupon))
+        Q_EMIT codeTaken(coupon.coupon.code);
+}
+
+const CounterOffers *CounterTill::offers() const
+{
+    const bool isKnown = customer().isValid() && m_offers->key() == customer() && m_offers->value();
+    return isKnown ? &*m_offers->value() : nullptr;
+}
+
+QList<CounterReward> CounterTill::rewards() const
+{
+    const CounterOffers *known = offers();
+    if (!known)
+        return {};
+    return counterRewards(known->member.rewards, known->member.claims, m_sale->sale(), known->member.balance);
+}
+
+void CounterTill::toggleReward(RewardId reward, RewardClaimId claim)
+{
+    const QList<CounterReward> offered = rewards();
+    const auto chosen = std::find_if(offered.begin(), offered.end(), [&](const CounterReward &each) {
+        return each.line.reward == reward && each.line.claim == claim;
+    });
+    if (chosen == offered.end())
+        return;
+    if (chosen->isAdded) {
+        m_sale->removeReward(reward, claim);
+        return;
+    }
+    if (chosen->fault != RewardFault::None)
+        return;
+    if (chosen->isTakenAlong) {
+        claimForLater(*chosen);
+        return;
+    }
+    if (const Result<int> row = m_sale->addReward(chosen->line); !row)
+        Q_EMIT refused(row.error());
+}
+
+void CounterTill::claimForLater(const CounterReward &reward)
+{
+    const ClaimReward claim{customer(), reward.line.reward, ClaimFor::Later, {}, reward.hasCode, {}};
+    m_commands.run(claim, this, [this, name = reward.line.name](const auto &answer) {
+        if (!answer) {
+            Q_EMIT refused(answer.error());
+            return;
+        }
+        const auto coupons = m_database.read(
+            [id = answer->value](Connection &connection) { return CouponStore(connection).ofClaim(id); });
+        whenDone(coupons, this, [this, name](const Result<QList<Coupon>> &issued) {
+            Q_EMIT rewardClaimed(name, issued && !issued->isEmpty() ? issued->first().code : QString());
+        });
+    });
 }
 
 std::optional<Points> CounterTill::earns() const
@@ -142,15 +271,17 @@ void CounterTill::record()
     }
     m_recording = true;
     Q_EMIT recordingChanged();
-    m_commands.run(RecordCounterSale{sale}, this, [this, sale](const auto &answer) {
+    m_commands.run(RecordCounterSale{sale}, this, [this, sale, sitting = m_sitting](const auto &answer) {
         m_recording = false;
         Q_EMIT recordingChanged();
         if (!answer) {
+            followCoupons();
             Q_EMIT refused(answer.error());
             return;
         }
         m_last = Recorded{sale, {}};
-        if (m_sale->sale() == sale) // otherwise somebody else is served by now
+        // Otherwise somebody else is served by now. Its points and coupons may look different since they are used.
+        if (sitting == m_sitting && m_sale->sale().lines() == sale.lines())
             begin(CounterSale(m_currency));
         Q_EMIT recorded(answer->value);
     });

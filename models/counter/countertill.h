@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "models/counter/countercoupons.h"
 #include "models/counter/countercustomerview.h"
+#include "models/counter/counteroffers.h"
 #include "models/counter/countersalemodel.h"
+#include "models/counter/countersuggestions.h"
 #include "models/counter/earnpreviewview.h"
 #include "models/counter/parkedsales.h"
 
@@ -46,6 +49,24 @@ public:
     /// Whether points are earned some days later only.
     [[nodiscard]] int pendingDays() const { return m_sale->programme().terms.pendingDays; }
 
+    /// Looks up a coupon that was scanned or typed and puts it into the sale: also one that waits for goods or the customer.
+    /// Answers with codeTaken(), couponRefused() or codeRefused(); with nothing if the sale is another one by then.
+    void takeCode(const QString &code);
+    /// Whether a code is being looked up.
+    [[nodiscard]] bool isLookingUp() const { return m_lookUps > 0; }
+    /// A coupon that is known already: one of the customer's own.
+    void takeCoupon(const CounterCoupon &coupon);
+
+    /// What the customer may have; nothing while it is read, and without a customer.
+    [[nodiscard]] const CounterOffers *offers() const;
+    [[nodiscard]] QList<CounterReward> rewards() const;
+    /// Puts a reward into the sale, or takes it out. One that is taken along is claimed at once; answers with
+    /// rewardClaimed() or refused().
+    void toggleReward(RewardId reward, RewardClaimId claim);
+
+    /// What to offer besides, as last read.
+    [[nodiscard]] const QList<SuggestedProduct> &suggestions() const { return m_lastSuggestions; }
+
     /// Records the sale and begins the next one; answers with recorded() or refused().
     void record();
     [[nodiscard]] bool isRecording() const { return m_recording; }
@@ -59,6 +80,14 @@ Q_SIGNALS:
     /// What stands beside the sale: earned points, what is left.
     void figuresChanged();
     void parkedChanged();
+    void offersChanged();
+    void suggestionsChanged();
+    void codeTaken(const QString &code);
+    /// There is such a coupon, but it can't be used.
+    void couponRefused(const regulars::CounterCoupon &coupon, regulars::CouponFault fault);
+    void codeRefused(const QString &code, const regulars::Error &error);
+    /// With the code to take along, if it has one.
+    void rewardClaimed(const QString &reward, const QString &code);
     void recordingChanged();
     void recorded(regulars::OrderId order);
     void refused(const regulars::Error &error);
@@ -66,10 +95,14 @@ Q_SIGNALS:
     void signedUp(regulars::CustomerId customer);
 
 private:
-    void begin(const CounterSale &sale);
+    enum class Sitting { Next, Same };
+    void begin(const CounterSale &sale, Sitting sitting = Sitting::Next);
     void followGuest();
     void followSale();
     void followHistory(const CommandReport &report);
+    void followCoupons();
+    void followSuggestions();
+    void claimForLater(const CounterReward &reward);
     [[nodiscard]] QString guestName() const { return guest() ? guest()->name : QString(); }
 
     struct Recorded
@@ -78,10 +111,17 @@ private:
         QString number;
     };
 
+    Database &m_database;
     CommandRunner &m_commands;
     CounterSaleModel *m_sale;
     CounterCustomerView *m_guest;
     EarnPreviewView *m_earns;
+    CounterCouponsView *m_coupons;
+    CounterOffersView *m_offers;
+    CounterSuggestionsView *m_suggestions;
+    QList<SuggestedProduct> m_lastSuggestions; ///< shown while they are read anew
+    quint64 m_sitting = 0;                     ///< counts the sales that were begun or taken up again
+    int m_lookUps = 0;
     ParkedSales m_parked;
     Currency m_currency;
     std::optional<Points> m_lastEarns; ///< shown while it is computed anew

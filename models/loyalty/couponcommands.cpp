@@ -59,6 +59,14 @@ Result<void> askOthers(Connection &connection, const QString &code, CouponQuesti
     return {};
 }
 
+/// The stored order with the goods and discounts of the one before.
+Order inPlaceOf(const Order &stored, Order before)
+{
+    before.id = stored.id;
+    before.customer = stored.customer;
+    return before;
+}
+
 Result<void> checkAmount(const std::optional<qint64> &amount, const SeenCoupon &seen)
 {
     if (amount && *amount < 0)
@@ -137,7 +145,8 @@ Result<RedeemedCoupon> RedeemCoupon::execute(WriteSession &session) const
     REGULARS_TRY(looked, readCoupon(session.connection(), {code, question.customer, {}, false, false}, session.now()));
     session.setArgument(u"code"_s, couponCodeForReading(looked.coupon.code));
     if (question.order && looked.coupon.kind != CouponKind::GiftCard)
-        question.order = withoutDiscount(*question.order, std::max<qint64>(0, alreadyOff));
+        question.order = before ? inPlaceOf(*question.order, *before)
+                                : withoutDiscount(*question.order, std::max<qint64>(0, alreadyOff));
     REGULARS_TRY(seen, readCoupon(session.connection(), question, session.now()));
     REGULARS_CHECK(checkAmount(amountMinor, seen));
     if (seen.fault != CouponFault::None)

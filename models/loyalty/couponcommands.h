@@ -46,6 +46,8 @@ struct RedeemCoupon
     OrderId order;
     CustomerId customer;               ///< not valid: whose order it is
     std::optional<qint64> amountMinor; ///< of gift cards required; nothing: what the coupon takes off the order as it is
+    /// What the coupon was used on, when it is known: nothing is worked out from the discounts of the stored order then.
+    std::optional<Order> before = std::nullopt;
     [[nodiscard]] Result<RedeemedCoupon> execute(WriteSession &session) const;
 };
 

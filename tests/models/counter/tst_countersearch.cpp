@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/loyalty/cardnumber.h"
+#include "core/loyalty/couponcode.h"
 #include "models/counter/countersearch.h"
 #include "models/customers/customercommands.h"
+#include "models/loyalty/couponcommands.h"
 #include "models/orders/ordercommands.h"
 #include "storage/counter/counterstore.h"
 #include "storage/products/productstore.h"
@@ -85,6 +87,27 @@ private Q_SLOTS:
                               : hit->kind == CounterHitKind::Order   ? u"order %1 of %2"_s.arg(hit->detail, hit->name)
                                                                      : hit->name;
         QTEST(found, "found");
+    }
+
+    void couponsAreFound()
+    {
+        Coupon model;
+        model.value.percent = 10;
+        const Coupon byLot = runOrDie(*m_db, IssueCoupons{model, 1}).first();
+        for (const QString &code : {u"SUMMER10"_s, u"HOLM"_s, u"WELCOME"_s}) {
+            model.code = code;
+            runOrDie(*m_db, IssueCoupons{model, 1});
+        }
+        QCOMPARE(find(couponCodeForReading(byLot.code))->detail, byLot.code);
+        QCOMPARE(find(u"summer-10"_s)->kind, CounterHitKind::Coupon);
+        CounterSearch search(**m_db);
+        search.setText(u"welcome"_s);
+        QTRY_COMPARE(search.rowCount(), 1);
+        QCOMPARE(search.only()->detail, u"WELCOME"_s);
+        // Mia Holm has the same name as a coupon: somebody chooses.
+        search.setText(u"holm"_s);
+        QTRY_COMPARE(search.rowCount(), 2);
+        QVERIFY(!search.only());
     }
 
     void whatIsInTheBinIsNotFound()
