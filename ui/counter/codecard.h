@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/counter/countersale.h"
 #include "ui/base/card.h"
+#include "ui/counter/couponrow.h"
 
 class QLineEdit;
 
@@ -12,7 +12,17 @@ namespace regulars {
 
 class TextLabel;
 
-/// Where the code of a voucher or coupon is scanned or typed, and those that are used with the sale.
+/// A coupon that the customer has, in words.
+struct OfferedCoupon
+{
+    QString code;
+    QString title;
+    QString hint; ///< until when, from what amount on
+
+    friend bool operator==(const OfferedCoupon &, const OfferedCoupon &) = default;
+};
+
+/// Where the code of a voucher or coupon is scanned or typed, those that are used with the sale, and the customer's own.
 class CodeCard final : public Card
 {
     Q_OBJECT
@@ -20,8 +30,8 @@ class CodeCard final : public Card
 public:
     explicit CodeCard(QWidget *parent = nullptr);
 
-    /// A text for each.
-    void showCoupons(const QList<CounterCoupon> &coupons, const QStringList &texts);
+    void showCoupons(const QList<ShownCoupon> &coupons);
+    void showOffered(const QList<OfferedCoupon> &coupons);
     /// Below the field; empty: nothing is wrong.
     void say(const QString &sentence);
     [[nodiscard]] QLineEdit *field() const { return m_code; }
@@ -29,11 +39,18 @@ public:
 Q_SIGNALS:
     void codeTyped(const QString &code);
     void couponRemoved(const QString &code);
+    void payTyped(const QString &code, const QString &text);
+    void couponChosen(const QString &code);
 
 private:
+    void createRows(const QList<ShownCoupon> &coupons);
+
     QLineEdit *m_code = nullptr;
     TextLabel *m_error = nullptr;
-    QWidget *m_chips = nullptr;
+    QWidget *m_used = nullptr;
+    QList<CouponRow *> m_rows;
+    QWidget *m_own = nullptr;
+    QList<OfferedCoupon> m_offered;
 };
 
 } // namespace regulars

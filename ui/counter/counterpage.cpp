@@ -23,6 +23,7 @@
 #include "ui/counter/rewardspanel.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/salelinesview.h"
+#include "ui/counter/suggestionbar.h"
 #include "ui/counter/totalscard.h"
 
 #include <QtGui/QKeyEvent>
@@ -52,6 +53,7 @@ CounterPage::CounterPage(const CounterServices &services, QWidget *parent)
     createScan();
     createSale();
     createSide();
+    connectOffers();
     createKeys();
     layOut();
     connect(m_till, &CounterTill::guestChanged, this, &CounterPage::showGuest);
@@ -91,11 +93,13 @@ void CounterPage::createScan()
     connect(m_scan, &QLineEdit::returnPressed, this, [this] { lookUp(m_scan->text()); });
     connect(m_scan, &SuggestEdit::chosen, this, [this](const QVariant &value) {
         m_looked.clear(); // Enter chose from the list
+        m_recordNext = false;
         take(value.value<CounterHit>());
     });
     connect(m_answers, &QueryModel::loaded, this, &CounterPage::takeAnswer);
     connect(m_answers, &QueryModel::failed, this, [this](const Error &error) {
         m_looked.clear();
+        m_recordNext = false;
         refuse(error);
     });
     m_guest = new GuestCard(m_services.formatting, this);
@@ -125,14 +129,17 @@ void CounterPage::createSale()
             m_lines->chooseLine(*row);
     });
     connect(m_newLine, &NewLineRow::closed, this, &CounterPage::focusScan);
+    m_offered = new SuggestionBar(m_services.formatting, this);
+    connect(m_offered, &SuggestionBar::chosen, this, [this](const Product &product) {
+        focusScan(); // the button goes
+        takeProduct(product);
+    });
 }
 
 void CounterPage::createSide()
 {
-    m_rewards = new RewardsPanel(m_services.formatting, this);
+    m_rewards = new RewardsPanel(this);
     m_code = new CodeCard(this);
-    connect(m_code, &CodeCard::codeTyped, this, &CounterPage::takeCode);
-    connect(m_code, &CodeCard::couponRemoved, &m_till->sale(), &CounterSaleModel::removeCoupon);
     m_totals = new TotalsCard(m_services.formatting, this);
     connect(m_totals, &TotalsCard::discountTyped, this, &CounterPage::changeDiscount);
     connect(m_totals, &TotalsCard::pointsTyped, this, &CounterPage::changePoints);
@@ -146,6 +153,9 @@ void CounterPage::createKeys()
          {std::pair(tr("Record the sale"), QKeySequence(Qt::Key_F9)),
           std::pair(tr("Take goods back"), QKeySequence(Qt::Key_F7)), std::pair(tr("New member"), QKeySequence(Qt::Key_F2)),
           std::pair(tr("New line"), QKeySequence(Qt::Key_Insert)),
+          std::pair(tr("Voucher or coupon code"), QKeySequence(Qt::Key_F3)),
+          std::pair(tr("Rewards"), QKeySequence(Qt::Key_F5)),
+          std::pair(tr("Add what is suggested first"), QKeySequence(Qt::Key_F10)),
           std::pair(tr("Print the receipt of the last sale"), QKeySequence(Qt::Key_F4)),
           std::pair(tr("Let the sale wait"), QKeySequence(Qt::Key_F6)),
           std::pair(tr("One more"), QKeySequence(Qt::Key_Plus)), std::pair(tr("One less"), QKeySequence(Qt::Key_Minus)),
@@ -184,6 +194,7 @@ QWidget *CounterPage::createSaleCard()
     card->body()->addWidget(m_newLine);
     card->body()->addWidget(m_lines, 1);
     card->body()->addWidget(m_noLines, 1);
+    card->body()->addWidget(m_offered);
     return card;
 }
 
@@ -242,12 +253,23 @@ void CounterPage::keyPressEvent(QKeyEvent *event)
         returnGoods();
         break;
     case Qt::Key_F6:
+        m_recordNext = false;
         m_till->park();
         focusScan();
         break;
     case Qt::Key_F4:
         if (m_recorded.isValid())
             m_services.actions.printReceipt(m_recorded);
+        break;
+    case Qt::Key_F3:
+        m_code->field()->setFocus(Qt::ShortcutFocusReason);
+        m_code->field()->selectAll();
+        break;
+    case Qt::Key_F5:
+        chooseReward();
+        break;
+    case Qt::Key_F10:
+        addSuggestion();
         break;
     case Qt::Key_F2:
         beginSignUp();

@@ -5,6 +5,7 @@
 
 #include "core/counter/counterhit.h"
 #include "core/customers/customer.h"
+#include "core/loyalty/coupon.h"
 
 #include <QtWidgets/QWidget>
 
@@ -31,6 +32,7 @@ class SaleLinesItems;
 class SaleLinesView;
 class ShopView;
 class SuggestEdit;
+class SuggestionBar;
 class TextLabel;
 class TotalsCard;
 
@@ -71,6 +73,7 @@ private:
     void createScan();
     void createSale();
     void createSide();
+    void connectOffers();
     void createKeys();
     void layOut();
     [[nodiscard]] QWidget *createSaleCard();
@@ -82,11 +85,16 @@ private:
     void takeProduct(const Product &product);
     void takeOrder(const CounterHit &hit);
     void takeCode(const QString &code);
+    void refuseCode(const QString &code, const Error &error);
+    void choosePay(const QString &code, const QString &text);
+    void addSuggestion();
+    void chooseReward();
 
     void showGuest();
     void showFigures();
     void showRewards();
     void showCoupons();
+    void showSuggestions();
     void showParked();
     void refuse(const Error &error);
     void escape();
@@ -97,6 +105,7 @@ private:
     void changeDiscount(const QString &text);
     void changePoints(const QString &text);
     void record();
+    void goOnRecording();
     void offerReceipt(OrderId order);
     void say(const QString &sentence, bool wrong);
 
@@ -105,9 +114,10 @@ private:
     CounterSearch *m_suggestions;
     CounterSearch *m_answers;
     ProductSearch *m_products;
-    OrderId m_recorded; ///< the last sale: whose receipt is printed
-    OrderId m_order;    ///< that was scanned: what comes back is of it
-    QString m_looked;   ///< waits for its answer
+    OrderId m_recorded;        ///< the last sale: whose receipt is printed
+    OrderId m_order;           ///< that was scanned: what comes back is of it
+    QString m_looked;          ///< waits for its answer
+    bool m_recordNext = false; ///< as soon as that is in the sale
     SuggestEdit *m_scan = nullptr;
     Notice *m_notice = nullptr;
     GuestCard *m_guest = nullptr;
@@ -116,6 +126,7 @@ private:
     SaleLinesView *m_lines = nullptr;
     TextLabel *m_noLines = nullptr;
     NewLineRow *m_newLine = nullptr;
+    SuggestionBar *m_offered = nullptr;
     QPushButton *m_return = nullptr;
     RewardsPanel *m_rewards = nullptr;
     CodeCard *m_code = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/counter/signup.h"
 #include "core/loyalty/cardnumber.h"
+#include "core/loyalty/couponcode.h"
 #include "models/counter/countersearch.h"
 #include "models/counter/countertill.h"
 #include "ui/base/errortext.h"
@@ -13,12 +14,10 @@
 #include "ui/base/notice.h"
 #include "ui/base/suggestedit.h"
 #include "ui/base/textlabel.h"
-#include "ui/counter/codecard.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/countertexts.h"
 #include "ui/counter/guestcard.h"
 #include "ui/counter/parkedbar.h"
-#include "ui/counter/rewardspanel.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/salelinesview.h"
 #include "ui/counter/totalscard.h"
@@ -54,6 +53,9 @@ void CounterPage::suggest()
         if (hit.kind == CounterHitKind::Product) {
             each.title = hit.product.name;
             each.detail = hit.product.sku;
+        } else if (hit.kind == CounterHitKind::Coupon) {
+            each.title = tr("Coupon %1").arg(couponCodeForReading(hit.detail));
+            each.detail.clear();
         } else if (hit.kind == CounterHitKind::Order) {
             each.title = tr("Order %1").arg(hit.detail);
             each.detail = tr("%1, %2", "amount and day of an order")
@@ -68,6 +70,7 @@ void CounterPage::suggest()
 void CounterPage::lookUp(const QString &text)
 {
     m_looked = text.trimmed();
+    m_recordNext = false;
     m_notice->hide();
     if (!m_looked.isEmpty())
         m_answers->setText(m_looked);
@@ -82,8 +85,10 @@ void CounterPage::takeAnswer()
     const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (const auto hit = m_answers->only(); hit && (hit->exact || !isNumber)) {
         take(*hit);
+        goOnRecording();
         return;
     }
+    m_recordNext = false;
     if (m_answers->rowCount() > 0) {
         m_suggestions->setText(m_scan->text()); // several: one is to be chosen
         return;
@@ -113,6 +118,9 @@ void CounterPage::take(const CounterHit &hit)
     case CounterHitKind::Order:
         takeOrder(hit);
         break;
+    case CounterHitKind::Coupon:
+        takeCode(hit.detail);
+        break;
     }
 }
 
@@ -136,16 +144,12 @@ void CounterPage::takeOrder(const CounterHit &hit)
     connect(m_notice->addButton(tr("Take goods back (F7)")), &QPushButton::clicked, this, &CounterPage::returnGoods);
 }
 
-void CounterPage::takeCode(const QString &code)
-{
-    m_code->say(tr("There is no voucher or coupon with the code %1.").arg(code.simplified()));
-    m_code->field()->selectAll();
-}
-
 void CounterPage::showGuest()
 {
+    const QString mention = m_till->suggestions().isEmpty() ? QString()
+                                                            : CounterTexts::mention(m_till->suggestions().first());
     if (const CounterCustomer *guest = m_till->guest())
-        m_guest->showCustomer(*guest);
+        m_guest->showCustomer(*guest, mention);
     else if (!m_till->customer().isValid())
         m_guest->showNobody();
     showRewards();
@@ -159,25 +163,8 @@ void CounterPage::showFigures()
     m_lines->setVisible(sale.rowCount() > 0);
     m_noLines->setVisible(sale.rowCount() == 0);
     showCoupons();
+    showRewards();
     say(tr("Ctrl Z takes it back"), false);
-}
-
-void CounterPage::showCoupons()
-{
-    const CounterSale &sale = m_till->sale().sale();
-    const CounterTotals totals = sale.totals();
-    QStringList texts;
-    for (qsizetype i = 0; i < sale.coupons().size(); ++i)
-        texts += tr("%1: %2", "a coupon, what it takes off")
-                     .arg(CounterTexts::title(sale.coupons().at(i).coupon, m_services.formatting, sale.currency()),
-                          m_services.formatting.money({totals.coupons.at(i), sale.currency()}));
-    m_code->showCoupons(sale.coupons(), texts);
-}
-
-void CounterPage::showRewards()
-{
-    m_rewards->showOffers({}, m_till->customer().isValid() ? tr("There is no reward yet.")
-                                                           : tr("A member's rewards are shown here."));
 }
 
 void CounterPage::showParked()
@@ -203,7 +190,8 @@ void CounterPage::refuse(const Error &error)
         m_lines->editPrice(row);
         return;
     }
-    say(errorText(error), true);
+    const QString about = CounterTexts::refusal(error, m_till->sale().sale(), m_services.formatting);
+    say(about.isEmpty() ? errorText(error) : about, true);
 }
 
 void CounterPage::escape()
@@ -327,7 +315,16 @@ void CounterPage::offerReceipt(OrderId order)
 void CounterPage::record()
 {
     m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
-    m_till->record();
+    // So does what was scanned just before.
+    m_recordNext = !m_looked.isEmpty() || m_till->isLookingUp();
+    if (!m_recordNext)
+        m_till->record();
+}
+
+void CounterPage::goOnRecording()
+{
+    if (std::exchange(m_recordNext, false))
+        record();
 }
 
 } // namespace regulars

@@ -146,7 +146,7 @@ QStringList GuestCard::factsOf(const CounterCustomer &customer) const
     return facts;
 }
 
-QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer) const
+QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer, const QString &mention) const
 {
     QList<ChipText> chips;
     if (customer.birthdayIn)
@@ -159,6 +159,8 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer) const
     }
     for (const QString &note : customer.notes)
         chips += {tr("Mention: %1").arg(shortened(note)), Tone::Accent};
+    if (!mention.isEmpty())
+        chips += {shortened(mention), Tone::Accent};
     for (const CounterTicket &ticket : customer.tickets)
         chips += {tr("Ticket %1: %2").arg(ticket.number).arg(shortened(ticket.subject)), Tone::Warning};
     if (customer.tickets.isEmpty())
@@ -166,7 +168,7 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer) const
     return chips;
 }
 
-void GuestCard::showCustomer(const CounterCustomer &customer)
+void GuestCard::showCustomer(const CounterCustomer &customer, const QString &mention)
 {
     const QString name = CustomerTexts::name(customer.name);
     m_avatar->setName(customer.name);
@@ -180,7 +182,7 @@ void GuestCard::showCustomer(const CounterCustomer &customer)
     m_points->setValue(m_formatting.number(customer.points.balance.active.hundredths / 100));
     const QString facts = factsOf(customer).join(u" · "_s);
     m_facts->setText(facts);
-    const QList<ChipText> chips = chipsOf(customer);
+    const QList<ChipText> chips = chipsOf(customer, mention);
     m_chips->setChips(chips);
     m_texts = {facts};
     for (const ChipText &chip : chips)

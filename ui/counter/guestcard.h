@@ -30,7 +30,8 @@ public:
     /// The formatting must outlive it.
     explicit GuestCard(const Formatting &formatting, QWidget *parent = nullptr);
 
-    void showCustomer(const CounterCustomer &customer);
+    /// `mention`: what to offer; may be empty.
+    void showCustomer(const CounterCustomer &customer, const QString &mention);
     void showNobody();
     /// The keyboard goes to the line for a new member, which says `line`.
     void beginSignUp(const QString &line);
@@ -50,7 +51,7 @@ private:
     QWidget *createGuest();
     QWidget *createNobody();
     [[nodiscard]] QStringList factsOf(const CounterCustomer &customer) const;
-    [[nodiscard]] QList<ChipText> chipsOf(const CounterCustomer &customer) const;
+    [[nodiscard]] QList<ChipText> chipsOf(const CounterCustomer &customer, const QString &mention) const;
     [[nodiscard]] QString birthdayText(int days) const;
 
     const Formatting &m_formatting;

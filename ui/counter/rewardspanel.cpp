@@ -3,7 +3,6 @@
 
 #include "ui/counter/rewardspanel.h"
 
-#include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
@@ -16,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-RewardsPanel::RewardsPanel(const Formatting &formatting, QWidget *parent)
-    : Card(tr("Rewards within reach"), parent), m_formatting(formatting), m_scroll(new QScrollArea(this))
+RewardsPanel::RewardsPanel(QWidget *parent) : Card(tr("Rewards within reach"), parent), m_scroll(new QScrollArea(this))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -35,15 +33,17 @@ QWidget *RewardsPanel::createRow(const RewardOffer &offer)
                                row);
     name->setElided(true);
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    const QString price = tr("%n point(s)", "", static_cast<int>(offer.points.hundredths / 100));
-    auto *points = new TextLabel(offer.obstacle.isEmpty() ? price
-                                                          : tr("%1 · %2", "points, why not").arg(price, offer.obstacle),
-                                 FontRole::Body, ColourRole::Muted, row);
-    points->setElided(true);
-    auto *button = new QPushButton(offer.added ? tr("Added") : tr("Redeem"), row);
-    button->setObjectName(u"reward_%1"_s.arg(offer.reward.value));
+    auto *price = new TextLabel(offer.obstacle.isEmpty() ? offer.price
+                                                         : tr("%1 · %2", "points, why not").arg(offer.price, offer.obstacle),
+                                FontRole::Body, ColourRole::Muted, row);
+    price->setElided(true);
+    const bool isClaim = offer.claim.isValid();
+    auto *button = new QPushButton(offer.added ? tr("Added") : isClaim ? tr("Use now") : tr("Redeem"), row);
+    button->setObjectName(isClaim ? u"claim_%1"_s.arg(offer.claim.value) : u"reward_%1"_s.arg(offer.reward.value));
     button->setAccessibleName(offer.added ? tr("Take %1 out of the sale").arg(offer.name)
-                                          : tr("Redeem %1 for %2").arg(offer.name, price));
+                              : isClaim   ? tr("Use %1 now, %2").arg(offer.name, offer.price)
+                                          : tr("Redeem %1 for %2").arg(offer.name, offer.price));
+    button->setToolTip(offer.later ? tr("It is claimed at once, for another time") : QString());
     button->setEnabled(offer.added || offer.obstacle.isEmpty());
     setButtonLook(button, offer.added ? ButtonVariant::Primary : ButtonVariant::Secondary, ButtonSize::Small);
     connect(button, &QPushButton::clicked, this, [this, offer] { Q_EMIT toggled(offer.reward, offer.claim); });
@@ -51,9 +51,22 @@ QWidget *RewardsPanel::createRow(const RewardOffer &offer)
     layout->setContentsMargins(0, space::xs, 0, space::xs);
     layout->setSpacing(space::s);
     layout->addWidget(name, 3);
-    layout->addWidget(points, 2);
+    layout->addWidget(price, 2);
     layout->addWidget(button);
     return row;
+}
+
+bool RewardsPanel::focusFirst()
+{
+    const auto buttons = m_scroll->widget() ? m_scroll->widget()->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (!button->isEnabled())
+            continue;
+        button->setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(button);
+        return true;
+    }
+    return false;
 }
 
 void RewardsPanel::showOffers(const QList<RewardOffer> &offers, const QString &empty)

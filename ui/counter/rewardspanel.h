@@ -10,32 +10,33 @@ class QScrollArea;
 
 namespace regulars {
 
-class Formatting;
-
-/// A reward as the counter offers it.
+/// A reward as the counter offers it, in words.
 struct RewardOffer
 {
     RewardId reward;
     RewardClaimId claim; ///< it was claimed before
     QString name;
-    Points points;
+    QString price;      ///< what it takes
     bool added = false; ///< it is part of the sale
+    bool later = false; ///< the member takes it along for another time
     QString obstacle;   ///< why it can't be had; empty: it can
 
     friend bool operator==(const RewardOffer &, const RewardOffer &) = default;
 };
 
-/// The rewards that the customer's points reach, with a button each that takes them into the sale and out again.
+/// The rewards that the customer's points reach and those claimed before, with a button each that takes them into the sale
+/// and out again.
 class RewardsPanel final : public Card
 {
     Q_OBJECT
 
 public:
-    /// The formatting must outlive it.
-    explicit RewardsPanel(const Formatting &formatting, QWidget *parent = nullptr);
+    explicit RewardsPanel(QWidget *parent = nullptr);
 
     /// In their order. Without any, `empty` says why.
     void showOffers(const QList<RewardOffer> &offers, const QString &empty);
+    /// The keyboard goes to the first one that can be had; false when there is none.
+    bool focusFirst();
 
 Q_SIGNALS:
     void toggled(regulars::RewardId reward, regulars::RewardClaimId claim);
@@ -43,7 +44,6 @@ Q_SIGNALS:
 private:
     QWidget *createRow(const RewardOffer &offer);
 
-    const Formatting &m_formatting;
     QList<RewardOffer> m_offers;
     QString m_empty;
     QScrollArea *m_scroll = nullptr;

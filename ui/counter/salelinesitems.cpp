@@ -6,6 +6,7 @@
 #include "ui/base/fixedpoint.h"
 #include "ui/base/formatting.h"
 #include "ui/base/theme.h"
+#include "ui/counter/countertexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +68,16 @@ QString SaleLinesItems::cellText(const CounterLine &line, const QModelIndex &ind
     const bool isReward = line.kind == CounterLineKind::Reward;
     switch (index.column()) {
     case Column::Item:
-        return isReward ? tr("Reward: %1 (%2 points)").arg(line.name, m_formatting.number(line.points.hundredths / 100))
-                        : line.name;
+        if (isReward && line.points.isPositive())
+            return tr("Reward: %1 (%2 points)").arg(line.name, CounterTexts::points(line.points, m_formatting));
+        return isReward ? tr("Reward: %1").arg(line.name) : line.name;
     case Column::Quantity:
         return m_formatting.quantity(line.quantityMilli);
     case Column::Price:
         return line.unitPriceMicro ? priceText(*line.unitPriceMicro) : tr("price?");
     case Column::Discount:
-        return priceCutText(line.discount, m_model.sale().currency(), m_formatting.locale());
+        return priceCutText(QIdentityProxyModel::data(index, role::Value).value<PriceCut>(), m_model.sale().currency(),
+                            m_formatting.locale());
     case Column::Sum:
         return m_formatting.money(QIdentityProxyModel::data(index, role::Value).value<Money>());
     default:

@@ -114,8 +114,9 @@ void TotalsCard::showSale(const CounterSale &sale, const Figures &figures)
     m_pointsLabel->setVisible(paysWithPoints);
     m_total->setText(m_formatting.money({totals.totalMinor, sale.currency()}));
     m_due->setText(m_formatting.money({totals.dueMinor, sale.currency()}));
-    m_due->setVisible(totals.pointsMinor > 0);
-    m_dueLabel->setVisible(totals.pointsMinor > 0);
+    const bool isPaidInPart = totals.pointsMinor > 0 || totals.vouchersMinor > 0;
+    m_due->setVisible(isPaidInPart);
+    m_dueLabel->setVisible(isPaidInPart);
     m_earns->setVisible(figures.earns.has_value());
     m_earnsLabel->setVisible(figures.earns.has_value());
     if (figures.earns) {

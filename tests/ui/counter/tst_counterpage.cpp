@@ -1,27 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/loyalty/cardnumber.h"
-#include "models/counter/countertill.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointscommands.h"
-#include "models/people/shopview.h"
-#include "storage/loyalty/loyaltymembers.h"
-#include "storage/products/productstore.h"
-#include "tests/support/loyaltyshop.h"
-#include "tests/ui/customers/customerpagefixture.h"
+#include "tests/ui/counter/counterbench.h"
 #include "tests/ui/formtest.h"
-#include "tests/ui/uitest.h"
-#include "ui/base/appearance.h"
-#include "ui/base/notice.h"
-#include "ui/base/suggestedit.h"
-#include "ui/counter/counterpage.h"
 #include "ui/counter/guestcard.h"
-#include "ui/counter/salelinesview.h"
 
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
@@ -29,106 +14,21 @@ using namespace regulars;
 using namespace regulars::uitest;
 
 /// The page of the counter, by the keyboard alone.
-class TestCounterPage : public QObject
+class TestCounterPage : public QObject, private CounterBench
 {
     Q_OBJECT
 
 private:
     Theme *m_theme = nullptr;
-    std::unique_ptr<SeededShop> m_shop;
-    std::unique_ptr<CommandRunner> m_commands;
-    std::unique_ptr<ShopView> m_shopView;
-    std::unique_ptr<Formatting> m_formatting;
-    std::unique_ptr<ActionRegistry> m_registry;
-    std::unique_ptr<CounterPage> m_page;
-    MemoryStore m_store;
-    RecordedActions m_actions;
-    CustomerId m_anna;
-    QString m_card;
-
-    void addProduct(const QString &sku, const QString &name, qint64 minor, const QString &currency = u"EUR"_s)
-    {
-        Product product;
-        product.sku = sku;
-        product.name = name;
-        product.priceMicro = minor * 10'000;
-        product.currency = Currency(currency);
-        product.category = u"Home"_s;
-        const auto written = m_shop->database.write(u"add_product"_s, [product](WriteSession &session) {
-            return ProductStore(session.connection()).insert(session, product);
-        });
-        QVERIFY(written);
-    }
-    /// Something is typed into the field for scans, and Enter.
-    void enter(const QString &text)
-    {
-        scan()->setFocus();
-        scan()->selectAll();
-        QTest::keyClicks(scan(), text);
-        QTest::keyClick(scan(), Qt::Key_Return);
-    }
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    [[nodiscard]] SuggestEdit *scan() const { return m_page->findChild<SuggestEdit *>(u"scan"_s); }
-    [[nodiscard]] SaleLinesView *lines() const { return m_page->findChild<SaleLinesView *>(); }
-    [[nodiscard]] QString said(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
-    [[nodiscard]] QString noticed() const
-    {
-        const auto *notice = m_page->findChild<Notice *>();
-        return notice->isVisible() ? notice->text() : QString();
-    }
-    [[nodiscard]] QStringList rows() const
-    {
-        QStringList rows;
-        for (int row = 0; row < lines()->model()->rowCount(); ++row)
-            rows += lines()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-        return rows;
-    }
-    [[nodiscard]] QList<Order> orders(CustomerId customer)
-    {
-        return m_shop->database.read([=](Connection &connection) { return OrderStore(connection).ordersOf(customer, 10); })
-            .value();
-    }
-    [[nodiscard]] CounterTill &till() { return m_page->till(); }
 
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
     void init()
     {
         failOnWarnings();
-        m_shop = std::make_unique<SeededShop>();
-        m_shop->database.clock().set(utc(2026, 11, 22, 8));
-        m_actions.asked.clear();
-        m_anna = m_shop->add(u"Anneliese Bergmann"_s);
-        m_shop->sell(m_anna, utc(2026, 11, 19), 60);
-        m_card = *cardNumberOf(42);
-        Customer customer;
-        customer.name = u"Mia Holm"_s;
-        customer.cardNumber = m_card;
-        customer.birthday = {1980, 11, 25};
-        m_shop->run(CreateCustomer{customer});
-        addProduct(u"4006381333931"_s, u"Linen throw, sage"_s, 6200);
-        addProduct(u"SC-1"_s, u"Soy candle, fig"_s, 1125);
-        addProduct(u"JP-1"_s, u"Kimono"_s, 9900, u"JPY"_s);
-        m_commands = std::make_unique<CommandRunner>(*m_shop->database);
-        m_shopView = std::make_unique<ShopView>(*m_shop->database);
-        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"),
-                                                    m_shop->database.clock());
-        m_registry = std::make_unique<ActionRegistry>(*m_theme, m_store);
-        m_page = std::make_unique<CounterPage>(
-            CounterServices{*m_shop->database, *m_commands, *m_formatting, *m_shopView, *m_registry, m_actions});
-        m_page->resize(1080, 740);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_COMPARE(till().sale().sale().currency(), Currency(u"EUR"));
-        m_page->focusScan();
+        openPage(*m_theme);
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_registry.reset();
-        m_shopView.reset();
-        m_commands.reset();
-    }
+    void cleanup() { closePage(); }
 
     void aSaleByKeysAlone()
     {
