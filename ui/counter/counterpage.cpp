@@ -25,6 +25,7 @@
 #include "ui/counter/salelinesview.h"
 #include "ui/counter/suggestionbar.h"
 #include "ui/counter/totalscard.h"
+#include "ui/customers/customeractions.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
