@@ -228,7 +228,6 @@ void Pictures::planPages()
     planDuplicates(customer);
     planServiceLevels();
     planLoyalty(customer);
-    planPapers(customer);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();
@@ -316,6 +315,7 @@ void Pictures::planLoyalty(CustomerId customer)
                       },
                       dialog,
                       {}});
+    planTrialAndPapers(customer);
 }
 
 void Pictures::planDesk()

@@ -50,7 +50,7 @@ private:
     void planKnowledge();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);
-    void planPapers(CustomerId customer);
+    void planTrialAndPapers(CustomerId customer);
     void planDesk();
     void planImport();
     /// The newest order of the customer who is shown.

@@ -11,19 +11,20 @@ namespace regulars {
 
 namespace {
 
-Result<TriedProgramme> tryOut(Connection &connection, SimulationQuestion question, Instant now, const Progress &progress,
-                              const CancelToken &cancel)
+Result<TriedProgramme> tryOut(Connection &connection, const TriedChange &tried, SimulationQuestion question, Instant now,
+                              const Progress &progress, const CancelToken &cancel)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(saved, savedProgramme(connection));
     question.before = withIds(saved);
+    question.after = withIds({tried.points.value_or(saved.points), tried.ladder.value_or(saved.ladder)});
     REGULARS_TRY(figures, simulateProgramme(connection, question, now, progress, cancel));
-    TriedProgramme tried{question, figures, {}, shop.currency};
+    TriedProgramme outcome{question, figures, {}, shop.currency};
     for (const SimulatedMember &member : figures.mostGained + figures.mostLost) {
         REGULARS_TRY(customer, CustomerStore(connection).customer(member.customer));
-        tried.names.insert(member.customer, displayName(customer));
+        outcome.names.insert(member.customer, displayName(customer));
     }
-    return tried;
+    return outcome;
 }
 
 } // namespace
@@ -42,16 +43,17 @@ SimulationRun::~SimulationRun()
     m_cancel.cancel();
 }
 
-void SimulationRun::start(const ProgrammeVariant &tried, bool everybody, QDate from, QDate until)
+void SimulationRun::start(const TriedChange &tried, bool everybody, QDate from, QDate until)
 {
     m_cancel.cancel();
     m_cancel = {};
     const quint64 generation = ++m_generation;
     m_task = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Simulation, {}, true));
     const Progress progress = [task = m_task](qint64 done, qint64 total) { task->report(done, total); };
-    auto job = [question = SimulationQuestion{{}, withIds(tried), from, until, everybody}, now = m_database.clock().now(),
-                progress,
-                cancel = m_cancel](Connection &connection) { return tryOut(connection, question, now, progress, cancel); };
+    auto job = [tried, question = SimulationQuestion{{}, {}, from, until, everybody}, now = m_database.clock().now(),
+                progress, cancel = m_cancel](Connection &connection) {
+        return tryOut(connection, tried, question, now, progress, cancel);
+    };
     whenDone(m_database.read(job, m_cancel), this, [this, generation](const Result<TriedProgramme> &answer) {
         if (generation == m_generation)
             take(answer);

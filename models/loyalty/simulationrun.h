@@ -9,6 +9,15 @@
 
 namespace regulars {
 
+/// What is tried out; what is not given stays as it is saved.
+struct TriedChange
+{
+    std::optional<PointsProgramme> points;
+    std::optional<TierLadder> ladder;
+
+    friend bool operator==(const TriedChange &, const TriedChange &) = default;
+};
+
 /// What came of trying out.
 struct TriedProgramme
 {
@@ -33,7 +42,7 @@ public:
     ~SimulationRun() override;
 
     /// Compares the saved programme with another. Days as in SimulationQuestion.
-    void start(const ProgrammeVariant &tried, bool everybody = false, QDate from = {}, QDate until = {});
+    void start(const TriedChange &tried, bool everybody = false, QDate from = {}, QDate until = {});
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }

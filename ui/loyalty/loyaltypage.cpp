@@ -79,12 +79,16 @@ void LoyaltyPage::createTabs()
 QWidget *LoyaltyPage::createRules()
 {
     auto *content = new QWidget;
-    m_points = new PointsProgrammeCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+    m_points = new PointsProgrammeCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
+                                        m_services.tasks, m_services.forms},
                                        content);
-    m_tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+    m_tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
+                                    m_services.tasks, m_services.forms},
                                    content);
     m_stamps = new StampCardsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
                                   content);
+    connect(m_points, &PointsProgrammeCard::customerRequested, this, &LoyaltyPage::customerRequested);
+    connect(m_tiers, &LoyaltyTiersCard::customerRequested, this, &LoyaltyPage::customerRequested);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);

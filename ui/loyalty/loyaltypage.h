@@ -15,6 +15,7 @@ class ActionRegistry;
 class CommandRunner;
 class Database;
 class Formatting;
+class KeptForms;
 class KeyValueStore;
 class LoyaltyMembersPane;
 class LoyaltyOverview;
@@ -23,6 +24,7 @@ class PointsProgrammeCard;
 class SegmentedControl;
 class SignIn;
 class StampCardsCard;
+class TaskCentre;
 
 /// What the page works with; all of it must outlive it.
 struct LoyaltyPageServices
@@ -33,6 +35,8 @@ struct LoyaltyPageServices
     KeyValueStore &store;
     ActionRegistry &registry; ///< has "loyalty.adjust"
     SignIn &signIn;
+    TaskCentre &tasks;
+    KeptForms &forms;
 };
 
 /// The loyalty programme: how it does, who is a member, and its rules and tiers.

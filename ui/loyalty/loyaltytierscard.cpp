@@ -9,11 +9,13 @@
 #include "models/loyalty/loyaltyviews.h"
 #include "models/people/signin.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/tierladderform.h"
 #include "ui/loyalty/tiertexts.h"
+#include "ui/loyalty/trialdialog.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -23,6 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars {
+
+namespace {
+
+const auto formKey = u"loyalty/tiers"_s;
+
+} // namespace
 
 LoyaltyTiersCard::LoyaltyTiersCard(const LoyaltyTiersServices &services, QWidget *parent)
     : Card(tr("Loyalty tiers"), parent),
@@ -90,12 +98,24 @@ void LoyaltyTiersCard::openForm()
     const auto &setup = m_setup->value();
     if (!setup || !m_services.signIn.may(Right::Manage))
         return;
+    if (m_services.forms.reopen(formKey))
+        return;
     auto *form = new TierLadderForm({m_services.database, m_services.formatting, setup->currency}, setup->ladder,
                                     setup->joinsWithFirstOrder, window());
     connect(form, &TierLadderForm::submitted, this,
             [this, form](const TierLadder &ladder, bool joins) { save(form, ladder, joins); });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    connect(form, &TierLadderForm::trialRequested, this, [this, form](const TierLadder &ladder) { tryOut(form, ladder); });
+    m_services.forms.open(formKey, form, [this] { openForm(); });
+}
+
+void LoyaltyTiersCard::tryOut(TierLadderForm *form, const TierLadder &ladder)
+{
+    auto *trial = new TrialDialog({m_services.database, m_services.tasks, m_services.formatting}, {{}, ladder}, form);
+    connect(trial, &TrialDialog::customerRequested, this, [this, form](CustomerId customer) {
+        form->reject(); // it stands before the page; what was entered is kept
+        Q_EMIT customerRequested(customer);
+    });
+    trial->open();
 }
 
 void LoyaltyTiersCard::save(TierLadderForm *form, const TierLadder &ladder, bool joins)

@@ -14,10 +14,12 @@ namespace regulars {
 class CommandRunner;
 class Database;
 class Formatting;
+class KeptForms;
 class TierLadderView;
 class OrderedList;
 class OrderedView;
 class SignIn;
+class TaskCentre;
 class TextLabel;
 class TierLadderForm;
 
@@ -28,6 +30,8 @@ struct LoyaltyTiersServices
     CommandRunner &commands;
     const Formatting &formatting;
     SignIn &signIn;
+    TaskCentre &tasks;
+    KeptForms &forms;
 };
 
 /// The tiers of the loyalty programme in the settings, the highest first, with how many members each has.
@@ -42,8 +46,13 @@ public:
     void openForm();
     [[nodiscard]] OrderedView *view() const { return m_view; }
 
+Q_SIGNALS:
+    /// Somebody of whom the trial told.
+    void customerRequested(regulars::CustomerId customer);
+
 private:
     void refresh();
+    void tryOut(TierLadderForm *form, const TierLadder &ladder);
     void save(TierLadderForm *form, const TierLadder &ladder, bool joins);
     [[nodiscard]] ListRow row(const QModelIndex &index) const;
 

@@ -9,12 +9,14 @@
 #include "models/loyalty/pointscommands.h"
 #include "models/people/signin.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/earnreasons.h"
 #include "ui/loyalty/pointsprogrammeform.h"
 #include "ui/loyalty/pointstexts.h"
+#include "ui/loyalty/trialdialog.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -22,6 +24,12 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars {
+
+namespace {
+
+const auto formKey = u"loyalty/points"_s;
+
+} // namespace
 
 PointsProgrammeCard::PointsProgrammeCard(const PointsProgrammeServices &services, QWidget *parent)
     : Card(tr("Points"), parent),
@@ -125,12 +133,25 @@ void PointsProgrammeCard::openForm()
     const auto &setup = m_setup->value();
     if (!setup || !m_services.signIn.may(Right::Manage))
         return;
+    if (m_services.forms.reopen(formKey))
+        return;
     auto *form = new PointsProgrammeForm({m_services.database, m_services.formatting, names(), setup->categories},
                                          setup->programme, window());
     connect(form, &PointsProgrammeForm::submitted, this,
             [this, form](const PointsProgramme &programme) { save(form, programme); });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    connect(form, &PointsProgrammeForm::trialRequested, this,
+            [this, form](const PointsProgramme &programme) { tryOut(form, programme); });
+    m_services.forms.open(formKey, form, [this] { openForm(); });
+}
+
+void PointsProgrammeCard::tryOut(PointsProgrammeForm *form, const PointsProgramme &programme)
+{
+    auto *trial = new TrialDialog({m_services.database, m_services.tasks, m_services.formatting}, {programme, {}}, form);
+    connect(trial, &TrialDialog::customerRequested, this, [this, form](CustomerId customer) {
+        form->reject(); // it stands before the page; what was entered is kept
+        Q_EMIT customerRequested(customer);
+    });
+    trial->open();
 }
 
 void PointsProgrammeCard::save(PointsProgrammeForm *form, const PointsProgramme &programme)

@@ -13,10 +13,12 @@ namespace regulars {
 
 class CommandRunner;
 class EarnSetupView;
+class KeptForms;
 class OrderedList;
 class OrderedView;
 class PointsProgrammeForm;
 class SignIn;
+class TaskCentre;
 class TextLabel;
 
 /// What the card works with; all of it must outlive the card.
@@ -26,6 +28,8 @@ struct PointsProgrammeServices
     CommandRunner &commands;
     const Formatting &formatting;
     SignIn &signIn;
+    TaskCentre &tasks;
+    KeptForms &forms;
 };
 
 /// What the shop says about its points in sentences, and the rules by which they are earned; opens the form for them.
@@ -41,8 +45,13 @@ public:
     /// What it says, line by line.
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    /// Somebody of whom the trial told.
+    void customerRequested(regulars::CustomerId customer);
+
 private:
     void refresh();
+    void tryOut(PointsProgrammeForm *form, const PointsProgramme &programme);
     void save(PointsProgrammeForm *form, const PointsProgramme &programme);
     [[nodiscard]] QStringList sentences() const;
     [[nodiscard]] EarnNames names() const;

@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/pointsprogrammeform.h"
 
+#include "ui/base/buttonline.h"
 #include "ui/base/card.h"
 #include "ui/base/errortext.h"
 #include "ui/base/metrics.h"
@@ -40,6 +41,7 @@ PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const
     addPart(tr("What earns points"), m_rules);
     addPart(tr("What counts, and how rules go together"), m_basis);
     addPart(tr("Try it out"), m_trial);
+    addTrial();
     connect(m_terms, &PointsTermsEdit::edited, this, &PointsProgrammeForm::follow);
     connect(m_basis, &EarnBasisEdit::edited, this, &PointsProgrammeForm::follow);
     connect(m_rules, &EarnRulesEdit::edited, this, &PointsProgrammeForm::follow);
@@ -61,6 +63,19 @@ void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
         m_parts->addWidget(new TextLabel(title, FontRole::CardTitle, ColourRole::Text, this));
     }
     m_parts->addWidget(part);
+}
+
+void PointsProgrammeForm::addTrial()
+{
+    auto *buttons = new ButtonLine(this);
+    buttons
+        ->add(tr("Try on the last 12 months…"), u"try_on_past"_s, {},
+              [this] {
+                  if (isSound())
+                      Q_EMIT trialRequested(programme());
+              })
+        ->setAutoDefault(false);
+    m_parts->addWidget(buttons);
 }
 
 void PointsProgrammeForm::addPreview(const QString &title, QWidget *preview)
@@ -100,17 +115,21 @@ bool PointsProgrammeForm::isDirty() const
     return m_terms->isDirty() || m_basis->isDirty() || m_rules->rules() != m_before.earning.rules;
 }
 
-void PointsProgrammeForm::save()
+bool PointsProgrammeForm::isSound()
 {
     notice()->hide();
     const QList<Error> unreadable = m_terms->check() + m_basis->check();
-    const PointsProgramme entered = programme();
-    const QList<Error> errors = unreadable.isEmpty() ? validate(entered) : unreadable;
+    const QList<Error> errors = unreadable.isEmpty() ? validate(programme()) : unreadable;
     showFaults(errors);
-    if (!errors.isEmpty())
+    return errors.isEmpty();
+}
+
+void PointsProgrammeForm::save()
+{
+    if (!isSound())
         return;
     setSaving(true);
-    Q_EMIT submitted(entered);
+    Q_EMIT submitted(programme());
 }
 
 /// What is wrong with a rule has no field here: the rule is named and chosen.

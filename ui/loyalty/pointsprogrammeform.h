@@ -36,11 +36,16 @@ public:
 
 Q_SIGNALS:
     void submitted(const regulars::PointsProgramme &programme);
+    /// What stands in it is sound and is to be tried on past orders.
+    void trialRequested(const regulars::PointsProgramme &programme);
     /// Something was changed; for what stands in addPreview().
     void draftChanged(const regulars::PointsProgramme &programme);
 
 private:
     void addPart(const QString &title, QWidget *part);
+    void addTrial();
+    /// Shows what is wrong otherwise.
+    [[nodiscard]] bool isSound();
     void follow();
     void showFaults(const QList<Error> &errors);
 

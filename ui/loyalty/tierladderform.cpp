@@ -128,6 +128,15 @@ void TierLadderForm::createPreview()
     body()->addWidget(new TextLabel(tr("What it would mean today"), FontRole::CardTitle, ColourRole::Text, this));
     m_preview = new TierPreview(m_services.formatting, this);
     body()->addWidget(m_preview);
+    auto *buttons = new ButtonLine(this);
+    buttons
+        ->add(tr("Try on the last 12 months…"), u"try_on_past"_s, {},
+              [this] {
+                  if (isSound())
+                      Q_EMIT trialRequested(ladder());
+              })
+        ->setAutoDefault(false);
+    body()->addWidget(buttons);
     body()->addStretch(1);
 }
 
@@ -255,18 +264,22 @@ void TierLadderForm::removeTier()
     showTiers();
 }
 
-void TierLadderForm::save()
+bool TierLadderForm::isSound()
 {
     notice()->hide();
     if (!m_form->validate())
-        return;
-    const TierLadder entered = ladder();
-    const QList<Error> errors = validate(entered);
+        return false;
+    const QList<Error> errors = validate(ladder());
     showFaults(errors);
-    if (!errors.isEmpty())
+    return errors.isEmpty();
+}
+
+void TierLadderForm::save()
+{
+    if (!isSound())
         return;
     setSaving(true);
-    Q_EMIT submitted(entered, joinsWithFirstOrder());
+    Q_EMIT submitted(ladder(), joinsWithFirstOrder());
 }
 
 /// What is wrong with a tier has no field here: it is named.

@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const regulars::TierLadder &ladder, bool joinsWithFirstOrder);
+    /// What stands in it is sound and is to be tried on past orders.
+    void trialRequested(const regulars::TierLadder &ladder);
 
 private:
     void createFields();
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] ListRow row(const QModelIndex &index) const;
     void openTier(TierId id);
     void removeTier();
+    /// Shows what is wrong otherwise.
+    [[nodiscard]] bool isSound();
     void showFaults(const QList<Error> &errors);
 
     TierFormServices m_services;

@@ -15,11 +15,11 @@ class TestSimulationRun : public QObject
     Q_OBJECT
 
 private:
-    static ProgrammeVariant doubled(PointsFixture &fixture)
+    static TriedChange doubled(const PointsFixture &fixture)
     {
-        ProgrammeVariant changed{fixture.programme, fixture.ladder()};
-        changed.points.earning.rules.first().hundredths = 200;
-        return changed;
+        PointsProgramme changed = fixture.programme;
+        changed.earning.rules.first().hundredths = 200;
+        return {changed, {}};
     }
 
 private Q_SLOTS:
@@ -60,11 +60,27 @@ private Q_SLOTS:
         TaskCentre tasks;
         SimulationRun run(*fixture.db, tasks);
         QSignalSpy changes(&run, &SimulationRun::changed);
-        run.start({fixture.programme, fixture.ladder()}, true);
+        run.start({}, true);
         run.start(doubled(fixture), true);
         QTRY_COMPARE(run.state(), SimulationRun::State::Done);
         QCOMPARE(run.outcome()->figures.after.hundredths, 20'900);
         QCOMPARE(changes.size(), 3); // begun twice, done once
+    }
+
+    void whatIsNotGivenIsAsItIsSaved()
+    {
+        PointsFixture fixture;
+        TaskCentre tasks;
+        fixture.buy(fixture.shop.anneliese, 1'000);
+        SimulationRun run(*fixture.db, tasks);
+        TierLadder steeper = fixture.ladder();
+        steeper.tiers.last().qualifyFrom = 11'000;
+        steeper.tiers.last().retainFrom = 11'000;
+        run.start({{}, steeper});
+        QTRY_COMPARE(run.state(), SimulationRun::State::Done);
+        QCOMPARE(run.outcome()->question.after.points, run.outcome()->question.before.points);
+        QCOMPARE(run.outcome()->figures.before.hundredths, run.outcome()->figures.after.hundredths);
+        QCOMPARE(run.outcome()->figures.moves, (QList<TierMove>{{fixture.silver, fixture.gold, 1}}));
     }
 
     void itCanBeStopped()

@@ -10,8 +10,10 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/listpane.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/searchfield.h"
@@ -25,6 +27,7 @@
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/pointsprogrammeform.h"
 #include "ui/loyalty/tiersharescard.h"
+#include "ui/loyalty/trialdialog.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -54,7 +57,10 @@ private:
         Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), shop.db.clock()};
         MemoryStore store;
         std::unique_ptr<ActionRegistry> actions;
+        TaskCentre tasks;
         QWidget window;
+        MessageBar messages{&window};
+        KeptForms forms{messages};
         std::unique_ptr<LoyaltyPage> page;
     };
     Theme *m_theme = nullptr;
@@ -63,10 +69,10 @@ private:
     void open()
     {
         m_bench->page.reset();
-        m_bench->page = std::make_unique<LoyaltyPage>(LoyaltyPageServices{*m_bench->shop.db, m_bench->commands,
-                                                                          m_bench->formatting, m_bench->store,
-                                                                          *m_bench->actions, m_bench->signIn},
-                                                      &m_bench->window);
+        m_bench->page = std::make_unique<LoyaltyPage>(
+            LoyaltyPageServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->store, *m_bench->actions,
+                                m_bench->signIn, m_bench->tasks, m_bench->forms},
+            &m_bench->window);
         QTRY_COMPARE(m_bench->signIn.state(), SignIn::State::Open);
         m_bench->window.resize(1180, 820);
         m_bench->page->resize(1180, 820);
@@ -263,6 +269,39 @@ private Q_SLOTS:
         QCOMPARE(saved->programme.pointName, u"Stars"_s);
         QCOMPARE(saved->programme.earning.rules.value(1).hundredths, 200);
         QVERIFY(!saved->programme.earning.rules.value(1).uid.isEmpty());
+    }
+
+    void aTrialLeadsToAMember()
+    {
+        const CustomerId anneliese = m_bench->shop.shop.anneliese;
+        m_bench->shop.buy(anneliese, 8'500);
+        open();
+        m_bench->page->showTab(LoyaltyPage::Tab::Rules);
+        PointsProgrammeCard *card = m_bench->page->points();
+        QTRY_VERIFY(card->findChild<QPushButton *>(u"edit_points"_s)->isEnabled());
+        click(card, u"edit_points"_s);
+        auto *form = uitest::openFormOf<PointsProgrammeForm>(m_bench->window);
+        QVERIFY(form && QTest::qWaitForWindowActive(form));
+        type(form, u"point_value"_s, u"0.02"_s);
+        auto *button = form->findChild<QPushButton *>(u"try_on_past"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *trial = form->findChild<TrialDialog *>();
+        QVERIFY(trial && QTest::qWaitForWindowActive(trial));
+        auto *gained = trial->findChild<QTableView *>(u"trial_gained"_s);
+        QTRY_COMPARE(gained->model()->rowCount(), 1);
+        const QSignalSpy asked(m_bench->page.get(), &LoyaltyPage::customerRequested);
+        gained->setFocus();
+        gained->setCurrentIndex(gained->model()->index(0, 0));
+        QTest::keyClick(gained, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<CustomerId>(), anneliese);
+        // The form is out of the way, and kept.
+        QTRY_VERIFY(!uitest::openFormOf<PointsProgrammeForm>(m_bench->window));
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        click(card, u"edit_points"_s);
+        QCOMPARE(uitest::openFormOf<PointsProgrammeForm>(m_bench->window), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"point_value"_s)->text(), u"0.02"_s);
     }
 
     void pictures()

@@ -9,12 +9,14 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formbinder.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/notice.h"
 #include "ui/base/orderedview.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/loyalty/tierladderform.h"
 #include "ui/loyalty/tierpreview.h"
+#include "ui/loyalty/trialdialog.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -35,13 +37,16 @@ class TestLoyaltyTiersCard : public QObject
 private:
     Theme *m_theme = nullptr;
     std::unique_ptr<uitest::SlaBench> m_bench;
+    std::unique_ptr<TaskCentre> m_tasks;
+    std::unique_ptr<KeptForms> m_forms;
     std::unique_ptr<LoyaltyTiersCard> m_card;
 
     void open()
     {
-        m_card = std::make_unique<LoyaltyTiersCard>(
-            LoyaltyTiersServices{*m_bench->desk.db, m_bench->commands, m_bench->formatting, m_bench->signIn},
-            &m_bench->window);
+        m_card = std::make_unique<LoyaltyTiersCard>(LoyaltyTiersServices{*m_bench->desk.db, m_bench->commands,
+                                                                         m_bench->formatting, m_bench->signIn, *m_tasks,
+                                                                         *m_forms},
+                                                    &m_bench->window);
         m_bench->show(*m_card);
         QTRY_VERIFY(m_card->findChild<QPushButton *>(u"edit_tiers"_s)->isEnabled());
     }
@@ -105,12 +110,16 @@ private Q_SLOTS:
     void init()
     {
         uitest::failOnWarnings();
+        m_tasks = std::make_unique<TaskCentre>();
         m_bench = std::make_unique<uitest::SlaBench>();
+        m_forms = std::make_unique<KeptForms>(m_bench->messages);
     }
     void cleanup()
     {
         m_card.reset();
+        m_forms.reset();
         m_bench.reset();
+        m_tasks.reset();
     }
 
     void tiersAreSetUp()
@@ -223,6 +232,45 @@ private Q_SLOTS:
         QTRY_VERIFY(movesIn(form).startsWith(u"1 member(s) would go from Gold to Silver"_s));
         uitest::takePictures(*form, *m_theme, u"tier-ladder"_s, {760, 820});
         form->reject();
+    }
+
+    void tiersAreTriedOnPastOrders()
+    {
+        store(threeTiers());
+        const SmallShop &shop = m_bench->desk.shop;
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{shop.anneliese, shop.tomas}, {}}), 2);
+        open();
+        TierLadderForm *form = openLadder();
+        QVERIFY(form);
+        form->findChild<OrderedView *>(u"draft_tiers"_s)
+            ->setCurrentIndex(form->findChild<OrderedView *>(u"draft_tiers"_s)->model()->index(0, 0));
+        TierForm *tier = openTier(form, u"edit_tier"_s);
+        QVERIFY(tier);
+        type(tier, u"qualify_from"_s, u"200"_s);
+        type(tier, u"retain_from"_s, u"150"_s);
+        uitest::saveByKeys(*tier);
+        QTRY_VERIFY(!form->findChild<TierForm *>());
+        click(form, u"try_on_past"_s);
+        auto *trial = form->findChild<TrialDialog *>();
+        QVERIFY(trial);
+        QTRY_COMPARE(trial->findChild<QLabel *>(u"trial_moves"_s)->text(),
+                     u"1 member(s) would have Silver by now instead of Gold."_s);
+        trial->reject();
+        // Closed without saving, what was entered is there again.
+        form->reject();
+        QTRY_VERIFY(!m_bench->form<TierLadderForm>());
+        QCOMPARE(m_forms->unsaved(), 1);
+        QCOMPARE(openLadder(), form);
+        QVERIFY(draftOf(form).first().startsWith(u"Gold, from €200"_s));
+        // Without tiers there is nothing to try.
+        auto *view = form->findChild<OrderedView *>(u"draft_tiers"_s);
+        while (view->model()->rowCount() > 0) {
+            view->setCurrentIndex(view->model()->index(0, 0));
+            click(form, u"remove_tier"_s);
+        }
+        click(form, u"try_on_past"_s);
+        QVERIFY(form->notice()->isVisible());
+        QTRY_VERIFY(!form->findChild<TrialDialog *>());
     }
 
     void tiersAreRemovedByKeys()
