@@ -65,7 +65,8 @@ void LoyaltyWiring::addPage()
 QWidget *LoyaltyWiring::createPage()
 {
     m_page = new LoyaltyPage({m_services.database, m_services.commands, m_services.formatting, m_services.store,
-                              m_services.actions, m_services.signIn, m_services.tasks, m_services.forms.kept()},
+                              m_services.actions, m_services.signIn, m_services.tasks, m_services.forms.kept(),
+                              m_services.forms},
                              &m_services.window);
     connect(m_page, &LoyaltyPage::customerRequested, this, &LoyaltyWiring::customerRequested);
     return m_page;

@@ -4,6 +4,7 @@
 #include "ui/loyalty/loyaltyoverview.h"
 
 #include "ui/base/actionregistry.h"
+#include "ui/base/card.h"
 #include "ui/base/metrics.h"
 #include "ui/loyalty/pointsledgercard.h"
 #include "ui/loyalty/tiersharescard.h"
@@ -28,22 +29,27 @@ LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formattin
                                  QWidget *parent)
     : QWidget(parent),
       m_ledger(new PointsLedgerCard(database, formatting, this)),
-      m_tiers(new TierSharesCard(database, formatting, this))
+      m_tiers(new TierSharesCard(database, formatting, this)),
+      m_cards(new QVBoxLayout)
 {
-    auto *cards = new QVBoxLayout;
-    cards->setSpacing(space::l);
-    cards->addWidget(m_tiers);
-    cards->addStretch(1);
+    m_cards->setSpacing(space::l);
+    m_cards->addWidget(m_tiers);
+    m_cards->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
     layout->addWidget(m_ledger, ledgerShare);
-    layout->addLayout(cards, cardsShare);
+    layout->addLayout(m_cards, cardsShare);
     connect(m_ledger, &PointsLedgerCard::customerRequested, this, &LoyaltyOverview::customerRequested);
     if (QAction *adjust = registry.action(u"loyalty.adjust"_s)) {
         registry.describe(m_ledger->adjustButton(), tr("Give a member points, or take some"), u"loyalty.adjust"_s);
         connect(m_ledger, &PointsLedgerCard::adjustmentRequested, adjust, &QAction::trigger);
     }
+}
+
+void LoyaltyOverview::addCard(Card *card)
+{
+    m_cards->insertWidget(m_cards->count() - 1, card); // before what stretches
 }
 
 void LoyaltyOverview::focusLedger()

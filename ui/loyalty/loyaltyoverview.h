@@ -7,11 +7,14 @@
 
 #include <QtWidgets/QWidget>
 
+class QVBoxLayout;
+
 namespace regulars {
 
 class ActionRegistry;
 class Database;
 class Formatting;
+class Card;
 class PointsLedgerCard;
 class TierSharesCard;
 
@@ -26,6 +29,8 @@ public:
                     QWidget *parent = nullptr);
 
     void focusLedger();
+    /// Takes over a card that stands below the others.
+    void addCard(Card *card);
     [[nodiscard]] PointsLedgerCard *ledger() const { return m_ledger; }
 
 Q_SIGNALS:
@@ -34,6 +39,7 @@ Q_SIGNALS:
 private:
     PointsLedgerCard *m_ledger;
     TierSharesCard *m_tiers;
+    QVBoxLayout *m_cards;
 };
 
 } // namespace regulars

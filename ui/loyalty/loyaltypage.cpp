@@ -10,6 +10,7 @@
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
 #include "ui/loyalty/loyaltytierscard.h"
+#include "ui/loyalty/noticescard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/stampcardscard.h"
 
@@ -68,12 +69,21 @@ void LoyaltyPage::addTab(const QString &text, QWidget *content)
 void LoyaltyPage::createTabs()
 {
     m_overview = new LoyaltyOverview(m_services.database, m_services.formatting, m_services.registry, this);
+    createNotices();
     m_members = new LoyaltyMembersPane(m_services.database, m_services.formatting, this);
     addTab(tr("Overview"), m_overview);
     addTab(tr("Members"), m_members);
     addTab(tr("Rules && tiers"), createRules());
     connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_members, &LoyaltyMembersPane::customerRequested, this, &LoyaltyPage::customerRequested);
+}
+
+void LoyaltyPage::createNotices()
+{
+    auto *notices = new NoticesCard({m_services.database, m_services.commands, m_services.formatting, m_services.actions},
+                                    m_overview);
+    m_overview->addCard(notices);
+    connect(notices, &NoticesCard::customerRequested, this, &LoyaltyPage::customerRequested);
 }
 
 QWidget *LoyaltyPage::createRules()

@@ -13,6 +13,7 @@ namespace regulars {
 
 class ActionRegistry;
 class CommandRunner;
+class CustomerActions;
 class Database;
 class Formatting;
 class KeptForms;
@@ -37,6 +38,7 @@ struct LoyaltyPageServices
     SignIn &signIn;
     TaskCentre &tasks;
     KeptForms &forms;
+    CustomerActions &actions;
 };
 
 /// The loyalty programme: how it does, who is a member, and its rules and tiers.
@@ -65,6 +67,7 @@ private:
     void createHeader();
     void createTabs();
     QWidget *createRules();
+    void createNotices();
     void addTab(const QString &text, QWidget *content);
 
     LoyaltyPageServices m_services;

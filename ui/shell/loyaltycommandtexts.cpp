@@ -24,6 +24,9 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
     if (command == "give_tier"_L1)
         return name.isEmpty() ? tr("%n customer(s) have the tier “%1” now.", "", count).arg(tier)
                               : tr("%1 has the tier “%2” now.", "a customer, a tier").arg(name, tier);
+    if (command == "note_points_notice"_L1)
+        return name.isEmpty() ? tr("Noted that %n member(s) were told of points that expire.", "", count)
+                              : tr("Noted that %1 was told of points that expire.", "a customer").arg(name);
     if (command == "note_tier_notice"_L1)
         return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);

@@ -5,6 +5,7 @@
 #include "models/loyalty/earnsetup.h"
 #include "models/people/signin.h"
 #include "tests/models/loyalty/pointsfixture.h"
+#include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/actionregistry.h"
@@ -61,6 +62,7 @@ private:
         QWidget window;
         MessageBar messages{&window};
         KeptForms forms{messages};
+        uitest::RecordedActions asked;
         std::unique_ptr<LoyaltyPage> page;
     };
     Theme *m_theme = nullptr;
@@ -71,7 +73,7 @@ private:
         m_bench->page.reset();
         m_bench->page = std::make_unique<LoyaltyPage>(
             LoyaltyPageServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->store, *m_bench->actions,
-                                m_bench->signIn, m_bench->tasks, m_bench->forms},
+                                m_bench->signIn, m_bench->tasks, m_bench->forms, m_bench->asked},
             &m_bench->window);
         QTRY_COMPARE(m_bench->signIn.state(), SignIn::State::Open);
         m_bench->window.resize(1180, 820);

@@ -3,6 +3,7 @@
 
 #include "models/loyalty/cardcommands.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/membernotices.h"
 #include "models/loyalty/tierupkeep.h"
 #include "ui/base/formatting.h"
 #include "ui/shell/commandtexts.h"
@@ -28,8 +29,9 @@ private:
 private Q_SLOTS:
     void everyCommandSaysWhatItDid()
     {
-        for (const QLatin1StringView name : {SaveTiers::name, JoinProgramme::name, LeaveProgramme::name, GiveTier::name,
-                                             NoteTierNotice::name, ReviewTiers::name, GiveCardNumbers::name})
+        for (const QLatin1StringView name :
+             {SaveTiers::name, JoinProgramme::name, LeaveProgramme::name, GiveTier::name, NoteTierNotice::name,
+              ReviewTiers::name, GiveCardNumbers::name, NotePointsNotice::name})
             QVERIFY2(!sentence(name, {{u"count"_s, 3}, {u"name"_s, u"Ada"_s}, {u"tier"_s, u"Gold"_s}}).isEmpty(),
                      name.data());
     }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/loyalty/noticeitems.h"
+
+#include "ui/customers/customertexts.h"
+#include "ui/loyalty/noticetexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+NoticeItems::NoticeItems(const Formatting &formatting, QObject *parent)
+    : QAbstractListModel(parent), m_formatting(formatting)
+{
+}
+
+void NoticeItems::setNotices(const MemberNotices &notices)
+{
+    beginResetModel();
+    m_notices = notices;
+    endResetModel();
+}
+
+const MemberNotice *NoticeItems::notice(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_notices.rows.size() ? &m_notices.rows.at(index.row()) : nullptr;
+}
+
+ListRow NoticeItems::listRow(const QModelIndex &index) const
+{
+    ListRow row;
+    const MemberNotice *notice = this->notice(index);
+    if (!notice)
+        return row;
+    row.avatarName = notice->name;
+    row.title = CustomerTexts::name(notice->name);
+    row.subtitle = NoticeTexts::what(*notice, m_notices, m_formatting);
+    row.amount = NoticeTexts::left(*notice, m_formatting);
+    if (notice->ways.blocked)
+        row.chip = ChipText{tr("Do not contact"), Tone::Danger};
+    return row;
+}
+
+int NoticeItems::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_notices.rows.size());
+}
+
+QVariant NoticeItems::data(const QModelIndex &index, int dataRole) const
+{
+    const MemberNotice *notice = this->notice(index);
+    if (!notice)
+        return {};
+    if (dataRole == Qt::DisplayRole)
+        return CustomerTexts::name(notice->name);
+    if (dataRole == Qt::AccessibleTextRole) {
+        const ListRow row = listRow(index);
+        QStringList parts{row.title, row.subtitle, row.amount};
+        if (row.chip)
+            parts += row.chip->text;
+        return parts.join(u", "_s);
+    }
+    return {};
+}
+
+} // namespace regulars
