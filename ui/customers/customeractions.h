@@ -70,6 +70,8 @@ public:
     virtual void adjustPoints(CustomerId customer) = 0;
     /// Why the balance of points is what it is.
     virtual void explainPoints(CustomerId customer) = 0;
+    /// What the customer can get for points, and has not used yet.
+    virtual void showRewards(CustomerId customer) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

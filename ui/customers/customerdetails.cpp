@@ -139,6 +139,7 @@ void CustomerDetails::createLoyalty(QVBoxLayout *cards)
     connect(m_loyalty, &LoyaltyCard::tierRequested, this, &CustomerDetails::tierRequested);
     connect(m_loyalty, &LoyaltyCard::adjustmentRequested, this, &CustomerDetails::pointsAdjustmentRequested);
     connect(m_loyalty, &LoyaltyCard::explanationRequested, this, &CustomerDetails::pointsExplanationRequested);
+    connect(m_loyalty, &LoyaltyCard::rewardsRequested, this, &CustomerDetails::rewardsRequested);
 }
 
 void CustomerDetails::addCard(Card *card)

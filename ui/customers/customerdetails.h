@@ -48,6 +48,7 @@ Q_SIGNALS:
     void tierRequested();
     void pointsAdjustmentRequested();
     void pointsExplanationRequested();
+    void rewardsRequested();
 
 private:
     void createCards();

@@ -159,6 +159,7 @@ void CustomersPage::connectActions()
             [this] { m_services.actions.adjustPoints(m_view->key()); });
     connect(m_details, &CustomerDetails::pointsExplanationRequested, this,
             [this] { m_services.actions.explainPoints(m_view->key()); });
+    connect(m_details, &CustomerDetails::rewardsRequested, this, [this] { m_services.actions.showRewards(m_view->key()); });
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -254,6 +255,12 @@ void CustomersPage::registerLoyalty()
     connect(adjust, &QAction::triggered, this, [this] {
         if (m_view->key().isValid())
             m_services.actions.adjustPoints(m_view->key());
+    });
+    QAction *rewards = m_services.registry.add(
+        {u"loyalty.claim"_s, tr("Customers"), tr("Rewards of this customer…"), {}, IconName::Loyalty});
+    connect(rewards, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.showRewards(m_view->key());
     });
     m_details->loyalty()->describe(m_services.registry);
 }

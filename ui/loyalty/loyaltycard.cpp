@@ -60,7 +60,9 @@ void LoyaltyCard::createWidgets()
     m_adjust = buttons->add(tr("Adjust points…"), u"adjust_points"_s, {}, [this] { Q_EMIT adjustmentRequested(); });
     m_explain = buttons->add(tr("Explain…"), u"explain_points"_s, tr("Why this balance"),
                              [this] { Q_EMIT explanationRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain})
+    m_rewards = buttons->add(tr("Rewards…"), u"claim_rewards"_s, tr("What they can get for their points"),
+                             [this] { Q_EMIT rewardsRequested(); });
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_rewards})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, buttons})
@@ -74,7 +76,7 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     if (!card.loyalty)
         return;
     const bool member = card.loyalty->isMember();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_rewards})
         part->setVisible(member);
     m_give->setVisible(member && !card.loyalty->ladder.tiers.isEmpty());
     m_join->setVisible(!member);
@@ -127,6 +129,8 @@ void LoyaltyCard::describe(const ActionRegistry &registry)
     registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
     registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
     registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
+    registry.describe(m_rewards, tr("What they can get for their points, and what they have not used yet"),
+                      u"loyalty.claim"_s);
     registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 

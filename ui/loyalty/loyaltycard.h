@@ -41,6 +41,7 @@ Q_SIGNALS:
     void tierRequested();
     void adjustmentRequested();
     void explanationRequested();
+    void rewardsRequested();
 
 private:
     void createWidgets();
@@ -58,6 +59,7 @@ private:
     PointsPart *m_points = nullptr;
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;
+    QPushButton *m_rewards = nullptr;
 };
 
 } // namespace regulars

@@ -51,7 +51,7 @@ const QHash<QString, Right> &rightsOfLoyalty()
     static const QHash<QString, Right> rights{
         {u"customers.joinLoyalty"_s, Right::Edit},      {u"customers.leaveLoyalty"_s, Right::Edit},
         {u"customers.giveTier"_s, Right::AdjustPoints}, {u"customers.adjustPoints"_s, Right::AdjustPoints},
-        {u"loyalty.adjust"_s, Right::AdjustPoints}};
+        {u"loyalty.adjust"_s, Right::AdjustPoints},     {u"loyalty.claim"_s, Right::Create}};
     return rights;
 }
 

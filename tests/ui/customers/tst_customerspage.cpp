@@ -343,6 +343,10 @@ private Q_SLOTS:
         press(u"give_tier"_s);
         press(u"leave_loyalty"_s);
         QCOMPARE(m_bench->actions.asked, (QStringList{u"join 1"_s, u"give tier 1"_s, u"leave 1"_s}));
+        m_bench->actions.asked.clear();
+        press(u"claim_rewards"_s);
+        m_bench->registry->action(u"loyalty.claim"_s)->trigger();
+        QCOMPARE(m_bench->actions.asked, QStringList(2, u"rewards %1"_s.arg(m_ada.value)));
         // Behind the button for several, and in the search for commands.
         m_bench->actions.asked.clear();
         clickRow(0);
