@@ -424,7 +424,7 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
     if (command == "note_tier_notice"_L1)
         return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
-    if (const QString text = ofPoints(command, arguments); !text.isEmpty())
+    if (const QString text = ofPoints(command, arguments) + ofRewards(command, arguments); !text.isEmpty())
         return text;
     return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
 }
