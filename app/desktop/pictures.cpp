@@ -30,9 +30,11 @@
 #include "ui/feedback/kioskwindow.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/loyaltypage.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
+#include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/reports/supportreportpage.h"
@@ -283,6 +285,11 @@ void Pictures::planLoyalty(CustomerId customer)
                       },
                       window, windowSize});
     m_plan.push_back({u"loyalty-members"_s, [page] { page()->showTab(LoyaltyPage::Tab::Members); }, window, windowSize});
+    m_plan.push_back({u"loyalty-rewards"_s, [page] { page()->showTab(LoyaltyPage::Tab::Rewards); }, window, windowSize});
+    m_plan.push_back({u"reward"_s, [page] { page()->rewards()->openReward({}); }, dialog, {}});
+    m_plan.push_back({u"loyalty-coupons"_s, [page] { page()->showTab(LoyaltyPage::Tab::Coupons); }, window, windowSize});
+    m_plan.push_back({u"issue-coupons"_s, [page] { page()->coupons()->issueCoupons(); }, dialog, {}});
+    m_plan.push_back({u"member-rewards"_s, [&session, customer] { session.forms().showRewards(customer); }, dialog, {}});
     m_plan.push_back({u"loyalty-rules"_s, [page] { page()->showTab(LoyaltyPage::Tab::Rules); }, window, windowSize});
     m_plan.push_back({u"points-rules"_s, [page] { page()->points()->openForm(); }, dialog, {}});
     m_plan.push_back(

@@ -167,7 +167,7 @@ void ShopSession::createPages()
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
     m_loyalty = new LoyaltyWiring({*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions,
-                                   *m_signIn, *m_forms, *m_window});
+                                   *m_signIn, *m_forms, *m_window, m_services.dialogs});
     createTasks();
     createDuplicatesPage();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
