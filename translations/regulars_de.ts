@@ -150,43 +150,43 @@
     <name>regulars::AdjustPointsForm</name>
     <message>
         <source>Adjust points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von %1 berichtigen</translation>
     </message>
     <message>
         <source>Adjust points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte berichtigen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished">Geben</translation>
+        <translation>Gutschreiben</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder Kartennummer</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>
@@ -524,19 +524,19 @@
     <name>regulars::BalanceDialog</name>
     <message>
         <source>Why this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Punktestand</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -544,97 +544,97 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a line of the ledger is, the reason for it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>what a line of the ledger is, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure of a balance, points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line of the ledger, points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist</translation>
     </message>
     <message>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar</translation>
     </message>
     <message>
         <source>Waits for the end of the days for returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ende der Rückgabefrist</translation>
     </message>
     <message>
         <source>Held for sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verkäufe reserviert</translation>
     </message>
     <message>
         <source>Owed: more was taken back than there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet, weil mehr zurückgenommen wurde, als da war</translation>
     </message>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher eingelöst</translation>
     </message>
     <message>
         <source>Expired so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher verfallen</translation>
     </message>
     <message>
         <source>Nothing was earned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesammelt.</translation>
     </message>
     <message>
         <source>What is left of which points</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von welchen Punkten übrig ist</translation>
     </message>
     <message>
         <source>%1: %2 of %3 left</source>
         <comment>a line of the ledger, a number, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch %2 übrig, anfangs %3</translation>
     </message>
     <message>
         <source>can be spent from %1 on</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>einlösbar ab %1</translation>
     </message>
     <message>
         <source>hold until %1</source>
         <comment>points; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis %1</translation>
     </message>
     <message>
         <source>All lines, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>%1: %2, then %3; falls due now</source>
         <comment>a line of the ledger, a change, a total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, danach %3; jetzt fällig</translation>
     </message>
     <message>
         <source>%1: %2, then %3</source>
         <comment>a line of the ledger, a change, a total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, danach %3</translation>
     </message>
     <message>
         <source>%1 back to: %2</source>
         <comment>points, a line of the ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück an: %2</translation>
     </message>
     <message>
         <source>%1 taken from: %2</source>
         <comment>points, a line of the ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entnommen aus: %2</translation>
     </message>
 </context>
 <context>
@@ -844,15 +844,15 @@
     <name>regulars::CodeCard</name>
     <message>
         <source>Voucher or coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eingeben</translation>
     </message>
     <message>
         <source>Coupon %1, press to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein %1, zum Entfernen drücken</translation>
     </message>
 </context>
 <context>
@@ -1594,215 +1594,215 @@
     </message>
     <message>
         <source>Issues coupons, gift cards and promotion codes, looks at one, or notes that one was used. KIND: percent, amount, free_item, free_delivery, gift_card or access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Gutscheine, Geschenkkarten und Aktionscodes aus, zeigt einen oder vermerkt, dass einer eingelöst wurde. KIND: percent, amount, free_item, free_delivery, gift_card oder access.</translation>
     </message>
     <message>
         <source>issue: so many, each with a code of its own (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: so viele, jeder mit eigenem Code (1).</translation>
     </message>
     <message>
         <source>issue: this code instead of one by lot, such as SUMMER10.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: dieser Code statt eines zufälligen, etwa SUMMER10.</translation>
     </message>
     <message>
         <source>issue: the name under which they are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: der Name, unter dem sie gemeinsam zu finden sind.</translation>
     </message>
     <message>
         <source>issue: what the goods must come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: was die Ware mindestens kosten muss.</translation>
     </message>
     <message>
         <source>issue: the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: der erste Tag.</translation>
     </message>
     <message>
         <source>issue: the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: der letzte Tag.</translation>
     </message>
     <message>
         <source>issue: how often each can be used (1); 0: as often as people like.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: wie oft jeder eingelöst werden kann (1); 0: beliebig oft.</translation>
     </message>
     <message>
         <source>issue: how often the same customer can use it; 0: not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: wie oft derselbe Kunde ihn einlösen kann; 0: unbegrenzt.</translation>
     </message>
     <message>
         <source>issue: it can be used together with other coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: lässt sich mit anderen Gutscheinen kombinieren.</translation>
     </message>
     <message>
         <source>issue: the percentage is of the price before other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: der Prozentsatz gilt für den Preis vor anderen Rabatten.</translation>
     </message>
     <message>
         <source>issue: it can be used again when all of its order has come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>issue: gilt wieder, wenn die ganze Bestellung zurückgekommen ist.</translation>
     </message>
     <message>
         <source>Who alone may use it; check and redeem: who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer allein ihn einlösen darf; bei check und redeem: wer ihn einlöst.</translation>
     </message>
     <message>
         <source>redeem: the number of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>redeem: die Nummer der Bestellung.</translation>
     </message>
     <message>
         <source>redeem: what it took off, or what is taken from the gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>redeem: was er an Rabatt gab oder was von der Geschenkkarte abgeht.</translation>
     </message>
     <message>
         <source>%1 is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON.</translation>
     </message>
     <message>
         <source>There is a slip in this code: it is none that was ever issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Code ist ein Tippfehler: Ein solcher wurde nie ausgegeben.</translation>
     </message>
     <message>
         <source>There is no such coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Gutschein gibt es nicht.</translation>
     </message>
     <message>
         <source>This reward is not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie ist nicht mehr im Angebot.</translation>
     </message>
     <message>
         <source>This reward is not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie ist noch nicht im Angebot.</translation>
     </message>
     <message>
         <source>The time in which this reward was offered is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, in der diese Prämie im Angebot war, ist vorbei.</translation>
     </message>
     <message>
         <source>None of this reward is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie ist vergriffen.</translation>
     </message>
     <message>
         <source>This reward is for members of other tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie ist für Mitglieder anderer Stufen.</translation>
     </message>
     <message>
         <source>This member has had the reward as often as it may be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mitglied hat die Prämie schon so oft erhalten wie erlaubt.</translation>
     </message>
     <message>
         <source>There are not enough points for this reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Prämie reichen die Punkte nicht.</translation>
     </message>
     <message>
         <source>This coupon was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>This coupon can&apos;t be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein kann noch nicht eingelöst werden.</translation>
     </message>
     <message>
         <source>The time in which this coupon could be used is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, in der dieser Gutschein eingelöst werden konnte, ist vorbei.</translation>
     </message>
     <message>
         <source>This coupon was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde schon eingelöst.</translation>
     </message>
     <message>
         <source>Nothing is left on this gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Geschenkkarte ist nichts mehr.</translation>
     </message>
     <message>
         <source>Only a known customer can use this coupon. Say who with --customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Gutschein kann nur ein bekannter Kunde einlösen. Geben Sie ihn mit --customer an.</translation>
     </message>
     <message>
         <source>This coupon is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein gehört jemand anderem.</translation>
     </message>
     <message>
         <source>This customer has used the coupon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat den Gutschein schon eingelöst.</translation>
     </message>
     <message>
         <source>This coupon can&apos;t be used together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
     </message>
     <message>
         <source>The order comes to less than the coupon asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung erreicht nicht den Betrag, den der Gutschein verlangt.</translation>
     </message>
     <message>
         <source>There is nothing in the order that the coupon is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bestellung ist nichts, wofür der Gutschein gilt.</translation>
     </message>
     <message>
         <source>There is less on the gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Geschenkkarte ist weniger.</translation>
     </message>
     <message>
         <source>This reward is given by hand: there is no code for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie wird von Hand übergeben: Für sie gibt es keinen Code.</translation>
     </message>
     <message>
         <source>Shows and explains what is on a member&apos;s card, books on it, and lets expire what has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und erklärt, was auf der Karte eines Mitglieds ist, bucht darauf und lässt Abgelaufenes verfallen.</translation>
     </message>
     <message>
         <source>Why it is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gebucht wird.</translation>
     </message>
     <message>
         <source>A name of this one booking: called again with it, nothing more is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für genau diese Buchung: Bei einem weiteren Aufruf damit wird nichts mehr gebucht.</translation>
     </message>
     <message>
         <source>Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not used in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Prämien auf oder was ein Kunde davon bekommen kann; löst eine für ein Mitglied ein; beendet Einlösungen, die nicht rechtzeitig genutzt wurden.</translation>
     </message>
     <message>
         <source>list: what this customer can get.</source>
-        <translation type="unfinished"></translation>
+        <translation>list: was dieser Kunde bekommen kann.</translation>
     </message>
     <message>
         <source>The number of the order on which the reward is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Bestellung, bei der die Prämie genutzt wird.</translation>
     </message>
     <message>
         <source>The reward is held for the order and not used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie wird für die Bestellung reserviert und noch nicht genutzt.</translation>
     </message>
     <message>
         <source>The member uses the reward another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied nutzt die Prämie ein andermal.</translation>
     </message>
     <message>
         <source>The member takes a code along and uses the reward another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied nimmt einen Code mit und nutzt die Prämie ein andermal.</translation>
     </message>
     <message>
         <source>A note to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur Einlösung.</translation>
     </message>
     <message>
         <source>Says what other rules or tiers would have given members for the shop&apos;s own orders; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was andere Regeln oder Stufen den Mitgliedern für die Bestellungen des Geschäfts gegeben hätten; ändert nichts.</translation>
     </message>
     <message>
         <source>JSON with what is to be different; nothing unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit dem, was anders sein soll; ohne Angabe nichts.</translation>
     </message>
     <message>
         <source>Answers the rules and tiers as they are, to be changed and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die jetzigen Regeln und Stufen aus, um sie zu ändern und auszuprobieren.</translation>
     </message>
     <message>
         <source>The first day, as 2026-11-01; 12 months unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, wie 2026-11-01; ohne Angabe 12 Monate.</translation>
     </message>
     <message>
         <source>As if every customer had been a member from the first purchase on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wäre jeder Kunde vom ersten Einkauf an Mitglied gewesen.</translation>
     </message>
 </context>
 <context>
@@ -2672,46 +2672,82 @@
     </message>
     <message>
         <source>Saved the goal of the loyalty programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Treueprogramms ist gespeichert.</translation>
     </message>
     <message>
         <source>Saved how points are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wie Punkte gesammelt werden.</translation>
     </message>
     <message>
         <source>%1 spent %2 points.</source>
         <comment>a customer, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Punkte eingelöst.</translation>
     </message>
     <message>
         <source>Took %2 points from %1.</source>
         <comment>a customer, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden %2 Punkte abgezogen.</translation>
     </message>
     <message>
         <source>Gave %1 %2 points.</source>
         <comment>a customer, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Punkte bekommen.</translation>
     </message>
     <message>
         <source>Closed the card of %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von %1 ist geschlossen.</translation>
     </message>
     <message>
         <source>Suspended the card of %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von %1 ist gesperrt.</translation>
     </message>
     <message>
         <source>The card of %1 can be used again.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von %1 kann wieder benutzt werden.</translation>
     </message>
     <message>
         <source>%1 is a member now, with the card %2.</source>
         <comment>a customer, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt Mitglied, mit der Karte %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n customer(s) a card number.</source>
+        <translation>
+            <numerusform>%n Kunde hat jetzt eine Kartennummer.</numerusform>
+            <numerusform>%n Kunden haben jetzt eine Kartennummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the card number %2 now.</source>
+        <comment>a customer, a number</comment>
+        <translation>%1 hat jetzt die Kartennummer %2.</translation>
+    </message>
+    <message>
+        <source>Saved the stamp card “%1”.</source>
+        <translation>Stempelkarte „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the stamp card “%1”.</source>
+        <translation>Stempelkarte „%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n stamp(s) from %1.</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1 %n Stempel abgezogen.</numerusform>
+            <numerusform>%1 %n Stempel abgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n stamp(s) to %1.</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1 %n Stempel gegeben.</numerusform>
+            <numerusform>%1 %n Stempel gegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3103,185 +3139,185 @@
     <name>regulars::CounterPage</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eingeben</translation>
     </message>
     <message>
         <source>Scan a card or a product, type a name, phone or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte oder Artikel scannen, Name, Telefon- oder Bestellnummer eingeben</translation>
     </message>
     <message>
         <source>Nothing is sold yet. Scan a product, or press Insert for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts verkauft. Scannen Sie einen Artikel oder drücken Sie Einfg für eine Position.</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">An der Kasse</translation>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen</translation>
     </message>
     <message>
         <source>Take goods back</source>
-        <translation type="unfinished">Ware zurücknehmen</translation>
+        <translation>Ware zurücknehmen</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Position</translation>
     </message>
     <message>
         <source>Print the receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg des letzten Verkaufs drucken</translation>
     </message>
     <message>
         <source>Let the sale wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf parken</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>Take a line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernen</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Serve somebody else first (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst jemand anderen bedienen (F6)</translation>
     </message>
     <message>
         <source>Goods of an earlier order come back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware einer früheren Bestellung kommt zurück (F7)</translation>
     </message>
     <message>
         <source>+ Line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Position</translation>
     </message>
     <message>
         <source>Look for a product, or type what is sold (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen oder eingeben, was verkauft wird (Einfg)</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Laden</translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Scan a card, type a name, phone or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte scannen, Name, Telefon- oder Bestellnummer eingeben</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Bestellung %1</translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>amount and day of an order</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody has the card %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Karte %1.</translation>
     </message>
     <message>
         <source>Nothing has the number %1. As a card it has a wrong digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat die Nummer %1. Als Kartennummer hat sie eine falsche Ziffer.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Order %1 of %2 over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 vom %2 über %3.</translation>
     </message>
     <message>
         <source>Take goods back (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware zurücknehmen (F7)</translation>
     </message>
     <message>
         <source>There is no voucher or coupon with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gutschein mit dem Code %1.</translation>
     </message>
     <message>
         <source>Ctrl Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z macht es rückgängig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a coupon, what it takes off</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no reward yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Prämie.</translation>
     </message>
     <message>
         <source>A member&apos;s rewards are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Prämien eines Mitglieds.</translation>
     </message>
     <message>
         <source>Nothing is sold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts verkauft.</translation>
     </message>
     <message>
         <source>This line needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position braucht einen Preis.</translation>
     </message>
     <message>
         <source>The name is missing: Anna Berg 0151 2345678</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt: Anna Berg 0151 2345678</translation>
     </message>
     <message>
         <source>A phone number or an e-mail address is missing: Anna Berg 0151 2345678</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer oder E-Mail-Adresse fehlt: Anna Berg 0151 2345678</translation>
     </message>
     <message>
         <source>%1 can be reached like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Weg schon zu erreichen.</translation>
     </message>
     <message>
         <source>Serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedienen</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Scan the receipt, or type the number of the order, to take goods back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Beleg oder geben Sie die Nummer der Bestellung ein, um Ware zurückzunehmen.</translation>
     </message>
     <message>
         <source>Order %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 vom %2, %3</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist erfasst.</translation>
     </message>
     <message>
         <source>Print receipt (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg drucken (F4)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -3289,129 +3325,129 @@
     <message>
         <source>%1 missing</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 nötig</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>vergriffen</translation>
     </message>
     <message>
         <source>for another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Stufe</translation>
     </message>
     <message>
         <source>had it already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon erhalten</translation>
     </message>
     <message>
         <source>for members</source>
-        <translation type="unfinished"></translation>
+        <translation>für Mitglieder</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Angebot</translation>
     </message>
     <message>
         <source>This coupon was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>This coupon holds from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein gilt ab dem %1.</translation>
     </message>
     <message>
         <source>This coupon has expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>This coupon was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde schon eingelöst.</translation>
     </message>
     <message>
         <source>There is nothing left on this gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Geschenkkarte ist nichts mehr.</translation>
     </message>
     <message>
         <source>This coupon needs to know who the customer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Gutschein muss der Kunde bekannt sein.</translation>
     </message>
     <message>
         <source>This coupon is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein gehört jemand anderem.</translation>
     </message>
     <message>
         <source>This customer has used the coupon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat den Gutschein schon eingelöst.</translation>
     </message>
     <message>
         <source>This coupon can&apos;t be used together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
     </message>
     <message>
         <source>The goods come to too little for this coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Gutschein ist der Warenwert zu niedrig.</translation>
     </message>
     <message>
         <source>Nothing in the sale is what this coupon is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf ist nichts, wofür dieser Gutschein gilt.</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>Free item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratisartikel</translation>
     </message>
     <message>
         <source>Free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis: %1</translation>
     </message>
     <message>
         <source>Free delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlose Lieferung</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
 </context>
 <context>
     <name>regulars::CounterWiring</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Laden</translation>
+        <translation>Kasse</translation>
     </message>
 </context>
 <context>
     <name>regulars::CouponPrint</name>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>Valid from %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig vom %1 bis %2</translation>
     </message>
     <message>
         <source>Valid from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab %1</translation>
     </message>
     <message>
         <source>Valid through %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4662,19 @@
     </message>
     <message>
         <source>Adjust points of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte dieses Kunden berichtigen …</translation>
+    </message>
+    <message>
+        <source>Print or save the cards of the selected members…</source>
+        <translation>Karten der gewählten Mitglieder drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Print or save the statements of points of the selected members…</source>
+        <translation>Punkteauszüge der gewählten Mitglieder drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Give stamps to this customer…</source>
+        <translation>Diesem Kunden Stempel geben …</translation>
     </message>
 </context>
 <context>
@@ -5056,87 +5104,105 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesWiring</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>Der Import hat %n mögliches Duplikat gebracht.</numerusform>
+            <numerusform>Der Import hat %n mögliche Duplikate gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::EarnBasisEdit</name>
     <message>
         <source>Limits of all rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen aller Regeln zusammen</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>With tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Steuer</translation>
     </message>
     <message>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Steuer</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>What is left after discounts counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, was nach Rabatten bleibt</translation>
     </message>
     <message>
         <source>They make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie machen keinen Unterschied</translation>
     </message>
     <message>
         <source>Shipping counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand zählt mit</translation>
     </message>
     <message>
         <source>What is paid with points counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkten Bezahltes zählt mit</translation>
     </message>
     <message>
         <source>What is paid with gift cards counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geschenkkarten Bezahltes zählt mit</translation>
     </message>
     <message>
         <source>Categories that never earn points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien, die nie Punkte bringen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Points are rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung der Punkte</translation>
     </message>
     <message>
         <source>When several rules hold for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn mehrere Regeln für dasselbe gelten</translation>
     </message>
     <message>
         <source>Limits of all rules together, for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen aller Regeln zusammen, für jedes Mitglied</translation>
     </message>
 </context>
 <context>
     <name>regulars::EarnLimitsEdit</name>
     <message>
         <source>At most so many points</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Punkte</translation>
     </message>
     <message>
         <source>At most so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so oft</translation>
     </message>
     <message>
         <source>%1: at most so many points, %2</source>
         <comment>what is limited, a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchstens so viele Punkte, %2</translation>
     </message>
     <message>
         <source>%1: at most so many times, %2</source>
         <comment>what is limited, a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchstens so oft, %2</translation>
     </message>
 </context>
 <context>
@@ -5144,311 +5210,311 @@
     <message>
         <source>“%1” and “%2” multiply the same points from %3 on, and both count.</source>
         <comment>rules, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ vervielfachen ab dem %3 dieselben Punkte, und beide zählen.</translation>
     </message>
     <message>
         <source>“%1” and “%2” give points for the same from %3 on, and both count.</source>
         <comment>rules, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ geben ab dem %3 Punkte für dasselbe, und beide zählen.</translation>
     </message>
     <message>
         <source>“%1” and “%2” multiply the same points, and both count.</source>
         <comment>rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ vervielfachen dieselben Punkte, und beide zählen.</translation>
     </message>
     <message>
         <source>“%1” and “%2” give points for the same, and both count.</source>
         <comment>rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ geben Punkte für dasselbe, und beide zählen.</translation>
     </message>
     <message>
         <source>the limit for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze je Bestellung</translation>
     </message>
     <message>
         <source>the limit for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze je Tag</translation>
     </message>
     <message>
         <source>the limit for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze je Woche</translation>
     </message>
     <message>
         <source>the limit for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze je Monat</translation>
     </message>
     <message>
         <source>the limit for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze je Jahr</translation>
     </message>
     <message>
         <source>the limit in all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesamtgrenze</translation>
     </message>
     <message>
         <source>“%1” gives more than %2 of all rules together lets through.</source>
         <comment>a rule, a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt mehr, als %2 für alle Regeln zusammen zulässt.</translation>
     </message>
     <message>
         <source>“%1” gives more than %2 of its own lets through.</source>
         <comment>a rule, a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt mehr, als %2 für diese Regel zulässt.</translation>
     </message>
     <message>
         <source>“%1” is over: its last day was %2.</source>
         <comment>a rule, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgelaufen: Der letzte Tag war der %2.</translation>
     </message>
     <message>
         <source>“%1” never holds: no day, no tier or no goods are left for it.</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt nie: Dafür bleibt kein Tag, keine Stufe oder keine Ware übrig.</translation>
     </message>
     <message>
         <source>“%1” has nothing to multiply: no rule gives points for it.</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nichts zu vervielfachen: Keine Regel gibt dafür Punkte.</translation>
     </message>
     <message>
         <source>“%1” never counts: “%2” is at least as good wherever it holds.</source>
         <comment>rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt nie: „%2“ ist überall, wo die Regel gilt, mindestens ebenso gut.</translation>
     </message>
     <message>
         <source>The tier %1 brings nothing that the one below it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe %1 bringt nichts, was die darunter nicht auch hat.</translation>
     </message>
     <message>
         <source>it comes to nothing</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie nichts ergibt</translation>
     </message>
     <message>
         <source>it is not in use</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht in Gebrauch ist</translation>
     </message>
     <message>
         <source>it does not hold yet</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie noch nicht gilt</translation>
     </message>
     <message>
         <source>it does not hold any more</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht mehr gilt</translation>
     </message>
     <message>
         <source>it is for other days of the week</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie für andere Wochentage gilt</translation>
     </message>
     <message>
         <source>it is for another time of the day</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie für eine andere Uhrzeit gilt</translation>
     </message>
     <message>
         <source>it is for other tiers</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie für andere Stufen gilt</translation>
     </message>
     <message>
         <source>it is for orders by another way</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie für Bestellungen auf anderem Weg gilt</translation>
     </message>
     <message>
         <source>it is for other goods</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie für andere Ware gilt</translation>
     </message>
     <message>
         <source>it asks for a larger amount</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie einen höheren Betrag verlangt</translation>
     </message>
     <message>
         <source>a better rule counts</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine bessere Regel zählt</translation>
     </message>
     <message>
         <source>its limit is reached</source>
         <comment>why a rule gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Grenze erreicht ist</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>points, an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %Ln piece(s)</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 für %Ln Stück</numerusform>
+            <numerusform>%1 für %Ln Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 more: %2</source>
         <comment>points; such as: double the points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr: %2</translation>
     </message>
     <message>
         <source>All rules together: %1 keeps %2 back</source>
         <comment>a limit, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln zusammen: %1 hält %2 zurück</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a rule</comment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1: nothing, because %2</source>
         <comment>a rule, why it gives no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts, weil %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a rule, what it gives</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, of which %2 keeps %3 back</source>
         <comment>what a rule gives, a limit, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon hält %2 %3 zurück</translation>
     </message>
     <message>
         <source>Together: %1</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::EarnRuleForm</name>
     <message>
         <source>New rule for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Punkteregel</translation>
     </message>
     <message>
         <source>Edit rule for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteregel bearbeiten</translation>
     </message>
     <message>
         <source>Limits of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen dieser Regel</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Name, such as “Linen weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa „Leinenwochen“</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">In Gebrauch</translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <source>For which occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Anlass</translation>
     </message>
     <message>
         <source>So many points</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Punkte</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für je</translation>
     </message>
     <message>
         <source>Times the points: 2 for double, 1.5 for half as many again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches der Punkte: 2 für doppelt, 1,5 für anderthalbfach</translation>
     </message>
     <message>
         <source>Only for these categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Kategorien</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only for these products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Artikel</translation>
     </message>
     <message>
         <source>Never for these categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie für diese Kategorien</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Never for these products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie für diese Artikel</translation>
     </message>
     <message>
         <source>If it comes to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Betrag von</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an diesen Wochentagen</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag</translation>
     </message>
     <message>
         <source>Only between, such as 14–18</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwischen, etwa 14–18</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Only for members with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Mitglieder mit</translation>
     </message>
     <message>
         <source>Any tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>Only for orders by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Bestellungen über</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg</translation>
     </message>
     <message>
         <source>Limits of this rule, for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen dieser Regel, für jedes Mitglied</translation>
     </message>
     <message>
         <source>Of rules with the same word here only the best one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Regeln mit demselben Wort hier zählt nur die beste</translation>
     </message>
 </context>
 <context>
@@ -5456,508 +5522,508 @@
     <message>
         <source>one that was removed</source>
         <comment>a tier or product</comment>
-        <translation type="unfinished">etwas, das entfernt wurde</translation>
+        <translation>etwas, das entfernt wurde</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the words before the last one of a list, the last one</comment>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Points for money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für ausgegebenes Geld</translation>
     </message>
     <message>
         <source>Points for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für jedes Stück</translation>
     </message>
     <message>
         <source>Points for each order</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für jede Bestellung</translation>
     </message>
     <message>
         <source>Points for a visit: the first order of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für einen Besuch: die erste Bestellung eines Tages</translation>
     </message>
     <message>
         <source>More points: double, triple…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Punkte: doppelte, dreifache …</translation>
     </message>
     <message>
         <source>Points for an occasion, such as a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zu einem Anlass, etwa zum Geburtstag</translation>
     </message>
     <message>
         <source>Joining the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zum Programm</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Geburtstag</translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>A review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung</translation>
     </message>
     <message>
         <source>An answered survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beantwortete Umfrage</translation>
     </message>
     <message>
         <source>Bringing a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Freund geworben</translation>
     </message>
     <message>
         <source>Brought by a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Freund geworben</translation>
     </message>
     <message>
         <source>Anniversary of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrestag des Beitritts</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Etwas anderes</translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Bestellung</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Woche</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Jahr</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Down to whole points for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Bestellung auf ganze Punkte abrunden</translation>
     </message>
     <message>
         <source>Down to whole points for each line of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Position einer Bestellung auf ganze Punkte abrunden</translation>
     </message>
     <message>
         <source>To hundredths of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Hundertstel eines Punktes runden</translation>
     </message>
     <message>
         <source>They add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden addiert</translation>
     </message>
     <message>
         <source>Only the best one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die beste zählt</translation>
     </message>
     <message>
         <source>Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>montags</translation>
     </message>
     <message>
         <source>Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>dienstags</translation>
     </message>
     <message>
         <source>Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>mittwochs</translation>
     </message>
     <message>
         <source>Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>donnerstags</translation>
     </message>
     <message>
         <source>Fridays</source>
-        <translation type="unfinished"></translation>
+        <translation>freitags</translation>
     </message>
     <message>
         <source>Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>samstags</translation>
     </message>
     <message>
         <source>Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>sonntags</translation>
     </message>
     <message>
         <source>%1 times the %2</source>
         <comment>a number, what the shop calls its points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-fache %2</translation>
     </message>
     <message>
         <source>double the points</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Punkte</translation>
     </message>
     <message>
         <source>triple the points</source>
-        <translation type="unfinished"></translation>
+        <translation>dreifache Punkte</translation>
     </message>
     <message>
         <source>%1 times the points</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-fache Punkte</translation>
     </message>
     <message>
         <source>%1 for joining</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für den Beitritt</translation>
     </message>
     <message>
         <source>%1 for a birthday</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Geburtstag</translation>
     </message>
     <message>
         <source>%1 for a review</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für eine Bewertung</translation>
     </message>
     <message>
         <source>%1 for an answered survey</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für eine beantwortete Umfrage</translation>
     </message>
     <message>
         <source>%1 for bringing a friend</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für einen geworbenen Freund</translation>
     </message>
     <message>
         <source>%1 for somebody whom a friend has brought</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für jemanden, den ein Freund geworben hat</translation>
     </message>
     <message>
         <source>%1 for each year since joining</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für jedes Jahr seit dem Beitritt</translation>
     </message>
     <message>
         <source>%1 for something else</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für etwas anderes</translation>
     </message>
     <message>
         <source>%1 for each %2</source>
         <comment>points, an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
     <message>
         <source>%1 for each piece</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Stück</translation>
     </message>
     <message>
         <source>%1 for each order</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Bestellung</translation>
     </message>
     <message>
         <source>%1 for the first order of a day</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die erste Bestellung eines Tages</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>for everything but %1</source>
         <comment>goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>für alles außer %1</translation>
     </message>
     <message>
         <source>but not for %1</source>
         <comment>goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>aber nicht für %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>weekdays: Mondays and Fridays</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <source>between %1 and %2 of the next day</source>
         <comment>times of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2 Uhr des nächsten Tages</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>times of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2 Uhr</translation>
     </message>
     <message>
         <source>only on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur am %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a tier: for it and those above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>for members with %1</source>
         <comment>tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>für Mitglieder mit %1</translation>
     </message>
     <message>
         <source>at most %1 an order</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Bestellung</translation>
     </message>
     <message>
         <source>at most %1 a day</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Tag</translation>
     </message>
     <message>
         <source>at most %1 a week</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Woche</translation>
     </message>
     <message>
         <source>at most %1 a month</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Monat</translation>
     </message>
     <message>
         <source>at most %1 a year</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Jahr</translation>
     </message>
     <message>
         <source>at most %1 in all</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 insgesamt</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) an order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal je Bestellung</numerusform>
+            <numerusform>höchstens %Ln-mal je Bestellung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal je Tag</numerusform>
+            <numerusform>höchstens %Ln-mal je Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal je Woche</numerusform>
+            <numerusform>höchstens %Ln-mal je Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal je Monat</numerusform>
+            <numerusform>höchstens %Ln-mal je Monat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal je Jahr</numerusform>
+            <numerusform>höchstens %Ln-mal je Jahr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln-mal insgesamt</numerusform>
+            <numerusform>höchstens %Ln-mal insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>for orders of %1 or more</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab einem Bestellwert von %1</translation>
     </message>
     <message>
         <source>if they come to %1 or more</source>
         <comment>goods; an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab einem Warenwert von %1</translation>
     </message>
     <message>
         <source>only by %1</source>
         <comment>ways of an order: counter, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur über %1</translation>
     </message>
     <message>
         <source>only the best one of “%1” counts</source>
         <comment>a group of rules</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a rule&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus „%1“ zählt nur die beste</translation>
     </message>
     <message>
         <source>prices without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise ohne Steuer</translation>
     </message>
     <message>
         <source>prices with tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise mit Steuer</translation>
     </message>
     <message>
         <source>before discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Rabatten</translation>
     </message>
     <message>
         <source>after discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Rabatten</translation>
     </message>
     <message>
         <source>with shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Versand</translation>
     </message>
     <message>
         <source>without shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Versand</translation>
     </message>
     <message>
         <source>less what is paid with points</source>
-        <translation type="unfinished"></translation>
+        <translation>abzüglich dessen, was mit Punkten bezahlt wird</translation>
     </message>
     <message>
         <source>less what is paid with gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>abzüglich dessen, was mit Geschenkkarten bezahlt wird</translation>
     </message>
     <message>
         <source>What counts: %1.</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a rule&apos;s sentence</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>regulars::EarnRulesEdit</name>
     <message>
         <source>There is no rule yet, so nothing is earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Regel, also wird nichts gesammelt.</translation>
     </message>
     <message>
         <source>Rules for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteregeln</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished">Regel hinzufügen…</translation>
+        <translation>Regel hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished">Regel bearbeiten</translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished">Regel entfernen</translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
     <name>regulars::EarnTrial</name>
     <message>
         <source>For example, a member buys so much, of this category, with this tier, on this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel kauft ein Mitglied so viel, aus dieser Kategorie, mit dieser Stufe, an diesem Tag:</translation>
     </message>
     <message>
         <source>What the order comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Bestellung</translation>
     </message>
     <message>
         <source>Category of what is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie der gekauften Ware</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie</translation>
     </message>
     <message>
         <source>Tier of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Mitglieds</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished">Keine Stufe</translation>
+        <translation>Keine Stufe</translation>
     </message>
     <message>
         <source>Day of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Bestellung</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Time of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Bestellung</translation>
     </message>
     <message>
         <source>Nothing can be counted with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich nichts berechnen.</translation>
     </message>
     <message>
         <source>It would bring %1.</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das brächte %1.</translation>
     </message>
 </context>
 <context>
@@ -6451,75 +6517,79 @@
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu klein oder zu groß.</translation>
     </message>
     <message>
         <source>Points would expire before they can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte würden verfallen, bevor sie eingelöst werden können.</translation>
     </message>
     <message>
         <source>Please write one range of hours, such as 14–18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine einzige Spanne von Stunden an, etwa 14–18.</translation>
     </message>
     <message>
         <source>This programme has whole points only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt nur ganze Punkte.</translation>
     </message>
     <message>
         <source>This is outside what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb des Möglichen.</translation>
     </message>
     <message>
         <source>This is no card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kartennummer.</translation>
     </message>
     <message>
         <source>This can&apos;t be right: a digit or letter of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht stimmen: Eine Ziffer oder ein Buchstabe ist falsch.</translation>
     </message>
     <message>
         <source>This is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Code.</translation>
     </message>
     <message>
         <source>This card was joined with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde mit einer anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>This card is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist geschlossen.</translation>
     </message>
     <message>
         <source>This card is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist gesperrt.</translation>
     </message>
     <message>
         <source>No rule of the loyalty programme gives points for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel des Treueprogramms gibt dafür Punkte.</translation>
     </message>
     <message>
         <source>A limit of the loyalty programme is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Treueprogramms ist erreicht.</translation>
     </message>
     <message>
         <source>Nothing of these points is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Punkten ist nichts mehr übrig.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This is more than was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eingelöst wurde.</translation>
     </message>
     <message>
         <source>These points are not held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte sind nicht mehr reserviert.</translation>
     </message>
     <message>
         <source>There are not enough points: %1 can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte reichen nicht. Einlösbar: %1.</translation>
+    </message>
+    <message>
+        <source>This stamp card is not in use.</source>
+        <translation>Diese Stempelkarte ist nicht in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6642,10 @@
         <source>Promise broken</source>
         <translation>Versprechen gebrochen</translation>
     </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>Beleg drucken …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventPopover</name>
@@ -6603,6 +6677,10 @@
     <message>
         <source>Everything of that record is here now. Taken apart, each gets back what was its own; what came later stays here.</source>
         <translation>Alles aus jenem Datensatz steht jetzt hier. Beim Trennen bekommt jeder zurück, was sein war; was später kam, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>Beleg drucken …</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6921,7 @@
     </message>
     <message>
         <source>Cards, statements or coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Auszüge oder Gutscheine</translation>
     </message>
 </context>
 <context>
@@ -7446,91 +7524,91 @@
     </message>
     <message>
         <source>As if everybody were a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wären alle Mitglied</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Points by the rules as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nach den jetzigen Regeln</translation>
     </message>
     <message>
         <source>Points by the changed rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nach den geänderten Regeln</translation>
     </message>
     <message>
         <source>What they pay, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldwert der Punkte, jetzt</translation>
     </message>
     <message>
         <source>What they pay, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldwert der Punkte, geändert</translation>
     </message>
     <message>
         <source>Members who get points, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die Punkte bekommen, jetzt</translation>
     </message>
     <message>
         <source>Members who get points, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die Punkte bekommen, geändert</translation>
     </message>
     <message>
         <source>Members who get more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die mehr bekommen</translation>
     </message>
     <message>
         <source>Members who get less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die weniger bekommen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Times, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, jetzt</translation>
     </message>
     <message>
         <source>Times, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, geändert</translation>
     </message>
     <message>
         <source>Kept back by limits, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grenzen zurückgehalten, jetzt</translation>
     </message>
     <message>
         <source>Kept back by limits, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grenzen zurückgehalten, geändert</translation>
     </message>
     <message>
         <source>Members who would have another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die eine andere Stufe hätten</translation>
     </message>
     <message>
         <source>Who gains most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am meisten gewinnt</translation>
     </message>
     <message>
         <source>Who loses most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am meisten verliert</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished">Wie es ist</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8270,42 @@
     </message>
 </context>
 <context>
+    <name>regulars::GiveStampsForm</name>
+    <message>
+        <source>Give stamps to %1</source>
+        <comment>a customer</comment>
+        <translation>Stempel für %1</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Stempelkarte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>So many stamps</source>
+        <translation>So viele Stempel</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stempeln</translation>
+    </message>
+</context>
+<context>
     <name>regulars::GiveTierForm</name>
     <message numerus="yes">
         <source>Give a tier to %n customer(s)</source>
@@ -8220,96 +8334,100 @@
         <source>Give</source>
         <translation>Geben</translation>
     </message>
+    <message>
+        <source>With the points that the tier brings when it is reached</source>
+        <translation>Mit den Punkten, die die Stufe beim Erreichen bringt</translation>
+    </message>
 </context>
 <context>
     <name>regulars::GuestCard</name>
     <message>
         <source>Show everything about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diesen Kunden zeigen</translation>
     </message>
     <message>
         <source>Make a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitglied machen</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Nobody yet: the sale is anonymous until a card is scanned or a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand: Der Verkauf ist anonym, bis eine Karte gescannt oder ein Kunde gewählt wird.</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>New member: name and phone or e-mail, such as Anna Berg 0151 2345678</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied: Name und Telefon oder E-Mail, etwa Anna Berg 0151 2345678</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Geburtstag</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen Geburtstag</translation>
     </message>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geburtstag in %n Tag</numerusform>
+            <numerusform>Geburtstag in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday was yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern Geburtstag</translation>
     </message>
     <message numerus="yes">
         <source>Birthday was %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geburtstag vor %n Tag</numerusform>
+            <numerusform>Geburtstag vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Besuch</translation>
     </message>
     <message>
         <source>visit no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Besuch</translation>
     </message>
     <message>
         <source>last here %1</source>
         <comment>today, 5 d ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1 hier</translation>
     </message>
     <message>
         <source>likes %1</source>
         <comment>categories of goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>mag %1</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished">Zugesagt: %1</translation>
+        <translation>Zugesagt: %1</translation>
     </message>
     <message>
         <source>Mention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen: %1</translation>
     </message>
     <message>
         <source>Ticket %1: %2</source>
-        <translation type="unfinished">Ticket %1: %2</translation>
+        <translation>Ticket %1: %2</translation>
     </message>
     <message>
         <source>No open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Ticket</translation>
     </message>
 </context>
 <context>
@@ -10099,31 +10217,55 @@
     </message>
     <message>
         <source>Adjust points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte berichtigen …</translation>
     </message>
     <message>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären …</translation>
     </message>
     <message>
         <source>Why this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Punktestand</translation>
     </message>
     <message>
         <source>Make them a member of the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Treueprogramm aufnehmen</translation>
     </message>
     <message>
         <source>Give them a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe geben</translation>
     </message>
     <message>
         <source>Give them points, or take some</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte gutschreiben oder abziehen</translation>
     </message>
     <message>
         <source>Let them leave the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Treueprogramm nehmen</translation>
+    </message>
+    <message>
+        <source>Give stamps…</source>
+        <translation>Stempel geben …</translation>
+    </message>
+    <message>
+        <source>Member card…</source>
+        <translation>Mitgliedskarte …</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Punkteauszug …</translation>
+    </message>
+    <message>
+        <source>Give them stamps by hand</source>
+        <translation>Von Hand Stempel geben</translation>
+    </message>
+    <message>
+        <source>Print their card, or save it as PDF</source>
+        <translation>Die Karte drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print what they have and had, save it as PDF or copy it for a mail</source>
+        <translation>Drucken, was da ist und war, als PDF speichern oder für eine E-Mail kopieren</translation>
     </message>
 </context>
 <context>
@@ -10132,125 +10274,133 @@
         <source>There are no tiers yet. Set them up in the settings.</source>
         <translation>Es gibt noch keine Stufen. Richten Sie sie in den Einstellungen ein.</translation>
     </message>
+    <message>
+        <source>There are no stamp cards yet. Set them up on the Loyalty page.</source>
+        <translation>Es gibt noch keine Stempelkarten. Sie werden auf der Seite Treue eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This is for members of the loyalty programme only.</source>
+        <translation>Das gibt es nur für Mitglieder des Treueprogramms.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyMemberItems</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Next to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt als Nächstes</translation>
     </message>
     <message>
         <source>Last here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hier</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>points, the last day on which they hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Wird geladen</translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>regulars::LoyaltyMembersPane</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitglieder</translation>
     </message>
     <message>
         <source>Customers join on their page, or with their first order if you say so with the tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden treten auf ihrer Seite bei oder mit ihrer ersten Bestellung, wenn Sie das bei den Stufen so festlegen.</translation>
     </message>
     <message>
         <source>Which members</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Mitglieder</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Never redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie eingelöst</translation>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt bald</translation>
     </message>
     <message>
         <source>Owing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Minus</translation>
     </message>
     <message numerus="yes">
         <source>Expiring soon: points that are gone within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verfällt bald: Punkte, die innerhalb von %n Tag weg sind</numerusform>
+            <numerusform>Verfällt bald: Punkte, die innerhalb von %n Tagen weg sind</numerusform>
         </translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied suchen</translation>
     </message>
     <message>
         <source>All tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
 </context>
 <context>
     <name>regulars::LoyaltyOverview</name>
     <message>
         <source>Give a member points, or take some</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Mitglied Punkte gutschreiben oder abziehen</translation>
     </message>
 </context>
 <context>
     <name>regulars::LoyaltyPage</name>
     <message>
         <source>Part of the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Treueprogramms</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Treue</translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Rules &amp;&amp; tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln &amp;&amp; Stufen</translation>
     </message>
 </context>
 <context>
@@ -10258,36 +10408,96 @@
     <message>
         <source>Card of %1</source>
         <comment>a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1</translation>
     </message>
     <message>
         <source>Members&apos; cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskarten</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>The printer did not take the page.</source>
-        <translation type="unfinished">Der Drucker hat die Seite nicht angenommen.</translation>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>At most %1 can be printed at once.</source>
+        <comment>a number</comment>
+        <translation>Auf einmal können höchstens %1 gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Only members of the loyalty programme have a card.</source>
+        <translation>Nur Mitglieder des Treueprogramms haben eine Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards of %n members</source>
+        <translation>
+            <numerusform>Karte von %n Mitglied</numerusform>
+            <numerusform>Karten von %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers are no members and get none.</source>
+        <translation>
+            <numerusform>%n der gewählten Kunden ist kein Mitglied und bekommt keine.</numerusform>
+            <numerusform>%n der gewählten Kunden sind keine Mitglieder und bekommen keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no card number yet: the next one is given out.</source>
+        <translation>Es gibt noch keine Kartennummer: Die nächste wird vergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no card number yet and get the next ones.</source>
+        <translation>
+            <numerusform>%n von ihnen hat noch keine Kartennummer und bekommt die nächste.</numerusform>
+            <numerusform>%n von ihnen haben noch keine Kartennummer und bekommen die nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card printer makes one after the other, on A4 or Letter there are ten to be cut out.</source>
+        <translation>Ein Kartendrucker druckt eine nach der anderen; auf A4 oder Letter sind es zehn zum Ausschneiden.</translation>
+    </message>
+    <message>
+        <source>There are no points and no tier that a statement could tell of.</source>
+        <translation>Es gibt weder Punkte noch eine Stufe, die auf einem Auszug stehen könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of %n members</source>
+        <translation>
+            <numerusform>Punkteauszug von %n Mitglied</numerusform>
+            <numerusform>Punkteauszüge von %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers have neither points nor a tier and get none.</source>
+        <translation>
+            <numerusform>%n der gewählten Kunden hat weder Punkte noch eine Stufe und bekommt keinen.</numerusform>
+            <numerusform>%n der gewählten Kunden haben weder Punkte noch eine Stufe und bekommen keinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements of points</source>
+        <translation>Punkteauszüge</translation>
     </message>
 </context>
 <context>
@@ -10320,19 +10530,19 @@
     <name>regulars::LoyaltyWiring</name>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Treue</translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>Adjust points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte berichtigen …</translation>
     </message>
     <message>
         <source>Rules for points, and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteregeln und Stufen</translation>
     </message>
     <message>
         <source>Members of the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Treueprogramms</translation>
     </message>
 </context>
 <context>
@@ -10886,21 +11096,21 @@
     <name>regulars::MemberCardPrint</name>
     <message>
         <source>Members&apos; cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskarten</translation>
     </message>
     <message>
         <source>Card %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Show this card and collect %1.</source>
         <comment>what the shop calls its points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte zeigen und %1 sammeln.</translation>
     </message>
 </context>
 <context>
@@ -11108,15 +11318,15 @@ Bekannt seit %2</translation>
     <name>regulars::NewLineRow</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Product, or what was sold</source>
-        <translation type="unfinished">Artikel oder was verkauft wurde</translation>
+        <translation>Artikel oder was verkauft wurde</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished">Einzelpreis</translation>
+        <translation>Einzelpreis</translation>
     </message>
 </context>
 <context>
@@ -11392,19 +11602,66 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::PaperDialog</name>
+    <message>
+        <source>Of which time</source>
+        <translation>Aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Die letzten 3 Monate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>To paste it into a mail</source>
+        <translation>Zum Einfügen in eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ParkedBar</name>
     <message>
         <source>Anonymous sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymer Verkauf</translation>
     </message>
     <message>
         <source>Waiting: %1, %2</source>
         <comment>whose sale, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt: %1, %2</translation>
     </message>
     <message>
         <source>Go on with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verkauf fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -11567,75 +11824,84 @@ Bekannt seit %2</translation>
     <name>regulars::PointsLedgerCard</name>
     <message>
         <source>Points ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktebuchungen</translation>
     </message>
     <message>
         <source>No points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Punkte</translation>
     </message>
     <message>
         <source>Each point that is earned, spent or expires becomes a line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt, der gesammelt oder eingelöst wird oder verfällt, wird hier zu einer Zeile.</translation>
     </message>
     <message>
         <source>Adjust points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte berichtigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>regulars::PointsLedgerItems</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt</translation>
     </message>
     <message>
         <source>Adjusted by %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt von %1</translation>
     </message>
     <message>
         <source>order %1</source>
         <comment>a number</comment>
-        <translation type="unfinished">Bestellung %1</translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>return of %1</source>
         <comment>the number of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe zu Bestellung %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and short month, as in QDate::toString</comment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>short month and year, as in QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>for reaching a tier</source>
+        <translation>für das Erreichen einer Stufe</translation>
+    </message>
+    <message>
+        <source>for reaching %1</source>
+        <comment>a tier</comment>
+        <translation>für das Erreichen von %1</translation>
     </message>
 </context>
 <context>
@@ -11643,169 +11909,169 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 to spend, worth %2</source>
         <comment>points, an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 einlösbar, im Wert von %2</translation>
     </message>
     <message>
         <source>%1 to spend</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 einlösbar</translation>
     </message>
     <message>
         <source>Account: %1</source>
         <comment>its status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>%1 owed: more was taken back than there was</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschuldet: Es wurde mehr zurückgenommen, als da war</translation>
     </message>
     <message>
         <source>%1 waiting for the days for returns</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zum Ende der Rückgabefrist nicht einlösbar</translation>
     </message>
     <message>
         <source>%1 held for sales</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Verkäufe reserviert</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>points that expire, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 until later days</source>
         <comment>points that expire</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zu späteren Tagen</translation>
     </message>
 </context>
 <context>
     <name>regulars::PointsProgrammeCard</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Rules for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteregeln</translation>
     </message>
     <message>
         <source>Members can earn points for what they buy, and spend them on rewards or as money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder können für ihre Einkäufe Punkte sammeln und sie für Prämien oder wie Geld einlösen.</translation>
     </message>
     <message>
         <source>No points are earned at the moment; what members have can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit werden keine Punkte gesammelt; was Mitglieder haben, bleibt einlösbar.</translation>
     </message>
     <message>
         <source>Set up points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte einrichten …</translation>
     </message>
     <message>
         <source>Edit points and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und Regeln bearbeiten …</translation>
     </message>
 </context>
 <context>
     <name>regulars::PointsProgrammeForm</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>What earns points</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Punkte bringt</translation>
     </message>
     <message>
         <source>What counts, and how rules go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt und wie Regeln zusammenwirken</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a rule: what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>regulars::PointsTermsEdit</name>
     <message>
         <source>Points and what they pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und ihr Wert</translation>
     </message>
     <message>
         <source>Members earn points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sammeln Punkte</translation>
     </message>
     <message>
         <source>What you call them; empty: points</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sie nennen; leer: Punkte</translation>
     </message>
     <message>
         <source>One point pays, in %1; empty: nothing</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Punktes in %1; leer: keiner</translation>
     </message>
     <message>
         <source>At least so many points at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele Punkte auf einmal</translation>
     </message>
     <message>
         <source>At most so many per cent of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viel Prozent eines Verkaufs</translation>
     </message>
     <message>
         <source>How long they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie gelten</translation>
     </message>
     <message>
         <source>Days for returns, in which they can&apos;t be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabefrist in Tagen, in der sie nicht einlösbar sind</translation>
     </message>
     <message>
         <source>They expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie verfallen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>When goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ware zurückkommt</translation>
     </message>
     <message>
         <source>When the points for them were spent already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Punkte dafür schon eingelöst sind</translation>
     </message>
     <message>
         <source>When they were paid with points and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie mit Punkten und Geld bezahlt wurde</translation>
     </message>
     <message>
         <source>When points come back that have expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn verfallene Punkte zurückkommen</translation>
     </message>
     <message>
         <source>So many days</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tage</translation>
     </message>
 </context>
 <context>
@@ -11813,11 +12079,11 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number, what the shop calls its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Punkt</numerusform>
             <numerusform>%Ln Punkte</numerusform>
         </translation>
@@ -11825,216 +12091,216 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 points</source>
         <comment>a number that is not whole or below zero</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Spent after all</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doch eingelöst</translation>
     </message>
     <message>
         <source>Given back</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Earned after all</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doch gesammelt</translation>
     </message>
     <message>
         <source>Taken back</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Earned</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>Bonus</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Can be spent now</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einlösbar</translation>
     </message>
     <message>
         <source>Redeemed</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Held for a sale</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Verkauf reserviert</translation>
     </message>
     <message>
         <source>Not held any more</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr reserviert</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>points</comment>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Valid again</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gültig</translation>
     </message>
     <message>
         <source>Adjusted</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>From another account</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Konto</translation>
     </message>
     <message>
         <source>To another account</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Konto</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Korrektur</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Borne by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Geschäft getragen</translation>
     </message>
     <message>
         <source>Paid with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geld bezahlt</translation>
     </message>
     <message>
         <source>The account was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geschlossen</translation>
     </message>
     <message>
         <source>The person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Person gelöscht</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>account</comment>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>account</comment>
-        <translation type="unfinished">Geschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>The shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft trägt es</translation>
     </message>
     <message>
         <source>The balance goes below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punktestand geht unter null</translation>
     </message>
     <message>
         <source>The customer pays it with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde bezahlt sie mit Geld</translation>
     </message>
     <message>
         <source>They are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind weg</translation>
     </message>
     <message>
         <source>They hold for some more days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten noch einige Tage</translation>
     </message>
     <message>
         <source>Points come back first</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte kommen zuerst zurück</translation>
     </message>
     <message>
         <source>Points and money come back in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und Geld kommen anteilig zurück</translation>
     </message>
     <message>
         <source>They never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Some months after they were earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Monate nach dem Sammeln</translation>
     </message>
     <message>
         <source>Some months without a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen Monaten ohne Einkauf</translation>
     </message>
     <message>
         <source>Every year on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jahr am selben Tag</translation>
     </message>
     <message>
         <source>Points never expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte verfallen nie.</translation>
     </message>
     <message numerus="yes">
         <source>Points hold for %n month(s), to the end of the month. Earned today, they hold until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkte gelten %n Monat lang, bis zum Monatsende. Heute gesammelt, gelten sie bis %1.</numerusform>
+            <numerusform>Punkte gelten %n Monate lang, bis zum Monatsende. Heute gesammelt, gelten sie bis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points hold until nothing was bought or redeemed for %n month(s). Earned today, they hold until %1, and longer with each purchase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkte gelten, bis %n Monat lang nichts gekauft oder eingelöst wurde. Heute gesammelt, gelten sie bis %1, und mit jedem Einkauf länger.</numerusform>
+            <numerusform>Punkte gelten, bis %n Monate lang nichts gekauft oder eingelöst wurde. Heute gesammelt, gelten sie bis %1, und mit jedem Einkauf länger.</numerusform>
         </translation>
     </message>
     <message>
         <source>All points expire at the end of %1 each year. Earned today, they hold until %2.</source>
         <comment>a day, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte verfallen jedes Jahr mit Ablauf des %1. Heute gesammelt, gelten sie bis %2.</translation>
     </message>
     <message>
         <source>Points can be spent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind sofort einlösbar.</translation>
     </message>
     <message numerus="yes">
         <source>Points can be spent when the %n day(s) for returns are over: earned today, from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkte sind einlösbar, wenn die Rückgabefrist von %n Tag vorbei ist: heute gesammelt, ab dem %1.</numerusform>
+            <numerusform>Punkte sind einlösbar, wenn die Rückgabefrist von %n Tagen vorbei ist: heute gesammelt, ab dem %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points don&apos;t pay; they are for rewards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkten lässt sich nicht bezahlen; sie sind für Prämien.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>an amount of money, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -12505,142 +12771,114 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
-    <name>regulars::ReceiptDesk</name>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation type="unfinished">Der Drucker hat die Seite nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The receipt as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <comment>a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>regulars::ReceiptPrint</name>
     <message>
         <source>Return %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
         <comment>number of the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Goods of purchase %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ware aus Einkauf %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity, unit price</comment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">Rabatt</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Each</source>
         <comment>price of one piece</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished">Versand</translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Tax contained</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Steuer</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurück</translation>
     </message>
     <message>
         <source>Paid with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geld bezahlt</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Collected with this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Einkauf gesammelt</translation>
     </message>
     <message>
         <source>Changed by this return</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Rückgabe geändert</translation>
     </message>
     <message>
         <source>To spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar</translation>
     </message>
     <message>
         <source>To spend later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später einlösbar</translation>
     </message>
     <message>
         <source>%1 are valid through %2.</source>
         <comment>points, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %2: %1.</translation>
     </message>
 </context>
 <context>
@@ -13150,245 +13388,245 @@ Bekannt seit %2</translation>
     <name>regulars::RewardForm</name>
     <message>
         <source>Edit reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie bearbeiten</translation>
     </message>
     <message>
         <source>New reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Prämie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name, such as “Free coffee”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa „Gratis-Kaffee“</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angebot</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>One piece of this product; empty: of what the name says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück dieses Artikels; leer: von dem, was der Name sagt</translation>
     </message>
     <message>
         <source>%1 that it takes; empty: a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die sie kostet; leer: ein Geschenk</translation>
     </message>
     <message>
         <source>What it costs the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie das Geschäft kostet</translation>
     </message>
     <message>
         <source>How many there are altogether; empty: as many as are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es insgesamt gibt; leer: beliebig viele</translation>
     </message>
     <message>
         <source>Only for members with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Mitglieder mit</translation>
     </message>
     <message>
         <source>Any tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>At most so many times for each member; empty: not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so oft je Mitglied; leer: unbegrenzt</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Offered from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angebot ab diesem Tag</translation>
     </message>
     <message>
         <source>Offered until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angebot bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Days in which it can be used; empty: for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, in denen sie genutzt werden kann; leer: unbefristet</translation>
     </message>
     <message>
         <source>What members should know about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Mitglieder darüber wissen sollten</translation>
     </message>
 </context>
 <context>
     <name>regulars::RewardTexts</name>
     <message>
         <source>Per cent off an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in Prozent auf eine Bestellung</translation>
     </message>
     <message>
         <source>An amount off an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Rabatt auf eine Bestellung</translation>
     </message>
     <message>
         <source>A voucher of an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutschein über einen Betrag</translation>
     </message>
     <message>
         <source>Something for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas gratis</translation>
     </message>
     <message>
         <source>Free delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlose Lieferung</translation>
     </message>
     <message>
         <source>Access, such as an evening preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt, etwa zu einem Vorschau-Abend</translation>
     </message>
     <message>
         <source>A seat at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz bei einer Veranstaltung</translation>
     </message>
     <message>
         <source>A donation that the shop makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spende des Geschäfts</translation>
     </message>
     <message>
         <source>A service, such as gift wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service, etwa Geschenkverpackung</translation>
     </message>
     <message>
         <source>Per cent off the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in Prozent auf die Ware</translation>
     </message>
     <message>
         <source>An amount off the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Rabatt auf die Ware</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
     <message>
         <source>%1 off an order</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt auf eine Bestellung</translation>
     </message>
     <message>
         <source>%1 off an order</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt auf eine Bestellung</translation>
     </message>
     <message>
         <source>A voucher of %1</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutschein über %1</translation>
     </message>
     <message>
         <source>Free: %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis: %1</translation>
     </message>
     <message>
         <source>For free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>A donation of %1</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spende von %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>a gift</source>
         <comment>a reward that takes no points</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Geschenk</translation>
     </message>
     <message>
         <source>for members with %1</source>
         <comment>tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>für Mitglieder mit %1</translation>
     </message>
     <message numerus="yes">
         <source>to be used within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>innerhalb von %n Tag zu nutzen</numerusform>
+            <numerusform>innerhalb von %n Tagen zu nutzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>Gift card of %1</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte über %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::RewardsPanel</name>
     <message>
         <source>Rewards within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbare Prämien</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>points, why not</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösen</translation>
     </message>
     <message>
         <source>Take %1 out of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Verkauf nehmen</translation>
     </message>
     <message>
         <source>Redeem %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 einlösen</translation>
     </message>
 </context>
 <context>
@@ -14073,51 +14311,51 @@ Bekannt seit %2</translation>
     <name>regulars::SaleLinesItems</name>
     <message>
         <source>Reward: %1 (%2 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie: %1 (%2 Punkte)</translation>
     </message>
     <message>
         <source>price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis?</translation>
     </message>
     <message>
         <source>quantity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge %1</translation>
     </message>
     <message>
         <source>discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Qty</source>
         <comment>short for quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">Rabatt</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>regulars::SaleLinesView</name>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen des Verkaufs</translation>
     </message>
 </context>
 <context>
@@ -14421,15 +14659,15 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Treue</translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>Points, rules and tiers are set up on the page “Loyalty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Regeln und Stufen werden auf der Seite „Treue“ eingerichtet.</translation>
     </message>
     <message>
         <source>Rules and tiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Stufen …</translation>
     </message>
 </context>
 <context>
@@ -14516,21 +14754,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem fortfahren</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplikate</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import brought %n possible duplicate(s).</source>
-        <translation>
-            <numerusform>Der Import hat %n mögliches Duplikat gebracht.</numerusform>
-            <numerusform>Der Import hat %n mögliche Duplikate gebracht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -14963,6 +15186,220 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::StampCardForm</name>
+    <message>
+        <source>Edit stamp card</source>
+        <translation>Stempelkarte bearbeiten</translation>
+    </message>
+    <message>
+        <source>New stamp card</source>
+        <translation>Neue Stempelkarte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, such as “Coffee card”</source>
+        <translation>Name, etwa „Kaffeekarte“</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>What brings a stamp</source>
+        <translation>Was einen Stempel bringt</translation>
+    </message>
+    <message>
+        <source>So many stamps fill a card</source>
+        <translation>So viele Stempel füllen eine Karte</translation>
+    </message>
+    <message>
+        <source>What a full card brings</source>
+        <translation>Was eine volle Karte bringt</translation>
+    </message>
+    <message>
+        <source>Stamps on the first card to begin with</source>
+        <translation>Stempel, die auf der ersten Karte schon sind</translation>
+    </message>
+    <message>
+        <source>If it comes to at least</source>
+        <translation>Wenn es mindestens so viel kostet</translation>
+    </message>
+    <message>
+        <source>Stamps for one order at most; empty: not limited</source>
+        <translation>Höchstens so viele Stempel je Einkauf; leer: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps; empty: none</source>
+        <translation>Minuten zwischen zwei Stempeln; leer: keine</translation>
+    </message>
+    <message>
+        <source>Months without a stamp after which they are gone; empty: never</source>
+        <translation>Monate ohne Stempel, nach denen sie verfallen; leer: nie</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StampCardsCard</name>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Stempelkarten</translation>
+    </message>
+    <message>
+        <source>Add stamp card…</source>
+        <translation>Stempelkarte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit stamp card</source>
+        <translation>Stempelkarte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove stamp card</source>
+        <translation>Stempelkarte entfernen</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>A stamp card brings a reward. Add a reward to the catalogue first.</source>
+        <translation>Eine Stempelkarte bringt eine Prämie. Legen Sie zuerst eine Prämie an.</translation>
+    </message>
+    <message>
+        <source>Members collect a stamp with what they buy; a full card brings a reward, such as the tenth coffee.</source>
+        <translation>Mitglieder sammeln mit dem, was sie kaufen, Stempel; eine volle Karte bringt eine Prämie, etwa den zehnten Kaffee.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StampTexts</name>
+    <message>
+        <source>A stamp for each piece</source>
+        <translation>Ein Stempel für jedes Stück</translation>
+    </message>
+    <message>
+        <source>A stamp for each order</source>
+        <translation>Ein Stempel für jeden Einkauf</translation>
+    </message>
+    <message>
+        <source>A stamp for the first order of a day</source>
+        <translation>Ein Stempel für den ersten Einkauf eines Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln stamp(s) an order</source>
+        <translation>
+            <numerusform>höchstens %Ln Stempel je Einkauf</numerusform>
+            <numerusform>höchstens %Ln Stempel je Einkauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %Ln minute(s) after the last one</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>nicht in der %Ln Minute nach dem letzten</numerusform>
+            <numerusform>nicht in den %Ln Minuten nach dem letzten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring a reward</source>
+        <translation>
+            <numerusform>%Ln Stempel bringt eine Prämie</numerusform>
+            <numerusform>%Ln Stempel bringen eine Prämie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring “%1”</source>
+        <comment>the name of a reward</comment>
+        <translation>
+            <numerusform>%Ln Stempel bringt „%1“</numerusform>
+            <numerusform>%Ln Stempel bringen „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) are on the first card already</source>
+        <translation>
+            <numerusform>%Ln Stempel ist auf der ersten Karte schon da</numerusform>
+            <numerusform>%Ln Stempel sind auf der ersten Karte schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they are gone after %Ln month(s) without a new one</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>nach %Ln Monat ohne neuen verfallen sie</numerusform>
+            <numerusform>nach %Ln Monaten ohne neuen verfallen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stamp(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Stempel</numerusform>
+            <numerusform>%1 von %Ln Stempeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stamp card, 7 of 10 stamps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) waiting: %1</source>
+        <translation>
+            <numerusform>%Ln Prämie wartet: %1</numerusform>
+            <numerusform>%Ln Prämien warten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a reward, when the card is full</comment>
+        <translation>Dann: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed: they came back after the reward was used</source>
+        <translation>
+            <numerusform>%Ln Stempel fehlt: Er kam zurück, nachdem die Prämie eingelöst war</numerusform>
+            <numerusform>%Ln Stempel fehlen: Sie kamen zurück, nachdem die Prämie eingelöst war</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card goes on with a stamp until %1</source>
+        <comment>a day</comment>
+        <translation>Mit einem Stempel bis %1 geht die Karte weiter</translation>
+    </message>
+    <message>
+        <source>Nobody has a stamp on it yet</source>
+        <translation>Noch hat niemand einen Stempel darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have collected</source>
+        <comment>stamps on a card</comment>
+        <translation>
+            <numerusform>%Ln Mitglied hat gesammelt</numerusform>
+            <numerusform>%Ln Mitglieder haben gesammelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln full card(s)</source>
+        <translation>
+            <numerusform>%Ln volle Karte</numerusform>
+            <numerusform>%Ln volle Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses of a stamp card&apos;s sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StartWindow</name>
     <message>
         <source>Regulars</source>
@@ -14998,99 +15435,99 @@ Bekannt seit %2</translation>
     <message>
         <source>Statement of points, %1</source>
         <comment>name of the member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkteauszug, %1</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Statement of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteauszug</translation>
     </message>
     <message>
         <source>Card %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1</translation>
     </message>
     <message>
         <source>to spend</source>
-        <translation type="unfinished"></translation>
+        <translation>einlösbar</translation>
     </message>
     <message>
         <source>is what they pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ihr Wert</translation>
     </message>
     <message>
         <source>to spend later</source>
-        <translation type="unfinished"></translation>
+        <translation>später einlösbar</translation>
     </message>
     <message>
         <source>held for a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Einkauf reserviert</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschuldet</translation>
     </message>
     <message>
         <source>Tier: %1</source>
-        <translation type="unfinished">Stufe: %1</translation>
+        <translation>Stufe: %1</translation>
     </message>
     <message>
         <source>Valid through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %1 bis %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vorher</translation>
     </message>
     <message>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -15098,187 +15535,196 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>number, what the shop calls its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>a number other than 1, also with decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Difference, borne by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, vom Geschäft getragen</translation>
     </message>
     <message>
         <source>Difference, paid with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, mit Geld bezahlt</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geschlossen</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Korrektur</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Purchase %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf %1</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Points collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte gesammelt</translation>
     </message>
     <message>
         <source>Reward: %1</source>
         <comment>its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prämie: %1</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie</translation>
     </message>
     <message>
         <source>Paid for purchase %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf %1 bezahlt</translation>
     </message>
     <message>
         <source>Paid for a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf bezahlt</translation>
     </message>
     <message>
         <source>Points spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte eingelöst</translation>
     </message>
     <message>
         <source>Given back for purchase %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben zu Einkauf %1</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Taken back for purchase %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen zu Einkauf %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Valid again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gültig</translation>
     </message>
     <message>
         <source>From another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Mitglied</translation>
     </message>
     <message>
         <source>To another member</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein anderes Mitglied</translation>
     </message>
     <message>
         <source>Cards joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zusammengeführt</translation>
     </message>
     <message>
         <source>Held for a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Einkauf reserviert</translation>
     </message>
     <message>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar</translation>
     </message>
     <message>
         <source>Your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Punkte</translation>
     </message>
     <message>
         <source>Your points at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Punkte bei %1</translation>
     </message>
     <message>
         <source>To spend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar: %1</translation>
     </message>
     <message>
         <source>Not to be spent yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht einlösbar: %1</translation>
     </message>
     <message>
         <source>Held for a purchase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Einkauf reserviert: %1</translation>
     </message>
     <message>
         <source>Owed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet: %1</translation>
     </message>
     <message>
         <source>Tier: %1</source>
-        <translation type="unfinished">Stufe: %1</translation>
+        <translation>Stufe: %1</translation>
     </message>
     <message>
         <source>Valid through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>last day, points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet: %1</translation>
     </message>
     <message>
         <source>What happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist:</translation>
     </message>
     <message>
         <source>Balance before %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor dem %1: %2</translation>
     </message>
     <message>
         <source>%1  %2: %3, balance %4</source>
         <comment>day, what happened, points, balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3, Stand %4</translation>
     </message>
     <message>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Gift for reaching %1</source>
+        <comment>a tier</comment>
+        <translation>Geschenk für das Erreichen von %1</translation>
+    </message>
+    <message>
+        <source>Gift for reaching a tier</source>
+        <translation>Geschenk für das Erreichen einer Stufe</translation>
     </message>
 </context>
 <context>
@@ -16649,11 +17095,11 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Booking points that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Punkte werden gebucht</translation>
     </message>
     <message>
         <source>Trying out changed rules on past orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
     </message>
 </context>
 <context>
@@ -18620,11 +19066,15 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Points, in per cent of those that others earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, in Prozent dessen, was andere sammeln</translation>
     </message>
     <message>
         <source>What else members of this tier get, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Mitglieder dieser Stufe sonst noch bekommen, in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Points as a gift to whoever reaches it; empty: none</source>
+        <translation>Punkte als Geschenk für alle, die sie erreichen; leer: keine</translation>
     </message>
 </context>
 <context>
@@ -18698,6 +19148,10 @@ Bekannt seit %2</translation>
         <source>Please add at least one tier.</source>
         <translation>Bitte fügen Sie mindestens eine Stufe hinzu.</translation>
     </message>
+    <message>
+        <source>Months before the gift of a tier is given again</source>
+        <translation>Monate, bis das Geschenk einer Stufe wieder gegeben wird</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TierPreview</name>
@@ -18760,11 +19214,11 @@ Bekannt seit %2</translation>
     <name>regulars::TierSharesCard</name>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished">Stufen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>There are no tiers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Stufen.</translation>
     </message>
 </context>
 <context>
@@ -19019,7 +19473,12 @@ Bekannt seit %2</translation>
     <message>
         <source>%1× points</source>
         <comment>a factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-fache Punkte</translation>
+    </message>
+    <message>
+        <source>%1 as a gift</source>
+        <comment>points</comment>
+        <translation>%1 als Geschenk</translation>
     </message>
 </context>
 <context>
@@ -19399,42 +19858,42 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 points expired</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte verfallen</translation>
     </message>
     <message>
         <source>Spent %1 points</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte eingelöst</translation>
     </message>
     <message>
         <source>Got %1 points back</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte zurückerhalten</translation>
     </message>
     <message>
         <source>%1 points taken</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte abgezogen</translation>
     </message>
     <message>
         <source>Got %1 points</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte erhalten</translation>
     </message>
     <message>
         <source>Is no longer “%1”</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr „%1“</translation>
     </message>
     <message>
         <source>Is “%1” now</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt „%1“</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
         <comment>tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ zu „%2“</translation>
     </message>
 </context>
 <context>
@@ -19818,50 +20277,50 @@ Bekannt seit %2</translation>
     <name>regulars::TotalsCard</name>
     <message>
         <source>Discount on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den Verkauf</translation>
     </message>
     <message>
         <source>2.50 or 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>2,50 oder 10 %</translation>
     </message>
     <message>
         <source>Pay with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkten bezahlen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>To pay with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geld zu bezahlen</translation>
     </message>
     <message>
         <source>Earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt</translation>
     </message>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand danach</translation>
     </message>
     <message>
         <source>Record sale · F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen · F9</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1</translation>
     </message>
     <message>
         <source>+ %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 Punkte</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,29 @@
             <numerusform>Reviewed tiers: %n members have another one now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Gave %n customer(s) a card number.</source>
+        <translation>
+            <numerusform>Gave %n customer a card number.</numerusform>
+            <numerusform>Gave %n customers a card number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n stamp(s) from %1.</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>Took %n stamp from %1.</numerusform>
+            <numerusform>Took %n stamps from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n stamp(s) to %1.</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>Gave %n stamp to %1.</numerusform>
+            <numerusform>Gave %n stamps to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerDetails</name>
@@ -411,13 +434,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesWiring</name>
+    <message numerus="yes">
+        <source>The import brought %n possible duplicate(s).</source>
+        <translation>
+            <numerusform>The import brought %n possible duplicate.</numerusform>
+            <numerusform>The import brought %n possible duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::EarnReasons</name>
     <message numerus="yes">
         <source>%1 for %Ln piece(s)</source>
         <comment>points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for %Ln piece</numerusform>
+            <numerusform>%1 for %Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -425,44 +458,44 @@
     <name>regulars::EarnRuleTexts</name>
     <message numerus="yes">
         <source>at most %Ln time(s) an order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time an order</numerusform>
+            <numerusform>at most %Ln times an order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a day</numerusform>
+            <numerusform>at most %Ln times a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a week</numerusform>
+            <numerusform>at most %Ln times a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a month</numerusform>
+            <numerusform>at most %Ln times a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time a year</numerusform>
+            <numerusform>at most %Ln times a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln time in all</numerusform>
+            <numerusform>at most %Ln times in all</numerusform>
         </translation>
     </message>
 </context>
@@ -630,16 +663,16 @@
     <name>regulars::GuestCard</name>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday was %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birthday was %n day ago</numerusform>
+            <numerusform>Birthday was %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -862,9 +895,47 @@
     <name>regulars::LoyaltyMembersPane</name>
     <message numerus="yes">
         <source>Expiring soon: points that are gone within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiring soon: points that are gone within %n day</numerusform>
+            <numerusform>Expiring soon: points that are gone within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPrints</name>
+    <message numerus="yes">
+        <source>Cards of %n members</source>
+        <translation>
+            <numerusform>Card of %n member</numerusform>
+            <numerusform>Cards of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers are no members and get none.</source>
+        <translation>
+            <numerusform>%n of the chosen customers is no member and gets none.</numerusform>
+            <numerusform>%n of the chosen customers are no members and get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no card number yet and get the next ones.</source>
+        <translation>
+            <numerusform>%n of them has no card number yet and gets the next one.</numerusform>
+            <numerusform>%n of them have no card number yet and get the next ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of %n members</source>
+        <translation>
+            <numerusform>Statement of %n member</numerusform>
+            <numerusform>Statements of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen customers have neither points nor a tier and get none.</source>
+        <translation>
+            <numerusform>%n of the chosen customers has neither points nor a tier and gets none.</numerusform>
+            <numerusform>%n of the chosen customers have neither points nor a tier and get none.</numerusform>
         </translation>
     </message>
 </context>
@@ -983,30 +1054,30 @@
     <name>regulars::PointsTexts</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points hold for %n month(s), to the end of the month. Earned today, they hold until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points hold for %n month, to the end of the month. Earned today, they hold until %1.</numerusform>
+            <numerusform>Points hold for %n months, to the end of the month. Earned today, they hold until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points hold until nothing was bought or redeemed for %n month(s). Earned today, they hold until %1, and longer with each purchase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points hold until nothing was bought or redeemed for %n month. Earned today, they hold until %1, and longer with each purchase.</numerusform>
+            <numerusform>Points hold until nothing was bought or redeemed for %n months. Earned today, they hold until %1, and longer with each purchase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points can be spent when the %n day(s) for returns are over: earned today, from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points can be spent when the %n day for returns is over: earned today, from %1 on.</numerusform>
+            <numerusform>Points can be spent when the %n days for returns are over: earned today, from %1 on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,9 +1157,9 @@
     <name>regulars::RewardTexts</name>
     <message numerus="yes">
         <source>to be used within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to be used within %n day</numerusform>
+            <numerusform>to be used within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,9 +1167,9 @@
     <name>regulars::RewardsPanel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,11 +1213,88 @@
             <numerusform>%n forms hold entries that are not saved.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>regulars::StampTexts</name>
     <message numerus="yes">
-        <source>The import brought %n possible duplicate(s).</source>
+        <source>at most %Ln stamp(s) an order</source>
         <translation>
-            <numerusform>The import brought %n possible duplicate.</numerusform>
-            <numerusform>The import brought %n possible duplicates.</numerusform>
+            <numerusform>at most %Ln stamp an order</numerusform>
+            <numerusform>at most %Ln stamps an order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %Ln minute(s) after the last one</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>not within %Ln minute after the last one</numerusform>
+            <numerusform>not within %Ln minutes after the last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring a reward</source>
+        <translation>
+            <numerusform>%Ln stamp brings a reward</numerusform>
+            <numerusform>%Ln stamps bring a reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bring “%1”</source>
+        <comment>the name of a reward</comment>
+        <translation>
+            <numerusform>%Ln stamp brings “%1”</numerusform>
+            <numerusform>%Ln stamps bring “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) are on the first card already</source>
+        <translation>
+            <numerusform>%Ln stamp is on the first card already</numerusform>
+            <numerusform>%Ln stamps are on the first card already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they are gone after %Ln month(s) without a new one</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>they are gone after %Ln month without a new one</numerusform>
+            <numerusform>they are gone after %Ln months without a new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stamp(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln stamp</numerusform>
+            <numerusform>%1 of %Ln stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) waiting: %1</source>
+        <translation>
+            <numerusform>%Ln reward waiting: %1</numerusform>
+            <numerusform>%Ln rewards waiting: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed: they came back after the reward was used</source>
+        <translation>
+            <numerusform>%Ln stamp owed: it came back after the reward was used</numerusform>
+            <numerusform>%Ln stamps owed: they came back after the reward was used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have collected</source>
+        <comment>stamps on a card</comment>
+        <translation>
+            <numerusform>%Ln member has collected</numerusform>
+            <numerusform>%Ln members have collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln full card(s)</source>
+        <translation>
+            <numerusform>%Ln full card</numerusform>
+            <numerusform>%Ln full cards</numerusform>
         </translation>
     </message>
 </context>
@@ -1683,9 +1831,9 @@
     <name>regulars::TotalsCard</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
 </context>

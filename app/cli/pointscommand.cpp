@@ -5,6 +5,7 @@
 #include "models/loyalty/pointscommands.h"
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 
@@ -44,9 +45,26 @@ Result<CustomerId> customerCalled(Database &database, const QString &key)
     return database.read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result();
 }
 
+Result<QJsonArray> stampsOf(Database &database, CustomerId customer, Instant now)
+{
+    REGULARS_TRY(stamps, database.read([=](Connection &connection) { return readMemberStamps(connection, customer, now); })
+                             .result());
+    QJsonArray cards;
+    for (const MemberStamps &each : std::as_const(stamps.cards)) {
+        cards += QJsonObject{{u"card"_s, each.card.name},
+                             {u"stamps"_s, each.state.onCard},
+                             {u"needed"_s, each.state.needed},
+                             {u"full_cards"_s, each.state.fullCards},
+                             {u"rewards"_s, each.unused},
+                             {u"owed"_s, each.state.owed}};
+    }
+    return cards;
+}
+
 Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(state, database.read([=](Connection &connection) { return readPoints(connection, customer, now); }).result());
+    REGULARS_TRY(state,
+                 database.read([=](Connection &connection) { return readPoints(connection, customer, now); }).result());
     REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
     const PointsBalance &balance = state.balance;
     Answer answer;
@@ -60,16 +78,17 @@ Result<Answer> balanceOf(Database &database, CustomerId customer, Instant now)
     for (const ExpiringPoints &each : std::as_const(state.expiring))
         expiring += QJsonObject{{u"on"_s, jsonDay(each.at, calendar)}, {u"points"_s, jsonPoints(each.points)}};
     answer.facts.add(u"expiring"_s, expiring);
+    REGULARS_TRY(stamps, stampsOf(database, customer, now));
+    if (!stamps.isEmpty())
+        answer.facts.add(u"stamps"_s, stamps);
     return answer;
 }
 
 Result<Answer> explain(Database &database, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(explained, database
-                                .read([=](Connection &connection) {
-                                    return readBalanceExplanation(connection, customer, now);
-                                })
-                                .result());
+    REGULARS_TRY(
+        explained,
+        database.read([=](Connection &connection) { return readBalanceExplanation(connection, customer, now); }).result());
     REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
     const LocalCalendar calendar(shop.timeZone);
     Answer answer;
@@ -143,14 +162,15 @@ Result<Answer> runPoints(const Invocation &invocation)
 
 CliCommand pointsCommand()
 {
-    return {u"points"_s,
-            u"balance CUSTOMER|explain CUSTOMER|earn CUSTOMER EVENT|redeem CUSTOMER POINTS|adjust CUSTOMER POINTS|expire"_s,
-            Text::tr("Shows and explains what is on a member's card, books on it, and lets expire what has come to its end."),
-            1,
-            3,
-            {{u"note"_s, Text::tr("Why it is booked."), u"text"_s},
-             {u"key"_s, Text::tr("A name of this one booking: called again with it, nothing more is booked."), u"text"_s}},
-            runPoints};
+    return {
+        u"points"_s,
+        u"balance CUSTOMER|explain CUSTOMER|earn CUSTOMER EVENT|redeem CUSTOMER POINTS|adjust CUSTOMER POINTS|expire"_s,
+        Text::tr("Shows and explains what is on a member's card, books on it, and lets expire what has come to its end."),
+        1,
+        3,
+        {{u"note"_s, Text::tr("Why it is booked."), u"text"_s},
+         {u"key"_s, Text::tr("A name of this one booking: called again with it, nothing more is booked."), u"text"_s}},
+        runPoints};
 }
 
 } // namespace regulars

@@ -4,7 +4,6 @@
 #include "app/desktop/counterwiring.h"
 
 #include "ui/counter/counterpage.h"
-#include "ui/counter/receiptdesk.h"
 #include "ui/counter/scanfilter.h"
 #include "ui/shell/mainwindow.h"
 
@@ -23,10 +22,6 @@ CounterWiring::CounterWiring(const CounterWiringServices &services)
     window.addPage({u"counter"_s, tr("Counter"), IconName::Counter, Sidebar::Group::Daily, m_page});
     m_scanner->setEnabled(false);
     connect(m_page, &CounterPage::customerRequested, this, &CounterWiring::customerRequested);
-    auto *receipts = new ReceiptDesk({services.database, services.formatting, services.dialogs, *window.messages(), window},
-                                     this);
-    connect(m_page, &CounterPage::receiptRequested, receipts, &ReceiptDesk::print);
-    connect(m_page, &CounterPage::receiptFileRequested, receipts, &ReceiptDesk::savePdf);
     connect(&window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "counter"_L1)
             m_page->focusScan();

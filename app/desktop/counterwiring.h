@@ -14,7 +14,6 @@ class CommandRunner;
 class CounterPage;
 class CustomerActions;
 class Database;
-class Dialogs;
 class Formatting;
 class MainWindow;
 class ScanFilter;
@@ -29,7 +28,6 @@ struct CounterWiringServices
     const ShopView &shop;
     ActionRegistry &registry;
     CustomerActions &actions;
-    Dialogs &dialogs;
     MainWindow &window;
 };
 

@@ -26,8 +26,9 @@ namespace regulars {
 LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     : QObject(&services.window),
       m_services(services),
-      m_prints(new LoyaltyPrints(
-          {services.database, services.formatting, services.dialogs, *services.window.messages(), services.window}, this)),
+      m_prints(new LoyaltyPrints({services.database, services.commands, services.formatting, services.dialogs,
+                                  *services.window.messages(), services.window},
+                                 this)),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
       m_suggestions(new SuggestionUpkeep(services.database, this)),

@@ -30,11 +30,9 @@
 #include "ui/feedback/kioskwindow.h"
 #include "ui/knowledge/knowledgedesk.h"
 #include "ui/knowledge/knowledgepage.h"
-#include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/loyaltypage.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
-#include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/reports/supportreportpage.h"
@@ -164,6 +162,25 @@ void Pictures::start()
         m_desktop.openFile(m_options.database);
 }
 
+void Pictures::planForms(CustomerId customer)
+{
+    ShopSession &session = *m_desktop.session();
+    const auto form = [&](const QString &name, const std::function<void()> &open) {
+        m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
+    };
+    form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
+    form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
+    form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
+    form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
+    form(u"history"_s, [&session, customer] { session.forms().showHistory(customer); });
+    form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
+    form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
+    form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
+    form(u"new-ticket"_s, [&session] { session.actions().action(u"ticket.new"_s)->trigger(); });
+    form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
+    form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+}
+
 void Pictures::planPages()
 {
     ShopSession &session = *m_desktop.session();
@@ -207,20 +224,12 @@ void Pictures::planPages()
     form(u"own-field"_s, [&session] { session.window().findChild<QPushButton *>(u"add_own_field"_s)->click(); });
     m_plan.push_back({u"first-start"_s, [this] { m_desktop.startWindow()->showFirstStart(); },
                       [this]() -> QWidget * { return m_desktop.startWindow(); }, windowSize});
-    form(u"new-customer"_s, [&session] { session.forms().createCustomer(); });
-    form(u"edit-customer"_s, [&session, customer] { session.forms().editCustomer(customer); });
-    form(u"log-call"_s, [&session, customer] { session.forms().logInteraction(customer, InteractionKind::Call, {}); });
-    form(u"consent"_s, [&session, customer] { session.forms().recordConsent(customer); });
-    form(u"history"_s, [&session, customer] { session.forms().showHistory(customer); });
-    form(u"task"_s, [&session, customer] { session.forms().createTask(customer, TaskType::Task); });
-    form(u"sale"_s, [&session, customer] { session.forms().recordSale(customer); });
-    form(u"return"_s, [this] { m_desktop.session()->forms().recordReturn(shownOrder()); });
-    form(u"new-ticket"_s, [&session] { session.actions().action(u"ticket.new"_s)->trigger(); });
-    form(u"edit-ticket"_s, [&session] { session.actions().action(u"tickets.edit"_s)->trigger(); });
-    form(u"shortcuts"_s, [&session] { session.actions().action(u"window.shortcuts"_s)->trigger(); });
+    planForms(customer);
     planDuplicates(customer);
     planServiceLevels();
     planLoyalty(customer);
+    planRewards(customer);
+    planPapers(customer);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();
@@ -285,11 +294,6 @@ void Pictures::planLoyalty(CustomerId customer)
                       },
                       window, windowSize});
     m_plan.push_back({u"loyalty-members"_s, [page] { page()->showTab(LoyaltyPage::Tab::Members); }, window, windowSize});
-    m_plan.push_back({u"loyalty-rewards"_s, [page] { page()->showTab(LoyaltyPage::Tab::Rewards); }, window, windowSize});
-    m_plan.push_back({u"reward"_s, [page] { page()->rewards()->openReward({}); }, dialog, {}});
-    m_plan.push_back({u"loyalty-coupons"_s, [page] { page()->showTab(LoyaltyPage::Tab::Coupons); }, window, windowSize});
-    m_plan.push_back({u"issue-coupons"_s, [page] { page()->coupons()->issueCoupons(); }, dialog, {}});
-    m_plan.push_back({u"member-rewards"_s, [&session, customer] { session.forms().showRewards(customer); }, dialog, {}});
     m_plan.push_back({u"loyalty-rules"_s, [page] { page()->showTab(LoyaltyPage::Tab::Rules); }, window, windowSize});
     m_plan.push_back({u"points-rules"_s, [page] { page()->points()->openForm(); }, dialog, {}});
     m_plan.push_back(

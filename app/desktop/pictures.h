@@ -44,11 +44,14 @@ private:
         bool staysOpen = false;            ///< the next picture is of the same dialog
     };
     void planPages();
+    void planForms(CustomerId customer);
     void planDuplicates(CustomerId customer);
     void fillCounter(CustomerId customer);
     void planKnowledge();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);
+    void planRewards(CustomerId customer);
+    void planPapers(CustomerId customer);
     void planDesk();
     void planImport();
     /// The newest order of the customer who is shown.

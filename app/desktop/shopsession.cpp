@@ -5,10 +5,12 @@
 
 #include "app/desktop/counterwiring.h"
 #include "app/desktop/deskdialogs.h"
+#include "app/desktop/duplicateswiring.h"
 #include "app/desktop/filewiring.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/loyaltywiring.h"
 #include "app/desktop/mailwiring.h"
+#include "app/desktop/printwiring.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
@@ -25,8 +27,8 @@
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/storydesk.h"
-#include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/mail/mailfiledesk.h"
 #include "ui/people/actionrights.h"
 #include "ui/people/autolock.h"
@@ -117,10 +119,7 @@ void ShopSession::createWindow()
                                    *m_window->messages(), *m_window},
                                   *m_actions, m_window.get());
     connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
-    auto *stories = new StoryDesk({*m_database, m_formatting, m_services.dialogs, *m_window->messages(), *m_window},
-                                  m_window.get());
-    connect(m_forms, &FormDesk::storyPrintRequested, stories, &StoryDesk::print);
-    connect(m_forms, &FormDesk::storyFileRequested, stories, &StoryDesk::savePdf);
+    wirePrints({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms);
     wireFiles({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms,
               [this](CustomerId customer, const QStringList &mails) { m_mail->desk().take(mails, customer); });
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
@@ -155,8 +154,7 @@ void ShopSession::createActions()
 void ShopSession::createPages()
 {
     createToday();
-    m_counter = new CounterWiring(
-        {*m_database, *m_commands, m_formatting, *m_shopView, *m_actions, *m_forms, m_services.dialogs, *m_window});
+    m_counter = new CounterWiring({*m_database, *m_commands, m_formatting, *m_shopView, *m_actions, *m_forms, *m_window});
     connect(m_counter, &CounterWiring::customerRequested, this, &ShopSession::showCustomer);
     m_customers = new CustomersPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
                                     m_window.get());
@@ -169,7 +167,7 @@ void ShopSession::createPages()
     m_loyalty = new LoyaltyWiring({*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions,
                                    *m_signIn, *m_forms, *m_window, m_services.dialogs});
     createTasks();
-    createDuplicatesPage();
+    createDuplicates();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
     createSettings();
     m_loyalty->addPage();
@@ -177,12 +175,6 @@ void ShopSession::createPages()
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
-    connect(m_duplicatesPage, &DuplicatesPage::customerRequested, this, &ShopSession::showCustomer);
-    connect(m_duplicatesPage, &DuplicatesPage::issueRequested, this, [this](RecordIssue issue) {
-        CustomerFilter filter;
-        filter.issue = issue;
-        showCustomers(filter);
-    });
     connect(m_forms, &FormDesk::customersMerged, this, [this](CustomerId survivor) {
         if (m_window->currentPage() == "customers"_L1)
             m_customers->showCustomer(survivor);
@@ -197,8 +189,6 @@ void ShopSession::createPages()
             m_tickets->report().focusPeriod();
         else if (id == "tasks"_L1)
             m_tasks->focusList();
-        else if (id == "duplicates"_L1)
-            m_duplicatesPage->focusList();
         else if (id == "today"_L1)
             m_today->focusLines();
     });
@@ -399,32 +389,16 @@ void ShopSession::whenOpen(std::function<void()> function)
         m_whenOpen += std::move(function);
 }
 
-void ShopSession::createDuplicatesPage()
+void ShopSession::createDuplicates()
 {
-    m_duplicatesPage = new DuplicatesPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
-                                          *m_duplicates, m_window.get());
-    m_window->addPage({u"duplicates"_s, tr("Duplicates"), IconName::Merge, Sidebar::Group::Daily, m_duplicatesPage});
-    connect(m_duplicates.get(), &DuplicateCentre::changed, this, &ShopSession::followDuplicates);
-    connect(m_duplicates.get(), &DuplicateCentre::failed, this, [this](const Error &error) {
-        m_window->messages()->show({errorText(error), Tone::Danger, {}, {}, error.detail});
+    m_duplicatesWiring = new DuplicatesWiring(
+        {*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms, *m_window, *m_duplicates});
+    connect(m_duplicatesWiring, &DuplicatesWiring::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_duplicatesWiring, &DuplicatesWiring::issueRequested, this, [this](RecordIssue issue) {
+        CustomerFilter filter;
+        filter.issue = issue;
+        showCustomers(filter);
     });
-    connect(m_duplicates.get(), &DuplicateCentre::foundAfterImport, this, [this](int more) {
-        m_window->messages()->show({tr("The import brought %n possible duplicate(s).", "", more),
-                                    Tone::Warning,
-                                    tr("Look at them"),
-                                    [window = QPointer(m_window.get())] {
-                                        if (window)
-                                            window->showPage(u"duplicates"_s);
-                                    },
-                                    {}});
-    });
-}
-
-void ShopSession::followDuplicates()
-{
-    const DuplicateCounts &counts = m_duplicates->counts();
-    const int waiting = counts.same + counts.review;
-    m_window->setBadge(u"duplicates"_s, waiting > 0 ? m_formatting.number(waiting) : QString());
 }
 
 void ShopSession::followShop()

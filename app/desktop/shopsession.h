@@ -25,7 +25,7 @@ class CustomersPage;
 class DesktopNotifier;
 class Dialogs;
 class DuplicateCentre;
-class DuplicatesPage;
+class DuplicatesWiring;
 class ExchangeDesk;
 class FieldsView;
 class FormDesk;
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] SignIn &signIn() { return *m_signIn; }
     [[nodiscard]] BackupCentre &backups() { return *m_backups; }
     [[nodiscard]] DuplicateCentre &duplicates() { return *m_duplicates; }
-    [[nodiscard]] DuplicatesPage &duplicatesPage() { return *m_duplicatesPage; }
+    [[nodiscard]] DuplicatesWiring &duplicatesWiring() const { return *m_duplicatesWiring; }
     [[nodiscard]] ExchangeDesk &exchange() { return *m_exchange; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] QString file() const { return m_database->file(); }
@@ -114,8 +114,7 @@ private:
     [[nodiscard]] CustomerId customerAtHand() const;
     void showCustomers(const CustomerFilter &filter);
     void createActions();
-    void createDuplicatesPage();
-    void followDuplicates();
+    void createDuplicates();
     void followShop();
     void createSignIn();
     void followSignIn();
@@ -143,7 +142,7 @@ private:
     ExchangeDesk *m_exchange = nullptr;
     CustomersPage *m_customers = nullptr;
     AutoLock *m_autoLock = nullptr;
-    DuplicatesPage *m_duplicatesPage = nullptr;
+    DuplicatesWiring *m_duplicatesWiring = nullptr;
     TasksPage *m_tasks = nullptr;
     TicketWiring *m_tickets = nullptr;
     MailWiring *m_mail = nullptr;

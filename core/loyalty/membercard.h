@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/loyalty/tier.h"
 
 namespace regulars {
@@ -18,6 +19,8 @@ struct MemberCard
     QString pointName; ///< as the shop calls its points; empty: points
     bool collectsPoints = false;
     QString customerUid; ///< for the log of exports
+    CustomerId customer;
+    bool isMember = false; ///< has joined the programme
 
     friend bool operator==(const MemberCard &, const MemberCard &) = default;
 };

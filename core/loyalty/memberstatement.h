@@ -52,7 +52,10 @@ struct MemberStatement
     TierLadder ladder;
     std::optional<TierStanding> standing; ///< of members, where there are tiers
     StatementHistory history;
+    bool hasAccount = false; ///< has ever had points
 
+    /// Whether there is something to tell: points or a tier.
+    [[nodiscard]] bool tellsAnything() const { return hasAccount || standing; }
     /// What the points that can be spent pay.
     [[nodiscard]] Money worth() const;
     /// Points that are left without a last day.

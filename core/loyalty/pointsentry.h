@@ -48,7 +48,7 @@ enum class PointsReason {
 };
 
 /// What a line is about, in the words of another record.
-enum class PointsSourceKind { None, Order, Return, Event, Referral, Reward, Import };
+enum class PointsSourceKind { None, Order, Return, Event, Referral, Reward, Import, Tier };
 
 struct PointsSource
 {
@@ -56,7 +56,7 @@ struct PointsSource
     qint64 id = 0;
     qint64 line = 0; ///< of an order's line, or 0
 
-    [[nodiscard]] bool isSameRecord(const PointsSource &other) const
+    [[nodiscard]] constexpr bool isSameRecord(const PointsSource &other) const
     {
         return kind != PointsSourceKind::None && kind == other.kind && id == other.id;
     }
@@ -206,14 +206,15 @@ struct EnumNames<PointsReason>
 template<>
 struct EnumNames<PointsSourceKind>
 {
-    static constexpr std::array<std::pair<PointsSourceKind, const char16_t *>, 7> names = {
+    static constexpr std::array<std::pair<PointsSourceKind, const char16_t *>, 8> names = {
         {{PointsSourceKind::None, u"none"},
          {PointsSourceKind::Order, u"order"},
          {PointsSourceKind::Return, u"return"},
          {PointsSourceKind::Event, u"event"},
          {PointsSourceKind::Referral, u"referral"},
          {PointsSourceKind::Reward, u"reward"},
-         {PointsSourceKind::Import, u"import"}}};
+         {PointsSourceKind::Import, u"import"},
+         {PointsSourceKind::Tier, u"tier"}}};
     static constexpr PointsSourceKind fallback = PointsSourceKind::None;
 };
 

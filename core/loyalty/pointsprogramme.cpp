@@ -21,13 +21,15 @@ QList<Error> validate(const PointsProgramme &programme)
 {
     QList<Error> errors = validate(programme.terms) + validate(programme.earning);
     if (programme.pointName.size() > longestPointName)
-        errors += Error{ErrorCode::InvalidValue, u"point_name"_s,
-                        {{u"rule"_s, u"too_long"_s}, {u"limit"_s, longestPointName}}, {}};
+        errors += Error{
+            ErrorCode::InvalidValue, u"point_name"_s, {{u"rule"_s, u"too_long"_s}, {u"limit"_s, longestPointName}}, {}};
     if (programme.pointValueMicro < 0)
         errors += invalidField(u"point_value"_s, u"negative"_s);
     else if (programme.pointValueMicro > highestPointValueMicro)
-        errors += Error{ErrorCode::InvalidValue, u"point_value"_s,
-                        {{u"rule"_s, u"too_large"_s}, {u"limit"_s, highestPointValueMicro / 1'000'000}}, {}};
+        errors += Error{ErrorCode::InvalidValue,
+                        u"point_value"_s,
+                        {{u"rule"_s, u"too_large"_s}, {u"limit"_s, highestPointValueMicro / 1'000'000}},
+                        {}};
     if (programme.leastPaid.isNegative())
         errors += invalidField(u"least_paid"_s, u"negative"_s);
     if (programme.mostPaidPercent < 1 || programme.mostPaidPercent > 100)
@@ -55,12 +57,11 @@ QJsonObject toJson(const PointsTerms &terms)
     const ExpiryPolicy &expiry = terms.expiry;
     return {{u"step"_s, terms.step.hundredths},
             {u"pending_days"_s, terms.pendingDays},
-            {u"expiry"_s,
-             QJsonObject{{u"kind"_s, nameOf(expiry.kind)},
-                         {u"months"_s, expiry.months},
-                         {u"month"_s, expiry.month},
-                         {u"day"_s, expiry.day},
-                         {u"version"_s, expiry.version}}},
+            {u"expiry"_s, QJsonObject{{u"kind"_s, nameOf(expiry.kind)},
+                                      {u"months"_s, expiry.months},
+                                      {u"month"_s, expiry.month},
+                                      {u"day"_s, expiry.day},
+                                      {u"version"_s, expiry.version}}},
             {u"negative"_s, nameOf(terms.negative)},
             {u"late_return"_s, nameOf(terms.lateReturn)},
             {u"grace_days"_s, terms.graceDays}};

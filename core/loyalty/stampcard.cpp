@@ -62,19 +62,6 @@ StampResult stampsOf(const StampCard &card, const EarnOrder &order, const StampC
     return {static_cast<int>(std::min(earned, most)), earned > most ? EarnReason::Limit : EarnReason::Gives};
 }
 
-StampState stateOf(const StampCard &card, int stamps, int rewardsGiven)
-{
-    const int needed = std::max(card.stampsNeeded, 1);
-    const int all = std::max(stamps, 0) + card.giftStamps;
-    StampState state;
-    state.needed = needed;
-    state.fullCards = all / needed;
-    state.rewardsDue = std::max(state.fullCards - rewardsGiven, 0);
-    state.owed = std::max(rewardsGiven * needed - all, 0);
-    state.onCard = state.owed > 0 ? 0 : all % needed;
-    return state;
-}
-
 QList<Error> validate(const StampCard &card)
 {
     EarnRule rule;
@@ -91,6 +78,9 @@ QList<Error> validate(const StampCard &card)
         faults += invalidField(u"gift_stamps"_s, u"too_large"_s, {{u"limit"_s, card.stampsNeeded - 1}});
     checkNotNegative(card.mostPerOrder, u"most_per_order"_s, faults);
     checkNotNegative(card.minutesBetween, u"minutes_between"_s, faults);
+    checkNotNegative(card.validMonths, u"valid_months"_s, faults);
+    if (card.validMonths > mostStampMonths)
+        faults += invalidField(u"valid_months"_s, u"too_large"_s, {{u"limit"_s, mostStampMonths}});
     if (!card.reward.isValid())
         faults += invalidField(u"reward"_s, u"required"_s);
     return faults;
@@ -110,6 +100,7 @@ QJsonObject toJson(const StampCard &card)
             {u"gift_stamps"_s, card.giftStamps},
             {u"most_per_order"_s, card.mostPerOrder},
             {u"minutes_between"_s, card.minutesBetween},
+            {u"valid_months"_s, card.validMonths},
             {u"reward"_s, card.reward.value}};
 }
 
@@ -129,6 +120,7 @@ StampCard stampCardOf(const QJsonObject &json)
     card.giftStamps = json.value("gift_stamps"_L1).toInt();
     card.mostPerOrder = json.value("most_per_order"_L1).toInt();
     card.minutesBetween = json.value("minutes_between"_L1).toInt();
+    card.validMonths = json.value("valid_months"_L1).toInt();
     card.reward = RewardId{json.value("reward"_L1).toInteger()};
     return card;
 }

@@ -28,7 +28,10 @@ struct StampCard
     int giftStamps = 0;      ///< on the first card, less than are needed
     int mostPerOrder = 0;    ///< 0: not limited
     int minutesBetween = 0;  ///< after the previous stamp, before an order brings another one
+    int validMonths = 0;     ///< after the last stamp, in which the card must go on: else it is empty again; 0: for ever
     RewardId reward;
+    int rowVersion = 0;
+    bool deleted = false;
 
     friend bool operator==(const StampCard &, const StampCard &) = default;
 };
@@ -54,26 +57,12 @@ struct StampResult
 [[nodiscard]] StampResult stampsOf(const StampCard &card, const EarnOrder &order, const StampContext &context,
                                    const EarnReturned &returned = {});
 
-/// How a member's card stands.
-struct StampState
-{
-    int onCard = 0; ///< 0 … needed − 1, of the card that is not full yet
-    int needed = 10;
-    int fullCards = 0;  ///< ever, less what came back
-    int rewardsDue = 0; ///< of full cards that brought none yet
-    int owed = 0; ///< stamps that came back after their card had brought its reward: no reward until they are made up for
-    friend bool operator==(const StampState &, const StampState &) = default;
-};
-
-/// `stamps` of all orders after returns, without the gift; `rewardsGiven` so far. Of merged cards both are added up.
-[[nodiscard]] StampState stateOf(const StampCard &card, int stamps, int rewardsGiven);
-
 /// Everything that is wrong with the fields, all at once. Fields: name (required, too_long), stamps_needed (too_small,
-/// too_large), gift_stamps (negative, too_large), most_per_order, minutes_between, minimum (negative), reward (required),
-/// and those of a rule's window.
+/// too_large), gift_stamps (negative, too_large), most_per_order, minutes_between, valid_months, minimum (negative), reward
+/// (required), and those of a rule's window.
 [[nodiscard]] QList<Error> validate(const StampCard &card);
 
-/// As they are kept in the database; always with every key that this version knows.
+/// As they are kept with stamps; always with every key that this version knows, without what says who changed it when.
 [[nodiscard]] QJsonObject toJson(const StampCard &card);
 [[nodiscard]] StampCard stampCardOf(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const StampContext &context);
@@ -81,6 +70,7 @@ struct StampState
 
 inline constexpr int leastStamps = 2;
 inline constexpr int mostStamps = 100;
+inline constexpr int mostStampMonths = 120;
 
 template<>
 struct EnumNames<StampFor>

@@ -34,7 +34,7 @@ struct Tier
     qint64 qualifyFrom = 0;  ///< of the ladder's metric, inclusive
     qint64 retainFrom = 0;   ///< what keeps it, at most qualifyFrom; 0: it is never lost
     int pointsPercent = 100; ///< of the points that others earn, 100 … 1000
-    qint64 entryPoints = 0;  ///< a gift when it is reached
+    qint64 entryPoints = 0;  ///< whole points, a gift when it is reached
     QString benefits;        ///< in the shop's words
 
     friend bool operator==(const Tier &, const Tier &) = default;

@@ -67,8 +67,8 @@ struct TierOutcome
 /// The tier of two accounts that become one: the higher one until its next review; of the same tier the longer one.
 [[nodiscard]] TierMembership mergedTier(const TierLadder &ladder, const TierMembership &kept, const TierMembership &merged);
 
-/// The points that are given for reaching a tier: not for keeping one, not for an import or a merge, and not again within
-/// the ladder's months after `lastGivenOn`.
+/// The whole points that are given for reaching a tier: not for keeping one, not for an import or a merge, and not again
+/// within the ladder's months after `lastGivenOn`. Of a tier that a person gives, only where that person wants it.
 [[nodiscard]] qint64 entryPointsOf(const TierLadder &ladder, const TierChange &change, QDate lastGivenOn);
 
 /// The days that decide whether the tier is kept, without those of grace. Not valid days: it can't be lost.

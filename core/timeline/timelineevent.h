@@ -60,7 +60,8 @@ enum class TimelineKind {
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
-           kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback && !isOfLoyalty(kind);
+           kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback &&
+           !isOfLoyalty(kind);
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.

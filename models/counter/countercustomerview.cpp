@@ -63,7 +63,9 @@ Result<CounterCustomer> readCounterCustomer(Connection &connection, CustomerId i
     REGULARS_TRY(tickets, store.openTickets(id, CounterCustomerView::mostTickets));
     REGULARS_TRY(orders, OrderStore(connection).ordersOf(id, CounterCustomerView::mostOrders));
     REGULARS_TRY(points, readPoints(connection, id, now));
+    REGULARS_TRY(stamps, readMemberStamps(connection, id, now));
     shown.points = points;
+    shown.stamps = stamps.cards;
     shown.likes = likes;
     shown.notes = notes;
     shown.tickets = tickets;
@@ -77,7 +79,8 @@ bool CounterCustomerView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer, key().value) || changes.touches(Entity::Task) ||
            changes.touches(Entity::Ticket) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting) ||
-           changes.touches(Entity::Product) || changes.touches(Entity::PointsEntry);
+           changes.touches(Entity::Product) || changes.touches(Entity::PointsEntry) ||
+           changes.touches(Entity::StampCard) || changes.touches(Entity::RewardClaim);
 }
 
 CounterCustomerView::ReadJob CounterCustomerView::readJob(CustomerId customer) const

@@ -9,6 +9,7 @@
 #include "core/tasks/task.h"
 #include "models/base/entityview.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 
 namespace regulars {
 
@@ -21,6 +22,7 @@ struct CounterCustomer
     bool isMember = false;    ///< of the loyalty programme
     std::optional<Tier> tier; ///< of a member who has one
     PointsState points;
+    QList<MemberStamps> stamps; ///< of each card
     int visit = 1; ///< which one this is
     std::optional<Instant> lastOrderAt;
     QStringList likes;             ///< categories, the favourite first

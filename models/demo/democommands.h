@@ -9,8 +9,8 @@
 namespace regulars {
 
 /// Fills an empty database with the demo shop, as writes one after the other: its settings and users, then its
-/// history, then the points that members have earned. Refused with reason "not_empty" when there are customers or orders. `progress` is called on the writer
-/// lane, in thousandths. A cancelled load leaves no customers; it may be repeated.
+/// history, then the points that members have earned. Refused with reason "not_empty" when there are customers or orders.
+/// `progress` is called on the writer lane, in thousandths. A cancelled load leaves no customers; it may be repeated.
 [[nodiscard]] QFuture<Result<Written<DemoSummary>>> loadDemo(Database &database, const DemoOptions &options,
                                                              const Progress &progress = {}, const CancelToken &cancel = {});
 

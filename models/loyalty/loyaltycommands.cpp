@@ -4,6 +4,7 @@
 #include "models/loyalty/loyaltycommands.h"
 
 #include "models/customers/livecustomer.h"
+#include "storage/loyalty/giftpoints.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierkeeper.h"
@@ -119,6 +120,8 @@ Result<void> GiveTier::execute(WriteSession &session) const
     for (const LoyaltyMember &each : std::as_const(members)) {
         REGULARS_TRY(changed, attempt([&] { return givenByHand(session, ladder, each, tier, lockedUntil); }));
         REGULARS_CHECK(LoyaltyMembers(session.connection()).setTier(session, changed.first, {changed.second}, why));
+        if (withGift)
+            REGULARS_CHECK(attempt([&] { giveTierGifts(session, each.customer, ladder, {changed.second}); }));
     }
     return {};
 }

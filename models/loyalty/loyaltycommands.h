@@ -20,7 +20,8 @@ struct SaveTiers
     [[nodiscard]] Result<TierLadder> execute(WriteSession &session) const;
 };
 
-/// Makes customers members, with the tier that what they have bought gives them; gives how many were none. Errors: NotFound
+/// Makes customers members, with the tier that what they have bought gives them; gives how many were none. Points for
+/// signing up and the gift of the tier come along, unless they joined on an earlier day. Errors: NotFound
 /// (customer), InvalidValue (joined_on, in_the_future). Arguments: `count`, `name` of the only one.
 struct JoinProgramme
 {
@@ -50,8 +51,9 @@ struct GiveTier
     static constexpr Right right = Right::AdjustPoints;
     QList<CustomerId> customers;
     TierId tier;
-    QString note;      ///< why
-    QDate lockedUntil; ///< not lost before that day is over; not valid: no lock
+    QString note;          ///< why
+    QDate lockedUntil;     ///< not lost before that day is over; not valid: no lock
+    bool withGift = false; ///< also the points for reaching it, where they were not given lately
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

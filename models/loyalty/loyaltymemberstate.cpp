@@ -4,6 +4,7 @@
 #include "models/loyalty/loyaltymemberstate.h"
 
 #include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
@@ -29,7 +30,8 @@ Result<LoyaltyMemberState> readLoyaltyMember(Connection &connection, CustomerId 
     REGULARS_TRY(ladder, TierStore(connection).ladder());
     REGULARS_TRY(member, LoyaltyMembers(connection).memberOnce(customer));
     REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
-    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency, programme.givesPoints};
+    REGULARS_TRY(hasStampCards, StampCardStore(connection).hasOffer());
+    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency, programme.givesPoints, hasStampCards};
     const LocalCalendar calendar(shop.timeZone);
     if (state.isMember() && !ladder.tiers.isEmpty())
         REGULARS_CHECK(attempt([&] { fillStanding(connection, calendar, calendar.date(now), state); }));

@@ -18,9 +18,13 @@ struct LoyaltyMemberState
     std::optional<TierNotice> notice;     ///< what the member should be told by now
     Currency currency;                    ///< of net spend
     bool givesPoints = false;             ///< the programme does
+    bool hasStampCards = false;           ///< that are offered
 
     /// Whether there is anything to be a member of, or somebody who is.
-    [[nodiscard]] bool hasProgramme() const { return !ladder.tiers.isEmpty() || givesPoints || isMember(); }
+    [[nodiscard]] bool hasProgramme() const
+    {
+        return !ladder.tiers.isEmpty() || givesPoints || hasStampCards || isMember();
+    }
     [[nodiscard]] bool isMember() const { return member && !member->leftOn.isValid(); }
 };
 

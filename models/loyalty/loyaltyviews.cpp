@@ -4,6 +4,7 @@
 #include "models/loyalty/loyaltyviews.h"
 
 #include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/sqlfailure.h"
@@ -46,7 +47,7 @@ ProgrammeOfferView::ProgrammeOfferView(Database &database, QObject *parent) : En
 
 bool ProgrammeOfferView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+    return changes.touches(Entity::Tier) || changes.touches(Entity::StampCard) || changes.touches(Entity::Setting);
 }
 
 ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
@@ -54,7 +55,8 @@ ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
     return [](Connection &connection) -> Result<ProgrammeOffer> {
         REGULARS_TRY(ladder, TierStore(connection).ladder());
         REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
-        return ProgrammeOffer{!ladder.tiers.isEmpty(), programme.givesPoints};
+        REGULARS_TRY(hasStampCards, StampCardStore(connection).hasOffer());
+        return ProgrammeOffer{!ladder.tiers.isEmpty(), programme.givesPoints, hasStampCards};
     };
 }
 

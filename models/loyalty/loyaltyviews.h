@@ -23,8 +23,9 @@ struct ProgrammeOffer
 {
     bool hasTiers = false;
     bool givesPoints = false;
+    bool hasStampCards = false;
 
-    [[nodiscard]] bool isEmpty() const { return !hasTiers && !givesPoints; }
+    [[nodiscard]] bool isEmpty() const { return !hasTiers && !givesPoints && !hasStampCards; }
 };
 
 /// Reads at once.

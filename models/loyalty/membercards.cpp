@@ -25,6 +25,8 @@ Result<QList<MemberCard>> readMemberCards(Connection &connection, const QList<Cu
         card.memberName = displayName(customer);
         card.cardNumber = customer.cardNumber;
         card.customerUid = customer.uid;
+        card.customer = id;
+        card.isMember = member.isMember();
         card.pointName = programme.pointName;
         card.collectsPoints = programme.givesPoints;
         const Tier *tier = member.isMember() ? member.ladder.find(member.member->tier.tier) : nullptr;

@@ -126,7 +126,8 @@ Result<Points> GiveEventPoints::execute(WriteSession &session) const
     return attempt([&]() -> Result<Points> {
         REGULARS_TRY(live, liveCustomer(session.connection(), customer));
         session.setArgument(u"name"_s, live.name);
-        REGULARS_TRY(points, giveEventPoints(session, {customer, event, note.trimmed(), key}, PointsStore::Booked::ByPerson));
+        REGULARS_TRY(points,
+                     giveEventPoints(session, {customer, event, note.trimmed(), key}, PointsStore::Booked::ByPerson));
         session.setArgument(u"points"_s, points.hundredths);
         session.setArgument(u"event"_s, nameOf(event));
         return points;

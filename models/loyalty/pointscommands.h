@@ -19,8 +19,8 @@ struct SavePointsProgramme
 };
 
 /// Gives a customer points, or takes some, by a person's decision. With the key of an earlier one it does nothing more.
-/// Errors: NotFound (customer), InvalidValue (points, reason; note required), Refused (not_enough_points, no_member, status of
-/// the card), Duplicate. Arguments: `name`, `points` in hundredths.
+/// Errors: NotFound (customer), InvalidValue (points, reason; note required), Refused (not_enough_points, no_member, status
+/// of the card), Duplicate. Arguments: `name`, `points` in hundredths.
 struct AdjustPoints
 {
     static constexpr QLatin1StringView name{"adjust_points"};

@@ -12,8 +12,8 @@
 
 namespace regulars {
 
-/// One slice of the daily work on cards: what unlocks, expires or is no longer held. In between others may write. For whoever
-/// runs it: it needs no right, and nobody undoes it.
+/// One slice of the daily work on cards: what unlocks, expires or is no longer held. In between others may write. For
+/// whoever runs it: it needs no right, and nobody undoes it.
 struct BookDuePoints
 {
     static constexpr QLatin1StringView name{"book_due_points"};

@@ -31,9 +31,8 @@ bool PointsView::isConcernedBy(const ChangeSet &changes) const
 
 PointsView::ReadJob PointsView::readJob(CustomerId customer) const
 {
-    return [customer, now = database().clock().now()](Connection &connection) {
-        return readPoints(connection, customer, now);
-    };
+    return
+        [customer, now = database().clock().now()](Connection &connection) { return readPoints(connection, customer, now); };
 }
 
 PointsProgrammeView::PointsProgrammeView(Database &database, QObject *parent) : EntityView(database, parent)
@@ -48,9 +47,7 @@ bool PointsProgrammeView::isConcernedBy(const ChangeSet &changes) const
 
 PointsProgrammeView::ReadJob PointsProgrammeView::readJob(ProgrammeKey) const
 {
-    return [](Connection &connection) {
-        return attempt([&] { return PointsProgrammeStore(connection).programme(); });
-    };
+    return [](Connection &connection) { return attempt([&] { return PointsProgrammeStore(connection).programme(); }); };
 }
 
 BalanceExplanationView::BalanceExplanationView(Database &database, QObject *parent) : EntityView(database, parent) {}
@@ -117,7 +114,8 @@ Result<EarnResult> readEarnPreview(Connection &connection, CustomerId customer, 
         addUp(order);
         const EarnProgramme rules = programmes.earning();
         const EarnContext context = EarnedOrders(connection, calendar)
-                                        .contextOf(PointsStore(connection).accountOf(customer), member->tier.tier, order, rules);
+                                        .contextOf(PointsStore(connection).accountOf(customer), member->tier.tier, order,
+                                                   rules);
         return pointsOf(rules, earnOrderOf(connection, order), context);
     });
 }

@@ -71,6 +71,7 @@ private:
 /// Error: NotFound where the customer has no account.
 [[nodiscard]] Result<BalanceExplanation> readBalanceExplanation(Connection &connection, CustomerId customer, Instant now);
 /// What a sale would earn if it were recorded as it is; nothing for those who are no members.
-[[nodiscard]] Result<EarnResult> readEarnPreview(Connection &connection, CustomerId customer, const Order &draft, Instant now);
+[[nodiscard]] Result<EarnResult> readEarnPreview(Connection &connection, CustomerId customer, const Order &draft,
+                                                 Instant now);
 
 } // namespace regulars

@@ -15,6 +15,8 @@
 
 namespace regulars {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The line by which an order has earned; 0: none.
@@ -84,6 +86,8 @@ void addRefund(Receipt &receipt, const Order &order, Points givenBack)
 Result<Receipt> readSaleReceipt(Connection &connection, OrderId id, Instant now)
 {
     REGULARS_TRY(order, OrderStore(connection).order(id));
+    if (order.deleted)
+        return fail(ErrorCode::NotFound, u"order"_s);
     Receipt receipt = receiptOf(order);
     QList<ExplainedLine> lines;
     REGULARS_CHECK(addMember(connection, receipt, order.customer, now, lines));
@@ -98,6 +102,8 @@ Result<Receipt> readReturnReceipt(Connection &connection, ReturnId id, Instant n
 {
     const OrderStore store(connection);
     REGULARS_TRY(goods, store.goodsReturn(id));
+    if (goods.deleted)
+        return fail(ErrorCode::NotFound, u"return"_s);
     if (!goods.order.isValid()) {
         Receipt receipt = receiptOf(goods, {});
         QList<ExplainedLine> lines;

@@ -52,6 +52,7 @@ Result<MemberStatement> readStatement(Connection &connection, CustomerId id, QDa
     statement.ladder = member.ladder;
     if (member.isMember())
         statement.standing = member.standing;
+    statement.hasAccount = points.hasAccount;
     if (!points.hasAccount)
         return statement;
     REGULARS_TRY(explanation, readBalanceExplanation(connection, id, now));
@@ -60,12 +61,19 @@ Result<MemberStatement> readStatement(Connection &connection, CustomerId id, QDa
     return statement;
 }
 
-QFuture<Result<MemberStatement>> statementToPrint(Database &database, CustomerId customer, QDate from, QDate until)
+QFuture<Result<QList<MemberStatement>>> statementsToPrint(Database &database, const QList<CustomerId> &customers, QDate from,
+                                                          QDate until)
 {
     const auto read = [=, user = database.user(),
-                       now = database.clock().now()](Connection &connection) -> Result<MemberStatement> {
+                       now = database.clock().now()](Connection &connection) -> Result<QList<MemberStatement>> {
         REGULARS_CHECK(checkMayExport(connection, user));
-        return readStatement(connection, customer, from, until, now);
+        QList<MemberStatement> statements;
+        for (const CustomerId customer : customers) {
+            REGULARS_TRY(statement, readStatement(connection, customer, from, until, now));
+            if (statement.tellsAnything())
+                statements += statement;
+        }
+        return statements;
     };
     return database.read(read);
 }

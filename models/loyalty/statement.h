@@ -15,8 +15,9 @@ namespace regulars {
 [[nodiscard]] Result<MemberStatement> readStatement(Connection &connection, CustomerId customer, QDate from, QDate until,
                                                     Instant now);
 
-/// For printing and saving. Errors: also those of checkMayExport(). Call in the thread of the database.
-[[nodiscard]] QFuture<Result<MemberStatement>> statementToPrint(Database &database, CustomerId customer, QDate from,
-                                                                QDate until);
+/// For printing and saving: those of the customers that tell anything, in their order. Errors: also those of
+/// checkMayExport(). Call in the thread of the database.
+[[nodiscard]] QFuture<Result<QList<MemberStatement>>>
+statementsToPrint(Database &database, const QList<CustomerId> &customers, QDate from, QDate until);
 
 } // namespace regulars

@@ -250,6 +250,7 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
         }
         REGULARS_TRY(tiers, TierStore(session.connection()).save(session, newTiers(shop.tiers())));
         PointsProgrammeStore(session.connection()).save(session, demoPointsProgramme());
+        REGULARS_CHECK(saveDemoStampCard(session));
         REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids, tiers));
         return defineFields(session);
     });

@@ -7,6 +7,9 @@
 #include "core/loyalty/pointsledger.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/rewardstore.h"
+#include "storage/loyalty/stampcardstore.h"
+#include "storage/loyalty/stampkeeper.h"
 #include "storage/orders/orderrows.h"
 #include "storage/sql/statement.h"
 
@@ -31,12 +34,13 @@ struct Event
 QList<Event> eventsSince(Connection &connection, Instant from, Instant until)
 {
     QList<Event> events;
-    Statement rows(connection,
-                   u"SELECT o.ordered_at AS at, o.id, 1 FROM orders o JOIN loyalty_members m ON m.customer_id = o.customer_id"
-                   " WHERE o.ordered_at BETWEEN :from AND :until AND o.status = 'completed' AND o.total_minor > 0"
-                   " UNION ALL SELECT r.returned_at, r.order_id, 0 FROM returns r JOIN loyalty_members m"
-                   " ON m.customer_id = r.customer_id WHERE r.returned_at BETWEEN :from AND :until AND r.order_id IS NOT NULL"
-                   " ORDER BY 1, 3 DESC, 2"_s);
+    Statement rows(
+        connection,
+        u"SELECT o.ordered_at AS at, o.id, 1 FROM orders o JOIN loyalty_members m ON m.customer_id = o.customer_id"
+        " WHERE o.ordered_at BETWEEN :from AND :until AND o.status = 'completed' AND o.total_minor > 0"
+        " UNION ALL SELECT r.returned_at, r.order_id, 0 FROM returns r JOIN loyalty_members m"
+        " ON m.customer_id = r.customer_id WHERE r.returned_at BETWEEN :from AND :until AND r.order_id IS NOT NULL"
+        " ORDER BY 1, 3 DESC, 2"_s);
     rows.bind(u"from", from).bind(u"until", until);
     while (rows.next())
         events += Event{rows.instant(0), rows.id<OrderId>(1), rows.integer(2) != 0};
@@ -66,6 +70,7 @@ public:
         if (event.isSale && m_random.chance(paysPerMille))
             payWithPoints(event);
         keepPointsAt(m_session, event.order, event.at);
+        keepStampsAt(m_session, event.order, event.at, event.isSale);
     }
 
 private:
@@ -109,6 +114,25 @@ PointsProgramme demoPointsProgramme()
     birthday.hundredths = 10'000;
     programme.earning.rules = {rule(u"demo-spend"_s, u"A point for each euro"_s, EarnKind::PerMoney, 1), review, birthday};
     return programme;
+}
+
+Result<StampCardId> saveDemoStampCard(WriteSession &session)
+{
+    Reward tin;
+    tin.name = u"A tin of tea"_s;
+    tin.kind = RewardKind::FreeItem;
+    tin.points = Points::whole(400);
+    tin.costMinor = 670;
+    tin.value.validDays = 180;
+    REGULARS_TRY(reward, RewardStore(session.connection()).save(session, tin));
+    StampCard card;
+    card.name = u"Tea card"_s;
+    card.stampFor = StampFor::Visit;
+    card.scope.categories = {u"Tea & treats"_s};
+    card.stampsNeeded = 5;
+    card.validMonths = 12;
+    card.reward = reward;
+    return StampCardStore(session.connection()).save(session, card);
 }
 
 Result<qint64> giveDemoPoints(WriteSession &session, const DemoOptions &options, const Progress &progress,

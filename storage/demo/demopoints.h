@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/demo/demooptions.h"
 #include "core/loyalty/pointsprogramme.h"
+#include "core/loyalty/stampcard.h"
 #include "storage/sql/canceltoken.h"
 
 namespace regulars {
@@ -15,6 +16,9 @@ class WriteSession;
 
 /// How the demo shop gives points.
 [[nodiscard]] PointsProgramme demoPointsProgramme();
+
+/// The card for those who come for tea, and what it brings.
+[[nodiscard]] Result<StampCardId> saveDemoStampCard(WriteSession &session);
 
 /// Books what members of the demo shop have earned, spent and brought back in its last year, in the order in which it
 /// happened. `progress` in events. Gives how many sales earned points.

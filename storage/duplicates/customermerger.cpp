@@ -8,6 +8,7 @@
 #include "storage/journal/recyclebin.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/stampkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
@@ -35,6 +36,7 @@ Result<void> CustomerMerger::merge(WriteSession &session, const Customer &joined
             merged += other.id;
         mergeMemberships(session, joined.id, merged);
         mergePoints(session, joined.id, merged);
+        lapseStamps(session, QList<CustomerId>{joined.id} + merged);
         for (const Customer &other : others) {
             moveRows(session, other.id, joined.id);
             redirect(session, other, joined.id);

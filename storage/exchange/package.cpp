@@ -213,6 +213,8 @@ Result<void> PackageReader::takeRow(const QJsonObject &element, qint64 line)
         row.remove(mergedColumn);
     }
     row.remove(agentColumn);
+    if (*table == Table::Stamps || *table == Table::RewardClaims)
+        row.insert(u"change_set_id"_s, 0); // known by the load that brought it, also where it had none
     insertPackageRow(m_session, tableName(*table), row);
     Range &range = m_ranges[*table];
     range.first = range.rows == 0 ? id : std::min(range.first, id);

@@ -43,8 +43,8 @@ QJsonObject packageRowOf(const Statement &statement)
 void insertPackageRow(WriteSession &session, const QString &table, const QJsonObject &row)
 {
     const QStringList columns = row.keys();
-    Statement write(session.connection(), u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(
-                                                table, columns.join(u", "_s), columns.join(u", :"_s)));
+    Statement write(session.connection(),
+                    u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s)));
     for (const QString &column : columns) {
         const QJsonValue value = row.value(column);
         if (isOfHistory(column))

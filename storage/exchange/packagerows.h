@@ -12,7 +12,8 @@ class WriteSession;
 
 /// The row as a package has it: column → text or number, without what is NULL.
 [[nodiscard]] QJsonObject packageRowOf(const Statement &statement);
-/// Inserts a row of a package as it is; what is of another database's history or users becomes this one's. Throws SqlFailure.
+/// Inserts a row of a package as it is; what is of another database's history or users becomes this one's. Throws
+/// SqlFailure.
 void insertPackageRow(WriteSession &session, const QString &table, const QJsonObject &row);
 
 } // namespace regulars

@@ -57,7 +57,9 @@ enum class Entity {
     Reward,
     RewardClaim,
     Coupon,
-    CouponUse
+    CouponUse,
+    StampCard,
+    Stamp
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

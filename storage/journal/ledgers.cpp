@@ -4,6 +4,7 @@
 #include "storage/journal/ledgers.h"
 
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/stampkeeper.h"
 #include "storage/privacy/consentstore.h"
 
 namespace regulars {
@@ -13,6 +14,8 @@ void reverseLedgerLine(WriteSession &session, Table table, qint64 id)
     Q_ASSERT(isLedger(table));
     if (table == Table::PointsEntries)
         reversePoints(session, id);
+    else if (table == Table::Stamps)
+        reverseStamps(session, StampId{id});
     else
         reverseConsent(session, id);
 }
@@ -21,11 +24,13 @@ void partLedgers(WriteSession &session, CustomerId survivor, CustomerId back, Ch
 {
     partConsents(session, survivor, back, merge);
     partPoints(session, survivor, back);
+    partStamps(session, survivor, back);
 }
 
 void joinLedgers(WriteSession &session, CustomerId survivor, CustomerId merged)
 {
     mergePoints(session, survivor, {merged});
+    joinStamps(session, survivor, merged);
 }
 
 } // namespace regulars

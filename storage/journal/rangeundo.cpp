@@ -5,9 +5,9 @@
 
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/pointsload.h"
 #include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
-#include "storage/loyalty/pointsload.h"
 #include "storage/sql/statement.h"
 #include "storage/timeline/timelinesources.h"
 
@@ -27,7 +27,8 @@ struct Range
 // Of a load's rows those that go by themselves; parts go with their record.
 bool isRecord(Table table)
 {
-    return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers && table != Table::KnowledgeUses) ||
+    return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers &&
+            table != Table::KnowledgeUses) ||
            table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
            table == Table::TierChanges;
 }
@@ -47,6 +48,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
     const auto rank = [](Table table) {
         switch (table) {
         case Table::CouponUses:
+        case Table::Stamps:
             return -3;
         case Table::SurveyResponses:
         case Table::Coupons:
@@ -54,6 +56,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::SurveyInvites:
         case Table::KnowledgeArticles: // made from tickets
         case Table::RewardClaims:
+        case Table::StampCards:
             return -1;
         case Table::Interactions:
         case Table::Tasks:
@@ -103,6 +106,7 @@ bool hasVersion(Table table)
     case Table::Rewards:
     case Table::RewardClaims:
     case Table::Coupons:
+    case Table::StampCards:
         return true;
     default:
         return false;
@@ -121,7 +125,7 @@ bool hasCustomer(Table table)
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
                             table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
-                            table != Table::Tiers && table != Table::Rewards;
+                            table != Table::Tiers && table != Table::Rewards && table != Table::StampCards;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -142,7 +146,8 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.customer_id = %1.id)"
-           " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"_s.arg(customer);
+           " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.customer_id = %1.id)"_s.arg(customer);
 }
 
 // The same for tickets. What was said and done since leaves their rows as they were.
@@ -164,18 +169,24 @@ QString independentTicket()
     return condition;
 }
 
-// The same for rewards and coupons, and for tasks about them.
+// The same for rewards, coupons and stamps, and for tasks about them.
 QString independentReward(Table table)
 {
     switch (table) {
     case Table::Tasks:
         return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.task_id = t.id)"_s;
     case Table::Rewards:
-        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM stamp_cards d WHERE d.reward_id = t.id)"_s;
     case Table::RewardClaims:
         return u" AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.claim_id = t.id)"_s;
     case Table::Coupons:
         return u" AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.coupon_id = t.id)"_s;
+    case Table::StampCards:
+        return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.card_id = t.id)"_s;
+    case Table::Stamps: // what changes it goes with it, if nothing has since
+        return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.root_id = coalesce(t.root_id, t.id)"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
     default:
         return {};
     }

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 64> tables = {{
+constexpr std::array<Row, 66> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -81,6 +81,8 @@ constexpr std::array<Row, 64> tables = {{
     {Table::RewardClaims, u"reward_claims", Entity::RewardClaim},
     {Table::Coupons, u"coupons", Entity::Coupon},
     {Table::CouponUses, u"coupon_uses", Entity::CouponUse},
+    {Table::StampCards, u"stamp_cards", Entity::StampCard},
+    {Table::Stamps, u"stamps", Entity::Stamp},
 }};
 
 const Row &rowOf(Table table)
@@ -119,7 +121,7 @@ std::optional<Entity> entityOf(Table table)
 
 bool isLedger(Table table)
 {
-    return table == Table::ConsentEvents || table == Table::PointsEntries;
+    return table == Table::ConsentEvents || table == Table::PointsEntries || table == Table::Stamps;
 }
 
 } // namespace regulars

@@ -75,6 +75,8 @@ enum class Table {
     RewardClaims,
     Coupons,
     CouponUses,
+    StampCards,
+    Stamps,
 };
 
 /// Every table, those that others point to first.

@@ -5,6 +5,7 @@
 
 #include "storage/base/jsontext.h"
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/stampkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
@@ -106,6 +107,7 @@ void WriteSession::deriveAnew(const Progress &progress, const CancelToken &cance
 ChangeSet WriteSession::finish()
 {
     keepPoints(*this); // by the tier before what is written now
+    keepStamps(*this);
     SalesChanges sales = m_projections.salesChanges();
     for (const CustomerId customer : m_unsold)
         sales.try_emplace(customer, now());

@@ -77,6 +77,15 @@ Result<RewardClaim> ClaimStore::claim(RewardClaimId id) const
     });
 }
 
+Result<RewardClaim> ClaimStore::claim(const QString &uid) const
+{
+    return attempt([&] {
+        Statement row(m_connection, selectClaim + u" WHERE c.uid = :uid"_s);
+        row.bind(u"uid", uid);
+        return onlyClaim(row);
+    });
+}
+
 Result<QList<RewardClaim>> ClaimStore::ofCustomer(CustomerId customer, int limit) const
 {
     return attempt([&] {
@@ -134,25 +143,54 @@ Result<QHash<RewardId, int>> ClaimStore::timesInPeriod(CustomerId customer, cons
     });
 }
 
+QString ClaimStore::insertRow(WriteSession &session, const RewardClaim &claim, ChangeSetId changeSet, RewardClaimId &id)
+{
+    const QString uid = newUid(session.now());
+    Statement add(m_connection,
+                  u"INSERT INTO reward_claims (uid, customer_id, reward_id, reward_name, kind, value, points, cost_minor,"
+                  " state, order_id, task_id, claimed_at, claimed_on, valid_until, closed_at, note, created_by,"
+                  " updated_at, updated_by, change_set_id) VALUES (:uid, :customer, :reward, :name, :kind, :value,"
+                  " :points, :cost, :state, :order, :task, :claimed_at, :claimed_on, :until, :closed, :note, :user, :now,"
+                  " :user, :change_set) RETURNING id"_s);
+    bindLife(add, session, claim);
+    add.bind(u"uid", uid).bind(u"customer", claim.customer).bind(u"reward", claim.reward);
+    add.bind(u"name", claim.rewardName).bind(u"kind", nameOf(claim.kind)).bind(u"value", jsonText(toJson(claim.value)));
+    add.bind(u"points", QVariant(claim.points.hundredths)).bind(u"cost", QVariant(claim.costMinor));
+    add.bind(u"claimed_at", claim.claimedAt).bind(u"claimed_on", dayValue(claim.claimedOn));
+    add.bind(u"change_set", changeSet).only();
+    id = add.id<RewardClaimId>(0);
+    return uid;
+}
+
 Result<RewardClaimId> ClaimStore::insert(WriteSession &session, const RewardClaim &claim)
 {
     return attempt([&] {
-        Statement add(
-            m_connection,
-            u"INSERT INTO reward_claims (uid, customer_id, reward_id, reward_name, kind, value, points, cost_minor,"
-            " state, order_id, task_id, claimed_at, claimed_on, valid_until, closed_at, note, created_by,"
-            " updated_at, updated_by, change_set_id) VALUES (:uid, :customer, :reward, :name, :kind, :value,"
-            " :points, :cost, :state, :order, :task, :claimed_at, :claimed_on, :until, :closed, :note, :user, :now,"
-            " :user, :change_set) RETURNING id"_s);
-        bindLife(add, session, claim);
-        add.bind(u"uid", newUid(session.now())).bind(u"customer", claim.customer).bind(u"reward", claim.reward);
-        add.bind(u"name", claim.rewardName).bind(u"kind", nameOf(claim.kind)).bind(u"value", jsonText(toJson(claim.value)));
-        add.bind(u"points", QVariant(claim.points.hundredths)).bind(u"cost", QVariant(claim.costMinor));
-        add.bind(u"claimed_at", claim.claimedAt).bind(u"claimed_on", dayValue(claim.claimedOn));
-        add.bind(u"change_set", session.changeSet()).only();
-        session.inserted(Table::RewardClaims, add.integer(0));
-        return add.id<RewardClaimId>(0);
+        RewardClaimId id;
+        insertRow(session, claim, session.changeSet(), id);
+        session.inserted(Table::RewardClaims, id.value);
+        return id;
     });
+}
+
+QString ClaimStore::issue(WriteSession &session, const RewardClaim &claim)
+{
+    RewardClaimId id;
+    const bool isPart = !session.journal().isEmpty();
+    const QString uid = insertRow(session, claim, isPart ? session.changeSet() : ChangeSetId(), id);
+    session.follow(Table::RewardClaims, id.value);
+    return uid;
+}
+
+void ClaimStore::setByRule(WriteSession &session, const RewardClaim &claim)
+{
+    Statement(m_connection, u"UPDATE reward_claims SET state = :state, valid_until = :until, closed_at = :closed"
+                            " WHERE id = :id"_s)
+        .bind(u"state", nameOf(claim.state))
+        .bind(u"until", dayValue(claim.validUntil))
+        .bind(u"closed", claim.closedAt)
+        .bind(u"id", claim.id)
+        .execute();
+    session.note(Change{Entity::RewardClaim, ChangeKind::Changed, claim.id.value});
 }
 
 Result<void> ClaimStore::update(WriteSession &session, const RewardClaim &claim)

@@ -18,8 +18,9 @@ class ClaimStore
 public:
     explicit ClaimStore(Connection &connection) : m_connection(connection) {}
 
-    /// Error: NotFound (claim).
+    /// Error of both: NotFound (claim).
     [[nodiscard]] Result<RewardClaim> claim(RewardClaimId id) const;
+    [[nodiscard]] Result<RewardClaim> claim(const QString &uid) const;
     /// The customer's, the newest first; at most `limit`.
     [[nodiscard]] Result<QList<RewardClaim>> ofCustomer(CustomerId customer, int limit) const;
     /// Held for the order, or used on it; the oldest first.
@@ -38,7 +39,18 @@ public:
     /// State, order, task, last day and note. Error: NotFound (claim).
     [[nodiscard]] Result<void> update(WriteSession &session, const RewardClaim &claim);
 
+    // What follows from other records and is no step of the history. Both throw SqlFailure.
+
+    /// Gives its uid.
+    [[nodiscard]] QString issue(WriteSession &session, const RewardClaim &claim);
+    /// State, last day and when it was closed. It counts as no change of the row: steps of people around it can still be
+    /// undone and done again.
+    void setByRule(WriteSession &session, const RewardClaim &claim);
+
 private:
+    /// Gives the uid.
+    QString insertRow(WriteSession &session, const RewardClaim &claim, ChangeSetId changeSet, RewardClaimId &id);
+
     Connection &m_connection;
 };
 

@@ -140,12 +140,9 @@ EarnOrder earnOrderOf(Connection &connection, const Order &order)
     Statement category(connection, u"SELECT category FROM products WHERE id = :id"_s);
     for (const OrderLine &line : order.lines) {
         const bool isKnown = line.product.isValid() && category.bind(u"id", line.product).next();
-        earned.lines += EarnLine{line.id,
-                                 line.product,
-                                 isKnown ? category.text(0) : QString(),
-                                 line.quantityMilli,
-                                 line.discountMinor,
-                                 line.totalMinor};
+        earned.lines += EarnLine{
+            line.id,        line.product, isKnown ? category.text(0) : QString(), line.quantityMilli, line.discountMinor,
+            line.totalMinor};
     }
     return earned;
 }

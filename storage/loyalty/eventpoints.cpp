@@ -26,12 +26,6 @@ tl::unexpected<Error> refusedFor(const QString &reason)
     return fail(ErrorCode::Refused, u"points"_s, {{u"reason"_s, reason}});
 }
 
-/// Where an event stands among sources; 0 is none.
-qint64 sourceOf(EarnEvent event)
-{
-    return static_cast<qint64>(event) + 1;
-}
-
 bool rewards(const PointsProgramme &programme, EarnEvent event)
 {
     const auto &rules = programme.earning.rules;
@@ -63,7 +57,7 @@ QDate lastBirthdayGift(Connection &connection, const LocalCalendar &calendar, Cu
     Statement last(connection, u"SELECT max(occurred_at) FROM points_entries WHERE account_id ="
                                " (SELECT id FROM points_accounts WHERE customer_id = :customer)"
                                " AND type = 'bonus' AND source_kind = 'event' AND source_id = :birthday"_s);
-    last.bind(u"customer", customer).bind(u"birthday", QVariant(sourceOf(EarnEvent::Birthday))).only();
+    last.bind(u"customer", customer).bind(u"birthday", QVariant(sourceOf(EarnEvent::Birthday).id)).only();
     return last.isNull(0) ? QDate() : calendar.date(last.instant(0));
 }
 
@@ -97,7 +91,8 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     PointsTerms terms = programme.terms;
     terms.pendingDays = 0; // nothing can come back
     EarnRequest request;
-    request.about = {gift.key, {PointsSourceKind::Event, sourceOf(gift.event), 0}, PointsReason::None, gift.note, {}};
+    const bool isOwn = gift.source.kind == PointsSourceKind::None;
+    request.about = {gift.key, isOwn ? sourceOf(gift.event) : gift.source, PointsReason::None, gift.note, {}};
     request.type = PointsEntryType::Bonus;
     request.points = {result.hundredths};
     request.terms = lotTerms(terms, session.now(), session.calendar());
@@ -118,9 +113,10 @@ QList<CustomerId> birthdaysDue(Connection &connection, const LocalCalendar &cale
     if (!rewards(PointsProgrammeStore(connection).programme(), EarnEvent::Birthday))
         return due;
     const QDate today = calendar.date(now);
-    Statement rows(connection, u"SELECT c.id, c.birth_year, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
-                               " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
-                               " AND c.birth_day = :day AND c.deleted_at IS NULL ORDER BY c.id"_s);
+    Statement rows(connection,
+                   u"SELECT c.id, c.birth_year, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
+                   " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
+                   " AND c.birth_day = :day AND c.deleted_at IS NULL ORDER BY c.id"_s);
     for (int ago = missedDays; ago >= 0; --ago) {
         const QDate day = today.addDays(-ago);
         for (const Birthday &date : datesKeptOn(day)) {

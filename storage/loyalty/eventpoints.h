@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/loyalty/earnrule.h"
+#include "core/loyalty/eventsource.h"
 #include "storage/loyalty/pointsstore.h"
 
 namespace regulars {
@@ -14,11 +14,12 @@ struct EventGift
     CustomerId customer;
     EarnEvent event = EarnEvent::Other;
     QString note;
-    QString key; ///< idempotency key; empty: none
+    QString key;         ///< idempotency key; empty: none
+    PointsSource source = {}; ///< what the line is about; none: the event
 };
 
-/// Gives a member what the rules have for an event; gives how many points. Errors: Refused (no_member, no_rule, limit, status of
-/// the card), Duplicate. Throws SqlFailure.
+/// Gives a member what the rules have for an event; gives how many points. Errors: Refused (no_member, no_rule, limit,
+/// status of the card), Duplicate. Throws SqlFailure.
 [[nodiscard]] Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, PointsStore::Booked booked);
 
 /// Members whose birthday is due for points: kept today or on a day of the last week on which nobody looked. Empty where no

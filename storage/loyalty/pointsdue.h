@@ -18,7 +18,7 @@ struct PointsDueSlice
     qint64 looked = 0;
     qint64 unlocked = 0; ///< lots that can be spent now
     Points expired;
-    int birthdays = 0; ///< members who got points for theirs
+    int birthdays = 0;  ///< members who got points for theirs
     bool isLast = true; ///< nothing else is due
 };
 

@@ -11,7 +11,7 @@
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/pointsclaims.h"
 #include "storage/loyalty/pointsprogrammestore.h"
-#include "storage/orders/orderstore.h"
+#include "storage/loyalty/touchedorder.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -19,31 +19,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An order as it was before the write and as it is now.
-struct TouchedOrder
-{
-    QString uid;
-    bool wasCompleted = false;
-    std::optional<Order> now; ///< nothing: it is gone
-    [[nodiscard]] bool counts() const { return now && !now->deleted && now->status == OrderStatus::Completed; }
-};
-
-TouchedOrder touchedOrder(Connection &connection, OrderId id, const QString &before)
-{
-    TouchedOrder touched;
-    const QJsonObject image = jsonObject(before);
-    touched.uid = image.value("uid"_L1).toString();
-    touched.wasCompleted = image.value("status"_L1).toString() == nameOf(OrderStatus::Completed);
-    const auto order = OrderStore(connection).order(id);
-    if (order)
-        touched.now = *order;
-    else if (order.error().code != ErrorCode::NotFound)
-        throw SqlFailure(order.error());
-    if (touched.now)
-        touched.uid = touched.now->uid;
-    return touched;
-}
 
 class Keeper
 {
@@ -63,7 +38,7 @@ public:
     void keep(OrderId id, const QString &before)
     {
         const TouchedOrder order = touchedOrder(m_connection, id, before);
-        const QList<Return> returns = order.counts() ? orThrow(OrderStore(m_connection).returnsOf(id)) : QList<Return>();
+        const QList<Return> returns = returnsOf(m_connection, order);
         // What was paid with points first: they may be those that nothing was earned on.
         keepPayment(order, returns);
         if (const auto earned = m_earned.find(order.uid))

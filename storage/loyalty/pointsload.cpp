@@ -15,10 +15,11 @@ namespace {
 QList<PointsAccountId> untouchedCards(Connection &connection, ChangeSetId load)
 {
     QList<PointsAccountId> cards;
-    Statement rows(connection,
-                   u"SELECT a.id FROM points_accounts a WHERE EXISTS (SELECT 1 FROM points_entries e WHERE e.account_id = a.id"
-                   " AND e.change_set_id = :load) AND NOT EXISTS (SELECT 1 FROM points_entries e WHERE e.account_id = a.id"
-                   " AND (e.change_set_id IS NULL OR e.change_set_id <> :load)) ORDER BY a.merged_into_id IS NULL, a.id"_s);
+    Statement rows(
+        connection,
+        u"SELECT a.id FROM points_accounts a WHERE EXISTS (SELECT 1 FROM points_entries e WHERE e.account_id = a.id"
+        " AND e.change_set_id = :load) AND NOT EXISTS (SELECT 1 FROM points_entries e WHERE e.account_id = a.id"
+        " AND (e.change_set_id IS NULL OR e.change_set_id <> :load)) ORDER BY a.merged_into_id IS NULL, a.id"_s);
     rows.bind(u"load", load);
     while (rows.next())
         cards += rows.id<PointsAccountId>(0);

@@ -94,15 +94,16 @@ PointsEntry readEntry(const Statement &row)
 
 qint64 insertEntry(Connection &connection, const PointsEntry &entry, const EntryPlace &place)
 {
-    Statement add(connection,
-                  u"INSERT INTO points_entries (account_id, customer_id, sequence, posting, type, points, total_after, occurred_at,"
-                  " recorded_at, has_terms, unlocks_at, expires_at, inactivity_months, active_at, policy_version, lot, reversal_of, undo_of,"
-                  " counterpart_account_id, counterpart_sequence, origin_account_id, origin_sequence, source_kind, source_id,"
-                  " source_line, snapshot_id, qualifies, covers_debt, held_until, reason, note, issuer, user_id, request_key,"
-                  " fingerprint, change_set_id) VALUES (:account, :customer, :sequence, :posting, :type, :points, :total, :occurred, :recorded,"
-                  " :terms, :unlocks, :expires, :months, :active_at, :policy, :lot, :reversal, :undo, :other, :other_line, :origin,"
-                  " :origin_line, :kind, :source, :source_line, :snapshot, :qualifies, :covers, :held, :reason, :note, :issuer,"
-                  " :user, :key, :fingerprint, :change_set) RETURNING id"_s);
+    Statement add(
+        connection,
+        u"INSERT INTO points_entries (account_id, customer_id, sequence, posting, type, points, total_after, occurred_at,"
+        " recorded_at, has_terms, unlocks_at, expires_at, inactivity_months, active_at, policy_version, lot, reversal_of, undo_of,"
+        " counterpart_account_id, counterpart_sequence, origin_account_id, origin_sequence, source_kind, source_id,"
+        " source_line, snapshot_id, qualifies, covers_debt, held_until, reason, note, issuer, user_id, request_key,"
+        " fingerprint, change_set_id) VALUES (:account, :customer, :sequence, :posting, :type, :points, :total, :occurred, :recorded,"
+        " :terms, :unlocks, :expires, :months, :active_at, :policy, :lot, :reversal, :undo, :other, :other_line, :origin,"
+        " :origin_line, :kind, :source, :source_line, :snapshot, :qualifies, :covers, :held, :reason, :note, :issuer,"
+        " :user, :key, :fingerprint, :change_set) RETURNING id"_s);
     add.bind(u"account", entry.account).bind(u"sequence", QVariant(entry.sequence));
     add.bind(u"posting", QVariant(entry.posting)).bind(u"type", nameOf(entry.type));
     add.bind(u"points", QVariant(entry.points.hundredths)).bind(u"occurred", entry.occurredAt);
@@ -168,15 +169,16 @@ PointsLot readLot(const Statement &row)
 
 void writeLot(Connection &connection, PointsAccountId account, const PointsLot &lot)
 {
-    Statement write(connection,
-                    u"INSERT INTO points_lots (account_id, sequence, issued, remaining, active, unlocks_at, expires_at,"
-                    " inactivity_months, active_at, policy_version, expired_with, reinstated_with) VALUES (:account, :sequence, :issued,"
-                    " :remaining, :active, :unlocks, :expires, :months, :active_at, :policy, :expired, :reinstated)"
-                    " ON CONFLICT (account_id, sequence) DO UPDATE SET remaining = excluded.remaining,"
-                    " active = excluded.active, unlocks_at = excluded.unlocks_at, expires_at = excluded.expires_at,"
-                    " inactivity_months = excluded.inactivity_months, active_at = excluded.active_at,"
-                    " policy_version = excluded.policy_version, expired_with = excluded.expired_with,"
-                    " reinstated_with = excluded.reinstated_with"_s);
+    Statement write(
+        connection,
+        u"INSERT INTO points_lots (account_id, sequence, issued, remaining, active, unlocks_at, expires_at,"
+        " inactivity_months, active_at, policy_version, expired_with, reinstated_with) VALUES (:account, :sequence, :issued,"
+        " :remaining, :active, :unlocks, :expires, :months, :active_at, :policy, :expired, :reinstated)"
+        " ON CONFLICT (account_id, sequence) DO UPDATE SET remaining = excluded.remaining,"
+        " active = excluded.active, unlocks_at = excluded.unlocks_at, expires_at = excluded.expires_at,"
+        " inactivity_months = excluded.inactivity_months, active_at = excluded.active_at,"
+        " policy_version = excluded.policy_version, expired_with = excluded.expired_with,"
+        " reinstated_with = excluded.reinstated_with"_s);
     write.bind(u"account", account).bind(u"sequence", QVariant(lot.sequence));
     write.bind(u"issued", QVariant(lot.issued.hundredths)).bind(u"remaining", QVariant(lot.remaining.hundredths));
     write.bind(u"active", QVariant(int(lot.active))).bind(u"unlocks", lot.terms.unlocksAt);

@@ -114,8 +114,9 @@ PointsAccountId PointsStore::openAccount(WriteSession &session, CustomerId custo
 
 PointsAccount PointsStore::account(PointsAccountId id) const
 {
-    Statement row(m_connection, u"SELECT status, merged_into_id, last_sequence, last_active_at, sums, qualifying,"
-                                " (SELECT id FROM loyalty_programmes ORDER BY id LIMIT 1) FROM points_accounts WHERE id = :id"_s);
+    Statement row(m_connection,
+                  u"SELECT status, merged_into_id, last_sequence, last_active_at, sums, qualifying,"
+                  " (SELECT id FROM loyalty_programmes ORDER BY id LIMIT 1) FROM points_accounts WHERE id = :id"_s);
     row.bind(u"id", id).only();
     PointsAccount account;
     account.id = id;
@@ -168,7 +169,8 @@ void PointsStore::loadClaim(PointsAccount &account, qint64 line) const
 {
     if (account.claims.contains(line))
         return;
-    Statement row(m_connection, u"SELECT taken, allocated FROM points_claims WHERE account_id = :account AND line = :line"_s);
+    Statement row(m_connection,
+                  u"SELECT taken, allocated FROM points_claims WHERE account_id = :account AND line = :line"_s);
     if (!row.bind(u"account", account.id).bind(u"line", QVariant(line)).next())
         return;
     loadEntry(account, line);
@@ -267,12 +269,12 @@ void PointsStore::append(WriteSession &session, PointsAccount &account, const Po
         return;
     Points total = account.total();
     apply(account, posting);
-    const bool isPart = booked == Booked::ByPerson || !session.journal().isEmpty();
+    const bool isPart = booked != Booked::ByRule || !session.journal().isEmpty();
     const CustomerId customer = customerOf(account.id);
     for (const PointsEntry &entry : posting.entries) {
         total += entry.points;
         const qint64 id = insertEntry(m_connection, entry, {customer, total, isPart ? session.changeSet() : ChangeSetId()});
-        if (booked == Booked::ByPerson && isAskedFor(entry))
+        if (booked != Booked::ByRule && isAskedFor(entry))
             session.inserted(Table::PointsEntries, id);
         else
             session.follow(Table::PointsEntries, id);
@@ -287,9 +289,10 @@ void PointsStore::append(WriteSession &session, PointsAccount &account, const Po
 void PointsStore::writeHeader(WriteSession &session, const PointsAccount &account)
 {
     const PointsBalance balance = account.balance();
-    Statement(m_connection, u"UPDATE points_accounts SET last_sequence = :sequence, last_active_at = :active_at, sums = :sums,"
-                            " qualifying = :qualifying, active = :active, pending = :pending, debt = :debt, due_at = :due"
-                            " WHERE id = :id"_s)
+    Statement(m_connection,
+              u"UPDATE points_accounts SET last_sequence = :sequence, last_active_at = :active_at, sums = :sums,"
+              " qualifying = :qualifying, active = :active, pending = :pending, debt = :debt, due_at = :due"
+              " WHERE id = :id"_s)
         .bind(u"sequence", QVariant(account.lastSequence))
         .bind(u"active_at", account.lastActiveAt == Instant{} ? std::nullopt : std::optional(account.lastActiveAt))
         .bind(u"sums", sumsText(account))

@@ -15,8 +15,9 @@ class WriteSession;
 class PointsStore
 {
 public:
-    /// Lines that a person books are in the history and can be undone; what follows from another record is kept true to it.
-    enum class Booked { ByPerson, ByRule };
+    /// Lines that a person books, and gifts that come with what a person does, are in the history and go with its undo; what
+    /// follows from another record is kept true to it.
+    enum class Booked { ByPerson, AsGift, ByRule };
 
     explicit PointsStore(Connection &connection) : m_connection(connection) {}
 

@@ -112,10 +112,11 @@ private:
 
     void addPoints()
     {
-        Statement rows(m_connection,
-                       u"SELECT e.customer_id, sum(e.points) / 100 FROM points_entries e LEFT JOIN points_entries o ON o.account_id = e.account_id"
-                       " AND o.sequence = e.reversal_of WHERE e.qualifies = 1 AND coalesce(o.occurred_at, e.occurred_at) >= :from"
-                       " AND coalesce(o.occurred_at, e.occurred_at) < :until GROUP BY e.customer_id"_s);
+        Statement rows(
+            m_connection,
+            u"SELECT e.customer_id, sum(e.points) / 100 FROM points_entries e LEFT JOIN points_entries o ON o.account_id = e.account_id"
+            " AND o.sequence = e.reversal_of WHERE e.qualifies = 1 AND coalesce(o.occurred_at, e.occurred_at) >= :from"
+            " AND coalesce(o.occurred_at, e.occurred_at) < :until GROUP BY e.customer_id"_s);
         rows.bind(u"from", m_from).bind(u"until", m_until);
         while (rows.next())
             m_measures[static_cast<size_t>(rows.integer(0))] = rows.integer(1);

@@ -4,6 +4,7 @@
 #include "storage/loyalty/tierkeeper.h"
 
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/giftpoints.h"
 #include "storage/loyalty/tierhistories.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/sql/statement.h"
@@ -78,6 +79,8 @@ private:
         member.tier = outcome.membership;
         if (const auto kept = m_members.setTier(m_session, member, outcome.changes); !kept)
             throw SqlFailure(kept.error());
+        if (m_within == Within::Command)
+            giveTierGifts(m_session, member.customer, ladder(), outcome.changes);
     }
 
     bool joinsByBuying(CustomerId customer)
@@ -164,10 +167,15 @@ bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn, W
         return false;
     const TierLadder ladder = readTierLadder(session.connection());
     const TierHistory history = TierHistories(session.connection(), ladder.metric, session.calendar()).of(member);
-    const TierOutcome outcome = tierOnJoining(ladder, history, session.calendar().date(session.now()));
+    const QDate today = session.calendar().date(session.now());
+    const TierOutcome outcome = tierOnJoining(ladder, history, today);
     member.tier = outcome.membership;
     if (const auto joined = members.join(session, member, outcome.changes); !joined)
         throw SqlFailure(joined.error());
+    if (within == Within::Command && joinedOn == today) {
+        giveSignUpPoints(session, customer);
+        giveTierGifts(session, customer, ladder, outcome.changes);
+    }
     return true;
 }
 

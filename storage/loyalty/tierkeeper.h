@@ -22,8 +22,9 @@ void keepTiers(WriteSession &session, const SalesChanges &sales);
 /// is marked as imported: no gift comes with it.
 void keepTiersAfterLoad(WriteSession &session, OrderId firstOrder, ReturnId firstReturn);
 
-/// Makes the customer a member with the tier that what they have bought gives them today. Gives false, and does nothing,
-/// when they are one already. Throws SqlFailure.
+/// Makes the customer a member with the tier that what they have bought gives them today. Who joins today gets the points
+/// for signing up and the gift of the tier; a load, and a day in the past, give none. Gives false, and does nothing, when
+/// they are one already. Throws SqlFailure.
 bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn,
                    LoyaltyMembers::Within within = LoyaltyMembers::Within::Command);
 

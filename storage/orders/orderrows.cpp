@@ -124,7 +124,7 @@ void insertLine(WriteSession &session, OrderId order, int position, const OrderL
 qint64 insertPayment(Connection &connection, OrderId order, const OrderPayment &payment)
 {
     Statement add(connection, u"INSERT INTO order_payments (order_id, kind, amount_minor, points, reference_id)"
-                                        " VALUES (:order, :kind, :amount, :points, :reference) RETURNING id"_s);
+                              " VALUES (:order, :kind, :amount, :points, :reference) RETURNING id"_s);
     add.bind(u"order", order).bind(u"kind", nameOf(payment.kind)).bind(u"amount", QVariant(payment.amountMinor));
     add.bind(u"points", QVariant(payment.points.hundredths));
     add.bind(u"reference", payment.reference > 0 ? QVariant(payment.reference) : QVariant()).only();

@@ -4,6 +4,7 @@
 #include "storage/rollups/verification.h"
 
 #include "storage/loyalty/pointsverification.h"
+#include "storage/loyalty/stampverification.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
@@ -213,6 +214,8 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
         step(3);
         if (const qint64 faulty = faultyPointsAccounts(connection, cancel); faulty > 0)
             verification.differences.insert(u"points_accounts"_s, faulty);
+        if (const qint64 faulty = faultyStampCards(connection, calendar, cancel); faulty > 0)
+            verification.differences.insert(u"stamps"_s, faulty);
         step(steps);
         return verification;
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/duplicateswiring.h"
 #include "app/desktop/shopsession.h"
 #include "models/customers/customercommands.h"
 #include "models/customers/customertablemodel.h"
@@ -47,7 +48,7 @@ private:
     std::unique_ptr<Program> m_program;
 
     [[nodiscard]] ShopSession *session() const { return m_program->desktop.session(); }
-    [[nodiscard]] DuplicatesPage &page() const { return session()->duplicatesPage(); }
+    [[nodiscard]] DuplicatesPage &page() const { return session()->duplicatesWiring().page(); }
 
     CustomerId add(const QString &name, const QString &email)
     {

@@ -166,6 +166,7 @@ public:
         {"nothing_to_change"_L1,
          QT_TR_NOOP("There is nothing to change here. Closed tickets stay as they are until they are opened again.")},
         {"no_member"_L1, QT_TR_NOOP("This is for members of the loyalty programme only.")},
+        {"card_off"_L1, QT_TR_NOOP("This stamp card is not in use.")},
         {"account_merged"_L1, QT_TR_NOOP("This card was joined with another one.")},
         {"account_closed"_L1, QT_TR_NOOP("This card is closed.")},
         {"account_suspended"_L1, QT_TR_NOOP("This card is suspended.")},

@@ -62,6 +62,23 @@ QByteArray pdfOf(const PaperPages &pages)
     return written ? bytes : QByteArray();
 }
 
+PaperPages joined(const QString &title, const QList<PaperPages> &papers)
+{
+    PaperPages whole{title, papers.first().size, 0, {}};
+    for (const PaperPages &paper : papers)
+        whole.count += paper.count;
+    whole.paint = [papers](QPainter &painter, int page) {
+        for (const PaperPages &paper : papers) {
+            if (page < paper.count) {
+                paper.paint(painter, page);
+                return;
+            }
+            page -= paper.count;
+        }
+    };
+    return whole;
+}
+
 QList<QList<PaperBlock>> onPages(const QList<PaperBlock> &blocks, double room)
 {
     QList<QList<PaperBlock>> pages;

@@ -31,6 +31,9 @@ struct PaperPages
 /// The bytes of a PDF file.
 [[nodiscard]] QByteArray pdfOf(const PaperPages &pages);
 
+/// Several papers one after the other, all of the size of the first; at least one.
+[[nodiscard]] PaperPages joined(const QString &title, const QList<PaperPages> &papers);
+
 /// Something that is never torn apart by the end of a page.
 struct PaperBlock
 {

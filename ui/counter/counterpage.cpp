@@ -82,7 +82,9 @@ void CounterPage::createScan()
     m_scan->setAccessibleName(tr("Scan or type"));
     m_scan->setPlaceholderText(tr("Scan a card or a product, type a name, phone or order number"));
     m_scan->setMinimumHeight(scanHeight);
-    m_scan->addAction(themedIcon(Theme::of(this), IconName::Barcode, ColourRole::Muted), QLineEdit::LeadingPosition);
+    QAction *icon = m_scan->addAction(themedIcon(Theme::of(this), IconName::Barcode, ColourRole::Muted),
+                                      QLineEdit::LeadingPosition);
+    icon->setText(m_scan->accessibleName());
     m_notice = new Notice(this);
     connect(m_scan, &SuggestEdit::suggestionsWanted, m_suggestions, &CounterSearch::setText);
     connect(m_suggestions, &QueryModel::loaded, this, &CounterPage::suggest);
@@ -245,7 +247,7 @@ void CounterPage::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_F4:
         if (m_recorded.isValid())
-            Q_EMIT receiptRequested(m_recorded);
+            m_services.actions.printReceipt(m_recorded);
         break;
     case Qt::Key_F2:
         beginSignUp();

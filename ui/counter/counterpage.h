@@ -63,8 +63,6 @@ public:
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
-    void receiptRequested(regulars::OrderId order);
-    void receiptFileRequested(regulars::OrderId order);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -318,9 +318,9 @@ void CounterPage::offerReceipt(OrderId order)
     m_recorded = order;
     m_notice->show(tr("The sale is recorded."), Tone::Good);
     connect(m_notice->addButton(tr("Print receipt (F4)")), &QPushButton::clicked, this,
-            [this, order] { Q_EMIT receiptRequested(order); });
+            [this, order] { m_services.actions.printReceipt(order); });
     connect(m_notice->addButton(tr("Save as PDF")), &QPushButton::clicked, this,
-            [this, order] { Q_EMIT receiptFileRequested(order); });
+            [this, order] { m_services.actions.saveReceipt(order); });
     focusScan();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customertexts.h"
+#include "ui/loyalty/stamptexts.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtGui/QKeyEvent>
@@ -150,6 +151,8 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer) const
     QList<ChipText> chips;
     if (customer.birthdayIn)
         chips += {birthdayText(*customer.birthdayIn), Tone::Highlight};
+    for (const MemberStamps &stamps : customer.stamps)
+        chips += {StampTexts::progress(stamps), stamps.unused > 0 ? Tone::Highlight : Tone::Neutral};
     for (const Task &promise : customer.promises) {
         const bool overdue = isOverdue(promise, m_formatting.now(), m_formatting.calendar());
         chips += {tr("Promised: %1").arg(shortened(promise.title)), overdue ? Tone::Danger : Tone::Accent};

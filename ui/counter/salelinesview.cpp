@@ -130,6 +130,8 @@ void SaleLinesView::step(int pieces)
 
 void SaleLinesView::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == QAbstractItemView::EditingState)
+        return; // the field had it, and closes
     const bool chosen = currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Plus:

@@ -3,6 +3,8 @@
 
 #include "ui/counter/scanfilter.h"
 
+#include "ui/counter/heldshortcut.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -38,6 +40,12 @@ bool writes(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers others = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return others == Qt::NoModifier && event.text().size() == 1 && event.text().at(0).isPrint() && !event.isAutoRepeat();
+}
+
+// No code begins with a blank, and buttons are pressed by one.
+bool mayBegin(const QKeyEvent &event)
+{
+    return event.key() != Qt::Key_Space;
 }
 
 bool isEnd(const QKeyEvent &event)
@@ -92,7 +100,8 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (type == QEvent::ShortcutOverride) {
         // No shortcut takes it before it is known whose key it is.
-        if (writes(key) || (isEnd(key) && !m_held.empty())) {
+        const bool isBegun = !m_held.empty();
+        if ((writes(key) && (isBegun || mayBegin(key))) || (isEnd(key) && isBegun)) {
             event->accept();
             return true;
         }
@@ -110,9 +119,9 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 bool ScanFilter::takePress(QObject *watched, const QKeyEvent &event)
 {
     const ScanDetector::Time at = timeOf(event);
-    if (writes(event)) {
-        if (!m_detector.isWaiting(at))
-            release();
+    if (!m_detector.isWaiting(at))
+        release();
+    if (writes(event) && (!m_held.empty() || mayBegin(event))) {
         m_detector.press(event.text().at(0), at);
         hold(watched, event);
         m_timer.start();
@@ -143,8 +152,10 @@ void ScanFilter::release()
     const std::vector<Held> held = std::exchange(m_held, {});
     m_releasing = true;
     for (const Held &each : held) {
-        if (each.receiver)
-            QCoreApplication::sendEvent(each.receiver, each.event.get());
+        auto *receiver = qobject_cast<QWidget *>(each.receiver.data());
+        if (!receiver || (each.event->type() == QEvent::KeyPress && triggerHeldShortcut(*receiver, *each.event)))
+            continue;
+        QCoreApplication::sendEvent(receiver, each.event.get());
     }
     m_releasing = false;
 }

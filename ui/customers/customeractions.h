@@ -68,10 +68,19 @@ public:
     virtual void giveTier(const QList<CustomerId> &customers) = 0;
     /// Asks how many points to give or take, and why; an invalid id also asks of whom.
     virtual void adjustPoints(CustomerId customer) = 0;
+    /// Asks how many stamps to give on which card, and why.
+    virtual void giveStamps(CustomerId customer) = 0;
     /// Why the balance of points is what it is.
     virtual void explainPoints(CustomerId customer) = 0;
     /// What the customer can get for points, and has not used yet.
     virtual void showRewards(CustomerId customer) = 0;
+    /// The members' cards, and what they have and had of points, on paper or as files; asks which.
+    virtual void offerCards(const QList<CustomerId> &customers) = 0;
+    virtual void offerStatements(const QList<CustomerId> &customers) = 0;
+    /// The receipt of a sale, or of goods that came back.
+    virtual void printReceipt(OrderId order) = 0;
+    virtual void printReceipt(ReturnId goods) = 0;
+    virtual void saveReceipt(OrderId order) = 0;
     virtual void importOrders() = 0;
     /// An empty list stands for all customers.
     virtual void exportCustomers(const QList<CustomerId> &customers) = 0;

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void pointsAdjustmentRequested();
     void pointsExplanationRequested();
     void rewardsRequested();
+    void stampsRequested();
+    void memberCardRequested();
+    void statementRequested();
 
 private:
     void createCards();

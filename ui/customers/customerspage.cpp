@@ -7,6 +7,7 @@
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "ui/attachments/filescard.h"
 #include "ui/attachments/photobutton.h"
 #include "ui/base/actionregistry.h"
@@ -60,7 +61,8 @@ CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
       m_services(services),
       m_view(new CustomerView(services.database, this)),
       m_photo(new PhotoView(services.database, this)),
-      m_points(new PointsView(services.database, this))
+      m_points(new PointsView(services.database, this)),
+      m_stamps(new MemberStampsView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -138,6 +140,7 @@ void CustomersPage::bindModels()
     connect(&m_list->selection(), &CustomerSelection::changed, this, &CustomersPage::showSelection);
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
     connect(m_points, &PointsView::changed, this, [this] { m_details->loyalty()->setPoints(m_points->value()); });
+    connect(m_stamps, &MemberStampsView::changed, this, [this] { m_details->loyalty()->setStamps(m_stamps->value()); });
     connect(m_photo, &PhotoView::changed, this,
             [this] { m_header->photo()->setPhoto(m_photo->value().value_or(CustomerPhoto{})); });
 }
@@ -150,16 +153,7 @@ void CustomersPage::connectActions()
     connect(m_details, &CustomerDetails::fieldRequested, this,
             [this](const QString &field) { m_services.actions.editCustomerField(m_view->key(), field); });
     connect(m_details, &CustomerDetails::consentRequested, this, &CustomersPage::recordConsent);
-    connect(m_details, &CustomerDetails::loyaltyJoinRequested, this,
-            [this] { m_services.actions.joinLoyalty({m_view->key()}); });
-    connect(m_details, &CustomerDetails::loyaltyLeaveRequested, this,
-            [this] { m_services.actions.leaveLoyalty({m_view->key()}); });
-    connect(m_details, &CustomerDetails::tierRequested, this, [this] { m_services.actions.giveTier({m_view->key()}); });
-    connect(m_details, &CustomerDetails::pointsAdjustmentRequested, this,
-            [this] { m_services.actions.adjustPoints(m_view->key()); });
-    connect(m_details, &CustomerDetails::pointsExplanationRequested, this,
-            [this] { m_services.actions.explainPoints(m_view->key()); });
-    connect(m_details, &CustomerDetails::rewardsRequested, this, [this] { m_services.actions.showRewards(m_view->key()); });
+    connectLoyalty();
     connect(m_files, &FilesCard::attachRequested, this, [this] { attachFiles({}); });
     connect(m_files, &FilesCard::openRequested, this, [this](AttachmentId file) { m_services.actions.openFile(file); });
     connect(m_files, &FilesCard::saveRequested, this, [this](AttachmentId file) { m_services.actions.saveFile(file); });
@@ -179,6 +173,25 @@ void CustomersPage::connectActions()
             [this] { m_services.actions.editCustomers(m_list->selection().customers()); });
     connect(m_summary, &SelectionSummary::mergeRequested, m_list, &CustomerListPane::mergeSelected);
     connect(m_summary, &SelectionSummary::exportRequested, m_list, &CustomerListPane::exportSelected);
+}
+
+void CustomersPage::connectLoyalty()
+{
+    const auto ask = [this](auto asked, auto answer) {
+        connect(m_details, asked, this, [this, answer] { answer(m_services.actions, m_view->key()); });
+    };
+    using Actions = CustomerActions;
+    ask(&CustomerDetails::loyaltyJoinRequested, [](Actions &actions, CustomerId shown) { actions.joinLoyalty({shown}); });
+    ask(&CustomerDetails::loyaltyLeaveRequested, [](Actions &actions, CustomerId shown) { actions.leaveLoyalty({shown}); });
+    ask(&CustomerDetails::tierRequested, [](Actions &actions, CustomerId shown) { actions.giveTier({shown}); });
+    ask(&CustomerDetails::pointsAdjustmentRequested,
+        [](Actions &actions, CustomerId shown) { actions.adjustPoints(shown); });
+    ask(&CustomerDetails::pointsExplanationRequested,
+        [](Actions &actions, CustomerId shown) { actions.explainPoints(shown); });
+    ask(&CustomerDetails::rewardsRequested, [](Actions &actions, CustomerId shown) { actions.showRewards(shown); });
+    ask(&CustomerDetails::stampsRequested, [](Actions &actions, CustomerId shown) { actions.giveStamps(shown); });
+    ask(&CustomerDetails::memberCardRequested, [](Actions &actions, CustomerId shown) { actions.offerCards({shown}); });
+    ask(&CustomerDetails::statementRequested, [](Actions &actions, CustomerId shown) { actions.offerStatements({shown}); });
 }
 
 void CustomersPage::registerActions()
@@ -250,6 +263,10 @@ void CustomersPage::registerLoyalty()
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.leaveLoyalty(chosen); });
     add(u"customers.giveTier"_s, tr("Give a tier to the selected customers…"),
         [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.giveTier(chosen); });
+    add(u"customers.cards"_s, tr("Print or save the cards of the selected members…"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.offerCards(chosen); });
+    add(u"customers.statements"_s, tr("Print or save the statements of points of the selected members…"),
+        [](CustomerActions &actions, const QList<CustomerId> &chosen) { actions.offerStatements(chosen); });
     QAction *adjust = m_services.registry.add(
         {u"customers.adjustPoints"_s, tr("Customers"), tr("Adjust points of this customer…"), {}, IconName::Points});
     connect(adjust, &QAction::triggered, this, [this] {
@@ -261,6 +278,12 @@ void CustomersPage::registerLoyalty()
     connect(rewards, &QAction::triggered, this, [this] {
         if (m_view->key().isValid())
             m_services.actions.showRewards(m_view->key());
+    });
+    QAction *stamp = m_services.registry.add(
+        {u"customers.giveStamps"_s, tr("Customers"), tr("Give stamps to this customer…"), {}, IconName::Loyalty});
+    connect(stamp, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.giveStamps(m_view->key());
     });
     m_details->loyalty()->describe(m_services.registry);
 }
@@ -360,6 +383,7 @@ void CustomersPage::showSelection()
     m_view->show(one);
     m_photo->show(one);
     m_points->show(one);
+    m_stamps->show(one);
     showRecord();
     if (one != before)
         Q_EMIT customerShown(one);

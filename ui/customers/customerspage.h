@@ -20,6 +20,7 @@ class CustomerView;
 class EmptyState;
 class FilesCard;
 class PhotoView;
+class MemberStampsView;
 class PointsView;
 class SelectionSummary;
 class TimelinePane;
@@ -57,6 +58,7 @@ private:
     void layOut();
     void bindModels();
     void connectActions();
+    void connectLoyalty();
     void registerActions();
     void recordConsent();
     void registerLoyalty();
@@ -73,6 +75,7 @@ private:
     CustomerView *m_view;
     PhotoView *m_photo;
     PointsView *m_points;
+    MemberStampsView *m_stamps;
     CustomerListPane *m_list = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -8,9 +8,8 @@
 #include "ui/base/notice.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/earnlimitsedit.h"
+#include "ui/loyalty/earnscopefields.h"
 #include "ui/loyalty/pointsfields.h"
-#include "ui/routing/productsedit.h"
-#include "ui/sla/hourstext.h"
 #include "ui/timeline/timelinetexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -25,56 +24,6 @@ using Entries = QList<std::pair<QVariant, QString>>;
 
 constexpr int factorDecimals = 2;
 constexpr int longestGroup = 80; // characters
-constexpr int minutesPerDay = 24 * 60;
-
-/// The shop's categories, and those of the rule that none of its products has any more.
-Entries categoryEntries(const QStringList &ofShop, const QStringList &ofRule)
-{
-    Entries entries;
-    for (const QString &category : ofShop)
-        entries.append({category, category});
-    for (const QString &category : ofRule) {
-        if (!ofShop.contains(category))
-            entries.append({category, category});
-    }
-    return entries;
-}
-
-QVariant numbersOf(const QList<Product> &products)
-{
-    QVariantList numbers;
-    for (const Product &product : products)
-        numbers += product.id.value;
-    return numbers;
-}
-
-QString hoursOf(const EarnWindow &window)
-{
-    if (window.isWholeDay())
-        return {};
-    return hoursText({{window.fromMinute, window.untilMinute == 0 ? minutesPerDay : window.untilMinute}});
-}
-
-/// Nothing when it is no single range; the whole day when it is empty.
-std::optional<std::pair<int, int>> typedRange(const QString &text)
-{
-    const auto typed = typedHours(text);
-    if (!typed || typed->ranges.size() > 1)
-        return std::nullopt;
-    if (typed->ranges.isEmpty())
-        return std::pair(0, 0);
-    return std::pair(typed->ranges.first().from,
-                     typed->afterMidnight.isEmpty() ? typed->ranges.first().until : typed->afterMidnight.first().until);
-}
-
-QVariantList textsOf(const QStringList &words)
-{
-    QVariantList values;
-    for (const QString &word : words)
-        values += word;
-    return values;
-}
-
 QStringList wordsOf(const QVariant &values)
 {
     QStringList words;
@@ -90,8 +39,6 @@ EarnRuleForm::EarnRuleForm(const EarnRule &rule, const EarnRuleServices &service
       m_rule(rule),
       m_services(services),
       m_sentence(new TextLabel({}, FontRole::Strong, ColourRole::Text, this)),
-      m_products(new ProductsEdit(services.database, this)),
-      m_exceptProducts(new ProductsEdit(services.database, this)),
       m_limits(new EarnLimitsEdit(tr("Limits of this rule"), this))
 {
     m_sentence->setObjectName(u"earn_sentence"_s);
@@ -102,9 +49,9 @@ EarnRuleForm::EarnRuleForm(const EarnRule &rule, const EarnRuleServices &service
     body()->addWidget(form);
     body()->addStretch(1);
     m_form = new FormBinder(form, 2);
+    m_scope = new EarnScopeFields(*m_form, services.database, this);
     createGift();
-    createGoods();
-    createTimes();
+    createTerms();
     createMembers();
     fill();
     connect(m_form, &FormBinder::edited, this, &EarnRuleForm::follow);
@@ -132,44 +79,13 @@ void EarnRuleForm::createGift()
     addDecimal(*m_form, u"percent"_s, tr("Times the points: 2 for double, 1.5 for half as many again"), factorDecimals);
 }
 
-void EarnRuleForm::addProducts(const QString &id, const QString &label, ProductsEdit *editor)
+void EarnRuleForm::createTerms()
 {
-    FormField &field = m_form->addEditor(id, label, editor,
-                                         {[editor] { return numbersOf(editor->products()); }, [](const QVariant &) {},
-                                          [editor, id] {
-                                              QList<Error> errors = editor->check();
-                                              for (Error &error : errors)
-                                                  error.field = id;
-                                              return errors;
-                                          }},
-                                         false);
-    connect(editor, &ProductsEdit::edited, &field, &FormField::edited);
-}
-
-void EarnRuleForm::createGoods()
-{
-    const EarnScope &known = m_rule.scope;
     m_form->beginRow();
-    addChoices(*m_form, u"categories"_s, tr("Only for these categories"),
-               categoryEntries(m_services.categories, known.categories), tr("All"));
-    addProducts(u"products"_s, tr("Only for these products"), m_products);
-    addChoices(*m_form, u"except_categories"_s, tr("Never for these categories"),
-               categoryEntries(m_services.categories, known.exceptCategories), tr("None"));
-    addProducts(u"except_products"_s, tr("Never for these products"), m_exceptProducts);
+    m_scope->addGoods(m_services.categories, m_rule.scope);
     m_form->addMoney(u"minimum"_s, tr("If it comes to at least"), m_services.names.currency);
-}
-
-void EarnRuleForm::createTimes()
-{
-    Entries weekdays;
-    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-        weekdays.append({day, EarnRuleTexts::weekdays(day)});
     m_form->beginRow();
-    addChoices(*m_form, u"weekdays"_s, tr("Only on"), weekdays, tr("Any day"));
-    FormField &hours = m_form->addText(u"hours"_s, tr("Only between, such as 14–18"), 40);
-    static_cast<QLineEdit *>(hours.editor())->setPlaceholderText(tr("Any time"));
-    m_form->addDate(u"valid_from"_s, tr("From this day on"));
-    m_form->addDate(u"valid_until"_s, tr("Until this day"));
+    m_scope->addTimes();
 }
 
 void EarnRuleForm::createMembers()
@@ -196,27 +112,6 @@ void EarnRuleForm::createMembers()
     m_form->addText(u"group"_s, tr("Of rules with the same word here only the best one counts"), longestGroup);
 }
 
-void EarnRuleForm::fillGoods()
-{
-    const auto productsOf = [this](const QList<ProductId> &ids) {
-        QList<Product> products;
-        for (const ProductId id : ids) {
-            Product product;
-            product.id = id;
-            for (const Product &known : m_services.names.products) {
-                if (known.id == id)
-                    product = known;
-            }
-            products += product;
-        }
-        return products;
-    };
-    m_form->setValue(u"categories"_s, textsOf(m_rule.scope.categories));
-    m_form->setValue(u"except_categories"_s, textsOf(m_rule.scope.exceptCategories));
-    m_products->setProducts(productsOf(m_rule.scope.products));
-    m_exceptProducts->setProducts(productsOf(m_rule.scope.exceptProducts));
-}
-
 void EarnRuleForm::fill()
 {
     const auto money = [this](qint64 minor) { return QVariant::fromValue(Money{minor, m_services.names.currency}); };
@@ -227,15 +122,8 @@ void EarnRuleForm::fill()
     m_form->setValue(u"points"_s, m_rule.hundredths);
     m_form->setValue(u"per_amount"_s, money(m_rule.perMinor));
     m_form->setValue(u"percent"_s, qint64(m_rule.percent));
-    fillGoods();
+    m_scope->fill(m_rule.scope, m_rule.window, m_services.names.products);
     m_form->setValue(u"minimum"_s, m_rule.minimumMinor > 0 ? money(m_rule.minimumMinor) : QVariant());
-    QVariantList weekdays;
-    for (const int day : m_rule.window.weekdays)
-        weekdays += day;
-    m_form->setValue(u"weekdays"_s, weekdays);
-    m_form->setValue(u"hours"_s, hoursOf(m_rule.window));
-    m_form->setValue(u"valid_from"_s, m_rule.window.validFrom);
-    m_form->setValue(u"valid_until"_s, m_rule.window.validUntil);
     QVariantList tiers;
     for (const TierId tier : m_rule.tiers)
         tiers += tier.value;
@@ -250,34 +138,6 @@ void EarnRuleForm::fill()
     m_form->markClean();
 }
 
-EarnScope EarnRuleForm::scope() const
-{
-    const auto idsOf = [](const QList<Product> &products) {
-        QList<ProductId> ids;
-        for (const Product &product : products)
-            ids += product.id;
-        return ids;
-    };
-    EarnScope scope;
-    scope.categories = wordsOf(m_form->field(u"categories"_s).value());
-    scope.products = idsOf(m_products->products());
-    scope.exceptCategories = wordsOf(m_form->field(u"except_categories"_s).value());
-    scope.exceptProducts = idsOf(m_exceptProducts->products());
-    return scope;
-}
-
-EarnWindow EarnRuleForm::window() const
-{
-    EarnWindow window;
-    window.validFrom = m_form->value<QDate>(u"valid_from"_s);
-    window.validUntil = m_form->value<QDate>(u"valid_until"_s);
-    for (const QVariant &day : m_form->field(u"weekdays"_s).value().toList())
-        window.weekdays += day.toInt();
-    std::tie(window.fromMinute,
-             window.untilMinute) = typedRange(m_form->value<QString>(u"hours"_s)).value_or(std::pair(0, 0));
-    return window;
-}
-
 EarnRule EarnRuleForm::rule() const
 {
     const auto minor = [this](const QString &id) { return m_form->field(id).value().value<Money>().minor; };
@@ -289,9 +149,9 @@ EarnRule EarnRuleForm::rule() const
     entered.hundredths = m_form->value<qint64>(u"points"_s);
     entered.perMinor = minor(u"per_amount"_s);
     entered.percent = static_cast<int>(std::min<qint64>(m_form->value<qint64>(u"percent"_s), INT_MAX));
-    entered.scope = scope();
+    entered.scope = m_scope->scope();
     entered.minimumMinor = minor(u"minimum"_s);
-    entered.window = window();
+    entered.window = m_scope->window();
     entered.tiers.clear();
     for (const QVariant &tier : m_form->field(u"tiers"_s).value().toList())
         entered.tiers += TierId{tier.toLongLong()};
@@ -306,7 +166,7 @@ EarnRule EarnRuleForm::rule() const
 EarnNames EarnRuleForm::names() const
 {
     EarnNames names = m_services.names;
-    names.products = m_products->products() + m_exceptProducts->products() + names.products;
+    names.products = m_scope->products() + names.products;
     return names;
 }
 
@@ -318,8 +178,8 @@ void EarnRuleForm::follow()
     m_form->field(u"points"_s).setVisible(entered.kind != EarnKind::Multiplier);
     m_form->field(u"per_amount"_s).setVisible(entered.kind == EarnKind::PerMoney);
     m_form->field(u"percent"_s).setVisible(entered.kind == EarnKind::Multiplier);
-    for (const QString &id :
-         {u"categories"_s, u"products"_s, u"except_categories"_s, u"except_products"_s, u"minimum"_s, u"channels"_s})
+    m_scope->setGoodsVisible(isForOrders);
+    for (const QString &id : {u"minimum"_s, u"channels"_s})
         m_form->field(id).setVisible(isForOrders);
     m_sentence->setText(EarnRuleTexts::sentence(entered, names(), m_services.formatting));
 }
@@ -332,9 +192,7 @@ bool EarnRuleForm::isDirty() const
 void EarnRuleForm::save()
 {
     notice()->hide();
-    QList<Error> errors = m_form->check();
-    if (!typedRange(m_form->value<QString>(u"hours"_s)))
-        errors += invalidField(u"hours"_s, u"not_hours"_s);
+    QList<Error> errors = m_form->check() + m_scope->check();
     const EarnRule entered = rule();
     if (errors.isEmpty())
         errors = validate(entered);

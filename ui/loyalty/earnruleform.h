@@ -10,8 +10,8 @@ namespace regulars {
 
 class Database;
 class EarnLimitsEdit;
+class EarnScopeFields;
 class FormBinder;
-class ProductsEdit;
 class TextLabel;
 
 /// What the form works with; all of it must outlive the form.
@@ -44,23 +44,17 @@ Q_SIGNALS:
 
 private:
     void createGift();
-    void createGoods();
-    void createTimes();
+    void createTerms();
     void createMembers();
-    void addProducts(const QString &id, const QString &label, ProductsEdit *editor);
     void fill();
-    void fillGoods();
     void follow();
-    [[nodiscard]] EarnScope scope() const;
-    [[nodiscard]] EarnWindow window() const;
     [[nodiscard]] EarnNames names() const;
 
     EarnRule m_rule;
     EarnRuleServices m_services;
     TextLabel *m_sentence = nullptr;
     FormBinder *m_form = nullptr;
-    ProductsEdit *m_products;
-    ProductsEdit *m_exceptProducts;
+    EarnScopeFields *m_scope = nullptr;
     EarnLimitsEdit *m_limits;
 };
 

@@ -59,6 +59,14 @@ QString EarnRuleTexts::listed(const QStringList &words)
         .arg(words.first(words.size() - 1).join(u", "_s), words.last());
 }
 
+QString EarnRuleTexts::joined(const QStringList &parts)
+{
+    QString sentence = parts.value(0);
+    for (const QString &part : parts.sliced(std::min(qsizetype(1), parts.size())))
+        sentence = tr("%1, %2", "parts of a rule's sentence").arg(sentence, part);
+    return sentence;
+}
+
 QString EarnRuleTexts::kind(EarnKind kind)
 {
     switch (kind) {
@@ -353,18 +361,24 @@ QStringList EarnRuleTexts::limit(const EarnLimit &limit, const EarnNames &names,
     return parts;
 }
 
+QStringList EarnRuleTexts::conditions(const EarnScope &scope, qint64 minimumMinor, const EarnWindow &window,
+                                      const EarnNames &names, const Formatting &formatting)
+{
+    QStringList parts = goods(scope, names);
+    if (minimumMinor > 0) {
+        const QString least = amount(minimumMinor, names, formatting);
+        parts += scope.isEmpty() ? tr("for orders of %1 or more", "an amount of money").arg(least)
+                                 : tr("if they come to %1 or more", "goods; an amount of money").arg(least);
+    }
+    return parts + EarnRuleTexts::window(window, formatting);
+}
+
 QString EarnRuleTexts::sentence(const EarnRule &rule, const EarnNames &names, const Formatting &formatting)
 {
     QStringList parts{gift(rule, names, formatting)};
     const bool isForOrders = rule.kind != EarnKind::Event;
-    if (isForOrders)
-        parts += goods(rule.scope, names);
-    if (isForOrders && rule.minimumMinor > 0) {
-        const QString least = amount(rule.minimumMinor, names, formatting);
-        parts += rule.scope.isEmpty() ? tr("for orders of %1 or more", "an amount of money").arg(least)
-                                      : tr("if they come to %1 or more", "goods; an amount of money").arg(least);
-    }
-    parts += window(rule.window, formatting);
+    parts += isForOrders ? conditions(rule.scope, rule.minimumMinor, rule.window, names, formatting)
+                         : window(rule.window, formatting);
     if (!rule.tiers.isEmpty())
         parts += members(rule.tiers, names);
     QStringList channels;
@@ -377,7 +391,7 @@ QString EarnRuleTexts::sentence(const EarnRule &rule, const EarnNames &names, co
         parts += limit(each, names, formatting);
     if (!rule.group.trimmed().isEmpty())
         parts += tr("only the best one of “%1” counts", "a group of rules").arg(rule.group.trimmed());
-    return parts.join(tr(", ", "between the parts of a rule's sentence"));
+    return joined(parts);
 }
 
 QString EarnRuleTexts::basis(const EarnBasis &basis, const EarnNames &names)
@@ -390,7 +404,7 @@ QString EarnRuleTexts::basis(const EarnBasis &basis, const EarnNames &names)
     if (!basis.countsPaidWithVouchers)
         parts += tr("less what is paid with gift cards");
     parts += goods(basis.scope, names);
-    return tr("What counts: %1.", "a list").arg(parts.join(tr(", ", "between the parts of a rule's sentence")));
+    return tr("What counts: %1.", "a list").arg(joined(parts));
 }
 
 } // namespace regulars

@@ -41,6 +41,9 @@ public:
     /// A rule in plain words: "1 point for each €1, for linen and ceramics, on Saturdays, from Gold, at most 500 points a
     /// month". Whether it is in use is not said.
     [[nodiscard]] static QString sentence(const EarnRule &rule, const EarnNames &names, const Formatting &formatting);
+    /// Its parts about goods, what they come to, and when: "for linen", "if they come to €20 or more", "on Saturdays".
+    [[nodiscard]] static QStringList conditions(const EarnScope &scope, qint64 minimumMinor, const EarnWindow &window,
+                                                const EarnNames &names, const Formatting &formatting);
     /// What of an order counts at all, in a sentence.
     [[nodiscard]] static QString basis(const EarnBasis &basis, const EarnNames &names);
     /// "at most 500 points a month"; one for points and one for times where there are both.
@@ -48,6 +51,8 @@ public:
 
     /// "a, b and c"
     [[nodiscard]] static QString listed(const QStringList &words);
+    /// The parts of a rule's sentence, one after the other.
+    [[nodiscard]] static QString joined(const QStringList &parts);
     /// What is named but is not there any more.
     [[nodiscard]] static QString removed();
     /// "double the points", "1.5 times the points"

@@ -14,8 +14,9 @@ namespace regulars {
 struct GivenTier
 {
     TierId tier;
-    QDate lockedUntil; ///< it is not lost before that day is over; not valid: as if it had been reached
-    QString note;      ///< why
+    QDate lockedUntil;     ///< it is not lost before that day is over; not valid: as if it had been reached
+    QString note;          ///< why
+    bool withGift = false; ///< the points for reaching it, too
 };
 
 /// Which tier somebody gets by hand, until when at least, and why. Only collects: its owner saves what submitted() brings,

@@ -4,6 +4,7 @@
 #include "ui/loyalty/loyaltycard.h"
 
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/chip.h"
@@ -12,6 +13,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/pointspart.h"
+#include "ui/loyalty/stampspart.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -51,6 +53,7 @@ void LoyaltyCard::createWidgets()
     m_missing->setWordWrap(true);
     m_missing->setTextFormat(Qt::PlainText);
     m_points = new PointsPart(m_formatting, this);
+    m_stamps = new StampsPart(m_formatting, this);
     auto *buttons = new ButtonLine(this);
     m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"),
                           [this] { Q_EMIT joinRequested(); });
@@ -62,12 +65,16 @@ void LoyaltyCard::createWidgets()
                              [this] { Q_EMIT explanationRequested(); });
     m_rewards = buttons->add(tr("Rewards…"), u"claim_rewards"_s, tr("What they can get for their points"),
                              [this] { Q_EMIT rewardsRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_rewards})
+    m_stamp = buttons->add(tr("Give stamps…"), u"give_stamps"_s, {}, [this] { Q_EMIT stampsRequested(); });
+    m_paper = buttons->add(tr("Member card…"), u"member_card"_s, {}, [this] { Q_EMIT cardRequested(); });
+    m_statement = buttons->add(tr("Statement…"), u"statement"_s, {}, [this] { Q_EMIT statementRequested(); });
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp, m_rewards})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, buttons})
         body()->addWidget(part);
     setPoints({});
+    setStamps({});
 }
 
 void LoyaltyCard::setCustomer(const CustomerCard &card)
@@ -76,8 +83,10 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     if (!card.loyalty)
         return;
     const bool member = card.loyalty->isMember();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_rewards})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_paper, m_rewards})
         part->setVisible(member);
+    m_isMember = member;
+    m_statement->setVisible(m_isMember || m_hasPoints);
     m_give->setVisible(member && !card.loyalty->ladder.tiers.isEmpty());
     m_join->setVisible(!member);
     if (member)
@@ -120,8 +129,19 @@ void LoyaltyCard::setPoints(const std::optional<PointsState> &points)
     const bool has = points && points->hasAccount;
     m_points->setVisible(has);
     m_explain->setVisible(has);
+    m_hasPoints = has;
+    m_statement->setVisible(m_isMember || m_hasPoints);
     if (has)
         m_points->setPoints(*points);
+}
+
+void LoyaltyCard::setStamps(const std::optional<MemberStampCards> &stamps)
+{
+    const bool has = stamps && !stamps->cards.isEmpty();
+    m_stamps->setVisible(has);
+    m_stamp->setVisible(has && stamps->isMember);
+    if (has)
+        m_stamps->setCards(stamps->cards);
 }
 
 void LoyaltyCard::describe(const ActionRegistry &registry)
@@ -131,6 +151,10 @@ void LoyaltyCard::describe(const ActionRegistry &registry)
     registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
     registry.describe(m_rewards, tr("What they can get for their points, and what they have not used yet"),
                       u"loyalty.claim"_s);
+    registry.describe(m_stamp, tr("Give them stamps by hand"), u"customers.giveStamps"_s);
+    registry.describe(m_paper, tr("Print their card, or save it as PDF"), u"customers.cards"_s);
+    registry.describe(m_statement, tr("Print what they have and had, save it as PDF or copy it for a mail"),
+                      u"customers.statements"_s);
     registry.describe(m_leave, tr("Let them leave the loyalty programme"), u"customers.leaveLoyalty"_s);
 }
 

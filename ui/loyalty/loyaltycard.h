@@ -15,6 +15,8 @@ class ActionRegistry;
 class Chip;
 class Formatting;
 class PointsPart;
+class StampsPart;
+struct MemberStampCards;
 struct PointsState;
 
 /// Where a customer stands in the loyalty programme, how far the next tier is, which points there are, and what can be done
@@ -30,6 +32,7 @@ public:
     void setCustomer(const CustomerCard &card);
     /// Of the customer that is shown; nothing: not known.
     void setPoints(const std::optional<PointsState> &points);
+    void setStamps(const std::optional<MemberStampCards> &stamps);
     /// Its buttons can be used whenever the actions of the same name can.
     void describe(const ActionRegistry &registry);
     /// What it says, line by line.
@@ -42,6 +45,9 @@ Q_SIGNALS:
     void adjustmentRequested();
     void explanationRequested();
     void rewardsRequested();
+    void stampsRequested();
+    void cardRequested();
+    void statementRequested();
 
 private:
     void createWidgets();
@@ -57,9 +63,15 @@ private:
     QPushButton *m_give = nullptr;
     QPushButton *m_leave = nullptr;
     PointsPart *m_points = nullptr;
+    StampsPart *m_stamps = nullptr;
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;
     QPushButton *m_rewards = nullptr;
+    QPushButton *m_stamp = nullptr;
+    QPushButton *m_paper = nullptr;
+    QPushButton *m_statement = nullptr;
+    bool m_isMember = false;
+    bool m_hasPoints = false;
 };
 
 } // namespace regulars

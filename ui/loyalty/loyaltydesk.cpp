@@ -8,6 +8,7 @@
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/loyaltyviews.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/stampviews.h"
 #include "models/search/searchmodel.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -16,6 +17,7 @@
 #include "ui/customers/groupchoices.h"
 #include "ui/loyalty/adjustpointsform.h"
 #include "ui/loyalty/balancedialog.h"
+#include "ui/loyalty/givestampsform.h"
 #include "ui/loyalty/givetierform.h"
 #include "ui/loyalty/memberrewardsdialog.h"
 
@@ -100,6 +102,53 @@ void LoyaltyDesk::openAdjustment(CustomerId customer, const QString &name, const
     form->openForm();
 }
 
+void LoyaltyDesk::giveStamps(CustomerId customer)
+{
+    const auto failed = [this](const Error &error) { showFailure(error); };
+    auto *stamps = new MemberStampsView(m_services.database, this);
+    whenRead(
+        stamps, this,
+        [this, customer, failed](const MemberStampCards &cards) {
+            auto *view = new CustomerView(m_services.database, this);
+            whenRead(
+                view, this,
+                [this, cards](const CustomerCard &card) { openStamps(card.customer.id, displayName(card.customer), cards); },
+                failed);
+            view->show(customer);
+        },
+        failed);
+    stamps->show(customer);
+}
+
+void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const MemberStampCards &stamps)
+{
+    QList<MemberStamps> cards;
+    for (const MemberStamps &each : stamps.cards) {
+        if (each.card.enabled)
+            cards += each;
+    }
+    if (!stamps.isMember || cards.isEmpty()) {
+        m_services.messages.show({stamps.isMember ? tr("There are no stamp cards yet. Set them up on the Loyalty page.")
+                                                  : tr("This is for members of the loyalty programme only."),
+                                  Tone::Info,
+                                  {},
+                                  {},
+                                  {}});
+        return;
+    }
+    auto *form = new GiveStampsForm(customer, name, cards, &m_services.window);
+    connect(form, &GiveStampsForm::submitted, this, [this, form](const GiveStamps &gift) {
+        m_services.commands.run(gift, form, [form](const auto &answer) {
+            if (answer)
+                form->finish();
+            else
+                form->showFailure(answer.error());
+        });
+    });
+    connect(form, &QDialog::finished, form, &QObject::deleteLater);
+    form->openForm();
+}
+
 void LoyaltyDesk::explainPoints(CustomerId customer)
 {
     auto *dialog = new BalanceDialog(m_services.database, m_services.formatting, customer, &m_services.window);
@@ -125,7 +174,7 @@ void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder 
     auto *form = new GiveTierForm(ladder, ladder.tiers.last().id, static_cast<int>(customers.size()),
                                   m_services.formatting.today(), &m_services.window);
     connect(form, &GiveTierForm::submitted, this, [this, form, customers](const GivenTier &given) {
-        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil}, form,
+        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil, given.withGift}, form,
                                 [form](const auto &answer) {
                                     if (answer)
                                         form->finish();

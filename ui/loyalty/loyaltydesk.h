@@ -17,6 +17,7 @@ class Database;
 class Formatting;
 class MessageBar;
 struct Error;
+struct MemberStampCards;
 struct TierLadder;
 
 /// What it works with; all of it must outlive it.
@@ -43,6 +44,8 @@ public:
     void giveTier(const QList<CustomerId> &customers);
     /// Asks how many points to give or take, and why; without a customer also of whom.
     void adjustPoints(CustomerId customer);
+    /// Asks how many stamps to give, on which card, and why. Says so where the customer has none to give on.
+    void giveStamps(CustomerId customer);
     /// Says why the customer's balance of points is what it is.
     void explainPoints(CustomerId customer);
     /// Shows what the customer can get for points and has not used yet, to give and to use it.
@@ -51,6 +54,7 @@ public:
 private:
     void openForm(const QList<CustomerId> &customers, const TierLadder &ladder);
     void openAdjustment(CustomerId customer, const QString &name, const QString &pointName);
+    void openStamps(CustomerId customer, const QString &name, const MemberStampCards &stamps);
     void showFailure(const Error &error);
 
     LoyaltyDeskServices m_services;

@@ -16,6 +16,7 @@
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/rewardscard.h"
 #include "ui/loyalty/rewardspane.h"
+#include "ui/loyalty/stampcardscard.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -110,10 +111,13 @@ QWidget *LoyaltyPage::createRules()
                                        content);
     m_tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
                                    content);
+    m_stamps = new StampCardsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                  content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(m_points);
+    column->addWidget(m_stamps);
     column->addWidget(m_tiers);
     column->addStretch(1);
     content->setMaximumWidth(widestCard); // not of the cards: their texts take the height that this width asks for

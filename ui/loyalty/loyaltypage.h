@@ -26,6 +26,7 @@ class RewardListView;
 class RewardsPane;
 class SegmentedControl;
 class SignIn;
+class StampCardsCard;
 
 /// What the page works with; all of it must outlive it.
 struct LoyaltyPageServices
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] CouponsPane *coupons() const { return m_coupons; }
     [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
     [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
+    [[nodiscard]] StampCardsCard *stamps() const { return m_stamps; }
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
@@ -79,6 +81,7 @@ private:
     CouponsPane *m_coupons = nullptr;
     PointsProgrammeCard *m_points = nullptr;
     LoyaltyTiersCard *m_tiers = nullptr;
+    StampCardsCard *m_stamps = nullptr;
 };
 
 } // namespace regulars

@@ -3,8 +3,10 @@
 
 #include "ui/loyalty/loyaltyprints.h"
 
+#include "models/base/commandrunner.h"
 #include "models/base/whendone.h"
 #include "models/exchange/takeout.h"
+#include "models/loyalty/cardcommands.h"
 #include "models/loyalty/membercards.h"
 #include "models/loyalty/receipts.h"
 #include "models/loyalty/statement.h"
@@ -14,6 +16,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/couponprint.h"
 #include "ui/loyalty/membercardprint.h"
+#include "ui/loyalty/paperdialog.h"
 #include "ui/loyalty/receiptprint.h"
 #include "ui/loyalty/statementprint.h"
 #include "ui/loyalty/statementtexts.h"
@@ -59,6 +62,16 @@ ExportRecord recordOf(const QString &what, const QString &customerUid)
     return record;
 }
 
+QList<CustomerId> withoutNumber(const QList<MemberCard> &cards)
+{
+    QList<CustomerId> customers;
+    for (const MemberCard &card : cards) {
+        if (card.cardNumber.isEmpty())
+            customers += card.customer;
+    }
+    return customers;
+}
+
 /// Letters that a file name may have everywhere.
 QString fileName(const QString &name)
 {
@@ -92,7 +105,73 @@ void LoyaltyPrints::with(const QFuture<Result<T>> &read, const std::function<voi
     });
 }
 
-LoyaltyPrints::Job LoyaltyPrints::cardsJob(const QList<MemberCard> &cards) const
+void LoyaltyPrints::say(const QString &sentence)
+{
+    m_services.messages.show({sentence, Tone::Info, {}, {}, {}});
+}
+
+bool LoyaltyPrints::areTooMany(const QList<CustomerId> &customers)
+{
+    if (customers.size() <= mostPapers)
+        return false;
+    say(tr("At most %1 can be printed at once.", "a number").arg(m_services.formatting.number(mostPapers)));
+    return true;
+}
+
+void LoyaltyPrints::withCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use)
+{
+    if (areTooMany(customers))
+        return;
+    with<Cards>(cardsToPrint(m_services.database, customers), [this, use](const Cards &read) {
+        Cards cards = read;
+        cards.removeIf([](const MemberCard &card) { return !card.isMember; });
+        if (cards.isEmpty())
+            say(tr("Only members of the loyalty programme have a card."));
+        else
+            use(cards);
+    });
+}
+
+void LoyaltyPrints::withNumberedCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use)
+{
+    withCards(customers, [this, use](const Cards &cards) {
+        const QList<CustomerId> without = withoutNumber(cards);
+        if (without.isEmpty()) {
+            use(cards);
+            return;
+        }
+        QList<CustomerId> members;
+        for (const MemberCard &card : cards)
+            members += card.customer;
+        m_services.commands.run(GiveCardNumbers{without}, this, [this, members, use](const auto &given) {
+            if (given) // else the window says why
+                withCards(members, use);
+        });
+    });
+}
+
+void LoyaltyPrints::offerCards(const QList<CustomerId> &customers)
+{
+    withCards(customers, [this, customers](const Cards &cards) {
+        const auto printed = static_cast<int>(cards.size());
+        PaperOffer offer;
+        offer.title = printed == 1 ? tr("Card of %1", "a member").arg(cards.first().memberName)
+                                   : tr("Cards of %n members", "", printed);
+        if (const auto others = static_cast<int>(customers.size()) - printed; others > 0)
+            offer.facts += tr("%n of the chosen customers are no members and get none.", "", others);
+        if (const auto without = static_cast<int>(withoutNumber(cards).size()); without > 0)
+            offer.facts += printed == 1 ? tr("There is no card number yet: the next one is given out.")
+                                        : tr("%n of them have no card number yet and get the next ones.", "", without);
+        if (printed > 1)
+            offer.facts += tr("A card printer makes one after the other, on A4 or Letter there are ten to be cut out.");
+        auto *dialog = new PaperDialog(offer, &m_services.window);
+        connect(dialog, &PaperDialog::printRequested, this, [this, customers] { printCards(customers); });
+        connect(dialog, &PaperDialog::fileRequested, this, [this, customers] { saveCards(customers); });
+        dialog->open();
+    });
+}
+
+LoyaltyPrints::Job LoyaltyPrints::cardsJob(const Cards &cards) const
 {
     const ExportRecord record = cards.size() == 1 ? recordOf(u"card"_s, cards.first().customerUid)
                                                   : recordOf(u"cards"_s, cards.size());
@@ -103,47 +182,84 @@ LoyaltyPrints::Job LoyaltyPrints::cardsJob(const QList<MemberCard> &cards) const
 
 void LoyaltyPrints::printCards(const QList<CustomerId> &customers)
 {
-    with<QList<MemberCard>>(cardsToPrint(m_services.database, customers),
-                            [this](const QList<MemberCard> &cards) { print(cardsJob(cards)); });
+    withNumberedCards(customers, [this](const Cards &cards) { print(cardsJob(cards)); });
 }
 
 void LoyaltyPrints::saveCards(const QList<CustomerId> &customers)
 {
-    with<QList<MemberCard>>(cardsToPrint(m_services.database, customers), [this](const QList<MemberCard> &cards) {
+    withNumberedCards(customers, [this](const Cards &cards) {
         const Job job = cardsJob(cards);
         const QSizeF paper = cards.size() == 1 ? MemberCardPrint::cardSize() : officePaper(m_services.formatting.locale());
         save(job.title, job.pages(paper), job.record);
     });
 }
 
-LoyaltyPrints::Job LoyaltyPrints::statementJob(const MemberStatement &statement) const
+void LoyaltyPrints::withStatements(const QList<CustomerId> &customers, QDate from, QDate until,
+                                   const std::function<void(const Statements &)> &use)
 {
-    const auto pages = [this, statement](const QSizeF &) { return StatementPrint::pages(statement, m_services.formatting); };
-    return {StatementPrint::title(statement), pages, recordOf(u"statement"_s, statement.customerUid)};
+    if (areTooMany(customers))
+        return;
+    with<Statements>(statementsToPrint(m_services.database, customers, from, until),
+                     [this, use](const Statements &statements) {
+                         if (statements.isEmpty())
+                             say(tr("There are no points and no tier that a statement could tell of."));
+                         else
+                             use(statements);
+                     });
 }
 
-void LoyaltyPrints::printStatement(CustomerId customer, QDate from, QDate until)
+void LoyaltyPrints::offerStatements(const QList<CustomerId> &customers)
 {
-    with<MemberStatement>(statementToPrint(m_services.database, customer, from, until),
-                          [this](const MemberStatement &statement) { print(statementJob(statement)); });
+    withStatements(customers, {}, {}, [this, customers](const Statements &statements) {
+        const auto printed = static_cast<int>(statements.size());
+        PaperOffer offer{{}, {}, true, customers.size() == 1, m_services.formatting.today()};
+        offer.title = printed == 1 ? StatementPrint::title(statements.first()) : tr("Statements of %n members", "", printed);
+        if (const auto others = static_cast<int>(customers.size()) - printed; others > 0)
+            offer.facts += tr("%n of the chosen customers have neither points nor a tier and get none.", "", others);
+        auto *dialog = new PaperDialog(offer, &m_services.window);
+        connect(dialog, &PaperDialog::printRequested, this,
+                [this, dialog, customers] { printStatements(customers, dialog->from(), dialog->until()); });
+        connect(dialog, &PaperDialog::fileRequested, this,
+                [this, dialog, customers] { saveStatements(customers, dialog->from(), dialog->until()); });
+        connect(dialog, &PaperDialog::copyRequested, this,
+                [this, dialog, customers] { copyStatement(customers.first(), dialog->from(), dialog->until()); });
+        dialog->open();
+    });
 }
 
-void LoyaltyPrints::saveStatement(CustomerId customer, QDate from, QDate until)
+LoyaltyPrints::Job LoyaltyPrints::statementsJob(const Statements &statements) const
 {
-    with<MemberStatement>(statementToPrint(m_services.database, customer, from, until),
-                          [this](const MemberStatement &statement) {
-                              const Job job = statementJob(statement);
-                              save(job.title, job.pages({}), job.record);
-                          });
+    const bool isOne = statements.size() == 1;
+    const QString title = isOne ? StatementPrint::title(statements.first()) : tr("Statements of points");
+    const auto pages = [this, statements, title](const QSizeF &) {
+        QList<PaperPages> papers;
+        for (const MemberStatement &statement : statements)
+            papers += StatementPrint::pages(statement, m_services.formatting);
+        return joined(title, papers);
+    };
+    return {title, pages,
+            isOne ? recordOf(u"statement"_s, statements.first().customerUid) : recordOf(u"statements"_s, statements.size())};
+}
+
+void LoyaltyPrints::printStatements(const QList<CustomerId> &customers, QDate from, QDate until)
+{
+    withStatements(customers, from, until, [this](const Statements &statements) { print(statementsJob(statements)); });
+}
+
+void LoyaltyPrints::saveStatements(const QList<CustomerId> &customers, QDate from, QDate until)
+{
+    withStatements(customers, from, until, [this](const Statements &statements) {
+        const Job job = statementsJob(statements);
+        save(job.title, job.pages({}), job.record);
+    });
 }
 
 void LoyaltyPrints::copyStatement(CustomerId customer, QDate from, QDate until)
 {
-    with<MemberStatement>(statementToPrint(m_services.database, customer, from, until),
-                          [this](const MemberStatement &statement) {
-                              copy(StatementTexts::plainText(statement, m_services.formatting),
-                                   recordOf(u"statement"_s, statement.customerUid));
-                          });
+    withStatements({customer}, from, until, [this](const Statements &statements) {
+        copy(StatementTexts::plainText(statements.first(), m_services.formatting),
+             recordOf(u"statement"_s, statements.first().customerUid));
+    });
 }
 
 void LoyaltyPrints::printReceipt(OrderId order)

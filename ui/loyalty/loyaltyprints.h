@@ -21,6 +21,7 @@ class QWidget;
 
 namespace regulars {
 
+class CommandRunner;
 class Database;
 class Dialogs;
 class Formatting;
@@ -30,6 +31,7 @@ class MessageBar;
 struct LoyaltyPrintServices
 {
     Database &database;
+    CommandRunner &commands;
     const Formatting &formatting;
     Dialogs &dialogs;
     MessageBar &messages;
@@ -46,13 +48,21 @@ class LoyaltyPrints final : public QObject
 public:
     explicit LoyaltyPrints(const LoyaltyPrintServices &services, QObject *parent = nullptr);
 
+    /// More are not printed at once.
+    static constexpr int mostPapers = 500;
+
+    /// Says what would be printed, and asks where to. Says so instead where there is nothing.
+    void offerCards(const QList<CustomerId> &customers);
+    void offerStatements(const QList<CustomerId> &customers);
+
+    /// The cards of those who are members; who has no card number gets the next one.
     void printCards(const QList<CustomerId> &customers);
     /// One card is a page of its size, several are sheets to be cut.
     void saveCards(const QList<CustomerId> &customers);
 
-    /// Local days, both included; one that is not valid is no limit.
-    void printStatement(CustomerId customer, QDate from = {}, QDate until = {});
-    void saveStatement(CustomerId customer, QDate from = {}, QDate until = {});
+    /// Of those who have points or a tier. Local days, both included; one that is not valid is no limit.
+    void printStatements(const QList<CustomerId> &customers, QDate from = {}, QDate until = {});
+    void saveStatements(const QList<CustomerId> &customers, QDate from = {}, QDate until = {});
     /// Puts it into the clipboard as plain text, for a mail.
     void copyStatement(CustomerId customer, QDate from = {}, QDate until = {});
 
@@ -81,8 +91,18 @@ private:
 
     template<typename T>
     void with(const QFuture<Result<T>> &read, const std::function<void(const T &)> &use);
-    [[nodiscard]] Job cardsJob(const QList<MemberCard> &cards) const;
-    [[nodiscard]] Job statementJob(const MemberStatement &statement) const;
+    using Cards = QList<MemberCard>;
+    using Statements = QList<MemberStatement>;
+    /// Those of members; says so where there are none.
+    void withCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use);
+    /// Those of members, each with a number.
+    void withNumberedCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use);
+    /// Those that tell anything; says so where there are none.
+    void withStatements(const QList<CustomerId> &customers, QDate from, QDate until,
+                        const std::function<void(const Statements &)> &use);
+    [[nodiscard]] bool areTooMany(const QList<CustomerId> &customers);
+    [[nodiscard]] Job cardsJob(const Cards &cards) const;
+    [[nodiscard]] Job statementsJob(const Statements &statements) const;
     [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
     void print(const Job &job);
     void paint(QPagedPaintDevice &printer, const PaperPages &pages);
@@ -91,6 +111,7 @@ private:
     void write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record);
     void saveReceipt(const Receipt &receipt);
     void showError(const Error &error);
+    void say(const QString &sentence);
 
     LoyaltyPrintServices m_services;
 };

@@ -3,8 +3,10 @@
 
 #include "ui/loyalty/pointsledgeritems.h"
 
+#include "core/loyalty/eventsource.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
+#include "ui/loyalty/earnruletexts.h"
 #include "ui/loyalty/pointstexts.h"
 
 using namespace Qt::StringLiterals;
@@ -65,8 +67,14 @@ QString PointsLedgerItems::what(const PointsRow &row)
         if (!row.sourceName.isEmpty())
             parts += tr("return of %1", "the number of an order").arg(row.sourceName);
         break;
-    case PointsSourceKind::None:
+    case PointsSourceKind::Tier:
+        parts += row.sourceName.isEmpty() ? tr("for reaching a tier") : tr("for reaching %1", "a tier").arg(row.sourceName);
+        break;
     case PointsSourceKind::Event:
+        if (const auto event = eventOf(entry.source))
+            parts += EarnRuleTexts::event(*event);
+        break;
+    case PointsSourceKind::None:
     case PointsSourceKind::Referral:
     case PointsSourceKind::Reward:
     case PointsSourceKind::Import:

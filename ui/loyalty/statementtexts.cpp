@@ -82,6 +82,8 @@ QString StatementTexts::given(const StatementLine &line)
         return tr("Recommendation");
     case PointsSourceKind::Import:
         return tr("Opening balance");
+    case PointsSourceKind::Tier:
+        return about(line.reference, tr("Gift for reaching %1", "a tier"), tr("Gift for reaching a tier"));
     case PointsSourceKind::None:
     case PointsSourceKind::Event:
     case PointsSourceKind::Reward:

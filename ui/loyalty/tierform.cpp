@@ -46,6 +46,7 @@ TierForm::TierForm(const Tier &tier, const TierLadder &ladder, Currency currency
     addAmount(u"retain_from"_s, tr("Kept with at least; empty: never lost"));
     form()->addWhole(u"points_percent"_s, tr("Points, in per cent of those that others earn"), leastPointsPercent,
                      mostPointsPercent);
+    form()->addWhole(u"entry_points"_s, tr("Points as a gift to whoever reaches it; empty: none"), 0, mostCounted);
     form()->beginRow();
     form()->addLongText(u"benefits"_s, tr("What else members of this tier get, in your own words"), longestBenefits);
     fill();
@@ -85,6 +86,7 @@ void TierForm::fill()
     setAmount(u"qualify_from"_s, m_tier.qualifyFrom);
     setAmount(u"retain_from"_s, m_tier.retainFrom);
     form()->setValue(u"points_percent"_s, qint64(m_tier.pointsPercent));
+    form()->setValue(u"entry_points"_s, m_tier.entryPoints > 0 ? QVariant(m_tier.entryPoints) : QVariant());
     form()->setValue(u"benefits"_s, m_tier.benefits);
     form()->markClean();
     m_tier = tier(); // as it reads untouched
@@ -99,6 +101,7 @@ Tier TierForm::tier() const
     entered.retainFrom = amount(u"retain_from"_s);
     const QVariant percent = form()->field(u"points_percent"_s).value();
     entered.pointsPercent = percent.isValid() ? percent.toInt() : leastPointsPercent;
+    entered.entryPoints = form()->field(u"entry_points"_s).value().toLongLong();
     entered.benefits = form()->value<QString>(u"benefits"_s);
     return entered;
 }

@@ -91,6 +91,8 @@ void TierLadderForm::createFields()
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));
     m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept"), 0, mostGraceDays);
+    m_form->addWhole(u"entry_points_every_months"_s, tr("Months before the gift of a tier is given again"), 0,
+                     mostGraceDays);
     m_form->addCheck(u"drops_at_once"_s, tr("A return takes the tier back that was reached by it"));
     m_form->addCheck(u"joins_with_first_order"_s, tr("Customers become members with their first order"));
 }
@@ -135,6 +137,7 @@ void TierLadderForm::fill()
     m_form->setValue(u"period"_s, nameOf(m_before.period));
     m_form->setValue(u"downgrade"_s, nameOf(m_before.downgrade));
     m_form->setValue(u"grace_days"_s, qint64(m_before.graceDays));
+    m_form->setValue(u"entry_points_every_months"_s, qint64(m_before.entryPointsEveryMonths));
     m_form->setValue(u"drops_at_once"_s, m_before.dropsAtOnce);
     m_form->setValue(u"joins_with_first_order"_s, m_joins);
     m_form->markClean();
@@ -148,6 +151,7 @@ TierLadder TierLadderForm::draft() const
     entered.period = valueOf<TierPeriod>(m_form->value<QString>(u"period"_s));
     entered.downgrade = valueOf<TierDowngrade>(m_form->value<QString>(u"downgrade"_s));
     entered.graceDays = number(u"grace_days"_s);
+    entered.entryPointsEveryMonths = number(u"entry_points_every_months"_s);
     entered.dropsAtOnce = m_form->value<bool>(u"drops_at_once"_s);
     entered.tiers = m_tiers;
     return entered;
@@ -183,6 +187,8 @@ void TierLadderForm::follow()
     const bool isLost = ends && entered.downgrade != TierDowngrade::Never;
     m_form->field(u"downgrade"_s).setVisible(ends);
     m_form->field(u"grace_days"_s).setVisible(isLost);
+    m_form->field(u"entry_points_every_months"_s)
+        .setVisible(std::any_of(m_tiers.begin(), m_tiers.end(), [](const Tier &tier) { return tier.entryPoints > 0; }));
     QList<OrderedList::Entry> entries;
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};

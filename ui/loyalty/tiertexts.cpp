@@ -164,6 +164,8 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
         parts += tr("kept with %1", "an amount").arg(so(tier.retainFrom));
     if (tier.pointsPercent > leastPointsPercent)
         parts += tr("%1× points", "a factor").arg(formatting.quantity(qint64(tier.pointsPercent) * milliPerPercent));
+    if (tier.entryPoints > 0 && tier.qualifyFrom > 0)
+        parts += tr("%1 as a gift", "points").arg(tr("%Ln point(s)", "", counted(tier.entryPoints)));
     if (!tier.benefits.isEmpty())
         parts += tier.benefits.simplified();
     return parts.join(u" · "_s);

@@ -100,6 +100,8 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "use_claim"_L1,
     "void_claim"_L1,
     "issue_coupons"_L1,
+    "save_stamp_card"_L1,
+    "give_stamps"_L1,
 });
 
 bool hasForm(const QString &command)

@@ -77,8 +77,14 @@ public:
     void leaveLoyalty(const QList<CustomerId> &customers) override { m_loyalty->leave(customers); }
     void giveTier(const QList<CustomerId> &customers) override { m_loyalty->giveTier(customers); }
     void adjustPoints(CustomerId customer) override { m_loyalty->adjustPoints(customer); }
+    void giveStamps(CustomerId customer) override { m_loyalty->giveStamps(customer); }
     void explainPoints(CustomerId customer) override { m_loyalty->explainPoints(customer); }
     void showRewards(CustomerId customer) override { m_loyalty->showRewards(customer); }
+    void offerCards(const QList<CustomerId> &customers) override { Q_EMIT cardsRequested(customers); }
+    void offerStatements(const QList<CustomerId> &customers) override { Q_EMIT statementsRequested(customers); }
+    void printReceipt(OrderId order) override { Q_EMIT receiptRequested(order); }
+    void printReceipt(ReturnId goods) override { Q_EMIT returnReceiptRequested(goods); }
+    void saveReceipt(OrderId order) override { Q_EMIT receiptFileRequested(order); }
     void importOrders() override { Q_EMIT importRequested(); }
     void exportCustomers(const QList<CustomerId> &customers) override { Q_EMIT exportRequested(customers); }
 
@@ -102,6 +108,11 @@ Q_SIGNALS:
     void fileCopyRequested(regulars::AttachmentId attachment);
     void storyPrintRequested(regulars::CustomerId customer);
     void storyFileRequested(regulars::CustomerId customer);
+    void cardsRequested(const QList<regulars::CustomerId> &customers);
+    void statementsRequested(const QList<regulars::CustomerId> &customers);
+    void receiptRequested(regulars::OrderId order);
+    void returnReceiptRequested(regulars::ReturnId goods);
+    void receiptFileRequested(regulars::OrderId order);
     void exportRequested(const QList<regulars::CustomerId> &customers);
 
 private:

@@ -39,6 +39,12 @@ InteractionId interactionOf(const TimelineEvent &event)
     return InteractionId{event.key.sourceId};
 }
 
+/// A sale that was called off has none.
+bool hasReceipt(const TimelineEvent &event)
+{
+    return isOfOrder(event.kind) && (event.kind == TimelineKind::Return || event.orderStatus != OrderStatus::Cancelled);
+}
+
 } // namespace
 
 EventActions::EventActions(const CustomerServices &services, TimelineItems &items, EventPopover &popover, TimelineView *view)
@@ -53,6 +59,7 @@ EventActions::EventActions(const CustomerServices &services, TimelineItems &item
       m_pin(add(tr("Pin"), Qt::Key_P, &EventActions::pin)),
       m_copy(add(tr("Copy"), QKeySequence::Copy, &EventActions::copy)),
       m_return(add(tr("Record return…"), {}, &EventActions::takeBack)),
+      m_receipt(add(tr("Print receipt…"), {}, &EventActions::printReceipt)),
       m_separate(add(tr("Take apart again"), {}, &EventActions::separate)),
       m_delete(add(tr("Delete"), QKeySequence::Delete, &EventActions::remove))
 {
@@ -105,6 +112,8 @@ void EventActions::showMenu(QPoint position)
     menu->addAction(m_copy);
     if (event->kind == TimelineKind::Order && event->orderStatus != OrderStatus::Cancelled)
         menu->addAction(m_return);
+    if (hasReceipt(*event))
+        menu->addAction(m_receipt);
     const bool stays = event->kind == TimelineKind::Consent || event->kind == TimelineKind::Feedback ||
                        isOfLoyalty(event->kind);
     if (!stays) {
@@ -200,6 +209,17 @@ void EventActions::takeBack()
 {
     if (const TimelineEvent *event = current(); event && event->kind == TimelineKind::Order)
         m_services.actions.recordReturn(event->order);
+}
+
+void EventActions::printReceipt()
+{
+    const TimelineEvent *event = current();
+    if (!event || !hasReceipt(*event))
+        return;
+    if (event->kind == TimelineKind::Return)
+        m_services.actions.printReceipt(ReturnId{event->key.sourceId});
+    else
+        m_services.actions.printReceipt(event->order);
 }
 
 } // namespace regulars

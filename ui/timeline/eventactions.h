@@ -40,6 +40,7 @@ private:
     void pin();
     void copy();
     void takeBack();
+    void printReceipt();
     void separate();
     void remove();
 
@@ -53,6 +54,7 @@ private:
     QAction *m_pin;
     QAction *m_copy;
     QAction *m_return;
+    QAction *m_receipt;
     QAction *m_separate;
     QAction *m_delete;
 };

@@ -71,8 +71,9 @@ void EventPopover::createWidgets()
     m_edit = new QPushButton(tr("Edit…"), this);
     m_pin = new QPushButton(this);
     m_return = new QPushButton(tr("Record return…"), this);
+    m_receipt = new QPushButton(tr("Print receipt…"), this);
     m_separate = new QPushButton(tr("Take apart again"), this);
-    for (QPushButton *button : {m_edit, m_pin, m_return, m_separate})
+    for (QPushButton *button : {m_edit, m_pin, m_return, m_receipt, m_separate})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
 }
 
@@ -81,6 +82,7 @@ void EventPopover::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_return);
+    buttons->addWidget(m_receipt);
     buttons->addWidget(m_separate);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_pin);
@@ -113,6 +115,13 @@ void EventPopover::connectActions()
     connect(m_return, &QPushButton::clicked, this, [this] {
         hide();
         m_services.actions.recordReturn(m_event.order);
+    });
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_event.kind == TimelineKind::Return)
+            m_services.actions.printReceipt(ReturnId{m_event.key.sourceId});
+        else
+            m_services.actions.printReceipt(m_event.order);
     });
 }
 
@@ -157,7 +166,9 @@ void EventPopover::showOrder()
     if (failed)
         m_text->setText(errorText(m_order->error()));
     m_text->setVisible(!m_text->text().isEmpty() && !(loaded && m_event.kind == TimelineKind::Order));
-    m_return->setVisible(loaded && m_order->value()->order.status != OrderStatus::Cancelled);
+    const bool holds = loaded && m_order->value()->order.status != OrderStatus::Cancelled;
+    m_return->setVisible(holds);
+    m_receipt->setVisible(holds || m_event.kind == TimelineKind::Return);
     place();
 }
 

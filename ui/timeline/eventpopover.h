@@ -55,6 +55,7 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_pin = nullptr;
     QPushButton *m_return = nullptr;
+    QPushButton *m_receipt = nullptr;
     QPushButton *m_separate = nullptr;
 };
 

@@ -211,7 +211,8 @@ QString TimelineTexts::points(PointsEntryType type, Points points)
     case PointsEntryType::RedeemReversal:
         return tr("Got %1 points back", "a number").arg(number);
     default:
-        return points.isNegative() ? tr("%1 points taken", "a number").arg(number) : tr("Got %1 points", "a number").arg(number);
+        return points.isNegative() ? tr("%1 points taken", "a number").arg(number)
+                                   : tr("Got %1 points", "a number").arg(number);
     }
 }
 

@@ -65,17 +65,14 @@ private Q_SLOTS:
 
     void aKeyBooksOnce()
     {
-        const QStringList adjust{u"points"_s, u"adjust"_s, u"ada@example.org"_s, u"7"_s,
-                                 u"--note"_s, u"late parcel"_s, u"--key"_s, u"parcel-1"_s};
+        const QStringList adjust{u"points"_s, u"adjust"_s,      u"ada@example.org"_s, u"7"_s,
+                                 u"--note"_s, u"late parcel"_s, u"--key"_s,           u"parcel-1"_s};
         QCOMPARE(call(adjust).exitCode, 0);
         QCOMPARE(call(adjust).exitCode, 0);
         QCOMPARE(balance(u"active"_s), 7.0);
     }
 
-    void nothingIsDueOnAFreshCard()
-    {
-        QCOMPARE(call({u"points"_s, u"expire"_s}).object().value(u"cards"_s).toInt(), 0);
-    }
+    void nothingIsDueOnAFreshCard() { QCOMPARE(call({u"points"_s, u"expire"_s}).object().value(u"cards"_s).toInt(), 0); }
 
     void wrongUseIsSaid_data()
     {

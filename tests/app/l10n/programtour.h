@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/duplicateswiring.h"
 #include "models/customers/customercommands.h"
 #include "models/duplicates/duplicatecentre.h"
 #include "models/duplicates/duplicatecommands.h"
@@ -191,7 +192,7 @@ public:
         shop.fill();
         const CustomerId twin = shop.addTwin();
         open(shop);
-        DuplicatesPage &page = m_session->duplicatesPage();
+        DuplicatesPage &page = m_session->duplicatesWiring().page();
         m_session->window().showPage(u"duplicates"_s);
         m_session->duplicates().search();
         QTRY_COMPARE(page.pairs().rowCount(), 1);

@@ -123,7 +123,7 @@ inline const QSet<QString> &languageNames()
 inline bool isUntranslated(QString text)
 {
     static const QRegularExpression code(QStringLiteral(
-        "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del)$"
+        "\\S+@\\S+|\\b(?:(?:Ctrl|Alt|Shift|Meta)\\+)+(?:\\w+|[^\\s\\w])?|^(?:[A-Z]|F\\d{1,2}|Esc|Return|Enter|Del|Ins)$"
         "|^[A-Z]{3}(?:\\s+\\S+)?$|^[A-Z]\\w+(?: ?/ ?[-\\w ]+)+$|^UTC\\S*$|/\\S+|\\S+\\.csv"
         "|UTF-\\d+|Windows-1252|<[^>]*>|&\\w+;|\\((?:[A-Z]|F\\d{1,2})\\)|\\bEurope/\\w+|\\{[a-z_.]+(?:\\|[^}]*)?\\}|\\bINBOX\\b"));
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));

@@ -52,7 +52,7 @@ Q_DECLARE_METATYPE(regulars::StampContext)
 Q_DECLARE_METATYPE(regulars::EarnReturned)
 Q_DECLARE_METATYPE(regulars::EarnReason)
 
-/// Stamp cards: what brings stamps, what a return takes, and when a card is full.
+/// Stamp cards: what brings stamps, and what a return takes.
 class TestStampCard : public QObject
 {
     Q_OBJECT
@@ -122,43 +122,6 @@ private Q_SLOTS:
         QTEST(result.reason, "reason");
     }
 
-    void states_data()
-    {
-        QTest::addColumn<int>("gift");
-        QTest::addColumn<int>("stamps");
-        QTest::addColumn<int>("rewardsGiven");
-        QTest::addColumn<int>("onCard");
-        QTest::addColumn<int>("fullCards");
-        QTest::addColumn<int>("rewardsDue");
-        QTest::addColumn<int>("owed");
-        QTest::newRow("new") << 0 << 0 << 0 << 0 << 0 << 0 << 0;
-        QTest::newRow("a gift to begin with") << 2 << 0 << 0 << 2 << 0 << 0 << 0;
-        QTest::newRow("one short") << 0 << 9 << 0 << 9 << 0 << 0 << 0;
-        QTest::newRow("full") << 0 << 10 << 0 << 0 << 1 << 1 << 0;
-        QTest::newRow("full by the gift") << 2 << 8 << 0 << 0 << 1 << 1 << 0;
-        QTest::newRow("full, reward given") << 0 << 10 << 1 << 0 << 1 << 0 << 0;
-        QTest::newRow("several full cards") << 0 << 34 << 1 << 4 << 3 << 2 << 0;
-        QTest::newRow("came back before the reward") << 0 << 8 << 0 << 8 << 0 << 0 << 0;
-        QTest::newRow("came back after the reward") << 0 << 8 << 1 << 0 << 0 << 0 << 2;
-        QTest::newRow("made up for") << 0 << 10 << 1 << 0 << 1 << 0 << 0;
-        QTest::newRow("on the second card") << 0 << 13 << 1 << 3 << 1 << 0 << 0;
-        QTest::newRow("more came back than there was") << 0 << -3 << 1 << 0 << 0 << 0 << 10;
-    }
-    void states()
-    {
-        QFETCH(int, gift);
-        QFETCH(int, stamps);
-        QFETCH(int, rewardsGiven);
-        StampCard card = coffeeCard();
-        card.giftStamps = gift;
-        const StampState state = stateOf(card, stamps, rewardsGiven);
-        QTEST(state.onCard, "onCard");
-        QTEST(state.fullCards, "fullCards");
-        QTEST(state.rewardsDue, "rewardsDue");
-        QTEST(state.owed, "owed");
-        QCOMPARE(state.needed, 10);
-    }
-
     void wrongCards()
     {
         const auto faultsOf = [](auto change) {
@@ -175,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(faultsOf([](auto &c) { c.stampsNeeded = 101; }), QStringList{u"stamps_needed too_large"_s});
         QCOMPARE(faultsOf([](auto &c) { c.giftStamps = 10; }), QStringList{u"gift_stamps too_large"_s});
         QCOMPARE(faultsOf([](auto &c) { c.giftStamps = 9; }), QStringList());
+        QCOMPARE(faultsOf([](auto &c) { c.validMonths = 121; }), QStringList{u"valid_months too_large"_s});
+        QCOMPARE(faultsOf([](auto &c) { c.validMonths = -1; }), QStringList{u"valid_months negative"_s});
         QCOMPARE(faultsOf([](auto &c) { c.giftStamps = c.mostPerOrder = c.minutesBetween = -1, c.minimumMinor = -1; }),
                  (QStringList{u"minimum negative"_s, u"gift_stamps negative"_s, u"most_per_order negative"_s,
                               u"minutes_between negative"_s}));
@@ -193,6 +158,7 @@ private Q_SLOTS:
         card.giftStamps = 2;
         card.mostPerOrder = 3;
         card.minutesBetween = 30;
+        card.validMonths = 12;
         QCOMPARE(stampCardOf(toJson(card)), card);
         QCOMPARE(stampCardOf({}), StampCard());
         StampContext given = context();

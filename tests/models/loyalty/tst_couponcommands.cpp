@@ -63,7 +63,7 @@ private Q_SLOTS:
         model.rowVersion = 1;
         QCOMPARE(issued, model);
         QCOMPARE(m_shop->look(u"Summer10"_s, anneliese()).coupon, model);
-        QCOMPARE(m_shop->look(u"Summer10"_s, anneliese()).customerName, u"Anneliese Hartmann"_s);
+        QCOMPARE(m_shop->look(u"Summer10"_s, anneliese()).customerName, u"Anneliese Bergmann"_s);
         m_shop->undoLast();
         const auto gone = m_shop->db.read(
             [](Connection &connection) { return CouponStore(connection).isTaken(u"SUMMER10"_s); });

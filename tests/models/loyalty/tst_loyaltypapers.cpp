@@ -53,6 +53,21 @@ private Q_SLOTS:
         const auto nobody = m_shop->db.read(
             [&](Connection &c) { return readStatement(c, {4711}, {}, {}, m_shop->db.clock().now()); });
         QCOMPARE(nobody.error().code, ErrorCode::NotFound);
+        QVERIFY(!statement->tellsAnything());
+    }
+
+    void statementsAreOfThoseWhoHaveSomethingToTell()
+    {
+        m_shop->buy(anneliese(), 20'000);
+        const auto several = statementsToPrint(*m_shop->db, {m_shop->shop.tomas, m_shop->shop.priya, anneliese()}, {}, {});
+        VERIFY_RESULT(several.result());
+        QStringList names;
+        for (const MemberStatement &statement : several.result().value())
+            names += statement.memberName;
+        // Tomás has a tier and no points, Priya is no member.
+        QCOMPARE(names.size(), 2);
+        QVERIFY(names.first().startsWith(u"Tom"_s));
+        QCOMPARE(names.last(), u"Anneliese Bergmann"_s);
     }
 
     void cardsAreThoseOfTheCustomers()
@@ -69,6 +84,8 @@ private Q_SLOTS:
         QCOMPARE(cards->last().pointName, u"Blossoms"_s);
         QVERIFY(cards->last().collectsPoints);
         QVERIFY(!cards->last().customerUid.isEmpty());
+        QVERIFY(cards->last().isMember && !cards->first().isMember);
+        QCOMPARE(cards->first().customer, m_shop->shop.priya);
         QVERIFY(!cardsToPrint(*m_shop->db, {{4711}}).result());
     }
 
@@ -96,6 +113,8 @@ private Q_SLOTS:
         QVERIFY(receipt->customerName.isEmpty());
         QVERIFY(!receipt->points);
         QCOMPARE(receipt->lines.size(), 1);
+        runOrDie(m_shop->db, DeleteOrder{order});
+        QCOMPARE(receiptToPrint(*m_shop->db, order).result().error().code, ErrorCode::NotFound);
         QCOMPARE(receiptToPrint(*m_shop->db, OrderId{4711}).result().error().code, ErrorCode::NotFound);
         QCOMPARE(receiptToPrint(*m_shop->db, ReturnId{4711}).result().error().code, ErrorCode::NotFound);
     }
@@ -122,7 +141,7 @@ private Q_SLOTS:
         m_shop->db->setUser(owner);
         const UserId staff = runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}});
         m_shop->db->setUser(staff);
-        QCOMPARE(statementToPrint(*m_shop->db, anneliese(), {}, {}).result().error().code, ErrorCode::Refused);
+        QCOMPARE(statementsToPrint(*m_shop->db, {anneliese()}, {}, {}).result().error().code, ErrorCode::Refused);
         QCOMPARE(cardsToPrint(*m_shop->db, {anneliese()}).result().error().code, ErrorCode::Refused);
         VERIFY_RESULT(receiptToPrint(*m_shop->db, m_shop->shop.annelieseFirst).result());
     }
@@ -131,7 +150,7 @@ private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
     MemberStatement read(QDate from, QDate until)
     {
-        return statementToPrint(*m_shop->db, anneliese(), from, until).result().value();
+        return statementsToPrint(*m_shop->db, {anneliese()}, from, until).result().value().first();
     }
     /// "earn 200 200 2044": what, points, balance, number.
     static QStringList told(const MemberStatement &statement)

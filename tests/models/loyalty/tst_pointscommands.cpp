@@ -97,8 +97,9 @@ private Q_SLOTS:
                 .result();
         QVERIFY(!refused);
         QCOMPARE(reasonOf(refused.error()), u"no_member"_s);
-        const auto nobody =
-            runCommand(*m_shop->db, AdjustPoints{{987'654}, Points::whole(5), PointsReason::Goodwill, u"why"_s, {}}).result();
+        const auto nobody = runCommand(*m_shop->db,
+                                       AdjustPoints{{987'654}, Points::whole(5), PointsReason::Goodwill, u"why"_s, {}})
+                                .result();
         QCOMPARE(nobody.error().code, ErrorCode::NotFound);
     }
 
@@ -141,8 +142,7 @@ private Q_SLOTS:
         adjust(50);
         runOrDie(m_shop->db, SetPointsStatus{anneliese(), PointsAccountStatus::Closed});
         QCOMPARE(m_shop->balance(anneliese()).total, Points());
-        const auto refused =
-            runCommand(*m_shop->db, SetPointsStatus{anneliese(), PointsAccountStatus::Active}).result();
+        const auto refused = runCommand(*m_shop->db, SetPointsStatus{anneliese(), PointsAccountStatus::Active}).result();
         QCOMPARE(reasonOf(refused.error()), u"account_closed"_s);
     }
 
@@ -207,8 +207,7 @@ private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
     void adjust(qint64 points)
     {
-        runOrDie(m_shop->db,
-                 AdjustPoints{anneliese(), Points::whole(points), PointsReason::Goodwill, u"late parcel"_s, {}});
+        runOrDie(m_shop->db, AdjustPoints{anneliese(), Points::whole(points), PointsReason::Goodwill, u"late parcel"_s, {}});
     }
 
     std::optional<PointsFixture> m_shop;

@@ -54,8 +54,8 @@ private Q_SLOTS:
             u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, taken->changeSet); });
         VERIFY_RESULT(undone);
         QCOMPARE(undone->value.conflicts.size(), 0);
-        for (const QString &table : {u"points_accounts"_s, u"points_entries"_s, u"points_allocations"_s, u"customers"_s,
-                                     u"timeline_events"_s}) {
+        for (const QString &table :
+             {u"points_accounts"_s, u"points_entries"_s, u"points_allocations"_s, u"customers"_s, u"timeline_events"_s}) {
             const auto left = other.read([&](Connection &connection) {
                 return attempt([&] {
                     Statement count(connection, u"SELECT count(*) FROM "_s + table);
@@ -80,7 +80,8 @@ private Q_SLOTS:
         runOrDie(shop.db, ImportOrders{options, {}, {}, {}});
         const ChangeSetId imported = shop.lastUndoable();
         const CustomerId lea =
-            shop.db.read([](Connection &connection) { return CustomerStore(connection).find(u"lea@neu.example"_s); }).value();
+            shop.db.read([](Connection &connection) { return CustomerStore(connection).find(u"lea@neu.example"_s); })
+                .value();
         shop.join(lea);
         QCOMPARE(shop.active(lea), 0);
         shop.buy(lea, 2'000);

@@ -84,7 +84,8 @@ private Q_SLOTS:
         order.lines.last().unitPriceMicro = 190 * 10'000;
         const OrderId id = runOrDie(m_shop->db, RecordSale{order});
         QCOMPARE(m_shop->active(anneliese()), 2);
-        const auto bought = m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
+        const auto bought =
+            m_shop->db.read([=](Connection &connection) { return OrderStore(connection).order(id); }).value();
         QList<qint64> left;
         for (const OrderLine &line : bought.lines) {
             Return goods;

@@ -166,11 +166,8 @@ private:
     }
     void setBirthday(const Birthday &date)
     {
-        Customer customer = m_shop->db
-                                .read([&](Connection &connection) {
-                                    return CustomerStore(connection).customer(anneliese());
-                                })
-                                .value();
+        Customer customer =
+            m_shop->db.read([&](Connection &connection) { return CustomerStore(connection).customer(anneliese()); }).value();
         customer.birthday = date;
         runOrDie(m_shop->db, UpdateCustomer{customer});
     }

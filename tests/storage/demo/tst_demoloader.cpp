@@ -91,7 +91,11 @@ private Q_SLOTS:
                      summary.interactions + numberOf(db, u"SELECT count(*) FROM consent_events WHERE first_id IS NULL"_s) +
                      numberOf(db, u"SELECT count(*) FROM tasks WHERE customer_id IS NOT NULL"
                                   " AND outcome IN ('done', 'kept', 'broken')"_s) +
-                     summary.tickets);
+                     summary.tickets +
+                     numberOf(db, u"SELECT count(*) FROM tier_changes"
+                                  " WHERE coalesce(from_tier_id, 0) <> coalesce(to_tier_id, 0)"_s) +
+                     numberOf(db, u"SELECT count(*) FROM points_entries WHERE type <> 'earn' AND points <> 0"
+                                  " AND covers_debt = 0 AND source_kind NOT IN ('order', 'return')"_s));
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tasks"_s), summary.tasks);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tickets"_s), summary.tickets);
         QVERIFY(summary.tickets > 40);

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(uitest::textFaults(pages, 10), QString());
     }
 
+    void papersFollowEachOther()
+    {
+        const FlowShape shape{{200, 100}, 10, 10, 0, Paper::Inks::Black};
+        QList<PaperBlock> blocks;
+        for (int i = 0; i < 20; ++i)
+            blocks += textBlock(shape.width(), u"Anna %1"_s.arg(i), {});
+        const PaperPages first = flowOver({}, blocks, shape);
+        QVERIFY(first.count > 1);
+        const PaperPages second = flowOver({}, {textBlock(shape.width(), u"Bruno"_s, {})}, shape);
+        const PaperPages both = joined(u"Both"_s, {first, second});
+        QCOMPARE(both.title, u"Both"_s);
+        QCOMPARE(both.size, QSizeF(200, 100));
+        QCOMPARE(both.count, first.count + 1);
+        QCOMPARE(uitest::wordsOf(both), uitest::wordsOf(first) + uitest::wordsOf(second));
+    }
+
     void rightToLeftStandsOnTheOtherSide()
     {
         const FlowShape shape{{200, 100}, 10, 10, 0, Paper::Inks::Black};

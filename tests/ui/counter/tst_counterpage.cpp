@@ -136,7 +136,7 @@ private Q_SLOTS:
         m_page->takeScan(m_card);
         QTRY_VERIFY(till().guest());
         QCOMPARE(m_page->findChild<QPushButton *>(u"guest"_s)->text(), u"Mia Holm"_s);
-        QVERIFY(m_page->findChild<GuestCard *>()->texts().contains(u"Birthday in 3 days"_s));
+        QVERIFY(m_page->findChild<GuestCard *>()->texts().contains(u"Birthday in 3 day(s)"_s));
         QVERIFY(scan()->hasFocus());
         QCOMPARE(scan()->text(), QString());
         m_page->takeScan(u"4006381333931"_s);
@@ -152,6 +152,11 @@ private Q_SLOTS:
         QVERIFY(!till().customer().isValid());
         QVERIFY(scan()->hasFocus());
         QCOMPARE(orders(CustomerId{2}).first().total.minor, 8450);
+        // F4 prints its receipt; the notice offers it, too, and the file.
+        const qint64 recorded = orders(CustomerId{2}).first().id.value;
+        press(Qt::Key_F4);
+        QTest::mouseClick(buttonCalled(*m_page, u"Save as PDF"_s), Qt::LeftButton);
+        QCOMPARE(m_actions.asked, (QStringList{u"receipt %1"_s.arg(recorded), u"save receipt %1"_s.arg(recorded)}));
         // Taken back, it stands at the counter again.
         m_commands->undoLast();
         QTRY_COMPARE(lines()->model()->rowCount(), 2);
@@ -214,7 +219,7 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"-5"_s);
         press(Qt::Key_Return);
-        QVERIFY(said(u"hint"_s).contains(u"less than zero"_s));
+        QTRY_VERIFY(said(u"hint"_s).contains(u"less than zero"_s));
         m_page->focusScan();
         press(Qt::Key_F9);
         QCOMPARE(said(u"hint"_s), u"This line needs a price."_s);
@@ -226,7 +231,7 @@ private Q_SLOTS:
         lines()->setFocus();
         QTest::keyClicks(lines(), u"0"_s);
         press(Qt::Key_Return);
-        QVERIFY(said(u"hint"_s).contains(u"more than zero"_s));
+        QTRY_VERIFY(said(u"hint"_s).contains(u"more than zero"_s));
         QCOMPARE(said(u"total"_s), u"€99.00"_s);
         auto *code = m_page->findChild<QLineEdit *>(u"coupon_code"_s);
         code->setFocus();

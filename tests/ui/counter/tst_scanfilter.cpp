@@ -6,6 +6,8 @@
 #include "ui/base/appearance.h"
 #include "ui/counter/scanfilter.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QShortcut>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QBoxLayout>
@@ -91,6 +93,53 @@ private Q_SLOTS:
         window.button->setFocus();
         m_keys.press(window.button, u" "_s, Qt::Key_Space, 200);
         QTRY_COMPARE(clicked.size(), 1);
+    }
+
+    // Space begins no code: a button answers without a pause.
+    void aBlankIsNotHeld()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        const QSignalSpy clicked(window.button, &QPushButton::clicked);
+        window.button->setFocus();
+        QTest::keyClick(window.button, Qt::Key_Space);
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    // Shortcuts of one letter do what they do, in the widget that has the keyboard, and not while codes are scanned.
+    void shortcutsOfOneKeyWork_data()
+    {
+        QTest::addColumn<Qt::ShortcutContext>("context");
+        QTest::addColumn<bool>("inList");
+        QTest::addColumn<int>("times");
+        QTest::newRow("of the list") << Qt::WidgetShortcut << true << 1;
+        QTest::newRow("of another widget") << Qt::WidgetShortcut << false << 0;
+        QTest::newRow("of the window") << Qt::WindowShortcut << false << 1;
+    }
+    void shortcutsOfOneKeyWork()
+    {
+        QFETCH(const Qt::ShortcutContext, context);
+        QFETCH(const bool, inList);
+        QFETCH(const int, times);
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        QAction action;
+        action.setShortcut(Qt::Key_D);
+        action.setShortcutContext(context);
+        (inList ? static_cast<QWidget *>(window.list) : window.button)->addAction(&action);
+        QShortcut other(Qt::Key_X, &window.window);
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        const QSignalSpy activated(&other, &QShortcut::activated);
+        window.list->setFocus();
+        m_keys.type(window.list, u"d"_s, 200);
+        QTRY_COMPARE(window.list->currentRow(), times == 0 ? 2 : 0); // "Dora", unless the key was taken
+        QTRY_COMPARE(triggered.size(), times);
+        m_keys.type(window.list, u"x"_s, 200);
+        QTRY_COMPARE(activated.size(), 1);
+        m_keys.scan(window.list, u"DX-DX-12"_s);
+        QCOMPARE(window.scanned.size(), 1);
+        QCOMPARE(triggered.size(), times);
+        QCOMPARE(activated.size(), 1);
     }
 
     void fieldsKeepWhatIsScannedIntoThem()

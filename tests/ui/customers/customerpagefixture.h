@@ -61,8 +61,14 @@ public:
     void leaveLoyalty(const QList<CustomerId> &customers) override { note(u"leave"_s, customers.size()); }
     void giveTier(const QList<CustomerId> &customers) override { note(u"give tier"_s, customers.size()); }
     void adjustPoints(CustomerId customer) override { note(u"adjust points"_s, customer.value); }
+    void giveStamps(CustomerId customer) override { note(u"give stamps"_s, customer.value); }
     void explainPoints(CustomerId customer) override { note(u"explain points"_s, customer.value); }
     void showRewards(CustomerId customer) override { note(u"rewards"_s, customer.value); }
+    void offerCards(const QList<CustomerId> &customers) override { note(u"cards"_s, customers.size()); }
+    void offerStatements(const QList<CustomerId> &customers) override { note(u"statements"_s, customers.size()); }
+    void printReceipt(OrderId order) override { note(u"receipt"_s, order.value); }
+    void printReceipt(ReturnId goods) override { note(u"receipt of return"_s, goods.value); }
+    void saveReceipt(OrderId order) override { note(u"save receipt"_s, order.value); }
     void importOrders() override { asked += u"import"_s; }
     void exportCustomers(const QList<CustomerId> &customers) override { note(u"export"_s, customers.size()); }
 

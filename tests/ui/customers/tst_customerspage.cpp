@@ -342,7 +342,10 @@ private Q_SLOTS:
         m_shop->run(JoinProgramme{{m_ada}, {}});
         press(u"give_tier"_s);
         press(u"leave_loyalty"_s);
-        QCOMPARE(m_bench->actions.asked, (QStringList{u"join 1"_s, u"give tier 1"_s, u"leave 1"_s}));
+        press(u"member_card"_s);
+        press(u"statement"_s);
+        QCOMPARE(m_bench->actions.asked,
+                 (QStringList{u"join 1"_s, u"give tier 1"_s, u"leave 1"_s, u"cards 1"_s, u"statements 1"_s}));
         m_bench->actions.asked.clear();
         press(u"claim_rewards"_s);
         m_bench->registry->action(u"loyalty.claim"_s)->trigger();
@@ -356,13 +359,16 @@ private Q_SLOTS:
         auto *loyalty = summary->findChild<QPushButton *>(u"loyalty"_s);
         QTRY_VERIFY(loyalty->isVisible());
         const QList<QAction *> offered = loyalty->menu()->actions();
-        QCOMPARE(offered.size(), 3);
+        QCOMPARE(offered.size(), 5);
         for (QAction *action : offered)
             action->trigger();
-        QCOMPARE(m_bench->actions.asked, (QStringList{u"join 2"_s, u"leave 2"_s, u"give tier 2"_s}));
+        QCOMPARE(m_bench->actions.asked,
+                 (QStringList{u"join 2"_s, u"leave 2"_s, u"give tier 2"_s, u"cards 2"_s, u"statements 2"_s}));
         // Who may not do it finds the button grey.
         m_bench->registry->action(u"customers.giveTier"_s)->setEnabled(false);
         QVERIFY(!card->findChild<QPushButton *>(u"give_tier"_s)->isEnabled());
+        m_bench->registry->action(u"customers.statements"_s)->setEnabled(false);
+        QVERIFY(!card->findChild<QPushButton *>(u"statement"_s)->isEnabled());
         QVERIFY(card->findChild<QPushButton *>(u"leave_loyalty"_s)->isEnabled());
     }
 

@@ -291,6 +291,49 @@ private Q_SLOTS:
         QTRY_VERIFY(!popover()->isVisible());
     }
 
+    void receiptsOfSalesAndReturns()
+    {
+        Return goods;
+        const Order bought = *m_shop->database.read(
+            [this](Connection &connection) { return OrderStore(connection).order(m_order); });
+        goods.order = m_order;
+        goods.lines = {{bought.lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};
+        const ReturnId returned = m_shop->run(RecordReturn{goods}).value;
+        open(4);
+        const auto orderRow = static_cast<int>(titles().indexOf(u"Order #1001"_s));
+        for (const int row : {orderRow, 0}) { // the return is the newest
+            view()->setCurrentIndex(view()->model()->index(row, 0));
+            QTest::keyClick(view(), Qt::Key_Return);
+            QTRY_VERIFY(popover()->isVisible() && button(popover(), u"Print receipt…"_s)->isVisible());
+            QTest::mouseClick(button(popover(), u"Print receipt…"_s), Qt::LeftButton);
+            QVERIFY(!popover()->isVisible());
+        }
+        const QStringList asked{u"receipt %1"_s.arg(m_order.value), u"receipt of return %1"_s.arg(returned.value)};
+        QCOMPARE(m_bench->actions.asked, asked);
+        // The same from the menu.
+        m_bench->actions.asked.clear();
+        for (const int row : {orderRow, 0}) {
+            view()->setCurrentIndex(view()->model()->index(row, 0));
+            Q_EMIT view()->customContextMenuRequested(view()->visualRect(view()->currentIndex()).center());
+            QMenu *menu = view()->findChild<QMenu *>();
+            QTRY_VERIFY(menu && menu->isVisible());
+            for (QAction *action : menu->actions()) {
+                if (action->text() == "Print receipt…"_L1)
+                    action->trigger();
+            }
+            menu->close();
+            QTRY_VERIFY(!view()->findChild<QMenu *>());
+        }
+        QCOMPARE(m_bench->actions.asked, asked);
+        // A note has none.
+        view()->setCurrentIndex(view()->model()->index(static_cast<int>(titles().indexOf(u"Note"_s)), 0));
+        QTest::keyClick(view(), Qt::Key_Return);
+        QTRY_VERIFY(popover()->isVisible() && button(popover(), u"Pin"_s)->isVisible());
+        QVERIFY(!button(popover(), u"Print receipt…"_s)->isVisible());
+        QTest::keyClick(popover(), Qt::Key_Escape);
+        QTRY_VERIFY(!popover()->isVisible());
+    }
+
     void anEmptyStorySaysHowToFillIt()
     {
         m_shop = std::make_unique<SeededShop>();

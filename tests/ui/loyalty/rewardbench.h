@@ -32,7 +32,7 @@ struct RewardBench
     ScriptedDialogs dialogs;
     QWidget window;
     MessageBar messages{&window};
-    LoyaltyPrints prints{{*shop.db, formatting, dialogs, messages, window}};
+    LoyaltyPrints prints{{*shop.db, commands, formatting, dialogs, messages, window}};
 
     void show(QWidget &pane, QSize size = {1120, 620})
     {

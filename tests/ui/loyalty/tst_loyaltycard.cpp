@@ -3,6 +3,8 @@
 
 #include "models/customers/customerview.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/pointscommands.h"
+#include "models/loyalty/pointsviews.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "tests/support/loyaltyshop.h"
 #include "tests/ui/formtest.h"
@@ -17,6 +19,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -130,7 +133,12 @@ private Q_SLOTS:
         // Without tiers there is none to give.
         desk.giveTier({shop.priya});
         QTRY_VERIFY(m_bench->messages.isVisible());
-        const TierLadder ladder = runOrDie(m_bench->desk.db, SaveTiers{threeTiers(), {}});
+        TierLadder gifted = threeTiers();
+        gifted.tiers[1].entryPoints = 40;
+        const TierLadder ladder = runOrDie(m_bench->desk.db, SaveTiers{gifted, {}});
+        PointsProgramme programme;
+        programme.givesPoints = true;
+        runOrDie(m_bench->desk.db, SavePointsProgramme{programme});
         desk.join({shop.priya, shop.tomas});
         QTRY_VERIFY(member(shop.priya) && member(shop.tomas));
         desk.giveTier({shop.priya, shop.tomas});
@@ -150,10 +158,17 @@ private Q_SLOTS:
         QVERIFY(form->isVisible()); // that day is over
         form->findChild<QLineEdit *>(u"locked_until"_s)->clear();
         QTest::keyClicks(form->findChild<QLineEdit *>(u"locked_until"_s), u"2028-06-30"_s);
+        auto *gift = form->findChild<QCheckBox *>(u"with_gift"_s);
+        QVERIFY(gift->isVisible() && !gift->isChecked());
+        gift->setFocus();
+        QTest::keyClick(gift, Qt::Key_Space);
         uitest::saveByKeys(*form);
         QTRY_COMPARE(member(shop.priya)->tier.tier, ladder.tiers.at(1).id);
         QCOMPARE(member(shop.tomas)->tier.tier, ladder.tiers.at(1).id);
         QCOMPARE(member(shop.priya)->tier.lockedUntil, QDate(2028, 6, 30));
+        const auto points = m_bench->desk.db.read(
+            [&](Connection &connection) { return readPoints(connection, shop.priya, m_bench->desk.db.clock().now()); });
+        QCOMPARE(points.value().balance.active, Points::whole(40));
         QTRY_VERIFY(!m_bench->form<GiveTierForm>());
         m_bench->commands.undoLast();
         QTRY_COMPARE(member(shop.priya)->tier.tier, ladder.tiers.first().id);

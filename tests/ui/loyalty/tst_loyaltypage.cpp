@@ -67,7 +67,7 @@ private:
         uitest::ScriptedDialogs dialogs;
         QWidget window;
         MessageBar messages{&window};
-        LoyaltyPrints prints{{*shop.db, formatting, dialogs, messages, window}};
+        LoyaltyPrints prints{{*shop.db, commands, formatting, dialogs, messages, window}};
         std::unique_ptr<LoyaltyPage> page;
     };
     Theme *m_theme = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/commandrunner.h"
 #include "models/people/usercommands.h"
 #include "storage/exchange/exportlog.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/base/paintedpage.h"
+#include "tests/ui/formtest.h"
 #include "tests/ui/loyalty/printfixture.h"
 #include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
@@ -12,9 +14,13 @@
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/loyaltyprints.h"
+#include "ui/loyalty/paperdialog.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -25,22 +31,24 @@ class TestLoyaltyPrints : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installAppearance(*qApp, ThemeMode::Light); }
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
     void init()
     {
         uitest::failOnWarnings();
         m_shop.emplace();
         m_shop->buy(m_shop->shop.anneliese, 20'000);
+        m_commands = std::make_unique<CommandRunner>(*m_shop->db);
         m_window = std::make_unique<QWidget>();
         m_messages = new MessageBar(m_window.get());
         m_dialogs = uitest::ScriptedDialogs();
         m_prints = std::make_unique<LoyaltyPrints>(
-            LoyaltyPrintServices{*m_shop->db, m_formatting, m_dialogs, *m_messages, *m_window});
+            LoyaltyPrintServices{*m_shop->db, *m_commands, m_formatting, m_dialogs, *m_messages, *m_window});
     }
     void cleanup()
     {
         m_prints.reset();
         m_window.reset();
+        m_commands.reset();
         m_shop.reset();
     }
 
@@ -58,13 +66,83 @@ private Q_SLOTS:
         });
         QCOMPARE(uitest::pdfPages(pdf), 1);
         QVERIFY(pdf.contains("/MediaBox [0 0 595"));
-        QCOMPARE(noted(), u"loyalty pdf cards 3"_s);
+        QCOMPARE(noted(), u"loyalty pdf cards 2"_s); // Priya is no member
+        QVERIFY(!cardOf(m_shop->shop.anneliese).isEmpty() && !cardOf(m_shop->shop.tomas).isEmpty());
+        QVERIFY(cardOf(m_shop->shop.priya).isEmpty());
     }
 
     void aStatementIsSaved()
     {
-        QCOMPARE(uitest::pdfPages(saved([this] { m_prints->saveStatement(m_shop->shop.anneliese); })), 1);
+        QCOMPARE(uitest::pdfPages(saved([this] { m_prints->saveStatements({m_shop->shop.anneliese}); })), 1);
         QCOMPARE(noted(), u"loyalty pdf statement 1"_s);
+    }
+
+    void severalStatementsFollowEachOther()
+    {
+        const QByteArray pdf = saved([this] {
+            m_prints->saveStatements({m_shop->shop.anneliese, m_shop->shop.tomas, m_shop->shop.priya});
+        });
+        QCOMPARE(uitest::pdfPages(pdf), 2);
+        QCOMPARE(noted(), u"loyalty pdf statements 2"_s);
+    }
+
+    void cardsAreOfferedByKeys()
+    {
+        const QString file = m_shop->db.path(u"out.pdf"_s);
+        m_dialogs.files = {file};
+        PaperDialog *dialog = offered([this] { m_prints->offerCards({m_shop->shop.anneliese, m_shop->shop.priya}); });
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Card of Anneliese Bergmann"_s);
+        const QStringList facts = factsOf(*dialog);
+        QCOMPARE(facts.size(), 2);
+        QVERIFY(facts.first().startsWith(u"1 of the chosen customers"_s));
+        QCOMPARE(facts.last(), u"There is no card number yet: the next one is given out."_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"copy_paper"_s));
+        auto *save = dialog->findChild<QPushButton *>(u"save_paper"_s);
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Space);
+        QTRY_VERIFY(QFile::exists(file));
+        QTRY_COMPARE(noted(), u"loyalty pdf card 1"_s);
+        QVERIFY(!cardOf(m_shop->shop.anneliese).isEmpty());
+        QVERIFY(!m_window->findChild<PaperDialog *>() || !m_window->findChild<PaperDialog *>()->isVisible());
+    }
+
+    void statementsAreOfferedOfATime()
+    {
+        PaperDialog *dialog = offered([this] { m_prints->offerStatements({m_shop->shop.anneliese}); });
+        QVERIFY(dialog);
+        QCOMPARE(uitest::namelessEditors(*dialog), QStringList());
+        auto *period = dialog->findChild<QComboBox *>(u"paper_period"_s);
+        QVERIFY(!dialog->from().isValid() && !dialog->until().isValid());
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_Down);
+        QCOMPARE(dialog->from(), QDate(2026, 1, 1));
+        QTest::keyClick(period, Qt::Key_Down);
+        QCOMPARE(dialog->from(), QDate(2025, 1, 1));
+        QCOMPARE(dialog->until(), QDate(2025, 12, 31));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy_paper"_s), Qt::LeftButton);
+        QTRY_COMPARE(noted(), u"loyalty clipboard statement 1"_s);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Balance before 1 Jan 2025"_s));
+    }
+
+    void whereThereIsNothingItIsSaid()
+    {
+        m_prints->offerCards({m_shop->shop.priya});
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        m_messages->dismiss();
+        m_prints->offerStatements({m_shop->shop.priya});
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        m_messages->dismiss();
+        m_prints->offerCards(QList<CustomerId>(LoyaltyPrints::mostPapers + 1, m_shop->shop.anneliese));
+        QVERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(!m_window->findChild<PaperDialog *>());
+    }
+
+    void pictures()
+    {
+        PaperDialog *dialog = offered([this] { m_prints->offerStatements({m_shop->shop.anneliese}); });
+        QVERIFY(dialog);
+        uitest::takePictures(*dialog, *m_theme, u"statement-dialog"_s, dialog->size());
     }
 
     void aReceiptIsSaved()
@@ -102,7 +180,7 @@ private Q_SLOTS:
         m_shop->db->setUser(runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}}));
         QApplication::clipboard()->setText(u"before"_s);
         m_dialogs.files = {m_shop->db.path(u"out.pdf"_s)};
-        m_prints->saveStatement(m_shop->shop.anneliese);
+        m_prints->saveStatements({m_shop->shop.anneliese});
         QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
         QVERIFY(m_dialogs.requests.isEmpty());
         m_messages->dismiss();
@@ -149,9 +227,36 @@ private:
             .arg(record.rows);
     }
 
+    /// The dialog that the action opens; null when none comes.
+    PaperDialog *offered(const std::function<void()> &action)
+    {
+        m_window->show();
+        action();
+        const auto isOpen = [this] {
+            const auto *dialog = m_window->findChild<PaperDialog *>();
+            return dialog && dialog->isVisible();
+        };
+        return QTest::qWaitFor(isOpen) ? m_window->findChild<PaperDialog *>() : nullptr;
+    }
+    static QStringList factsOf(const PaperDialog &dialog)
+    {
+        QStringList facts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>(u"paper_fact"_s))
+            facts += label->text();
+        return facts;
+    }
+    QString cardOf(CustomerId customer)
+    {
+        return m_shop->db.read([=](Connection &connection) { return CustomerStore(connection).customer(customer); })
+            .value()
+            .cardNumber;
+    }
+
+    Theme *m_theme = nullptr;
     FixedClock m_clock{uitest::printNow};
     Formatting m_formatting{QLocale(u"en_GB"_s), uitest::printZone, m_clock};
     std::optional<PointsFixture> m_shop;
+    std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<QWidget> m_window;
     MessageBar *m_messages = nullptr;
     uitest::ScriptedDialogs m_dialogs;

@@ -180,11 +180,14 @@ private Q_SLOTS:
         QVERIFY(form->isVisible());
         QVERIFY(said().contains(u"This can't be more than what keeps the tier above."_s));
         type(form, u"retain_from"_s, u"60"_s);
+        type(form, u"entry_points"_s, u"200"_s);
         form->findChild<QComboBox *>(u"colour"_s)->setCurrentIndex(5);
         form->findChild<QPlainTextEdit *>(u"benefits"_s)->setPlainText(u"A cup of tea"_s);
         uitest::saveByKeys(*form);
         QTRY_COMPARE(draftOf(ladder).size(), 4);
-        QCOMPARE(draftOf(ladder).at(1), u"Ruby, from €95 a year · kept with €60 · A cup of tea, Violet"_s);
+        QCOMPARE(draftOf(ladder).at(1),
+                 u"Ruby, from €95 a year · kept with €60 · 200 point(s) as a gift · A cup of tea, Violet"_s);
+        QVERIFY(ladder->findChild<QLineEdit *>(u"entry_points_every_months"_s)->isVisible());
         QCOMPARE(stored().tiers.size(), 3); // only the draft knows it
     }
 
@@ -238,6 +241,27 @@ private Q_SLOTS:
         uitest::saveByKeys(*form);
         QTRY_COMPARE(stored().tiers.size(), 2);
         QTRY_COMPARE(m_card->view()->model()->rowCount(), 2);
+    }
+
+    void aGiftIsTypedIn()
+    {
+        store(threeTiers());
+        open();
+        TierLadderForm *ladder = openLadder();
+        QVERIFY(ladder);
+        auto *months = ladder->findChild<QLineEdit *>(u"entry_points_every_months"_s);
+        QVERIFY(!months->isVisible()); // of nothing
+        auto *view = ladder->findChild<OrderedView *>(u"draft_tiers"_s);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        TierForm *tier = openTier(ladder, u"edit_tier"_s);
+        QVERIFY(tier);
+        type(tier, u"entry_points"_s, u"300"_s);
+        uitest::saveByKeys(*tier);
+        QTRY_VERIFY(months->isVisible());
+        type(ladder, u"entry_points_every_months"_s, u"6"_s);
+        uitest::saveByKeys(*ladder);
+        QTRY_COMPARE(stored().entryPointsEveryMonths, 6);
+        QCOMPARE(stored().tiers.last().entryPoints, 300);
     }
 
     void anotherMetricIsPointedOut()

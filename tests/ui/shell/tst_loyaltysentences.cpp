@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loyalty/cardcommands.h"
 #include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/rewardcommands.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void everyCommandSaysWhatItDid()
     {
         for (const QLatin1StringView name : {SaveTiers::name, JoinProgramme::name, LeaveProgramme::name, GiveTier::name,
-                                             NoteTierNotice::name, ReviewTiers::name})
+                                             NoteTierNotice::name, ReviewTiers::name, GiveCardNumbers::name})
             QVERIFY2(!sentence(name, {{u"count"_s, 3}, {u"name"_s, u"Ada"_s}, {u"tier"_s, u"Gold"_s}}).isEmpty(),
                      name.data());
     }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace regulars {
+
+class FormDesk;
+struct LoyaltyPrintServices;
+
+/// Connects what forms and pages ask to print with the desks of stories and of the loyalty programme's papers, which belong
+/// to the services' window.
+void wirePrints(const LoyaltyPrintServices &services, FormDesk &forms);
+
+} // namespace regulars

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/customertexts.h"
+#include "ui/shell/commandtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &arguments)
+{
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    const int count = arguments.value(u"count"_s).toInt();
+    if (command == "save_tiers"_L1)
+        return tr("Saved the %n tier(s) of the loyalty programme.", "", count);
+    if (command == "join_programme"_L1)
+        return name.isEmpty() || count == 0 ? tr("%n customer(s) joined the loyalty programme.", "", count)
+                                            : tr("%1 joined the loyalty programme.", "a customer").arg(name);
+    if (command == "leave_programme"_L1)
+        return name.isEmpty() ? tr("%n customer(s) left the loyalty programme.", "", count)
+                              : tr("%1 left the loyalty programme.", "a customer").arg(name);
+    const QString tier = arguments.value(u"tier"_s).toString();
+    if (command == "give_tier"_L1)
+        return name.isEmpty() ? tr("%n customer(s) have the tier “%1” now.", "", count).arg(tier)
+                              : tr("%1 has the tier “%2” now.", "a customer, a tier").arg(name, tier);
+    if (command == "note_tier_notice"_L1)
+        return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
+                              : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
+    if (const QString text = ofPoints(command, arguments); !text.isEmpty())
+        return text;
+    if (const QString text = ofRewards(command, arguments); !text.isEmpty())
+        return text;
+    if (const QString text = ofStamps(command, arguments); !text.isEmpty())
+        return text;
+    return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
+}
+
+QString CommandTexts::ofPoints(const QString &command, const QVariantMap &arguments)
+{
+    if (const bool isGoal = command == "set_programme_goal"_L1; isGoal || command == "save_points_programme"_L1)
+        return isGoal ? tr("Saved the goal of the loyalty programme.") : tr("Saved how points are earned.");
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    const qint64 hundredths = arguments.value(u"points"_s).toLongLong();
+    const QString points = QLocale().toString(std::abs(static_cast<double>(hundredths)) / 100, 'f',
+                                              hundredths % 100 == 0 ? 0 : 2);
+    if (command == "redeem_points"_L1)
+        return tr("%1 spent %2 points.", "a customer, a number").arg(name, points);
+    if (command == "adjust_points"_L1 && hundredths < 0)
+        return tr("Took %2 points from %1.", "a customer, a number").arg(name, points);
+    if (command == "adjust_points"_L1 || command == "give_event_points"_L1)
+        return tr("Gave %1 %2 points.", "a customer, a number").arg(name, points);
+    if (command != "set_points_status"_L1)
+        return {};
+    const QString status = arguments.value(u"status"_s).toString();
+    if (status == "closed"_L1)
+        return tr("Closed the card of %1.", "a customer").arg(name);
+    return status == "suspended"_L1 ? tr("Suspended the card of %1.", "a customer").arg(name)
+                                    : tr("The card of %1 can be used again.", "a customer").arg(name);
+}
+
+QString CommandTexts::ofStamps(const QString &command, const QVariantMap &arguments)
+{
+    const QString card = arguments.value(u"card"_s).toString();
+    if (command == "save_stamp_card"_L1)
+        return tr("Saved the stamp card “%1”.").arg(card);
+    if (command == "remove_stamp_card"_L1)
+        return tr("Removed the stamp card “%1”.").arg(card);
+    if (command != "give_stamps"_L1)
+        return {};
+    const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
+    const int count = arguments.value(u"count"_s).toInt();
+    return count < 0 ? tr("Took %n stamp(s) from %1.", "a customer", -count).arg(name)
+                     : tr("Gave %n stamp(s) to %1.", "a customer", count).arg(name);
+}
+
+} // namespace regulars
