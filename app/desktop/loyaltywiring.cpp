@@ -11,10 +11,13 @@
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/loyaltypage.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtGui/QAction>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,9 @@ namespace regulars {
 LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     : QObject(&services.window),
       m_services(services),
+      m_prints(new LoyaltyPrints({services.database, services.commands, services.formatting, services.dialogs,
+                                  *services.window.messages(), services.window},
+                                 this)),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
       m_suggestions(new SuggestionUpkeep(services.database, this)),
@@ -44,16 +50,15 @@ void LoyaltyWiring::addPage()
     const QString group = tr("Loyalty");
     QAction *adjust = m_services.actions.add({u"loyalty.adjust"_s, group, tr("Adjust points…"), {}, IconName::Points});
     connect(adjust, &QAction::triggered, this, [this] { m_services.forms.adjustPoints({}); });
-    QAction *rules = m_services.actions.add(
-        {u"loyalty.rules"_s, group, tr("Rules for points, and tiers"), {}, IconName::Loyalty});
-    connect(rules, &QAction::triggered, this, &LoyaltyWiring::showRules);
-    QAction *members = m_services.actions.add(
-        {u"loyalty.members"_s, group, tr("Members of the loyalty programme"), {}, IconName::Loyalty});
-    connect(members, &QAction::triggered, this, [this] {
-        m_services.window.showPage(u"loyalty"_s);
-        m_page->showTab(LoyaltyPage::Tab::Members);
-        m_page->focusTab();
-    });
+    using Tab = LoyaltyPage::Tab;
+    for (const auto &[id, text, tab] :
+         {std::tuple(u"loyalty.rules"_s, tr("Rules for points, and tiers"), Tab::Rules),
+          std::tuple(u"loyalty.members"_s, tr("Members of the loyalty programme"), Tab::Members),
+          std::tuple(u"loyalty.rewards"_s, tr("Rewards of the loyalty programme"), Tab::Rewards),
+          std::tuple(u"loyalty.coupons"_s, tr("Coupons and gift cards"), Tab::Coupons)}) {
+        QAction *show = m_services.actions.add({id, group, text, {}, IconName::Loyalty});
+        connect(show, &QAction::triggered, this, [this, part = tab] { showTab(static_cast<int>(part)); });
+    }
     m_services.window.addPage(
         {u"loyalty"_s, tr("Loyalty"), IconName::Loyalty, Sidebar::Group::Grow, nullptr, [this] { return createPage(); }});
     connect(&m_services.window, &MainWindow::pageShown, this, [this](const QString &id) {
@@ -66,7 +71,7 @@ QWidget *LoyaltyWiring::createPage()
 {
     m_page = new LoyaltyPage({m_services.database, m_services.commands, m_services.formatting, m_services.store,
                               m_services.actions, m_services.signIn, m_services.tasks, m_services.forms.kept(),
-                              m_services.forms},
+                              m_services.forms, *m_prints},
                              &m_services.window);
     connect(m_page, &LoyaltyPage::customerRequested, this, &LoyaltyWiring::customerRequested);
     return m_page;
@@ -76,6 +81,13 @@ void LoyaltyWiring::showRules()
 {
     m_services.window.showPage(u"loyalty"_s);
     m_page->showTab(LoyaltyPage::Tab::Rules);
+}
+
+void LoyaltyWiring::showTab(int tab)
+{
+    m_services.window.showPage(u"loyalty"_s);
+    m_page->showTab(static_cast<LoyaltyPage::Tab>(tab));
+    m_page->focusTab();
 }
 
 void LoyaltyWiring::setLocked(bool locked)

@@ -15,10 +15,12 @@ class ActionRegistry;
 class ClaimUpkeep;
 class CommandRunner;
 class Database;
+class Dialogs;
 class Formatting;
 class FormDesk;
 class KeyValueStore;
 class LoyaltyPage;
+class LoyaltyPrints;
 class MainWindow;
 class PointsUpkeep;
 class SignIn;
@@ -38,6 +40,7 @@ struct LoyaltyWiringServices
     SignIn &signIn;
     FormDesk &forms;
     MainWindow &window;
+    Dialogs &dialogs;
 };
 
 /// The loyalty programme in the window: its page, and what time does to it, the review of tiers, points that unlock and
@@ -53,6 +56,7 @@ public:
     void addPage();
     /// Shows the rules and tiers on the page.
     void showRules();
+    [[nodiscard]] LoyaltyPrints &prints() const { return *m_prints; }
 
     /// Nothing is done while the window is locked, as it is at first.
     void setLocked(bool locked);
@@ -62,9 +66,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *createPage();
+    void showTab(int tab);
 
     LoyaltyWiringServices m_services;
     LoyaltyPage *m_page = nullptr; ///< made when it is shown first
+    LoyaltyPrints *m_prints;
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
     SuggestionUpkeep *m_suggestions;

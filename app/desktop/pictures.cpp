@@ -228,6 +228,7 @@ void Pictures::planPages()
     planDuplicates(customer);
     planServiceLevels();
     planLoyalty(customer);
+    planRewards(customer);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();

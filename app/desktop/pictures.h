@@ -50,6 +50,7 @@ private:
     void planKnowledge();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);
+    void planRewards(CustomerId customer);
     void planTrialAndPapers(CustomerId customer);
     void planDesk();
     void planImport();

@@ -165,7 +165,7 @@ void ShopSession::createPages()
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
     m_loyalty = new LoyaltyWiring({*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions,
-                                   *m_signIn, *m_forms, *m_window});
+                                   *m_signIn, *m_forms, *m_window, m_services.dialogs});
     createTasks();
     createDuplicates();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });
@@ -391,8 +391,8 @@ void ShopSession::whenOpen(std::function<void()> function)
 
 void ShopSession::createDuplicates()
 {
-    m_duplicatesWiring = new DuplicatesWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms,
-                                               *m_window, *m_duplicates});
+    m_duplicatesWiring = new DuplicatesWiring(
+        {*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms, *m_window, *m_duplicates});
     connect(m_duplicatesWiring, &DuplicatesWiring::customerRequested, this, &ShopSession::showCustomer);
     connect(m_duplicatesWiring, &DuplicatesWiring::issueRequested, this, [this](RecordIssue issue) {
         CustomerFilter filter;

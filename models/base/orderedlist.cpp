@@ -24,7 +24,7 @@ QByteArray listName(const OrderedList *list)
 
 } // namespace
 
-OrderedList::OrderedList(QObject *parent) : QAbstractListModel(parent) {}
+OrderedList::OrderedList(QObject *parent, int columns) : QAbstractListModel(parent), m_columns(columns) {}
 
 // The lists are short: each row that is elsewhere now is taken out and put in again.
 void OrderedList::setEntries(const QList<Entry> &entries)
@@ -53,7 +53,7 @@ void OrderedList::setEntries(const QList<Entry> &entries)
         m_entries[row] = entries.at(row);
     }
     if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1, m_columns - 1));
 }
 
 int OrderedList::rowOf(qint64 id) const
@@ -87,6 +87,11 @@ void OrderedList::place(qint64 id, int row)
 int OrderedList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int OrderedList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
 }
 
 QVariant OrderedList::data(const QModelIndex &index, int dataRole) const

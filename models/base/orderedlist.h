@@ -10,7 +10,8 @@
 namespace regulars {
 
 /// A short list of records in an order that people set: by dragging rows, or by move(). The list itself stays as it is
-/// until the new order has been saved and comes back with setEntries().
+/// until the new order has been saved and comes back with setEntries(). For a table it has several columns, which are all
+/// the same to it: a proxy with words tells them apart.
 class OrderedList final : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
         bool movable = true;
     };
 
-    explicit OrderedList(QObject *parent = nullptr);
+    explicit OrderedList(QObject *parent = nullptr, int columns = 1);
 
     /// Inserts, removes and changes rows, so that what is chosen stays chosen.
     void setEntries(const QList<Entry> &entries);
@@ -35,6 +36,7 @@ public:
     void move(int row, int by);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
@@ -52,6 +54,7 @@ private:
     void place(qint64 id, int row);
 
     QList<Entry> m_entries;
+    int m_columns;
 };
 
 } // namespace regulars

@@ -9,6 +9,7 @@
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/rewardstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/products/productstore.h"
 
 namespace regulars {
 
@@ -42,6 +43,8 @@ Result<MemberRewards> readMemberRewards(Connection &connection, CustomerId custo
     REGULARS_TRY(times, ClaimStore(connection).timesInPeriod(customer, rewards, context.today));
     REGULARS_TRY(claims, ClaimStore(connection).ofCustomer(customer, MemberRewards::mostClaims));
     REGULARS_TRY(coupons, CouponStore(connection).ofCustomer(customer, MemberRewards::mostCoupons));
+    REGULARS_TRY(products, readRewardProducts(connection, rewards));
+    seen.products = products;
     seen.currency = shop.currency;
     seen.isMember = context.isMember;
     seen.balance = context.balance;
@@ -67,6 +70,22 @@ Result<MemberReward> readMemberReward(Connection &connection, RewardId id, Custo
     context.left = left;
     context.claimed = times.value(reward.id);
     return memberReward(reward, context);
+}
+
+Result<QList<Product>> readRewardProducts(Connection &connection, const QList<Reward> &rewards)
+{
+    const ProductStore store(connection);
+    QList<Product> products;
+    for (const Reward &reward : rewards) {
+        if (!reward.value.product.isValid())
+            continue;
+        const auto product = store.product(reward.value.product);
+        if (product)
+            products += *product;
+        else if (product.error().code != ErrorCode::NotFound)
+            return tl::unexpected(product.error());
+    }
+    return products;
 }
 
 } // namespace regulars

@@ -5,6 +5,7 @@
 
 #include "core/base/money.h"
 #include "core/loyalty/coupon.h"
+#include "core/products/product.h"
 
 namespace regulars {
 
@@ -18,6 +19,7 @@ struct MemberRewards
     QList<MemberReward> rewards; ///< all that are offered or were retired, by reach
     QList<RewardClaim> claims;   ///< the newest first
     QList<Coupon> coupons;       ///< that only they may use, the newest first
+    QList<Product> products;     ///< that the rewards name and that are there
     Currency currency;           ///< of amounts
 
     static constexpr int mostClaims = 200;
@@ -28,5 +30,8 @@ struct MemberRewards
 /// One reward as the customer sees it. Error: NotFound (reward), also a deleted one.
 [[nodiscard]] Result<MemberReward> readMemberReward(Connection &connection, RewardId reward, CustomerId customer,
                                                     Instant now);
+
+/// The products that rewards give and that are there.
+[[nodiscard]] Result<QList<Product>> readRewardProducts(Connection &connection, const QList<Reward> &rewards);
 
 } // namespace regulars

@@ -30,8 +30,10 @@ Result<RewardList> readRewardList(Connection &connection, Instant now)
     REGULARS_TRY(rewards, store.rewards());
     REGULARS_TRY(figures, store.figures());
     REGULARS_TRY(members, LoyaltyMembers(connection).counts());
+    REGULARS_TRY(products, readRewardProducts(connection, rewards));
     const LocalCalendar calendar(shop.timeZone);
     RewardList list;
+    list.products = products;
     list.currency = shop.currency;
     list.members = eligibleFor({}, members);
     for (const Reward &reward : std::as_const(rewards)) {
@@ -53,7 +55,7 @@ RewardListView::RewardListView(Database &database, QObject *parent) : EntityView
 bool RewardListView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Tier) ||
-           changes.touches(Entity::Customer) || changes.touches(Entity::Setting);
+           changes.touches(Entity::Customer) || changes.touches(Entity::Product) || changes.touches(Entity::Setting);
 }
 
 RewardListView::ReadJob RewardListView::readJob(ProgrammeKey) const

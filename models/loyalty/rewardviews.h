@@ -25,7 +25,8 @@ struct RewardRow
 /// The catalogue and its audit.
 struct RewardList
 {
-    QList<RewardRow> rows; ///< by position
+    QList<RewardRow> rows;   ///< by position
+    QList<Product> products; ///< that the rewards give and that are there
     qint64 members = 0;
     Currency currency; ///< of amounts
 };

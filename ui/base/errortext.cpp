@@ -177,6 +177,25 @@ public:
         {"not_undoable"_L1, QT_TR_NOOP("This can't be undone.")},
         {"more_than_redeemed"_L1, QT_TR_NOOP("This is more than was spent.")},
         {"reservation_over"_L1, QT_TR_NOOP("These points are not held any more.")},
+        {"retired"_L1, QT_TR_NOOP("This reward is not offered any more.")},
+        {"not_yet_valid"_L1, QT_TR_NOOP("Its first day has not come yet.")},
+        {"no_longer_valid"_L1, QT_TR_NOOP("Its last day has passed.")},
+        {"out_of_stock"_L1, QT_TR_NOOP("None of this reward is left.")},
+        {"other_tier"_L1, QT_TR_NOOP("This reward is for members of other tiers.")},
+        {"limit_reached"_L1, QT_TR_NOOP("This member has had the reward as often as it may be had.")},
+        {"not_a_coupon"_L1, QT_TR_NOOP("This reward is given by hand: there is no code for it.")},
+        {"not_in_this_state"_L1, QT_TR_NOOP("This reward was used or given back already.")},
+        {"claim_overdue"_L1, QT_TR_NOOP("The last day on which this reward could be used has passed.")},
+        {"voided"_L1, QT_TR_NOOP("This coupon was withdrawn.")},
+        {"used_up"_L1, QT_TR_NOOP("This coupon was used as often as it may be used.")},
+        {"empty"_L1, QT_TR_NOOP("Nothing is left on this gift card.")},
+        {"more_than_rest"_L1, QT_TR_NOOP("This is more than is left on the gift card.")},
+        {"customer_needed"_L1, QT_TR_NOOP("This coupon needs to know whose order it is.")},
+        {"other_customer"_L1, QT_TR_NOOP("This coupon belongs to another customer.")},
+        {"used_up_by_customer"_L1, QT_TR_NOOP("This customer has used the coupon as often as it may be used.")},
+        {"not_stackable"_L1, QT_TR_NOOP("This coupon can't be used together with another one.")},
+        {"below_minimum"_L1, QT_TR_NOOP("The order does not come to what this coupon asks for.")},
+        {"nothing_to_take_off"_L1, QT_TR_NOOP("There is nothing in this order that the coupon could take something off.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 
@@ -185,6 +204,8 @@ public:
         const QString reason = args.value(u"reason"_s).toString();
         if (reason == "too_many_holidays"_L1)
             return tr("A calendar holds at most %n holidays.", "", args.value(u"limit"_s).toInt());
+        if (const qint64 missing = args.value(u"missing"_s).toLongLong(); reason == "not_enough_points"_L1 && missing > 0)
+            return tr("%1 points are missing.").arg(QLocale().toString((missing + 99) / 100));
         if (reason == "not_enough_points"_L1)
             return tr("There are not enough points: %1 can be spent.")
                 .arg(QLocale().toString(args.value(u"available"_s).toLongLong() / 100));

@@ -72,6 +72,8 @@ public:
     virtual void giveStamps(CustomerId customer) = 0;
     /// Why the balance of points is what it is.
     virtual void explainPoints(CustomerId customer) = 0;
+    /// What the customer can get for points, and has not used yet.
+    virtual void showRewards(CustomerId customer) = 0;
     /// The members' cards, and what they have and had of points, on paper or as files; asks which.
     virtual void offerCards(const QList<CustomerId> &customers) = 0;
     virtual void offerStatements(const QList<CustomerId> &customers) = 0;

@@ -139,6 +139,7 @@ void CustomerDetails::createLoyalty(QVBoxLayout *cards)
     connect(m_loyalty, &LoyaltyCard::tierRequested, this, &CustomerDetails::tierRequested);
     connect(m_loyalty, &LoyaltyCard::adjustmentRequested, this, &CustomerDetails::pointsAdjustmentRequested);
     connect(m_loyalty, &LoyaltyCard::explanationRequested, this, &CustomerDetails::pointsExplanationRequested);
+    connect(m_loyalty, &LoyaltyCard::rewardsRequested, this, &CustomerDetails::rewardsRequested);
     connect(m_loyalty, &LoyaltyCard::stampsRequested, this, &CustomerDetails::stampsRequested);
     connect(m_loyalty, &LoyaltyCard::cardRequested, this, &CustomerDetails::memberCardRequested);
     connect(m_loyalty, &LoyaltyCard::statementRequested, this, &CustomerDetails::statementRequested);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void tierRequested();
     void pointsAdjustmentRequested();
     void pointsExplanationRequested();
+    void rewardsRequested();
     void stampsRequested();
     void memberCardRequested();
     void statementRequested();

@@ -188,6 +188,7 @@ void CustomersPage::connectLoyalty()
         [](Actions &actions, CustomerId shown) { actions.adjustPoints(shown); });
     ask(&CustomerDetails::pointsExplanationRequested,
         [](Actions &actions, CustomerId shown) { actions.explainPoints(shown); });
+    ask(&CustomerDetails::rewardsRequested, [](Actions &actions, CustomerId shown) { actions.showRewards(shown); });
     ask(&CustomerDetails::stampsRequested, [](Actions &actions, CustomerId shown) { actions.giveStamps(shown); });
     ask(&CustomerDetails::memberCardRequested, [](Actions &actions, CustomerId shown) { actions.offerCards({shown}); });
     ask(&CustomerDetails::statementRequested, [](Actions &actions, CustomerId shown) { actions.offerStatements({shown}); });
@@ -271,6 +272,12 @@ void CustomersPage::registerLoyalty()
     connect(adjust, &QAction::triggered, this, [this] {
         if (m_view->key().isValid())
             m_services.actions.adjustPoints(m_view->key());
+    });
+    QAction *rewards = m_services.registry.add(
+        {u"loyalty.claim"_s, tr("Customers"), tr("Rewards of this customer…"), {}, IconName::Loyalty});
+    connect(rewards, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.showRewards(m_view->key());
     });
     QAction *stamp = m_services.registry.add(
         {u"customers.giveStamps"_s, tr("Customers"), tr("Give stamps to this customer…"), {}, IconName::Loyalty});

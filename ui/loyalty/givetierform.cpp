@@ -21,9 +21,9 @@ GiveTierForm::GiveTierForm(const TierLadder &ladder, TierId current, int custome
     form()->addDate(u"locked_until"_s, tr("At least until; empty: as if it had been reached"));
     form()->addText(u"note"_s, tr("Why"), static_cast<int>(longestTierNote)).setRequired();
     form()->addCheck(u"with_gift"_s, tr("With the points that the tier brings when it is reached"));
-    form()->field(u"with_gift"_s)
-        .setVisible(std::any_of(ladder.tiers.begin(), ladder.tiers.end(),
-                                [](const Tier &tier) { return tier.entryPoints > 0; }));
+    form()->field(u"with_gift"_s).setVisible(std::any_of(ladder.tiers.begin(), ladder.tiers.end(), [](const Tier &tier) {
+        return tier.entryPoints > 0;
+    }));
     form()->setValue(u"tier"_s, current.value);
     form()->markClean();
     setSaveText(tr("Give"));

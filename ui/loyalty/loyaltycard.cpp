@@ -63,10 +63,12 @@ void LoyaltyCard::createWidgets()
     m_adjust = buttons->add(tr("Adjust points…"), u"adjust_points"_s, {}, [this] { Q_EMIT adjustmentRequested(); });
     m_explain = buttons->add(tr("Explain…"), u"explain_points"_s, tr("Why this balance"),
                              [this] { Q_EMIT explanationRequested(); });
+    m_rewards = buttons->add(tr("Rewards…"), u"claim_rewards"_s, tr("What they can get for their points"),
+                             [this] { Q_EMIT rewardsRequested(); });
     m_stamp = buttons->add(tr("Give stamps…"), u"give_stamps"_s, {}, [this] { Q_EMIT stampsRequested(); });
     m_paper = buttons->add(tr("Member card…"), u"member_card"_s, {}, [this] { Q_EMIT cardRequested(); });
     m_statement = buttons->add(tr("Statement…"), u"statement"_s, {}, [this] { Q_EMIT statementRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp})
+    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp, m_rewards})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, buttons})
@@ -81,7 +83,7 @@ void LoyaltyCard::setCustomer(const CustomerCard &card)
     if (!card.loyalty)
         return;
     const bool member = card.loyalty->isMember();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_paper})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_leave, m_adjust, m_paper, m_rewards})
         part->setVisible(member);
     m_isMember = member;
     m_statement->setVisible(m_isMember || m_hasPoints);
@@ -147,6 +149,8 @@ void LoyaltyCard::describe(const ActionRegistry &registry)
     registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
     registry.describe(m_give, tr("Give them a tier"), u"customers.giveTier"_s);
     registry.describe(m_adjust, tr("Give them points, or take some"), u"customers.adjustPoints"_s);
+    registry.describe(m_rewards, tr("What they can get for their points, and what they have not used yet"),
+                      u"loyalty.claim"_s);
     registry.describe(m_stamp, tr("Give them stamps by hand"), u"customers.giveStamps"_s);
     registry.describe(m_paper, tr("Print their card, or save it as PDF"), u"customers.cards"_s);
     registry.describe(m_statement, tr("Print what they have and had, save it as PDF or copy it for a mail"),

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void tierRequested();
     void adjustmentRequested();
     void explanationRequested();
+    void rewardsRequested();
     void stampsRequested();
     void cardRequested();
     void statementRequested();
@@ -65,6 +66,7 @@ private:
     StampsPart *m_stamps = nullptr;
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;
+    QPushButton *m_rewards = nullptr;
     QPushButton *m_stamp = nullptr;
     QPushButton *m_paper = nullptr;
     QPushButton *m_statement = nullptr;

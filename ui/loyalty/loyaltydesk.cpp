@@ -19,6 +19,7 @@
 #include "ui/loyalty/balancedialog.h"
 #include "ui/loyalty/givestampsform.h"
 #include "ui/loyalty/givetierform.h"
+#include "ui/loyalty/memberrewardsdialog.h"
 
 #include <QtWidgets/QWidget>
 
@@ -152,6 +153,20 @@ void LoyaltyDesk::explainPoints(CustomerId customer)
 {
     auto *dialog = new BalanceDialog(m_services.database, m_services.formatting, customer, &m_services.window);
     dialog->open();
+}
+
+void LoyaltyDesk::showRewards(CustomerId customer)
+{
+    auto *view = new CustomerView(m_services.database, this);
+    whenRead(
+        view, this,
+        [this](const CustomerCard &card) {
+            auto *dialog = new MemberRewardsDialog({m_services.database, m_services.commands, m_services.formatting},
+                                                   card.customer.id, displayName(card.customer), &m_services.window);
+            dialog->open();
+        },
+        [this](const Error &error) { showFailure(error); });
+    view->show(customer);
 }
 
 void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder &ladder)

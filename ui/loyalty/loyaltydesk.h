@@ -30,7 +30,7 @@ struct LoyaltyDeskServices
     QWidget &window;
 };
 
-/// Lets customers join and leave the loyalty programme, and gives them tiers. GUI thread only.
+/// Lets customers join and leave the loyalty programme, and gives them tiers, points and rewards. GUI thread only.
 class LoyaltyDesk final : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     void giveStamps(CustomerId customer);
     /// Says why the customer's balance of points is what it is.
     void explainPoints(CustomerId customer);
+    /// Shows what the customer can get for points and has not used yet, to give and to use it.
+    void showRewards(CustomerId customer);
 
 private:
     void openForm(const QList<CustomerId> &customers, const TierLadder &ladder);

@@ -6,7 +6,9 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/card.h"
 #include "ui/base/metrics.h"
+#include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/pointsledgercard.h"
+#include "ui/loyalty/rewardscard.h"
 #include "ui/loyalty/tiersharescard.h"
 
 #include <QtGui/QAction>
@@ -26,20 +28,27 @@ constexpr int cardsShare = 2;
 } // namespace
 
 LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formatting, const ActionRegistry &registry,
-                                 QWidget *parent)
+                                 RewardListView &rewards, QWidget *parent)
     : QWidget(parent),
+      m_figures(new LoyaltyKeyFigures(database, formatting, this)),
       m_ledger(new PointsLedgerCard(database, formatting, this)),
       m_tiers(new TierSharesCard(database, formatting, this)),
+      m_rewards(new RewardsCard(rewards, formatting, this)),
       m_cards(new QVBoxLayout)
 {
     m_cards->setSpacing(space::l);
     m_cards->addWidget(m_tiers);
+    m_cards->addWidget(m_rewards);
     m_cards->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::l);
+    columns->addWidget(m_ledger, ledgerShare);
+    columns->addLayout(m_cards, cardsShare);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-    layout->addWidget(m_ledger, ledgerShare);
-    layout->addLayout(m_cards, cardsShare);
+    layout->addWidget(m_figures);
+    layout->addLayout(columns, 1);
     connect(m_ledger, &PointsLedgerCard::customerRequested, this, &LoyaltyOverview::customerRequested);
     if (QAction *adjust = registry.action(u"loyalty.adjust"_s)) {
         registry.describe(m_ledger->adjustButton(), tr("Give a member points, or take some"), u"loyalty.adjust"_s);

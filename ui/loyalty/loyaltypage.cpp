@@ -3,15 +3,20 @@
 
 #include "ui/loyalty/loyaltypage.h"
 
+#include "models/loyalty/rewardviews.h"
+#include "models/people/signin.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/metrics.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/noticescard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
+#include "ui/loyalty/rewardscard.h"
+#include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/stampcardscard.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -30,7 +35,8 @@ constexpr int widestCard = 860; // pixels
 
 } // namespace
 
-LoyaltyPage::LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+LoyaltyPage::LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_catalogue(new RewardListView(services.database, this))
 {
     m_stack = new QStackedWidget(this);
     m_switch = new SegmentedControl(this);
@@ -68,11 +74,14 @@ void LoyaltyPage::addTab(const QString &text, QWidget *content)
 
 void LoyaltyPage::createTabs()
 {
-    m_overview = new LoyaltyOverview(m_services.database, m_services.formatting, m_services.registry, this);
+    m_overview = new LoyaltyOverview(m_services.database, m_services.formatting, m_services.registry, *m_catalogue, this);
     createNotices();
     m_members = new LoyaltyMembersPane(m_services.database, m_services.formatting, this);
     addTab(tr("Overview"), m_overview);
     addTab(tr("Members"), m_members);
+    createRewards();
+    addTab(tr("Rewards"), m_rewards);
+    addTab(tr("Coupons"), m_coupons);
     addTab(tr("Rules && tiers"), createRules());
     connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_members, &LoyaltyMembersPane::customerRequested, this, &LoyaltyPage::customerRequested);
@@ -84,6 +93,25 @@ void LoyaltyPage::createNotices()
                                     m_overview);
     m_overview->addCard(notices);
     connect(notices, &NoticesCard::customerRequested, this, &LoyaltyPage::customerRequested);
+}
+
+void LoyaltyPage::createRewards()
+{
+    m_rewards = new RewardsPane(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, *m_catalogue}, this);
+    m_coupons = new CouponsPane(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.prints}, this);
+    connect(m_coupons, &CouponsPane::customerRequested, this, &LoyaltyPage::customerRequested);
+    RewardsCard *few = m_overview->rewards();
+    connect(few, &RewardsCard::addRequested, m_rewards, [this] { m_rewards->openReward({}); });
+    connect(few, &RewardsCard::rewardRequested, this, [this](RewardId reward) {
+        showTab(Tab::Rewards);
+        m_rewards->choose(reward);
+        m_rewards->focusList();
+    });
+    const auto allow = [this, few] { few->addButton()->setEnabled(m_services.signIn.may(Right::Manage)); };
+    connect(&m_services.signIn, &SignIn::changed, few, allow);
+    allow();
 }
 
 QWidget *LoyaltyPage::createRules()
@@ -133,6 +161,10 @@ void LoyaltyPage::focusTab()
         m_members->focusList();
     else if (tab() == Tab::Overview)
         m_overview->focusLedger();
+    else if (tab() == Tab::Rewards)
+        m_rewards->focusList();
+    else if (tab() == Tab::Coupons)
+        m_coupons->focusList();
     else
         m_switch->takeFocus();
 }

@@ -14,14 +14,18 @@ namespace regulars {
 class ActionRegistry;
 class CommandRunner;
 class CustomerActions;
+class CouponsPane;
 class Database;
 class Formatting;
 class KeptForms;
 class KeyValueStore;
 class LoyaltyMembersPane;
 class LoyaltyOverview;
+class LoyaltyPrints;
 class LoyaltyTiersCard;
 class PointsProgrammeCard;
+class RewardListView;
+class RewardsPane;
 class SegmentedControl;
 class SignIn;
 class StampCardsCard;
@@ -39,15 +43,16 @@ struct LoyaltyPageServices
     TaskCentre &tasks;
     KeptForms &forms;
     CustomerActions &actions;
+    LoyaltyPrints &prints;
 };
 
-/// The loyalty programme: how it does, who is a member, and its rules and tiers.
+/// The loyalty programme: how it does, who is a member, its rewards and coupons, and its rules and tiers.
 class LoyaltyPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Members, Rules };
+    enum class Tab { Overview, Members, Rewards, Coupons, Rules };
 
     explicit LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent = nullptr);
 
@@ -56,6 +61,8 @@ public:
     /// Gives the keyboard to what the tab is about.
     void focusTab();
     [[nodiscard]] LoyaltyMembersPane *members() const { return m_members; }
+    [[nodiscard]] RewardsPane *rewards() const { return m_rewards; }
+    [[nodiscard]] CouponsPane *coupons() const { return m_coupons; }
     [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
     [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
     [[nodiscard]] StampCardsCard *stamps() const { return m_stamps; }
@@ -66,6 +73,7 @@ Q_SIGNALS:
 private:
     void createHeader();
     void createTabs();
+    void createRewards();
     QWidget *createRules();
     void createNotices();
     void addTab(const QString &text, QWidget *content);
@@ -75,6 +83,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     LoyaltyOverview *m_overview = nullptr;
     LoyaltyMembersPane *m_members = nullptr;
+    RewardListView *m_catalogue;
+    RewardsPane *m_rewards = nullptr;
+    CouponsPane *m_coupons = nullptr;
     PointsProgrammeCard *m_points = nullptr;
     LoyaltyTiersCard *m_tiers = nullptr;
     StampCardsCard *m_stamps = nullptr;

@@ -257,15 +257,8 @@ void LoyaltyPrints::saveStatements(const QList<CustomerId> &customers, QDate fro
 void LoyaltyPrints::copyStatement(CustomerId customer, QDate from, QDate until)
 {
     withStatements({customer}, from, until, [this](const Statements &statements) {
-        ExportRecord record = recordOf(u"statement"_s, statements.first().customerUid);
-        record.format = u"clipboard"_s;
-        const QString text = StatementTexts::plainText(statements.first(), m_services.formatting);
-        whenDone(handOutNoted(m_services.database, record, {}), this, [this, text](const Result<void> &noted) {
-            if (!noted)
-                return showError(noted.error());
-            QApplication::clipboard()->setText(text);
-            m_services.messages.show({tr("Copied."), Tone::Good, {}, {}, {}});
-        });
+        copy(StatementTexts::plainText(statements.first(), m_services.formatting),
+             recordOf(u"statement"_s, statements.first().customerUid));
     });
 }
 
@@ -320,6 +313,25 @@ void LoyaltyPrints::saveCoupons(const QList<CouponSlip> &coupons, int rows)
 {
     const Job job = couponsJob(coupons, rows);
     save(job.title, job.pages({}), job.record);
+}
+
+void LoyaltyPrints::copyCodes(const QList<CouponSlip> &coupons)
+{
+    QStringList codes;
+    for (const CouponSlip &coupon : coupons)
+        codes += coupon.shownCode.isEmpty() ? coupon.code : coupon.shownCode;
+    copy(codes.join(u'\n'), recordOf(u"coupons"_s, coupons.size()));
+}
+
+void LoyaltyPrints::copy(const QString &text, ExportRecord record)
+{
+    record.format = u"clipboard"_s;
+    whenDone(handOutNoted(m_services.database, record, {}), this, [this, text](const Result<void> &noted) {
+        if (!noted)
+            return showError(noted.error());
+        QApplication::clipboard()->setText(text);
+        m_services.messages.show({tr("Copied."), Tone::Good, {}, {}, {}});
+    });
 }
 
 void LoyaltyPrints::print(const Job &job)

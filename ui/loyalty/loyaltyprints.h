@@ -77,6 +77,8 @@ public:
     /// `rows` of two on a page: see CouponPrint.
     void printCoupons(const QList<CouponSlip> &coupons, int rows);
     void saveCoupons(const QList<CouponSlip> &coupons, int rows);
+    /// Puts the codes into the clipboard, a code a line.
+    void copyCodes(const QList<CouponSlip> &coupons);
 
 private:
     /// Pages for a paper in points, and as what they leave the program.
@@ -105,6 +107,7 @@ private:
     void print(const Job &job);
     void paint(QPagedPaintDevice &printer, const PaperPages &pages);
     void save(const QString &name, const PaperPages &pages, const std::optional<ExportRecord> &record);
+    void copy(const QString &text, ExportRecord record);
     void write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record);
     void saveReceipt(const Receipt &receipt);
     void showError(const Error &error);

@@ -68,8 +68,7 @@ QString PointsLedgerItems::what(const PointsRow &row)
             parts += tr("return of %1", "the number of an order").arg(row.sourceName);
         break;
     case PointsSourceKind::Tier:
-        parts += row.sourceName.isEmpty() ? tr("for reaching a tier")
-                                          : tr("for reaching %1", "a tier").arg(row.sourceName);
+        parts += row.sourceName.isEmpty() ? tr("for reaching a tier") : tr("for reaching %1", "a tier").arg(row.sourceName);
         break;
     case PointsSourceKind::Event:
         if (const auto event = eventOf(entry.source))

@@ -89,15 +89,13 @@ QString RewardTexts::value(const Reward &reward, const EarnNames &names, const F
     return {};
 }
 
-QString RewardTexts::days(const Reward &reward, const Formatting &formatting)
+QString RewardTexts::days(QDate first, QDate last, const Formatting &formatting)
 {
-    const QString first = formatting.shortDate(reward.validFrom);
-    const QString last = formatting.shortDate(reward.validUntil);
-    if (reward.validFrom.isValid() && reward.validUntil.isValid())
-        return tr("from %1 to %2", "days").arg(first, last);
-    if (reward.validFrom.isValid())
-        return tr("from %1 on", "a day").arg(first);
-    return reward.validUntil.isValid() ? tr("until %1", "a day").arg(last) : QString();
+    if (first.isValid() && last.isValid())
+        return tr("from %1 to %2", "days").arg(formatting.shortDate(first), formatting.shortDate(last));
+    if (first.isValid())
+        return tr("from %1 on", "a day").arg(formatting.shortDate(first));
+    return last.isValid() ? tr("until %1", "a day").arg(formatting.shortDate(last)) : QString();
 }
 
 QString RewardTexts::terms(const Reward &reward, const EarnNames &names, const Formatting &formatting)
@@ -113,7 +111,7 @@ QString RewardTexts::terms(const Reward &reward, const EarnNames &names, const F
     }
     if (reward.limit.times > 0)
         parts += EarnRuleTexts::limit({reward.limit.per, 0, reward.limit.times}, names, formatting);
-    parts += days(reward, formatting);
+    parts += days(reward.validFrom, reward.validUntil, formatting);
     if (reward.value.validDays > 0)
         parts += tr("to be used within %n day(s)", "", reward.value.validDays);
     parts.removeAll(QString());
@@ -137,6 +135,106 @@ QString RewardTexts::value(const Coupon &coupon, const EarnNames &names, const F
         return couponKind(coupon.kind);
     case CouponKind::Access:
         return coupon.value.item.isEmpty() ? couponKind(coupon.kind) : coupon.value.item;
+    }
+    return {};
+}
+
+QString RewardTexts::fault(const MemberReward &reward, const EarnNames &names, const Formatting &formatting)
+{
+    switch (reward.fault) {
+    case RewardFault::None:
+        break;
+    case RewardFault::Retired:
+        return tr("not offered any more");
+    case RewardFault::NotYetValid:
+    case RewardFault::NoLongerValid:
+        return days(reward.reward.validFrom, reward.reward.validUntil, formatting);
+    case RewardFault::OutOfStock:
+        return tr("none left", "of a reward");
+    case RewardFault::NoMember:
+        return tr("for members only");
+    case RewardFault::OtherTier:
+        return tr("for members of other tiers");
+    case RewardFault::LimitReached:
+        return tr("had as often as it may be had");
+    case RewardFault::NotEnoughPoints:
+        return tr("%1 missing", "points").arg(PointsTexts::amount(reward.missing, names.pointName, formatting));
+    }
+    return {};
+}
+
+QString RewardTexts::state(ClaimState state)
+{
+    switch (state) {
+    case ClaimState::Issued:
+        return tr("Not used yet");
+    case ClaimState::Reserved:
+        return tr("Held for an order");
+    case ClaimState::Used:
+        return tr("Used");
+    case ClaimState::Voided:
+        return tr("Taken back");
+    case ClaimState::Expired:
+        return tr("Not used in time");
+    }
+    return {};
+}
+
+QString RewardTexts::uses(const Coupon &coupon)
+{
+    if (coupon.maxUses == 0)
+        return tr("as often as wanted");
+    return coupon.maxUses == 1 ? tr("once") : tr("at most %n time(s)", "", coupon.maxUses);
+}
+
+QStringList RewardTexts::conditions(const Coupon &coupon, const EarnNames &names, const Formatting &formatting)
+{
+    if (coupon.kind == CouponKind::GiftCard)
+        return {};
+    QStringList conditions;
+    const QString minimum = formatting.money({coupon.minimumMinor, names.currency});
+    if (coupon.minimumMinor > 0)
+        conditions += coupon.minimumNetOfTax ? tr("for goods of at least %1 without their tax", "an amount").arg(minimum)
+                                             : tr("for goods of at least %1", "an amount").arg(minimum);
+    if (coupon.kind == CouponKind::Percent && coupon.onFullPrice)
+        conditions += tr("of the price before other discounts");
+    conditions += uses(coupon);
+    if (coupon.maxUsesPerCustomer > 0)
+        conditions += tr("at most %n time(s) by the same customer", "", coupon.maxUsesPerCustomer);
+    conditions += coupon.stackable ? tr("also with other coupons") : tr("not together with other coupons");
+    return conditions;
+}
+
+QString RewardTexts::terms(const Coupon &coupon, const EarnNames &names, const Formatting &formatting)
+{
+    QStringList parts{value(coupon, names, formatting)};
+    parts += conditions(coupon, names, formatting);
+    parts += days(coupon.validFrom, coupon.validUntil, formatting);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString RewardTexts::fault(CouponFault fault)
+{
+    switch (fault) {
+    case CouponFault::Voided:
+        return tr("Withdrawn");
+    case CouponFault::NotYetValid:
+        return tr("Not yet");
+    case CouponFault::NoLongerValid:
+        return tr("Over");
+    case CouponFault::UsedUp:
+    case CouponFault::UsedUpByCustomer:
+        return tr("Used up");
+    case CouponFault::Empty:
+        return tr("Empty");
+    case CouponFault::None:
+    case CouponFault::CustomerNeeded:
+    case CouponFault::OtherCustomer:
+    case CouponFault::NotStackable:
+    case CouponFault::BelowMinimum:
+    case CouponFault::NothingToTakeOff:
+        break;
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/loyalty/coupon.h"
-#include "core/loyalty/reward.h"
 #include "ui/loyalty/earnruletexts.h"
 
 namespace regulars {
@@ -21,12 +20,23 @@ public:
     [[nodiscard]] static QString value(const Reward &reward, const EarnNames &names, const Formatting &formatting);
     /// What it takes, who may have it and when, in a line: "300 points · from Gold · at most 2 time(s) a month".
     [[nodiscard]] static QString terms(const Reward &reward, const EarnNames &names, const Formatting &formatting);
+    /// Why a member can't have it now: "300 points missing"; empty when they can.
+    [[nodiscard]] static QString fault(const MemberReward &reward, const EarnNames &names, const Formatting &formatting);
+    [[nodiscard]] static QString state(ClaimState state);
+
     /// What a coupon does: "10% off".
     [[nodiscard]] static QString value(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
+    /// What it asks for, without its days: "from €50.00 on", "not together with other coupons".
+    [[nodiscard]] static QStringList conditions(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
+    /// All that it says in a line: "10% off · from €50.00 on · once · until 24 Dec 2026".
+    [[nodiscard]] static QString terms(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
+    /// Why nobody can use it now, in a word or two; empty when somebody can.
+    [[nodiscard]] static QString fault(CouponFault fault);
 
 private:
     [[nodiscard]] static QString percentText(int percent, const Formatting &formatting);
-    [[nodiscard]] static QString days(const Reward &reward, const Formatting &formatting);
+    [[nodiscard]] static QString days(QDate first, QDate last, const Formatting &formatting);
+    [[nodiscard]] static QString uses(const Coupon &coupon);
 };
 
 } // namespace regulars

@@ -95,6 +95,11 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "save_points_programme"_L1,
     "set_programme_goal"_L1,
     "adjust_points"_L1,
+    "save_reward"_L1,
+    "claim_reward"_L1,
+    "use_claim"_L1,
+    "void_claim"_L1,
+    "issue_coupons"_L1,
     "save_stamp_card"_L1,
     "give_stamps"_L1,
 });

@@ -79,6 +79,7 @@ public:
     void adjustPoints(CustomerId customer) override { m_loyalty->adjustPoints(customer); }
     void giveStamps(CustomerId customer) override { m_loyalty->giveStamps(customer); }
     void explainPoints(CustomerId customer) override { m_loyalty->explainPoints(customer); }
+    void showRewards(CustomerId customer) override { m_loyalty->showRewards(customer); }
     void offerCards(const QList<CustomerId> &customers) override { Q_EMIT cardsRequested(customers); }
     void offerStatements(const QList<CustomerId> &customers) override { Q_EMIT statementsRequested(customers); }
     void printReceipt(OrderId order) override { Q_EMIT receiptRequested(order); }

@@ -32,6 +32,8 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
     if (const QString text = ofPoints(command, arguments); !text.isEmpty())
         return text;
+    if (const QString text = ofRewards(command, arguments); !text.isEmpty())
+        return text;
     if (const QString text = ofStamps(command, arguments); !text.isEmpty())
         return text;
     return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();

@@ -41,6 +41,18 @@ private:
     }
 
 private Q_SLOTS:
+    void aTableHasColumns()
+    {
+        OrderedList list(nullptr, 3);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+        list.setEntries(entries(u"ab"_s));
+        QCOMPARE(list.columnCount(), 3);
+        QCOMPARE(list.index(1, 2).data(role::Title).toString(), u"b"_s);
+        QCOMPARE(changed.last().at(1).toModelIndex(), list.index(1, 2));
+        QVERIFY(!list.index(0, 3).isValid());
+    }
+
     void rowsComeGoAndMove_data()
     {
         QTest::addColumn<QString>("before");

@@ -63,6 +63,7 @@ public:
     void adjustPoints(CustomerId customer) override { note(u"adjust points"_s, customer.value); }
     void giveStamps(CustomerId customer) override { note(u"give stamps"_s, customer.value); }
     void explainPoints(CustomerId customer) override { note(u"explain points"_s, customer.value); }
+    void showRewards(CustomerId customer) override { note(u"rewards"_s, customer.value); }
     void offerCards(const QList<CustomerId> &customers) override { note(u"cards"_s, customers.size()); }
     void offerStatements(const QList<CustomerId> &customers) override { note(u"statements"_s, customers.size()); }
     void printReceipt(OrderId order) override { note(u"receipt"_s, order.value); }

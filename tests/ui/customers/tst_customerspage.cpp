@@ -345,6 +345,10 @@ private Q_SLOTS:
         press(u"member_card"_s);
         press(u"statement"_s);
         QCOMPARE(m_bench->actions.asked.join(u'+'), u"join 1+give tier 1+leave 1+cards 1+statements 1"_s);
+        m_bench->actions.asked.clear();
+        press(u"claim_rewards"_s);
+        m_bench->registry->action(u"loyalty.claim"_s)->trigger();
+        QCOMPARE(m_bench->actions.asked, QStringList(2, u"rewards %1"_s.arg(m_ada.value)));
         // Behind the button for several, and in the search for commands.
         m_bench->actions.asked.clear();
         clickRow(0);

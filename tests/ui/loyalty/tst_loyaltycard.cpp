@@ -166,9 +166,8 @@ private Q_SLOTS:
         QTRY_COMPARE(member(shop.priya)->tier.tier, ladder.tiers.at(1).id);
         QCOMPARE(member(shop.tomas)->tier.tier, ladder.tiers.at(1).id);
         QCOMPARE(member(shop.priya)->tier.lockedUntil, QDate(2028, 6, 30));
-        const auto points = m_bench->desk.db.read([&](Connection &connection) {
-            return readPoints(connection, shop.priya, m_bench->desk.db.clock().now());
-        });
+        const auto points = m_bench->desk.db.read(
+            [&](Connection &connection) { return readPoints(connection, shop.priya, m_bench->desk.db.clock().now()); });
         QCOMPARE(points.value().balance.active, Points::whole(40));
         QTRY_VERIFY(!m_bench->form<GiveTierForm>());
         m_bench->commands.undoLast();

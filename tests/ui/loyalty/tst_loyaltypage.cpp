@@ -6,7 +6,9 @@
 #include "models/people/signin.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/customers/customerpagefixture.h"
+#include "tests/models/loyalty/rewardfixture.h"
 #include "tests/ui/formtest.h"
+#include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/appearance.h"
@@ -16,19 +18,27 @@
 #include "ui/base/listpane.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/notice.h"
+#include "ui/base/orderedtable.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/earnruleform.h"
+#include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
 #include "ui/loyalty/loyaltypage.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/loyalty/pointsledgercard.h"
 #include "ui/loyalty/pointsledgeritems.h"
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/pointsprogrammeform.h"
+#include "ui/loyalty/rewardform.h"
+#include "ui/loyalty/rewardscard.h"
+#include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/tiersharescard.h"
 #include "ui/loyalty/trialdialog.h"
+#include "ui/reports/figuretile.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -58,11 +68,13 @@ private:
         Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), shop.db.clock()};
         MemoryStore store;
         std::unique_ptr<ActionRegistry> actions;
+        uitest::ScriptedDialogs dialogs;
         TaskCentre tasks;
         QWidget window;
         MessageBar messages{&window};
         KeptForms forms{messages};
         uitest::RecordedActions asked;
+        LoyaltyPrints prints{{*shop.db, commands, formatting, dialogs, messages, window}};
         std::unique_ptr<LoyaltyPage> page;
     };
     Theme *m_theme = nullptr;
@@ -73,7 +85,7 @@ private:
         m_bench->page.reset();
         m_bench->page = std::make_unique<LoyaltyPage>(
             LoyaltyPageServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->store, *m_bench->actions,
-                                m_bench->signIn, m_bench->tasks, m_bench->forms, m_bench->asked},
+                                m_bench->signIn, m_bench->tasks, m_bench->forms, m_bench->asked, m_bench->prints},
             &m_bench->window);
         QTRY_COMPARE(m_bench->signIn.state(), SignIn::State::Open);
         m_bench->window.resize(1180, 820);
@@ -194,6 +206,59 @@ private Q_SLOTS:
         QTRY_COMPARE(card->text().section(u'\n', 0, 0), u"Gold (from €300 a year · kept with €250): 0"_s);
         QCOMPARE(card->text().section(u'\n', 1, 1), u"Silver (from €100 a year · kept with €80): 1"_s);
         QCOMPARE(card->text().section(u'\n', 2, 2), u"Bronze (everybody): 1"_s);
+    }
+
+    void theKeyFiguresSayWhatIsKnown()
+    {
+        const SmallShop &shop = m_bench->shop.shop;
+        m_bench->shop.buy(shop.anneliese, 8'500);
+        open();
+        LoyaltyKeyFigures *figures = m_bench->page->findChild<LoyaltyKeyFigures *>();
+        QTRY_VERIFY2(figures->text().contains(u"Active members: 1"_s) || figures->text().contains(u"Active members: 2"_s),
+                     qPrintable(figures->text()));
+        QTRY_VERIFY2(figures->text().contains(u"Points outstanding: 85, €1 liability"_s), qPrintable(figures->text()));
+        // Two members and one gift of points are too few for percentages, and nothing is made up.
+        QVERIFY(figures->text().contains(u"too few members to say"_s));
+        QVERIFY(figures->text().contains(u"Redemption rate: –, Not enough points yet to tell"_s));
+        const auto tiles = figures->findChildren<FigureTile *>();
+        QCOMPARE(tiles.size(), 4);
+        for (const FigureTile *tile : tiles)
+            QVERIFY2(!tile->toolTip().isEmpty(), qPrintable(tile->accessibleName()));
+    }
+
+    void theOverviewShowsRewards()
+    {
+        open();
+        auto *card = m_bench->page->findChild<RewardsCard *>();
+        QTRY_VERIFY(!card->view()->isVisible());
+        click(card, u"new_reward"_s);
+        auto *form = uitest::openFormOf<RewardForm>(m_bench->window);
+        QVERIFY(form && QTest::qWaitForWindowActive(form));
+        type(form, u"name"_s, u"Free coffee"_s);
+        type(form, u"points"_s, u"120"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(card->view()->model()->rowCount(), 1);
+        QTRY_VERIFY(card->view()->isVisible());
+        uitest::activate(m_bench->window);
+        card->view()->setFocus();
+        card->view()->setCurrentIndex(card->view()->model()->index(0, 0));
+        QTest::keyClick(card->view(), Qt::Key_Return);
+        QCOMPARE(m_bench->page->tab(), LoyaltyPage::Tab::Rewards);
+        QTRY_VERIFY(m_bench->page->rewards()->view()->chosen() > 0);
+        QVERIFY(m_bench->page->rewards()->view()->hasFocus());
+    }
+
+    void couponsHaveTheirTab()
+    {
+        Coupon coupon = RewardFixture::giftCard(2'000);
+        coupon.customer = m_bench->shop.shop.anneliese;
+        runOrDie(m_bench->shop.db, IssueCoupons{coupon, 1});
+        open();
+        clickSegment(m_bench->page->findChild<SegmentedControl *>(u"loyalty_tabs"_s), 3);
+        QCOMPARE(m_bench->page->tab(), LoyaltyPage::Tab::Coupons);
+        QTRY_COMPARE(m_bench->page->coupons()->view()->model()->rowCount(), 1);
+        m_bench->page->focusTab();
+        QVERIFY(m_bench->page->coupons()->view()->hasFocus());
     }
 
     void membersAreFoundAndFiltered()
@@ -317,6 +382,10 @@ private Q_SLOTS:
         m_bench->page->showTab(LoyaltyPage::Tab::Members);
         QTRY_COMPARE(memberNames().size(), 2);
         uitest::takePictures(*m_bench->page, *m_theme, u"loyalty-members"_s, {1180, 820});
+        m_bench->page->showTab(LoyaltyPage::Tab::Rewards);
+        uitest::takePictures(*m_bench->page, *m_theme, u"loyalty-rewards"_s, {1180, 820});
+        m_bench->page->showTab(LoyaltyPage::Tab::Coupons);
+        uitest::takePictures(*m_bench->page, *m_theme, u"loyalty-coupons"_s, {1180, 820});
         m_bench->page->showTab(LoyaltyPage::Tab::Rules);
         uitest::takePictures(*m_bench->page, *m_theme, u"loyalty-rules"_s, {1180, 820});
     }

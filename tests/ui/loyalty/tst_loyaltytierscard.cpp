@@ -194,7 +194,8 @@ private Q_SLOTS:
         form->findChild<QPlainTextEdit *>(u"benefits"_s)->setPlainText(u"A cup of tea"_s);
         uitest::saveByKeys(*form);
         QTRY_COMPARE(draftOf(ladder).size(), 4);
-        QCOMPARE(draftOf(ladder).at(1), u"Ruby, from €95 a year · kept with €60 · 200 point(s) as a gift · A cup of tea, Violet"_s);
+        QCOMPARE(draftOf(ladder).at(1),
+                 u"Ruby, from €95 a year · kept with €60 · 200 point(s) as a gift · A cup of tea, Violet"_s);
         QVERIFY(ladder->findChild<QLineEdit *>(u"entry_points_every_months"_s)->isVisible());
         QCOMPARE(stored().tiers.size(), 3); // only the draft knows it
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/cardcommands.h"
+#include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/membernotices.h"
+#include "models/loyalty/rewardcommands.h"
 #include "models/loyalty/tierupkeep.h"
 #include "ui/base/formatting.h"
 #include "ui/shell/commandtexts.h"
@@ -34,6 +36,26 @@ private Q_SLOTS:
               ReviewTiers::name, GiveCardNumbers::name, NotePointsNotice::name})
             QVERIFY2(!sentence(name, {{u"count"_s, 3}, {u"name"_s, u"Ada"_s}, {u"tier"_s, u"Gold"_s}}).isEmpty(),
                      name.data());
+    }
+
+    void rewardsAndCouponsSayWhatWasDone()
+    {
+        const QVariantMap arguments{{u"reward"_s, u"Coffee"_s}, {u"name"_s, u"Ada"_s}, {u"count"_s, 3}};
+        for (const QLatin1StringView name :
+             {SaveReward::name, DeleteReward::name, MoveReward::name, ChangeRewardStock::name})
+            QVERIFY2(sentence(name, arguments).contains(u"Coffee"_s), name.data());
+        for (const QLatin1StringView name : {ClaimReward::name, ReserveClaim::name, UseClaim::name, ReleaseClaim::name,
+                                             VoidClaim::name, RestoreClaim::name}) {
+            const QString said = sentence(name, arguments);
+            QVERIFY2(said.contains(u"Coffee"_s) && said.contains(u"Ada"_s), name.data());
+        }
+        QVERIFY(sentence(ExpireClaims::name, arguments).contains(u"3"_s));
+        for (const QLatin1StringView name : {IssueCoupons::name, VoidCoupons::name}) {
+            QVERIFY2(sentence(name, {{u"code"_s, u"ABC"_s}, {u"count"_s, 1}}).contains(u"ABC"_s), name.data());
+            QVERIFY2(sentence(name, {{u"count"_s, 4}, {u"batch"_s, u"Fair"_s}}).contains(u"Fair"_s), name.data());
+            QVERIFY2(sentence(name, {{u"count"_s, 4}}).contains(u"4"_s), name.data());
+        }
+        QVERIFY(sentence(RedeemCoupon::name, {{u"code"_s, u"ABC"_s}}).contains(u"ABC"_s));
     }
 
     void namesAreThoseOfWhomItConcerns()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/pictures.h"
+#include "app/desktop/shopsession.h"
+#include "ui/base/rendering.h"
+#include "ui/loyalty/couponspane.h"
+#include "ui/loyalty/loyaltypage.h"
+#include "ui/loyalty/rewardspane.h"
+#include "ui/shell/formdesk.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+// Rewards and coupons.
+void Pictures::planRewards(CustomerId customer)
+{
+    ShopSession &session = *m_desktop.session();
+    const auto dialog = [this] { return openDialog(); };
+    const auto window = [&session]() -> QWidget * { return &session.window(); };
+    const auto page = [&session] { return session.window().findChild<LoyaltyPage *>(); };
+    m_plan.push_back({u"loyalty-rewards"_s,
+                      [&session, page] {
+                          session.window().showPage(u"loyalty"_s);
+                          page()->showTab(LoyaltyPage::Tab::Rewards);
+                      },
+                      window,
+                      {}});
+    m_plan.push_back({u"reward"_s, [page] { page()->rewards()->openReward({}); }, dialog, {}});
+    m_plan.push_back({u"loyalty-coupons"_s, [page] { page()->showTab(LoyaltyPage::Tab::Coupons); }, window, {}});
+    m_plan.push_back({u"issue-coupons"_s, [page] { page()->coupons()->issueCoupons(); }, dialog, {}});
+    m_plan.push_back({u"member-rewards"_s, [&session, customer] { session.forms().showRewards(customer); }, dialog, {}});
+}
+
+} // namespace regulars

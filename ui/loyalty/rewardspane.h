@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loyalty/reward.h"
+#include "ui/loyalty/earnruletexts.h"
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace regulars {
+
+class CommandRunner;
+class Database;
+class EarnSetupView;
+class ListPane;
+class Notice;
+class OrderedList;
+class OrderedTable;
+class RewardForm;
+class RewardItems;
+class RewardListView;
+class SignIn;
+
+/// What the pane works with; all of it must outlive the pane.
+struct RewardsServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const Formatting &formatting;
+    SignIn &signIn;
+    RewardListView &rewards;
+};
+
+/// The catalogue of rewards in its order: what each is, how it is claimed and what it has cost; to add, change, copy, move,
+/// switch off and delete. Who may not manage the shop only sees it.
+class RewardsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RewardsPane(const RewardsServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] OrderedTable *view() const { return m_view; }
+    [[nodiscard]] ListPane *pane() const { return m_pane; }
+    /// A reward that is not valid is new. Does nothing before the pane has read what there is, or without the right.
+    void openReward(RewardId reward);
+    void choose(RewardId reward);
+    void focusList();
+
+private:
+    template<typename Run>
+    QAction *newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run);
+    void createView();
+    void createActions();
+    void createTools();
+    void showMenu(QPoint position);
+    void refresh();
+    void showChosen();
+    void openForm(const Reward &reward);
+    void duplicateReward();
+    void switchReward();
+    void removeReward();
+    void reorder(const QList<qint64> &ids);
+    [[nodiscard]] EarnNames names() const;
+
+    RewardsServices m_services;
+    EarnSetupView *m_setup;
+    OrderedList *m_list;
+    RewardItems *m_items;
+    OrderedTable *m_view = nullptr;
+    ListPane *m_pane = nullptr;
+    Notice *m_notice = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_addFirst = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_switch = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace regulars
