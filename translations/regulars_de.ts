@@ -847,12 +847,12 @@
         <translation>Gutscheincode</translation>
     </message>
     <message>
-        <source>Scan or type</source>
-        <translation>Scannen oder eingeben</translation>
+        <source>Scan or type (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coupon %1, press to take it off</source>
-        <translation>Gutschein %1, zum Entfernen drücken</translation>
+        <source>Use the customer&apos;s coupon: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,118 @@
             <numerusform>%1 %n Stempel gegeben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Noted that %n member(s) were told of points that expire.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted that %1 was told of points that expire.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the reward “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the reward “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the reward “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less of “%1”.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of “%1”.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) were not used in time; the points are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has got “%2”.</source>
+        <comment>a customer, a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 is held for an order.</source>
+        <comment>a customer, a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 was used.</source>
+        <comment>a customer, a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again.</source>
+        <comment>a customer, a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave “%2” back and has the points again.</source>
+        <comment>a customer, a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued the coupon %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n coupon(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n coupon(s) of the batch “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew the coupon %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n coupon(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n coupon(s) of the batch “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -3259,11 +3371,6 @@
         <translation>Strg+Z macht es rückgängig</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a coupon, what it takes off</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no reward yet.</source>
         <translation>Noch gibt es keine Prämie.</translation>
     </message>
@@ -3318,6 +3425,79 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Voucher or coupon code</source>
+        <translation type="unfinished">Gutscheincode</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is suggested first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed, until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished">%1 Punkte</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <comment>a reward that takes no points</comment>
+        <translation type="unfinished">ein Geschenk</translation>
+    </message>
+    <message>
+        <source>“%1” is claimed.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is claimed. The code to take along: %2</source>
+        <comment>a reward, a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 can&apos;t be right: one of its letters is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is in the sale already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only %1 left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a coupon, its code</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rewards are for members only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reward within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,16 +3560,8 @@
         <translation>Dieser Gutschein gehört jemand anderem.</translation>
     </message>
     <message>
-        <source>This customer has used the coupon already.</source>
-        <translation>Dieser Kunde hat den Gutschein schon eingelöst.</translation>
-    </message>
-    <message>
         <source>This coupon can&apos;t be used together with another one.</source>
         <translation>Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
-    </message>
-    <message>
-        <source>The goods come to too little for this coupon.</source>
-        <translation>Für diesen Gutschein ist der Warenwert zu niedrig.</translation>
     </message>
     <message>
         <source>Nothing in the sale is what this coupon is for.</source>
@@ -3421,12 +3593,150 @@
         <source>Gift card</source>
         <translation>Geschenkkarte</translation>
     </message>
+    <message>
+        <source>There is no delivery that this coupon could pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the sale yet: please scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This coupon was used as often as it can be, %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer has used the coupon as often as they may, %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are missing: this coupon asks for goods of %2 without their tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are missing: this coupon asks for goods of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a coupon, its code</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is only %1 left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a coupon, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing that “%1” could take something off.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used any more.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be had: %2.</source>
+        <comment>a reward, why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought with %1 in %2 orders</source>
+        <comment>a product, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s), last on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually again after %n day(s), last on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished">ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">bis %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CounterWiring</name>
     <message>
         <source>Counter</source>
         <translation>Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponItems</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on it</source>
+        <comment>an amount of money, on a gift card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>uses so far, the most that are possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3758,147 @@
         <source>Valid through %1</source>
         <comment>day</comment>
         <translation>Gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponRow</name>
+    <message>
+        <source>Take it out of the sale (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gift card pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon %1, press to take it off</source>
+        <translation type="unfinished">Gutschein %1, zum Entfernen drücken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>what is on a gift card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponSheetDialog</name>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">Gutscheine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a page</source>
+        <comment>coupons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coupons on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Copy codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponSlips</name>
+    <message>
+        <source>only for %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponsPane</name>
+    <message>
+        <source>Coupons and gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon takes something off an order, a gift card pays it. Issue one for a customer, a batch to print and hand out, or a code such as SUMMER10 for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or copy all of its batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw all of its batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Which coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code or a batch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5126,10 @@
     <message>
         <source>Give stamps to this customer…</source>
         <translation>Diesem Kunden Stempel geben …</translation>
+    </message>
+    <message>
+        <source>Rewards of this customer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7045,86 @@
     <message>
         <source>This stamp card is not in use.</source>
         <translation>Diese Stempelkarte ist nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more.</source>
+        <translation type="unfinished">Diese Prämie ist nicht mehr im Angebot.</translation>
+    </message>
+    <message>
+        <source>Its first day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this reward is left.</source>
+        <translation type="unfinished">Diese Prämie ist vergriffen.</translation>
+    </message>
+    <message>
+        <source>This reward is for members of other tiers.</source>
+        <translation type="unfinished">Diese Prämie ist für Mitglieder anderer Stufen.</translation>
+    </message>
+    <message>
+        <source>This member has had the reward as often as it may be had.</source>
+        <translation type="unfinished">Dieses Mitglied hat die Prämie schon so oft erhalten wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>This reward is given by hand: there is no code for it.</source>
+        <translation type="unfinished">Diese Prämie wird von Hand übergeben: Für sie gibt es keinen Code.</translation>
+    </message>
+    <message>
+        <source>This reward was used or given back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which this reward could be used has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used as often as it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left on this gift card.</source>
+        <translation type="unfinished">Auf dieser Geschenkkarte ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>This is more than is left on the gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon needs to know whose order it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon as often as it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon can&apos;t be used together with another one.</source>
+        <translation type="unfinished">Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
+    </message>
+    <message>
+        <source>The order does not come to what this coupon asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this order that the coupon could take something off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10287,98 @@
     </message>
 </context>
 <context>
+    <name>regulars::IssueCouponsForm</name>
+    <message>
+        <source>Issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Was sie ist</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished">Prozent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>One piece of this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the batch, such as “Summer mailing”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each can be used; empty: as often as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often by the same customer; empty: not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of your own, such as SUMMER10; empty: by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For goods of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without their tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished">Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished">Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Also together with other coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price before other discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used again when everything comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this customer; empty: for whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coupons, each: %2</source>
+        <comment>a number, what a coupon gives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::KeptForms</name>
     <message>
         <source>Closed without saving. What you entered is kept.</source>
@@ -10267,6 +10894,18 @@
         <source>Print what they have and had, save it as PDF or copy it for a mail</source>
         <translation>Drucken, was da ist und war, als PDF speichern oder für eine E-Mail kopieren</translation>
     </message>
+    <message>
+        <source>Rewards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they can get for their points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they can get for their points, and what they have not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyDesk</name>
@@ -10281,6 +10920,103 @@
     <message>
         <source>This is for members of the loyalty programme only.</source>
         <translation>Das gibt es nur für Mitglieder des Treueprogramms.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyKeyFigures</name>
+    <message>
+        <source>Active members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who bought something in the last 12 months. Taking part: they earned or spent points in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that members have, and what they will cost the shop: their value, less what experience says will never be spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the points that were given at least 12 months ago, how many were spent within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member vs non-member order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an order of the last 12 months came to on average. Who joins is no random choice: the difference does not show what the programme does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take part</source>
+        <comment>per cent of the members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few members to say how many take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 liability</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points never expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say how many will never be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will never be spent, as experience says</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are not a year old yet; %1 of all were spent so far</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough points yet to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>average orders of members and of others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough orders yet to tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10401,6 +11137,14 @@
     <message>
         <source>Rules &amp;&amp; tiers</source>
         <translation>Regeln &amp;&amp; Stufen</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">Gutscheine</translation>
     </message>
 </context>
 <context>
@@ -10543,6 +11287,14 @@
     <message>
         <source>Members of the loyalty programme</source>
         <translation>Mitglieder des Treueprogramms</translation>
+    </message>
+    <message>
+        <source>Rewards of the loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons and gift cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11130,6 +11882,138 @@
     </message>
 </context>
 <context>
+    <name>regulars::MemberRewardsDialog</name>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished">Noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Rewards of %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reward, it is used at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member has the reward for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member takes a code along for the reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was used.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reward back and give the points back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was given back, with its points.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>%1 to spend</source>
+        <comment>points</comment>
+        <translation type="unfinished">%1 einlösbar</translation>
+    </message>
+    <message>
+        <source>Not a member of the loyalty programme.</source>
+        <translation type="unfinished">Kein Mitglied des Treueprogramms.</translation>
+    </message>
+    <message>
+        <source>The shop has no rewards yet. They are added under Loyalty, Rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>rewards</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was given.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for “%1” stands below.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept for another time.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MembersCard</name>
     <message>
         <source>Members</source>
@@ -11327,6 +12211,90 @@ Bekannt seit %2</translation>
     <message>
         <source>Price of one</source>
         <translation>Einzelpreis</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NoticeItems</name>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NoticeTexts</name>
+    <message>
+        <source>%1 until %2</source>
+        <comment>points that expire, a day</comment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 soon after</source>
+        <comment>points until a day, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2, then %3; %4 more keep it</source>
+        <comment>a tier, a day, a tier, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NoticesCard</name>
+    <message>
+        <source>To tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody loses points or a tier soon who has not been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members to tell that points or a tier are lost soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an e-mail to them (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task for today to call them (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know: take them off this list (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them: %1</source>
+        <comment>what they should hear</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12968,10 @@ Bekannt seit %2</translation>
         <source>%1: %2</source>
         <comment>a rule: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try on the last 12 months…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13468,6 +14440,81 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RewardItems</name>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished">Prämie</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Was sie ist</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>how many of a reward there still are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>who have claimed a reward</comment>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <comment>a reward that takes no points</comment>
+        <translation type="unfinished">ein Geschenk</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has claimed it in the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 member(s) who may have it</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them used</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::RewardTexts</name>
     <message>
         <source>Per cent off an order</source>
@@ -13593,19 +14640,202 @@ Bekannt seit %2</translation>
         <comment>an amount of money</comment>
         <translation>Geschenkkarte über %1</translation>
     </message>
+    <message>
+        <source>not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>of a reward</comment>
+        <translation type="unfinished">vergriffen</translation>
+    </message>
+    <message>
+        <source>for members only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for members of other tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had as often as it may be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>points</comment>
+        <translation type="unfinished">noch %1 nötig</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished">Noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Held for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not used in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for goods of at least %1 without their tax</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for goods of at least %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the price before other discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) by the same customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also with other coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not together with other coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardsCard</name>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rewards yet. A reward is what members get for their points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many rewards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardsPane</name>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward is what members get for their points: a free coffee, gift wrap, a voucher, an evening before the sale. Small ones that are soon within reach bring members back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first reward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished">Ausschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished">Einschalten</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::RewardsPanel</name>
     <message>
         <source>Rewards within reach</source>
         <translation>Erreichbare Prämien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -13627,6 +14857,18 @@ Bekannt seit %2</translation>
     <message>
         <source>Redeem %1 for %2</source>
         <translation>%1 für %2 einlösen</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 now, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is claimed at once, for another time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14349,6 +15591,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation type="unfinished">Prämie: %1</translation>
     </message>
 </context>
 <context>
@@ -15976,6 +17222,22 @@ Bekannt seit %2</translation>
         <source>%1  ·  %2</source>
         <comment>title and detail of a suggestion</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuggestionBar</name>
+    <message>
+        <source>Add (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <comment>a product, why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19152,6 +20414,10 @@ Bekannt seit %2</translation>
         <source>Months before the gift of a tier is given again</source>
         <translation>Monate, bis das Geschenk einer Stufe wieder gegeben wird</translation>
     </message>
+    <message>
+        <source>Try on the last 12 months…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::TierPreview</name>
@@ -20322,6 +21588,222 @@ Bekannt seit %2</translation>
             <numerusform>%1, in %n Tag</numerusform>
             <numerusform>%1, in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TrialDialog</name>
+    <message>
+        <source>Tried on the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if every customer had been a member from the first purchase on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out changed rules on past orders</source>
+        <translation type="unfinished">Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains most</source>
+        <translation type="unfinished">Wer am meisten gewinnt</translation>
+    </message>
+    <message>
+        <source>Who loses most</source>
+        <translation type="unfinished">Wer am meisten verliert</translation>
+    </message>
+    <message>
+        <source>As saved and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order of the last 12 months is counted by the rules as they are saved, and by the changed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member has bought anything in the last 12 months since joining, so there is nothing to compare. Tick the box above to count what all customers bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes make no difference for these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TrialTexts</name>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of %2, %3, as if all of them had been members from their first purchase on.</source>
+        <comment>so many orders, so many customers, from … to …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of %2, %3.</source>
+        <comment>so many orders, so many members, from … to …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody would have got as much as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would have got more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have got less</source>
+        <comment>members</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as much as before</source>
+        <comment>members</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>so many would have got more, so many less, so many the same</comment>
+        <translation type="unfinished">%1, %2: %3. {1,?} {2,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) would have %1 by now instead of %2.</source>
+        <comment>tiers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 adds</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost if all of them are spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who get some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that bring some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Times, as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, changed</source>
+        <translation type="unfinished">Wie oft, geändert</translation>
+    </message>
+    <message>
+        <source>Points, as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
     </message>
 </context>
 <context>
