@@ -14,7 +14,7 @@ struct EventGift
     CustomerId customer;
     EarnEvent event = EarnEvent::Other;
     QString note;
-    QString key;         ///< idempotency key; empty: none
+    QString key;              ///< idempotency key; empty: none
     PointsSource source = {}; ///< what the line is about; none: the event
 };
 

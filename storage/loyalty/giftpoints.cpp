@@ -44,7 +44,8 @@ void giveGift(WriteSession &session, CustomerId customer, const PointsSource &so
     request.type = PointsEntryType::Bonus;
     request.points = Points::whole(points);
     request.terms = lotTerms(terms, session.now(), session.calendar());
-    const auto posting = earn(account, request, {terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
+    const auto posting = earn(account, request,
+                              {terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
     if (!posting && posting.error().code == ErrorCode::Refused)
         return;
     post(session, store, account, posting, asGift);

@@ -338,12 +338,9 @@ private Q_SLOTS:
             pressed->click();
         };
         press(u"join_loyalty"_s);
-        QCOMPARE(m_bench->actions.asked, QStringList{u"join 1"_s});
         m_shop->run(JoinProgramme{{m_ada}, {}});
-        press(u"give_tier"_s);
-        press(u"leave_loyalty"_s);
-        press(u"member_card"_s);
-        press(u"statement"_s);
+        for (const QString &name : {u"give_tier"_s, u"leave_loyalty"_s, u"member_card"_s, u"statement"_s})
+            press(name);
         QCOMPARE(m_bench->actions.asked.join(u'+'), u"join 1+give tier 1+leave 1+cards 1+statements 1"_s);
         m_bench->actions.asked.clear();
         press(u"claim_rewards"_s);
@@ -361,8 +358,7 @@ private Q_SLOTS:
         QCOMPARE(offered.size(), 5);
         for (QAction *action : offered)
             action->trigger();
-        QCOMPARE(m_bench->actions.asked,
-                 (QStringList{u"join 2"_s, u"leave 2"_s, u"give tier 2"_s, u"cards 2"_s, u"statements 2"_s}));
+        QCOMPARE(m_bench->actions.asked.join(u'+'), u"join 2+leave 2+give tier 2+cards 2+statements 2"_s);
         // Who may not do it finds the button grey.
         m_bench->registry->action(u"customers.giveTier"_s)->setEnabled(false);
         QVERIFY(!card->findChild<QPushButton *>(u"give_tier"_s)->isEnabled());
