@@ -10,7 +10,7 @@
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/sqlfailure.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace regulars {
 
@@ -45,10 +45,17 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
     REGULARS_TRY(ofPoints, duePointsNotices(connection, now, limit, cancel));
     REGULARS_TRY(ofTiers, dueTierNotices(connection, now, limit, cancel));
     MemberNotices notices{LocalCalendar(shop.timeZone).date(now), {}, ladder, programme.pointName, shop.currency};
-    for (const PointsNoticeRow &row : ofPoints)
+    // Both come by their last day.
+    auto tier = ofTiers.cbegin();
+    const auto addTiers = [&](QDate before) {
+        for (; tier != ofTiers.cend() && (!before.isValid() || tier->notice.lastDay < before); ++tier)
+            notices.rows += MemberNotice{tier->customer, tier->name, {}, tier->notice, {}};
+    };
+    for (const PointsNoticeRow &row : std::as_const(ofPoints)) {
+        addTiers(row.notice.lastDay);
         notices.rows += MemberNotice{row.customer, row.name, row.notice, {}, {}};
-    for (const TierNoticeRow &row : ofTiers)
-        notices.rows += MemberNotice{row.customer, row.name, {}, row.notice, {}};
+    }
+    addTiers({});
     for (MemberNotice &notice : notices.rows) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
@@ -56,8 +63,6 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
         REGULARS_TRY(standings, ConsentStore(connection).standings(notice.customer, now));
         notice.ways = noticeWays(customer, standings);
     }
-    std::stable_sort(notices.rows.begin(), notices.rows.end(),
-                     [](const MemberNotice &a, const MemberNotice &b) { return a.lastDay() < b.lastDay(); });
     return notices;
 }
 
