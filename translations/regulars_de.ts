@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Scan or type (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eingeben (F3)</translation>
     </message>
     <message>
         <source>Use the customer&apos;s coupon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein des Kunden einlösen: %1</translation>
     </message>
 </context>
 <context>
@@ -2751,114 +2751,114 @@
     </message>
     <message numerus="yes">
         <source>Noted that %n member(s) were told of points that expire.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vermerkt, dass %n Mitglied über verfallende Punkte informiert wurde.</numerusform>
+            <numerusform>Vermerkt, dass %n Mitglieder über verfallende Punkte informiert wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted that %1 was told of points that expire.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt, dass %1 über verfallende Punkte informiert wurde.</translation>
     </message>
     <message>
         <source>Saved the reward “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Deleted the reward “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie „%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Moved the reward “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie „%1“ verschoben.</translation>
     </message>
     <message numerus="yes">
         <source>%n less of “%1”.</source>
         <comment>a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weniger von „%1“.</numerusform>
+            <numerusform>%n weniger von „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of “%1”.</source>
         <comment>a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mehr von „%1“.</numerusform>
+            <numerusform>%n mehr von „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) were not used in time; the points are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prämie wurde nicht rechtzeitig genutzt; die Punkte sind wieder da.</numerusform>
+            <numerusform>%n Prämien wurden nicht rechtzeitig genutzt; die Punkte sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has got “%2”.</source>
         <comment>a customer, a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ bekommen.</translation>
     </message>
     <message>
         <source>“%2” of %1 is held for an order.</source>
         <comment>a customer, a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von %1 ist für eine Bestellung reserviert.</translation>
     </message>
     <message>
         <source>“%2” of %1 was used.</source>
         <comment>a customer, a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von %1 wurde genutzt.</translation>
     </message>
     <message>
         <source>%1 has “%2” again.</source>
         <comment>a customer, a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ wieder.</translation>
     </message>
     <message>
         <source>%1 gave “%2” back and has the points again.</source>
         <comment>a customer, a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ zurückgegeben und hat die Punkte wieder.</translation>
     </message>
     <message>
         <source>The coupon %1 was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gutschein %1 wurde eingelöst.</translation>
     </message>
     <message>
         <source>Issued the coupon %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein %1 ausgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>Issued %n coupon(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein ausgegeben.</numerusform>
+            <numerusform>%n Gutscheine ausgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued %n coupon(s) of the batch “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein der Serie „%1“ ausgegeben.</numerusform>
+            <numerusform>%n Gutscheine der Serie „%1“ ausgegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew the coupon %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein %1 zurückgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>Withdrew %n coupon(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein zurückgezogen.</numerusform>
+            <numerusform>%n Gutscheine zurückgezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrew %n coupon(s) of the batch “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein der Serie „%1“ zurückgezogen.</numerusform>
+            <numerusform>%n Gutscheine der Serie „%1“ zurückgezogen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,76 +3428,76 @@
     </message>
     <message>
         <source>Voucher or coupon code</source>
-        <translation type="unfinished">Gutscheincode</translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>Add what is suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Vorschlag hinzufügen</translation>
     </message>
     <message>
         <source>Coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein %1</translation>
     </message>
     <message>
         <source>claimed, until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst, gilt bis %1</translation>
     </message>
     <message>
         <source>claimed before</source>
-        <translation type="unfinished"></translation>
+        <translation>früher eingelöst</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 Punkte</translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>a gift</source>
         <comment>a reward that takes no points</comment>
-        <translation type="unfinished">ein Geschenk</translation>
+        <translation>ein Geschenk</translation>
     </message>
     <message>
         <source>“%1” is claimed.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eingelöst.</translation>
     </message>
     <message>
         <source>“%1” is claimed. The code to take along: %2</source>
         <comment>a reward, a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eingelöst. Der Code zum Mitnehmen: %2</translation>
     </message>
     <message>
         <source>The code %1 can&apos;t be right: one of its letters is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code %1 kann nicht stimmen: Eines seiner Zeichen ist falsch.</translation>
     </message>
     <message>
         <source>This coupon is in the sale already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein ist schon im Verkauf.</translation>
     </message>
     <message>
         <source>There is only %1 left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf sind nur noch %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a coupon, its code</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rewards are for members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien gibt es nur für Mitglieder.</translation>
     </message>
     <message>
         <source>There is no reward within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prämie ist erreichbar.</translation>
     </message>
     <message>
         <source>There is nothing to suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts vorzuschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3595,99 +3595,99 @@
     </message>
     <message>
         <source>There is no delivery that this coupon could pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lieferung, die dieser Gutschein bezahlen könnte.</translation>
     </message>
     <message>
         <source>“%1” is not in the sale yet: please scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht im Verkauf: bitte scannen.</translation>
     </message>
     <message numerus="yes">
         <source>This coupon was used as often as it can be, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Gutschein wurde schon so oft eingelöst wie möglich, %n-mal.</numerusform>
+            <numerusform>Dieser Gutschein wurde schon so oft eingelöst wie möglich, %n-mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This customer has used the coupon as often as they may, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Kunde hat den Gutschein schon so oft eingelöst wie erlaubt, %n-mal.</numerusform>
+            <numerusform>Dieser Kunde hat den Gutschein schon so oft eingelöst wie erlaubt, %n-mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 are missing: this coupon asks for goods of %2 without their tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen %1: Dieser Gutschein verlangt einen Warenwert von %2 ohne Steuer.</translation>
     </message>
     <message>
         <source>%1 are missing: this coupon asks for goods of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen %1: Dieser Gutschein verlangt einen Warenwert von %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a coupon, its code</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is only %1 left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf sind nur noch %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a coupon, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is nothing that “%1” could take something off.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worauf „%1“ Rabatt geben könnte.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used any more.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mehr genutzt werden.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be had: %2.</source>
         <comment>a reward, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zu haben: %2.</translation>
     </message>
     <message>
         <source>bought with %1 in %2 orders</source>
         <comment>a product, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 gekauft, in %2 Einkäufen</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s), last on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Abstand von %n Tag, zuletzt am %1</numerusform>
+            <numerusform>alle %n Tage, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually again after %n day(s), last on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meist wieder nach %n Tag, zuletzt am %1</numerusform>
+            <numerusform>meist wieder nach %n Tagen, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Due again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fällig: %1</translation>
     </message>
     <message>
         <source>May like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag vielleicht: %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -3701,42 +3701,42 @@
     <name>regulars::CouponItems</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gibt</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Left on it</source>
         <comment>an amount of money, on a gift card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Only for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>uses so far, the most that are possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Wird geladen</translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -3764,70 +3764,70 @@
     <name>regulars::CouponRow</name>
     <message>
         <source>Take it out of the sale (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verkauf nehmen (Entf)</translation>
     </message>
     <message>
         <source>What the gift card pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Geschenkkarte bezahlt</translation>
     </message>
     <message>
         <source>Coupon %1, press to take it off</source>
-        <translation type="unfinished">Gutschein %1, zum Entfernen drücken</translation>
+        <translation>Gutschein %1, zum Entfernen drücken</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>what is on a gift card</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::CouponSheetDialog</name>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">Gutscheine</translation>
+        <translation>Gutscheine</translation>
     </message>
     <message numerus="yes">
         <source>%n on a page</source>
         <comment>coupons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf einer Seite</numerusform>
+            <numerusform>%n auf einer Seite</numerusform>
         </translation>
     </message>
     <message>
         <source>Coupons on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine auf einer Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gutschein</numerusform>
+            <numerusform>%n Gutscheine</numerusform>
         </translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3835,70 +3835,70 @@
     <message>
         <source>only for %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur für %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::CouponsPane</name>
     <message>
         <source>Coupons and gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine und Geschenkkarten</translation>
     </message>
     <message>
         <source>No coupons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gutscheine</translation>
     </message>
     <message>
         <source>A coupon takes something off an order, a gift card pays it. Issue one for a customer, a batch to print and hand out, or a code such as SUMMER10 for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutschein gibt Rabatt auf eine Bestellung, eine Geschenkkarte bezahlt sie. Geben Sie einen für einen Kunden aus, eine Serie zum Drucken und Verteilen oder einen Code wie SOMMER10 für alle.</translation>
     </message>
     <message>
         <source>Issue coupons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine ausgeben …</translation>
     </message>
     <message>
         <source>Print or copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder kopieren …</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Print or copy all of its batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Serie drucken oder kopieren …</translation>
     </message>
     <message>
         <source>Withdraw all of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Serie zurückziehen</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished">Kunden zeigen</translation>
+        <translation>Kunden zeigen</translation>
     </message>
     <message>
         <source>Which coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gutscheine</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarten</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Find a code or a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Serie suchen</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Rewards of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien dieses Kunden …</translation>
     </message>
 </context>
 <context>
@@ -7048,83 +7048,83 @@
     </message>
     <message>
         <source>This reward is not offered any more.</source>
-        <translation type="unfinished">Diese Prämie ist nicht mehr im Angebot.</translation>
+        <translation>Diese Prämie ist nicht mehr im Angebot.</translation>
     </message>
     <message>
         <source>Its first day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag steht noch bevor.</translation>
     </message>
     <message>
         <source>Its last day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist vorbei.</translation>
     </message>
     <message>
         <source>None of this reward is left.</source>
-        <translation type="unfinished">Diese Prämie ist vergriffen.</translation>
+        <translation>Diese Prämie ist vergriffen.</translation>
     </message>
     <message>
         <source>This reward is for members of other tiers.</source>
-        <translation type="unfinished">Diese Prämie ist für Mitglieder anderer Stufen.</translation>
+        <translation>Diese Prämie ist für Mitglieder anderer Stufen.</translation>
     </message>
     <message>
         <source>This member has had the reward as often as it may be had.</source>
-        <translation type="unfinished">Dieses Mitglied hat die Prämie schon so oft erhalten wie erlaubt.</translation>
+        <translation>Dieses Mitglied hat die Prämie schon so oft erhalten wie erlaubt.</translation>
     </message>
     <message>
         <source>This reward is given by hand: there is no code for it.</source>
-        <translation type="unfinished">Diese Prämie wird von Hand übergeben: Für sie gibt es keinen Code.</translation>
+        <translation>Diese Prämie wird von Hand übergeben: Für sie gibt es keinen Code.</translation>
     </message>
     <message>
         <source>This reward was used or given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie wurde schon genutzt oder zurückgegeben.</translation>
     </message>
     <message>
         <source>The last day on which this reward could be used has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem diese Prämie genutzt werden konnte, ist vorbei.</translation>
     </message>
     <message>
         <source>This coupon was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>This coupon was used as often as it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein wurde schon so oft eingelöst wie erlaubt.</translation>
     </message>
     <message>
         <source>Nothing is left on this gift card.</source>
-        <translation type="unfinished">Auf dieser Geschenkkarte ist nichts mehr.</translation>
+        <translation>Auf dieser Geschenkkarte ist nichts mehr.</translation>
     </message>
     <message>
         <source>This is more than is left on the gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als auf der Geschenkkarte noch ist.</translation>
     </message>
     <message>
         <source>This coupon needs to know whose order it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Gutschein muss bekannt sein, wessen Bestellung es ist.</translation>
     </message>
     <message>
         <source>This coupon belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein gehört einem anderen Kunden.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat den Gutschein schon so oft eingelöst wie erlaubt.</translation>
     </message>
     <message>
         <source>This coupon can&apos;t be used together with another one.</source>
-        <translation type="unfinished">Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
+        <translation>Dieser Gutschein lässt sich nicht mit einem anderen kombinieren.</translation>
     </message>
     <message>
         <source>The order does not come to what this coupon asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung erreicht nicht den Betrag, den dieser Gutschein verlangt.</translation>
     </message>
     <message>
         <source>There is nothing in this order that the coupon could take something off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bestellung ist nichts, worauf der Gutschein Rabatt geben könnte.</translation>
     </message>
     <message>
         <source>%1 points are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen %1 Punkte.</translation>
     </message>
 </context>
 <context>
@@ -10290,92 +10290,92 @@
     <name>regulars::IssueCouponsForm</name>
     <message>
         <source>Issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine ausgeben</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Was sie ist</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished">Prozent</translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>One piece of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück dieses Artikels</translation>
     </message>
     <message>
         <source>What for, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür, in eigenen Worten</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Name of the batch, such as “Summer mailing”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Serie, etwa „Sommerpost“</translation>
     </message>
     <message>
         <source>How often each can be used; empty: as often as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder eingelöst werden kann; leer: beliebig oft</translation>
     </message>
     <message>
         <source>How often by the same customer; empty: not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft vom selben Kunden; leer: unbegrenzt</translation>
     </message>
     <message>
         <source>A code of your own, such as SUMMER10; empty: by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Code, etwa SOMMER10; leer: zufällig</translation>
     </message>
     <message>
         <source>For goods of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Warenwert von</translation>
     </message>
     <message>
         <source>Without their tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Steuer</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished">Ab diesem Tag</translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished">Bis zu diesem Tag</translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Also together with other coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zusammen mit anderen Gutscheinen</translation>
     </message>
     <message>
         <source>Of the price before other discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Preis vor anderen Rabatten</translation>
     </message>
     <message>
         <source>Can be used again when everything comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einlösbar, wenn alles zurückkommt</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder Kartennummer</translation>
     </message>
     <message>
         <source>Only for this customer; empty: for whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Kunden; leer: für jeden, der ihn hat</translation>
     </message>
     <message>
         <source>%1 coupons, each: %2</source>
         <comment>a number, what a coupon gives</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gutscheine, jeweils: %2</translation>
     </message>
 </context>
 <context>
@@ -10896,15 +10896,15 @@
     </message>
     <message>
         <source>Rewards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien …</translation>
     </message>
     <message>
         <source>What they can get for their points</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es für die Punkte gibt</translation>
     </message>
     <message>
         <source>What they can get for their points, and what they have not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es für die Punkte gibt und was noch nicht genutzt ist</translation>
     </message>
 </context>
 <context>
@@ -10926,97 +10926,97 @@
     <name>regulars::LoyaltyKeyFigures</name>
     <message>
         <source>Active members</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Mitglieder</translation>
     </message>
     <message>
         <source>Members who bought something in the last 12 months. Taking part: they earned or spent points in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die in den letzten 12 Monaten etwas gekauft haben. Beteiligt: Sie haben in dieser Zeit Punkte gesammelt oder eingelöst.</translation>
     </message>
     <message>
         <source>Points outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Points that members have, and what they will cost the shop: their value, less what experience says will never be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die Mitglieder haben, und was sie das Geschäft kosten werden: ihr Wert, abzüglich dessen, was erfahrungsgemäß nie eingelöst wird.</translation>
     </message>
     <message>
         <source>Redemption rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösequote</translation>
     </message>
     <message>
         <source>Of the points that were given at least 12 months ago, how many were spent within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Punkte, die vor mindestens 12 Monaten vergeben wurden, innerhalb von 12 Monaten eingelöst wurden.</translation>
     </message>
     <message>
         <source>Member vs non-member order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellwert Mitglieder : andere</translation>
     </message>
     <message>
         <source>What an order of the last 12 months came to on average. Who joins is no random choice: the difference does not show what the programme does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Bestellung der letzten 12 Monate im Durchschnitt betrug. Wer beitritt, ist kein Zufall: Der Unterschied zeigt nicht, was das Programm bewirkt.</translation>
     </message>
     <message>
         <source>%1 take part</source>
         <comment>per cent of the members</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind beteiligt</translation>
     </message>
     <message>
         <source>too few members to say how many take part</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Mitglieder, um zu sagen, wie viele beteiligt sind</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Mitglied</numerusform>
+            <numerusform>von %Ln Mitgliedern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 liability</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindlichkeit</translation>
     </message>
     <message>
         <source>points never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte verfallen nie</translation>
     </message>
     <message>
         <source>too early to say how many will never be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh, um zu sagen, wie viele nie eingelöst werden</translation>
     </message>
     <message>
         <source>%1 will never be spent, as experience says</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden erfahrungsgemäß nie eingelöst</translation>
     </message>
     <message>
         <source>▲ %1</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>▼ %1</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Points are not a year old yet; %1 of all were spent so far</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte sind noch kein Jahr alt; bisher sind %1 davon eingelöst</translation>
     </message>
     <message>
         <source>Not enough points yet to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wenige Punkte für eine Aussage</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>average orders of members and of others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Not enough orders yet to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wenige Bestellungen für eine Aussage</translation>
     </message>
 </context>
 <context>
@@ -11140,11 +11140,11 @@
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">Gutscheine</translation>
+        <translation>Gutscheine</translation>
     </message>
 </context>
 <context>
@@ -11290,11 +11290,11 @@
     </message>
     <message>
         <source>Rewards of the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien des Treueprogramms</translation>
     </message>
     <message>
         <source>Coupons and gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine und Geschenkkarten</translation>
     </message>
 </context>
 <context>
@@ -11885,132 +11885,132 @@
     <name>regulars::MemberRewardsDialog</name>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished">Noch nicht verwendet</translation>
+        <translation>Noch nicht genutzt</translation>
     </message>
     <message>
         <source>Rewards of %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prämien von %1</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>Give now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geben</translation>
     </message>
     <message>
         <source>Give the reward, it is used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie geben, sie ist sofort genutzt</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufheben</translation>
     </message>
     <message>
         <source>The member has the reward for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied hat die Prämie für ein andermal</translation>
     </message>
     <message>
         <source>As a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code</translation>
     </message>
     <message>
         <source>The member takes a code along for the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied nimmt einen Code für die Prämie mit</translation>
     </message>
     <message>
         <source>Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nutzen</translation>
     </message>
     <message>
         <source>“%1” was used.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde genutzt.</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Take the reward back and give the points back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie zurücknehmen und die Punkte zurückgeben</translation>
     </message>
     <message>
         <source>“%1” was given back, with its points.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde zurückgegeben, die Punkte sind wieder da.</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 to spend</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 einlösbar</translation>
+        <translation>%1 einlösbar</translation>
     </message>
     <message>
         <source>Not a member of the loyalty programme.</source>
-        <translation type="unfinished">Kein Mitglied des Treueprogramms.</translation>
+        <translation>Kein Mitglied des Treueprogramms.</translation>
     </message>
     <message>
         <source>The shop has no rewards yet. They are added under Loyalty, Rewards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft hat noch keine Prämien. Sie werden unter Treue, Prämien angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>rewards</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>claimed on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst am %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Its last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist vorbei</translation>
     </message>
     <message>
         <source>“%1” was given.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gegeben.</translation>
     </message>
     <message>
         <source>The code for “%1” stands below.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code für „%1“ steht unten.</translation>
     </message>
     <message>
         <source>“%1” is kept for another time.</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für ein andermal aufgehoben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -12217,7 +12217,7 @@ Bekannt seit %2</translation>
     <name>regulars::NoticeItems</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -12225,31 +12225,31 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 until %2</source>
         <comment>points that expire, a day</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, %2 soon after</source>
         <comment>points until a day, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bald danach %2</translation>
     </message>
     <message>
         <source>%1 until %2, then %3; %4 more keep it</source>
         <comment>a tier, a day, a tier, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, dann %3; noch %4, um sie zu behalten</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">morgen</translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -12257,44 +12257,44 @@ Bekannt seit %2</translation>
     <name>regulars::NoticesCard</name>
     <message>
         <source>To tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu informieren</translation>
     </message>
     <message>
         <source>Nobody loses points or a tier soon who has not been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verliert bald Punkte oder eine Stufe, ohne informiert zu sein.</translation>
     </message>
     <message>
         <source>Members to tell that points or a tier are lost soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die erfahren sollten, dass sie bald Punkte oder eine Stufe verlieren</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>Log an e-mail to them (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an das Mitglied notieren (W)</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf planen</translation>
     </message>
     <message>
         <source>A task for today to call them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe für heute, das Mitglied anzurufen (C)</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>They know: take them off this list (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied weiß Bescheid: von dieser Liste nehmen (D)</translation>
     </message>
     <message>
         <source>Call them: %1</source>
         <comment>what they should hear</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen: %1</translation>
     </message>
 </context>
 <context>
@@ -12971,7 +12971,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Try on the last 12 months…</source>
-        <translation type="unfinished"></translation>
+        <translation>An den letzten 12 Monaten ausprobieren …</translation>
     </message>
 </context>
 <context>
@@ -14443,75 +14443,75 @@ Bekannt seit %2</translation>
     <name>regulars::RewardItems</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Angebot</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergriffen</translation>
     </message>
     <message>
         <source>Retire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmustern?</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Prämie</translation>
+        <translation>Prämie</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Was sie ist</translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>how many of a reward there still are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>who have claimed a reward</comment>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Last claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt eingelöst</translation>
     </message>
     <message>
         <source>a gift</source>
         <comment>a reward that takes no points</comment>
-        <translation type="unfinished">ein Geschenk</translation>
+        <translation>ein Geschenk</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has claimed it in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag hat sie niemand eingelöst.</numerusform>
+            <numerusform>Seit %n Tagen hat sie niemand eingelöst.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 member(s) who may have it</source>
-        <comment>numbers</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of them used</source>
         <comment>claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 members who may have it</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 Mitgliedern, die sie bekommen können</translation>
     </message>
 </context>
 <context>
@@ -14642,193 +14642,193 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Angebot</translation>
     </message>
     <message>
         <source>none left</source>
         <comment>of a reward</comment>
-        <translation type="unfinished">vergriffen</translation>
+        <translation>vergriffen</translation>
     </message>
     <message>
         <source>for members only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Mitglieder</translation>
     </message>
     <message>
         <source>for members of other tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>für Mitglieder anderer Stufen</translation>
     </message>
     <message>
         <source>had as often as it may be had</source>
-        <translation type="unfinished"></translation>
+        <translation>so oft erhalten wie erlaubt</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>points</comment>
-        <translation type="unfinished">noch %1 nötig</translation>
+        <translation>noch %1 nötig</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished">Noch nicht verwendet</translation>
+        <translation>Noch nicht genutzt</translation>
     </message>
     <message>
         <source>Held for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Bestellung reserviert</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Zurückgenommen</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Not used in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig genutzt</translation>
     </message>
     <message>
         <source>as often as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig oft</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>at most %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>for goods of at least %1 without their tax</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab einem Warenwert von %1 ohne Steuer</translation>
     </message>
     <message>
         <source>for goods of at least %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab einem Warenwert von %1</translation>
     </message>
     <message>
         <source>of the price before other discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Preis vor anderen Rabatten</translation>
     </message>
     <message numerus="yes">
         <source>at most %n time(s) by the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal je Kunde</numerusform>
+            <numerusform>höchstens %n-mal je Kunde</numerusform>
         </translation>
     </message>
     <message>
         <source>also with other coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>auch mit anderen Gutscheinen</translation>
     </message>
     <message>
         <source>not together with other coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit anderen Gutscheinen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
     <name>regulars::RewardsCard</name>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>There are no rewards yet. A reward is what members get for their points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Prämien. Eine Prämie ist, was Mitglieder für ihre Punkte bekommen.</translation>
     </message>
     <message>
         <source>+ Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Prämie</translation>
     </message>
     <message>
         <source>Add a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many of so many rewards</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>regulars::RewardsPane</name>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>No rewards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prämien</translation>
     </message>
     <message>
         <source>A reward is what members get for their points: a free coffee, gift wrap, a voucher, an evening before the sale. Small ones that are soon within reach bring members back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prämie ist, was Mitglieder für ihre Punkte bekommen: ein Gratis-Kaffee, eine Geschenkverpackung, ein Gutschein, ein Abend vor dem Ausverkauf. Kleine, die bald erreichbar sind, lassen Mitglieder wiederkommen.</translation>
     </message>
     <message>
         <source>Add the first reward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Prämie hinzufügen …</translation>
     </message>
     <message>
         <source>Add reward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren …</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">Ausschalten</translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">Einschalten</translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Copy of %1</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -14860,15 +14860,15 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nutzen</translation>
     </message>
     <message>
         <source>Use %1 now, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt nutzen, %2</translation>
     </message>
     <message>
         <source>It is claimed at once, for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird sofort eingelöst, für ein andermal</translation>
     </message>
 </context>
 <context>
@@ -15594,7 +15594,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Reward: %1</source>
-        <translation type="unfinished">Prämie: %1</translation>
+        <translation>Prämie: %1</translation>
     </message>
 </context>
 <context>
@@ -17228,16 +17228,16 @@ Bekannt seit %2</translation>
     <name>regulars::SuggestionBar</name>
     <message>
         <source>Add (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen (F10)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1: %2</source>
         <comment>a product, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen: %2</translation>
     </message>
 </context>
 <context>
@@ -20416,7 +20416,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Try on the last 12 months…</source>
-        <translation type="unfinished"></translation>
+        <translation>An den letzten 12 Monaten ausprobieren …</translation>
     </message>
 </context>
 <context>
@@ -21594,71 +21594,71 @@ Bekannt seit %2</translation>
     <name>regulars::TrialDialog</name>
     <message>
         <source>Tried on the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>An den letzten 12 Monaten ausprobiert</translation>
     </message>
     <message>
         <source>As if every customer had been a member from the first purchase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wäre jeder Kunde seit dem ersten Einkauf Mitglied gewesen</translation>
     </message>
     <message>
         <source>Trying out changed rules on past orders</source>
-        <translation type="unfinished">Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
+        <translation>Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What each rule comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Punkteregel ausmacht</translation>
     </message>
     <message>
         <source>Who gains most</source>
-        <translation type="unfinished">Wer am meisten gewinnt</translation>
+        <translation>Wer am meisten gewinnt</translation>
     </message>
     <message>
         <source>Who loses most</source>
-        <translation type="unfinished">Wer am meisten verliert</translation>
+        <translation>Wer am meisten verliert</translation>
     </message>
     <message>
         <source>As saved and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und geändert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Every order of the last 12 months is counted by the rules as they are saved, and by the changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bestellung der letzten 12 Monate wird nach den gespeicherten und nach den geänderten Regeln berechnet.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts verglichen.</translation>
     </message>
     <message>
         <source>Nothing was bought in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten wurde nichts gekauft.</translation>
     </message>
     <message>
         <source>No member has bought anything in the last 12 months since joining, so there is nothing to compare. Tick the box above to count what all customers bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied hat in den letzten 12 Monaten seit seinem Beitritt etwas gekauft, es gibt also nichts zu vergleichen. Setzen Sie oben das Häkchen, um mitzuzählen, was alle Kunden gekauft haben.</translation>
     </message>
     <message>
         <source>The changes make no difference for these orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bestellungen machen die Änderungen keinen Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -21666,11 +21666,11 @@ Bekannt seit %2</translation>
     <message>
         <source>from %1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
@@ -21678,132 +21678,132 @@ Bekannt seit %2</translation>
     <message>
         <source>On %1 of %2, %3, as if all of them had been members from their first purchase on.</source>
         <comment>so many orders, so many customers, from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiert an %1 von %2, %3, als wären alle seit ihrem ersten Einkauf Mitglied gewesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Kunde</numerusform>
+        <translation>
+            <numerusform>%Ln Kunden</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1 of %2, %3.</source>
         <comment>so many orders, so many members, from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiert an %1 von %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Mitglied</numerusform>
-            <numerusform>%Ln Mitglieder</numerusform>
+            <numerusform>%Ln Mitgliedern</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody would have got as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hätten so viel bekommen wie bisher.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) would have got more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied hätte mehr bekommen</numerusform>
+            <numerusform>%Ln Mitglieder hätten mehr bekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would have got less</source>
         <comment>members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hätte weniger bekommen</numerusform>
+            <numerusform>%Ln hätten weniger bekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as much as before</source>
         <comment>members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln so viel wie bisher</numerusform>
+            <numerusform>%Ln so viel wie bisher</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <comment>so many would have got more, so many less, so many the same</comment>
-        <translation type="unfinished">%1, %2: %3. {1,?} {2,?}</translation>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) would have %1 by now instead of %2.</source>
         <comment>tiers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied hätte inzwischen %1 statt %2.</numerusform>
+            <numerusform>%Ln Mitglieder hätten inzwischen %1 statt %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 adds</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 dazugibt</translation>
     </message>
     <message>
         <source>Limits of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Programms</translation>
     </message>
     <message>
         <source>%1 given</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergebene %1</translation>
     </message>
     <message>
         <source>Cost if all of them are spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, wenn alle eingelöst werden</translation>
     </message>
     <message>
         <source>Members who get some</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die welche bekommen</translation>
     </message>
     <message>
         <source>Orders that bring some</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die welche bringen</translation>
     </message>
     <message>
         <source>As saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Punkteregel</translation>
     </message>
     <message>
         <source>Times, as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, gespeichert</translation>
     </message>
     <message>
         <source>Times, changed</source>
-        <translation type="unfinished">Wie oft, geändert</translation>
+        <translation>Wie oft, geändert</translation>
     </message>
     <message>
         <source>Points, as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, gespeichert</translation>
     </message>
     <message>
         <source>Points, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, geändert</translation>
     </message>
     <message>
         <source>Kept by limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Grenzen entfallen</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>

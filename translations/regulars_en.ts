@@ -339,60 +339,60 @@
     </message>
     <message numerus="yes">
         <source>Noted that %n member(s) were told of points that expire.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noted that %n member was told of points that expire.</numerusform>
+            <numerusform>Noted that %n members were told of points that expire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n less of “%1”.</source>
         <comment>a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n less of “%1”.</numerusform>
+            <numerusform>%n less of “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of “%1”.</source>
         <comment>a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of “%1”.</numerusform>
+            <numerusform>%n more of “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) were not used in time; the points are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reward was not used in time; the points are back.</numerusform>
+            <numerusform>%n rewards were not used in time; the points are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued %n coupon(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issued %n coupon.</numerusform>
+            <numerusform>Issued %n coupons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued %n coupon(s) of the batch “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issued %n coupon of the batch “%1”.</numerusform>
+            <numerusform>Issued %n coupons of the batch “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrew %n coupon(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withdrew %n coupon.</numerusform>
+            <numerusform>Withdrew %n coupons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrew %n coupon(s) of the batch “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withdrew %n coupon of the batch “%1”.</numerusform>
+            <numerusform>Withdrew %n coupons of the batch “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -400,30 +400,30 @@
     <name>regulars::CounterTexts</name>
     <message numerus="yes">
         <source>This coupon was used as often as it can be, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This coupon was used as often as it can be, %n time.</numerusform>
+            <numerusform>This coupon was used as often as it can be, %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This customer has used the coupon as often as they may, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This customer has used the coupon as often as they may, %n time.</numerusform>
+            <numerusform>This customer has used the coupon as often as they may, %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s), last on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day, last on %1</numerusform>
+            <numerusform>every %n days, last on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually again after %n day(s), last on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usually again after %n day, last on %1</numerusform>
+            <numerusform>usually again after %n days, last on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -432,16 +432,16 @@
     <message numerus="yes">
         <source>%n on a page</source>
         <comment>coupons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on a page</numerusform>
+            <numerusform>%n on a page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,9 +1002,9 @@
     <name>regulars::LoyaltyKeyFigures</name>
     <message numerus="yes">
         <source>of %Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %Ln member</numerusform>
+            <numerusform>of %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,9 +1132,9 @@
     <message numerus="yes">
         <source>%n left</source>
         <comment>rewards</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,9 +1162,9 @@
     <name>regulars::NoticeTexts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,9 +1295,9 @@
     <name>regulars::RewardItems</name>
     <message numerus="yes">
         <source>Nobody has claimed it in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody has claimed it in the last %n day.</numerusform>
+            <numerusform>Nobody has claimed it in the last %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,16 +1312,16 @@
     </message>
     <message numerus="yes">
         <source>at most %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n time(s) by the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n time by the same customer</numerusform>
+            <numerusform>at most %n times by the same customer</numerusform>
         </translation>
     </message>
 </context>
@@ -1993,54 +1993,54 @@
     <name>regulars::TrialTexts</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) would have got more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member would have got more</numerusform>
+            <numerusform>%Ln members would have got more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would have got less</source>
         <comment>members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln would have got less</numerusform>
+            <numerusform>%Ln would have got less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as much as before</source>
         <comment>members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln as much as before</numerusform>
+            <numerusform>%Ln as much as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) would have %1 by now instead of %2.</source>
         <comment>tiers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member would have %1 by now instead of %2.</numerusform>
+            <numerusform>%Ln members would have %1 by now instead of %2.</numerusform>
         </translation>
     </message>
 </context>

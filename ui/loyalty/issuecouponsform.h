@@ -10,6 +10,8 @@
 
 namespace regulars {
 
+class ProductsEdit;
+
 /// Coupons or gift cards that are to be issued, one or a batch; what each gives stands above the fields. Only collects: its
 /// owner issues what submitted() brings, and answers with finish() or showFailure().
 class IssueCouponsForm final : public FormDialog

@@ -8,6 +8,8 @@
 
 namespace regulars {
 
+class ProductsEdit;
+
 /// A reward that members get for their points, new or known; what it says stands above its fields. Only collects: its owner
 /// saves what submitted() brings, and answers with finish() or showFailure().
 class RewardForm final : public FormDialog

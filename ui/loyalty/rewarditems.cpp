@@ -120,7 +120,7 @@ QString RewardItems::toolTip(const RewardRow &row, int column) const
     if (column == Column::State && row.mayRetire)
         return tr("Nobody has claimed it in the last %n day(s).", "", quietDays);
     if (column == Column::Claimers && row.eligible > 0)
-        return tr("%1 of %2 member(s) who may have it", "numbers")
+        return tr("%1 of the %2 members who may have it", "numbers")
             .arg(m_formatting.number(row.figures.claimers), m_formatting.number(row.eligible));
     if (column == Column::Claims)
         return tr("%1 of them used", "claims").arg(m_formatting.number(row.figures.used));
