@@ -3761,26 +3761,6 @@
     </message>
 </context>
 <context>
-    <name>regulars::CouponRow</name>
-    <message>
-        <source>Take it out of the sale (Delete)</source>
-        <translation>Aus dem Verkauf nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>What the gift card pays</source>
-        <translation>Was die Geschenkkarte bezahlt</translation>
-    </message>
-    <message>
-        <source>Coupon %1, press to take it off</source>
-        <translation>Gutschein %1, zum Entfernen drücken</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>what is on a gift card</comment>
-        <translation>von %1</translation>
-    </message>
-</context>
-<context>
     <name>regulars::CouponSheetDialog</name>
     <message>
         <source>Coupons</source>
@@ -15441,6 +15421,26 @@ Bekannt seit %2</translation>
     <message>
         <source>If the customer&apos;s tier is</source>
         <translation>Wenn die Stufe des Kunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SaleCouponRow</name>
+    <message>
+        <source>Take it out of the sale (Delete)</source>
+        <translation>Aus dem Verkauf nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>What the gift card pays</source>
+        <translation>Was die Geschenkkarte bezahlt</translation>
+    </message>
+    <message>
+        <source>Coupon %1, press to take it off</source>
+        <translation>Gutschein %1, zum Entfernen drücken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>what is on a gift card</comment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>

@@ -48,17 +48,17 @@ CodeCard::CodeCard(QWidget *parent)
 
 void CodeCard::createRows(const QList<ShownCoupon> &coupons)
 {
-    for (CouponRow *row : std::as_const(m_rows))
+    for (SaleCouponRow *row : std::as_const(m_rows))
         row->disconnect(this); // a field that loses the keyboard as it goes says nothing any more
     m_rows.clear();
     clearLayout(m_used->layout());
     for (const ShownCoupon &coupon : coupons) {
-        auto *row = new CouponRow(coupon.code, coupon.isGiftCard, m_used);
-        connect(row, &CouponRow::removed, this, [this](const QString &code) {
+        auto *row = new SaleCouponRow(coupon.code, coupon.isGiftCard, m_used);
+        connect(row, &SaleCouponRow::removed, this, [this](const QString &code) {
             m_code->setFocus(Qt::OtherFocusReason);
             Q_EMIT couponRemoved(code);
         });
-        connect(row, &CouponRow::payTyped, this, &CodeCard::payTyped);
+        connect(row, &SaleCouponRow::payTyped, this, &CodeCard::payTyped);
         m_used->layout()->addWidget(row);
         m_rows += row;
     }
@@ -69,7 +69,7 @@ void CodeCard::showCoupons(const QList<ShownCoupon> &coupons)
 {
     const bool sameRows = std::equal(
         m_rows.begin(), m_rows.end(), coupons.begin(), coupons.end(),
-        [](const CouponRow *row, const ShownCoupon &coupon) { return row->code() == coupon.code; });
+        [](const SaleCouponRow *row, const ShownCoupon &coupon) { return row->code() == coupon.code; });
     if (!sameRows)
         createRows(coupons);
     for (qsizetype i = 0; i < coupons.size(); ++i)

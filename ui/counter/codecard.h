@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/base/card.h"
-#include "ui/counter/couponrow.h"
+#include "ui/counter/salecouponrow.h"
 
 class QLineEdit;
 
@@ -48,7 +48,7 @@ private:
     QLineEdit *m_code = nullptr;
     TextLabel *m_error = nullptr;
     QWidget *m_used = nullptr;
-    QList<CouponRow *> m_rows;
+    QList<SaleCouponRow *> m_rows;
     QWidget *m_own = nullptr;
     QList<OfferedCoupon> m_offered;
 };

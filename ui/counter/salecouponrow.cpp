@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/counter/couponrow.h"
+#include "ui/counter/salecouponrow.h"
 
 #include "ui/base/chip.h"
 #include "ui/base/metrics.h"
@@ -21,7 +21,7 @@ constexpr int payWidth = 88;
 
 } // namespace
 
-CouponRow::CouponRow(const QString &code, bool isGiftCard, QWidget *parent)
+SaleCouponRow::SaleCouponRow(const QString &code, bool isGiftCard, QWidget *parent)
     : QWidget(parent),
       m_code(code),
       m_chip(new FilterChip({}, this)),
@@ -58,7 +58,7 @@ CouponRow::CouponRow(const QString &code, bool isGiftCard, QWidget *parent)
     connect(m_chip, &FilterChip::removed, this, [this] { Q_EMIT removed(m_code); });
 }
 
-void CouponRow::showCoupon(const ShownCoupon &coupon)
+void SaleCouponRow::showCoupon(const ShownCoupon &coupon)
 {
     m_chip->setText(coupon.title);
     m_chip->setAccessibleName(tr("Coupon %1, press to take it off").arg(coupon.title));

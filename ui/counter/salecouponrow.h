@@ -25,12 +25,12 @@ struct ShownCoupon
 };
 
 /// A coupon of the sale: what it is, what it takes off, and why it does not. Of a gift card one can say what it pays.
-class CouponRow final : public QWidget
+class SaleCouponRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    CouponRow(const QString &code, bool isGiftCard, QWidget *parent = nullptr);
+    SaleCouponRow(const QString &code, bool isGiftCard, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &code() const { return m_code; }
     void showCoupon(const ShownCoupon &coupon);
