@@ -152,7 +152,7 @@ private Q_SLOTS:
             return attempt([&]() -> Result<void> {
                 BulkWriter bulk(session);
                 bulk.add(sale(priya(), m_shop->db.clock().now(), 1'000));
-                bulk.finish();
+                bulk.finish({}, {});
                 return {};
             });
         });

@@ -60,9 +60,10 @@ private Q_SLOTS:
     {
         m_shop->buy(anneliese(), 20'000);
         const auto several = statementsToPrint(*m_shop->db, {m_shop->shop.tomas, m_shop->shop.priya, anneliese()}, {}, {});
-        VERIFY_RESULT(several.result());
+        const auto statements = several.result();
+        VERIFY_RESULT(statements);
         QStringList names;
-        for (const MemberStatement &statement : several.result().value())
+        for (const MemberStatement &statement : *statements)
             names += statement.memberName;
         // Tomás has a tier and no points, Priya is no member.
         QCOMPARE(names.size(), 2);
