@@ -3,27 +3,23 @@
 
 #include "app/desktop/pictures.h"
 
-#include "app/desktop/counterwiring.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/knowledgewiring.h"
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/shopsession.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/ticketwiring.h"
-#include "models/counter/countertill.h"
 #include "models/customers/customercommands.h"
 #include "models/knowledge/knowledgecommands.h"
 #include "models/templates/templatecommands.h"
 #include "models/timeline/timelinemodel.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
-#include "storage/products/productstore.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/rendering.h"
 #include "ui/base/searchfield.h"
-#include "ui/counter/counterpage.h"
 #include "ui/customers/customerlistpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exchange/exchangedesk.h"
@@ -192,8 +188,9 @@ void Pictures::planPages()
         m_plan.push_back({name, open, [this] { return openDialog(); }, {}});
     };
     const CustomerId customer = session.customers().customer();
+    const CustomerId member = shownMember();
     page(u"today"_s, [&session] { session.window().showPage(u"today"_s); });
-    page(u"counter"_s, [this, customer] { fillCounter(customer); });
+    page(u"counter"_s, [this, member] { fillCounter(member); });
     page(u"customers"_s, [&session] { session.window().showPage(u"customers"_s); });
     page(u"customers-table"_s, [&session] { session.customers().list()->showTable(true); });
     page(u"household"_s, [this, &session] {
@@ -227,8 +224,8 @@ void Pictures::planPages()
     planForms(customer);
     planDuplicates(customer);
     planServiceLevels();
-    planLoyalty(customer);
-    planRewards(customer);
+    planLoyalty(member);
+    planRewards(member);
     planDesk();
     if (!m_options.importFile.isEmpty())
         planImport();
@@ -238,23 +235,6 @@ void Pictures::planPages()
 }
 
 // A sale in the middle: two products, one of them twice.
-void Pictures::fillCounter(CustomerId customer)
-{
-    ShopSession &session = *m_desktop.session();
-    session.window().showPage(u"counter"_s);
-    CounterTill &till = session.counter().page().till();
-    till.serve(customer);
-    const auto products = session.database()
-                              .read([](Connection &connection) { return ProductStore(connection).search(u"linen"_s, 2); })
-                              .result();
-    if (!products)
-        return;
-    for (const Product &product : *products)
-        till.sale().addProduct(product);
-    if (!products->isEmpty())
-        till.sale().addProduct(products->last());
-}
-
 void Pictures::planServiceLevels()
 {
     ShopSession &session = *m_desktop.session();

@@ -54,6 +54,8 @@ private:
     void planTrialAndPapers(CustomerId customer);
     void planDesk();
     void planImport();
+    /// A member of the loyalty programme with points.
+    [[nodiscard]] CustomerId shownMember() const;
     /// The newest order of the customer who is shown.
     [[nodiscard]] OrderId shownOrder() const;
     [[nodiscard]] CustomerId shownHousehold() const;

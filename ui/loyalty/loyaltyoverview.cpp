@@ -14,6 +14,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,19 @@ namespace {
 
 constexpr int ledgerShare = 3; // of the width, against
 constexpr int cardsShare = 2;
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
 
 } // namespace
 
@@ -36,6 +50,9 @@ LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formattin
       m_rewards(new RewardsCard(rewards, formatting, this)),
       m_cards(new QVBoxLayout)
 {
+    auto *column = new QWidget;
+    column->setLayout(m_cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(space::l);
     m_cards->addWidget(m_tiers);
     m_cards->addWidget(m_rewards);
@@ -43,7 +60,7 @@ LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formattin
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_ledger, ledgerShare);
-    columns->addLayout(m_cards, cardsShare);
+    columns->addWidget(scrolled(column, this), cardsShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
