@@ -87,7 +87,7 @@ QTableView *createTrialView(TrialTable *table, const QString &objectName, const 
     QHeaderView *head = view->horizontalHeader();
     head->setSectionsMovable(false);
     for (int column = 1; column < table->columnCount(); ++column)
-        view->setColumnWidth(column, figureWidth);
+        view->setColumnWidth(column, std::max(figureWidth, head->sectionSizeHint(column)));
     head->setSectionResizeMode(0, QHeaderView::Stretch);
     const auto fit = [view] { fitHeightToRows(view, mostLines); };
     QObject::connect(table, &QAbstractItemModel::modelReset, view, fit);
