@@ -185,7 +185,7 @@ private Q_SLOTS:
             });
         VERIFY_RESULT(customer);
         GuestCard guest(m_bench->formatting);
-        guest.showCustomer(*customer);
+        guest.showCustomer(*customer, {});
         QVERIFY(guest.texts().contains(u"Coffee card: 2 of 3 stamp(s)"_s));
     }
 
