@@ -318,7 +318,7 @@ private Q_SLOTS:
             QMenu *menu = view()->findChild<QMenu *>();
             QTRY_VERIFY(menu && menu->isVisible());
             for (QAction *action : menu->actions()) {
-                if (action->text() == "Print receipt…"_L1)
+                if (action->text() == u"Print receipt…"_s)
                     action->trigger();
             }
             menu->close();

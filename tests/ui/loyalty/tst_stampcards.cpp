@@ -120,10 +120,19 @@ private Q_SLOTS:
                  u"A stamp for the first order of a day, for orders of €4 or more; 5 stamp(s) bring “Free"
                  " coffee”; 1 stamp(s) are on the first card already; they are gone after 12 month(s) without"
                  " a new one"_s);
-        uitest::takePictures(*form, *m_theme, u"stamp-card-form"_s, {760, 720});
         uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->cards.view()->model()->rowCount(), 2);
         QTRY_VERIFY(!uitest::openFormOf<StampCardForm>(m_bench->window));
+    }
+
+    void howTheFormLooks()
+    {
+        QTRY_VERIFY(button(u"add_stamp_card"_s)->isEnabled());
+        QTest::mouseClick(button(u"add_stamp_card"_s), Qt::LeftButton);
+        auto *form = opened<StampCardForm>();
+        QVERIFY(form);
+        uitest::takePictures(*form, *m_theme, u"stamp-card-form"_s, {760, 720});
+        form->reject();
     }
 
     void aCardIsChangedAndRemoved()
