@@ -10,6 +10,7 @@
 #include "ui/base/textlabel.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/scanfilter.h"
+#include "ui/loyalty/pointstexts.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
@@ -24,11 +25,6 @@ namespace {
 constexpr int editWidth = 112;
 constexpr int recordHeight = 46;
 constexpr int pointDecimals = 2;
-
-QString pointsText(Points points, const QLocale &locale)
-{
-    return fixedPointText(points.hundredths, pointDecimals, 0, locale);
-}
 
 void setTextUnlessTyping(QLineEdit *edit, const QString &text)
 {
@@ -108,8 +104,10 @@ void TotalsCard::showSale(const CounterSale &sale, const Figures &figures)
     const QLocale &locale = m_formatting.locale();
     setTextUnlessTyping(m_discount, priceCutText(sale.discount(), sale.currency(), locale));
     const bool paysWithPoints = figures.mostPoints.isPositive() || sale.points().isPositive();
-    setTextUnlessTyping(m_points, sale.points().isPositive() ? pointsText(sale.points(), locale) : QString());
-    m_points->setPlaceholderText(tr("up to %1", "points").arg(pointsText(figures.mostPoints, locale)));
+    setTextUnlessTyping(m_points, sale.points().isPositive()
+                                      ? fixedPointText(sale.points().hundredths, pointDecimals, 0, locale)
+                                      : QString());
+    m_points->setPlaceholderText(tr("up to %1", "points").arg(PointsTexts::number(figures.mostPoints, m_formatting)));
     m_points->setVisible(paysWithPoints);
     m_pointsLabel->setVisible(paysWithPoints);
     m_total->setText(m_formatting.money({totals.totalMinor, sale.currency()}));
@@ -120,13 +118,13 @@ void TotalsCard::showSale(const CounterSale &sale, const Figures &figures)
     m_earns->setVisible(figures.earns.has_value());
     m_earnsLabel->setVisible(figures.earns.has_value());
     if (figures.earns) {
-        const QString earned = tr("+ %1 points").arg(pointsText(*figures.earns, locale));
+        const QString earned = tr("+ %1 points").arg(PointsTexts::number(*figures.earns, m_formatting));
         m_earns->setText(figures.pendingDays > 0 ? tr("%1, in %n day(s)", "", figures.pendingDays).arg(earned) : earned);
     }
     m_after->setVisible(figures.balanceAfter.has_value());
     m_afterLabel->setVisible(figures.balanceAfter.has_value());
     if (figures.balanceAfter)
-        m_after->setText(pointsText(*figures.balanceAfter, locale));
+        m_after->setText(PointsTexts::number(*figures.balanceAfter, m_formatting));
 }
 
 void TotalsCard::setRecording(bool recording)
