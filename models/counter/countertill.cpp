@@ -142,8 +142,7 @@ void CounterTill::followSale()
 
 void CounterTill::followCoupons()
 {
-    // While it is recorded, the sale uses them up itself.
-    if (m_coupons->state() == CounterCouponsView::State::Loaded && !m_recording)
+    if (m_coupons->state() == CounterCouponsView::State::Loaded)
         m_sale->renewCoupons(*m_coupons->value());
 }
 
@@ -269,22 +268,32 @@ void CounterTill::record()
         Q_EMIT refused(faults.first());
         return;
     }
+    const QString name = guestName();
     m_recording = true;
     Q_EMIT recordingChanged();
-    m_commands.run(RecordCounterSale{sale}, this, [this, sale, sitting = m_sitting](const auto &answer) {
+    begin(CounterSale(m_currency)); // what is scanned from now on is the next sale
+    m_commands.run(RecordCounterSale{sale}, this, [this, sale, name](const auto &answer) {
         m_recording = false;
         Q_EMIT recordingChanged();
         if (!answer) {
-            followCoupons();
+            putBack(sale, name);
             Q_EMIT refused(answer.error());
             return;
         }
         m_last = Recorded{sale, {}};
-        // Otherwise somebody else is served by now. Its points and coupons may look different since they are used.
-        if (sitting == m_sitting && m_sale->sale().lines() == sale.lines())
-            begin(CounterSale(m_currency));
         Q_EMIT recorded(answer->value);
     });
+}
+
+void CounterTill::putBack(const CounterSale &sale, const QString &name)
+{
+    const bool isFree = m_sale->sale().isEmpty() && (!customer().isValid() || customer() == sale.customer());
+    if (isFree) {
+        begin(sale);
+        return;
+    }
+    m_parked.park(sale, name);
+    Q_EMIT parkedChanged();
 }
 
 void CounterTill::followHistory(const CommandReport &report)
@@ -297,13 +306,7 @@ void CounterTill::followHistory(const CommandReport &report)
     if (!takenBack)
         return;
     // It stands at the counter again, to be put right.
-    const CounterSale sale = std::exchange(m_last, std::nullopt)->sale;
-    if (m_sale->sale().isEmpty()) {
-        begin(sale);
-        return;
-    }
-    m_parked.park(sale, {});
-    Q_EMIT parkedChanged();
+    putBack(std::exchange(m_last, std::nullopt)->sale, {});
 }
 
 void CounterTill::signUp(const Customer &customer, bool evenIfKnown)

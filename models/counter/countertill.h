@@ -67,7 +67,8 @@ public:
     /// What to offer besides, as last read.
     [[nodiscard]] const QList<SuggestedProduct> &suggestions() const { return m_lastSuggestions; }
 
-    /// Records the sale and begins the next one; answers with recorded() or refused().
+    /// Records the sale and begins the next one at once; answers with recorded(), or with refused() and the sale back at the
+    /// counter, where it waits if another one has begun.
     void record();
     [[nodiscard]] bool isRecording() const { return m_recording; }
     /// A new member who is then served; answers with served() or signUpRefused().
@@ -97,6 +98,7 @@ Q_SIGNALS:
 private:
     enum class Sitting { Next, Same };
     void begin(const CounterSale &sale, Sitting sitting = Sitting::Next);
+    void putBack(const CounterSale &sale, const QString &name);
     void followGuest();
     void followSale();
     void followHistory(const CommandReport &report);

@@ -259,7 +259,8 @@ void CounterPage::keyPressEvent(QKeyEvent *event)
         focusScan();
         break;
     case Qt::Key_F4:
-        if (m_recorded.isValid())
+        m_printNext = m_till->isRecording(); // that one's, not the one before
+        if (m_recorded.isValid() && !m_printNext)
             m_services.actions.printReceipt(m_recorded);
         break;
     case Qt::Key_F3:

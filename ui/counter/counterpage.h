@@ -118,6 +118,7 @@ private:
     OrderId m_order;           ///< that was scanned: what comes back is of it
     QString m_looked;          ///< waits for its answer
     bool m_recordNext = false; ///< as soon as that is in the sale
+    bool m_printNext = false;  ///< the receipt of the sale that is being recorded
     SuggestEdit *m_scan = nullptr;
     Notice *m_notice = nullptr;
     GuestCard *m_guest = nullptr;

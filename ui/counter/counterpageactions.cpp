@@ -179,6 +179,7 @@ void CounterPage::say(const QString &sentence, bool wrong)
 
 void CounterPage::refuse(const Error &error)
 {
+    m_printNext = false;
     const int row = error.args.value(u"index"_s, -1).toInt();
     if (error.field == "lines"_L1 && m_till->sale().rowCount() == 0) {
         say(tr("Nothing is sold yet."), true);
@@ -309,7 +310,8 @@ void CounterPage::offerReceipt(OrderId order)
             [this, order] { m_services.actions.printReceipt(order); });
     connect(m_notice->addButton(tr("Save as PDF")), &QPushButton::clicked, this,
             [this, order] { m_services.actions.saveReceipt(order); });
-    focusScan();
+    if (std::exchange(m_printNext, false))
+        m_services.actions.printReceipt(order);
 }
 
 void CounterPage::record()

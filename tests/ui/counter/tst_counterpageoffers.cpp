@@ -373,6 +373,18 @@ private Q_SLOTS:
         m_page->takeScan(code);
         press(Qt::Key_F9);
         QTRY_COMPARE(look(code).usage.takenMinor, 113);
+        // What is scanned while a sale is being recorded is the next one.
+        enter(u"SC-1"_s);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        m_page->takeScan(u"SC-1"_s);
+        QTRY_COMPARE(said(u"total"_s), money(2250));
+        press(Qt::Key_F9);
+        QCOMPARE(lines()->model()->rowCount(), 0);
+        m_page->takeScan(u"4006381333931"_s);
+        QTRY_VERIFY(!till().isRecording() && lines()->model()->rowCount() == 1);
+        QCOMPARE(said(u"total"_s), money(6200));
+        press(Qt::Key_Down);
+        press(Qt::Key_Delete);
         // What is not found records nothing.
         enter(u"SC-1"_s);
         QTRY_COMPARE(lines()->model()->rowCount(), 1);
@@ -380,6 +392,25 @@ private Q_SLOTS:
         press(Qt::Key_F9);
         QTRY_VERIFY(noticed().contains(u"Nothing was found"_s));
         QCOMPARE(lines()->model()->rowCount(), 1);
+    }
+
+    void aSaleThatIsRefusedComesBack()
+    {
+        const QString code = issue(percent(u"ONCE"_s, 10));
+        enter(u"4006381333931"_s);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        typeCode(code);
+        QTRY_COMPARE(coupons(), 1);
+        // Another till is faster, and this one has not heard of it yet.
+        const auto redeemed = runCommand(*m_shop->database, RedeemCoupon{code, {}, {}, 100});
+        press(Qt::Key_F9);
+        QCOMPARE(lines()->model()->rowCount(), 0);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        QVERIFY(redeemed.result());
+        QTRY_VERIFY(labelled(u"fault_ONCE"_s).contains(u"used already"_s));
+        QCOMPARE(look(code).usage.uses, 1);
+        QTest::mouseClick(part(u"coupon_ONCE"_s), Qt::LeftButton);
+        QCOMPARE(said(u"total"_s), money(6200));
     }
 
     void suggestionsByKeysAndClicks()
