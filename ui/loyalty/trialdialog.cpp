@@ -30,7 +30,7 @@ namespace regulars {
 namespace {
 
 constexpr int wholeBar = 1000;
-constexpr QSize dialogSize(820, 760);
+constexpr QSize dialogSize(980, 760);
 
 } // namespace
 

@@ -53,6 +53,8 @@ QVariant TrialTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
+    case Qt::ToolTipRole: // the name of a rule may be longer than there is room
+        return index.column() == 0 ? QVariant(row.cells.value(0)) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
     case Qt::AccessibleTextRole:

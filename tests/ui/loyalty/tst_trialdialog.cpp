@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), dialog->text());
         QVERIFY(dialog->text().contains(u"Who gains most\nAnneliese Bergmann\t"_s));
         QVERIFY(!dialog->text().contains(u"Who loses most"_s));
-        uitest::takePictures(*dialog, *m_theme, u"trial"_s, {820, 900});
+        uitest::takePictures(*dialog, *m_theme, u"trial"_s, {980, 760});
     }
 
     void aMemberIsOpenedByKeys()
