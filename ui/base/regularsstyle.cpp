@@ -51,6 +51,19 @@ ButtonVariant buttonVariant(const QWidget *button)
     return button ? static_cast<ButtonVariant>(button->property(variantProperty).toInt()) : ButtonVariant::Secondary;
 }
 
+FontRole buttonFont(ButtonSize size)
+{
+    switch (size) {
+    case ButtonSize::Regular:
+        return FontRole::Strong;
+    case ButtonSize::Small:
+        return FontRole::SmallStrong;
+    case ButtonSize::Title:
+        return FontRole::PageTitle;
+    }
+    Q_UNREACHABLE();
+}
+
 ButtonSize buttonSize(const QWidget *button)
 {
     return button ? static_cast<ButtonSize>(button->property(sizeProperty).toInt()) : ButtonSize::Regular;

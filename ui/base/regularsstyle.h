@@ -19,7 +19,11 @@ enum class ButtonVariant {
     Danger,
     Line ///< quiet, with its words near the leading edge, as a line of text has them
 };
-enum class ButtonSize { Regular, Small };
+enum class ButtonSize {
+    Regular,
+    Small,
+    Title ///< the name of what a card is about, which leads to it
+};
 
 /// From the edges of a Line button to its words, in pixels.
 inline constexpr int lineButtonPadding = 8;
@@ -28,6 +32,8 @@ inline constexpr int lineButtonPadding = 8;
 void setButtonLook(QAbstractButton *button, ButtonVariant variant, ButtonSize size = ButtonSize::Regular);
 [[nodiscard]] ButtonVariant buttonVariant(const QWidget *button);
 [[nodiscard]] ButtonSize buttonSize(const QWidget *button);
+/// What the words of a button of that size are written in.
+[[nodiscard]] FontRole buttonFont(ButtonSize size);
 /// Marks an input as wrong: its border turns red until it is unmarked.
 void setInvalidMark(QWidget *editor, bool invalid);
 

@@ -96,7 +96,7 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool isSmall = buttonSize(widget) == ButtonSize::Small;
-            const QFontMetrics metrics(m_theme.font(isSmall ? FontRole::SmallStrong : FontRole::Strong));
+            const QFontMetrics metrics(m_theme.font(buttonFont(buttonSize(widget))));
             const int text = metrics.size(Qt::TextShowMnemonic, button->text).width();
             int icon = button->icon.isNull() ? 0 : extent::icon;
             if (icon && text)

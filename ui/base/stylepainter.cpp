@@ -96,11 +96,11 @@ void StylePainter::buttonLabel(const QStyleOptionButton &button, ButtonVariant v
         ink = colour(ColourRole::OnAccent);
     else if (variant == ButtonVariant::Danger)
         ink = colour(ColourRole::Red);
-    else if (isQuiet(variant))
+    else if (isQuiet(variant) && size != ButtonSize::Title)
         ink = colour(ColourRole::Muted);
 
     m_painter->save();
-    m_painter->setFont(m_theme.font(size == ButtonSize::Small ? FontRole::SmallStrong : FontRole::Strong));
+    m_painter->setFont(m_theme.font(buttonFont(size)));
     m_painter->setPen(ink);
     const QFontMetrics metrics = m_painter->fontMetrics();
     const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);

@@ -54,8 +54,7 @@ QWidget *GuestCard::createGuest()
     m_name = new QPushButton(guest);
     m_name->setObjectName(u"guest"_s);
     m_name->setToolTip(tr("Show everything about this customer"));
-    m_name->setFont(Theme::of(this).font(FontRole::CardTitle));
-    setButtonLook(m_name, ButtonVariant::Line);
+    setButtonLook(m_name, ButtonVariant::Line, ButtonSize::Title);
     connect(m_name, &QPushButton::clicked, this, &GuestCard::customerRequested);
     m_tier = new Chip({}, Tone::Neutral, guest);
     m_join = new QPushButton(tr("Make a member"), guest);
