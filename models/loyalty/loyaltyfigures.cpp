@@ -30,7 +30,8 @@ void LoyaltyFiguresView::settle()
 bool LoyaltyFiguresView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::Customer) ||
-           changes.touches(Entity::PointsEntry) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+           changes.touches(Entity::PointsEntry) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Tier) ||
+           changes.touches(Entity::Setting);
 }
 
 LoyaltyFiguresView::ReadJob LoyaltyFiguresView::readJob(ProgrammeKey) const

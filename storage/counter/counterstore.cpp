@@ -23,6 +23,7 @@ namespace {
 /// Cards have grown from one of so many newest customers.
 constexpr int newestCustomers = 1000;
 constexpr qsizetype ownCardLength = 10;
+constexpr int ordersLooked = 200;
 
 CustomerId customerBy(Connection &connection, const QString &sql, const QString &key)
 {
@@ -178,9 +179,14 @@ Result<QList<CounterHit>> CounterStore::orders(const QString &number, int limit)
         const QString prefix = number.startsWith(u'#') ? number.mid(1).trimmed() : number.trimmed();
         if (prefix.isEmpty())
             return hits;
-        Statement row(m_connection, orderHitSelect() + u"o.number >= :from AND o.number < :until"
-                                                       " ORDER BY o.number, o.ordered_at DESC LIMIT :limit"_s);
+        // Of many, those with the highest numbers are looked at: in most shops the newest.
+        Statement row(m_connection, orderHitSelect() + u"(o.number = :from OR o.id IN (SELECT n.id FROM orders n"
+                                                       " WHERE n.number >= :from AND n.number < :until"
+                                                       " ORDER BY n.number DESC LIMIT :looked))"
+                                                       " ORDER BY CASE WHEN o.number = :from THEN 0 ELSE 1 END,"
+                                                       " o.ordered_at DESC, o.id DESC LIMIT :limit"_s);
         row.bind(u"from", prefix).bind(u"until", prefix + QChar(0xffff)).bind(u"limit", limit);
+        row.bind(u"looked", QVariant(ordersLooked));
         while (row.next())
             hits += readOrderHit(row);
         return hits;

@@ -150,6 +150,10 @@ private:
         paid.bind(u"from", yearAgo()).bind(u"until", end()).only();
         ProgrammeCosts &costs = m_figures.costs;
         costs.paidWithPointsMinor = paid.integer(0);
+        Statement used(m_connection, u"SELECT coalesce(sum(cost_minor), 0) FROM reward_claims WHERE state = 'used'"
+                                     " AND closed_at >= :from AND closed_at < :until"_s);
+        used.bind(u"from", yearAgo()).bind(u"until", end()).only();
+        costs.rewardsMinor = used.integer(0);
         const qint64 worth = valueOfPoints({costs.issued}, m_figures.pointValueMicro, m_figures.currency);
         costs.issuedMinor = std::llround(static_cast<double>(worth) * (1 - m_figures.breakage.share));
     }

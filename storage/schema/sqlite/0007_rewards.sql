@@ -66,6 +66,8 @@ CREATE INDEX reward_claims_by_customer ON reward_claims (customer_id, reward_id,
 CREATE INDEX reward_claims_by_reward ON reward_claims (reward_id, claimed_at);
 CREATE INDEX reward_claims_by_order ON reward_claims (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX reward_claims_by_task ON reward_claims (task_id) WHERE task_id IS NOT NULL;
+-- What used rewards have cost.
+CREATE INDEX reward_claims_by_use ON reward_claims (closed_at) WHERE state = 'used';
 -- What the daily look asks for: whose last day has passed.
 CREATE INDEX reward_claims_by_last_day ON reward_claims (valid_until, id) WHERE valid_until IS NOT NULL AND state = 'issued';
 

@@ -141,6 +141,10 @@ private Q_SLOTS:
         search.setText(u"204"_s);
         QTRY_COMPARE(search.rowCount(), 3);
         QVERIFY(!search.only()); // which of the three orders?
+        QList<Instant> times;
+        for (const CounterHit &hit : search.rows())
+            times += hit.at;
+        QVERIFY(std::is_sorted(times.begin(), times.end(), std::greater<>())); // the newest first
         search.setText(m_card);
         QTRY_VERIFY(search.rowCount() == 1 && search.rows().first().exact);
         QCOMPARE(search.only()->customer, m_carded);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/rewardviews.h"
+#include "storage/loyalty/pointsfeed.h"
+#include "storage/loyalty/programmefigurestore.h"
 #include "tests/models/loyalty/rewardfixture.h"
 
 using namespace regulars;
@@ -19,6 +21,21 @@ private:
 
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<RewardFixture>(); }
+
+    void theLedgerAndTheCostsNameWhatWasTaken()
+    {
+        m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Later); // not used yet
+        m_shop->claim(anneliese(), m_shop->tenOff);
+        const auto rows = m_shop->db.read([](Connection &connection) { return pointsRows(connection, {}, {}, 2); });
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->at(0).sourceName, u"Ten off"_s);
+        QCOMPARE(rows->at(1).sourceName, u"Free coffee"_s);
+        const auto figures = m_shop->db.read(
+            [now = m_shop->db.clock().now()](Connection &connection) { return programmeFigures(connection, now, {}); });
+        VERIFY_RESULT(figures);
+        QCOMPARE(figures->costs.rewardsMinor, 600);
+        QCOMPARE(figures->costs.spentMinor(), 600);
+    }
 
     void theCatalogueIsAudited()
     {
