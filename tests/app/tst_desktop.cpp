@@ -6,6 +6,7 @@
 #include "storage/sql/sqlitedialect.h"
 #include "tests/app/program.h"
 #include "tests/support/verify.h"
+#include "tests/testpaths.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -76,10 +77,10 @@ private Q_SLOTS:
     void everyOptionIsDescribed()
     {
         QProcess help;
-        help.start(QStringLiteral(REGULARS_BIN_DIR "/regulars"), {u"--help"_s});
+        help.start(builtProgram(u"regulars"_s), {u"--help"_s});
         QVERIFY(help.waitForFinished(30'000));
         const QString text = QString::fromUtf8(help.readAllStandardOutput());
-        QFile page(QStringLiteral(REGULARS_SOURCE_DIR "/packaging/linux/regulars.1.in"));
+        QFile page(inSourceTree(u"packaging/linux/regulars.1.in"_s));
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString manual = QString::fromUtf8(page.readAll()).remove(u'\\');
         const QRegularExpression option(u"--[a-z-]+"_s);

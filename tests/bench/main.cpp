@@ -3,6 +3,7 @@
 
 #include "tests/bench/deskmeasurements.h"
 #include "tests/bench/measurements.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -128,9 +129,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions(
         {{u"customers"_s, u"Size of the shop, with about ten events each."_s, u"number"_s, u"1000000"_s},
-         {u"folder"_s, u"Where the databases are kept."_s, u"folder"_s, QStringLiteral(REGULARS_SOURCE_DIR "/build/bench")},
-         {u"cdnow"_s, u"The CDNOW master file, for the import."_s, u"file"_s,
-          QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/cdnow/CDNOW_master.txt")},
+         {u"folder"_s, u"Where the databases are kept."_s, u"folder"_s, inSourceTree(u"build/bench"_s)},
+         {u"cdnow"_s, u"The CDNOW master file, for the import."_s, u"file"_s, inSharedData(u"cdnow/CDNOW_master.txt"_s)},
          {u"rebuild"_s, u"Make the shop anew."_s},
          {u"desk"_s, u"Measure the support desk only."_s},
          {u"loyalty"_s, u"Measure the loyalty programme only."_s},

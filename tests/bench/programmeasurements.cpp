@@ -3,6 +3,7 @@
 
 #include "tests/bench/measurements.h"
 #include "tests/bench/rawsqlite.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -22,7 +23,7 @@ constexpr int copies = 15;
 
 QString programFile(const QString &name)
 {
-    const QString file = QStringLiteral(REGULARS_BIN_DIR) + u'/' + name;
+    const QString file = builtProgram(name);
     return QFileInfo(file).isExecutable() ? file : QString();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/testpaths.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
@@ -22,7 +24,7 @@ struct SourceFile
 /// The files below `folders` of the source tree whose names match one of `patterns`, in order of their paths.
 inline QList<SourceFile> filesBelow(const QStringList &folders, const QStringList &patterns)
 {
-    const QDir top(QStringLiteral(REGULARS_SOURCE_DIR));
+    const QDir top(inSourceTree({}));
     QStringList paths;
     for (const QString &folder : folders) {
         QDirIterator entries(top.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);

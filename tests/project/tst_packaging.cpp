@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/project/sourcetree.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeDatabase>
@@ -9,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+using namespace regulars;
 using namespace regulars::project;
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ namespace {
 
 QString textOf(const QString &path)
 {
-    QFile file(QStringLiteral(REGULARS_SOURCE_DIR) + u'/' + path);
+    QFile file(inSourceTree(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -49,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_dataHome.isValid());
         const QString packages = m_dataHome.filePath(u"mime/packages"_s);
         QVERIFY(QDir().mkpath(packages));
-        QVERIFY(QFile::copy(QStringLiteral(REGULARS_SOURCE_DIR "/packaging/linux/org.regulars.Regulars.mime.xml"),
+        QVERIFY(QFile::copy(inSourceTree(u"packaging/linux/org.regulars.Regulars.mime.xml"_s),
                             packages + u"/org.regulars.Regulars.xml"_s));
         QVERIFY(QFile::exists(u"/usr/share/mime/packages/freedesktop.org.xml"_s));
         QVERIFY(QFile::copy(u"/usr/share/mime/packages/freedesktop.org.xml"_s, packages + u"/freedesktop.org.xml"_s));
@@ -119,10 +121,10 @@ private Q_SLOTS:
 
     void iconsHoldTheirPictures()
     {
-        QFile ico(QStringLiteral(REGULARS_SOURCE_DIR "/packaging/windows/regulars.ico"));
+        QFile ico(inSourceTree(u"packaging/windows/regulars.ico"_s));
         QVERIFY(ico.open(QIODevice::ReadOnly));
         QVERIFY(ico.readAll().startsWith(QByteArray("\0\0\1\0\7\0", 6)));
-        QFile icns(QStringLiteral(REGULARS_SOURCE_DIR "/packaging/macos/regulars.icns"));
+        QFile icns(inSourceTree(u"packaging/macos/regulars.icns"_s));
         QVERIFY(icns.open(QIODevice::ReadOnly));
         QVERIFY(icns.readAll().startsWith("icns"));
     }

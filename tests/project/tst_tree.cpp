@@ -3,10 +3,12 @@
 
 #include "tests/project/sourcescan.h"
 #include "tests/project/sourcetree.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+using namespace regulars;
 using namespace regulars::project;
 using namespace Qt::StringLiterals;
 
@@ -104,8 +106,7 @@ QStringList topLevelFaults(const QStringList &entries)
 QStringList topLevelEntries()
 {
     static const QStringList ignored{u".git"_s, u".cache"_s, u"build"_s, u"compile_commands.json"_s};
-    QStringList entries =
-        QDir(QStringLiteral(REGULARS_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QStringList entries = QDir(inSourceTree({})).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     entries.removeIf([](const QString &entry) { return ignored.contains(entry) || entry.endsWith(".user"_L1); });
     return entries;
 }

@@ -3,6 +3,8 @@
 
 #include "tests/support/mailservers.h"
 
+#include "tests/testpaths.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -81,9 +83,8 @@ MailTransport TestCertificates::transport() const
 SmtpServer::SmtpServer(int delayMs) : m_certificates(m_folder.path())
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"/usr/bin/python3"_s,
-                    {QStringLiteral(REGULARS_SUPPORT_DIR "/smtpserver.py"), m_certificates.certificate(),
-                     m_certificates.key(), m_folder.filePath(u"taken"_s), QString::number(delayMs)});
+    m_process.start(u"/usr/bin/python3"_s, {inSourceTree(u"tests/support/smtpserver.py"_s), m_certificates.certificate(),
+                                            m_certificates.key(), m_folder.filePath(u"taken"_s), QString::number(delayMs)});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(startMs))
             qFatal("the SMTP server did not start: is python3-aiosmtpd there?");

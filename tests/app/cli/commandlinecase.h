@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/testpaths.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -31,7 +33,7 @@ struct Ran
 
 inline QString program()
 {
-    return QStringLiteral(REGULARS_BIN_DIR "/regulars-cli");
+    return builtProgram(u"regulars-cli"_s);
 }
 
 inline QProcessEnvironment plainEnvironment()

@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/people/shopstore.h"
 #include "tests/app/cli/commandlinecase.h"
+#include "tests/testpaths.h"
 
 using namespace regulars;
 
@@ -439,7 +440,7 @@ private Q_SLOTS:
     void everyOptionIsDescribed()
     {
         const auto text = [](const QString &file) {
-            QFile source(QStringLiteral(REGULARS_SOURCE_DIR "/") + file);
+            QFile source(inSourceTree(file));
             return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()).remove(u'\\') : QString();
         };
         const QString manual = text(u"packaging/linux/regulars-cli.1.in"_s);

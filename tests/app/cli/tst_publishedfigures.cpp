@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli/commandlinecase.h"
+#include "tests/testpaths.h"
 
 using namespace regulars;
 
 namespace {
-
-QString sharedData(const QString &file)
-{
-    return QDir::cleanPath(QStringLiteral(REGULARS_SOURCE_DIR) + u"/../shared/data/"_s + file);
-}
 
 /// Month → active customers, of the oracle's tables.
 QMap<QString, QList<int>> oracleCohorts(const QString &file)
@@ -111,9 +107,9 @@ private Q_SLOTS:
         QFETCH(const QJsonObject, imported);
         QFETCH(const QJsonObject, figures);
         QFETCH(const QString, cohorts);
-        if (!QFile::exists(sharedData(file)))
+        if (!QFile::exists(inSharedData(file)))
             QSKIP("The public data is not here.");
-        const Ran report = call({u"import"_s, sharedData(file), u"--rejected-folder"_s, m_folder->path()});
+        const Ran report = call({u"import"_s, inSharedData(file), u"--rejected-folder"_s, m_folder->path()});
         QVERIFY2(report.exitCode == 0, report.error.constData());
         for (const QString &name : imported.keys())
             QCOMPARE(report.object().value(name), imported.value(name));
@@ -121,7 +117,7 @@ private Q_SLOTS:
         for (const QString &name : figures.keys())
             QCOMPARE(metrics.value(name), figures.value(name));
         if (!cohorts.isEmpty())
-            QCOMPARE(cohortsOf(metrics), oracleCohorts(sharedData(u"reference/"_s + cohorts)));
+            QCOMPARE(cohortsOf(metrics), oracleCohorts(inSharedData(u"reference/"_s + cohorts)));
     }
 
     void importsShopExports_data()
@@ -138,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, file);
         QFETCH(const int, orders);
-        const QString source = sharedData(u"export_formats/"_s + file);
+        const QString source = inSharedData(u"export_formats/"_s + file);
         if (!QFile::exists(source))
             QSKIP("The public data is not here.");
         const QStringList command{u"import"_s, source, u"--rejected-folder"_s, m_folder->path()};

@@ -4,6 +4,7 @@
 #include "tests/app/l10n/programtour.h"
 #include "tests/app/l10n/pseudotranslator.h"
 #include "tests/app/l10n/showntexts.h"
+#include "tests/testpaths.h"
 #include "tests/ui/l10n/catalogue.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -120,7 +121,7 @@ private Q_SLOTS:
     /// The contexts and comments that the program asks with are those in the catalogues.
     void askedTextsAreInTheCatalogue()
     {
-        const Catalogue german = readCatalogue(QStringLiteral(REGULARS_SOURCE_DIR "/translations/regulars_de.ts"));
+        const Catalogue german = readCatalogue(inSourceTree(u"translations/regulars_de.ts"_s));
         QVERIFY(m_translator.asked().size() > 300);
         QStringList missing;
         for (const QString &key : m_translator.asked()) {

@@ -127,10 +127,4 @@ struct OrderSums
     return {QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch()};
 }
 
-/// A file of the public data that lies beside the project on some machines.
-[[nodiscard]] inline QString sharedData(const QString &name)
-{
-    return QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/") + name;
-}
-
 } // namespace regulars

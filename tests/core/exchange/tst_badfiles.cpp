@@ -4,6 +4,7 @@
 #include "core/customers/customer.h"
 #include "core/exchange/cellvalue.h"
 #include "tests/core/exchange/orderfiletesting.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDirIterator>
 #include <QtTest/QTest>
@@ -169,7 +170,7 @@ private Q_SLOTS:
 
     void everyTortureFileIsReadOrRefusedWithAReason()
     {
-        QDirIterator files(sharedData(u"csv_torture"_s), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(inSharedData(u"csv_torture"_s), QDir::Files, QDirIterator::Subdirectories);
         if (!files.hasNext())
             QSKIP("no shared data");
         const QStringList reasons{u"empty"_s, u"binary"_s, u"no_rows"_s, u"missing_columns"_s};

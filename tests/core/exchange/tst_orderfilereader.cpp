@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/exchange/orderfiletesting.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
@@ -16,7 +17,7 @@ class TestOrderFileReader : public QObject
 private Q_SLOTS:
     void readsTheSmallRealFiles()
     {
-        const ReadOrders cds = readOrderFile(QStringLiteral(REGULARS_TEST_DATA "/cdnow_sample_300.txt"));
+        const ReadOrders cds = readOrderFile(inTestData(u"cdnow_sample_300.txt"_s));
         QVERIFY(!cds.error);
         QCOMPARE(cds.problems(), QStringList());
         const OrderSums cdSums = summed(cds.batch);
@@ -29,7 +30,7 @@ private Q_SLOTS:
             pieces += order.lines.front().quantityMilli;
         QCOMPARE(pieces, 2'034'000);
 
-        const ReadOrders gifts = readOrderFile(QStringLiteral(REGULARS_TEST_DATA "/uci_2011-02-18.csv"));
+        const ReadOrders gifts = readOrderFile(inTestData(u"uci_2011-02-18.csv"_s));
         QVERIFY(!gifts.error);
         QCOMPARE(gifts.rows, 854);
         const OrderSums giftSums = summed(gifts.batch);
@@ -46,9 +47,9 @@ private Q_SLOTS:
 
     void readsTheCdnowMaster()
     {
-        if (!QFile::exists(sharedData(u"cdnow/CDNOW_master.txt"_s)))
+        if (!QFile::exists(inSharedData(u"cdnow/CDNOW_master.txt"_s)))
             QSKIP("no shared data");
-        const ReadOrders outcome = readOrderFile(sharedData(u"cdnow/CDNOW_master.txt"_s));
+        const ReadOrders outcome = readOrderFile(inSharedData(u"cdnow/CDNOW_master.txt"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.detection.dialect.delimiter, Dialect::whitespaceRun);
         QCOMPARE(outcome.detection.currency.code(), u"USD"_s);
@@ -70,10 +71,10 @@ private Q_SLOTS:
 
     void readsTheCdnowSampleWithoutHeader()
     {
-        if (!QFile::exists(sharedData(u"cdnow/CDNOW_sample.txt"_s)))
+        if (!QFile::exists(inSharedData(u"cdnow/CDNOW_sample.txt"_s)))
             QSKIP("no shared data");
         for (const QString &name : {u"CDNOW_sample.txt"_s, u"cdnowElog_BTYD.csv"_s}) {
-            const ReadOrders outcome = readOrderFile(sharedData(u"cdnow/"_s + name));
+            const ReadOrders outcome = readOrderFile(inSharedData(u"cdnow/"_s + name));
             QVERIFY(!outcome.error);
             const ColumnMapping &mapping = outcome.detection.mapping;
             QCOMPARE(mapping.column(OrderField::CustomerKey), 0);
@@ -90,14 +91,14 @@ private Q_SLOTS:
 
     void readsTheWholeUciFile()
     {
-        if (!QFile::exists(sharedData(u"uci_online_retail/online_retail.csv"_s)))
+        if (!QFile::exists(inSharedData(u"uci_online_retail/online_retail.csv"_s)))
             QSKIP("no shared data");
         OrderFileOptions options;
         options.zone = QTimeZone("Europe/London");
         options.currency = Currency(u"GBP");
         QElapsedTimer timer;
         timer.start();
-        const ReadOrders outcome = readOrderFile(sharedData(u"uci_online_retail/online_retail.csv"_s), options);
+        const ReadOrders outcome = readOrderFile(inSharedData(u"uci_online_retail/online_retail.csv"_s), options);
         qInfo("541,909 lines in %lld ms", timer.elapsed());
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.rows, 541'909);
@@ -123,9 +124,9 @@ private Q_SLOTS:
 
     void readsTheCleanShopifyExport()
     {
-        if (!QFile::exists(sharedData(u"export_formats/shopify-orders-clean.csv"_s)))
+        if (!QFile::exists(inSharedData(u"export_formats/shopify-orders-clean.csv"_s)))
             QSKIP("no shared data");
-        const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/shopify-orders-clean.csv"_s));
+        const ReadOrders outcome = readOrderFile(inSharedData(u"export_formats/shopify-orders-clean.csv"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.detection.vendor, u"shopify"_s);
         QCOMPARE(outcome.detection.currency.code(), u"INR"_s);
@@ -154,9 +155,9 @@ private Q_SLOTS:
 
     void namesEachDefectOfTheDirtyShopifyExport()
     {
-        if (!QFile::exists(sharedData(u"export_formats/shopify-orders-dirty.csv"_s)))
+        if (!QFile::exists(inSharedData(u"export_formats/shopify-orders-dirty.csv"_s)))
             QSKIP("no shared data");
-        const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/shopify-orders-dirty.csv"_s));
+        const ReadOrders outcome = readOrderFile(inSharedData(u"export_formats/shopify-orders-dirty.csv"_s));
         QVERIFY(!outcome.error);
         QCOMPARE(outcome.problems(), (QStringList{
                                          u"14 refused fraction_of_minor_unit order_total"_s,
@@ -181,10 +182,10 @@ private Q_SLOTS:
 
     void readsSquareAndWooCommerce()
     {
-        if (!QFile::exists(sharedData(u"export_formats/square_items.csv"_s)))
+        if (!QFile::exists(inSharedData(u"export_formats/square_items.csv"_s)))
             QSKIP("no shared data");
         for (const QString &name : {u"square_items.csv"_s, u"square_transactions.csv"_s}) {
-            const ReadOrders outcome = readOrderFile(sharedData(u"export_formats/"_s + name));
+            const ReadOrders outcome = readOrderFile(inSharedData(u"export_formats/"_s + name));
             QVERIFY(!outcome.error);
             QCOMPARE(outcome.problems(), QStringList());
             QCOMPARE(outcome.detection.vendor, u"square"_s);
@@ -197,7 +198,7 @@ private Q_SLOTS:
             QCOMPARE(order.customer->name, u"Jordan Finci"_s);
             QCOMPARE(order.currency.code(), u"USD"_s);
         }
-        const ReadOrders french = readOrderFile(sharedData(u"export_formats/woocommerce_analytics_orders_fr.csv"_s));
+        const ReadOrders french = readOrderFile(inSharedData(u"export_formats/woocommerce_analytics_orders_fr.csv"_s));
         QVERIFY(!french.error);
         QCOMPARE(french.problems(), QStringList());
         QCOMPARE(french.detection.vendor, u"woocommerce"_s);
@@ -220,9 +221,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("missing");
         const auto row = [](const QString &file, const QStringList &missing) {
-            QTest::newRow(qPrintable(file)) << sharedData(file) << missing;
+            QTest::newRow(qPrintable(file)) << inSharedData(file) << missing;
         };
-        if (!QFile::exists(sharedData(u"INDEX.md"_s)))
+        if (!QFile::exists(inSharedData(u"INDEX.md"_s)))
             QSKIP("no shared data");
         row(u"export_formats/shopify_products_apparel.csv"_s, {u"date"_s, u"order_total"_s});
         row(u"export_formats/shopify_products_home-and-garden.csv"_s, {u"date"_s, u"order_total"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/tablereader.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
@@ -270,7 +271,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("csv");
         QTest::addColumn<QString>("json");
-        const QString folder = QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/csv_torture/csv-spectrum");
+        const QString folder = inSharedData(u"csv_torture/csv-spectrum"_s);
         QDirIterator files(folder + u"/csvs"_s, {u"*.csv"_s});
         while (files.hasNext()) {
             const QString csv = files.next();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/contactreader.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -274,7 +275,7 @@ private Q_SLOTS:
     void realCards()
     {
         QStringList names;
-        const QDir folder(QStringLiteral(REGULARS_TEST_DATA "/contacts"));
+        const QDir folder(inTestData(u"contacts"_s));
         for (const QString &name : folder.entryList({u"*.vcf"_s}, QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,6 +3,7 @@
 
 #include "core/mail/mailcharset.h"
 #include "core/mail/mailparser.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
@@ -15,7 +16,7 @@ namespace {
 
 QString corpus()
 {
-    return QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/mail/");
+    return inSharedData(u"mail"_s) + u'/';
 }
 
 QByteArray contentOf(const QString &path)

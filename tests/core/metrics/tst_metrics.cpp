@@ -3,6 +3,7 @@
 
 #include "core/metrics/customerstatsaccumulator.h"
 #include "core/metrics/metricsaccumulator.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -216,7 +217,7 @@ private Q_SLOTS:
     void cdnowAgreesWithTheReference()
     {
         QFETCH(bool, countZero);
-        const QString data = QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/");
+        const QString data = inSharedData({}) + u'/';
         QFile file(data + u"cdnow/CDNOW_master.txt"_s);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("The CDNOW data is not there.");

@@ -11,6 +11,7 @@
 #include "storage/rollups/verification.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
@@ -354,7 +355,7 @@ private Q_SLOTS:
 
     void everyFileOfTheCollectionIsReadOrRefused()
     {
-        const QString root = QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/");
+        const QString root = inSharedData({}) + u'/';
         if (!QFile::exists(root))
             QSKIP("the collection of files is not here");
         int read = 0;

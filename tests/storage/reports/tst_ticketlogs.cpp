@@ -12,6 +12,7 @@
 #include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString shared = QStringLiteral(REGULARS_SOURCE_DIR "/../shared/data/");
+const QString shared = inSharedData({}) + u'/';
 const QString sf311 = shared + u"tickets_sf311/cases_sample_10000_no_geo.csv"_s;
 const QString helpdesk = shared + u"tickets_helpdesk/helpdesk_full.csv"_s;
 const QString numbered = shared + u"tickets_helpdesk/helpdesk_3col.csv"_s;

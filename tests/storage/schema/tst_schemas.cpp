@@ -7,6 +7,7 @@
 #include "storage/sql/statement.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
+#include "tests/testpaths.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -19,7 +20,7 @@ namespace {
 /// Each holds a database as a version of the program with that schema wrote it: 0001.regulars and so on.
 QDir fixtures()
 {
-    return QDir(QStringLiteral(REGULARS_TEST_DATA "/schema"));
+    return QDir(inTestData(u"schema"_s));
 }
 
 int newestVersion()

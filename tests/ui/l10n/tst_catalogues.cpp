@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testpaths.h"
 #include "tests/ui/l10n/catalogue.h"
 
 #include <QtCore/QLibraryInfo>
@@ -8,12 +9,13 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+using namespace regulars;
 using namespace regulars::l10n;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = QStringLiteral(REGULARS_SOURCE_DIR "/translations");
+const QString folder = inSourceTree(u"translations"_s);
 
 QStringList catalogueNames()
 {
@@ -106,7 +108,7 @@ Catalogue updated(const QString &file, const QTemporaryDir &scratch)
     if (languageOf(file) == "en"_L1)
         arguments.append(u"-pluralonly"_s);
     QProcess lupdate;
-    lupdate.setWorkingDirectory(QStringLiteral(REGULARS_SOURCE_DIR));
+    lupdate.setWorkingDirectory(inSourceTree({}));
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s, arguments + QStringList{u"-ts"_s, copy});
     lupdate.waitForFinished();
     return readCatalogue(copy);
