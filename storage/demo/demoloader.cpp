@@ -8,6 +8,7 @@
 #include "storage/bulk/bulkwriter.h"
 #include "storage/demo/demodeskloader.h"
 #include "storage/demo/demopoints.h"
+#include "storage/demo/demorewards.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
@@ -250,7 +251,9 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
         }
         REGULARS_TRY(tiers, TierStore(session.connection()).save(session, newTiers(shop.tiers())));
         PointsProgrammeStore(session.connection()).save(session, demoPointsProgramme());
-        REGULARS_CHECK(saveDemoStampCard(session));
+        REGULARS_TRY(tea, saveDemoRewards(session, tiers));
+        REGULARS_CHECK(saveDemoStampCard(session, tea));
+        REGULARS_CHECK(saveDemoCoupons(session, options));
         REGULARS_CHECK(saveDemoDesk(session, shop.desk(), ids, tiers));
         return defineFields(session);
     });

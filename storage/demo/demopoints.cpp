@@ -5,9 +5,9 @@
 
 #include "core/demo/demorandom.h"
 #include "core/loyalty/pointsledger.h"
+#include "storage/demo/demorewards.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointskeeper.h"
-#include "storage/loyalty/rewardstore.h"
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/stampkeeper.h"
 #include "storage/orders/orderrows.h"
@@ -61,7 +61,7 @@ class Booker
 {
 public:
     Booker(WriteSession &session, const DemoOptions &options)
-        : m_session(session), m_programme(demoPointsProgramme()), m_random(options.seed, 0x9001)
+        : m_session(session), m_programme(demoPointsProgramme()), m_claims(session, options), m_random(options.seed, 0x9001)
     {
     }
 
@@ -71,6 +71,8 @@ public:
             payWithPoints(event);
         keepPointsAt(m_session, event.order, event.at);
         keepStampsAt(m_session, event.order, event.at, event.isSale);
+        if (event.isSale)
+            claimWith(event);
     }
 
 private:
@@ -90,8 +92,20 @@ private:
         insertPayment(m_session.connection(), event.order, {OrderPaymentKind::Points, minor, points, 0});
     }
 
+    void claimWith(const Event &event)
+    {
+        Statement row(m_session.connection(), u"SELECT a.id, a.customer_id FROM orders o JOIN points_accounts a"
+                                              " ON a.customer_id = o.customer_id WHERE o.id = :order"_s);
+        if (!row.bind(u"order", event.order).next())
+            return;
+        const PointsAccount account = PointsStore(m_session.connection()).account(row.id<PointsAccountId>(0));
+        const PointsContext context{m_programme.terms, m_session.calendar(), event.at, PointsIssuer::System, {}};
+        m_claims.claim(event.order, row.id<CustomerId>(1), balanceAt(account, context).active, event.at);
+    }
+
     WriteSession &m_session;
     PointsProgramme m_programme;
+    DemoClaims m_claims;
     DemoRandom m_random;
 };
 
@@ -116,15 +130,8 @@ PointsProgramme demoPointsProgramme()
     return programme;
 }
 
-Result<StampCardId> saveDemoStampCard(WriteSession &session)
+Result<StampCardId> saveDemoStampCard(WriteSession &session, RewardId reward)
 {
-    Reward tin;
-    tin.name = u"A tin of tea"_s;
-    tin.kind = RewardKind::FreeItem;
-    tin.points = Points::whole(400);
-    tin.costMinor = 670;
-    tin.value.validDays = 180;
-    REGULARS_TRY(reward, RewardStore(session.connection()).save(session, tin));
     StampCard card;
     card.name = u"Tea card"_s;
     card.stampFor = StampFor::Visit;

@@ -17,8 +17,8 @@ class WriteSession;
 /// How the demo shop gives points.
 [[nodiscard]] PointsProgramme demoPointsProgramme();
 
-/// The card for those who come for tea, and what it brings.
-[[nodiscard]] Result<StampCardId> saveDemoStampCard(WriteSession &session);
+/// The card for those who come for tea, and the reward that it brings.
+[[nodiscard]] Result<StampCardId> saveDemoStampCard(WriteSession &session, RewardId reward);
 
 /// Books what members of the demo shop have earned, spent and brought back in its last year, in the order in which it
 /// happened. `progress` in events. Gives how many sales earned points.

@@ -185,6 +185,11 @@ void keepPointsAt(WriteSession &session, OrderId order, Instant at)
     Keeper(session, at).keep(order, {});
 }
 
+void keepPointsAt(WriteSession &session, RewardClaimId claim, Instant at)
+{
+    Keeper(session, at).keep(claim, {});
+}
+
 void post(WriteSession &session, PointsStore &store, PointsAccount &account, const Result<PointsPosting> &posting,
           PointsStore::Booked booked)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loyalty/rewardclaim.h"
 #include "storage/loyalty/pointsstore.h"
 
 namespace regulars {
@@ -13,8 +14,9 @@ namespace regulars {
 /// not enough points.
 void keepPoints(WriteSession &session);
 
-/// The same for an order of a history that is loaded, as it would have been booked at that time.
+/// The same for an order or a claim of a history that is loaded, as it would have been booked at that time.
 void keepPointsAt(WriteSession &session, OrderId order, Instant at);
+void keepPointsAt(WriteSession &session, RewardClaimId claim, Instant at);
 
 /// Whether the shop has ever given points, or wants to. Throws SqlFailure.
 [[nodiscard]] bool usesPoints(Connection &connection);

@@ -5,10 +5,12 @@
 #include "core/demo/demoshop.h"
 #include "core/metrics/metricsaccumulator.h"
 #include "storage/demo/demoloader.h"
+#include "storage/demo/demopoints.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/history.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
+#include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
@@ -96,6 +98,8 @@ private Q_SLOTS:
                                   " WHERE coalesce(from_tier_id, 0) <> coalesce(to_tier_id, 0)"_s) +
                      numberOf(db, u"SELECT count(*) FROM points_entries WHERE type <> 'earn' AND points <> 0"
                                   " AND covers_debt = 0 AND source_kind NOT IN ('order', 'return')"_s));
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM rewards"_s), 6);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM coupons"_s) > 5);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tasks"_s), summary.tasks);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM tickets"_s), summary.tickets);
         QVERIFY(summary.tickets > 40);
@@ -141,6 +145,28 @@ private Q_SLOTS:
         QCOMPARE(shop.name, DemoShop::name());
         QVERIFY(shop.demo);
         QCOMPARE(db.read([](Connection &c) { return UserStore(c).users(); })->first().name, u"Mara Klein"_s);
+    }
+
+    void membersEarnAndClaim()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(400);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        const auto given = db.write(u"load_demo_points"_s,
+                                    [&](WriteSession &session) { return giveDemoPoints(session, options, {}, {}); });
+        VERIFY_RESULT(given);
+        QVERIFY(given->value > 0);
+        // Each reward that somebody wanted took its points, once.
+        const QString claims = u"SELECT count(*) FROM reward_claims WHERE state = '%1'"_s;
+        const qint64 used = numberOf(db, claims.arg(u"used"_s));
+        const qint64 waiting = numberOf(db, claims.arg(u"issued"_s));
+        QVERIFY(used > 0);
+        QVERIFY(waiting > 0);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM points_causes WHERE kind = 'claim'"_s), used + waiting);
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
     }
 
     void theFiguresAreThoseOfTheGenerator()
