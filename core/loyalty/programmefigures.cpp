@@ -106,13 +106,14 @@ Breakage breakageOf(const QList<PointsCohort> &cohorts, const ExpiryPolicy &poli
 
 QList<Error> validate(const ProgrammeGoal &goal)
 {
+    constexpr int wholePercent = 100;
     QList<Error> errors;
     if (goal.baseline < 0)
         errors += invalidField(u"baseline"_s, u"negative"_s);
     if (goal.target < 0)
         errors += invalidField(u"target"_s, u"negative"_s);
     else if (isShare(goal.metric) && goal.target > 1)
-        errors += invalidField(u"target"_s, u"too_large"_s);
+        errors += invalidField(u"target"_s, u"too_large"_s, {{u"limit"_s, wholePercent}});
     else if (goal.target == goal.baseline)
         errors += invalidField(u"target"_s, u"same_as_baseline"_s);
     return errors;

@@ -39,6 +39,7 @@ public:
         {"not_an_email"_L1, QT_TR_NOOP("This is no e-mail address.")},
         {"not_a_phone"_L1, QT_TR_NOOP("This is no phone number.")},
         {"negative"_L1, QT_TR_NOOP("This can't be less than zero.")},
+        {"same_as_baseline"_L1, QT_TR_NOOP("The goal must be another figure than the one it begins with.")},
         {"not_positive"_L1, QT_TR_NOOP("This must be more than zero.")},
         {"in_the_future"_L1, QT_TR_NOOP("This lies in the future.")},
         {"duplicate"_L1, QT_TR_NOOP("This stands here twice.")},

@@ -24,6 +24,8 @@ public:
     /// Database and formatting must outlive it.
     LoyaltyKeyFigures(Database &database, const Formatting &formatting, QWidget *parent = nullptr);
 
+    /// What they show, for others who show more of it.
+    [[nodiscard]] LoyaltyFiguresView &view() const { return *m_figures; }
     /// What they say, a figure a line.
     [[nodiscard]] QString text() const;
 

@@ -10,11 +10,14 @@
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/couponspane.h"
+#include "ui/loyalty/goalcard.h"
+#include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/noticescard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
+#include "ui/loyalty/programmecostscard.h"
 #include "ui/loyalty/rewardscard.h"
 #include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/stampcardscard.h"
@@ -76,6 +79,7 @@ void LoyaltyPage::createTabs()
 {
     m_overview = new LoyaltyOverview(m_services.database, m_services.formatting, m_services.registry, *m_catalogue, this);
     createNotices();
+    createFigures();
     m_members = new LoyaltyMembersPane(m_services.database, m_services.formatting, this);
     addTab(tr("Overview"), m_overview);
     addTab(tr("Members"), m_members);
@@ -93,6 +97,16 @@ void LoyaltyPage::createNotices()
                                     m_overview);
     m_overview->addCard(notices);
     connect(notices, &NoticesCard::customerRequested, this, &LoyaltyPage::customerRequested);
+}
+
+void LoyaltyPage::createFigures()
+{
+    LoyaltyFiguresView &figures = m_overview->figures()->view();
+    m_goal = new GoalCard({m_services.commands, m_services.formatting, m_services.signIn, m_services.forms, figures},
+                          m_overview);
+    m_costs = new ProgrammeCostsCard(figures, m_services.formatting, m_overview);
+    m_overview->addCard(m_goal);
+    m_overview->addCard(m_costs);
 }
 
 void LoyaltyPage::createRewards()

@@ -17,6 +17,7 @@ class CustomerActions;
 class CouponsPane;
 class Database;
 class Formatting;
+class GoalCard;
 class KeptForms;
 class KeyValueStore;
 class LoyaltyMembersPane;
@@ -24,6 +25,7 @@ class LoyaltyOverview;
 class LoyaltyPrints;
 class LoyaltyTiersCard;
 class PointsProgrammeCard;
+class ProgrammeCostsCard;
 class RewardListView;
 class RewardsPane;
 class SegmentedControl;
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] Tab tab() const;
     /// Gives the keyboard to what the tab is about.
     void focusTab();
+    [[nodiscard]] GoalCard *goal() const { return m_goal; }
+    [[nodiscard]] ProgrammeCostsCard *costs() const { return m_costs; }
     [[nodiscard]] LoyaltyMembersPane *members() const { return m_members; }
     [[nodiscard]] RewardsPane *rewards() const { return m_rewards; }
     [[nodiscard]] CouponsPane *coupons() const { return m_coupons; }
@@ -76,12 +80,15 @@ private:
     void createRewards();
     QWidget *createRules();
     void createNotices();
+    void createFigures();
     void addTab(const QString &text, QWidget *content);
 
     LoyaltyPageServices m_services;
     SegmentedControl *m_switch = nullptr;
     QStackedWidget *m_stack = nullptr;
     LoyaltyOverview *m_overview = nullptr;
+    GoalCard *m_goal = nullptr;
+    ProgrammeCostsCard *m_costs = nullptr;
     LoyaltyMembersPane *m_members = nullptr;
     RewardListView *m_catalogue;
     RewardsPane *m_rewards = nullptr;
