@@ -35,17 +35,15 @@ Result<void> voidCouponsOf(WriteSession &session, const RewardClaim &claim)
     return {};
 }
 
-/// Whether a coupon of the claim was used and stays used.
-Result<bool> isUsedByCoupon(WriteSession &session, const RewardClaim &claim)
+/// Points that were given back for what was had would be a gift.
+Result<void> checkStep(WriteSession &session, const RewardClaim &claim, ClaimStep step, ClaimState next, bool isByCoupon)
 {
-    CouponStore store(session.connection());
-    REGULARS_TRY(coupons, store.ofClaim(claim.id));
-    for (const Coupon &coupon : std::as_const(coupons)) {
-        REGULARS_TRY(usage, store.usage(coupon.id, {}));
-        if (usage.uses > 0)
-            return true;
-    }
-    return false;
+    if (isByCoupon && !takesPoints(next))
+        return fail(ErrorCode::Refused, u"claim"_s, {{u"reason"_s, u"coupon_used"_s}});
+    const bool isSpent = step == ClaimStep::Reserve || step == ClaimStep::Use;
+    if (isSpent && !isByCoupon && isOverdue(claim, session.calendar().date(session.now())))
+        return fail(ErrorCode::Refused, u"claim"_s, {{u"reason"_s, u"claim_overdue"_s}});
+    return {};
 }
 
 } // namespace
@@ -81,9 +79,8 @@ Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
         const QVariantMap args{{u"reason"_s, u"not_in_this_state"_s}, {u"state"_s, nameOf(claim.state)}};
         return fail(ErrorCode::Refused, u"claim"_s, args);
     }
-    const bool isSpent = step == ClaimStep::Reserve || step == ClaimStep::Use;
-    if (isSpent && isOverdue(claim, session.calendar().date(session.now())))
-        return fail(ErrorCode::Refused, u"claim"_s, {{u"reason"_s, u"claim_overdue"_s}});
+    REGULARS_TRY(isByCoupon, isUsedByCoupon(session.connection(), claim.id));
+    REGULARS_CHECK(checkStep(session, claim, step, *next, isByCoupon));
     const OrderId before = claim.order;
     const bool isOpen = *next == ClaimState::Issued || *next == ClaimState::Reserved;
     claim.state = *next;
@@ -92,21 +89,44 @@ Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
     if (claim.order != before)
         REGULARS_CHECK(checkClaimOrder(session.connection(), claim.order, claim.customer));
     REGULARS_CHECK(nameClaim(session, claim));
-    if (!isOpen) {
-        REGULARS_TRY(isByCoupon, isUsedByCoupon(session, claim));
-        if (!isByCoupon)
-            REGULARS_CHECK(voidCouponsOf(session, claim));
-    }
+    if (!isOpen && !isByCoupon)
+        REGULARS_CHECK(voidCouponsOf(session, claim));
     return store.update(session, claim);
 }
 
-Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim)
+Result<bool> isUsedByCoupon(Connection &connection, RewardClaimId claim)
+{
+    const CouponStore store(connection);
+    REGULARS_TRY(coupons, store.ofClaim(claim));
+    for (const Coupon &coupon : std::as_const(coupons)) {
+        REGULARS_TRY(usage, store.usage(coupon.id, {}));
+        if (usage.uses > 0)
+            return true;
+    }
+    return false;
+}
+
+Result<void> useClaimOf(WriteSession &session, const Coupon &coupon, const Order *order)
+{
+    if (!coupon.claim.isValid())
+        return {};
+    REGULARS_TRY(claim, ClaimStore(session.connection()).claim(coupon.claim));
+    if (!stateAfter(claim.state, ClaimStep::Use))
+        return {};
+    const bool isOfMember = order && order->customer == claim.customer;
+    return stepClaim(session, claim.id, ClaimStep::Use, [&](RewardClaim &each) {
+        if (isOfMember)
+            each.order = order->id;
+    });
+}
+
+Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim, QDate validUntil)
 {
     CouponStore store(session.connection());
     REGULARS_TRY(coupons, store.ofClaim(claim.id));
     for (const Coupon &coupon : std::as_const(coupons)) {
-        if (coupon.isVoided)
-            REGULARS_CHECK(store.setVoided(session, coupon.id, false));
+        if (coupon.isVoided || coupon.validUntil != validUntil)
+            REGULARS_CHECK(store.renew(session, coupon.id, validUntil));
     }
     REGULARS_TRY(uses, store.usesOnOrder(claim.order));
     for (const CouponUse &use : std::as_const(uses)) {
@@ -117,7 +137,7 @@ Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim)
     return {};
 }
 
-Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim)
+Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim, TaskOutcome outcome)
 {
     if (!claim.task.isValid())
         return {};
@@ -125,7 +145,7 @@ Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim)
     REGULARS_TRY(task, store.task(claim.task));
     if (!task.isOpen() || task.deleted)
         return {};
-    task.outcome = TaskOutcome::Done;
+    task.outcome = outcome;
     task.closedAt = session.now();
     task.snoozedUntil.reset();
     return store.update(session, task);

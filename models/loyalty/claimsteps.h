@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/loyalty/rewardclaim.h"
+#include "core/loyalty/coupon.h"
+#include "core/tasks/task.h"
 
 #include <functional>
 
@@ -14,9 +15,15 @@ class WriteSession;
 
 /// Leads a claim one step on, with what else changes of it, and names it for the sentence. What can't be used any more
 /// takes its coupons with it. Errors: NotFound (claim, order), InvalidValue (order, other_customer), Refused (reason
-/// not_in_this_state with `state`; claim_overdue).
+/// not_in_this_state with `state`; claim_overdue; coupon_used where the points would be given back for it).
 [[nodiscard]] Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
                                      const std::function<void(RewardClaim &)> &change);
+
+/// Whether a coupon of the claim was used and stays used.
+[[nodiscard]] Result<bool> isUsedByCoupon(Connection &connection, RewardClaimId claim);
+/// A coupon was used: with it the claim that it was issued for, if there is one, on the member's own order. Whoever calls it
+/// has stored the use.
+[[nodiscard]] Result<void> useClaimOf(WriteSession &session, const Coupon &coupon, const Order *order);
 
 /// An order that is given must be there and be of the customer. Errors: NotFound (order), InvalidValue (order,
 /// other_customer).
@@ -24,9 +31,9 @@ class WriteSession;
 /// Error: InvalidValue (note, too_long).
 [[nodiscard]] Result<void> checkClaimNote(const QString &note);
 
-/// The coupons of a claim that is the member's again can be used again.
-[[nodiscard]] Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim);
-/// The task that asked whether to give the claim back is done.
-[[nodiscard]] Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim);
+/// The coupons of a claim that is the member's again can be used again, as long as the claim; it is given as it was before.
+[[nodiscard]] Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim, QDate validUntil);
+/// Closes the task that asks whether to give the claim back, unless somebody has.
+[[nodiscard]] Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim, TaskOutcome outcome);
 
 } // namespace regulars

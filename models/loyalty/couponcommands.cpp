@@ -8,7 +8,6 @@
 #include "models/loyalty/claimsteps.h"
 #include "models/loyalty/couponissue.h"
 #include "models/loyalty/couponuses.h"
-#include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/couponstore.h"
 #include "storage/orders/orderstore.h"
 #include "storage/products/productstore.h"
@@ -84,19 +83,6 @@ Result<void> checkAmount(const std::optional<qint64> &amount, const SeenCoupon &
     return {};
 }
 
-/// The claim that a coupon was issued for is used with it, on the member's own order.
-Result<void> useClaimOf(WriteSession &session, const std::optional<Order> &order, RewardClaimId id)
-{
-    REGULARS_TRY(claim, ClaimStore(session.connection()).claim(id));
-    if (!stateAfter(claim.state, ClaimStep::Use))
-        return {};
-    const bool isOfMember = order && order->customer == claim.customer;
-    return stepClaim(session, id, ClaimStep::Use, [&](RewardClaim &each) {
-        if (isOfMember)
-            each.order = order->id;
-    });
-}
-
 } // namespace
 
 Right IssueCoupons::right() const
@@ -154,8 +140,7 @@ Result<RedeemedCoupon> RedeemCoupon::execute(WriteSession &session) const
     const CouponUse use{
         0, seen.coupon.id, question.customer, order, amountMinor.value_or(seen.discount.total()), session.now(), {}};
     REGULARS_CHECK(CouponStore(session.connection()).insert(session, use));
-    if (seen.coupon.claim.isValid())
-        REGULARS_CHECK(useClaimOf(session, question.order, seen.coupon.claim));
+    REGULARS_CHECK(useClaimOf(session, seen.coupon, question.order ? &*question.order : nullptr));
     return RedeemedCoupon{seen.coupon, use.amountMinor, restOf(seen.coupon, seen.usage.takenMinor + use.amountMinor)};
 }
 

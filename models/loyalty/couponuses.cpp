@@ -4,6 +4,7 @@
 #include "models/loyalty/couponuses.h"
 
 #include "core/loyalty/couponcode.h"
+#include "models/loyalty/claimsteps.h"
 #include "storage/customers/customerstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/couponstore.h"
@@ -82,6 +83,7 @@ Result<void> takeVouchers(WriteSession &session, const Order &order)
             return refuse(u"more_than_rest"_s, seen.restMinor);
         CouponUse use{0, coupon.id, order.customer, order.id, payment.amountMinor, session.now(), {}};
         REGULARS_CHECK(store.insert(session, use));
+        REGULARS_CHECK(useClaimOf(session, coupon, &order));
     }
     return {};
 }

@@ -36,8 +36,8 @@ struct CouponQuestion
 /// Errors: NotFound (code), InvalidValue (code: required; wrong_check_digit when it is nearly one).
 [[nodiscard]] Result<SeenCoupon> readCoupon(Connection &connection, const CouponQuestion &question, Instant now);
 
-/// Takes what an order pays with gift cards from these. The order has its id. Errors: NotFound (coupon), Refused (reason:
-/// name of the CouponFault, not_a_gift_card, more_than_rest with `rest_minor`).
+/// Takes what an order pays with gift cards from these; a claim that one was issued for is used by it. The order has its id.
+/// Errors: NotFound (coupon), Refused (reason: name of the CouponFault, not_a_gift_card, more_than_rest with `rest_minor`).
 [[nodiscard]] Result<void> takeVouchers(WriteSession &session, const Order &order);
 
 } // namespace regulars

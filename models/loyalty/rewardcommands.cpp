@@ -172,21 +172,25 @@ Result<void> VoidClaim::execute(WriteSession &session) const
 Result<void> RestoreClaim::execute(WriteSession &session) const
 {
     REGULARS_TRY(before, ClaimStore(session.connection()).claim(claim));
-    const QDate today = session.calendar().date(session.now());
-    REGULARS_CHECK(stepClaim(session, claim, ClaimStep::Restore, [today](RewardClaim &each) {
+    QDate validUntil = before.validUntil;
+    if (validUntil.isValid())
+        validUntil = std::max(validUntil, session.calendar().date(session.now()).addDays(before.value.validDays));
+    REGULARS_CHECK(stepClaim(session, claim, ClaimStep::Restore, [validUntil](RewardClaim &each) {
         each.order = {};
-        if (each.validUntil.isValid())
-            each.validUntil = std::max(each.validUntil, today.addDays(each.value.validDays));
+        each.task = {}; // of the next refund it is asked anew
+        each.validUntil = validUntil;
     }));
-    REGULARS_CHECK(giveCouponsBack(session, before));
-    return closeTaskOf(session, before);
+    REGULARS_CHECK(giveCouponsBack(session, before, validUntil));
+    return closeTaskOf(session, before, TaskOutcome::Done);
 }
 
 Result<int> ExpireClaims::execute(WriteSession &session) const
 {
     REGULARS_TRY(overdue, ClaimStore(session.connection()).overdue(session.calendar().date(session.now()), limit));
-    for (const RewardClaim &each : std::as_const(overdue))
-        REGULARS_CHECK(stepClaim(session, each.id, ClaimStep::Expire, [](RewardClaim &) {}));
+    for (const RewardClaim &each : std::as_const(overdue)) {
+        REGULARS_TRY(isUsed, isUsedByCoupon(session.connection(), each.id));
+        REGULARS_CHECK(stepClaim(session, each.id, isUsed ? ClaimStep::Use : ClaimStep::Expire, [](RewardClaim &) {}));
+    }
     session.setArgument(u"count"_s, overdue.size());
     return static_cast<int>(overdue.size());
 }

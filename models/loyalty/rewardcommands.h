@@ -101,8 +101,8 @@ struct ReleaseClaim
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Takes a claim back; the member gets the points back, and its coupons can't be used any more. Error: also InvalidValue
-/// (note, too_long).
+/// Takes a claim back; the member gets the points back, and its coupons can't be used any more. Errors: also InvalidValue
+/// (note, too_long), Refused (reason coupon_used).
 struct VoidClaim
 {
     static constexpr QLatin1StringView name{"void_claim"};
@@ -112,8 +112,8 @@ struct VoidClaim
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// The order came back on which the claim was used: the member has it again, for as many days as a new one; its coupons can
-/// be used again, and the task that asked for it is done.
+/// The order came back on which the claim was used: the member has it again, for as many days as a new one, and so its
+/// coupons; the task that asked for it is done.
 struct RestoreClaim
 {
     static constexpr QLatin1StringView name{"restore_claim"};
@@ -122,8 +122,8 @@ struct RestoreClaim
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Ends claims whose last day has passed; the members get their points back. Gives how many; at most `limit` at once. For
-/// whoever runs it. Argument: `count`.
+/// Ends claims whose last day has passed; the members get their points back, except for what they have had by a coupon: that
+/// is used. Gives how many; at most `limit` at once. For whoever runs it. Argument: `count`.
 struct ExpireClaims
 {
     static constexpr QLatin1StringView name{"expire_claims"};

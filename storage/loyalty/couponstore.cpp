@@ -188,6 +188,20 @@ Result<void> CouponStore::setVoided(WriteSession &session, CouponId id, bool voi
     });
 }
 
+Result<void> CouponStore::renew(WriteSession &session, CouponId id, QDate validUntil)
+{
+    return attempt([&]() -> Result<void> {
+        session.willChange(Table::Coupons, id.value);
+        Statement write(m_connection, u"UPDATE coupons SET voided_at = NULL, valid_until = :until, updated_at = :now,"
+                                      " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
+        write.bind(u"until", dayValue(validUntil)).bind(u"now", session.now()).bind(u"user", session.user());
+        write.bind(u"id", id).execute();
+        if (write.changedRows() == 0)
+            return fail(ErrorCode::NotFound, u"coupon"_s);
+        return {};
+    });
+}
+
 Result<CouponUsage> CouponStore::usage(CouponId coupon, CustomerId customer) const
 {
     return attempt([&] {

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<CouponId> insert(WriteSession &session, const Coupon &coupon);
     /// Error: NotFound (coupon).
     [[nodiscard]] Result<void> setVoided(WriteSession &session, CouponId id, bool voided);
+    /// It can be used again, until that day; not valid: for ever. Error: NotFound (coupon).
+    [[nodiscard]] Result<void> renew(WriteSession &session, CouponId id, QDate validUntil);
 
     [[nodiscard]] Result<CouponUsage> usage(CouponId coupon, CustomerId customer) const;
     /// The newest first; also those that were given back.

@@ -187,6 +187,7 @@ public:
         {"not_a_coupon"_L1, QT_TR_NOOP("This reward is given by hand: there is no code for it.")},
         {"not_in_this_state"_L1, QT_TR_NOOP("This reward was used or given back already.")},
         {"claim_overdue"_L1, QT_TR_NOOP("The last day on which this reward could be used has passed.")},
+        {"coupon_used"_L1, QT_TR_NOOP("This reward was had by its code, so its points are not given back.")},
         {"voided"_L1, QT_TR_NOOP("This coupon was withdrawn.")},
         {"used_up"_L1, QT_TR_NOOP("This coupon was used as often as it may be used.")},
         {"empty"_L1, QT_TR_NOOP("Nothing is left on this gift card.")},
