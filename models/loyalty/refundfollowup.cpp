@@ -3,6 +3,7 @@
 
 #include "models/loyalty/refundfollowup.h"
 
+#include "models/loyalty/claimsteps.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/couponstore.h"
@@ -15,30 +16,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOff(const Order &order)
+{
+    return order.deleted || order.status == OrderStatus::Cancelled;
+}
+
+/// Whether all has come back that has a price: rewards are lines without one, and nobody brings them. Where no line has
+/// one, all count.
 Result<bool> isWhollyBack(Connection &connection, const Order &order)
 {
     if (order.status == OrderStatus::Cancelled)
         return true;
     REGULARS_TRY(returned, OrderStore(connection).returnedQuantities(order.id));
-    return std::all_of(order.lines.cbegin(), order.lines.cend(), [&returned = returned](const OrderLine &line) {
+    const auto hasPrice = [](const OrderLine &line) { return line.unitPriceMicro > 0; };
+    const bool isPriced = std::any_of(order.lines.cbegin(), order.lines.cend(), hasPrice);
+    const auto isBack = [&returned = returned](const OrderLine &line) {
         return returned.value(line.id) >= line.quantityMilli;
+    };
+    return !returned.isEmpty() && std::all_of(order.lines.cbegin(), order.lines.cend(), [&](const OrderLine &line) {
+        return isBack(line) || (isPriced && !hasPrice(line));
     });
 }
 
-Result<void> followCoupons(WriteSession &session, const Order &order)
+Result<void> giveBackCoupons(WriteSession &session, const Order &order)
 {
     CouponStore store(session.connection());
     REGULARS_TRY(uses, store.usesOnOrder(order.id));
-    if (uses.isEmpty())
-        return {};
     REGULARS_TRY(isBack, isWhollyBack(session.connection(), order));
+    if (!isBack)
+        return {};
     const QDate today = session.calendar().date(session.now());
     for (const CouponUse &use : std::as_const(uses)) {
         REGULARS_TRY(coupon, store.coupon(use.coupon));
-        const bool wasReturned = use.returnedAt.has_value();
-        const bool isReturned = isBack && (wasReturned || isGivenBack(coupon, today));
-        if (isReturned != wasReturned)
-            REGULARS_CHECK(store.setReturned(session, use, isReturned));
+        if (!use.returnedAt && isGivenBack(coupon, today))
+            REGULARS_CHECK(store.setReturned(session, use, true));
+    }
+    return {};
+}
+
+/// A claim of which the coupon was given back with it is used again, too.
+Result<void> useCouponsAgain(WriteSession &session, const Order &order)
+{
+    CouponStore store(session.connection());
+    REGULARS_TRY(uses, store.usesOnOrder(order.id));
+    REGULARS_TRY(isBack, isWhollyBack(session.connection(), order));
+    if (isBack)
+        return {};
+    for (const CouponUse &use : std::as_const(uses)) {
+        if (!use.returnedAt)
+            continue;
+        REGULARS_CHECK(store.setReturned(session, use, false));
+        REGULARS_TRY(coupon, store.coupon(use.coupon));
+        REGULARS_CHECK(useClaimOf(session, coupon, &order));
     }
     return {};
 }
@@ -58,10 +87,9 @@ Result<TaskId> askAbout(WriteSession &session, const Order &order, const RewardC
 Result<void> followClaims(WriteSession &session, const Order &order)
 {
     ClaimStore store(session.connection());
-    const bool isOff = order.deleted || order.status == OrderStatus::Cancelled;
     REGULARS_TRY(claims, store.ofOrder(order.id));
     for (RewardClaim claim : std::as_const(claims)) {
-        if (claim.state == ClaimState::Reserved && isOff) {
+        if (claim.state == ClaimState::Reserved && isOff(order)) {
             claim.state = ClaimState::Issued;
             claim.order = {};
             REGULARS_CHECK(store.update(session, claim));
@@ -75,12 +103,30 @@ Result<void> followClaims(WriteSession &session, const Order &order)
     return {};
 }
 
+/// Nothing of the order has come back any more: there is nothing to decide about its rewards.
+Result<void> stopAsking(WriteSession &session, const Order &order)
+{
+    REGULARS_TRY(returns, OrderStore(session.connection()).returnsOf(order.id));
+    if (isOff(order) || !returns.isEmpty())
+        return {};
+    ClaimStore store(session.connection());
+    REGULARS_TRY(claims, store.ofOrder(order.id));
+    for (RewardClaim claim : std::as_const(claims)) {
+        if (!claim.task.isValid())
+            continue;
+        REGULARS_CHECK(closeTaskOf(session, claim, TaskOutcome::Dismissed));
+        claim.task = {};
+        REGULARS_CHECK(store.update(session, claim));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> followRefund(WriteSession &session, OrderId id)
 {
     REGULARS_TRY(order, OrderStore(session.connection()).order(id));
-    REGULARS_CHECK(followCoupons(session, order));
+    REGULARS_CHECK(giveBackCoupons(session, order));
     return followClaims(session, order);
 }
 
@@ -89,7 +135,8 @@ Result<void> followReturnGone(WriteSession &session, OrderId id)
     if (!id.isValid())
         return {};
     REGULARS_TRY(order, OrderStore(session.connection()).order(id));
-    return followCoupons(session, order);
+    REGULARS_CHECK(useCouponsAgain(session, order));
+    return stopAsking(session, order);
 }
 
 } // namespace regulars
