@@ -94,8 +94,8 @@ Result<CustomerId> SignUpMember::execute(WriteSession &session) const
     }
     Customer member = customer;
     if (member.cardNumber.isEmpty()) {
-        REGULARS_TRY(card, store.nextCardNumber());
-        member.cardNumber = card;
+        REGULARS_TRY(cards, store.nextCardNumbers(1));
+        member.cardNumber = cards.first();
     }
     REGULARS_TRY(id, CreateCustomer{member}.execute(session));
     REGULARS_CHECK((JoinProgramme{{id}, {}}.execute(session)));

@@ -12,8 +12,8 @@ namespace regulars {
 struct GiveCardNumbers
 {
     static constexpr QLatin1StringView name{"give_card_numbers"};
-    static constexpr Right right = Right::Edit;
     QList<CustomerId> customers;
+    [[nodiscard]] Right right() const { return customers.size() > 1 ? Right::Bulk : Right::Edit; }
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 

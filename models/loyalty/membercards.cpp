@@ -4,6 +4,7 @@
 #include "models/loyalty/membercards.h"
 
 #include "models/exchange/takeout.h"
+#include "models/loyalty/cardcommands.h"
 #include "models/loyalty/loyaltymemberstate.h"
 #include "storage/customers/customerstore.h"
 #include "storage/loyalty/pointsprogrammestore.h"
@@ -39,12 +40,29 @@ Result<QList<MemberCard>> readMemberCards(Connection &connection, const QList<Cu
     return cards;
 }
 
-QFuture<Result<QList<MemberCard>>> cardsToPrint(Database &database, const QList<CustomerId> &customers)
+QList<CustomerId> CardsToPrint::withoutNumber() const
+{
+    QList<CustomerId> customers;
+    for (const MemberCard &card : cards) {
+        if (card.cardNumber.isEmpty())
+            customers += card.customer;
+    }
+    return customers;
+}
+
+QFuture<Result<CardsToPrint>> cardsToPrint(Database &database, const QList<CustomerId> &customers)
 {
     const auto read = [customers, user = database.user(),
-                       now = database.clock().now()](Connection &connection) -> Result<QList<MemberCard>> {
+                       now = database.clock().now()](Connection &connection) -> Result<CardsToPrint> {
         REGULARS_CHECK(checkMayExport(connection, user));
-        return readMemberCards(connection, customers, now);
+        REGULARS_TRY(cards, readMemberCards(connection, customers, now));
+        cards.removeIf([](const MemberCard &card) { return !card.isMember; });
+        CardsToPrint found{cards};
+        if (!checkAllowed(connection, user, GiveCardNumbers{found.withoutNumber()}.right())) {
+            const auto isWithout = [](const MemberCard &card) { return card.cardNumber.isEmpty(); };
+            found.unnumbered = static_cast<int>(found.cards.removeIf(isWithout));
+        }
+        return found;
     };
     return database.read(read);
 }

@@ -247,9 +247,9 @@ Result<QList<CustomerId>> CounterStore::reachedAlike(const Customer &customer) c
     });
 }
 
-Result<QString> CounterStore::nextCardNumber() const
+Result<QStringList> CounterStore::nextCardNumbers(qsizetype count) const
 {
-    return attempt([&]() -> Result<QString> {
+    return attempt([&]() -> Result<QStringList> {
         qint64 serial = 0;
         Statement newest(m_connection, u"SELECT card_number FROM customers WHERE card_number IS NOT NULL"
                                        " ORDER BY id DESC LIMIT :limit"_s);
@@ -261,11 +261,13 @@ Result<QString> CounterStore::nextCardNumber() const
         }
         Statement taken(m_connection, u"SELECT 1 FROM customers WHERE card_number = :card UNION ALL"
                                       " SELECT 1 FROM customer_redirects WHERE old_card_number = :card"_s);
-        for (;;) {
-            const Result<QString> card = cardNumberOf(++serial);
-            if (!card || !taken.bind(u"card", *card).next())
-                return card;
+        QStringList cards;
+        while (cards.size() < count) {
+            REGULARS_TRY(card, cardNumberOf(++serial));
+            if (!taken.bind(u"card", card).next())
+                cards += card;
         }
+        return cards;
     });
 }
 

@@ -31,8 +31,8 @@ public:
 
     /// Those who have one of the customer's phone numbers, however it is written, or e-mail addresses.
     [[nodiscard]] Result<QList<CustomerId>> reachedAlike(const Customer &customer) const;
-    /// The next number of a card of ours that nobody has. Error: InvalidValue (card_number, too_large).
-    [[nodiscard]] Result<QString> nextCardNumber() const;
+    /// The next so many numbers of cards of ours that nobody has. Error: InvalidValue (card_number, too_large).
+    [[nodiscard]] Result<QStringList> nextCardNumbers(qsizetype count) const;
 
 private:
     Connection &m_connection;

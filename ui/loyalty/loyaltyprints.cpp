@@ -62,16 +62,6 @@ ExportRecord recordOf(const QString &what, const QString &customerUid)
     return record;
 }
 
-QList<CustomerId> withoutNumber(const QList<MemberCard> &cards)
-{
-    QList<CustomerId> customers;
-    for (const MemberCard &card : cards) {
-        if (card.cardNumber.isEmpty())
-            customers += card.customer;
-    }
-    return customers;
-}
-
 /// Letters that a file name may have everywhere.
 QString fileName(const QString &name)
 {
@@ -118,48 +108,58 @@ bool LoyaltyPrints::areTooMany(const QList<CustomerId> &customers)
     return true;
 }
 
-void LoyaltyPrints::withCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use)
+QString LoyaltyPrints::sayingWithout(int members)
+{
+    return tr("%n of the members have no card number yet and get no card: your role may not give out that many at once.", "",
+              members);
+}
+
+void LoyaltyPrints::withCards(const QList<CustomerId> &customers, const std::function<void(const CardsToPrint &)> &use)
 {
     if (areTooMany(customers))
         return;
-    with<Cards>(cardsToPrint(m_services.database, customers), [this, use](const Cards &read) {
-        Cards cards = read;
-        cards.removeIf([](const MemberCard &card) { return !card.isMember; });
-        if (cards.isEmpty())
-            say(tr("Only members of the loyalty programme have a card."));
+    with<CardsToPrint>(cardsToPrint(m_services.database, customers), [this, use](const CardsToPrint &read) {
+        if (!read.cards.isEmpty())
+            use(read);
+        else if (read.unnumbered > 0)
+            say(sayingWithout(read.unnumbered));
         else
-            use(cards);
+            say(tr("Only members of the loyalty programme have a card."));
     });
 }
 
 void LoyaltyPrints::withNumberedCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use)
 {
-    withCards(customers, [this, use](const Cards &cards) {
-        const QList<CustomerId> without = withoutNumber(cards);
+    const auto useCards = [use](const CardsToPrint &read) { use(read.cards); };
+    withCards(customers, [this, useCards](const CardsToPrint &read) {
+        const QList<CustomerId> without = read.withoutNumber();
         if (without.isEmpty()) {
-            use(cards);
+            useCards(read);
             return;
         }
         QList<CustomerId> members;
-        for (const MemberCard &card : cards)
+        for (const MemberCard &card : read.cards)
             members += card.customer;
-        m_services.commands.run(GiveCardNumbers{without}, this, [this, members, use](const auto &given) {
+        m_services.commands.run(GiveCardNumbers{without}, this, [this, members, useCards](const auto &given) {
             if (given) // else the window says why
-                withCards(members, use);
+                withCards(members, useCards);
         });
     });
 }
 
 void LoyaltyPrints::offerCards(const QList<CustomerId> &customers)
 {
-    withCards(customers, [this, customers](const Cards &cards) {
+    withCards(customers, [this, customers](const CardsToPrint &read) {
+        const Cards &cards = read.cards;
         const auto printed = static_cast<int>(cards.size());
         PaperOffer offer;
         offer.title = printed == 1 ? tr("Card of %1", "a member").arg(cards.first().memberName)
                                    : tr("Cards of %n members", "", printed);
-        if (const auto others = static_cast<int>(customers.size()) - printed; others > 0)
+        if (const auto others = static_cast<int>(customers.size()) - printed - read.unnumbered; others > 0)
             offer.facts += tr("%n of the chosen customers are no members and get none.", "", others);
-        if (const auto without = static_cast<int>(withoutNumber(cards).size()); without > 0)
+        if (read.unnumbered > 0)
+            offer.facts += sayingWithout(read.unnumbered);
+        if (const auto without = static_cast<int>(read.withoutNumber().size()); without > 0)
             offer.facts += printed == 1 ? tr("There is no card number yet: the next one is given out.")
                                         : tr("%n of them have no card number yet and get the next ones.", "", without);
         if (printed > 1)

@@ -26,6 +26,7 @@ class Database;
 class Dialogs;
 class Formatting;
 class MessageBar;
+struct CardsToPrint;
 
 /// What it works with; all of it must outlive it.
 struct LoyaltyPrintServices
@@ -55,7 +56,8 @@ public:
     void offerCards(const QList<CustomerId> &customers);
     void offerStatements(const QList<CustomerId> &customers);
 
-    /// The cards of those who are members; who has no card number gets the next one.
+    /// The cards of those who are members; who has no card number gets the next one. Who may not give out as many numbers as
+    /// that takes, prints those that have one.
     void printCards(const QList<CustomerId> &customers);
     /// One card is a page of its size, several are sheets to be cut.
     void saveCards(const QList<CustomerId> &customers);
@@ -93,8 +95,8 @@ private:
     void with(const QFuture<Result<T>> &read, const std::function<void(const T &)> &use);
     using Cards = QList<MemberCard>;
     using Statements = QList<MemberStatement>;
-    /// Those of members; says so where there are none.
-    void withCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use);
+    /// Those that can be printed; says why where there are none.
+    void withCards(const QList<CustomerId> &customers, const std::function<void(const CardsToPrint &)> &use);
     /// Those of members, each with a number.
     void withNumberedCards(const QList<CustomerId> &customers, const std::function<void(const Cards &)> &use);
     /// Those that tell anything; says so where there are none.
@@ -112,6 +114,7 @@ private:
     void saveReceipt(const Receipt &receipt);
     void showError(const Error &error);
     void say(const QString &sentence);
+    [[nodiscard]] static QString sayingWithout(int members);
 
     LoyaltyPrintServices m_services;
 };
