@@ -11,7 +11,6 @@
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/loyaltypage.h"
-#include "ui/loyalty/loyaltyprints.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 
@@ -26,9 +25,6 @@ namespace regulars {
 LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     : QObject(&services.window),
       m_services(services),
-      m_prints(new LoyaltyPrints({services.database, services.commands, services.formatting, services.dialogs,
-                                  *services.window.messages(), services.window},
-                                 this)),
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
       m_suggestions(new SuggestionUpkeep(services.database, this)),
@@ -71,7 +67,7 @@ QWidget *LoyaltyWiring::createPage()
 {
     m_page = new LoyaltyPage({m_services.database, m_services.commands, m_services.formatting, m_services.store,
                               m_services.actions, m_services.signIn, m_services.tasks, m_services.forms.kept(),
-                              m_services.forms, *m_prints},
+                              m_services.forms, m_services.prints},
                              &m_services.window);
     connect(m_page, &LoyaltyPage::customerRequested, this, &LoyaltyWiring::customerRequested);
     return m_page;

@@ -15,7 +15,6 @@ class ActionRegistry;
 class ClaimUpkeep;
 class CommandRunner;
 class Database;
-class Dialogs;
 class Formatting;
 class FormDesk;
 class KeyValueStore;
@@ -40,7 +39,7 @@ struct LoyaltyWiringServices
     SignIn &signIn;
     FormDesk &forms;
     MainWindow &window;
-    Dialogs &dialogs;
+    LoyaltyPrints &prints;
 };
 
 /// The loyalty programme in the window: its page, and what time does to it, the review of tiers, points that unlock and
@@ -56,7 +55,6 @@ public:
     void addPage();
     /// Shows the rules and tiers on the page.
     void showRules();
-    [[nodiscard]] LoyaltyPrints &prints() const { return *m_prints; }
 
     /// Nothing is done while the window is locked, as it is at first.
     void setLocked(bool locked);
@@ -70,7 +68,6 @@ private:
 
     LoyaltyWiringServices m_services;
     LoyaltyPage *m_page = nullptr; ///< made when it is shown first
-    LoyaltyPrints *m_prints;
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
     SuggestionUpkeep *m_suggestions;

@@ -11,7 +11,7 @@
 
 namespace regulars {
 
-void wirePrints(const LoyaltyPrintServices &services, FormDesk &forms)
+LoyaltyPrints &wirePrints(const LoyaltyPrintServices &services, FormDesk &forms)
 {
     auto *stories = new StoryDesk(
         {services.database, services.formatting, services.dialogs, services.messages, services.window}, &services.window);
@@ -25,6 +25,7 @@ void wirePrints(const LoyaltyPrintServices &services, FormDesk &forms)
                      [papers](ReturnId goods) { papers->printReceipt(goods); });
     QObject::connect(&forms, &FormDesk::receiptFileRequested, papers,
                      [papers](OrderId order) { papers->saveReceipt(order); });
+    return *papers;
 }
 
 } // namespace regulars

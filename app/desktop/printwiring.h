@@ -6,10 +6,11 @@
 namespace regulars {
 
 class FormDesk;
+class LoyaltyPrints;
 struct LoyaltyPrintServices;
 
 /// Connects what forms and pages ask to print with the desks of stories and of the loyalty programme's papers, which belong
-/// to the services' window.
-void wirePrints(const LoyaltyPrintServices &services, FormDesk &forms);
+/// to the services' window. Gives that of the papers: there is one for the whole window.
+[[nodiscard]] LoyaltyPrints &wirePrints(const LoyaltyPrintServices &services, FormDesk &forms);
 
 } // namespace regulars

@@ -119,7 +119,8 @@ void ShopSession::createWindow()
                                    *m_window->messages(), *m_window},
                                   *m_actions, m_window.get());
     connect(m_forms, &FormDesk::importRequested, m_exchange, &ExchangeDesk::chooseFile);
-    wirePrints({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms);
+    m_prints = &wirePrints({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_window->messages(), *m_window},
+                           *m_forms);
     wireFiles({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_window->messages(), *m_window}, *m_forms,
               [this](CustomerId customer, const QStringList &mails) { m_mail->desk().take(mails, customer); });
     connect(m_forms, &FormDesk::exportRequested, m_exchange, &ExchangeDesk::exportCustomers);
@@ -165,7 +166,7 @@ void ShopSession::createPages()
     m_serviceLevels = new SlaWiring(
         {*m_database, m_formatting, m_services.store, *m_window, m_tickets->page(), m_services.notifier});
     m_loyalty = new LoyaltyWiring({*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions,
-                                   *m_signIn, *m_forms, *m_window, m_services.dialogs});
+                                   *m_signIn, *m_forms, *m_window, *m_prints});
     createTasks();
     createDuplicates();
     m_exchange->setShown([this] { return m_customers->list()->model().filter(); });

@@ -32,6 +32,7 @@ class FormDesk;
 class MailWiring;
 class AutoLock;
 class KnowledgeWiring;
+class LoyaltyPrints;
 class LoyaltyWiring;
 class Notice;
 class SlaWiring;
@@ -148,6 +149,7 @@ private:
     MailWiring *m_mail = nullptr;
     KnowledgeWiring *m_knowledge = nullptr;
     SlaWiring *m_serviceLevels = nullptr;
+    LoyaltyPrints *m_prints = nullptr;
     LoyaltyWiring *m_loyalty = nullptr;
     TodayPage *m_today = nullptr;
     CounterWiring *m_counter = nullptr;
