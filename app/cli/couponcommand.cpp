@@ -140,7 +140,7 @@ Result<Answer> redeem(const Invocation &invocation)
     REGULARS_TRY(currency, currencyOf(*database));
     RedeemCoupon command;
     command.code = invocation.arguments.value(1);
-    REGULARS_TRY(order, orderNumbered(*database, invocation.options.value(u"order"_s)));
+    REGULARS_TRY(order, orderOf(invocation, *database));
     command.order = order;
     if (invocation.options.isSet(u"customer"_s)) {
         REGULARS_TRY(customer, customerCalled(*database, invocation.options.value(u"customer"_s)));

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostOrders = 200;
 constexpr qsizetype mostDigits = 12; // of whole units: more than any order is worth
 
 bool isDigits(QStringView text)
@@ -27,19 +26,14 @@ Result<CustomerId> customerCalled(Database &database, const QString &key)
     return database.read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result();
 }
 
-Result<OrderId> orderNumbered(Database &database, const QString &number)
+Result<OrderId> orderOf(const Invocation &invocation, Database &database)
 {
-    if (number.isEmpty())
+    if (!invocation.options.isSet(u"order"_s))
         return OrderId{};
-    REGULARS_TRY(
-        orders,
-        database.read([number](Connection &connection) { return OrderStore(connection).ordersByNumber(number, mostOrders); })
-            .result());
-    for (const Order &order : std::as_const(orders)) {
-        if (order.number == number)
-            return order.id;
-    }
-    return fail(ErrorCode::NotFound, u"order"_s);
+    const QString number = invocation.options.value(u"order"_s).trimmed();
+    if (number.isEmpty())
+        return wrongValue(u"--order"_s);
+    return database.read([number](Connection &connection) { return OrderStore(connection).orderNumbered(number); }).result();
 }
 
 Result<QDate> dayOf(const Invocation &invocation, const QString &option)
@@ -64,6 +58,11 @@ Result<qint64> amountTyped(const QString &text, Currency currency, const QString
 QJsonValue jsonDate(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue jsonPoints(Points points)
+{
+    return static_cast<double>(points.hundredths) / 100;
 }
 
 } // namespace regulars

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/loyaltykeys.h"
 #include "models/loyalty/pointscommands.h"
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/pointsviews.h"
 #include "models/loyalty/stampviews.h"
-#include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,12 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-/// As people count them: 12.5 is 1250 hundredths.
-double jsonPoints(Points points)
-{
-    return static_cast<double>(points.hundredths) / 100;
-}
-
 /// Points as they are typed: whole ones, or with one or two decimals behind a point.
 Result<Points> pointsOf(const QString &typed)
 {
@@ -38,11 +31,6 @@ Result<Points> pointsOf(const QString &typed)
         std::abs(hundredths - std::round(hundredths)) > 1e-6)
         return wrongValue(typed);
     return Points{static_cast<qint64>(std::llround(hundredths))};
-}
-
-Result<CustomerId> customerCalled(Database &database, const QString &key)
-{
-    return database.read([key](Connection &connection) { return CustomerStore(connection).find(key); }).result();
 }
 
 Result<QJsonArray> stampsOf(Database &database, CustomerId customer, Instant now)

@@ -23,12 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-/// Whole points without decimals, others with two at most.
-QJsonValue jsonPoints(Points points)
-{
-    return static_cast<double>(points.hundredths) / 100;
-}
-
 QJsonValue jsonLeft(const std::optional<int> &left)
 {
     return left ? QJsonValue(*left) : QJsonValue();
@@ -98,7 +92,7 @@ Result<RewardId> rewardCalled(Connection &connection, const QString &name)
     return wrongValue(name);
 }
 
-/// How far the claim goes: at most one of the options says so.
+/// How far the claim goes: at most one of the options says so, and an order only goes with what is used or held.
 Result<ClaimReward> claimOptions(const Invocation &invocation)
 {
     ClaimReward command;
@@ -108,6 +102,8 @@ Result<ClaimReward> claimOptions(const Invocation &invocation)
     if (int(isReserved) + int(isLater) + int(command.withCoupon) > 1)
         return wrongValue(u"--reserve"_s);
     command.claimFor = isReserved ? ClaimFor::Order : isLater || command.withCoupon ? ClaimFor::Later : ClaimFor::Now;
+    if (command.claimFor == ClaimFor::Later && invocation.options.isSet(u"order"_s))
+        return wrongValue(u"--order"_s); // it is used on none yet
     command.note = invocation.options.value(u"note"_s);
     return command;
 }
@@ -121,7 +117,7 @@ Result<Answer> claim(const Invocation &invocation)
     REGULARS_TRY(customer, customerCalled(*database, invocation.arguments[1]));
     const QString name = invocation.arguments[2];
     REGULARS_TRY(reward, database->read([name](Connection &connection) { return rewardCalled(connection, name); }).result());
-    REGULARS_TRY(order, orderNumbered(*database, invocation.options.value(u"order"_s)));
+    REGULARS_TRY(order, orderOf(invocation, *database));
     command.customer = customer;
     command.reward = reward;
     command.order = order;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/loyaltykeys.h"
 #include "storage/customers/customerstore.h"
 #include "storage/loyalty/programmesimulation.h"
 #include "storage/people/shopstore.h"
@@ -20,12 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
-
-/// Points with at most two decimals.
-QJsonValue jsonPoints(qint64 hundredths)
-{
-    return static_cast<double>(hundredths) / 100;
-}
 
 /// The names of tiers, saved or tried out.
 class TierNames
@@ -70,8 +64,8 @@ QJsonArray jsonRules(const ProgrammeSimulation &found, const TierNames &names)
              {std::pair(u"_before"_s, &found.before), std::pair(u"_after"_s, &found.after)}) {
             const SimulatedRule *side = sameRule(variant->rules, rule);
             row.insert(u"times"_s + suffix, side ? QJsonValue(side->times) : QJsonValue());
-            row.insert(u"points"_s + suffix, side ? jsonPoints(side->hundredths) : QJsonValue());
-            row.insert(u"withheld"_s + suffix, side ? jsonPoints(side->withheld) : QJsonValue());
+            row.insert(u"points"_s + suffix, side ? jsonPoints({side->hundredths}) : QJsonValue());
+            row.insert(u"withheld"_s + suffix, side ? jsonPoints({side->withheld}) : QJsonValue());
         }
         list.append(row);
     }
@@ -85,8 +79,8 @@ Result<QJsonArray> jsonMembers(Connection &connection, const QList<SimulatedMemb
         REGULARS_TRY(customer, CustomerStore(connection).customer(member.customer));
         list.append(QJsonObject{{u"customer"_s, member.customer.value},
                                 {u"name"_s, displayName(customer)},
-                                {u"before"_s, jsonPoints(member.before)},
-                                {u"after"_s, jsonPoints(member.after)}});
+                                {u"before"_s, jsonPoints({member.before})},
+                                {u"after"_s, jsonPoints({member.after})}});
     }
     return list;
 }
@@ -109,8 +103,8 @@ Result<Answer> answerOf(Connection &connection, const SimulationQuestion &questi
     Answer answer;
     answer.facts.add(u"from"_s, found.from.toString(Qt::ISODate)).add(u"until"_s, found.until.toString(Qt::ISODate));
     answer.facts.add(u"everybody"_s, found.everybody).add(u"orders"_s, found.orders).add(u"members"_s, found.members);
-    answer.facts.add(u"points_before"_s, jsonPoints(found.before.hundredths));
-    answer.facts.add(u"points_after"_s, jsonPoints(found.after.hundredths));
+    answer.facts.add(u"points_before"_s, jsonPoints({found.before.hundredths}));
+    answer.facts.add(u"points_after"_s, jsonPoints({found.after.hundredths}));
     answer.facts.add(u"cost_before"_s, jsonMoney({found.before.costMinor, shop.currency}));
     answer.facts.add(u"cost_after"_s, jsonMoney({found.after.costMinor, shop.currency}));
     answer.facts.add(u"members_with_points_before"_s, found.before.members);
@@ -149,24 +143,17 @@ Result<ProgrammeVariant> variantOf(const QJsonObject &rules, const ProgrammeVari
     return variant;
 }
 
-Result<QDate> dayOf(const QCommandLineParser &given, const QString &option)
+Result<SimulationQuestion> questionOf(const Invocation &invocation, const ProgrammeVariant &saved)
 {
-    if (!given.isSet(option))
-        return QDate();
-    const QDate day = QDate::fromString(given.value(option), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : wrongValue(u"--"_s + option);
-}
-
-Result<SimulationQuestion> questionOf(const QCommandLineParser &given, const ProgrammeVariant &saved)
-{
+    const QCommandLineParser &given = invocation.options;
     SimulationQuestion question{saved, saved, {}, {}, given.isSet(u"everybody"_s)};
     if (given.isSet(u"rules"_s)) {
         REGULARS_TRY(rules, rulesIn(given.value(u"rules"_s)));
         REGULARS_TRY(variant, variantOf(rules, saved));
         question.after = variant;
     }
-    REGULARS_TRY(from, dayOf(given, u"from"_s));
-    REGULARS_TRY(until, dayOf(given, u"until"_s));
+    REGULARS_TRY(from, dayOf(invocation, u"from"_s));
+    REGULARS_TRY(until, dayOf(invocation, u"until"_s));
     if (from.isValid() && until.isValid() && from > until)
         return wrongValue(u"--from"_s);
     question.from = from;
@@ -187,7 +174,7 @@ Result<Answer> runSimulate(const Invocation &invocation)
                     answer.facts.add(rule.key(), rule.value());
                 return answer;
             }
-            REGULARS_TRY(question, questionOf(invocation.options, saved));
+            REGULARS_TRY(question, questionOf(invocation, saved));
             REGULARS_TRY(found, simulateProgramme(connection, question, invocation.clock.now(), terminalProgress()));
             return answerOf(connection, question, found);
         })

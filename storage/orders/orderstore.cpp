@@ -102,6 +102,18 @@ Result<QList<Order>> OrderStore::ordersByNumber(const QString &prefix, int limit
     });
 }
 
+Result<OrderId> OrderStore::orderNumbered(const QString &number) const
+{
+    return attempt([&]() -> Result<OrderId> {
+        Statement row(m_connection, u"SELECT id FROM orders WHERE number = :number AND deleted_at IS NULL"
+                                    " ORDER BY ordered_at DESC, id DESC LIMIT 1"_s);
+        row.bind(u"number", number);
+        if (!row.next())
+            return fail(ErrorCode::NotFound, u"order"_s);
+        return row.id<OrderId>(0);
+    });
+}
+
 Result<QList<Order>> OrderStore::ordersOf(CustomerId customer, int limit) const
 {
     return attempt([&] {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QString> nextNumber() const;
     /// Orders of which the number starts with `prefix`, newest first, at most `limit`.
     [[nodiscard]] Result<QList<Order>> ordersByNumber(const QString &prefix, int limit) const;
+    /// The newest order of exactly that number. Error: NotFound (order).
+    [[nodiscard]] Result<OrderId> orderNumbered(const QString &number) const;
     /// The customer's orders, newest first, without lines; at most `limit`.
     [[nodiscard]] Result<QList<Order>> ordersOf(CustomerId customer, int limit) const;
 
