@@ -12,6 +12,7 @@
 #include "ui/customers/customereditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/people/actionrights.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
@@ -53,6 +54,12 @@ private Q_SLOTS:
     {
         for (const QString &id : actionsWithRights())
             QVERIFY2(session().actions().action(id), qPrintable(id));
+    }
+
+    void oneDeskPrintsThePapersOfTheProgramme()
+    {
+        session().window().showPage(u"loyalty"_s); // which prints, too
+        QCOMPARE(session().window().findChildren<LoyaltyPrints *>().size(), 1);
     }
 
     void actionsFollowTheRole()

@@ -367,6 +367,31 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void anOrderIsFoundByItsWholeNumber()
+    {
+        TestDatabase db;
+        const CustomerId id = addCustomer(db);
+        const auto add = [&](const QString &number, int day) {
+            Order order = sale(id, utc(2026, 11, day), 80);
+            order.number = number;
+            return addSale(db, order);
+        };
+        const auto numbered = [&](const QString &number) {
+            return db.read([=](Connection &c) { return OrderStore(c).orderNumbered(number); });
+        };
+        const OrderId newest = add(u"2041"_s, 5);
+        const OrderId older = add(u"2041"_s, 3); // another system gave the number again
+        const OrderId longer = add(u"20412"_s, 7);
+        QCOMPARE(numbered(u"2041"_s).value(), newest);
+        QCOMPARE(numbered(u"20412"_s).value(), longer);
+        QCOMPARE(numbered(u"204"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(numbered({}).error().code, ErrorCode::NotFound);
+        VERIFY_RESULT(db.write(u"delete_order"_s, [&](WriteSession &session) {
+            return OrderStore(session.connection()).setDeleted(session, newest, true);
+        }));
+        QCOMPARE(numbered(u"2041"_s).value(), older);
+    }
+
     void everythingSurvivesARestart()
     {
         TestDatabase db;

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY2(again.error.contains("used already"), again.error.constData());
     }
 
+    void theOrderIsTheOneOfThatNumber()
+    {
+        write(path(u"more.csv"_s), "Order,Customer,E-mail,Date,SKU,Product,Quantity,Price\n"
+                                   "12,Ada Lovelace,ada@example.org,2026-04-01,T1,Tea,4,3.50\n");
+        QCOMPARE(call({u"import"_s, path(u"more.csv"_s), u"--currency"_s, u"EUR"_s}).exitCode, 0);
+        const QString code = issued({u"percent"_s, u"10"_s});
+        QCOMPARE(exitCodeOf({u"redeem"_s, code, u"--order"_s, u"0"_s}), 1);
+        QCOMPARE(exitCodeOf({u"redeem"_s, code, u"--order"_s, u""_s}), 2);
+        QCOMPARE(faultOf(code), u"none"_s);
+        const Ran used = call({u"coupon"_s, u"redeem"_s, code, u"--order"_s, u"12"_s});
+        QVERIFY2(used.exitCode == 0, used.error.constData());
+        QCOMPARE(used.object().value(u"amount"_s).toObject().value(u"minor"_s).toInt(), 140);
+    }
+
     void aGiftCardIsEmptied()
     {
         const QString code = issued({u"gift_card"_s, u"25"_s, u"--customer"_s, u"ada@example.org"_s});

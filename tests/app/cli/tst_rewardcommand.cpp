@@ -105,7 +105,11 @@ private Q_SLOTS:
         QCOMPARE(claim({}, u"Seat at the tasting"_s).exitCode, 1);
         QCOMPARE(claim({u"--order"_s, u"2"_s}).exitCode, 1); // somebody else's
         QCOMPARE(claim({u"--order"_s, u"99"_s}).exitCode, 1);
+        QCOMPARE(claim({u"--order"_s, u""_s}).exitCode, 2);
         QCOMPARE(claim({u"--reserve"_s, u"--later"_s}).exitCode, 2);
+        QCOMPARE(claim({u"--order"_s, u"3"_s, u"--later"_s}).exitCode, 2);
+        QCOMPARE(claim({u"--order"_s, u"3"_s, u"--coupon"_s}).exitCode, 2);
+        QCOMPARE(call({u"reward"_s, u"list"_s}).list().first().toObject().value(u"claims"_s).toInt(-1), 0);
         QCOMPARE(call({u"reward"_s, u"claim"_s, u"ada@example.org"_s}).exitCode, 2);
         QCOMPARE(call({u"reward"_s, u"list"_s, u"more"_s}).exitCode, 2);
         QCOMPARE(call({u"reward"_s, u"burn"_s}).exitCode, 2);

@@ -155,13 +155,34 @@ private Q_SLOTS:
     void cardsGoOn()
     {
         const auto next = [this] {
-            return m_db->read([](Connection &connection) { return CounterStore(connection).nextCardNumber(); }).value();
+            const auto read = [](Connection &connection) { return CounterStore(connection).nextCardNumbers(1); };
+            return m_db->read(read).value().first();
         };
         QCOMPARE(next(), *cardNumberOf(43));
         Customer taken = person(u"Ole"_s, u"Holm"_s);
         taken.cardNumber = next();
         runOrDie(*m_db, CreateCustomer{taken});
         QCOMPARE(next(), *cardNumberOf(44));
+    }
+
+    void severalCardsGoOn()
+    {
+        const auto next = [this](qsizetype count) {
+            return m_db->read([count](Connection &connection) { return CounterStore(connection).nextCardNumbers(count); });
+        };
+        Customer taken = person(u"Ole"_s, u"Holm"_s);
+        taken.cardNumber = *cardNumberOf(43);
+        runOrDie(*m_db, CreateCustomer{taken});
+        Customer other = person(u"Ida"_s, u"Holm"_s);
+        other.cardNumber = *cardNumberOf(45);
+        runOrDie(*m_db, CreateCustomer{other});
+        QCOMPARE(next(3).value(), (QStringList{*cardNumberOf(46), *cardNumberOf(47), *cardNumberOf(48)}));
+        QCOMPARE(next(0).value(), QStringList());
+        Customer last = person(u"Uta"_s, u"Holm"_s);
+        last.cardNumber = *cardNumberOf(highestCardSerial - 1);
+        runOrDie(*m_db, CreateCustomer{last});
+        QCOMPARE(next(1).value(), QStringList{*cardNumberOf(highestCardSerial)});
+        QCOMPARE(next(2).error().args.value(u"rule"_s).toString(), u"too_large"_s);
     }
 };
 

@@ -62,6 +62,15 @@ struct RewardFixture : PointsFixture
     {
         return runOrDie(db, ClaimReward{customer, reward, claimFor, order, false, {}});
     }
+    /// A voucher of 100 points, good for 30 days, taken along as a gift card.
+    std::pair<RewardClaimId, Coupon> claimVoucher(CustomerId customer, qint64 minor)
+    {
+        Reward voucher = reward(QStringLiteral("Voucher"), RewardKind::Voucher, 100);
+        voucher.value.amountMinor = minor;
+        voucher.value.validDays = 30;
+        const RewardClaimId id = runOrDie(db, ClaimReward{customer, save(voucher), ClaimFor::Later, {}, true, {}});
+        return {id, db.read([=](Connection &connection) { return CouponStore(connection).ofClaim(id); }).value().first()};
+    }
     [[nodiscard]] RewardClaim claimed(RewardClaimId id)
     {
         return db.read([=](Connection &connection) { return ClaimStore(connection).claim(id); }).value();

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(cardOf(anneliese), first);
     }
 
+    void severalGetThemInTheirOrder()
+    {
+        const CustomerId anneliese = m_shop->shop.anneliese;
+        const CustomerId tomas = m_shop->shop.tomas;
+        const CustomerId priya = m_shop->shop.priya;
+        QCOMPARE(runOrDie(m_shop->db, GiveCardNumbers{{priya, tomas, priya, anneliese}}), 3);
+        const qint64 first = cardOf(priya).chopped(1).toLongLong();
+        QCOMPARE(cardOf(tomas).chopped(1).toLongLong(), first + 1);
+        QCOMPARE(cardOf(anneliese).chopped(1).toLongLong(), first + 2);
+        m_shop->undoLast();
+        QVERIFY(cardOf(priya).isEmpty() && cardOf(anneliese).isEmpty());
+        QCOMPARE((GiveCardNumbers{{priya}}.right()), Right::Edit);
+        QCOMPARE((GiveCardNumbers{{priya, tomas}}.right()), Right::Bulk);
+    }
+
     void whoIsNotThereGetsNone()
     {
         const auto written = runCommand(*m_shop->db, GiveCardNumbers{{m_shop->shop.tomas, {4711}}}).result();

@@ -289,6 +289,26 @@ private Q_SLOTS:
         const RewardId seat = m_shop->save(RewardFixture::reward(u"Seat"_s, RewardKind::EventSeat, 1));
         QCOMPARE(m_shop->refusal(claim(seat, ClaimFor::Later)), u"not_a_coupon"_s);
     }
+
+    void payingWithAGiftCardUsesItsReward()
+    {
+        const auto [id, card] = m_shop->claimVoucher(anneliese(), 1'000);
+        Order paid = sale(anneliese(), {}, 2'500);
+        paid.payments = {{OrderPaymentKind::Voucher, 400, {}, card.id.value}};
+        const OrderId first = runOrDie(m_shop->db, RecordSale{paid});
+        QCOMPARE(m_shop->stateOf(id), u"used"_s);
+        QCOMPARE(m_shop->claimed(id).order, first);
+        QCOMPARE(m_shop->refusal(VoidClaim{id, {}}), u"not_in_this_state"_s);
+        runOrDie(m_shop->db, RecordSale{paid}); // what is left on it can be spent
+        QCOMPARE(m_shop->look(card.code, anneliese()).restMinor, 200);
+        QCOMPARE(m_shop->claimed(id).order, first);
+        m_shop->undoLast();
+        m_shop->undoLast();
+        QCOMPARE(m_shop->stateOf(id), u"issued"_s);
+        QVERIFY(!m_shop->claimed(id).order.isValid());
+        runOrDie(m_shop->db, VoidClaim{id, {}});
+        QCOMPARE(m_shop->refusal(RecordSale{paid}), u"voided"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCouponCommands)

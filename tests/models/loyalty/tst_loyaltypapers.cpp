@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/loyalty/cardcommands.h"
 #include "models/loyalty/membercards.h"
 #include "models/loyalty/receipts.h"
 #include "models/loyalty/statement.h"
@@ -76,7 +77,14 @@ private Q_SLOTS:
         PointsProgramme named = m_shop->programme;
         named.pointName = u"Blossoms"_s;
         m_shop->use(named);
-        const auto cards = cardsToPrint(*m_shop->db, {m_shop->shop.priya, anneliese()}).result();
+        const auto read = cardsToPrint(*m_shop->db, {m_shop->shop.priya, anneliese()}).result();
+        VERIFY_RESULT(read);
+        QCOMPARE(read->cards.size(), 1); // Priya is no member
+        QCOMPARE(read->unnumbered, 0);
+        QCOMPARE(read->withoutNumber(), QList<CustomerId>{anneliese()});
+        const auto cards = m_shop->db.read([&](Connection &connection) {
+            return readMemberCards(connection, {m_shop->shop.priya, anneliese()}, m_shop->db.clock().now());
+        });
         VERIFY_RESULT(cards);
         QCOMPARE(cards->size(), 2);
         QVERIFY(cards->first().tierName.isEmpty());
@@ -145,6 +153,31 @@ private Q_SLOTS:
         QCOMPARE(statementsToPrint(*m_shop->db, {anneliese()}, {}, {}).result().error().code, ErrorCode::Refused);
         QCOMPARE(cardsToPrint(*m_shop->db, {anneliese()}).result().error().code, ErrorCode::Refused);
         VERIFY_RESULT(receiptToPrint(*m_shop->db, m_shop->shop.annelieseFirst).result());
+    }
+
+    void whoMayNotGiveOutManyNumbersPrintsThoseThatAreThere()
+    {
+        const CustomerId tomas = m_shop->shop.tomas;
+        m_shop->join(m_shop->shop.priya);
+        runOrDie(m_shop->db, GiveCardNumbers{{tomas}});
+        const UserId owner = runOrDie(m_shop->db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
+        m_shop->db->setUser(owner);
+        const UserId staff = runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}});
+        RoleRights rights;
+        rights.set(UserRole::Staff, Right::Export, true);
+        runOrDie(m_shop->db, SaveRights{rights});
+        m_shop->db->setUser(staff);
+        const auto all = cardsToPrint(*m_shop->db, {m_shop->shop.priya, tomas, anneliese()}).result();
+        VERIFY_RESULT(all);
+        QCOMPARE(all->unnumbered, 2);
+        QCOMPARE(all->cards.size(), 1);
+        QCOMPARE(all->cards.first().customer, tomas);
+        const auto one = cardsToPrint(*m_shop->db, {tomas, anneliese()}).result();
+        VERIFY_RESULT(one);
+        QCOMPARE(one->unnumbered, 0);
+        QCOMPARE(one->withoutNumber(), QList<CustomerId>{anneliese()}); // one may be given
+        m_shop->db->setUser(owner);
+        QCOMPARE(cardsToPrint(*m_shop->db, {m_shop->shop.priya, tomas, anneliese()}).result()->withoutNumber().size(), 2);
     }
 
 private:

@@ -59,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(m_shop->stateOf(id), u"issued"_s);
         QVERIFY(!m_shop->claimed(id).order.isValid());
         QCOMPARE(m_shop->task(task.id).outcome, TaskOutcome::Done);
+        QVERIFY(!m_shop->claimed(id).task.isValid());
         QCOMPARE(m_shop->refusal(RestoreClaim{id}), u"not_in_this_state"_s);
         m_shop->undoLast();
         QCOMPARE(m_shop->stateOf(id), u"used"_s);
@@ -178,6 +179,98 @@ private Q_SLOTS:
         QCOMPARE(nameOf(m_shop->look(code, anneliese()).fault), u"none"_s);
         runOrDie(m_shop->db, RedeemCoupon{code, m_shop->shop.annelieseSecond, {}, {}});
         QCOMPARE(m_shop->claimed(id).order, m_shop->shop.annelieseSecond);
+    }
+
+    void aRestoredCodeIsAsGoodAsANewOne()
+    {
+        m_shop->change(m_shop->tenOff, [](Reward &reward) { reward.value.validDays = 7; });
+        const RewardClaimId id = runOrDie(m_shop->db,
+                                          ClaimReward{anneliese(), m_shop->tenOff, ClaimFor::Later, {}, true, {}});
+        const QString code = m_shop->rewardsOf(anneliese()).coupons.first().code;
+        runOrDie(m_shop->db, RedeemCoupon{code, order(), {}, {}});
+        m_shop->db.clock().set(utc(2026, 12, 10));
+        m_shop->bringBack(order());
+        const TaskId first = m_shop->claimed(id).task;
+        runOrDie(m_shop->db, RestoreClaim{id});
+        QCOMPARE(m_shop->look(code, anneliese()).coupon.validUntil, QDate(2026, 12, 17));
+        QCOMPARE(nameOf(m_shop->look(code, anneliese()).fault), u"none"_s);
+        m_shop->undoLast();
+        QCOMPARE(m_shop->look(code, anneliese()).coupon.validUntil, QDate(2026, 11, 29));
+        m_shop->redoLast();
+        // The next refund is another question.
+        runOrDie(m_shop->db, RedeemCoupon{code, m_shop->shop.annelieseSecond, {}, {}});
+        m_shop->bringBack(m_shop->shop.annelieseSecond);
+        const TaskId second = m_shop->claimed(id).task;
+        QVERIFY(second.isValid() && second != first);
+        QVERIFY(m_shop->task(second).isOpen());
+    }
+
+    void whatWasHadByACodeGivesNoPointsBack()
+    {
+        const auto [id, card] = m_shop->claimVoucher(anneliese(), 1'000);
+        Order paid = sale(anneliese(), {}, 2'500);
+        paid.payments = {{OrderPaymentKind::Voucher, 400, {}, card.id.value}};
+        const OrderId first = runOrDie(m_shop->db, RecordSale{paid});
+        runOrDie(m_shop->db, RecordSale{paid});
+        m_shop->bringBack(first);
+        runOrDie(m_shop->db, RestoreClaim{id});
+        QCOMPARE(m_shop->look(card.code, anneliese()).restMinor, 600); // the second sale stays
+        QCOMPARE(m_shop->stateOf(id), u"issued"_s);
+        QCOMPARE(m_shop->refusal(VoidClaim{id, {}}), u"coupon_used"_s);
+        const qint64 points = m_shop->active(anneliese());
+        m_shop->db.clock().set(utc(2027, 2, 1, 9));
+        QCOMPARE(runOrDie(m_shop->db, ExpireClaims{}), 1);
+        QCOMPARE(m_shop->stateOf(id), u"used"_s);
+        QCOMPARE(m_shop->active(anneliese()), points);
+        QCOMPARE(runOrDie(m_shop->db, ExpireClaims{}), 0);
+    }
+
+    void withoutAReturnNothingIsAsked()
+    {
+        const RewardClaimId id = m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Now, order());
+        const ReturnId first = bringOneBack();
+        const ReturnId second = bringOneBack();
+        const TaskId asked = m_shop->claimed(id).task;
+        runOrDie(m_shop->db, DeleteReturn{second});
+        QVERIFY(m_shop->task(asked).isOpen()); // the other is still there
+        QCOMPARE(m_shop->claimed(id).task, asked);
+        runOrDie(m_shop->db, DeleteReturn{first});
+        QCOMPARE(m_shop->task(asked).outcome, TaskOutcome::Dismissed);
+        QVERIFY(!m_shop->task(asked).isOpen());
+        QVERIFY(!m_shop->claimed(id).task.isValid());
+        m_shop->undoLast();
+        QVERIFY(m_shop->task(asked).isOpen());
+        QCOMPARE(m_shop->claimed(id).task, asked);
+        m_shop->redoLast();
+        bringOneBack();
+        QVERIFY(m_shop->claimed(id).task.isValid());
+        QVERIFY(m_shop->claimed(id).task != asked);
+    }
+
+    void rewardsNeedNotComeBack()
+    {
+        Coupon model = RewardFixture::percent(10);
+        model.restoredOnReturn = true;
+        const QString code = m_shop->issue(model).code;
+        Order bought = sale(anneliese(), {}, 2'500);
+        OrderLine gift;
+        gift.name = u"Free coffee"_s;
+        bought.lines += gift;
+        const OrderId id = runOrDie(m_shop->db, RecordSale{bought});
+        runOrDie(m_shop->db, RedeemCoupon{code, id, {}, {}});
+        const auto bringBack = [&](qsizetype line) {
+            const Order stored =
+                m_shop->db.read([id](Connection &connection) { return OrderStore(connection).order(id); }).value();
+            Return goods;
+            goods.order = id;
+            goods.lines = {ReturnLine{stored.lines.at(line).id, {}, {}, {}, milliPerPiece, 0, 0}};
+            return runOrDie(m_shop->db, RecordReturn{goods});
+        };
+        bringBack(1);
+        QCOMPARE(faultOf(code), u"used_up"_s); // what was paid for is still there
+        m_shop->undoLast();
+        bringBack(0);
+        QCOMPARE(faultOf(code), u"none"_s); // the coffee was drunk
     }
 };
 

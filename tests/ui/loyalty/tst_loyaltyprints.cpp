@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/commandrunner.h"
+#include "models/loyalty/cardcommands.h"
 #include "models/people/usercommands.h"
 #include "storage/exchange/exportlog.h"
 #include "tests/models/loyalty/pointsfixture.h"
@@ -193,6 +194,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_shop->db.path(u"out.pdf"_s)));
         m_shop->db->setUser(owner);
         QCOMPARE(noted(), QString());
+    }
+
+    void whoMayNotGiveOutManyNumbersIsTold()
+    {
+        const CustomerId tomas = m_shop->shop.tomas;
+        m_shop->join(m_shop->shop.priya);
+        runOrDie(m_shop->db, GiveCardNumbers{{tomas}});
+        m_shop->db->setUser(runOrDie(m_shop->db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}}));
+        const UserId staff = runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}});
+        RoleRights rights;
+        rights.set(UserRole::Staff, Right::Export, true);
+        runOrDie(m_shop->db, SaveRights{rights});
+        m_shop->db->setUser(staff);
+        m_prints->offerCards({m_shop->shop.anneliese, m_shop->shop.priya});
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY2(m_messages->text().contains(u"2 of the members have no card number"_s), qPrintable(m_messages->text()));
+        m_messages->dismiss();
+        PaperDialog *dialog = offered([&] { m_prints->offerCards({m_shop->shop.anneliese, m_shop->shop.priya, tomas}); });
+        QVERIFY(dialog);
+        const QStringList facts = factsOf(*dialog);
+        QCOMPARE(facts.size(), 1);
+        QVERIFY2(facts.first().startsWith(u"2 of the members have no card number"_s), qPrintable(facts.first()));
+        dialog->reject();
+        (void)saved([&] { m_prints->saveCards({m_shop->shop.anneliese, m_shop->shop.priya, tomas}); });
+        QTRY_COMPARE(noted(), u"loyalty pdf card 1"_s);
+        QVERIFY(cardOf(m_shop->shop.anneliese).isEmpty() && cardOf(m_shop->shop.priya).isEmpty());
     }
 
     void whatCannotBeWrittenIsSaid()
