@@ -7,11 +7,29 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
 
 namespace {
+
+using Sentence = std::pair<QLatin1StringView, const char *>;
+
+/// A name that stands twice would have a sentence that nobody ever reads.
+template<std::size_t size>
+consteval bool isEachOnce(const Sentence (&list)[size])
+{
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (std::string_view(list[i].first.data(), list[i].first.size()) ==
+                std::string_view(list[j].first.data(), list[j].first.size()))
+                return false;
+        }
+    }
+    return true;
+}
 
 struct Text
 {
@@ -24,7 +42,7 @@ public:
         return name.isEmpty() ? withoutName : withName.arg(name);
     }
 
-    static constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
+    static constexpr Sentence ruleSentences[] = {
         {"empty_file"_L1, QT_TR_NOOP("This file is empty.")},
         {"not_a_picture"_L1, QT_TR_NOOP("This is no picture that can be read.")},
         {"required"_L1, QT_TR_NOOP("This is needed.")},
@@ -78,7 +96,6 @@ public:
         {"not_hours"_L1, QT_TR_NOOP("Please write one range of hours, such as 14–18.")},
         {"oneself"_L1, QT_TR_NOOP("Nobody can stand in for themselves.")},
         {"not_a_multiple"_L1, QT_TR_NOOP("This programme has whole points only.")},
-        {"out_of_range"_L1, QT_TR_NOOP("This is outside what is possible.")},
         {"not_a_card_number"_L1, QT_TR_NOOP("This is no card number.")},
         {"wrong_check_digit"_L1, QT_TR_NOOP("This can't be right: a digit or letter of it is wrong.")},
         {"not_a_code"_L1, QT_TR_NOOP("This is no code.")},
@@ -134,7 +151,7 @@ public:
         return tooSmall ? tr("This must be at least %1.").arg(limit) : tr("This must be at most %1.").arg(limit);
     }
 
-    static constexpr std::pair<QLatin1StringView, const char *> refusals[] = {
+    static constexpr Sentence refusals[] = {
         {"backup_failed"_L1, QT_TR_NOOP("The backup before this step failed, so nothing was done.")},
         {"not_allowed"_L1,
          QT_TR_NOOP("Your role does not allow this. The owner decides about that under Settings, People.")},
@@ -289,6 +306,8 @@ public:
         return tr("Something went wrong inside Regulars. Nothing was changed.");
     }
 };
+
+static_assert(isEachOnce(Text::ruleSentences) && isEachOnce(Text::refusals));
 
 } // namespace
 
