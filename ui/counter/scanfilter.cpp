@@ -42,6 +42,12 @@ bool writes(const QKeyEvent &event)
     return others == Qt::NoModifier && event.text().size() == 1 && event.text().at(0).isPrint() && !event.isAutoRepeat();
 }
 
+// Scanners press it for capitals, as a person does. It writes nothing, and other keys tell of it.
+bool isShift(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Shift || event.key() == Qt::Key_CapsLock;
+}
+
 // No code begins with a blank, and buttons are pressed by one.
 bool mayBegin(const QKeyEvent &event)
 {
@@ -98,6 +104,8 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     if (!isConcerned(watched))
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
+    if (isShift(key))
+        return false;
     if (type == QEvent::ShortcutOverride) {
         // No shortcut takes it before it is known whose key it is.
         const bool isBegun = !m_held.empty();
@@ -136,8 +144,11 @@ bool ScanFilter::takePress(QObject *watched, const QKeyEvent &event)
         }
     }
     m_detector.reset();
+    if (m_held.empty())
+        return false;
+    hold(watched, event); // it may be meant for what those before it open
     release();
-    return false;
+    return true;
 }
 
 void ScanFilter::hold(QObject *watched, const QKeyEvent &event)
@@ -152,7 +163,9 @@ void ScanFilter::release()
     const std::vector<Held> held = std::exchange(m_held, {});
     m_releasing = true;
     for (const Held &each : held) {
-        auto *receiver = qobject_cast<QWidget *>(each.receiver.data());
+        // Where the keyboard is by now: the key before may have opened a field.
+        QWidget *now = QApplication::focusWidget();
+        QWidget *receiver = now ? now : qobject_cast<QWidget *>(each.receiver.data());
         if (!receiver || (each.event->type() == QEvent::KeyPress && triggerHeldShortcut(*receiver, *each.event)))
             continue;
         QCoreApplication::sendEvent(receiver, each.event.get());

@@ -19,7 +19,7 @@ class QWidget;
 namespace regulars {
 
 /// Takes what a keyboard-wedge scanner sends out of the keys of the whole window, wherever the keyboard is. Keys that may be
-/// a scanner's are held back for as long as it takes to know, and go where they were meant for when they are a person's.
+/// a scanner's are held back for as long as it takes to know, and go where the keyboard is when they are a person's.
 /// Fields for text keep what is scanned into them, unless they refuse it. Dialogs and other windows have their own keys.
 class ScanFilter final : public QObject
 {

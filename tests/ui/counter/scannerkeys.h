@@ -9,26 +9,31 @@
 
 namespace regulars::uitest {
 
-/// A keyboard as the platform reports it, with the time of each key.
+/// A keyboard as the platform reports it, with the time of each key. Capitals are pressed with Shift.
 class ScannerKeys
 {
 public:
     /// One key so many milliseconds after the one before.
-    void press(QWidget *widget, const QString &text, int key, ulong gap)
+    void press(QWidget *widget, const QString &text, int key, ulong gap, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         m_time += gap;
-        QKeyEvent override(QEvent::ShortcutOverride, key, Qt::NoModifier, text);
-        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-        for (QKeyEvent *event : {&override, &down, &up}) {
-            event->setTimestamp(m_time);
-            QCoreApplication::sendEvent(widget, event);
-        }
+        send(widget, QKeyEvent(QEvent::ShortcutOverride, key, with, text));
+        send(widget, QKeyEvent(QEvent::KeyPress, key, with, text));
+        send(widget, QKeyEvent(QEvent::KeyRelease, key, with, text));
     }
     void type(QWidget *widget, const QString &text, ulong gap)
     {
-        for (const QChar letter : text)
-            press(widget, letter, letter.toUpper().unicode(), gap);
+        for (const QChar letter : text) {
+            if (!letter.isUpper()) {
+                press(widget, letter, letter.toUpper().unicode(), gap);
+                continue;
+            }
+            m_time += gap;
+            send(widget, QKeyEvent(QEvent::ShortcutOverride, Qt::Key_Shift, Qt::ShiftModifier));
+            send(widget, QKeyEvent(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier));
+            press(widget, letter, letter.unicode(), gap, Qt::ShiftModifier);
+            send(widget, QKeyEvent(QEvent::KeyRelease, Qt::Key_Shift, Qt::NoModifier));
+        }
     }
     /// As a scanner sends it.
     void scan(QWidget *widget, const QString &text, Qt::Key end = Qt::Key_Return)
@@ -38,6 +43,12 @@ public:
     }
 
 private:
+    void send(QWidget *widget, QKeyEvent event) const
+    {
+        event.setTimestamp(m_time);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+
     ulong m_time = 1000;
 };
 

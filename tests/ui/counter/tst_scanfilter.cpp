@@ -42,6 +42,21 @@ struct Window
     }
 };
 
+/// Notes the keys that reach a widget.
+class PressedKeys final : public QObject
+{
+public:
+    QList<int> keys;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            keys += static_cast<QKeyEvent *>(event)->key();
+        return false;
+    }
+};
+
 } // namespace
 
 /// A scanner's keys are taken wherever the keyboard is, and a person's arrive where they were meant for.
@@ -65,9 +80,51 @@ private Q_SLOTS:
         QCOMPARE(window.scanned.size(), 1);
         QCOMPARE(window.scanned.takeFirst().first().toString(), u"2900000000421"_s);
         m_keys.scan(window.list, u"DORA-12"_s, Qt::Key_Tab);
+        QCOMPARE(window.scanned.size(), 1);
         QCOMPARE(window.scanned.takeFirst().first().toString(), u"DORA-12"_s);
         QCOMPARE(window.list->currentRow(), 0); // nothing of it has reached the list
         QVERIFY(window.list->hasFocus());
+    }
+
+    // A scanner holds Shift for its capitals; the widget is told of it, and of nothing else.
+    void capitalsComeWithShift()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        PressedKeys pressed;
+        window.list->installEventFilter(&pressed);
+        window.list->setFocus();
+        m_keys.scan(window.list, u"aB-cD-12"_s);
+        QCOMPARE(window.scanned.size(), 1);
+        QCOMPARE(window.scanned.first().first().toString(), u"aB-cD-12"_s);
+        QCOMPARE(pressed.keys, (QList<int>{Qt::Key_Shift, Qt::Key_Shift}));
+        m_keys.type(window.list, u"D"_s, 200);
+        QTRY_COMPARE(window.list->currentRow(), 2);
+    }
+
+    // The first key opens a field: those that came as quickly after it are meant for that.
+    void quickKeysGoWhereTheKeyboardIsByThen_data()
+    {
+        QTest::addColumn<bool>("withEnter");
+        QTest::newRow("keys alone") << false;
+        QTest::newRow("with Enter") << true;
+    }
+    void quickKeysGoWhereTheKeyboardIsByThen()
+    {
+        QFETCH(const bool, withEnter);
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        window.list->item(0)->setFlags(window.list->item(0)->flags() | Qt::ItemIsEditable);
+        window.list->setEditTriggers(QAbstractItemView::AnyKeyPressed);
+        window.list->setFocus();
+        if (withEnter) {
+            m_keys.scan(window.list, u"123"_s); // too short for a scanner
+            QTRY_COMPARE(window.list->item(0)->text(), u"123"_s);
+            return;
+        }
+        m_keys.type(window.list, u"123"_s, 4);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"123"_s);
     }
 
     void aPersonsKeysArrive()
