@@ -57,6 +57,7 @@ void CounterTill::begin(const CounterSale &sale, Sitting sitting)
     if (sitting == Sitting::Next) {
         ++m_sitting;
         m_lastSuggestions.clear();
+        Q_EMIT sittingBegins();
     }
     m_lastEarns.reset();
     m_sale->setSale(sale);
@@ -165,12 +166,13 @@ void CounterTill::takeCode(const QString &code)
         });
     whenDone(found, this, [this, code, sitting = m_sitting](const Result<CounterCoupon> &coupon) {
         --m_lookUps;
-        if (sitting != m_sitting) // somebody else is served by now
-            return;
-        if (coupon)
-            takeCoupon(*coupon);
-        else
-            Q_EMIT codeRefused(code, coupon.error());
+        if (sitting == m_sitting) { // else somebody else is served by now
+            if (coupon)
+                takeCoupon(*coupon);
+            else
+                Q_EMIT codeRefused(code, coupon.error());
+        }
+        Q_EMIT lookUpEnded();
     });
 }
 
@@ -277,7 +279,7 @@ void CounterTill::record()
         Q_EMIT recordingChanged();
         if (!answer) {
             putBack(sale, name);
-            Q_EMIT refused(answer.error());
+            Q_EMIT notRecorded(sale, answer.error());
             return;
         }
         m_last = Recorded{sale, {}};

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] int pendingDays() const { return m_sale->programme().terms.pendingDays; }
 
     /// Looks up a coupon that was scanned or typed and puts it into the sale: also one that waits for goods or the customer.
-    /// Answers with codeTaken(), couponRefused() or codeRefused(); with nothing if the sale is another one by then.
+    /// Answers with codeTaken(), couponRefused() or codeRefused(); with nothing if the sale is another one by then. After
+    /// that with lookUpEnded() in any case.
     void takeCode(const QString &code);
     /// Whether a code is being looked up.
     [[nodiscard]] bool isLookingUp() const { return m_lookUps > 0; }
@@ -67,8 +68,8 @@ public:
     /// What to offer besides, as last read.
     [[nodiscard]] const QList<SuggestedProduct> &suggestions() const { return m_lastSuggestions; }
 
-    /// Records the sale and begins the next one at once; answers with recorded(), or with refused() and the sale back at the
-    /// counter, where it waits if another one has begun.
+    /// Records the sale and begins the next one at once; answers with recorded(), or with notRecorded() and the sale back at
+    /// the counter, where it waits if another one has begun. What can't be recorded is not begun, but refused().
     void record();
     [[nodiscard]] bool isRecording() const { return m_recording; }
     /// A new member who is then served; answers with served() or signUpRefused().
@@ -76,6 +77,8 @@ public:
     void join();
 
 Q_SIGNALS:
+    /// Another sale is about to be at hand, of another customer or the next one.
+    void sittingBegins();
     /// Another customer, or more is known of the one who is served.
     void guestChanged();
     /// What stands beside the sale: earned points, what is left.
@@ -87,9 +90,12 @@ Q_SIGNALS:
     /// There is such a coupon, but it can't be used.
     void couponRefused(const regulars::CounterCoupon &coupon, regulars::CouponFault fault);
     void codeRefused(const QString &code, const regulars::Error &error);
+    void lookUpEnded();
     /// With the code to take along, if it has one.
     void rewardClaimed(const QString &reward, const QString &code);
     void recordingChanged();
+    /// The sale that was being recorded; it may be another one that stands at the counter.
+    void notRecorded(const regulars::CounterSale &sale, const regulars::Error &error);
     void recorded(regulars::OrderId order);
     void refused(const regulars::Error &error);
     void signUpRefused(const regulars::Customer &customer, const regulars::Error &error);

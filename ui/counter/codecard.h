@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void codeTyped(const QString &code);
     void couponRemoved(const QString &code);
-    void payTyped(const QString &code, const QString &text);
+    void payTyped(const QString &code, regulars::SaleEntry *entry);
     void couponChosen(const QString &code);
 
 private:

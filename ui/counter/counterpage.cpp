@@ -17,16 +17,19 @@
 #include "ui/base/suggestedit.h"
 #include "ui/base/textlabel.h"
 #include "ui/counter/codecard.h"
+#include "ui/counter/counterqueue.h"
 #include "ui/counter/guestcard.h"
 #include "ui/counter/newlinerow.h"
 #include "ui/counter/parkedbar.h"
 #include "ui/counter/rewardspanel.h"
+#include "ui/counter/saleentry.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/salelinesview.h"
 #include "ui/counter/suggestionbar.h"
 #include "ui/counter/totalscard.h"
 #include "ui/customers/customeractions.h"
 
+#include <QtCore/QHash>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -48,7 +51,7 @@ CounterPage::CounterPage(const CounterServices &services, QWidget *parent)
       m_services(services),
       m_till(new CounterTill(services.database, services.commands, this)),
       m_suggestions(new CounterSearch(services.database, this)),
-      m_answers(new CounterSearch(services.database, this)),
+      m_queue(new CounterQueue(services.database, *m_till, this)),
       m_products(new ProductSearch(services.database, this))
 {
     createScan();
@@ -57,18 +60,7 @@ CounterPage::CounterPage(const CounterServices &services, QWidget *parent)
     connectOffers();
     createKeys();
     layOut();
-    connect(m_till, &CounterTill::guestChanged, this, &CounterPage::showGuest);
-    connect(m_till, &CounterTill::figuresChanged, this, &CounterPage::showFigures);
-    connect(m_till, &CounterTill::parkedChanged, this, &CounterPage::showParked);
-    connect(m_till, &CounterTill::refused, this, &CounterPage::refuse);
-    connect(m_till, &CounterTill::recorded, this, &CounterPage::offerReceipt);
-    connect(m_till, &CounterTill::recordingChanged, this, [this] { m_totals->setRecording(m_till->isRecording()); });
-    connect(m_till, &CounterTill::signUpRefused, this, &CounterPage::offerKnown);
-    connect(m_till, &CounterTill::signedUp, this, [this] {
-        m_guest->endSignUp();
-        m_notice->hide();
-        focusScan();
-    });
+    connectTill();
     const auto followShop = [this] { m_till->setCurrency(m_services.shop.shop().currency); };
     connect(&m_services.shop, &ShopView::changed, this, followShop);
     followShop();
@@ -78,12 +70,36 @@ CounterPage::CounterPage(const CounterServices &services, QWidget *parent)
 
 CounterPage::~CounterPage() = default;
 
+void CounterPage::connectTill()
+{
+    connect(m_till, &CounterTill::sittingBegins, this, &CounterPage::beginSitting);
+    connect(m_till, &CounterTill::guestChanged, this, &CounterPage::showGuest);
+    connect(m_till, &CounterTill::figuresChanged, this, &CounterPage::showFigures);
+    connect(m_till, &CounterTill::parkedChanged, this, &CounterPage::showParked);
+    connect(m_till, &CounterTill::refused, this, &CounterPage::refuse);
+    connect(m_till, &CounterTill::recorded, this, &CounterPage::offerReceipt);
+    connect(m_till, &CounterTill::notRecorded, this, &CounterPage::sayNotRecorded);
+    connect(m_till, &CounterTill::recordingChanged, this, [this] { m_totals->setRecording(m_till->isRecording()); });
+    connect(m_till, &CounterTill::signUpRefused, this, &CounterPage::offerKnown);
+    connect(m_till, &CounterTill::signedUp, this, [this] {
+        endSignUp();
+        m_guest->endSignUp();
+        m_notice->hide();
+        focusScan();
+    });
+    // What is said of the sale holds until the sale is another one.
+    const auto sayNothingIsWrong = [this] { say(tr("Ctrl Z takes it back"), false); };
+    connect(&m_till->sale(), &CounterSaleModel::edited, this, sayNothingIsWrong);
+    sayNothingIsWrong();
+}
+
 void CounterPage::createScan()
 {
     m_scan = new SuggestEdit(this);
     m_scan->setObjectName(u"scan"_s);
     m_scan->setAccessibleName(tr("Scan or type"));
     m_scan->setPlaceholderText(tr("Scan a card or a product, type a name, phone or order number"));
+    m_scan->setToolTip(m_scan->placeholderText()); // which is cut off in a narrow window
     m_scan->setMinimumHeight(scanHeight);
     QAction *icon = m_scan->addAction(themedIcon(Theme::of(this), IconName::Barcode, ColourRole::Muted),
                                       QLineEdit::LeadingPosition);
@@ -93,15 +109,16 @@ void CounterPage::createScan()
     connect(m_suggestions, &QueryModel::loaded, this, &CounterPage::suggest);
     connect(m_scan, &QLineEdit::returnPressed, this, [this] { lookUp(m_scan->text()); });
     connect(m_scan, &SuggestEdit::chosen, this, [this](const QVariant &value) {
-        m_looked.clear(); // Enter chose from the list
-        m_recordNext = false;
+        m_queue->clear(); // Enter chose from the list
+        m_notice->hide();
+        m_scan->clear();
         take(value.value<CounterHit>());
     });
-    connect(m_answers, &QueryModel::loaded, this, &CounterPage::takeAnswer);
-    connect(m_answers, &QueryModel::failed, this, [this](const Error &error) {
-        m_looked.clear();
-        m_recordNext = false;
-        refuse(error);
+    connect(m_queue, &CounterQueue::found, this, &CounterPage::takeAnswer);
+    connect(m_queue, &CounterQueue::failed, this, &CounterPage::refuse);
+    connect(m_queue, &CounterQueue::due, this, [this](CounterQueue::Step step) {
+        if (settle()) // a product may have asked for its price meanwhile
+            step == CounterQueue::Step::Record ? m_till->record() : m_till->park();
     });
     m_guest = new GuestCard(m_services.formatting, this);
     connect(m_guest, &GuestCard::signUpSubmitted, this, &CounterPage::submitSignUp);
@@ -125,10 +142,8 @@ void CounterPage::createSale()
     connect(m_products, &QueryModel::loaded, this,
             [this] { m_newLine->showProducts(m_products->text(), m_products->rows(), m_till->sale().sale().currency()); });
     connect(m_newLine, &NewLineRow::productChosen, this, &CounterPage::takeProduct);
-    connect(m_newLine, &NewLineRow::goodsTyped, this, [this](const QString &name, qint64 price) {
-        if (const Result<int> row = m_till->sale().addGoods(name, price))
-            m_lines->chooseLine(*row);
-    });
+    connect(m_newLine, &NewLineRow::goodsTyped, this, &CounterPage::addGoods);
+    connect(m_newLine, &NewLineRow::refused, this, &CounterPage::refuse);
     connect(m_newLine, &NewLineRow::closed, this, &CounterPage::focusScan);
     m_offered = new SuggestionBar(m_services.formatting, this);
     connect(m_offered, &SuggestionBar::chosen, this, [this](const Product &product) {
@@ -142,8 +157,8 @@ void CounterPage::createSide()
     m_rewards = new RewardsPanel(this);
     m_code = new CodeCard(this);
     m_totals = new TotalsCard(m_services.formatting, this);
-    connect(m_totals, &TotalsCard::discountTyped, this, &CounterPage::changeDiscount);
-    connect(m_totals, &TotalsCard::pointsTyped, this, &CounterPage::changePoints);
+    connect(m_totals, &TotalsCard::discountTyped, this, [this](SaleEntry *entry) { changeDiscount(*entry); });
+    connect(m_totals, &TotalsCard::pointsTyped, this, [this](SaleEntry *entry) { changePoints(*entry); });
     connect(m_totals, &TotalsCard::recordRequested, this, &CounterPage::record);
 }
 
@@ -181,7 +196,7 @@ QWidget *CounterPage::createSaleCard()
         setButtonLook(button, button == add ? ButtonVariant::Secondary : ButtonVariant::Quiet, ButtonSize::Small);
         card->addHeaderWidget(button);
     }
-    connect(park, &QPushButton::clicked, m_till, &CounterTill::park);
+    connect(park, &QPushButton::clicked, this, &CounterPage::park);
     connect(m_return, &QPushButton::clicked, this, &CounterPage::returnGoods);
     connect(add, &QPushButton::clicked, m_newLine, &NewLineRow::open);
     QLayoutItem *head = card->body()->takeAt(0);
@@ -246,52 +261,25 @@ void CounterPage::focusScan()
 
 void CounterPage::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_F9:
-        record();
-        break;
-    case Qt::Key_F7:
-        returnGoods();
-        break;
-    case Qt::Key_F6:
-        m_recordNext = false;
-        m_till->park();
-        focusScan();
-        break;
-    case Qt::Key_F4:
-        m_printNext = m_till->isRecording(); // that one's, not the one before
-        if (m_recorded.isValid() && !m_printNext)
-            m_services.actions.printReceipt(m_recorded);
-        break;
-    case Qt::Key_F3:
-        m_code->field()->setFocus(Qt::ShortcutFocusReason);
-        m_code->field()->selectAll();
-        break;
-    case Qt::Key_F5:
-        chooseReward();
-        break;
-    case Qt::Key_F10:
-        addSuggestion();
-        break;
-    case Qt::Key_F2:
-        beginSignUp();
-        break;
-    case Qt::Key_Insert:
-        m_newLine->open();
-        break;
-    case Qt::Key_Escape:
-        escape();
-        break;
-    case Qt::Key_Down:
-        if (m_scan->hasFocus() && m_till->sale().rowCount() > 0) {
-            m_lines->setFocus(Qt::TabFocusReason);
-            if (!m_lines->currentIndex().isValid())
-                m_lines->chooseLine(0);
-        }
-        break;
-    default:
+    static const QHash<int, void (CounterPage::*)()> actions{
+        {Qt::Key_F2, &CounterPage::beginSignUp},
+        {Qt::Key_F3, &CounterPage::enterCode},
+        {Qt::Key_F4, &CounterPage::printLast},
+        {Qt::Key_F5, &CounterPage::chooseReward},
+        {Qt::Key_F6, &CounterPage::park},
+        {Qt::Key_F7, &CounterPage::returnGoods},
+        {Qt::Key_F9, &CounterPage::record},
+        {Qt::Key_F10, &CounterPage::addSuggestion},
+        {Qt::Key_Insert, &CounterPage::openNewLine},
+        {Qt::Key_Escape, &CounterPage::escape},
+        {Qt::Key_Down, &CounterPage::enterLines},
+    };
+    const auto action = actions.constFind(event->key());
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (action == actions.cend() || !isPlain)
         QWidget::keyPressEvent(event);
-    }
+    else if (!event->isAutoRepeat()) // a key that is held down means it once
+        (this->**action)();
 }
 
 } // namespace regulars

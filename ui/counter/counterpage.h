@@ -17,6 +17,8 @@ namespace regulars {
 class ActionRegistry;
 class CodeCard;
 class CommandRunner;
+class CounterQueue;
+class CounterSale;
 class CounterSearch;
 class CounterTill;
 class CustomerActions;
@@ -28,6 +30,7 @@ class Notice;
 class ParkedBar;
 class ProductSearch;
 class RewardsPanel;
+class SaleEntry;
 class SaleLinesItems;
 class SaleLinesView;
 class ShopView;
@@ -70,6 +73,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectTill();
     void createScan();
     void createSale();
     void createSide();
@@ -80,13 +84,14 @@ private:
 
     void suggest();
     void lookUp(const QString &text);
-    void takeAnswer();
+    void takeAnswer(const QString &text);
+    void choose(const QString &text);
     void take(const CounterHit &hit);
     void takeProduct(const Product &product);
     void takeOrder(const CounterHit &hit);
     void takeCode(const QString &code);
     void refuseCode(const QString &code, const Error &error);
-    void choosePay(const QString &code, const QString &text);
+    void choosePay(const QString &code, SaleEntry &entry);
     void addSuggestion();
     void chooseReward();
 
@@ -96,29 +101,41 @@ private:
     void showCoupons();
     void showSuggestions();
     void showParked();
+    [[nodiscard]] QString sentenceOf(const Error &error) const;
     void refuse(const Error &error);
+    void refuseEntry(SaleEntry &entry, const QString &sentence);
+    void forgetOrder();
+    void beginSitting();
     void escape();
+    void enterCode();
+    void enterLines();
+    void openNewLine();
+    void addGoods(const QString &name, qint64 unitPriceMicro);
     void beginSignUp();
     void submitSignUp(const QString &line);
+    void signUp(const Customer &customer, bool evenIfKnown);
+    void endSignUp();
     void offerKnown(const Customer &customer, const Error &error);
     void returnGoods();
-    void changeDiscount(const QString &text);
-    void changePoints(const QString &text);
+    void changeDiscount(SaleEntry &entry);
+    void changePoints(SaleEntry &entry);
+    [[nodiscard]] bool settle();
     void record();
-    void goOnRecording();
+    void park();
     void offerReceipt(OrderId order);
+    void sayNotRecorded(const CounterSale &sale, const Error &error);
+    void printLast();
     void say(const QString &sentence, bool wrong);
 
     CounterServices m_services;
     CounterTill *m_till;
     CounterSearch *m_suggestions;
-    CounterSearch *m_answers;
+    CounterQueue *m_queue;
     ProductSearch *m_products;
-    OrderId m_recorded;        ///< the last sale: whose receipt is printed
-    OrderId m_order;           ///< that was scanned: what comes back is of it
-    QString m_looked;          ///< waits for its answer
-    bool m_recordNext = false; ///< as soon as that is in the sale
-    bool m_printNext = false;  ///< the receipt of the sale that is being recorded
+    OrderId m_recorded;         ///< the last sale: whose receipt is printed
+    OrderId m_order;            ///< that was scanned: what comes back is of it
+    bool m_printNext = false;   ///< the receipt of the sale that is being recorded
+    bool m_isSigningUp = false; ///< somebody, and it is not answered yet
     SuggestEdit *m_scan = nullptr;
     Notice *m_notice = nullptr;
     GuestCard *m_guest = nullptr;

@@ -14,10 +14,14 @@
 #include "ui/base/notice.h"
 #include "ui/base/suggestedit.h"
 #include "ui/base/textlabel.h"
+#include "ui/counter/codecard.h"
 #include "ui/counter/counterpage.h"
+#include "ui/counter/counterqueue.h"
 #include "ui/counter/countertexts.h"
 #include "ui/counter/guestcard.h"
+#include "ui/counter/newlinerow.h"
 #include "ui/counter/parkedbar.h"
+#include "ui/counter/saleentry.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/salelinesview.h"
 #include "ui/counter/totalscard.h"
@@ -69,28 +73,35 @@ void CounterPage::suggest()
 
 void CounterPage::lookUp(const QString &text)
 {
-    m_looked = text.trimmed();
-    m_recordNext = false;
+    const QString looked = text.trimmed();
     m_notice->hide();
-    if (!m_looked.isEmpty())
-        m_answers->setText(m_looked);
+    if (looked.isEmpty())
+        return;
+    m_scan->selectAll(); // what follows is something else
+    m_queue->scan(looked);
 }
 
-void CounterPage::takeAnswer()
+void CounterPage::takeAnswer(const QString &text)
 {
-    if (m_looked.isEmpty() || m_answers->text() != m_looked)
-        return;
-    const QString text = std::exchange(m_looked, QString());
+    const CounterSearch &answers = m_queue->answers();
+    const bool isShown = m_scan->text().trimmed() == text; // and not the next one
     // A number that is only part of another one is no scan of it.
     const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    if (const auto hit = m_answers->only(); hit && (hit->exact || !isNumber)) {
+    if (const auto hit = answers.only(); hit && (hit->exact || !isNumber)) {
+        if (isShown)
+            m_scan->clear();
         take(*hit);
-        goOnRecording();
         return;
     }
-    m_recordNext = false;
-    if (m_answers->rowCount() > 0) {
+    m_queue->forgetRecording();
+    if (answers.rowCount() > 0 && isShown) {
+        m_scan->end(false);
         m_suggestions->setText(m_scan->text()); // several: one is to be chosen
+        return;
+    }
+    if (answers.rowCount() > 0) {
+        m_notice->show(tr("More than one thing fits “%1”.").arg(text), Tone::Warning);
+        connect(m_notice->addButton(tr("Choose one")), &QPushButton::clicked, this, [this, text] { choose(text); });
         return;
     }
     const auto card = parseCardNumber(text);
@@ -100,14 +111,20 @@ void CounterPage::takeAnswer()
                                 : tr("Nothing was found for “%1”.").arg(text),
                    Tone::Warning);
     connect(m_notice->addButton(tr("New member")), &QPushButton::clicked, this, &CounterPage::beginSignUp);
-    m_scan->selectAll();
+    if (isShown)
+        m_scan->selectAll();
+}
+
+void CounterPage::choose(const QString &text)
+{
+    m_scan->setQuietText(text);
+    focusScan();
+    m_suggestions->setText(text);
 }
 
 void CounterPage::take(const CounterHit &hit)
 {
-    m_order = {};
-    m_notice->hide();
-    m_scan->clear();
+    forgetOrder();
     switch (hit.kind) {
     case CounterHitKind::Customer:
         m_till->serve(hit.customer);
@@ -164,7 +181,6 @@ void CounterPage::showFigures()
     m_noLines->setVisible(sale.rowCount() == 0);
     showCoupons();
     showRewards();
-    say(tr("Ctrl Z takes it back"), false);
 }
 
 void CounterPage::showParked()
@@ -177,9 +193,20 @@ void CounterPage::say(const QString &sentence, bool wrong)
     m_totals->say(sentence, wrong);
 }
 
+QString CounterPage::sentenceOf(const Error &error) const
+{
+    const QString about = CounterTexts::refusal(error, m_till->sale().sale(), m_services.formatting);
+    return about.isEmpty() ? errorText(error) : about;
+}
+
+void CounterPage::refuseEntry(SaleEntry &entry, const QString &sentence)
+{
+    entry.refuse();
+    say(sentence, true);
+}
+
 void CounterPage::refuse(const Error &error)
 {
-    m_printNext = false;
     const int row = error.args.value(u"index"_s, -1).toInt();
     if (error.field == "lines"_L1 && m_till->sale().rowCount() == 0) {
         say(tr("Nothing is sold yet."), true);
@@ -191,14 +218,29 @@ void CounterPage::refuse(const Error &error)
         m_lines->editPrice(row);
         return;
     }
-    const QString about = CounterTexts::refusal(error, m_till->sale().sale(), m_services.formatting);
-    say(about.isEmpty() ? errorText(error) : about, true);
+    say(sentenceOf(error), true);
+}
+
+void CounterPage::forgetOrder()
+{
+    if (std::exchange(m_order, {}).isValid())
+        m_notice->hide(); // it offers to take its goods back
+}
+
+void CounterPage::beginSitting()
+{
+    forgetOrder();
+    if (!m_queue->isTakingTurns()) // what waits was meant for the sale before
+        m_queue->clear();
+    const auto entries = findChildren<SaleEntry *>();
+    for (SaleEntry *entry : entries)
+        entry->reset();
 }
 
 void CounterPage::escape()
 {
     if (!m_scan->text().isEmpty()) {
-        m_looked.clear();
+        m_queue->clear();
         m_scan->clear();
     } else if (m_notice->isVisible()) {
         m_notice->hide();
@@ -211,6 +253,8 @@ void CounterPage::escape()
 
 void CounterPage::beginSignUp()
 {
+    if (m_isSigningUp)
+        return;
     const QString typed = m_scan->text().trimmed();
     m_notice->hide();
     m_scan->clear();
@@ -225,7 +269,7 @@ void CounterPage::submitSignUp(const QString &line)
 {
     const Result<Customer> customer = signUpOf(line);
     if (customer) {
-        m_till->signUp(*customer, false);
+        signUp(*customer, false);
         return;
     }
     const QString &field = customer.error().field;
@@ -235,8 +279,24 @@ void CounterPage::submitSignUp(const QString &line)
                    Tone::Warning);
 }
 
+void CounterPage::signUp(const Customer &customer, bool evenIfKnown)
+{
+    if (m_isSigningUp)
+        return; // once is enough, however often it is pressed
+    m_isSigningUp = true;
+    m_guest->setSigningUp(true);
+    m_till->signUp(customer, evenIfKnown);
+}
+
+void CounterPage::endSignUp()
+{
+    m_isSigningUp = false;
+    m_guest->setSigningUp(false);
+}
+
 void CounterPage::offerKnown(const Customer &customer, const Error &error)
 {
+    endSignUp();
     if (error.code != ErrorCode::Duplicate || !error.args.contains(u"customer"_s)) {
         m_notice->show(errorText(error), Tone::Danger);
         return;
@@ -250,7 +310,7 @@ void CounterPage::offerKnown(const Customer &customer, const Error &error)
         focusScan();
     });
     connect(m_notice->addButton(tr("Somebody else")), &QPushButton::clicked, this,
-            [this, customer] { m_till->signUp(customer, true); });
+            [this, customer] { signUp(customer, true); });
 }
 
 void CounterPage::returnGoods()
@@ -278,28 +338,40 @@ void CounterPage::returnGoods()
     menu->popup(m_return->mapToGlobal(QPoint(0, m_return->height())));
 }
 
-void CounterPage::changeDiscount(const QString &text)
+void CounterPage::addGoods(const QString &name, qint64 unitPriceMicro)
+{
+    const Result<int> row = m_till->sale().addGoods(name, unitPriceMicro);
+    if (!row) {
+        refuse(row.error());
+        return;
+    }
+    m_newLine->clear();
+    m_lines->chooseLine(*row);
+}
+
+void CounterPage::changeDiscount(SaleEntry &entry)
 {
     CounterSaleModel &sale = m_till->sale();
-    const auto cut = priceCutOf(text, sale.sale().currency(), m_services.formatting.locale());
+    const auto cut = priceCutOf(entry.text(), sale.sale().currency(), m_services.formatting.locale());
     if (cut && *cut == sale.sale().discount())
         return;
     const Result<void> changed = cut ? sale.setDiscount(*cut) : Result<void>(tl::unexpected(cut.error()));
     if (!changed)
-        refuse(changed.error());
+        refuseEntry(entry, sentenceOf(changed.error()));
 }
 
-void CounterPage::changePoints(const QString &text)
+void CounterPage::changePoints(SaleEntry &entry)
 {
     CounterSaleModel &sale = m_till->sale();
-    const auto typed = text.trimmed().isEmpty() ? std::optional<qint64>(0)
-                                                : fixedPointOf(text, pointDecimals, m_services.formatting.locale());
+    const QString text = entry.text().trimmed();
+    const auto typed = text.isEmpty() ? std::optional<qint64>(0)
+                                      : fixedPointOf(text, pointDecimals, m_services.formatting.locale());
     if (typed && Points{*typed} == sale.sale().points())
         return;
     const Result<void> changed = typed ? sale.payWithPoints(Points{*typed})
                                        : Result<void>(tl::unexpected(invalidField(u"points"_s, u"not_a_number"_s)));
     if (!changed)
-        refuse(changed.error());
+        refuseEntry(entry, sentenceOf(changed.error()));
 }
 
 void CounterPage::offerReceipt(OrderId order)
@@ -314,19 +386,71 @@ void CounterPage::offerReceipt(OrderId order)
         m_services.actions.printReceipt(order);
 }
 
-void CounterPage::record()
+void CounterPage::sayNotRecorded(const CounterSale &sale, const Error &error)
 {
-    m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
-    // So does what was scanned just before.
-    m_recordNext = !m_looked.isEmpty() || m_till->isLookingUp();
-    if (!m_recordNext)
-        m_till->record();
+    m_printNext = false;
+    const QString about = CounterTexts::refusal(error, sale, m_services.formatting);
+    m_notice->show(
+        tr("The sale was not recorded. %1", "a sentence that says why").arg(about.isEmpty() ? errorText(error) : about),
+        Tone::Danger);
 }
 
-void CounterPage::goOnRecording()
+void CounterPage::printLast()
 {
-    if (std::exchange(m_recordNext, false))
-        record();
+    m_printNext = m_till->isRecording(); // that one's, not the one before
+    if (m_recorded.isValid() && !m_printNext)
+        m_services.actions.printReceipt(m_recorded);
+}
+
+bool CounterPage::settle()
+{
+    if (!m_lines->settle() || !m_newLine->settle())
+        return false;
+    m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
+    const auto entries = findChildren<SaleEntry *>();
+    for (SaleEntry *entry : entries) {
+        if (!entry->isVisible() || !entry->isRefused())
+            continue;
+        entry->submit(); // the sale may be another one by now
+        if (entry->isRefused()) {
+            entry->setFocus(Qt::OtherFocusReason);
+            entry->selectAll();
+            return false;
+        }
+    }
+    return true;
+}
+
+void CounterPage::record()
+{
+    if (settle())
+        m_queue->then(CounterQueue::Step::Record);
+}
+
+void CounterPage::park()
+{
+    if (settle())
+        m_queue->then(CounterQueue::Step::Park);
+}
+
+void CounterPage::enterCode()
+{
+    m_code->field()->setFocus(Qt::ShortcutFocusReason);
+    m_code->field()->selectAll();
+}
+
+void CounterPage::enterLines()
+{
+    if (!m_scan->hasFocus() || m_till->sale().rowCount() == 0)
+        return;
+    m_lines->setFocus(Qt::TabFocusReason);
+    if (!m_lines->currentIndex().isValid())
+        m_lines->chooseLine(0);
+}
+
+void CounterPage::openNewLine()
+{
+    m_newLine->open();
 }
 
 } // namespace regulars

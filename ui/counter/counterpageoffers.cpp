@@ -13,8 +13,10 @@
 #include "ui/base/notice.h"
 #include "ui/counter/codecard.h"
 #include "ui/counter/counterpage.h"
+#include "ui/counter/counterqueue.h"
 #include "ui/counter/countertexts.h"
 #include "ui/counter/rewardspanel.h"
+#include "ui/counter/saleentry.h"
 #include "ui/counter/suggestionbar.h"
 
 #include <QtWidgets/QLineEdit>
@@ -52,7 +54,7 @@ void CounterPage::connectOffers()
 {
     connect(m_code, &CodeCard::codeTyped, this, &CounterPage::takeCode);
     connect(m_code, &CodeCard::couponRemoved, &m_till->sale(), &CounterSaleModel::removeCoupon);
-    connect(m_code, &CodeCard::payTyped, this, &CounterPage::choosePay);
+    connect(m_code, &CodeCard::payTyped, this, [this](const QString &code, SaleEntry *entry) { choosePay(code, *entry); });
     connect(m_code, &CodeCard::couponChosen, this, [this](const QString &code) {
         const QList<CounterCoupon> own = m_till->offers() ? m_till->offers()->coupons : QList<CounterCoupon>();
         const auto chosen = std::find_if(own.begin(), own.end(),
@@ -64,10 +66,9 @@ void CounterPage::connectOffers()
     connect(m_till, &CounterTill::codeTaken, this, [this] {
         m_code->field()->clear();
         m_code->say({});
-        goOnRecording();
     });
     connect(m_till, &CounterTill::couponRefused, this, [this](const CounterCoupon &coupon, CouponFault fault) {
-        m_recordNext = false;
+        m_queue->forgetRecording();
         m_code->say(CounterTexts::fault(fault, coupon.coupon, {0, m_till->sale().sale().currency()}, m_services.formatting));
         m_code->field()->selectAll();
     });
@@ -93,7 +94,7 @@ void CounterPage::takeCode(const QString &code)
 
 void CounterPage::refuseCode(const QString &code, const Error &error)
 {
-    m_recordNext = false;
+    m_queue->forgetRecording();
     if (error.code == ErrorCode::NotFound && isOtherScan(code)) {
         m_code->field()->clear();
         takeScan(code);
@@ -107,7 +108,7 @@ void CounterPage::refuseCode(const QString &code, const Error &error)
     m_code->field()->selectAll();
 }
 
-void CounterPage::choosePay(const QString &code, const QString &text)
+void CounterPage::choosePay(const QString &code, SaleEntry &entry)
 {
     CounterSaleModel &sale = m_till->sale();
     const QList<CounterCoupon> coupons = sale.sale().coupons();
@@ -116,10 +117,10 @@ void CounterPage::choosePay(const QString &code, const QString &text)
     if (card == coupons.end())
         return;
     std::optional<qint64> pays;
-    if (!text.trimmed().isEmpty()) {
-        pays = fixedPointOf(text.trimmed(), sale.sale().currency().decimals(), m_services.formatting.locale());
+    if (const QString text = entry.text().trimmed(); !text.isEmpty()) {
+        pays = fixedPointOf(text, sale.sale().currency().decimals(), m_services.formatting.locale());
         if (!pays) {
-            refuse(invalidField(u"amount"_s, u"not_an_amount"_s));
+            refuseEntry(entry, sentenceOf(invalidField(u"amount"_s, u"not_an_amount"_s)));
             return;
         }
     }
@@ -132,11 +133,8 @@ void CounterPage::choosePay(const QString &code, const QString &text)
         return;
     const QString rule = changed.error().args.value(u"rule"_s).toString();
     const QString rest = m_services.formatting.money({card->restMinor(), sale.sale().currency()});
-    showCoupons();
-    if (rule == "more_than_rest"_L1)
-        say(tr("There is only %1 left on it.").arg(rest), true);
-    else
-        refuse(changed.error());
+    refuseEntry(entry,
+                rule == "more_than_rest"_L1 ? tr("There is only %1 left on it.").arg(rest) : sentenceOf(changed.error()));
 }
 
 void CounterPage::showCoupons()
@@ -200,10 +198,13 @@ void CounterPage::showSuggestions()
 
 void CounterPage::addSuggestion()
 {
-    if (m_till->suggestions().isEmpty())
+    if (m_till->suggestions().isEmpty()) {
         say(tr("There is nothing to suggest."), true);
-    else
-        takeProduct(m_till->suggestions().first().product);
+        return;
+    }
+    const Product product = m_till->suggestions().first().product;
+    focusScan(); // what is being typed elsewhere counts
+    takeProduct(product);
 }
 
 } // namespace regulars

@@ -11,6 +11,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
+#include "ui/counter/scanfilter.h"
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/stamptexts.h"
 #include "ui/loyalty/tiertexts.h"
@@ -100,14 +101,15 @@ QWidget *GuestCard::createNobody()
     m_signUp->setObjectName(u"sign_up"_s);
     m_signUp->setAccessibleName(tr("New member"));
     m_signUp->setPlaceholderText(tr("New member: name and phone or e-mail, such as Anna Berg 0151 2345678"));
+    m_signUp->setToolTip(m_signUp->placeholderText()); // which is cut off in a narrow window
     m_add = new QPushButton(tr("Sign up"), nobody);
     m_add->setObjectName(u"add_member"_s);
     m_add->setEnabled(false);
     setButtonLook(m_add, ButtonVariant::Secondary);
-    connect(m_signUp, &QLineEdit::textChanged, this,
-            [this](const QString &line) { m_add->setEnabled(!line.trimmed().isEmpty()); });
+    refuseScans(m_signUp);
+    connect(m_signUp, &QLineEdit::textChanged, this, &GuestCard::showWhetherSubmittable);
     const auto submit = [this] {
-        if (!m_signUp->text().trimmed().isEmpty())
+        if (!m_signUp->isReadOnly() && !m_signUp->text().trimmed().isEmpty())
             Q_EMIT signUpSubmitted(m_signUp->text());
     };
     connect(m_signUp, &QLineEdit::returnPressed, this, submit);
@@ -208,6 +210,17 @@ void GuestCard::endSignUp()
     m_signUp->clear();
 }
 
+void GuestCard::setSigningUp(bool isSigningUp)
+{
+    m_signUp->setReadOnly(isSigningUp);
+    showWhetherSubmittable();
+}
+
+void GuestCard::showWhetherSubmittable()
+{
+    m_add->setEnabled(!m_signUp->isReadOnly() && !m_signUp->text().trimmed().isEmpty());
+}
+
 QStringList GuestCard::texts() const
 {
     return m_texts;
@@ -215,7 +228,7 @@ QStringList GuestCard::texts() const
 
 void GuestCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_signUp->hasFocus() && !m_signUp->text().isEmpty()) {
+    if (event->key() == Qt::Key_Escape && m_signUp->hasFocus() && !m_signUp->isReadOnly() && !m_signUp->text().isEmpty()) {
         m_signUp->clear();
         return;
     }

@@ -36,6 +36,8 @@ public:
     /// The keyboard goes to the line for a new member, which says `line`.
     void beginSignUp(const QString &line);
     void endSignUp();
+    /// While somebody is being signed up the line stays as it is.
+    void setSigningUp(bool isSigningUp);
     /// What it says of the customer: the line below the name, then the chips.
     [[nodiscard]] QStringList texts() const;
 
@@ -48,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showWhetherSubmittable();
     QWidget *createGuest();
     QWidget *createNobody();
     [[nodiscard]] QStringList factsOf(const CounterCustomer &customer) const;

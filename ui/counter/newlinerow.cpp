@@ -35,6 +35,7 @@ NewLineRow::NewLineRow(const Formatting &formatting, QWidget *parent)
     m_price->setPlaceholderText(tr("Price of one"));
     m_price->setAlignment(Qt::AlignTrailing);
     m_price->setFixedWidth(priceWidth);
+    refuseScans(m_name);
     refuseScans(m_price);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::xs, space::m, space::s);
@@ -50,8 +51,12 @@ NewLineRow::NewLineRow(const Formatting &formatting, QWidget *parent)
         if (!m_name->text().trimmed().isEmpty())
             m_price->setFocus(Qt::TabFocusReason);
     });
-    connect(m_price, &QLineEdit::textEdited, this, [this] { setInvalidMark(m_price, false); });
-    connect(m_price, &QLineEdit::returnPressed, this, &NewLineRow::submit);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_name, m_price})
+        connect(field, &QLineEdit::textEdited, this, [field] { setInvalidMark(field, false); });
+    connect(m_price, &QLineEdit::returnPressed, this, [this] {
+        if (settle())
+            m_name->setFocus(Qt::OtherFocusReason); // for the next one
+    });
     hide();
 }
 
@@ -75,19 +80,51 @@ void NewLineRow::showProducts(const QString &text, const QList<Product> &product
 
 void NewLineRow::submit()
 {
-    const auto price = fixedPointOf(m_price->text().trimmed(), priceDecimals, m_formatting.locale());
+    const QString typed = m_price->text().trimmed();
+    const auto price = fixedPointOf(typed, priceDecimals, m_formatting.locale());
     const QString name = m_name->text().simplified();
-    setInvalidMark(m_price, !price || *price < 0);
-    if (!price || *price < 0)
-        return;
-    if (name.isEmpty()) {
-        m_name->setFocus(Qt::OtherFocusReason);
+    if (!price || *price < 0) {
+        refuse(m_price, invalidField(u"unit_price"_s, typed.isEmpty() ? u"required"_s
+                                                      : price         ? u"negative"_s
+                                                                      : u"not_an_amount"_s));
         return;
     }
-    m_name->clear();
-    m_price->clear();
-    m_name->setFocus(Qt::OtherFocusReason);
+    setInvalidMark(m_price, false);
+    if (name.isEmpty()) {
+        refuse(m_name, invalidField(u"name"_s, u"required"_s));
+        return;
+    }
     Q_EMIT goodsTyped(name, *price);
+    if (!isBlank())
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void NewLineRow::refuse(QLineEdit *field, const Error &error)
+{
+    setInvalidMark(field, true);
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+    Q_EMIT refused(error);
+}
+
+bool NewLineRow::isBlank() const
+{
+    return m_name->text().trimmed().isEmpty() && m_price->text().trimmed().isEmpty();
+}
+
+bool NewLineRow::settle()
+{
+    if (!isHidden() && !isBlank())
+        submit();
+    return isHidden() || isBlank();
+}
+
+void NewLineRow::clear()
+{
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_name, m_price}) {
+        field->clear();
+        setInvalidMark(field, false);
+    }
 }
 
 void NewLineRow::keyPressEvent(QKeyEvent *event)
@@ -96,9 +133,7 @@ void NewLineRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    m_name->clear();
-    m_price->clear();
-    setInvalidMark(m_price, false);
+    clear();
     hide();
     Q_EMIT closed();
 }

@@ -73,7 +73,7 @@ void RewardsPanel::showOffers(const QList<RewardOffer> &offers, const QString &e
 {
     if (offers == m_offers && empty == m_empty && m_scroll->widget())
         return;
-    const QWidget *focused = focusWidget();
+    const QWidget *focused = window()->focusWidget(); // the panel itself would name the last one that it ever had
     const QString before = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     m_offers = offers;
     m_empty = empty;

@@ -6,10 +6,8 @@
 #include "ui/base/chip.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
-#include "ui/counter/scanfilter.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +38,10 @@ SaleCouponRow::SaleCouponRow(const QString &code, bool isGiftCard, QWidget *pare
     line->addWidget(m_chip);
     line->addStretch(1);
     if (isGiftCard) {
-        m_pays = new QLineEdit(this);
-        m_pays->setObjectName(u"pays_%1"_s.arg(code));
-        m_pays->setAlignment(Qt::AlignTrailing);
-        m_pays->setFixedWidth(payWidth);
+        m_pays = new SaleEntry(u"pays_%1"_s.arg(code), payWidth, this);
         m_pays->setAccessibleName(tr("What the gift card pays"));
-        refuseScans(m_pays);
         line->addWidget(m_pays);
-        connect(m_pays, &QLineEdit::editingFinished, this, [this] { Q_EMIT payTyped(m_code, m_pays->text()); });
+        connect(m_pays, &SaleEntry::typed, this, [this] { Q_EMIT payTyped(m_code, m_pays); });
     }
     line->addWidget(m_amount);
     auto *layout = new QVBoxLayout(this);
@@ -70,8 +64,7 @@ void SaleCouponRow::showCoupon(const ShownCoupon &coupon)
     if (!m_pays)
         return;
     m_pays->setVisible(coupon.fault.isEmpty());
-    if (!m_pays->hasFocus() || !m_pays->isModified())
-        m_pays->setText(coupon.typed);
+    m_pays->showText(coupon.typed);
 }
 
 } // namespace regulars

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QtWidgets/QWidget>
-
-class QLineEdit;
+#include "ui/counter/saleentry.h"
 
 namespace regulars {
 
@@ -37,12 +35,13 @@ public:
 
 Q_SIGNALS:
     void removed(const QString &code);
-    void payTyped(const QString &code, const QString &text);
+    /// Answered with SaleEntry::refuse() when it can't be.
+    void payTyped(const QString &code, regulars::SaleEntry *entry);
 
 private:
     QString m_code;
     FilterChip *m_chip;
-    QLineEdit *m_pays = nullptr; ///< of a gift card
+    SaleEntry *m_pays = nullptr; ///< of a gift card
     TextLabel *m_amount;
     TextLabel *m_fault;
 };

@@ -4,6 +4,7 @@
 #include "ui/counter/salelinesview.h"
 
 #include "ui/base/listviews.h"
+#include "ui/base/regularsstyle.h"
 #include "ui/base/theme.h"
 #include "ui/counter/salelinesitems.h"
 #include "ui/counter/scanfilter.h"
@@ -31,10 +32,10 @@ constexpr int leastItemWidth = 160;
 class SaleLineDelegate final : public QStyledItemDelegate
 {
 public:
-    using Answer = std::function<void(const Result<void> &)>;
+    using Take = std::function<void(const QModelIndex &, const QString &typed)>;
 
-    SaleLineDelegate(SaleLinesItems &items, Answer answer, QObject *parent)
-        : QStyledItemDelegate(parent), m_items(items), m_answer(std::move(answer))
+    SaleLineDelegate(SaleLinesItems &items, Take take, QObject *parent)
+        : QStyledItemDelegate(parent), m_items(items), m_take(std::move(take))
     {
     }
 
@@ -50,14 +51,14 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         auto *edit = qobject_cast<QLineEdit *>(editor);
+        if (edit->isModified())
+            return; // the sale changes while it is being typed
         edit->setText(m_items.editText(index));
         edit->selectAll();
     }
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
     {
-        const QString typed = qobject_cast<QLineEdit *>(editor)->text();
-        if (typed != m_items.editText(index))
-            m_answer(m_items.change(index, typed));
+        m_take(index, qobject_cast<QLineEdit *>(editor)->text());
     }
 
 protected:
@@ -77,7 +78,7 @@ protected:
 
 private:
     SaleLinesItems &m_items;
-    Answer m_answer;
+    Take m_take;
 };
 
 } // namespace
@@ -91,7 +92,7 @@ SaleLinesView::SaleLinesView(SaleLinesItems &items, QWidget *parent) : QTableVie
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     setItemDelegate(new SaleLineDelegate(
-        items, [this](const Result<void> &changed) { answer(changed); }, this));
+        items, [this](const QModelIndex &index, const QString &typed) { takeTyped(index, typed); }, this));
     QHeaderView *head = horizontalHeader();
     head->setSectionsMovable(false);
     head->setMinimumSectionSize(quantityWidth);
@@ -109,6 +110,70 @@ void SaleLinesView::answer(const Result<void> &changed)
         Q_EMIT refused(changed.error());
 }
 
+void SaleLinesView::takeTyped(const QModelIndex &index, const QString &typed)
+{
+    const Result<void> changed = typed == m_items.editText(index) ? Result<void>() : m_items.change(index, typed);
+    if (changed)
+        forget(index);
+    else
+        m_refused = Refused{index, typed};
+    answer(changed);
+}
+
+void SaleLinesView::forget(const QModelIndex &index)
+{
+    if (m_refused && (!m_refused->index.isValid() || m_refused->index == index))
+        m_refused.reset();
+}
+
+QLineEdit *SaleLinesView::editor() const
+{
+    return state() == QAbstractItemView::EditingState ? qobject_cast<QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+}
+
+void SaleLinesView::reopen()
+{
+    const Refused refused = *m_refused;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(refused.index);
+    edit(refused.index);
+    if (QLineEdit *opened = editor()) {
+        opened->setText(refused.typed);
+        opened->setModified(true);
+    }
+}
+
+void SaleLinesView::commitOpen()
+{
+    if (QLineEdit *opened = editor()) {
+        commitData(opened);
+        closeEditor(opened, QAbstractItemDelegate::NoHint);
+    }
+}
+
+bool SaleLinesView::settle()
+{
+    commitOpen();
+    forget({});
+    if (m_refused && !editor()) {
+        reopen();
+        commitOpen(); // it may do by now
+    }
+    return !m_refused;
+}
+
+void SaleLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint == QAbstractItemDelegate::RevertModelCache) {
+        forget(currentIndex());
+    } else if (m_refused && m_refused->index == currentIndex() && editor->hasFocus()) {
+        setInvalidMark(editor, true);
+        qobject_cast<QLineEdit *>(editor)->selectAll();
+        return;
+    }
+    QTableView::closeEditor(editor, hint);
+}
+
 void SaleLinesView::chooseLine(int row)
 {
     setCurrentIndex(model()->index(row, Column::Quantity));
@@ -119,19 +184,26 @@ void SaleLinesView::editPrice(int row)
 {
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(model()->index(row, Column::Price));
-    edit(currentIndex());
+    if (!editor())
+        edit(currentIndex());
 }
 
 void SaleLinesView::step(int pieces)
 {
-    if (currentIndex().isValid())
-        answer(m_items.model().step(currentIndex().row(), pieces));
+    if (!currentIndex().isValid())
+        return;
+    const Result<void> changed = m_items.model().step(currentIndex().row(), pieces);
+    if (changed)
+        forget(currentIndex().siblingAtColumn(Column::Quantity));
+    answer(changed);
 }
 
 void SaleLinesView::keyPressEvent(QKeyEvent *event)
 {
-    if (state() == QAbstractItemView::EditingState)
-        return; // the field had it, and closes
+    if (state() == QAbstractItemView::EditingState) {
+        event->ignore(); // the field had it first; what it does not know is for the page
+        return;
+    }
     const bool chosen = currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Plus:

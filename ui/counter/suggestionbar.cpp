@@ -52,10 +52,22 @@ QWidget *SuggestionBar::createRow(const SuggestedProduct &suggested, bool isFirs
 
 void SuggestionBar::showProducts(const QList<SuggestedProduct> &products)
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool hasKeyboard = focused && isAncestorOf(focused);
+    const QString before = hasKeyboard ? focused->objectName() : QString();
     clearLayout(layout());
-    for (qsizetype i = 0; i < products.size(); ++i)
-        layout()->addWidget(createRow(products.at(i), i == 0));
     setVisible(!products.isEmpty());
+    QPushButton *next = nullptr;
+    for (qsizetype i = 0; i < products.size(); ++i) {
+        QWidget *row = createRow(products.at(i), i == 0);
+        layout()->addWidget(row);
+        row->show(); // only what is shown can have the keyboard
+        auto *add = row->findChild<QPushButton *>();
+        if (!next || add->objectName() == before)
+            next = add;
+    }
+    if (hasKeyboard && next)
+        next->setFocus(Qt::OtherFocusReason);
     updateGeometry();
 }
 

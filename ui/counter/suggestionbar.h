@@ -12,7 +12,7 @@ namespace regulars {
 class Formatting;
 
 /// What the customer may want besides: a line each with the reason, and a button that adds it to the sale. Hidden without
-/// any.
+/// any. A button that has the keyboard keeps it while others are suggested; when it goes, the first one gets it.
 class SuggestionBar final : public QWidget
 {
     Q_OBJECT

@@ -9,11 +9,9 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/counter/salelinesitems.h"
-#include "ui/counter/scanfilter.h"
 #include "ui/loyalty/pointstexts.h"
 
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +20,9 @@ namespace regulars {
 
 namespace {
 
-constexpr int editWidth = 112;
+constexpr int entryWidth = 112;
 constexpr int recordHeight = 46;
 constexpr int pointDecimals = 2;
-
-void setTextUnlessTyping(QLineEdit *edit, const QString &text)
-{
-    if (!edit->hasFocus() && edit->text() != text)
-        edit->setText(text);
-}
 
 } // namespace
 
@@ -40,9 +32,9 @@ TotalsCard::TotalsCard(const Formatting &formatting, QWidget *parent) : Card({},
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(0, 1);
-    m_discount = addEdit(grid, tr("Discount on the sale"), u"sale_discount"_s);
+    m_discount = addEntry(grid, tr("Discount on the sale"), u"sale_discount"_s);
     m_discount->setPlaceholderText(tr("2.50 or 10 %"));
-    m_points = addEdit(grid, tr("Pay with points"), u"pay_points"_s);
+    m_points = addEntry(grid, tr("Pay with points"), u"pay_points"_s);
     m_pointsLabel = qobject_cast<TextLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->widget());
     m_total = new TextLabel({}, FontRole::Total, ColourRole::Text, this);
     m_total->setObjectName(u"total"_s);
@@ -69,24 +61,20 @@ TotalsCard::TotalsCard(const Formatting &formatting, QWidget *parent) : Card({},
     body()->addWidget(m_record);
     body()->addWidget(m_hint);
     connect(m_record, &QPushButton::clicked, this, &TotalsCard::recordRequested);
-    connect(m_discount, &QLineEdit::editingFinished, this, [this] { Q_EMIT discountTyped(m_discount->text()); });
-    connect(m_points, &QLineEdit::editingFinished, this, [this] { Q_EMIT pointsTyped(m_points->text()); });
+    connect(m_discount, &SaleEntry::typed, this, [this] { Q_EMIT discountTyped(m_discount); });
+    connect(m_points, &SaleEntry::typed, this, [this] { Q_EMIT pointsTyped(m_points); });
 }
 
-QLineEdit *TotalsCard::addEdit(QGridLayout *grid, const QString &label, const QString &name)
+SaleEntry *TotalsCard::addEntry(QGridLayout *grid, const QString &label, const QString &name)
 {
     const int row = grid->rowCount();
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setAlignment(Qt::AlignTrailing);
-    edit->setFixedWidth(editWidth);
-    edit->setAccessibleName(label);
-    refuseScans(edit);
+    auto *entry = new SaleEntry(name, entryWidth, this);
+    entry->setAccessibleName(label);
     auto *text = new TextLabel(label, FontRole::Body, ColourRole::Muted, this);
-    text->setBuddy(edit);
+    text->setBuddy(entry);
     grid->addWidget(text, row, 0);
-    grid->addWidget(edit, row, 1, Qt::AlignTrailing);
-    return edit;
+    grid->addWidget(entry, row, 1, Qt::AlignTrailing);
+    return entry;
 }
 
 TextLabel *TotalsCard::addFigure(QGridLayout *grid, const QString &label, TextLabel *figure)
@@ -102,11 +90,10 @@ void TotalsCard::showSale(const CounterSale &sale, const Figures &figures)
 {
     const CounterTotals totals = sale.totals();
     const QLocale &locale = m_formatting.locale();
-    setTextUnlessTyping(m_discount, priceCutText(sale.discount(), sale.currency(), locale));
+    m_discount->showText(priceCutText(sale.discount(), sale.currency(), locale));
     const bool paysWithPoints = figures.mostPoints.isPositive() || sale.points().isPositive();
-    setTextUnlessTyping(m_points, sale.points().isPositive()
-                                      ? fixedPointText(sale.points().hundredths, pointDecimals, 0, locale)
-                                      : QString());
+    m_points->showText(sale.points().isPositive() ? fixedPointText(sale.points().hundredths, pointDecimals, 0, locale)
+                                                  : QString());
     m_points->setPlaceholderText(tr("up to %1", "points").arg(PointsTexts::number(figures.mostPoints, m_formatting)));
     m_points->setVisible(paysWithPoints);
     m_pointsLabel->setVisible(paysWithPoints);
@@ -136,6 +123,7 @@ void TotalsCard::say(const QString &sentence, bool wrong)
 {
     m_hint->setColourRole(wrong ? ColourRole::Red : ColourRole::Faint);
     m_hint->setText(sentence);
+    m_hint->setToolTip(sentence); // whole, where the window is too low for all lines
 }
 
 } // namespace regulars

@@ -5,9 +5,9 @@
 
 #include "core/counter/countersale.h"
 #include "ui/base/card.h"
+#include "ui/counter/saleentry.h"
 
 class QGridLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace regulars {
@@ -39,17 +39,18 @@ public:
     void say(const QString &sentence, bool wrong);
 
 Q_SIGNALS:
-    void discountTyped(const QString &text);
-    void pointsTyped(const QString &text);
+    /// Answered with SaleEntry::refuse() when it can't be.
+    void discountTyped(regulars::SaleEntry *entry);
+    void pointsTyped(regulars::SaleEntry *entry);
     void recordRequested();
 
 private:
-    QLineEdit *addEdit(QGridLayout *grid, const QString &label, const QString &name);
+    SaleEntry *addEntry(QGridLayout *grid, const QString &label, const QString &name);
     TextLabel *addFigure(QGridLayout *grid, const QString &label, TextLabel *figure);
 
     const Formatting &m_formatting;
-    QLineEdit *m_discount = nullptr;
-    QLineEdit *m_points = nullptr;
+    SaleEntry *m_discount = nullptr;
+    SaleEntry *m_points = nullptr;
     TextLabel *m_pointsLabel = nullptr;
     TextLabel *m_total = nullptr;
     TextLabel *m_due = nullptr;

@@ -234,6 +234,11 @@ private Q_SLOTS:
         QVERIFY(said(u"hint"_s).contains(money(2000)));
         QCOMPARE(said(u"due"_s), money(5700));
         press(Qt::Key_F9);
+        QVERIFY(!till().isRecording() && pays->hasFocus()); // it is to be put right
+        QCOMPARE(pays->text(), u"20.01"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(pays->text(), u"5.00"_s);
+        press(Qt::Key_F9);
         QTRY_COMPARE(look(card).restMinor, 1'500);
         QTRY_COMPARE(coupons(), 0);
         m_commands->undoLast();
