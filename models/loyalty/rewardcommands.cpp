@@ -64,6 +64,20 @@ void goAhead(RewardClaim &claim, ClaimFor claimFor, Instant now)
     }
 }
 
+/// The claim that was asked for with this uid before, if any. Error: Duplicate (uid) when it is of something else.
+Result<std::optional<RewardClaimId>> earlierClaim(const ClaimStore &store, const ClaimReward &asked)
+{
+    if (asked.uid.isEmpty())
+        return std::optional<RewardClaimId>();
+    const auto earlier = store.claim(asked.uid);
+    if (!earlier && earlier.error().code == ErrorCode::NotFound)
+        return std::optional<RewardClaimId>();
+    REGULARS_CHECK(earlier);
+    if (earlier->customer != asked.customer || earlier->reward != asked.reward)
+        return fail(ErrorCode::Duplicate, u"uid"_s);
+    return std::optional(earlier->id);
+}
+
 } // namespace
 
 Result<RewardId> SaveReward::execute(WriteSession &session) const
@@ -122,11 +136,15 @@ Result<RewardClaimId> ClaimReward::execute(WriteSession &session) const
     REGULARS_TRY(live, liveCustomer(session.connection(), customer));
     session.setArgument(u"name"_s, live.name);
     REGULARS_CHECK(liveReward(session, reward));
+    REGULARS_TRY(earlier, earlierClaim(store, *this));
+    if (earlier)
+        return *earlier;
     REGULARS_CHECK(checkClaimNote(note));
     REGULARS_CHECK(checkClaimOrder(session.connection(), order, customer));
     REGULARS_TRY(seen, readMemberReward(session.connection(), reward, customer, session.now()));
     REGULARS_CHECK(checkFault(seen));
     RewardClaim claim = claimOf(seen.reward, session.now(), session.calendar().date(session.now()));
+    claim.uid = uid;
     claim.customer = customer;
     claim.note = note;
     goAhead(claim, claimFor, session.now());

@@ -55,7 +55,7 @@ enum class ClaimFor { Later, Order, Now };
 
 /// A member takes a reward; its points are spent on it. Errors: NotFound (customer, reward, order), InvalidValue (note,
 /// too_long; order, other_customer), Refused (reason: name of the RewardFault; of not_enough_points also `missing` in
-/// hundredths; not_a_coupon where a code is wanted for what is given by hand).
+/// hundredths; not_a_coupon where a code is wanted for what is given by hand), Duplicate (uid: of another claim).
 struct ClaimReward
 {
     static constexpr QLatin1StringView name{"claim_reward"};
@@ -66,6 +66,7 @@ struct ClaimReward
     OrderId order;                     ///< may be not valid
     bool withCoupon = false;           ///< the member takes a code along; for later only
     QString note;
+    QString uid{}; ///< of the claim, one for each intent: asked for twice, it is claimed once. Empty: a new one
     [[nodiscard]] Result<RewardClaimId> execute(WriteSession &session) const;
 };
 

@@ -145,7 +145,7 @@ Result<QHash<RewardId, int>> ClaimStore::timesInPeriod(CustomerId customer, cons
 
 QString ClaimStore::insertRow(WriteSession &session, const RewardClaim &claim, ChangeSetId changeSet, RewardClaimId &id)
 {
-    const QString uid = newUid(session.now());
+    const QString uid = claim.uid.isEmpty() ? newUid(session.now()) : claim.uid;
     Statement add(m_connection,
                   u"INSERT INTO reward_claims (uid, customer_id, reward_id, reward_name, kind, value, points, cost_minor,"
                   " state, order_id, task_id, claimed_at, claimed_on, valid_until, closed_at, note, created_by,"

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<QHash<RewardId, int>> timesInPeriod(CustomerId customer, const QList<Reward> &rewards,
                                                              QDate today) const;
 
-    /// Gives it a uid.
+    /// Gives it a uid unless it has one.
     [[nodiscard]] Result<RewardClaimId> insert(WriteSession &session, const RewardClaim &claim);
     /// State, order, task, last day and note. Error: NotFound (claim).
     [[nodiscard]] Result<void> update(WriteSession &session, const RewardClaim &claim);

@@ -79,14 +79,17 @@ void OrderedView::keyPressEvent(QKeyEvent *event)
 {
     const bool alone = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const int key = event->key();
+    const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (event->modifiers() == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
         moveChosen(key == Qt::Key_Up ? -1 : 1);
-    else if (alone && (key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT openRequested();
-    else if (alone && key == Qt::Key_Delete && currentIndex().isValid())
-        Q_EMIT removeRequested();
-    else
+    else if (!alone || !(opens || key == Qt::Key_Delete) || !currentIndex().isValid())
         QListView::keyPressEvent(event);
+    else if (event->isAutoRepeat())
+        return; // one that is held down acts once
+    else if (opens)
+        Q_EMIT openRequested();
+    else
+        Q_EMIT removeRequested();
 }
 
 void OrderedView::fitHeight()

@@ -20,6 +20,7 @@
 #include "ui/loyalty/pointstexts.h"
 #include "ui/loyalty/rewardtexts.h"
 
+#include <QtCore/QUuid>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -62,6 +63,7 @@ MemberRewardsDialog::MemberRewardsDialog(const MemberRewardsServices &services, 
     createRewards();
     createClaims();
     layOut(name);
+    followCommands();
     connect(m_view, &MemberRewardsView::changed, this, &MemberRewardsDialog::refresh);
     connect(m_setup, &EarnSetupView::changed, this, &MemberRewardsDialog::refresh);
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
@@ -131,6 +133,8 @@ void MemberRewardsDialog::layOut(const QString &name)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {m_now, m_later, m_code, m_use, m_back, m_copy, close})
         button->setAutoDefault(false);
+    for (QPushButton *button : {m_now, m_later, m_code, m_use, m_back})
+        button->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xl, space::m, space::xl, space::l);
     buttons->addStretch(1);
@@ -294,25 +298,73 @@ void MemberRewardsDialog::claim(ClaimFor claimFor, bool withCode)
     const QString done = claimFor == ClaimFor::Now ? tr("“%1” was given.", "a reward").arg(name)
                          : withCode                ? tr("The code for “%1” stands below.", "a reward").arg(name)
                                                    : tr("“%1” is kept for another time.", "a reward").arg(name);
-    run(ClaimReward{m_customer, reward->reward.id, claimFor, {}, withCode, {}}, done);
+    if (!m_running)
+        run(intended({m_customer, reward->reward.id, claimFor, {}, withCode, {}, {}}), done);
 }
 
-// The bar that offers to undo is behind the dialog.
+ClaimReward MemberRewardsDialog::intended(ClaimReward claim)
+{
+    const bool isAgain = m_intent && m_intent->reward == claim.reward && m_intent->claimFor == claim.claimFor &&
+                         m_intent->withCoupon == claim.withCoupon;
+    claim.uid = isAgain ? m_intent->uid : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_intent = claim;
+    return claim;
+}
+
 template<typename Command>
 void MemberRewardsDialog::run(const Command &command, const QString &done)
 {
+    if (m_running)
+        return;
+    m_running = true;
+    m_undoable = {};
     m_notice->hide();
     m_services.commands.run(command, this, [this, done](const auto &answer) {
+        m_running = false;
         if (!answer) {
             m_notice->show(errorText(answer.error()), Tone::Danger);
             return;
         }
+        m_intent.reset();
         m_notice->show(done, Tone::Good);
-        QPushButton *undo = m_notice->addButton(tr("Undo"));
-        undo->setObjectName(u"undo_claim"_s);
-        connect(undo, &QPushButton::clicked, this,
-                [this, changeSet = answer->changeSet] { m_services.commands.undo(changeSet); });
+        if (answer->changeSet.isValid())
+            offerUndo(answer->changeSet);
     });
+}
+
+// The bar that offers to undo is behind the dialog.
+void MemberRewardsDialog::offerUndo(ChangeSetId changeSet)
+{
+    m_undoable = changeSet;
+    QPushButton *button = m_notice->addButton(tr("Undo"));
+    button->setObjectName(u"undo_claim"_s);
+    connect(button, &QPushButton::clicked, this, &MemberRewardsDialog::undo);
+}
+
+void MemberRewardsDialog::undo()
+{
+    m_services.commands.undo(m_undoable);
+}
+
+void MemberRewardsDialog::followCommands()
+{
+    connect(&m_services.commands, &CommandRunner::done, this, [this](const CommandReport &report) {
+        if (!m_undoable.isValid() || report.changeSet == m_undoable)
+            return;
+        m_undoable = {};
+        m_notice->hide();
+    });
+    // The bar that says so is behind the dialog, too.
+    connect(&m_services.commands, &CommandRunner::failed, this, [this](const QString &command, const Error &error) {
+        if (m_undoable.isValid() && command == "undo"_L1)
+            m_notice->show(errorText(error), Tone::Danger);
+    });
+}
+
+// The second press of a double click is no second wish.
+bool MemberRewardsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QDialog::eventFilter(watched, event);
 }
 
 } // namespace regulars

@@ -9,6 +9,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <optional>
+
 class QPushButton;
 
 namespace regulars {
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] OrderedView *rewards() const { return m_rewards; }
     [[nodiscard]] OrderedView *claims() const { return m_claims; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void createRewards();
     void createClaims();
@@ -50,8 +55,15 @@ private:
     void refresh();
     void showChosen();
     void claim(ClaimFor claimFor, bool withCode);
+    /// Does nothing while another command runs.
     template<typename Command>
     void run(const Command &command, const QString &done);
+    void offerUndo(ChangeSetId changeSet);
+    void undo();
+    /// What was said of a command, and its undo, holds until something else is done.
+    void followCommands();
+    /// With the uid of the claim that was asked for last and failed, if this is the same.
+    [[nodiscard]] ClaimReward intended(ClaimReward claim);
     [[nodiscard]] const MemberReward *chosenReward() const;
     [[nodiscard]] const RewardClaim *chosenClaim() const;
     /// Empty where the member took no code along.
@@ -80,6 +92,9 @@ private:
     QPushButton *m_use = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;
+    std::optional<ClaimReward> m_intent; ///< until it has succeeded
+    ChangeSetId m_undoable;              ///< that the notice offers to undo, or that is being undone
+    bool m_running = false;
 };
 
 } // namespace regulars

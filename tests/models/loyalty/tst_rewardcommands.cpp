@@ -134,6 +134,22 @@ private Q_SLOTS:
         QVERIFY(!claim.uid.isEmpty());
     }
 
+    void whatIsAskedForTwiceIsClaimedOnce()
+    {
+        const ClaimReward coffee{anneliese(), m_shop->coffee, ClaimFor::Now, {}, false, {}, u"first wish"_s};
+        const RewardClaimId id = runOrDie(m_shop->db, coffee);
+        QCOMPARE(m_shop->claimed(id).uid, u"first wish"_s);
+        QCOMPARE(runOrDie(m_shop->db, coffee), id);
+        QCOMPARE(m_shop->rewardsOf(anneliese()).claims.size(), 1);
+        ClaimReward other = coffee;
+        other.reward = m_shop->tenOff;
+        QCOMPARE(m_shop->refusal(other), u"duplicate uid"_s);
+        other = coffee;
+        other.uid = u"second wish"_s;
+        QVERIFY(runOrDie(m_shop->db, other) != id);
+        QCOMPARE(m_shop->rewardsOf(anneliese()).claims.size(), 2);
+    }
+
     void whoCanHaveWhat()
     {
         QCOMPARE(m_shop->reach(anneliese()), u"Free coffee none, Ten off none"_s);

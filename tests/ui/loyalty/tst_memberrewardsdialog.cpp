@@ -11,6 +11,7 @@
 #include "ui/loyalty/memberrewardsdialog.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QKeyEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QLabel>
 
@@ -102,6 +103,57 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<Notice *>()->text(), u"“Free coffee” was given."_s);
         m_bench->click(m_dialog, u"undo_claim"_s);
         QTRY_COMPARE(balance(), u"1,000 point(s) to spend"_s);
+    }
+
+    void oneWishIsOneClaim()
+    {
+        open(m_bench->shop.shop.anneliese);
+        choose(m_bench->shop.coffee);
+        QTRY_VERIFY(button(u"claim_now"_s)->isEnabled());
+        button(u"claim_now"_s)->click();
+        button(u"claim_now"_s)->click(); // while the first is being recorded
+        button(u"claim_later"_s)->click();
+        QTRY_VERIFY(!m_bench->commands.isBusy());
+        QTRY_COMPARE(balance(), u"800 point(s) to spend"_s);
+        QCOMPARE(points(), 800);
+    }
+
+    void aDoubleClickAndAHeldKeyClaimOnce()
+    {
+        open(m_bench->shop.shop.anneliese);
+        choose(m_bench->shop.coffee);
+        m_bench->click(m_dialog, u"claim_now"_s);
+        QTRY_COMPARE(balance(), u"800 point(s) to spend"_s); // faster than the second press
+        const QPointF place(5, 5);
+        for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, place, button(u"claim_now"_s)->mapToGlobal(place), Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(button(u"claim_now"_s), &event);
+        }
+        QVERIFY(!m_bench->commands.isBusy());
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QCoreApplication::sendEvent(m_dialog->rewards(), &repeated);
+        QVERIFY(!m_bench->commands.isBusy());
+        QCOMPARE(points(), 800);
+        m_bench->click(m_dialog, u"claim_now"_s); // another wish
+        QTRY_COMPARE(balance(), u"600 point(s) to spend"_s);
+    }
+
+    void undoIsOfferedAsLongAsItIsTrue()
+    {
+        open(m_bench->shop.shop.anneliese);
+        choose(m_bench->shop.coffee);
+        m_bench->click(m_dialog, u"claim_now"_s);
+        auto *notice = m_dialog->findChild<Notice *>();
+        QTRY_VERIFY(notice->isVisible());
+        m_bench->commands.undoLast(); // by somebody else than the notice
+        QTRY_COMPARE(balance(), u"1,000 point(s) to spend"_s);
+        QTRY_VERIFY(!notice->isVisible());
+        m_bench->click(m_dialog, u"claim_now"_s);
+        QTRY_VERIFY(notice->isVisible());
+        m_bench->commands.run(
+            AdjustPoints{m_bench->shop.shop.anneliese, Points::whole(5), PointsReason::Goodwill, u"gift"_s, {}});
+        QTRY_VERIFY(!notice->isVisible());
     }
 
     void aClaimIsKeptUsedAndGivenBack()
