@@ -20,6 +20,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/base/viewaction.h"
 #include "ui/customers/groupchoices.h"
 #include "ui/loyalty/couponitems.h"
 #include "ui/loyalty/couponsheetdialog.h"
@@ -103,35 +104,23 @@ void CouponsPane::createView()
     m_view->horizontalHeader()->setSectionResizeMode(Column::Gives, QHeaderView::Stretch);
 }
 
-template<typename Run>
-QAction *CouponsPane::newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run)
-{
-    auto *action = new QAction(text, m_view);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
 void CouponsPane::createActions()
 {
-    m_print = newAction(tr("Print or copy…"), u"show_coupons"_s, QKeySequence::Print,
-                        [this] { showSheet(couponsToPrint(m_services.database, chosen())); });
-    m_withdraw = newAction(tr("Withdraw"), u"withdraw_coupons"_s, QKeySequence::Delete, [this] {
+    m_print = viewAction(*m_view, tr("Print or copy…"), u"show_coupons"_s, QKeySequence::Print,
+                         [this] { showSheet(couponsToPrint(m_services.database, chosen())); });
+    m_withdraw = viewAction(*m_view, tr("Withdraw"), u"withdraw_coupons"_s, QKeySequence::Delete, [this] {
         withdraw({chosen(), {}});
     });
-    m_printBatch = newAction(tr("Print or copy all of its batch…"), u"show_batch"_s, {}, [this] {
-        if (const CouponRow *row = current())
+    m_printBatch = viewAction(*m_view, tr("Print or copy all of its batch…"), u"show_batch"_s, {}, [this] {
+        if (const CouponRow *row = onlyChosen())
             showSheet(couponsToPrint(m_services.database, row->coupon.batch));
     });
-    m_withdrawBatch = newAction(tr("Withdraw all of its batch"), u"withdraw_batch"_s, {}, [this] {
-        if (const CouponRow *row = current())
+    m_withdrawBatch = viewAction(*m_view, tr("Withdraw all of its batch"), u"withdraw_batch"_s, {}, [this] {
+        if (const CouponRow *row = onlyChosen())
             withdraw({{}, row->coupon.batch});
     });
-    m_customer = newAction(tr("Show customer"), u"show_customer"_s, {}, [this] {
-        if (const CouponRow *row = current())
+    m_customer = viewAction(*m_view, tr("Show customer"), u"show_customer"_s, {}, [this] {
+        if (const CouponRow *row = onlyChosen())
             Q_EMIT customerRequested(row->coupon.customer);
     });
 }
@@ -186,9 +175,10 @@ QList<CouponId> CouponsPane::chosen() const
     return coupons;
 }
 
-const CouponRow *CouponsPane::current() const
+const CouponRow *CouponsPane::onlyChosen() const
 {
-    return m_view->currentIndex().isValid() ? m_model->row(m_view->currentIndex().row()) : nullptr;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.size() == 1 ? m_model->row(rows.first().row()) : nullptr;
 }
 
 void CouponsPane::applyFilter()
@@ -221,7 +211,7 @@ void CouponsPane::showChosen()
     const QItemSelectionModel *selection = m_view->selectionModel();
     const bool isSome = selection->hasSelection();
     const bool isOne = isSome && selection->selectedRows().size() == 1;
-    const CouponRow *row = isOne ? current() : nullptr;
+    const CouponRow *row = onlyChosen();
     const bool hasBatch = row && !row->coupon.batch.isEmpty();
     m_print->setEnabled(isSome);
     m_printBatch->setEnabled(hasBatch);

@@ -55,8 +55,6 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
 private:
-    template<typename Run>
-    QAction *newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run);
     void createView();
     void createActions();
     void createTools();
@@ -70,8 +68,8 @@ private:
     void showSheet(const QFuture<Result<CouponsToPrint>> &read);
     void withdraw(const VoidCoupons &command);
     [[nodiscard]] QList<CouponId> chosen() const;
-    /// The row that the keyboard is on; null when there is none, or while it is being read.
-    [[nodiscard]] const CouponRow *current() const;
+    /// The chosen one; null when it is none or several, or while it is being read.
+    [[nodiscard]] const CouponRow *onlyChosen() const;
 
     CouponsServices m_services;
     EarnSetupView *m_setup;

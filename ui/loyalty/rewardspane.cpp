@@ -18,6 +18,7 @@
 #include "ui/base/notice.h"
 #include "ui/base/orderedtable.h"
 #include "ui/base/regularsstyle.h"
+#include "ui/base/viewaction.h"
 #include "ui/loyalty/loyaltycells.h"
 #include "ui/loyalty/rewardform.h"
 #include "ui/loyalty/rewarditems.h"
@@ -104,27 +105,16 @@ void RewardsPane::createView()
     connect(m_view, &OrderedTable::chosenChanged, this, &RewardsPane::showChosen);
 }
 
-template<typename Run>
-QAction *RewardsPane::newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run)
-{
-    auto *action = new QAction(text, m_view);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
 void RewardsPane::createActions()
 {
-    m_edit = newAction(tr("Edit…"), u"edit_reward"_s, Qt::Key_F2, [this] { openReward({m_view->chosen()}); });
-    m_copy = newAction(tr("Duplicate…"), u"duplicate_reward"_s, Qt::CTRL | Qt::Key_D, [this] { duplicateReward(); });
-    m_switch = newAction(tr("Switch off"), u"switch_reward"_s, {}, [this] { switchReward(); });
+    m_edit = viewAction(*m_view, tr("Edit…"), u"edit_reward"_s, Qt::Key_F2, [this] { openReward({m_view->chosen()}); });
+    m_copy = viewAction(*m_view, tr("Duplicate…"), u"duplicate_reward"_s, Qt::CTRL | Qt::Key_D,
+                        [this] { duplicateReward(); });
+    m_switch = viewAction(*m_view, tr("Switch off"), u"switch_reward"_s, {}, [this] { switchReward(); });
     // The view itself knows these keys.
-    m_up = newAction(tr("Move up"), u"reward_up"_s, {}, [this] { m_view->moveChosen(-1); });
-    m_down = newAction(tr("Move down"), u"reward_down"_s, {}, [this] { m_view->moveChosen(1); });
-    m_remove = newAction(tr("Delete"), u"remove_reward"_s, {}, [this] { removeReward(); });
+    m_up = viewAction(*m_view, tr("Move up"), u"reward_up"_s, {}, [this] { m_view->moveChosen(-1); });
+    m_down = viewAction(*m_view, tr("Move down"), u"reward_down"_s, {}, [this] { m_view->moveChosen(1); });
+    m_remove = viewAction(*m_view, tr("Delete"), u"remove_reward"_s, {}, [this] { removeReward(); });
 }
 
 void RewardsPane::createTools()

@@ -52,8 +52,6 @@ public:
     void focusList();
 
 private:
-    template<typename Run>
-    QAction *newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run);
     void createView();
     void createActions();
     void createTools();

@@ -273,6 +273,29 @@ private Q_SLOTS:
         uitest::takePictures(*sheet, *m_theme, u"coupon-sheet"_s, {560, 480});
     }
 
+    void whatIsChosenCountsNotWhereTheKeyboardIs()
+    {
+        Coupon own = RewardFixture::giftCard(2'000);
+        own.customer = m_bench->shop.shop.anneliese;
+        own.batch = u"Cards"_s;
+        m_bench->shop.issue(own);
+        issue(u"FAIR1"_s, u"Fair"_s);
+        open();
+        QTRY_COMPARE(cell(0, Column::Batch), u"Fair"_s);
+        QTRY_COMPARE(cell(1, Column::Batch), u"Cards"_s);
+        choose(0);
+        view()->selectionModel()->setCurrentIndex(view()->model()->index(1, 0), QItemSelectionModel::NoUpdate);
+        view()->selectionModel()->select(view()->model()->index(0, 0),
+                                         QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        QVERIFY(!m_pane->findChild<QAction *>(u"withdraw_batch"_s)->isEnabled());
+        view()->selectionModel()->select(view()->model()->index(0, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(!m_pane->findChild<QAction *>(u"show_customer"_s)->isEnabled()); // it is nobody's
+        trigger(u"withdraw_batch"_s);
+        QTRY_COMPARE(cell(0, Column::State), u"Withdrawn"_s);
+        QCOMPARE(cell(1, Column::State), QString());
+    }
+
     void whoMayNotGiveAwayWithdrawsNothing()
     {
         issue(u"SUMMER10"_s);
