@@ -80,10 +80,12 @@ QString RewardTexts::value(const Reward &reward, const EarnNames &names, const F
                                               : tr("For free");
     case RewardKind::Donation:
         return tr("A donation of %1", "an amount of money").arg(money());
-    case RewardKind::FreeDelivery:
-    case RewardKind::Access:
-    case RewardKind::EventSeat:
+    case RewardKind::Access: // what to, the reward's name says
+        return tr("Access", "to what is not open to everybody");
     case RewardKind::Service:
+        return tr("A service", "of the shop, as a reward");
+    case RewardKind::FreeDelivery:
+    case RewardKind::EventSeat:
         return kind(reward.kind);
     }
     return {};
@@ -126,15 +128,16 @@ QString RewardTexts::value(const Coupon &coupon, const EarnNames &names, const F
         return tr("%1 off", "per cent").arg(percentText(coupon.value.percent, formatting));
     case CouponKind::Amount:
         return tr("%1 off", "an amount of money").arg(money());
-    case CouponKind::FreeItem:
-        return tr("Free: %1", "a product")
-            .arg(coupon.value.product.isValid() ? names.productName(coupon.value.product) : coupon.value.item);
+    case CouponKind::FreeItem: {
+        const QString item = coupon.value.product.isValid() ? names.productName(coupon.value.product) : coupon.value.item;
+        return item.isEmpty() ? tr("For free") : tr("Free: %1", "a product").arg(item);
+    }
     case CouponKind::GiftCard:
         return tr("Gift card of %1", "an amount of money").arg(money());
     case CouponKind::FreeDelivery:
         return couponKind(coupon.kind);
     case CouponKind::Access:
-        return coupon.value.item.isEmpty() ? couponKind(coupon.kind) : coupon.value.item;
+        return coupon.value.item.isEmpty() ? tr("Access", "to what is not open to everybody") : coupon.value.item;
     }
     return {};
 }

@@ -14,6 +14,7 @@ class RewardTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::RewardTexts)
 
 public:
+    /// Kinds as a form offers them, some with an example.
     [[nodiscard]] static QString kind(RewardKind kind);
     [[nodiscard]] static QString couponKind(CouponKind kind);
     /// What a member gets: "10% off an order", "€5.00 off an order".

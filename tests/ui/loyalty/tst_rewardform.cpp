@@ -138,8 +138,7 @@ private Q_SLOTS:
         reward.kind = RewardKind::Service;
         reward.validFrom = QDate(2026, 12, 1);
         reward.validUntil = QDate(2026, 12, 24);
-        QCOMPARE(RewardTexts::terms(reward, names, *m_formatting),
-                 u"a gift · A service, such as gift wrap · from 1 Dec 2026 to 24 Dec 2026"_s);
+        QCOMPARE(RewardTexts::terms(reward, names, *m_formatting), u"a gift · A service · from 1 Dec 2026 to 24 Dec 2026"_s);
         Coupon coupon;
         coupon.value.percent = 15;
         QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"15% off"_s);
@@ -149,6 +148,15 @@ private Q_SLOTS:
         coupon.kind = CouponKind::FreeItem;
         coupon.value.item = u"Coffee"_s;
         QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"Free: Coffee"_s);
+        // The examples are the form's.
+        QCOMPARE(said(RewardKind::Access), u"Access"_s);
+        coupon.kind = CouponKind::Access;
+        coupon.value.item = u"Evening before the sale"_s;
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"Evening before the sale"_s);
+        coupon.value.item.clear();
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"Access"_s);
+        coupon.kind = CouponKind::FreeItem;
+        QCOMPARE(RewardTexts::value(coupon, names, *m_formatting), u"For free"_s);
     }
 };
 
