@@ -10,6 +10,7 @@
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/sqlfailure.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace regulars {
@@ -42,9 +43,9 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(ladder, TierStore(connection).ladder());
     REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
-    REGULARS_TRY(ofPoints, duePointsNotices(connection, now, limit, cancel));
-    REGULARS_TRY(ofTiers, dueTierNotices(connection, now, limit, cancel));
-    MemberNotices notices{LocalCalendar(shop.timeZone).date(now), {}, ladder, programme.pointName, shop.currency};
+    REGULARS_TRY(ofPoints, duePointsNotices(connection, now, limit + 1, cancel)); // one more shows that there are more
+    REGULARS_TRY(ofTiers, dueTierNotices(connection, now, limit + 1, cancel));
+    MemberNotices notices{LocalCalendar(shop.timeZone).date(now), {}, ladder, programme.pointName, shop.currency, false};
     // Both come by their last day.
     auto tier = ofTiers.cbegin();
     const auto addTiers = [&](QDate before) {
@@ -56,6 +57,8 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
         notices.rows += MemberNotice{row.customer, row.name, row.notice, {}, {}};
     }
     addTiers({});
+    notices.hasMore = notices.rows.size() > limit;
+    notices.rows.resize(std::min<qsizetype>(notices.rows.size(), limit));
     for (MemberNotice &notice : notices.rows) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
@@ -69,7 +72,6 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
 MemberNoticesView::MemberNoticesView(Database &database, QObject *parent) : EntityView(database, parent)
 {
     setSettlingTime(settling);
-    show({true});
 }
 
 bool MemberNoticesView::isConcernedBy(const ChangeSet &changes) const

@@ -40,20 +40,21 @@ struct MemberNotices
     QList<MemberNotice> rows; ///< by their last day
     TierLadder ladder;
     QString pointName;
-    Currency currency; ///< of net spend
+    Currency currency;    ///< of net spend
+    bool hasMore = false; ///< the list was cut off
 };
 
-/// At most `limit` of either kind. Error: Cancelled.
+/// Those first for whom it is too late first, at most `limit`. Error: Cancelled.
 [[nodiscard]] Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int limit,
                                                       const CancelToken &cancel = {});
 
-/// Whom to tell by now. Reads at once.
+/// Whom to tell by now. Costly to read: show({true}) while somebody looks at it, show({}) when nobody does any more.
 class MemberNoticesView final : public EntityView<ProgrammeKey, MemberNotices>
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostNotices = 200; ///< of either kind
+    static constexpr int mostNotices = 200;
 
     explicit MemberNoticesView(Database &database, QObject *parent = nullptr);
 

@@ -15,6 +15,21 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Behind those of the same day; whoever is pushed beyond `most` falls out.
+void addByLastDay(QList<PointsNoticeRow> &due, const PointsNoticeRow &row, int most)
+{
+    const auto place = std::upper_bound(due.begin(), due.end(), row, [](const PointsNoticeRow &a, const PointsNoticeRow &b) {
+        return a.notice.lastDay < b.notice.lastDay;
+    });
+    due.insert(place, row);
+    if (due.size() > most)
+        due.removeLast();
+}
+
+} // namespace
+
 Result<QList<PointsNoticeRow>> duePointsNotices(Connection &connection, Instant now, int limit, const CancelToken &cancel)
 {
     return attempt([&]() -> Result<QList<PointsNoticeRow>> {
@@ -24,25 +39,28 @@ Result<QList<PointsNoticeRow>> duePointsNotices(Connection &connection, Instant 
         const PointsStore store(connection);
         const PointsContext context{
             PointsProgrammeStore(connection).programme().terms, calendar, now, PointsIssuer::System, {}};
-        // What unlocks before is due earlier, so nothing that is gone by then is missed.
-        Statement rows(connection, u"SELECT p.id, c.id, c.name, m.points_noticed_on FROM points_accounts p"
+        // What unlocks before is due earlier, so nothing that is gone by then is missed. Who was told today has nothing new.
+        Statement rows(connection, u"SELECT p.id, c.id, c.name, m.points_noticed_on, p.due_at FROM points_accounts p"
                                    " JOIN loyalty_members m ON m.customer_id = p.customer_id AND m.left_on IS NULL"
+                                   " AND coalesce(m.points_noticed_on, '') < :today"
                                    " JOIN customers c ON c.id = p.customer_id AND c.deleted_at IS NULL"
                                    " WHERE p.due_at < :until AND EXISTS"
-                                   " (SELECT 1 FROM points_lots l WHERE l.account_id = p.id AND l.remaining > 0)"_s);
+                                   " (SELECT 1 FROM points_lots l WHERE l.account_id = p.id AND l.remaining > 0)"
+                                   " ORDER BY p.due_at, p.id"_s);
         rows.bind(u"until", calendar.startOfDay(today.addDays(expiryNoticeDays.front() + 1)));
+        rows.bind(u"today", today.toString(Qt::ISODate));
         QList<PointsNoticeRow> due;
         while (rows.next()) {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
+            // No points are gone before something is due: from here on none earlier than those that were found.
+            if (due.size() >= limit && due.last().notice.lastDay < calendar.date(rows.instant(4)))
+                break;
             const PointsAccount account = store.account(rows.id<PointsAccountId>(0));
             if (const auto notice = expiryNoticeDue(expiringPoints(account, context), calendar, today, dayAt(rows, 3)))
-                due += PointsNoticeRow{rows.id<CustomerId>(1), rows.text(2), *notice};
+                addByLastDay(due, {rows.id<CustomerId>(1), rows.text(2), *notice}, limit);
         }
-        std::stable_sort(due.begin(), due.end(), [](const PointsNoticeRow &a, const PointsNoticeRow &b) {
-            return std::pair(a.notice.lastDay, a.customer.value) < std::pair(b.notice.lastDay, b.customer.value);
-        });
-        return due.mid(0, limit);
+        return due;
     });
 }
 

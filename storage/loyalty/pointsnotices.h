@@ -19,8 +19,8 @@ struct PointsNoticeRow
     ExpiryNotice notice;
 };
 
-/// The members who should be told by now and were not, those first whose points are gone first; at most `limit`. Error:
-/// Cancelled.
+/// The members who should be told by now and were not, those first whose points are gone first; at most `limit` (from 1).
+/// Reads no more accounts than that takes. Error: Cancelled.
 [[nodiscard]] Result<QList<PointsNoticeRow>> duePointsNotices(Connection &connection, Instant now, int limit,
                                                               const CancelToken &cancel = {});
 

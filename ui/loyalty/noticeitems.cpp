@@ -6,6 +6,8 @@
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/noticetexts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -25,6 +27,15 @@ void NoticeItems::setNotices(const MemberNotices &notices)
 const MemberNotice *NoticeItems::notice(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_notices.rows.size() ? &m_notices.rows.at(index.row()) : nullptr;
+}
+
+int NoticeItems::rowOf(CustomerId customer, bool ofPoints) const
+{
+    const QList<MemberNotice> &rows = m_notices.rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [=](const MemberNotice &each) {
+        return each.customer == customer && each.points.has_value() == ofPoints;
+    });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
 ListRow NoticeItems::listRow(const QModelIndex &index) const

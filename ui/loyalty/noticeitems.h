@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const MemberNotices &notices() const { return m_notices; }
     /// Null when there is no such line.
     [[nodiscard]] const MemberNotice *notice(const QModelIndex &index) const;
+    /// Of what the member is told about points, or about a tier; −1 when there is no such line.
+    [[nodiscard]] int rowOf(CustomerId customer, bool ofPoints) const;
     [[nodiscard]] ListRow listRow(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

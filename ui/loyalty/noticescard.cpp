@@ -8,6 +8,7 @@
 #include "models/loyalty/membernotices.h"
 #include "models/tasks/taskcommands.h"
 #include "ui/base/buttonline.h"
+#include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/listrowdelegate.h"
 #include "ui/base/listviews.h"
@@ -41,8 +42,7 @@ NoticesCard::NoticesCard(const NoticesServices &services, QWidget *parent)
       m_view(new MemberNoticesView(services.database, this)),
       m_items(new NoticeItems(services.formatting, this)),
       m_list(new QListView(this)),
-      m_none(new TextLabel(tr("Nobody loses points or a tier soon who has not been told."), FontRole::Body,
-                           ColourRole::Muted, this))
+      m_none(new TextLabel({}, FontRole::Body, ColourRole::Muted, this))
 {
     m_none->setObjectName(u"nobody_to_tell"_s);
     m_none->setWordWrap(true);
@@ -96,20 +96,36 @@ QPushButton *NoticesCard::addButton(QWidget *line, const QString &text, const QS
 void NoticesCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
-    if (m_view->value() && m_view->value()->day != m_services.formatting.today())
-        m_view->refresh();
+    m_view->show({true});
+}
+
+// What nobody sees is not read.
+void NoticesCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_view->show({});
+}
+
+void NoticesCard::takeNotices()
+{
+    const int row = std::max(m_list->currentIndex().row(), 0);
+    const MemberNotice *before = chosen();
+    const CustomerId customer = before ? before->customer : CustomerId();
+    const bool ofPoints = before && before->points;
+    m_items->setNotices(*m_view->value());
+    const int found = m_items->rowOf(customer, ofPoints);
+    m_list->setCurrentIndex(m_items->index(found >= 0 ? found : std::min(row, m_items->rowCount() - 1), 0));
 }
 
 void NoticesCard::refresh()
 {
-    if (const auto &notices = m_view->value()) {
-        const int row = std::max(m_list->currentIndex().row(), 0);
-        m_items->setNotices(*notices);
-        m_list->setCurrentIndex(m_items->index(std::min(row, m_items->rowCount() - 1), 0));
-    }
+    if (m_view->value())
+        takeNotices();
     const int rows = m_items->rowCount();
-    setHint(rows > 0 ? m_services.formatting.number(rows) : QString());
-    m_none->setVisible(rows == 0);
+    setHint(NoticeTexts::count(m_items->notices(), m_services.formatting));
+    const bool failed = m_view->state() == EntityViewBase::State::Failed;
+    m_none->setText(failed ? errorText(m_view->error()) : tr("Nobody loses points or a tier soon who has not been told."));
+    m_none->setVisible(failed || (m_view->value() && rows == 0));
     m_list->setVisible(rows > 0);
     m_buttons->setVisible(rows > 0);
     m_list->setFixedHeight(std::min(rows, mostRowsShown) * std::max(1, m_list->sizeHintForRow(0)) +

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createList();
@@ -52,6 +53,8 @@ private:
     QPushButton *addButton(QWidget *line, const QString &text, const QString &name, const QString &hint, Qt::Key key,
                            void (NoticesCard::*run)());
     void refresh();
+    /// Takes over what was read; the chosen line stays chosen, or the one in its place is when it has gone.
+    void takeNotices();
     void showChosen();
     void write();
     void planCall();

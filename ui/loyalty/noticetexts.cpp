@@ -33,6 +33,14 @@ QString NoticeTexts::ofTier(const TierNotice &notice, const MemberNotices &all, 
              TierTexts::amount(all.ladder.metric, notice.missing, all.currency, formatting));
 }
 
+QString NoticeTexts::count(const MemberNotices &all, const Formatting &formatting)
+{
+    if (all.rows.isEmpty())
+        return {};
+    const QString number = formatting.number(all.rows.size());
+    return all.hasMore ? tr("%1+", "so many and more").arg(number) : number;
+}
+
 QString NoticeTexts::left(const MemberNotice &notice, const Formatting &formatting)
 {
     const auto days = static_cast<int>(formatting.today().daysTo(notice.lastDay()));

@@ -19,6 +19,8 @@ class NoticeTexts
 public:
     /// "120 points until 30 Nov 2026", "Gold until 31 Dec 2026, then Silver; €50 more keep it"; of several days the sum.
     [[nodiscard]] static QString what(const MemberNotice &notice, const MemberNotices &all, const Formatting &formatting);
+    /// How many there are: "200+" of a list that was cut off; empty when nobody is to be told.
+    [[nodiscard]] static QString count(const MemberNotices &all, const Formatting &formatting);
     /// How long there still is: "today", "in 7 days".
     [[nodiscard]] static QString left(const MemberNotice &notice, const Formatting &formatting);
 

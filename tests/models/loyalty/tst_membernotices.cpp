@@ -108,6 +108,39 @@ private Q_SLOTS:
         QVERIFY(notices().rows.isEmpty());
     }
 
+    void theFirstOfManyAreTold()
+    {
+        letPointsExpire();
+        const CustomerId anneliese = m_shop->shop.anneliese;
+        const CustomerId tomas = m_shop->shop.tomas;
+        m_shop->buy(anneliese, 8'500); // until the end of January
+        m_shop->db.clock().set(utc(2026, 12, 2, 9));
+        m_shop->buy(tomas, 1'200); // until the end of February
+        PointsProgramme programme = m_shop->programme;
+        programme.terms.pendingDays = 14;
+        m_shop->use(programme);
+        m_shop->db.clock().set(utc(2027, 1, 16, 9));
+        m_shop->buy(tomas, 100); // so something is due on that card before the other's points are gone
+        m_shop->db.clock().set(utc(2027, 1, 30, 8));
+        const auto first = [this](int limit) {
+            const Instant now = m_shop->db.clock().now();
+            return m_shop->db.read([=](Connection &connection) { return readMemberNotices(connection, now, limit); })
+                .value();
+        };
+        const MemberNotices all = first(2);
+        QCOMPARE(all.rows.size(), 2);
+        QVERIFY(!all.hasMore);
+        QCOMPARE(all.rows.first().customer, anneliese);
+        QCOMPARE(all.rows.last().lastDay(), QDate(2027, 2, 28));
+        const MemberNotices one = first(1);
+        QCOMPARE(one.rows.size(), 1);
+        QVERIFY(one.hasMore);
+        QCOMPARE(one.rows.first().customer, anneliese);
+        runOrDie(m_shop->db, NotePointsNotice{{anneliese}});
+        QCOMPARE(first(1).rows.first().customer, tomas);
+        QVERIFY(!first(1).hasMore);
+    }
+
     void theViewFollows()
     {
         letPointsExpire();
@@ -115,6 +148,8 @@ private Q_SLOTS:
         m_shop->buy(anneliese, 8'500);
         m_shop->db.clock().set(utc(2027, 1, 20, 9));
         MemberNoticesView view(*m_shop->db);
+        QCOMPARE(view.state(), EntityViewBase::State::Empty); // nobody looks at it
+        view.show({true});
         QTRY_VERIFY(view.value());
         QCOMPARE(view.value()->rows.size(), 1);
         runOrDie(m_shop->db, NotePointsNotice{{anneliese}});

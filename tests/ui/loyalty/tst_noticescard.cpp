@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customercommands.h"
+#include "models/loyalty/membernotices.h"
 #include "storage/tasks/taskstore.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/customers/customerpagefixture.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/loyalty/noticescard.h"
+#include "ui/loyalty/noticetexts.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -100,6 +102,69 @@ private Q_SLOTS:
         QTRY_VERIFY(m_card->findChild<QLabel *>(u"nobody_to_tell"_s)->isVisible());
         QVERIFY(!m_card->list()->isVisible());
         QVERIFY(!button(u"told_notice"_s)->isVisible());
+    }
+
+    void whileItReadsAndWhenItFailsItSaysNothingUntrue()
+    {
+        m_card = new NoticesCard({*m_shop->db, *m_commands, *m_formatting, m_actions}, m_window.get());
+        const auto *says = m_card->findChild<QLabel *>(u"nobody_to_tell"_s);
+        m_window->show();
+        QVERIFY(says->isHidden()); // nothing was read yet
+        QTRY_VERIFY(says->isVisible());
+        QCOMPARE(says->text(), u"Nobody loses points or a tier soon who has not been told."_s);
+        m_card->hide();
+        const auto rename = [this](const QString &table, const QString &name) {
+            const auto job = [=](Connection &connection) -> Result<void> {
+                Statement(connection, u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name)).execute();
+                return {};
+            };
+            QVERIFY(m_shop->db->maintain(job).result());
+        };
+        rename(u"points_accounts"_s, u"hidden_accounts"_s);
+        m_card->show();
+        QTRY_VERIFY(says->isVisible());
+        QVERIFY(!says->text().startsWith(u"Nobody"_s));
+        m_card->hide();
+        rename(u"hidden_accounts"_s, u"points_accounts"_s);
+        m_card->show();
+        QTRY_VERIFY(says->text().startsWith(u"Nobody"_s));
+    }
+
+    void itReadsOnlyWhileItIsSeen()
+    {
+        openWithTwo();
+        m_card->hide();
+        runOrDie(m_shop->db, NotePointsNotice{{m_shop->shop.anneliese}});
+        const auto *view = m_card->findChild<MemberNoticesView *>();
+        QVERIFY(view);
+        QCOMPARE(view->state(), EntityViewBase::State::Empty);
+        QCOMPARE(rows().size(), 2);
+        m_card->show();
+        QTRY_COMPARE(rows().size(), 1);
+    }
+
+    void theChosenLineStaysTheSamePerson()
+    {
+        openWithTwo();
+        choose(1);
+        runOrDie(m_shop->db, NotePointsNotice{{m_shop->shop.anneliese}});
+        QTRY_COMPARE(rows().size(), 1);
+        m_shop->undoLast();
+        QTRY_COMPARE(rows().size(), 2);
+        QCOMPARE(m_card->list()->currentIndex().row(), 1); // Tomás, who was alone
+        runOrDie(m_shop->db, NotePointsNotice{{m_shop->shop.tomas}});
+        QTRY_COMPARE(rows().size(), 1);
+        QCOMPARE(m_card->list()->currentIndex().row(), 0); // in the place of the one that went
+    }
+
+    void aListThatWasCutOffSaysSo()
+    {
+        MemberNotices many;
+        QCOMPARE(NoticeTexts::count(many, *m_formatting), QString());
+        many.rows.resize(MemberNoticesView::mostNotices);
+        QCOMPARE(NoticeTexts::count(many, *m_formatting), u"200"_s);
+        many.hasMore = true;
+        QCOMPARE(NoticeTexts::count(many, *m_formatting), u"200+"_s);
     }
 
     void whomToTellWhat()
