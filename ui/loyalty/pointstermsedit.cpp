@@ -92,7 +92,7 @@ void PointsTermsEdit::createPay()
 void PointsTermsEdit::createHold()
 {
     m_holding = addPart(tr("How long they hold"), m_hold);
-    m_holding->addWhole(u"pending_days"_s, tr("Days for returns, in which they can't be spent"), 0, mostDays);
+    m_holding->addWhole(u"pending_days"_s, tr("Days for returns, in which they can't be spent"), 0, mostDays).setRequired();
     m_holding->addChoice(u"expiry"_s, tr("They expire"), choicesOf<ExpiryKind>(&PointsTexts::expiryKind));
     m_holding->addWhole(u"months"_s, tr("Months"), 1, mostMonths);
     QList<std::pair<QVariant, QString>> months;
@@ -189,7 +189,8 @@ void PointsTermsEdit::follow()
     m_holding->field(u"months"_s).setVisible(kind == ExpiryKind::RollingMonths || kind == ExpiryKind::Inactivity);
     for (const QString &id : {u"expiry_day"_s, u"expiry_month"_s})
         m_holding->field(id).setVisible(kind == ExpiryKind::FixedDate);
-    m_returns->field(u"grace_days"_s).setVisible(entered.lateReturn == LateReturnPolicy::Reinstate);
+    const bool reinstates = entered.lateReturn == LateReturnPolicy::Reinstate;
+    m_returns->field(u"grace_days"_s).setRequired(reinstates).setVisible(reinstates);
     m_value->setText(PointsTexts::value(value, pointName(), m_currency, m_formatting));
     // A date that there is not says so when it is saved.
     const bool isSound = validate(entered).isEmpty();

@@ -195,9 +195,10 @@ void TierLadderForm::follow()
     const bool ends = entered.period != TierPeriod::Lifetime;
     const bool isLost = ends && entered.downgrade != TierDowngrade::Never;
     m_form->field(u"downgrade"_s).setVisible(ends);
-    m_form->field(u"grace_days"_s).setVisible(isLost);
-    m_form->field(u"entry_points_every_months"_s)
-        .setVisible(std::any_of(m_tiers.begin(), m_tiers.end(), [](const Tier &tier) { return tier.entryPoints > 0; }));
+    const auto ask = [this](const QString &id, bool applies) { m_form->field(id).setRequired(applies).setVisible(applies); };
+    ask(u"grace_days"_s, isLost);
+    ask(u"entry_points_every_months"_s,
+        std::any_of(m_tiers.begin(), m_tiers.end(), [](const Tier &tier) { return tier.entryPoints > 0; }));
     QList<OrderedList::Entry> entries;
     for (auto tier = m_tiers.rbegin(); tier != m_tiers.rend(); ++tier)
         entries += OrderedList::Entry{tier->id.value, tier->name, {}, false};

@@ -306,6 +306,9 @@ private Q_SLOTS:
         type(tier, u"entry_points"_s, u"300"_s);
         uitest::saveByKeys(*tier);
         QTRY_VERIFY(months->isVisible());
+        type(ladder, u"entry_points_every_months"_s, {});
+        uitest::saveByKeys(*ladder);
+        QVERIFY(ladder->isVisible() && months->hasFocus()); // how often?
         type(ladder, u"entry_points_every_months"_s, u"6"_s);
         uitest::saveByKeys(*ladder);
         QTRY_COMPARE(stored().entryPointsEveryMonths, 6);

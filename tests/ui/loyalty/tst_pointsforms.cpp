@@ -265,6 +265,11 @@ private Q_SLOTS:
         QCOMPARE(submitted.size(), 0);
         QVERIFY(form->findChild<QLineEdit *>(u"most_paid_percent"_s)->hasFocus());
         type(*form, u"most_paid_percent"_s, u"50"_s);
+        type(*form, u"pending_days"_s, {});
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(form->findChild<QLineEdit *>(u"pending_days"_s)->hasFocus());
+        type(*form, u"pending_days"_s, u"0"_s);
         type(*form, u"points.day"_s, u"x"_s);
         uitest::saveByKeys(*form);
         QCOMPARE(submitted.size(), 0);
