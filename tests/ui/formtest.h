@@ -47,6 +47,15 @@ template<typename Form>
     return nullptr;
 }
 
+/// The visible form of that kind over the window, once it is there and has the keyboard; null when none comes.
+template<typename Form>
+[[nodiscard]] Form *openedFormOf(const QWidget &window)
+{
+    const bool came = QTest::qWaitFor([&window] { return openFormOf<Form>(window) != nullptr; });
+    Form *form = came ? openFormOf<Form>(window) : nullptr;
+    return form && QTest::qWaitForWindowActive(form) ? form : nullptr;
+}
+
 /// Gives the window the keyboard: only the active one has shortcuts. qWaitForWindowActive() is content with a parent that
 /// is.
 inline void activate(QWidget &window)

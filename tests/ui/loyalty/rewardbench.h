@@ -73,9 +73,7 @@ struct RewardBench
     template<typename Form>
     [[nodiscard]] Form *opened() const
     {
-        const bool came = QTest::qWaitFor([this] { return openFormOf<Form>(window) != nullptr; });
-        Form *form = came ? openFormOf<Form>(window) : nullptr;
-        return form && QTest::qWaitForWindowActive(form) ? form : nullptr;
+        return openedFormOf<Form>(window);
     }
     [[nodiscard]] static QStringList column(const QAbstractItemModel *model, int column)
     {

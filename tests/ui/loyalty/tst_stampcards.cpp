@@ -55,10 +55,7 @@ private:
     template<typename Form>
     [[nodiscard]] Form *opened()
     {
-        for (int tries = 0; tries < 100 && !uitest::openFormOf<Form>(m_bench->window); ++tries)
-            QTest::qWait(20);
-        Form *form = uitest::openFormOf<Form>(m_bench->window);
-        return form && QTest::qWaitForWindowActive(form) ? form : nullptr;
+        return uitest::openedFormOf<Form>(m_bench->window);
     }
     static void type(const QWidget &form, const QString &name, const QString &text)
     {
