@@ -4,21 +4,17 @@
 #pragma once
 
 #include "core/base/id.h"
-
-#include <QtWidgets/QDialog>
-
-class QTextBrowser;
+#include "ui/sla/reasondialog.h"
 
 namespace regulars {
 
 class BalanceExplanationView;
 class Database;
-class Formatting;
 class PointsProgrammeView;
-class TextLabel;
 
-/// Says why a customer's account of points has the balance that it has; follows changes while it is open.
-class BalanceDialog final : public QDialog
+/// Says why a customer's account of points has the balance that it has; follows changes while it is open. Of a long history
+/// the newest lines, until all of them are asked for.
+class BalanceDialog final : public ReasonDialog
 {
     Q_OBJECT
 
@@ -26,20 +22,14 @@ public:
     /// Database and formatting must outlive it.
     BalanceDialog(Database &database, const Formatting &formatting, CustomerId customer, QWidget *parent);
 
-    /// All that it says, as it is copied.
-    [[nodiscard]] QString text() const { return m_plain; }
-
 private:
-    void layOut();
     void refresh();
-    void write();
 
     const Formatting &m_formatting;
     BalanceExplanationView *m_view;
     PointsProgrammeView *m_programme;
-    TextLabel *m_title;
-    QTextBrowser *m_text;
-    QString m_plain;
+    QPushButton *m_all;
+    bool m_showsAll = false;
 };
 
 } // namespace regulars

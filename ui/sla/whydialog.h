@@ -4,20 +4,14 @@
 #pragma once
 
 #include "core/base/id.h"
-
-#include <QtWidgets/QDialog>
-
-class QTextBrowser;
+#include "ui/sla/reasondialog.h"
 
 namespace regulars {
 
 class Database;
-class Formatting;
-class SlaExplanationView;
-class TextLabel;
 
-/// Why a ticket is due when it is: every step in a line, to be read and copied. Closing it deletes it.
-class WhyDialog final : public QDialog
+/// Why a ticket is due when it is; follows changes while it is open.
+class WhyDialog final : public ReasonDialog
 {
     Q_OBJECT
 
@@ -25,18 +19,11 @@ public:
     /// Database and formatting must outlive it.
     WhyDialog(Database &database, const Formatting &formatting, TicketId ticket, QWidget *parent);
 
-    [[nodiscard]] QString text() const { return m_plain; }
-
 private:
-    void layOut();
     void refresh();
-    void write();
 
     const Formatting &m_formatting;
     SlaExplanationView *m_view;
-    TextLabel *m_title;
-    QTextBrowser *m_text;
-    QString m_plain;
 };
 
 } // namespace regulars

@@ -54,10 +54,7 @@ private:
     template<typename Form>
     [[nodiscard]] Form *opened()
     {
-        for (int tries = 0; tries < 100 && !uitest::openFormOf<Form>(m_bench->window); ++tries)
-            QTest::qWait(20);
-        Form *form = uitest::openFormOf<Form>(m_bench->window);
-        return form && QTest::qWaitForWindowActive(form) ? form : nullptr;
+        return uitest::openedFormOf<Form>(m_bench->window);
     }
 
 private Q_SLOTS:
@@ -162,7 +159,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Earned on 22 Nov 2026: +85, then 85"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Redeemed on 22 Nov 2026: −20"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Taken back on 22 Nov 2026: −85"_s), qPrintable(text));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy_balance"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy_why"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
         // It follows what happens meanwhile.
         runOrDie(m_bench->shop.db,
@@ -172,6 +169,38 @@ private Q_SLOTS:
         uitest::takePictures(*dialog, *m_theme, u"why-balance"_s, {640, 620});
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void ofALongHistoryTheNewestLinesUntilAllAreWanted()
+    {
+        const CustomerId anneliese = m_bench->shop.shop.anneliese;
+        for (int i = 0; i < 205; ++i)
+            runOrDie(m_bench->shop.db,
+                     AdjustPoints{anneliese, Points::whole(1), PointsReason::Goodwill, u"Line %1"_s.arg(i), {}});
+        m_bench->desk.explainPoints(anneliese);
+        auto *dialog = m_bench->window.findChild<BalanceDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->text().isEmpty());
+        const auto notes = [dialog] { return dialog->text().count(u"• Line "_s); };
+        QCOMPARE(notes(), 200);
+        QVERIFY(dialog->text().contains(u"• Line 204\n"_s));
+        QVERIFY(dialog->text().endsWith(u"• 5 older one(s) are not shown"_s));
+        auto *all = dialog->findChild<QPushButton *>(u"all_lines"_s);
+        QVERIFY(all->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(notes(), 205);
+        QVERIFY(!dialog->text().contains(u"not shown"_s));
+        QVERIFY(!all->isVisible());
+        dialog->close();
+    }
+
+    void aFailedReadIsSaid()
+    {
+        m_bench->desk.explainPoints(m_bench->shop.shop.priya); // no member
+        auto *dialog = m_bench->window.findChild<BalanceDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->text(), u"This is for members of the loyalty programme only."_s);
+        dialog->close();
     }
 };
 
