@@ -7,6 +7,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -46,6 +47,7 @@ QWidget *RewardsPanel::createRow(const RewardOffer &offer)
     button->setToolTip(offer.later ? tr("It is claimed at once, for another time") : QString());
     button->setEnabled(offer.added || offer.obstacle.isEmpty());
     setButtonLook(button, offer.added ? ButtonVariant::Primary : ButtonVariant::Secondary, ButtonSize::Small);
+    button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, offer] { Q_EMIT toggled(offer.reward, offer.claim); });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, space::xs, 0, space::xs);
@@ -54,6 +56,11 @@ QWidget *RewardsPanel::createRow(const RewardOffer &offer)
     layout->addWidget(price, 2);
     layout->addWidget(button);
     return row;
+}
+
+bool RewardsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || Card::eventFilter(watched, event);
 }
 
 bool RewardsPanel::focusFirst()

@@ -37,6 +37,8 @@ public:
     void showOffers(const QList<RewardOffer> &offers, const QString &empty);
     /// The keyboard goes to the first one that can be had; false when there is none.
     bool focusFirst();
+    /// The second press of a double click does nothing: it would take the reward out again, or claim it twice.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void toggled(regulars::RewardId reward, regulars::RewardClaimId claim);
