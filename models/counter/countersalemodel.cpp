@@ -24,7 +24,7 @@ auto CounterSaleModel::change(Change apply)
     // Views ask for rows while they are told of them: the lines change between begin and end.
     CounterSale changed = m_sale;
     auto answer = apply(changed);
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
     return answer;
 }
@@ -57,8 +57,21 @@ void CounterSaleModel::announce(const CounterSale &changed)
     Q_EMIT edited();
 }
 
+void CounterSaleModel::fitPoints(CounterSale &changed) const
+{
+    if (m_balance)
+        changed.fitPoints(m_programme, *m_balance);
+}
+
+void CounterSaleModel::forgetPoints()
+{
+    m_programme = {};
+    m_balance.reset();
+}
+
 void CounterSaleModel::setSale(const CounterSale &sale)
 {
+    forgetPoints();
     beginResetModel();
     m_sale = sale;
     m_totals = m_sale.totals();
@@ -71,12 +84,14 @@ void CounterSaleModel::setPoints(const PointsProgramme &programme, Points balanc
     m_programme = programme;
     m_balance = balance;
     CounterSale changed = m_sale;
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
 }
 
 void CounterSaleModel::setCustomer(CustomerId customer)
 {
+    if (customer != m_sale.customer())
+        forgetPoints();
     CounterSale changed = m_sale;
     changed.setCustomer(customer);
     announce(changed);
@@ -101,7 +116,7 @@ void CounterSaleModel::removeReward(RewardId reward, RewardClaimId claim)
 {
     CounterSale changed = m_sale;
     changed.removeReward(reward, claim);
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
 }
 
@@ -109,7 +124,7 @@ void CounterSaleModel::removeLine(int row)
 {
     CounterSale changed = m_sale;
     changed.removeLine(row);
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
 }
 
@@ -150,7 +165,7 @@ void CounterSaleModel::removeCoupon(const QString &code)
 {
     CounterSale changed = m_sale;
     changed.removeCoupon(code);
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
 }
 
@@ -166,7 +181,7 @@ void CounterSaleModel::renewCoupons(const QList<CounterCoupon> &coupons)
         else
             changed.renewCoupon(*now);
     }
-    changed.fitPoints(m_programme, m_balance);
+    fitPoints(changed);
     announce(changed);
 }
 
@@ -177,7 +192,12 @@ Result<void> CounterSaleModel::payWithGiftCard(const QString &code, std::optiona
 
 Result<void> CounterSaleModel::payWithPoints(Points points)
 {
-    return change([&](CounterSale &sale) { return sale.payWithPoints(points, m_programme, m_balance); });
+    return change([&](CounterSale &sale) { return sale.payWithPoints(points, m_programme, m_balance.value_or(Points())); });
+}
+
+Points CounterSaleModel::mostPoints() const
+{
+    return m_balance ? m_sale.mostPoints(m_programme, *m_balance) : Points();
 }
 
 int CounterSaleModel::rowCount(const QModelIndex &parent) const

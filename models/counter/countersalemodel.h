@@ -23,12 +23,16 @@ public:
     explicit CounterSaleModel(QObject *parent = nullptr);
 
     [[nodiscard]] const CounterSale &sale() const { return m_sale; }
-    /// Puts another sale in its place: a new one, or one that was parked. setPoints() looks at its points anew.
+    /// Puts another sale in its place: a new one, or one that was parked. The points of its customer are not known until
+    /// setPoints().
     void setSale(const CounterSale &sale);
     /// What the customer's points are worth here. Without a programme no points pay.
     void setPoints(const PointsProgramme &programme, Points balance);
     [[nodiscard]] const PointsProgramme &programme() const { return m_programme; }
-    [[nodiscard]] Points balance() const { return m_balance; }
+    /// Nothing: not known yet. Until then the points that pay stay as they are.
+    [[nodiscard]] std::optional<Points> balance() const { return m_balance; }
+    /// The most that may pay, as far as it is known.
+    [[nodiscard]] Points mostPoints() const;
 
     void setCustomer(CustomerId customer);
     /// Gives the row.
@@ -65,11 +69,13 @@ private:
     template<typename Change>
     auto change(Change apply);
     void announce(const CounterSale &changed);
+    void fitPoints(CounterSale &changed) const;
+    void forgetPoints();
 
     CounterSale m_sale;
     CounterTotals m_totals;
     PointsProgramme m_programme;
-    Points m_balance;
+    std::optional<Points> m_balance;
 };
 
 } // namespace regulars

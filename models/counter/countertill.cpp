@@ -43,7 +43,7 @@ void CounterTill::setCurrency(Currency currency)
     if (m_sale->sale().isEmpty() && m_sale->sale().currency() != currency) {
         CounterSale sale(currency);
         sale.setCustomer(customer());
-        m_sale->setSale(sale);
+        begin(sale, {}, Sitting::Same);
     }
 }
 
@@ -52,7 +52,7 @@ const CounterCustomer *CounterTill::guest() const
     return customer().isValid() && m_guest->key() == customer() && m_guest->value() ? &*m_guest->value() : nullptr;
 }
 
-void CounterTill::begin(const CounterSale &sale, Sitting sitting)
+void CounterTill::begin(const CounterSale &sale, ChangeSetId record, Sitting sitting)
 {
     if (sitting == Sitting::Next) {
         ++m_sitting;
@@ -60,7 +60,10 @@ void CounterTill::begin(const CounterSale &sale, Sitting sitting)
         Q_EMIT sittingBegins();
     }
     m_lastEarns.reset();
+    m_record = record;
     m_sale->setSale(sale);
+    if (m_guest->key() == sale.customer())
+        m_guest->refresh(); // for the points, which may be others by now
     m_guest->show(sale.customer());
     m_offers->show(sale.customer());
     Q_EMIT guestChanged();
@@ -77,7 +80,7 @@ void CounterTill::serve(CustomerId customer)
         park();
     if (m_sale->sale().isEmpty()) {
         if (const auto waiting = m_parked.takeOf(customer)) {
-            begin(waiting->sale);
+            begin(waiting->sale, waiting->record);
             Q_EMIT parkedChanged();
             return;
         }
@@ -85,12 +88,12 @@ void CounterTill::serve(CustomerId customer)
     CounterSale sale = m_sale->sale();
     const Sitting sitting = sale.customer().isValid() ? Sitting::Next : Sitting::Same;
     sale.setCustomer(customer);
-    begin(sale, sitting);
+    begin(sale, m_record, sitting);
 }
 
 void CounterTill::park()
 {
-    m_parked.park(m_sale->sale(), guestName());
+    m_parked.park(atHand());
     begin(CounterSale(m_currency));
     Q_EMIT parkedChanged();
 }
@@ -100,30 +103,48 @@ void CounterTill::resume(qint64 key)
     const auto waiting = m_parked.take(key);
     if (!waiting)
         return;
-    m_parked.park(m_sale->sale(), guestName());
-    begin(waiting->sale);
+    m_parked.park(atHand());
+    begin(waiting->sale, waiting->record);
+    Q_EMIT parkedChanged();
+}
+
+int CounterTill::unfinished() const
+{
+    return static_cast<int>(m_parked.list().size()) + (m_sale->sale().isEmpty() ? 0 : 1);
+}
+
+void CounterTill::takeOver(const HeldSales &held)
+{
+    m_parked = held.parked;
+    m_recorded = held.recorded;
+    if (!held.atHand.sale.isEmpty() || held.atHand.sale.customer().isValid())
+        begin(held.atHand.sale, held.atHand.record);
     Q_EMIT parkedChanged();
 }
 
 void CounterTill::followGuest()
 {
-    if (const CounterCustomer *known = guest()) {
+    const CounterCustomerView::State state = m_guest->state();
+    const Error error = m_guest->error();
+    if (state == CounterCustomerView::State::Gone) {
+        m_sale->setCustomer({}); // deleted meanwhile; the lines stay
+        m_guest->show({});
+        m_offers->show({});
+    } else if (const CounterCustomer *known = guest()) {
         const PointsState &points = known->points;
         const bool canSpend = known->isMember && points.status == PointsAccountStatus::Active;
         m_sale->setPoints(points.programme, canSpend ? points.balance.active : Points());
-    } else if (m_guest->state() == CounterCustomerView::State::Failed && customer().isValid()) {
-        const Error error = m_guest->error();
-        m_sale->setCustomer({}); // gone meanwhile; the lines stay
-        m_guest->show({});
-        m_offers->show({});
-        Q_EMIT refused(error);
     }
     Q_EMIT guestChanged();
     Q_EMIT figuresChanged();
+    if (state == CounterCustomerView::State::Gone || state == CounterCustomerView::State::Failed)
+        Q_EMIT refused(error); // at last: it is to be read
 }
 
 void CounterTill::followSale()
 {
+    if (m_sale->sale().isEmpty())
+        m_record = {}; // what is entered now is another sale
     const EarnPreviewKey key{m_sale->sale()};
     if (!key.isValid())
         m_lastEarns.reset();
@@ -230,15 +251,21 @@ void CounterTill::toggleReward(RewardId reward, RewardClaimId claim)
 
 void CounterTill::claimForLater(const CounterReward &reward)
 {
-    const ClaimReward claim{customer(), reward.line.reward, ClaimFor::Later, {}, reward.hasCode, {}};
-    m_commands.run(claim, this, [this, name = reward.line.name](const auto &answer) {
+    const RewardId id = reward.line.reward;
+    if (m_claiming.contains(id))
+        return; // clicked twice, wanted once
+    m_claiming.insert(id);
+    const ClaimReward claim{customer(), id, ClaimFor::Later, {}, reward.hasCode, {}};
+    m_commands.run(claim, this, [this, id, name = reward.line.name](const auto &answer) {
         if (!answer) {
+            m_claiming.remove(id);
             Q_EMIT refused(answer.error());
             return;
         }
         const auto coupons = m_database.read(
-            [id = answer->value](Connection &connection) { return CouponStore(connection).ofClaim(id); });
-        whenDone(coupons, this, [this, name](const Result<QList<Coupon>> &issued) {
+            [made = answer->value](Connection &connection) { return CouponStore(connection).ofClaim(made); });
+        whenDone(coupons, this, [this, id, name](const Result<QList<Coupon>> &issued) {
+            m_claiming.remove(id);
             Q_EMIT rewardClaimed(name, issued && !issued->isEmpty() ? issued->first().code : QString());
         });
     });
@@ -255,9 +282,9 @@ std::optional<Points> CounterTill::earns() const
 std::optional<Points> CounterTill::balanceAfter() const
 {
     const CounterCustomer *known = guest();
-    if (!known || !known->isMember)
+    if (!known || !known->isMember || !m_sale->balance())
         return std::nullopt;
-    const Points left = m_sale->balance() - m_sale->sale().totals().spentPoints;
+    const Points left = *m_sale->balance() - m_sale->sale().totals().spentPoints;
     return pendingDays() > 0 ? left : left + earns().value_or(Points());
 }
 
@@ -265,50 +292,70 @@ void CounterTill::record()
 {
     if (m_recording)
         return;
-    const CounterSale sale = m_sale->sale();
-    if (const QList<Error> faults = sale.faults(m_sale->balance()); !faults.isEmpty()) {
+    const ParkedSale tried = atHand();
+    // While the balance is not known, whether there are so many points is decided where they are booked.
+    const QList<Error> faults = tried.sale.faults(m_sale->balance().value_or(highestPoints));
+    if (!faults.isEmpty()) {
         Q_EMIT refused(faults.first());
         return;
     }
-    const QString name = guestName();
     m_recording = true;
     Q_EMIT recordingChanged();
     begin(CounterSale(m_currency)); // what is scanned from now on is the next sale
-    m_commands.run(RecordCounterSale{sale}, this, [this, sale, name](const auto &answer) {
+    m_commands.run(RecordCounterSale{tried.sale}, this, [this, tried](const auto &answer) {
         m_recording = false;
         Q_EMIT recordingChanged();
         if (!answer) {
-            putBack(sale, name);
-            Q_EMIT notRecorded(sale, answer.error());
+            putBack(tried);
+            Q_EMIT notRecorded(tried.sale, answer.error());
             return;
         }
-        m_last = Recorded{sale, {}};
+        m_recorded.add({answer->changeSet, {}, tried.sale, tried.name});
         Q_EMIT recorded(answer->value);
     });
 }
 
-void CounterTill::putBack(const CounterSale &sale, const QString &name)
+void CounterTill::putBack(const ParkedSale &sale)
 {
-    const bool isFree = m_sale->sale().isEmpty() && (!customer().isValid() || customer() == sale.customer());
+    const bool isFree = m_sale->sale().isEmpty() && (!customer().isValid() || customer() == sale.sale.customer());
     if (isFree) {
-        begin(sale);
+        begin(sale.sale, sale.record);
         return;
     }
-    m_parked.park(sale, name);
+    m_parked.park(sale);
     Q_EMIT parkedChanged();
+}
+
+std::optional<CounterSale> CounterTill::takeAway(ChangeSetId record)
+{
+    if (m_record == record) {
+        const CounterSale sale = m_sale->sale();
+        begin(CounterSale(m_currency));
+        return sale;
+    }
+    const std::optional<ParkedSale> waiting = m_parked.takeRecorded(record);
+    if (!waiting)
+        return std::nullopt;
+    Q_EMIT parkedChanged();
+    return waiting->sale;
 }
 
 void CounterTill::followHistory(const CommandReport &report)
 {
     const QString number = report.arguments.value(u"number"_s).toString();
-    if (report.command == RecordCounterSale::name && m_last && m_last->number.isEmpty())
-        m_last->number = number;
-    const bool takenBack = report.command == "undo"_L1 && m_last && number == m_last->number &&
-                           report.arguments.value(u"undone_command"_s).toString() == RecordCounterSale::name;
-    if (!takenBack)
+    if (report.command == RecordCounterSale::name)
+        m_recorded.setNumber(report.changeSet, number);
+    if (report.arguments.value(u"undone_command"_s).toString() != RecordCounterSale::name)
         return;
-    // It stands at the counter again, to be put right.
-    putBack(std::exchange(m_last, std::nullopt)->sale, {});
+    RecordedSale *sale = m_recorded.find(number);
+    if (!sale)
+        return;
+    // A redo, or an undo of the undo, books it again.
+    sale->isBooked = report.command == "redo"_L1 || !sale->isBooked;
+    if (!sale->isBooked)
+        putBack({0, sale->sale, sale->name, sale->record}); // to be put right
+    else if (const auto changed = takeAway(sale->record))
+        sale->sale = *changed; // what was put right is not lost if it is taken back once more
 }
 
 void CounterTill::signUp(const Customer &customer, bool evenIfKnown)

@@ -10,12 +10,15 @@
 #include "models/counter/countersalemodel.h"
 #include "models/counter/countersuggestions.h"
 #include "models/counter/earnpreviewview.h"
-#include "models/counter/parkedsales.h"
+#include "models/counter/heldsales.h"
+
+#include <QtCore/QSet>
 
 namespace regulars {
 
 /// The counter: who is served, the sale that is put together, those that wait. Keeps what was entered: another customer
-/// parks the sale of the one before, and what was recorded by mistake comes back with the undo. GUI thread only.
+/// parks the sale of the one before, and what was recorded by mistake comes back with the undo, and goes again with the
+/// redo. GUI thread only.
 class CounterTill final : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,12 @@ public:
     /// A parked sale goes on; the one at hand is parked.
     void resume(qint64 key);
     [[nodiscard]] const QList<ParkedSale> &parked() const { return m_parked.list(); }
+    /// How many sales have begun and are not recorded: the one at hand and those that wait.
+    [[nodiscard]] int unfinished() const;
+    /// For a till that takes the place of this one, in the same shop.
+    [[nodiscard]] HeldSales held() const { return {atHand(), m_parked, m_recorded}; }
+    /// Goes on with the sales of another till.
+    void takeOver(const HeldSales &held);
 
     /// What the sale would earn, as last computed; nothing where nobody earns.
     [[nodiscard]] std::optional<Points> earns() const;
@@ -103,8 +112,11 @@ Q_SIGNALS:
 
 private:
     enum class Sitting { Next, Same };
-    void begin(const CounterSale &sale, Sitting sitting = Sitting::Next);
-    void putBack(const CounterSale &sale, const QString &name);
+    void begin(const CounterSale &sale, ChangeSetId record = {}, Sitting sitting = Sitting::Next);
+    [[nodiscard]] ParkedSale atHand() const { return {0, m_sale->sale(), guestName(), m_record}; }
+    void putBack(const ParkedSale &sale);
+    /// Takes a sale that is booked again away from the counter; nothing when it does not stand there any more.
+    std::optional<CounterSale> takeAway(ChangeSetId record);
     void followGuest();
     void followSale();
     void followHistory(const CommandReport &report);
@@ -112,12 +124,6 @@ private:
     void followSuggestions();
     void claimForLater(const CounterReward &reward);
     [[nodiscard]] QString guestName() const { return guest() ? guest()->name : QString(); }
-
-    struct Recorded
-    {
-        CounterSale sale;
-        QString number;
-    };
 
     Database &m_database;
     CommandRunner &m_commands;
@@ -131,9 +137,11 @@ private:
     quint64 m_sitting = 0;                     ///< counts the sales that were begun or taken up again
     int m_lookUps = 0;
     ParkedSales m_parked;
+    RecordedSales m_recorded;
+    ChangeSetId m_record;      ///< that recorded the sale at hand before it was taken back
+    QSet<RewardId> m_claiming; ///< those that are just being claimed for another time
     Currency m_currency;
     std::optional<Points> m_lastEarns; ///< shown while it is computed anew
-    std::optional<Recorded> m_last;
     bool m_recording = false;
 };
 

@@ -18,10 +18,12 @@ std::optional<ParkedSale> taken(QList<ParkedSale> &list, Match match)
 
 } // namespace
 
-void ParkedSales::park(const CounterSale &sale, const QString &name)
+void ParkedSales::park(ParkedSale sale)
 {
-    if (!sale.isEmpty())
-        m_list.prepend({++m_lastKey, sale, name});
+    if (sale.sale.isEmpty())
+        return;
+    sale.key = ++m_lastKey;
+    m_list.prepend(std::move(sale));
 }
 
 std::optional<ParkedSale> ParkedSales::take(qint64 key)
@@ -33,6 +35,11 @@ std::optional<ParkedSale> ParkedSales::takeOf(CustomerId customer)
 {
     return taken(m_list,
                  [customer](const ParkedSale &parked) { return customer.isValid() && parked.sale.customer() == customer; });
+}
+
+std::optional<ParkedSale> ParkedSales::takeRecorded(ChangeSetId record)
+{
+    return taken(m_list, [record](const ParkedSale &parked) { return record.isValid() && parked.record == record; });
 }
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/counter/countersale.h"
 
 #include <QtCore/QString>
@@ -14,20 +15,23 @@ struct ParkedSale
 {
     qint64 key = 0;
     CounterSale sale;
-    QString name; ///< of the customer; empty: anonymous
+    QString name;       ///< of the customer; empty: anonymous
+    ChangeSetId record; ///< that recorded it before it was taken back; not valid: it was never recorded
 };
 
 /// The sales that wait at the counter, the latest first. Nothing of them is stored.
 class ParkedSales
 {
 public:
-    /// Keeps the sale when something was entered.
-    void park(const CounterSale &sale, const QString &name);
+    /// Keeps the sale, under a key of its own, when something was entered.
+    void park(ParkedSale sale);
     [[nodiscard]] const QList<ParkedSale> &list() const { return m_list; }
     /// Takes a sale out; nothing when it is not there any more.
     [[nodiscard]] std::optional<ParkedSale> take(qint64 key);
     /// Takes out the one of a customer who comes back.
     [[nodiscard]] std::optional<ParkedSale> takeOf(CustomerId customer);
+    /// Takes out the one that was recorded by that change set and taken back.
+    [[nodiscard]] std::optional<ParkedSale> takeRecorded(ChangeSetId record);
 
 private:
     QList<ParkedSale> m_list;

@@ -175,8 +175,7 @@ void CounterPage::showGuest()
 void CounterPage::showFigures()
 {
     const CounterSaleModel &sale = m_till->sale();
-    m_totals->showSale(sale.sale(), {m_till->earns(), m_till->balanceAfter(),
-                                     sale.sale().mostPoints(sale.programme(), sale.balance()), m_till->pendingDays()});
+    m_totals->showSale(sale.sale(), {m_till->earns(), m_till->balanceAfter(), sale.mostPoints(), m_till->pendingDays()});
     m_lines->setVisible(sale.rowCount() > 0);
     m_noLines->setVisible(sale.rowCount() == 0);
     showCoupons();

@@ -81,6 +81,32 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void pointsOfAnotherCustomerAreNotKnownYet()
+    {
+        CounterSaleModel model;
+        model.setSale(CounterSale(Currency(u"EUR")));
+        model.setCustomer(CustomerId{1});
+        PointsProgramme programme;
+        programme.pointValueMicro = 10'000;
+        model.setPoints(programme, Points::whole(1000));
+        model.addProduct(product(1, 500));
+        QVERIFY(model.payWithPoints(Points::whole(300)));
+        const CounterSale parked = model.sale();
+        model.setCustomer(CustomerId{2});
+        QVERIFY(!model.balance());
+        QCOMPARE(model.mostPoints(), Points());
+        model.setPoints(programme, Points());
+        model.setSale(parked);
+        QVERIFY(!model.balance());
+        model.addProduct(product(2, 700));
+        model.removeLine(1);
+        QCOMPARE(model.sale().points(), Points::whole(300));
+        QCOMPARE(model.sale().totals().dueMinor, 200);
+        model.setPoints(programme, Points::whole(200));
+        QCOMPARE(model.sale().points(), Points::whole(200));
+        QCOMPARE(model.mostPoints(), Points::whole(200));
+    }
+
     void anySteps()
     {
         std::mt19937 random(11);
