@@ -32,6 +32,11 @@ CounterWiring::CounterWiring(const CounterWiringServices &services)
     });
 }
 
+CounterTill &CounterWiring::till()
+{
+    return m_page->till();
+}
+
 void CounterWiring::setLocked(bool locked)
 {
     m_scanner->setEnabled(!locked);

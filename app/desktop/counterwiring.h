@@ -12,6 +12,7 @@ namespace regulars {
 class ActionRegistry;
 class CommandRunner;
 class CounterPage;
+class CounterTill;
 class CustomerActions;
 class Database;
 class Formatting;
@@ -40,6 +41,7 @@ public:
     explicit CounterWiring(const CounterWiringServices &services);
 
     [[nodiscard]] CounterPage &page() { return *m_page; }
+    [[nodiscard]] CounterTill &till();
     /// Nothing is scanned while the window is locked, as it is at first.
     void setLocked(bool locked);
 

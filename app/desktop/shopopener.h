@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/people/shop.h"
+#include "models/counter/heldsales.h"
 #include "storage/database.h"
 
 #include <QtCore/QObject>
@@ -20,6 +21,7 @@ struct OpenShop
 {
     std::unique_ptr<Database> database;
     Shop shop;
+    HeldSales sales = {}; ///< of the window before, when it is the same shop
 };
 
 /// Opens shops' files. What takes time happens off the GUI thread; the latest request wins.

@@ -15,6 +15,7 @@
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
+#include "models/counter/countertill.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/recordhealthview.h"
 #include "models/duplicates/duplicatecentre.h"
@@ -88,6 +89,7 @@ ShopSession::ShopSession(OpenShop shop, const SessionServices &services, QObject
     createWindow();
     createActions();
     createPages();
+    m_counter->till().takeOver(shop.sales);
     createSignIn();
     buildMainMenu(*m_window, *m_actions);
     connect(m_shopView.get(), &ShopView::changed, this, &ShopSession::followShop);
@@ -299,12 +301,12 @@ void ShopSession::createSettings()
                                     m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
-    const auto passOn = [this, page](auto asked, auto answered) {
-        connect(page, asked, this, [this, answered](const QString &what) {
-            replaceWindow([this, answered, what] { Q_EMIT(this->*answered)(what); });
+    const auto passOn = [this, page](auto asked, auto answered, Sales sales = Sales::Lost) {
+        connect(page, asked, this, [this, answered, sales](const QString &what) {
+            replaceWindow(sales, [this, answered, what] { Q_EMIT(this->*answered)(what); });
         });
     };
-    passOn(&SettingsPage::languageChosen, &ShopSession::languageChosen);
+    passOn(&SettingsPage::languageChosen, &ShopSession::languageChosen, Sales::Kept);
     passOn(&SettingsPage::openRequested, &ShopSession::openRequested);
     passOn(&SettingsPage::newRequested, &ShopSession::newRequested);
     passOn(&SettingsPage::restoreConfirmed, &ShopSession::restoreConfirmed);
@@ -421,33 +423,44 @@ void ShopSession::showDemoNotice()
     auto *notice = new Notice(m_window.get());
     notice->show(tr("This is the demo shop. Nothing you do here touches your own shop."), Tone::Info);
     connect(notice->addButton(tr("Start your own"), true), &QPushButton::clicked, this,
-            [this] { replaceWindow([this] { Q_EMIT ownShopRequested(); }); });
+            [this] { replaceWindow(Sales::Lost, [this] { Q_EMIT ownShopRequested(); }); });
     m_window->setBanner(notice);
 }
 
-void ShopSession::leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave)
+QStringList ShopSession::unfinished(Sales sales) const
 {
-    const int unsaved = m_forms->unsavedForms();
-    if (unsaved == 0) {
+    QStringList sentences;
+    if (const int forms = m_forms->unsavedForms(); forms > 0)
+        sentences += tr("%n form(s) hold entries that are not saved.", "", forms);
+    if (const int begun = m_counter->till().unfinished(); sales == Sales::Lost && begun > 0)
+        sentences += tr("The entries of %n sale(s) at the counter are not recorded yet.", "", begun);
+    return sentences;
+}
+
+void ShopSession::leave(const QStringList &unfinished, const QString &consequence, const QString &choice,
+                        std::function<void()> leave)
+{
+    if (unfinished.isEmpty()) {
         leave();
         return;
     }
     Question question;
     question.title = tr("Unsaved entries");
-    question.text = tr("%n form(s) hold entries that are not saved.", "", unsaved);
+    question.text = unfinished.join(u' ');
     question.details = consequence;
     question.choices = {choice};
     question.dangerous = true;
     m_services.dialogs.ask(m_window.get(), question, [leave = std::move(leave)](int) { leave(); });
 }
 
-void ShopSession::replaceWindow(std::function<void()> replace)
+void ShopSession::replaceWindow(Sales sales, std::function<void()> replace)
 {
-    leaveForms(tr("They are lost if you continue."), tr("Continue anyway"), std::move(replace));
+    leave(unfinished(sales), tr("They are lost if you continue."), tr("Continue anyway"), std::move(replace));
 }
 
 OpenShop ShopSession::release()
 {
+    HeldSales sales = m_counter->till().held();
     m_window.reset();
     m_actions.reset();
     m_duplicates.reset();
@@ -455,16 +468,16 @@ OpenShop ShopSession::release()
     m_signIn.reset();
     m_shopView.reset();
     m_commands.reset();
-    return {std::move(m_database), m_shop};
+    return {std::move(m_database), m_shop, std::move(sales)};
 }
 
 bool ShopSession::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
-    if (m_forms->unsavedForms() > 0 && !m_mayClose) {
+    if (const QStringList lost = unfinished(Sales::Lost); !lost.isEmpty() && !m_mayClose) {
         event->ignore();
-        leaveForms(tr("They are lost when Regulars is closed."), tr("Close anyway"), [this] {
+        leave(lost, tr("They are lost when Regulars is closed."), tr("Close anyway"), [this] {
             m_mayClose = true;
             QMetaObject::invokeMethod(m_window.get(), &QWidget::close, Qt::QueuedConnection);
         });

@@ -86,7 +86,7 @@ public:
     void whenOpen(std::function<void()> function);
     /// Counts what is to be put right, once the person has had the machine for a while; given up when the session ends.
     void noteHealth();
-    /// Closes the window and gives the database back, to be opened in another language.
+    /// Closes the window and gives the database back, to be opened in another language, with the sales at the counter.
     [[nodiscard]] OpenShop release();
 
 Q_SIGNALS:
@@ -121,10 +121,14 @@ private:
     void followSignIn();
     void followUser();
     void showDemoNotice();
-    /// Calls `leave`, after a question when forms hold entries that would be lost by it, and not when it is declined.
-    void leaveForms(const QString &consequence, const QString &choice, std::function<void()> leave);
+    enum class Sales { Kept, Lost };
+    /// What is lost with the window, a sentence each.
+    [[nodiscard]] QStringList unfinished(Sales sales) const;
+    /// Calls `leave`, after a question when something unfinished would be lost by it, and not when it is declined.
+    void leave(const QStringList &unfinished, const QString &consequence, const QString &choice,
+               std::function<void()> leave);
     /// The same, for what closes this window and opens another.
-    void replaceWindow(std::function<void()> replace);
+    void replaceWindow(Sales sales, std::function<void()> replace);
 
     SessionServices m_services;
     Shop m_shop;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/counterwiring.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/shopsession.h"
+#include "models/counter/countertill.h"
 #include "storage/sql/sqlitedialect.h"
 #include "tests/app/program.h"
 #include "tests/support/verify.h"
@@ -282,6 +284,43 @@ private Q_SLOTS:
         QCOMPARE(program.desktop.session()->forms().unsavedForms(), 0);
         program.desktop.setLanguage(u"en"_s);
         QTRY_VERIFY(program.isOpen());
+    }
+
+    void salesAreKeptInAnotherLanguageAndAskedForElsewhere()
+    {
+        Options options;
+        options.language = u"en"_s;
+        Program program(*m_theme, options);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.isOpen());
+        const auto till = [&program]() -> CounterTill & { return program.desktop.session()->counter().till(); };
+        QTRY_COMPARE(till().sale().sale().currency(), Currency(u"EUR"));
+        QVERIFY(till().sale().addGoods(u"Vase"_s, 23 * microPerMajor));
+        till().park();
+        QVERIFY(till().sale().addGoods(u"Candle"_s, 4 * microPerMajor));
+        Q_EMIT program.desktop.session()->window().findChild<SettingsPage *>()->languageChosen(u"de"_s);
+        QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QTRY_VERIFY(program.isOpen());
+        program.desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(program.isOpen());
+        QCOMPARE(program.dialogs.questions.size(), 0);
+        QCOMPARE(till().parked().size(), 1);
+        QCOMPARE(till().sale().sale().lines().first().name, u"Candle"_s);
+        ShopSession &session = *program.desktop.session();
+        auto *page = session.window().findChild<SettingsPage *>();
+        Q_EMIT page->openRequested(program.path(u"other.regulars"_s));
+        Q_EMIT page->newRequested(program.path(u"other.regulars"_s));
+        Q_EMIT page->restoreConfirmed(program.path(u"backup.regulars"_s));
+        session.window().close();
+        QCOMPARE(program.dialogs.questions.size(), 4);
+        for (const Question &question : program.dialogs.questions)
+            QVERIFY(question.text.contains(u"2 sale"_s));
+        QVERIFY(session.window().isVisible());
+        QSignalSpy finished(&program.desktop, &Desktop::finished);
+        program.dialogs.answers = {0};
+        session.window().close();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(program.dialogs.questions.size(), 5);
     }
 
     void backupIsRestoredFromTheSettings()
