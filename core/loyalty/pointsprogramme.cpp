@@ -19,7 +19,7 @@ constexpr qint64 highestPointValueMicro = 1'000'000'000;
 
 QList<Error> validate(const PointsProgramme &programme)
 {
-    QList<Error> errors = validate(programme.terms) + validate(programme.earning);
+    QList<Error> errors = validate(programme.terms) + validate(programme.referrals) + validate(programme.earning);
     if (programme.pointName.size() > longestPointName)
         errors += Error{
             ErrorCode::InvalidValue, u"point_name"_s, {{u"rule"_s, u"too_long"_s}, {u"limit"_s, longestPointName}}, {}};
@@ -98,6 +98,7 @@ QJsonObject toJson(const PointsProgramme &programme)
             {u"point_value_micro"_s, programme.pointValueMicro},
             {u"least_paid"_s, programme.leastPaid.hundredths},
             {u"most_paid_percent"_s, programme.mostPaidPercent},
+            {u"referrals"_s, toJson(programme.referrals)},
             {u"earning"_s, toJson(earning)}};
 }
 
@@ -112,6 +113,7 @@ PointsProgramme pointsProgrammeOf(const QJsonObject &json)
     programme.pointValueMicro = json.value("point_value_micro"_L1).toInteger(programme.pointValueMicro);
     programme.leastPaid.hundredths = json.value("least_paid"_L1).toInteger();
     programme.mostPaidPercent = json.value("most_paid_percent"_L1).toInt(programme.mostPaidPercent);
+    programme.referrals = referralTermsOf(json.value("referrals"_L1).toObject());
     if (const QJsonObject earning = json.value("earning"_L1).toObject(); !earning.isEmpty())
         programme.earning = earnProgrammeOf(earning);
     return programme;

@@ -5,6 +5,7 @@
 
 #include "core/loyalty/earnprogramme.h"
 #include "core/loyalty/pointsreversal.h"
+#include "core/loyalty/referralterms.h"
 
 namespace regulars {
 
@@ -18,12 +19,13 @@ struct PointsProgramme
     qint64 pointValueMicro = 10'000; ///< what one point pays, in millionths of a major unit; 0: points don't pay
     Points leastPaid;                ///< not less than so many points pay at once
     int mostPaidPercent = 100;       ///< of an order's total, 1 … 100
-    EarnProgramme earning;           ///< without tiers: those are of the ladder
+    ReferralTerms referrals;
+    EarnProgramme earning; ///< without tiers: those are of the ladder
 
     friend bool operator==(const PointsProgramme &, const PointsProgramme &) = default;
 };
 
-/// Everything that is wrong with the fields, all at once: of the terms and rules, point_name (too_long), point_value
+/// Everything that is wrong with the fields, all at once: of the terms, rules and referrals, point_name (too_long), point_value
 /// (negative, too_large), least_paid (negative), most_paid_percent (out_of_range).
 [[nodiscard]] QList<Error> validate(const PointsProgramme &programme);
 

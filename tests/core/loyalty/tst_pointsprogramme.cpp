@@ -25,6 +25,7 @@ PointsProgramme unusual()
     programme.pointValueMicro = 5'000;
     programme.leastPaid = Points::whole(100);
     programme.mostPaidPercent = 50;
+    programme.referrals = {false, true, 2'500, 21, 12};
     programme.earning.rounding = EarnRounding::Hundredths;
     return programme;
 }
@@ -54,12 +55,14 @@ private Q_SLOTS:
         programme.leastPaid = Points{-1};
         programme.mostPaidPercent = 0;
         programme.terms.pendingDays = -1;
+        programme.referrals = {true, true, -1, mostReferralHoldDays + 1, -1};
         QStringList fields;
         for (const Error &error : validate(programme))
             fields += error.field;
         fields.sort();
         QCOMPARE(fields, (QStringList{u"least_paid"_s, u"most_paid_percent"_s, u"pending_days"_s, u"point_name"_s,
-                                      u"point_value"_s}));
+                                      u"point_value"_s, u"referral_hold_days"_s, u"referral_minimum"_s,
+                                      u"referrals_per_year"_s}));
     }
 
     void whatPointsPay_data()
