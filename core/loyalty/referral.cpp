@@ -87,9 +87,8 @@ bool canStep(const Referral &referral, const ReferralProgress &progress, Referra
     case ReferralStep::Allow:
         return state == ReferralState::Blocked;
     case ReferralStep::Approve:
-        return referral.referred.isValid() &&
-               (state == ReferralState::Registered || state == ReferralState::OnHold ||
-                state == ReferralState::Qualified || state == ReferralState::Blocked);
+        return referral.referred.isValid() && (state == ReferralState::Registered || state == ReferralState::OnHold ||
+                                               state == ReferralState::Qualified || state == ReferralState::Blocked);
     case ReferralStep::Reject:
         return state != ReferralState::Rewarded && state != ReferralState::Rejected && state != ReferralState::Cancelled;
     }

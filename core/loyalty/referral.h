@@ -28,19 +28,19 @@ enum class ReferralState {
 /// Why a referral is where it is.
 enum class ReferralReason {
     None,
-    SameEmail,      ///< Blocked: both have the mailbox
-    SamePhone,      ///< Blocked
-    SameAddress,    ///< Blocked: the same street and number in the same place
-    SameName,       ///< Blocked: the same name in the same postcode
-    NotFirstOrder,  ///< Blocked: the friend had bought before
-    TooMany,        ///< Blocked: more in a year than the terms have
-    SamePerson,     ///< Cancelled: both are one customer, so the order is their own
-    CameLater,      ///< Cancelled: somebody else's referral of the friend came first
-    CustomerGone,   ///< Cancelled: one of them is in the recycle bin
-    OrderReturned,  ///< Cancelled: of the order too little is left
-    NoMember,       ///< Qualified: neither of those who would get points is a member
-    NoRule,         ///< Qualified: no rule gives points for it
-    NotGiven,       ///< Qualified: a limit of the rules, or a card that takes nothing
+    SameEmail,     ///< Blocked: both have the mailbox
+    SamePhone,     ///< Blocked
+    SameAddress,   ///< Blocked: the same street and number in the same place
+    SameName,      ///< Blocked: the same name in the same postcode
+    NotFirstOrder, ///< Blocked: the friend had bought before
+    TooMany,       ///< Blocked: more in a year than the terms have
+    SamePerson,    ///< Cancelled: both are one customer, so the order is their own
+    CameLater,     ///< Cancelled: somebody else's referral of the friend came first
+    CustomerGone,  ///< Cancelled: one of them is in the recycle bin
+    OrderReturned, ///< Cancelled: of the order too little is left
+    NoMember,      ///< Qualified: neither of those who would get points is a member
+    NoRule,        ///< Qualified: no rule gives points for it
+    NotGiven,      ///< Qualified: a limit of the rules, or a card that takes nothing
 };
 
 /// What a person has said about a referral. Allowed: nothing blocks it any more. Approved: it was rewarded at once.
@@ -86,10 +86,10 @@ struct ReferralProgress
 /// What the shop's records say about a referral.
 struct ReferralFacts
 {
-    bool bothThere = true;         ///< neither is in the recycle bin
-    bool cameFirst = true;         ///< of all referrals of the friend
-    bool boughtBefore = false;     ///< before the day on which it was recorded
-    bool rewarded = false;         ///< points stand that were given for it
+    bool bothThere = true;                          ///< neither is in the recycle bin
+    bool cameFirst = true;                          ///< of all referrals of the friend
+    bool boughtBefore = false;                      ///< before the day on which it was recorded
+    bool rewarded = false;                          ///< points stand that were given for it
     ReferralReason likeness = ReferralReason::None; ///< what both have in common
     /// The friend's first order since that came to the terms' minimum, before returns.
     std::optional<ReferralPurchase> purchase;
@@ -97,8 +97,8 @@ struct ReferralFacts
 
 /// How far a referral is by its facts. What can't be seen in them, that it could not be rewarded, stays as it was. The same
 /// facts give the same again.
-[[nodiscard]] ReferralProgress progressOf(const Referral &referral, const ReferralProgress &before, const ReferralFacts &facts,
-                                          const ReferralTerms &terms, int pendingDays);
+[[nodiscard]] ReferralProgress progressOf(const Referral &referral, const ReferralProgress &before,
+                                          const ReferralFacts &facts, const ReferralTerms &terms, int pendingDays);
 
 /// Whether it is to be rewarded.
 [[nodiscard]] bool isRewardDue(const ReferralProgress &progress, QDate today);
@@ -107,7 +107,8 @@ struct ReferralFacts
 
 /// What a person can do about a referral.
 enum class ReferralStep { Allow, Approve, Reject };
-/// Allow what is blocked; approve what may still be rewarded and has somebody to be given points; reject what is not decided.
+/// Allow what is blocked; approve what may still be rewarded and has somebody to be given points; reject what is not
+/// decided.
 [[nodiscard]] bool canStep(const Referral &referral, const ReferralProgress &progress, ReferralStep step);
 
 /// In characters.

@@ -53,7 +53,8 @@ class TestReferral : public QObject
 
 private:
     /// Settling is the same however often it is asked for.
-    static ReferralProgress settled(const Referral &referral, const ReferralFacts &facts, const ReferralProgress &before = {})
+    static ReferralProgress settled(const Referral &referral, const ReferralFacts &facts,
+                                    const ReferralProgress &before = {})
     {
         const ReferralProgress once = progressOf(referral, before, facts, terms(), 14);
         const ReferralProgress twice = progressOf(referral, once, facts, terms(), 14);

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Person>("friendly");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("nothing") << Person{u"Ben Friend"_s, u"ben@example.com"_s, u"030 1111111"_s, u"Elsewhere 1"_s, u"20095"_s}
+        QTest::newRow("nothing") << Person{u"Ben Friend"_s, u"ben@example.com"_s, u"030 1111111"_s, u"Elsewhere 1"_s,
+                                           u"20095"_s}
                                  << u"none"_s;
         QTest::newRow("nothing is known") << Person{u"Ben Friend"_s, {}, {}, {}, {}} << u"none"_s;
         QTest::newRow("a tag at the mailbox")
