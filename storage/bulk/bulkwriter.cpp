@@ -9,6 +9,7 @@
 #include "storage/bulk/bulktickets.h"
 #include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sla/ticketrebuild.h"
@@ -397,6 +398,7 @@ void BulkWriter::finish(const Progress &progress, const CancelToken &cancel)
         return;
     if (m_tables->loyalty.count() == 0 && m_tables->orders.count() + m_tables->returns.count() > 0)
         keepTiersAfterLoad(m_session, {m_tables->orders.firstId()}, {m_tables->returns.firstId()});
+    keepAllReferrals(m_session);
     m_everything = m_everything || m_tables->customers.count() > m_mostTouched;
     if (m_everything)
         m_session.deriveAnew(progress, cancel,

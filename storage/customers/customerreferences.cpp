@@ -38,6 +38,8 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"reward_claims"_L1, OnMerge::Moved, Table::RewardClaims, true, {}},
         CustomerReference{"coupons"_L1, OnMerge::Moved, Table::Coupons, true, {}},
         CustomerReference{"coupon_uses"_L1, OnMerge::Moved, Table::CouponUses, false, {}},
+        CustomerReference{"referrals"_L1, OnMerge::Moved, Table::Referrals, true, {}, "advocate_id"_L1},
+        CustomerReference{"referrals"_L1, OnMerge::Moved, Table::Referrals, true, {}, "referred_id"_L1},
         CustomerReference{"stamps"_L1, OnMerge::Moved, Table::Stamps, false, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},

@@ -11,6 +11,7 @@
 #include "storage/exchange/packagepoints.h"
 #include "storage/exchange/packagerows.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/referralkeeper.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/migrator.h"
@@ -321,6 +322,7 @@ Result<PackageReport> importPackage(WriteSession &session, const QString &file, 
         REGULARS_TRY(report, PackageReader(session, progress, cancel).read(file));
         session.setArgument(u"customers"_s, report.customers);
         session.setArgument(u"orders"_s, report.orders);
+        keepAllReferrals(session);
         if (report.rows > 0) {
             session.deriveAnew(progress, cancel);
             session.everythingChanged();

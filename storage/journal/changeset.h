@@ -59,7 +59,8 @@ enum class Entity {
     Coupon,
     CouponUse,
     StampCard,
-    Stamp
+    Stamp,
+    Referral
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

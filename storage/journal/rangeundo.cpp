@@ -6,6 +6,7 @@
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointsload.h"
+#include "storage/loyalty/referralkeeper.h"
 #include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
@@ -68,6 +69,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::CustomerMembers:
         case Table::CustomerRedirects:
         case Table::LoyaltyMembers:
+        case Table::Referrals:
             return 0;
         case Table::Returns:
         case Table::TierChanges:
@@ -107,6 +109,7 @@ bool hasVersion(Table table)
     case Table::RewardClaims:
     case Table::Coupons:
     case Table::StampCards:
+    case Table::Referrals:
         return true;
     default:
         return false;
@@ -125,7 +128,8 @@ bool hasCustomer(Table table)
     // A customer has no customer, but is one; of tickets the customer's figures know nothing.
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
                             table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
-                            table != Table::Tiers && table != Table::Rewards && table != Table::StampCards;
+                            table != Table::Tiers && table != Table::Rewards && table != Table::StampCards &&
+                            table != Table::Referrals;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -147,7 +151,9 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"
-           " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.customer_id = %1.id)"_s.arg(customer);
+           " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.advocate_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.referred_id = %1.id)"_s.arg(customer);
 }
 
 // The same for tickets. What was said and done since leaves their rows as they were.
@@ -455,6 +461,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     if (!derivedAnew)
         forgetDocuments(connection, ranges);
     report.restored += removeKeys(connection, changeSet, keys);
+    keepAllReferrals(session);
     session.everythingChanged();
 }
 

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 66> tables = {{
+constexpr std::array<Row, 67> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -83,6 +83,7 @@ constexpr std::array<Row, 66> tables = {{
     {Table::CouponUses, u"coupon_uses", Entity::CouponUse},
     {Table::StampCards, u"stamp_cards", Entity::StampCard},
     {Table::Stamps, u"stamps", Entity::Stamp},
+    {Table::Referrals, u"referrals", Entity::Referral},
 }};
 
 const Row &rowOf(Table table)

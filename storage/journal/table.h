@@ -77,6 +77,7 @@ enum class Table {
     CouponUses,
     StampCards,
     Stamps,
+    Referrals,
 };
 
 /// Every table, those that others point to first.

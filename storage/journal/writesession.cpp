@@ -5,6 +5,7 @@
 
 #include "storage/base/jsontext.h"
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/stampkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
@@ -112,6 +113,7 @@ ChangeSet WriteSession::finish()
     for (const CustomerId customer : m_unsold)
         sales.try_emplace(customer, now());
     keepTiers(*this, sales); // first: what tickets are promised may follow from the tier
+    keepReferrals(*this);
     QList<CustomerId> affected;
     if (m_deriveAnew) {
         const RebuildScope scope = m_projections.concernTickets() ? RebuildScope::Everything : *m_deriveAnew;

@@ -8,8 +8,9 @@
 
 namespace regulars {
 
-/// What points are spent for: an order that was paid with them, or a reward that was claimed.
-enum class PointsCauseKind { Payment, Claim };
+/// What points are spent for: an order that was paid with them, or a reward that was claimed. Or given for: a referral, to
+/// the advocate and to the friend.
+enum class PointsCauseKind { Payment, Claim, Advocate, Referred };
 
 struct PointsCause
 {
@@ -49,8 +50,11 @@ private:
 template<>
 struct EnumNames<PointsCauseKind>
 {
-    static constexpr std::array<std::pair<PointsCauseKind, const char16_t *>, 2> names = {
-        {{PointsCauseKind::Payment, u"payment"}, {PointsCauseKind::Claim, u"claim"}}};
+    static constexpr std::array<std::pair<PointsCauseKind, const char16_t *>, 4> names = {
+        {{PointsCauseKind::Payment, u"payment"},
+         {PointsCauseKind::Claim, u"claim"},
+         {PointsCauseKind::Advocate, u"advocate"},
+         {PointsCauseKind::Referred, u"referred"}}};
     static constexpr PointsCauseKind fallback = PointsCauseKind::Claim;
 };
 

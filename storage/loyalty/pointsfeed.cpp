@@ -22,14 +22,17 @@ Result<QList<PointsRow>> pointsRows(Connection &connection, const PointsFilter &
     return attempt([&] {
         QString sql = entrySelect();
         sql.insert(sql.lastIndexOf(u" FROM "_s), u", e.id, e.customer_id, c.name, e.total_after, l.expires_at,"
-                                                 " coalesce(o.number, t.name, k.reward_name), u.name"_s);
-        sql += u" JOIN customers c ON c.id = e.customer_id"
-               " LEFT JOIN points_lots l ON l.account_id = e.account_id AND l.sequence = e.sequence AND l.remaining > 0"
-               " LEFT JOIN orders o ON e.source_kind = 'order' AND o.id = e.source_id"
-               " LEFT JOIN tiers t ON e.source_kind = 'tier' AND t.id = e.source_id"
-               " LEFT JOIN reward_claims k ON e.source_kind = 'reward' AND k.id = e.source_id"
-               " LEFT JOIN users u ON u.id = e.user_id"
-               " WHERE e.type NOT IN ('activate', 'reserve', 'release') AND e.id < :before"_s;
+                                                 " coalesce(o.number, t.name, k.reward_name, f.name), u.name"_s);
+        sql +=
+            u" JOIN customers c ON c.id = e.customer_id"
+            " LEFT JOIN points_lots l ON l.account_id = e.account_id AND l.sequence = e.sequence AND l.remaining > 0"
+            " LEFT JOIN orders o ON e.source_kind = 'order' AND o.id = e.source_id"
+            " LEFT JOIN tiers t ON e.source_kind = 'tier' AND t.id = e.source_id"
+            " LEFT JOIN reward_claims k ON e.source_kind = 'reward' AND k.id = e.source_id"
+            " LEFT JOIN referrals r ON e.source_kind = 'referral' AND r.id = e.source_id"
+            " LEFT JOIN customers f ON f.id = CASE WHEN r.advocate_id = e.customer_id THEN r.referred_id ELSE r.advocate_id END"
+            " LEFT JOIN users u ON u.id = e.user_id"
+            " WHERE e.type NOT IN ('activate', 'reserve', 'release') AND e.id < :before"_s;
         if (filter.customer.isValid())
             sql += u" AND e.account_id = (SELECT id FROM points_accounts WHERE customer_id = :customer)"_s;
         Statement rows(connection, sql + u" ORDER BY e.id DESC LIMIT :limit"_s);

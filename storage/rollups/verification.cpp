@@ -4,6 +4,7 @@
 #include "storage/rollups/verification.h"
 
 #include "storage/loyalty/pointsverification.h"
+#include "storage/loyalty/referralverification.h"
 #include "storage/loyalty/stampverification.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
@@ -216,6 +217,8 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
             verification.differences.insert(u"points_accounts"_s, faulty);
         if (const qint64 faulty = faultyStampCards(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"stamps"_s, faulty);
+        if (const qint64 faulty = faultyReferrals(connection, calendar, cancel); faulty > 0)
+            verification.differences.insert(u"referrals"_s, faulty);
         step(steps);
         return verification;
     });
