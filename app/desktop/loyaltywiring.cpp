@@ -5,6 +5,7 @@
 
 #include "models/loyalty/claimupkeep.h"
 #include "models/loyalty/pointsupkeep.h"
+#include "models/loyalty/referralupkeep.h"
 #include "models/loyalty/tierupkeep.h"
 #include "models/suggestions/suggestionupkeep.h"
 #include "ui/base/actionregistry.h"
@@ -28,7 +29,8 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
       m_suggestions(new SuggestionUpkeep(services.database, this)),
-      m_claims(new ClaimUpkeep(services.database, this))
+      m_claims(new ClaimUpkeep(services.database, this)),
+      m_referrals(new ReferralUpkeep(services.database, this))
 {
     const auto say = [&messages = *services.window.messages()](const Error &error) {
         messages.show({errorText(error), Tone::Danger, {}, {}, error.detail});
@@ -36,6 +38,7 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     connect(m_tiers, &TierUpkeep::failed, this, say);
     connect(m_points, &PointsUpkeep::failed, this, say);
     connect(m_claims, &ClaimUpkeep::failed, this, say);
+    connect(m_referrals, &ReferralUpkeep::failed, this, say);
     connect(m_suggestions, &SuggestionUpkeep::failed, this, [](const Error &error) {
         qWarning("Purchases could not be counted: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });
@@ -96,10 +99,12 @@ void LoyaltyWiring::setLocked(bool locked)
         m_points->stop();
         m_suggestions->stop();
         m_claims->stop();
+        m_referrals->stop();
     } else {
         m_claims->start(); // what was not used in time gives its points back
         m_points->start(); // tiers may go by points
         m_tiers->start();
+        m_referrals->start();
         m_suggestions->start();
     }
 }

@@ -22,6 +22,7 @@ class LoyaltyPage;
 class LoyaltyPrints;
 class MainWindow;
 class PointsUpkeep;
+class ReferralUpkeep;
 class SignIn;
 class SuggestionUpkeep;
 class TaskCentre;
@@ -72,6 +73,7 @@ private:
     PointsUpkeep *m_points;
     SuggestionUpkeep *m_suggestions;
     ClaimUpkeep *m_claims;
+    ReferralUpkeep *m_referrals;
     bool m_locked = true;
 };
 

@@ -70,6 +70,8 @@ public:
     virtual void adjustPoints(CustomerId customer) = 0;
     /// Asks how many stamps to give on which card, and why.
     virtual void giveStamps(CustomerId customer) = 0;
+    /// Asks who brought the customer.
+    virtual void recordReferral(CustomerId customer) = 0;
     /// Why the balance of points is what it is.
     virtual void explainPoints(CustomerId customer) = 0;
     /// What the customer can get for points, and has not used yet.

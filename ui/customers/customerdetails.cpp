@@ -141,6 +141,7 @@ void CustomerDetails::createLoyalty(QVBoxLayout *cards)
     connect(m_loyalty, &LoyaltyCard::explanationRequested, this, &CustomerDetails::pointsExplanationRequested);
     connect(m_loyalty, &LoyaltyCard::rewardsRequested, this, &CustomerDetails::rewardsRequested);
     connect(m_loyalty, &LoyaltyCard::stampsRequested, this, &CustomerDetails::stampsRequested);
+    connect(m_loyalty, &LoyaltyCard::referralRequested, this, &CustomerDetails::referralRequested);
     connect(m_loyalty, &LoyaltyCard::cardRequested, this, &CustomerDetails::memberCardRequested);
     connect(m_loyalty, &LoyaltyCard::statementRequested, this, &CustomerDetails::statementRequested);
 }

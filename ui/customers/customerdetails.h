@@ -50,6 +50,7 @@ Q_SIGNALS:
     void pointsExplanationRequested();
     void rewardsRequested();
     void stampsRequested();
+    void referralRequested();
     void memberCardRequested();
     void statementRequested();
 

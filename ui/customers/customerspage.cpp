@@ -7,6 +7,7 @@
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/referralviews.h"
 #include "models/loyalty/stampviews.h"
 #include "ui/attachments/filescard.h"
 #include "ui/attachments/photobutton.h"
@@ -62,7 +63,8 @@ CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
       m_view(new CustomerView(services.database, this)),
       m_photo(new PhotoView(services.database, this)),
       m_points(new PointsView(services.database, this)),
-      m_stamps(new MemberStampsView(services.database, this))
+      m_stamps(new MemberStampsView(services.database, this)),
+      m_referrals(new CustomerReferralsView(services.database, this))
 {
     createWidgets();
     createRecord();
@@ -141,6 +143,8 @@ void CustomersPage::bindModels()
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
     connect(m_points, &PointsView::changed, this, [this] { m_details->loyalty()->setPoints(m_points->value()); });
     connect(m_stamps, &MemberStampsView::changed, this, [this] { m_details->loyalty()->setStamps(m_stamps->value()); });
+    connect(m_referrals, &CustomerReferralsView::changed, this,
+            [this] { m_details->loyalty()->setReferrals(m_referrals->value()); });
     connect(m_photo, &PhotoView::changed, this,
             [this] { m_header->photo()->setPhoto(m_photo->value().value_or(CustomerPhoto{})); });
 }
@@ -190,6 +194,7 @@ void CustomersPage::connectLoyalty()
         [](Actions &actions, CustomerId shown) { actions.explainPoints(shown); });
     ask(&CustomerDetails::rewardsRequested, [](Actions &actions, CustomerId shown) { actions.showRewards(shown); });
     ask(&CustomerDetails::stampsRequested, [](Actions &actions, CustomerId shown) { actions.giveStamps(shown); });
+    ask(&CustomerDetails::referralRequested, [](Actions &actions, CustomerId shown) { actions.recordReferral(shown); });
     ask(&CustomerDetails::memberCardRequested, [](Actions &actions, CustomerId shown) { actions.offerCards({shown}); });
     ask(&CustomerDetails::statementRequested, [](Actions &actions, CustomerId shown) { actions.offerStatements({shown}); });
 }
@@ -284,6 +289,12 @@ void CustomersPage::registerLoyalty()
     connect(stamp, &QAction::triggered, this, [this] {
         if (m_view->key().isValid())
             m_services.actions.giveStamps(m_view->key());
+    });
+    QAction *referral = m_services.registry.add(
+        {u"customers.recordReferral"_s, tr("Customers"), tr("Who referred this customer…"), {}, IconName::Loyalty});
+    connect(referral, &QAction::triggered, this, [this] {
+        if (m_view->key().isValid())
+            m_services.actions.recordReferral(m_view->key());
     });
     m_details->loyalty()->describe(m_services.registry);
 }
@@ -384,6 +395,7 @@ void CustomersPage::showSelection()
     m_photo->show(one);
     m_points->show(one);
     m_stamps->show(one);
+    m_referrals->show(one);
     showRecord();
     if (one != before)
         Q_EMIT customerShown(one);

@@ -21,6 +21,7 @@ class EmptyState;
 class FilesCard;
 class PhotoView;
 class MemberStampsView;
+class CustomerReferralsView;
 class PointsView;
 class SelectionSummary;
 class TimelinePane;
@@ -76,6 +77,7 @@ private:
     PhotoView *m_photo;
     PointsView *m_points;
     MemberStampsView *m_stamps;
+    CustomerReferralsView *m_referrals;
     CustomerListPane *m_list = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;

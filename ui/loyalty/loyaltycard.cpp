@@ -4,6 +4,7 @@
 #include "ui/loyalty/loyaltycard.h"
 
 #include "models/loyalty/pointsviews.h"
+#include "models/loyalty/referralviews.h"
 #include "models/loyalty/stampviews.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/buttonline.h"
@@ -13,6 +14,7 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/pointspart.h"
+#include "ui/loyalty/referraltexts.h"
 #include "ui/loyalty/stampspart.h"
 #include "ui/loyalty/tiertexts.h"
 
@@ -26,6 +28,12 @@ namespace regulars {
 namespace {
 
 constexpr int wholeWay = 1000;
+
+/// Another one may be recorded then.
+bool isOver(ReferralState state)
+{
+    return state == ReferralState::Rejected || state == ReferralState::Cancelled;
+}
 
 } // namespace
 
@@ -54,6 +62,10 @@ void LoyaltyCard::createWidgets()
     m_missing->setTextFormat(Qt::PlainText);
     m_points = new PointsPart(m_formatting, this);
     m_stamps = new StampsPart(m_formatting, this);
+    m_referrals = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
+    m_referrals->setObjectName(u"loyalty_referrals"_s);
+    m_referrals->setWordWrap(true);
+    m_referrals->setTextFormat(Qt::PlainText);
     auto *buttons = new ButtonLine(this);
     m_join = buttons->add(tr("Join"), u"join_loyalty"_s, tr("Join the loyalty programme"),
                           [this] { Q_EMIT joinRequested(); });
@@ -66,15 +78,20 @@ void LoyaltyCard::createWidgets()
     m_rewards = buttons->add(tr("Rewards…"), u"claim_rewards"_s, tr("What they can get for their points"),
                              [this] { Q_EMIT rewardsRequested(); });
     m_stamp = buttons->add(tr("Give stamps…"), u"give_stamps"_s, {}, [this] { Q_EMIT stampsRequested(); });
+    m_referredBy = buttons->add(tr("Referred by…"), u"record_referral"_s, tr("Who brought this customer"),
+                                [this] { Q_EMIT referralRequested(); });
     m_paper = buttons->add(tr("Member card…"), u"member_card"_s, {}, [this] { Q_EMIT cardRequested(); });
     m_statement = buttons->add(tr("Statement…"), u"statement"_s, {}, [this] { Q_EMIT statementRequested(); });
-    for (QPushButton *button : {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp, m_rewards})
+    for (QPushButton *button :
+         {m_join, m_give, m_leave, m_adjust, m_explain, m_paper, m_statement, m_stamp, m_rewards, m_referredBy})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, buttons})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, m_referrals, buttons})
         body()->addWidget(part);
     setPoints({});
     setStamps({});
+    setReferrals({});
 }
 
 void LoyaltyCard::setCustomer(const CustomerCard &card)
@@ -144,6 +161,20 @@ void LoyaltyCard::setStamps(const std::optional<MemberStampCards> &stamps)
         m_stamps->setCards(stamps->cards);
 }
 
+void LoyaltyCard::setReferrals(const std::optional<CustomerReferrals> &referrals)
+{
+    QStringList lines;
+    if (referrals && referrals->broughtBy)
+        lines += ReferralTexts::broughtBy(*referrals->broughtBy);
+    if (referrals)
+        lines += ReferralTexts::brought(referrals->brought);
+    lines.removeAll(QString());
+    m_referrals->setText(lines.join(u'\n'));
+    m_referrals->setVisible(!lines.isEmpty());
+    const bool isBrought = referrals && referrals->broughtBy && !isOver(referrals->broughtBy->progress.state);
+    m_referredBy->setVisible(!isBrought);
+}
+
 void LoyaltyCard::describe(const ActionRegistry &registry)
 {
     registry.describe(m_join, tr("Make them a member of the loyalty programme"), u"customers.joinLoyalty"_s);
@@ -152,6 +183,7 @@ void LoyaltyCard::describe(const ActionRegistry &registry)
     registry.describe(m_rewards, tr("What they can get for their points, and what they have not used yet"),
                       u"loyalty.claim"_s);
     registry.describe(m_stamp, tr("Give them stamps by hand"), u"customers.giveStamps"_s);
+    registry.describe(m_referredBy, tr("Note who brought them"), u"customers.recordReferral"_s);
     registry.describe(m_paper, tr("Print their card, or save it as PDF"), u"customers.cards"_s);
     registry.describe(m_statement, tr("Print what they have and had, save it as PDF or copy it for a mail"),
                       u"customers.statements"_s);

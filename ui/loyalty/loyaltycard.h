@@ -16,6 +16,8 @@ class Chip;
 class Formatting;
 class PointsPart;
 class StampsPart;
+class TextLabel;
+struct CustomerReferrals;
 struct MemberStampCards;
 struct PointsState;
 
@@ -33,6 +35,8 @@ public:
     /// Of the customer that is shown; nothing: not known.
     void setPoints(const std::optional<PointsState> &points);
     void setStamps(const std::optional<MemberStampCards> &stamps);
+    /// Who brought them, and whom they have brought.
+    void setReferrals(const std::optional<CustomerReferrals> &referrals);
     /// Its buttons can be used whenever the actions of the same name can.
     void describe(const ActionRegistry &registry);
     /// What it says, line by line.
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void explanationRequested();
     void rewardsRequested();
     void stampsRequested();
+    void referralRequested();
     void cardRequested();
     void statementRequested();
 
@@ -64,10 +69,12 @@ private:
     QPushButton *m_leave = nullptr;
     PointsPart *m_points = nullptr;
     StampsPart *m_stamps = nullptr;
+    TextLabel *m_referrals = nullptr;
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;
     QPushButton *m_rewards = nullptr;
     QPushButton *m_stamp = nullptr;
+    QPushButton *m_referredBy = nullptr;
     QPushButton *m_paper = nullptr;
     QPushButton *m_statement = nullptr;
     bool m_isMember = false;

@@ -20,6 +20,7 @@
 #include "ui/loyalty/givestampsform.h"
 #include "ui/loyalty/givetierform.h"
 #include "ui/loyalty/memberrewardsdialog.h"
+#include "ui/loyalty/referralform.h"
 
 #include <QtWidgets/QWidget>
 
@@ -147,6 +148,19 @@ void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const Mem
     });
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
+}
+
+void LoyaltyDesk::recordReferral(CustomerId customer)
+{
+    auto *view = new CustomerView(m_services.database, this);
+    whenRead(
+        view, this,
+        [this](const CustomerCard &card) {
+            openReferralForm({m_services.database, m_services.commands}, card.customer.id, displayName(card.customer),
+                             &m_services.window);
+        },
+        [this](const Error &error) { showFailure(error); });
+    view->show(customer);
 }
 
 void LoyaltyDesk::explainPoints(CustomerId customer)

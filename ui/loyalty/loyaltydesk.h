@@ -46,6 +46,8 @@ public:
     void adjustPoints(CustomerId customer);
     /// Asks how many stamps to give, on which card, and why. Says so where the customer has none to give on.
     void giveStamps(CustomerId customer);
+    /// Asks who brought the customer.
+    void recordReferral(CustomerId customer);
     /// Says why the customer's balance of points is what it is.
     void explainPoints(CustomerId customer);
     /// Shows what the customer can get for points and has not used yet, to give and to use it.

@@ -18,6 +18,7 @@
 #include "ui/loyalty/noticescard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/programmecostscard.h"
+#include "ui/loyalty/referralspane.h"
 #include "ui/loyalty/rewardscard.h"
 #include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/stampcardscard.h"
@@ -86,9 +87,13 @@ void LoyaltyPage::createTabs()
     createRewards();
     addTab(tr("Rewards"), m_rewards);
     addTab(tr("Coupons"), m_coupons);
+    m_referrals = new ReferralsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                    this);
+    addTab(tr("Referrals"), m_referrals);
     addTab(tr("Rules && tiers"), createRules());
     connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_members, &LoyaltyMembersPane::customerRequested, this, &LoyaltyPage::customerRequested);
+    connect(m_referrals, &ReferralsPane::customerRequested, this, &LoyaltyPage::customerRequested);
 }
 
 void LoyaltyPage::createNotices()
@@ -179,6 +184,8 @@ void LoyaltyPage::focusTab()
         m_rewards->focusList();
     else if (tab() == Tab::Coupons)
         m_coupons->focusList();
+    else if (tab() == Tab::Referrals)
+        m_referrals->focusList();
     else
         m_switch->takeFocus();
 }

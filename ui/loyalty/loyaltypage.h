@@ -26,6 +26,7 @@ class LoyaltyPrints;
 class LoyaltyTiersCard;
 class PointsProgrammeCard;
 class ProgrammeCostsCard;
+class ReferralsPane;
 class RewardListView;
 class RewardsPane;
 class SegmentedControl;
@@ -48,13 +49,13 @@ struct LoyaltyPageServices
     LoyaltyPrints &prints;
 };
 
-/// The loyalty programme: how it does, who is a member, its rewards and coupons, and its rules and tiers.
+/// The loyalty programme: how it does, who is a member, its rewards and coupons, who brought whom, and its rules and tiers.
 class LoyaltyPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Members, Rewards, Coupons, Rules };
+    enum class Tab { Overview, Members, Rewards, Coupons, Referrals, Rules };
 
     explicit LoyaltyPage(const LoyaltyPageServices &services, QWidget *parent = nullptr);
 
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] LoyaltyMembersPane *members() const { return m_members; }
     [[nodiscard]] RewardsPane *rewards() const { return m_rewards; }
     [[nodiscard]] CouponsPane *coupons() const { return m_coupons; }
+    [[nodiscard]] ReferralsPane *referrals() const { return m_referrals; }
     [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
     [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
     [[nodiscard]] StampCardsCard *stamps() const { return m_stamps; }
@@ -93,6 +95,7 @@ private:
     RewardListView *m_catalogue;
     RewardsPane *m_rewards = nullptr;
     CouponsPane *m_coupons = nullptr;
+    ReferralsPane *m_referrals = nullptr;
     PointsProgrammeCard *m_points = nullptr;
     LoyaltyTiersCard *m_tiers = nullptr;
     StampCardsCard *m_stamps = nullptr;

@@ -74,8 +74,11 @@ QString PointsLedgerItems::what(const PointsRow &row)
         if (const auto event = eventOf(entry.source))
             parts += EarnRuleTexts::event(*event);
         break;
-    case PointsSourceKind::None:
     case PointsSourceKind::Referral:
+        parts += row.sourceName.isEmpty() ? tr("a referral")
+                                          : tr("referral, with %1", "a customer").arg(CustomerTexts::name(row.sourceName));
+        break;
+    case PointsSourceKind::None:
     case PointsSourceKind::Reward:
     case PointsSourceKind::Import:
         parts += row.sourceName;

@@ -13,6 +13,7 @@
 #include "ui/loyalty/earnrulesedit.h"
 #include "ui/loyalty/earntrial.h"
 #include "ui/loyalty/pointstermsedit.h"
+#include "ui/loyalty/referraltermsedit.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -28,6 +29,7 @@ PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const
       m_terms(new PointsTermsEdit(services.names.currency, services.formatting, this)),
       m_basis(new EarnBasisEdit(services.categories, programme.earning, this)),
       m_rules(new EarnRulesEdit(services, this)),
+      m_referrals(new ReferralTermsEdit(programme.referrals, services.names.currency, this)),
       m_trial(new EarnTrial(services.categories, services.names, services.formatting, this))
 {
     m_before.earning.tiers = services.names.tiers;
@@ -40,11 +42,13 @@ PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const
     addPart({}, m_terms);
     addPart(tr("What earns points"), m_rules);
     addPart(tr("What counts, and how rules go together"), m_basis);
+    addPart(tr("When a member brings a friend"), m_referrals);
     addPart(tr("Try it out"), m_trial);
     addTrial();
     connect(m_terms, &PointsTermsEdit::edited, this, &PointsProgrammeForm::follow);
     connect(m_basis, &EarnBasisEdit::edited, this, &PointsProgrammeForm::follow);
     connect(m_rules, &EarnRulesEdit::edited, this, &PointsProgrammeForm::follow);
+    connect(m_referrals, &ReferralTermsEdit::edited, this, &PointsProgrammeForm::follow);
     follow();
     resize(820, 800);
 }
@@ -52,7 +56,7 @@ PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const
 // What is taken down says once more what stands in it.
 PointsProgrammeForm::~PointsProgrammeForm()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_basis, m_rules})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_basis, m_rules, m_referrals})
         disconnect(part, nullptr, this, nullptr);
 }
 
@@ -90,6 +94,7 @@ PointsProgramme PointsProgrammeForm::programme() const
     m_terms->apply(entered);
     m_basis->apply(entered.earning);
     entered.earning.rules = m_rules->rules();
+    entered.referrals = m_referrals->terms();
     entered.earning.tiers.clear();
     // The ledger counts in the unit to which points are rounded.
     entered.terms.step = entered.earning.rounding == EarnRounding::Hundredths ? Points{1} : Points::whole(1);
@@ -106,19 +111,20 @@ void PointsProgrammeForm::follow()
     m_basis->showSentence(names);
     m_rules->setPointName(entered.pointName);
     m_rules->setFrame(earning);
+    m_referrals->showHint(entered.earning);
     m_trial->setProgramme(earning, entered.pointName);
     Q_EMIT draftChanged(entered);
 }
 
 bool PointsProgrammeForm::isDirty() const
 {
-    return m_terms->isDirty() || m_basis->isDirty() || m_rules->rules() != m_before.earning.rules;
+    return m_terms->isDirty() || m_basis->isDirty() || m_referrals->isDirty() || m_rules->rules() != m_before.earning.rules;
 }
 
 bool PointsProgrammeForm::isSound()
 {
     notice()->hide();
-    const QList<Error> unreadable = m_terms->check() + m_basis->check();
+    const QList<Error> unreadable = m_terms->check() + m_basis->check() + m_referrals->check();
     const QList<Error> errors = unreadable.isEmpty() ? validate(programme()) : unreadable;
     showFaults(errors);
     return errors.isEmpty();
@@ -139,7 +145,7 @@ void PointsProgrammeForm::showFaults(const QList<Error> &errors)
     QList<Error> ofRules;
     for (const Error &error : errors)
         (error.args.contains(u"index"_s) ? ofRules : ofFields) += error;
-    const QList<Error> others = m_terms->showErrors(m_basis->showErrors(ofFields));
+    const QList<Error> others = m_terms->showErrors(m_basis->showErrors(m_referrals->showErrors(ofFields)));
     if (ofRules.isEmpty()) {
         showOthers(others);
         return;

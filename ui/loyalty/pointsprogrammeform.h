@@ -14,6 +14,7 @@ class EarnBasisEdit;
 class EarnRulesEdit;
 class EarnTrial;
 class PointsTermsEdit;
+class ReferralTermsEdit;
 
 /// What a shop says about its points, and the rules by which they are earned. Only collects: its owner saves what
 /// submitted() brings, and answers with finish() or showFailure().
@@ -55,6 +56,7 @@ private:
     PointsTermsEdit *m_terms;
     EarnBasisEdit *m_basis;
     EarnRulesEdit *m_rules;
+    ReferralTermsEdit *m_referrals;
     EarnTrial *m_trial;
 };
 

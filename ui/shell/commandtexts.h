@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QString ofTemplates(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofLoyalty(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofPoints(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofReferrals(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofRewards(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofClaims(const QString &command, const QString &reward, const QString &name);
     [[nodiscard]] static QString ofCoupons(const QString &command, const QVariantMap &arguments);

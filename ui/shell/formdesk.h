@@ -78,6 +78,7 @@ public:
     void giveTier(const QList<CustomerId> &customers) override { m_loyalty->giveTier(customers); }
     void adjustPoints(CustomerId customer) override { m_loyalty->adjustPoints(customer); }
     void giveStamps(CustomerId customer) override { m_loyalty->giveStamps(customer); }
+    void recordReferral(CustomerId customer) override { m_loyalty->recordReferral(customer); }
     void explainPoints(CustomerId customer) override { m_loyalty->explainPoints(customer); }
     void showRewards(CustomerId customer) override { m_loyalty->showRewards(customer); }
     void offerCards(const QList<CustomerId> &customers) override { Q_EMIT cardsRequested(customers); }

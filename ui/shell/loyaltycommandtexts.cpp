@@ -32,6 +32,8 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
     if (const QString text = ofPoints(command, arguments); !text.isEmpty())
         return text;
+    if (const QString text = ofReferrals(command, arguments); !text.isEmpty())
+        return text;
     if (const QString text = ofRewards(command, arguments); !text.isEmpty())
         return text;
     if (const QString text = ofStamps(command, arguments); !text.isEmpty())

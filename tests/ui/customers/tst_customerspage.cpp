@@ -346,6 +346,10 @@ private Q_SLOTS:
         press(u"claim_rewards"_s);
         m_bench->registry->action(u"loyalty.claim"_s)->trigger();
         QCOMPARE(m_bench->actions.asked, QStringList(2, u"rewards %1"_s.arg(m_ada.value)));
+        m_bench->actions.asked.clear();
+        press(u"record_referral"_s);
+        m_bench->registry->action(u"customers.recordReferral"_s)->trigger();
+        QCOMPARE(m_bench->actions.asked, QStringList(2, u"referral %1"_s.arg(m_ada.value)));
         // Behind the button for several, and in the search for commands.
         m_bench->actions.asked.clear();
         clickRow(0);

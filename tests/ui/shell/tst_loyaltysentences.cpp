@@ -5,6 +5,7 @@
 #include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/membernotices.h"
+#include "models/loyalty/referralcommands.h"
 #include "models/loyalty/rewardcommands.h"
 #include "models/loyalty/tierupkeep.h"
 #include "ui/base/formatting.h"
@@ -56,6 +57,15 @@ private Q_SLOTS:
             QVERIFY2(sentence(name, {{u"count"_s, 4}}).contains(u"4"_s), name.data());
         }
         QVERIFY(sentence(RedeemCoupon::name, {{u"code"_s, u"ABC"_s}}).contains(u"ABC"_s));
+    }
+
+    void referralsNameBoth()
+    {
+        for (const QLatin1StringView name :
+             {RecordReferral::name, AllowReferral::name, ApproveReferral::name, RejectReferral::name}) {
+            const QString said = sentence(name, {{u"name"_s, u"Ben"_s}, {u"advocate"_s, u"Ada"_s}});
+            QVERIFY2(said.contains(u"Ben"_s) && said.contains(u"Ada"_s), name.data());
+        }
     }
 
     void namesAreThoseOfWhomItConcerns()
