@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/loyalty/referrallist.h"
+#include "models/loyalty/referralviews.h"
 #include "ui/base/chip.h"
 
 #include <QtCore/QCoreApplication>

@@ -62,7 +62,7 @@ public:
     void giveTier(const QList<CustomerId> &customers) override { note(u"give tier"_s, customers.size()); }
     void adjustPoints(CustomerId customer) override { note(u"adjust points"_s, customer.value); }
     void giveStamps(CustomerId customer) override { note(u"give stamps"_s, customer.value); }
-    void recordReferral(CustomerId customer) override { note(u"referral"_s, customer.value); }
+    void recordReferral(CustomerId customer) override { note(u"by"_s, customer.isValid() ? 1 : 0); }
     void explainPoints(CustomerId customer) override { note(u"explain points"_s, customer.value); }
     void showRewards(CustomerId customer) override { note(u"rewards"_s, customer.value); }
     void offerCards(const QList<CustomerId> &customers) override { note(u"cards"_s, customers.size()); }
