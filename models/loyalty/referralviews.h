@@ -37,7 +37,7 @@ class AdvocatesView final : public EntityView<ProgrammeKey, QList<AdvocateRow>>
     Q_OBJECT
 
 public:
-    static constexpr int mostAdvocates = 10;
+    static constexpr int mostAdvocates = 5;
 
     explicit AdvocatesView(Database &database, QObject *parent = nullptr);
 
