@@ -25,8 +25,8 @@ struct PointsProgramme
     friend bool operator==(const PointsProgramme &, const PointsProgramme &) = default;
 };
 
-/// Everything that is wrong with the fields, all at once: of the terms, rules and referrals, point_name (too_long), point_value
-/// (negative, too_large), least_paid (negative), most_paid_percent (out_of_range).
+/// Everything that is wrong with the fields, all at once: of the terms, rules and referrals, point_name (too_long),
+/// point_value (negative, too_large), least_paid (negative), most_paid_percent (out_of_range).
 [[nodiscard]] QList<Error> validate(const PointsProgramme &programme);
 
 /// What so many points pay, in minor units, rounded down.

@@ -60,9 +60,9 @@ private Q_SLOTS:
         for (const Error &error : validate(programme))
             fields += error.field;
         fields.sort();
-        QCOMPARE(fields, (QStringList{u"least_paid"_s, u"most_paid_percent"_s, u"pending_days"_s, u"point_name"_s,
-                                      u"point_value"_s, u"referral_hold_days"_s, u"referral_minimum"_s,
-                                      u"referrals_per_year"_s}));
+        QCOMPARE(fields,
+                 (QStringList{u"least_paid"_s, u"most_paid_percent"_s, u"pending_days"_s, u"point_name"_s, u"point_value"_s,
+                              u"referral_hold_days"_s, u"referral_minimum"_s, u"referrals_per_year"_s}));
     }
 
     void whatPointsPay_data()
