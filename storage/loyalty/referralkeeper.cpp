@@ -3,11 +3,15 @@
 
 #include "storage/loyalty/referralkeeper.h"
 
+#include "core/loyalty/pointsledger.h"
+#include "core/loyalty/pointsreversal.h"
 #include "storage/base/jsontext.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/eventpoints.h"
 #include "storage/loyalty/isodays.h"
 #include "storage/loyalty/pointsclaims.h"
+#include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/referralfacts.h"
 
 #include <set>
@@ -170,10 +174,50 @@ private:
     PointsStore::Booked m_booked;
 };
 
+/// What was given for a referral that is gone does not stand any more; by rule, like what was earned with an order.
+void takeBack(WriteSession &session, const QString &uid)
+{
+    struct Given
+    {
+        PointsAccountId account;
+        qint64 line = 0;
+    };
+    QList<Given> given;
+    Statement rows(session.connection(), u"SELECT account_id, line FROM points_causes WHERE record_uid = :uid"
+                                         " AND kind IN ('advocate', 'referred')"_s);
+    rows.bind(u"uid", uid);
+    while (rows.next())
+        given += Given{rows.id<PointsAccountId>(0), rows.integer(1)};
+    PointsStore store(session.connection());
+    const PointsProgramme programme = PointsProgrammeStore(session.connection()).programme();
+    for (const Given &each : std::as_const(given)) {
+        PointsAccount account = store.account(each.account);
+        store.loadLine(account, each.line);
+        ClawBackRequest request;
+        request.about.source = account.entry(each.line)->source;
+        request.earned = {{each.line, Points()}};
+        const auto posting = clawBack(
+            account, request,
+            {programme.terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
+        post(session, store, account, posting, PointsStore::Booked::ByRule);
+    }
+}
+
+/// Of referrals that the write removes: their record was undone.
+void takeBackOfGone(WriteSession &session)
+{
+    const ReferralStore store(session.connection());
+    for (const auto &[id, before] : session.journal().touched(Table::Referrals)) {
+        if (!before.isEmpty() && !store.referral({id}))
+            takeBack(session, jsonObject(before).value("uid"_L1).toString());
+    }
+}
+
 } // namespace
 
 void keepReferrals(WriteSession &session)
 {
+    takeBackOfGone(session);
     if (!hasReferrals(session.connection()))
         return;
     if (!session.journal().touched(Table::LoyaltyProgrammes).empty())

@@ -45,7 +45,7 @@ Result<QList<qint64>> ReferralList::ids(const ReferralFilter &filter) const
             condition(filter.choice);
         const QStringList words = wordsOf(filter);
         for (qsizetype i = 0; i < words.size(); ++i)
-            sql += u" AND (instr(a.name_fold, :word%1) > 0 OR instr(coalesce(f.name_fold, lower(r.invited_name)),"
+            sql += u" AND (instr(a.name_fold, :word%1) > 0 OR instr(coalesce(f.name_fold, r.invited_fold),"
                    " :word%1) > 0)"_s.arg(i);
         Statement rows(m_connection, sql + u" ORDER BY r.id DESC"_s);
         for (qsizetype i = 0; i < words.size(); ++i)
@@ -117,7 +117,7 @@ Result<QList<AdvocateRow>> ReferralList::advocates(int limit) const
         Statement rows(m_connection,
                        u"SELECT r.advocate_id, c.name, count(*), sum(CASE WHEN p.state = 'rewarded' THEN 1 ELSE 0 END),"
                        " coalesce(sum((SELECT e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b"
-                       " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence) FROM points_causes k"
+                       " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence AND b.reversal_of > 0) FROM points_causes k"
                        " JOIN points_entries e ON e.account_id = k.account_id AND e.sequence = k.line"
                        " WHERE k.record_uid = r.uid AND k.kind = 'advocate')), 0)"
                        " FROM referrals r JOIN referral_progress p ON p.referral_id = r.id"

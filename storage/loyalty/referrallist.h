@@ -18,7 +18,7 @@ enum class ReferralChoice {
 
 struct ReferralFilter
 {
-    QString text; ///< words of either name
+    QString text; ///< words of either name, also of the contact of who was invited
     ReferralChoice choice = ReferralChoice::All;
 
     /// Whether every referral is in the list.

@@ -3,6 +3,7 @@
 
 #include "storage/loyalty/referralstore.h"
 
+#include "core/base/textfolding.h"
 #include "core/customers/countrycode.h"
 #include "core/customers/phonenumber.h"
 #include "core/loyalty/cardnumber.h"
@@ -116,14 +117,15 @@ Result<ReferralId> ReferralStore::insert(WriteSession &session, const Referral &
 {
     return attempt([&] {
         Statement add(m_connection,
-                      u"INSERT INTO referrals (uid, advocate_id, referred_id, invited_name, invited_contact, code,"
-                      " recorded_on, decision, note, created_at, created_by, updated_at, updated_by, change_set_id)"
-                      " VALUES (:uid, :advocate, :referred, :invited_name, :contact, :code, :on, :decision, :note, :now,"
-                      " :user, :now, :user, :change_set) RETURNING id"_s);
+                      u"INSERT INTO referrals (uid, advocate_id, referred_id, invited_name, invited_contact, invited_fold,"
+                      " code, recorded_on, decision, note, created_at, created_by, updated_at, updated_by, change_set_id)"
+                      " VALUES (:uid, :advocate, :referred, :invited_name, :contact, :fold, :code, :on, :decision, :note,"
+                      " :now, :user, :now, :user, :change_set) RETURNING id"_s);
         bindLife(add, session, referral);
         add.bind(u"uid", newUid(session.now())).bind(u"advocate", referral.advocate);
         add.bind(u"invited_name", referral.invitedName.simplified());
         add.bind(u"contact", referral.invitedContact.trimmed()).bind(u"code", referral.code.trimmed());
+        add.bind(u"fold", folded(referral.invitedName + u' ' + referral.invitedContact));
         add.bind(u"on", dayValue(referral.recordedOn)).bind(u"change_set", session.changeSet()).only();
         session.inserted(Table::Referrals, add.integer(0));
         return add.id<ReferralId>(0);

@@ -186,7 +186,7 @@ CREATE INDEX order_payments_by_order ON order_payments (order_id);
 
 -- Points that a record other than an order takes or gives, as they are booked: kept true to the record at the end of each write.
 CREATE TABLE points_causes (
-    kind       TEXT    NOT NULL CHECK (kind IN ('payment', 'claim', 'advocate', 'referred')),
+    kind       TEXT    NOT NULL CHECK (kind IN ('payment', 'claim')),
     record_uid TEXT    NOT NULL,
     account_id INTEGER NOT NULL REFERENCES points_accounts (id),
     line       INTEGER NOT NULL,

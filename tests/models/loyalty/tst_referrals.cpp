@@ -176,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(m_shop->active(m_ben), 10);
     }
 
+    void whatWasGivenGoesWithTheRecord()
+    {
+        const ReferralId id = record(anneliese(), m_ben);
+        const ChangeSetId recorded = m_shop->lastUndoable();
+        m_shop->buy(m_ben, 5'000);
+        wait(14);
+        QCOMPARE(rewardDue(), 1);
+        QCOMPARE(m_shop->undo(recorded).conflicts.size(), 0);
+        QVERIFY(row(id).referral.uid.isEmpty());
+        QCOMPARE(m_shop->active(anneliese()), 0);
+        QCOMPARE(m_shop->active(m_ben), 0);
+        m_shop->redoLast();
+        QCOMPARE(state(id), u"on_hold none"_s);
+        QCOMPARE(rewardDue(), 1);
+        QCOMPARE(m_shop->active(anneliese()), 30);
+        QCOMPARE(m_shop->active(m_ben), 10);
+        QCOMPARE(rewardDue(), 0);
+    }
+
     void whoLooksAlikeIsBlocked()
     {
         const CustomerId anna = runOrDie(m_shop->db, CreateCustomer{friendly(u"Anna"_s, u"anna@example.com"_s)});
@@ -418,6 +437,15 @@ private Q_SLOTS:
         QCOMPARE(ids({}, ReferralChoice::Rewarded), QList<qint64>{third.value});
         QVERIFY(ids({}, ReferralChoice::ToDecide).isEmpty());
         QCOMPARE(ids(u"freund anneliese"_s, ReferralChoice::All), QList<qint64>{first.value});
+        QCOMPARE(ids(u"carla"_s, ReferralChoice::All), QList<qint64>{second.value});
+        QCOMPARE(ids(u"carla@example"_s, ReferralChoice::All), QList<qint64>{second.value});
+        RecordReferral accented;
+        accented.advocate = anneliese();
+        accented.invitedName = u"Émile Zola"_s;
+        accented.invitedContact = u"+49 30 1234567"_s;
+        const ReferralId fourth = runOrDie(m_shop->db, accented);
+        QCOMPARE(ids(u"emile"_s, ReferralChoice::All), QList<qint64>{fourth.value});
+        m_shop->undoLast();
         const auto advocates = m_shop->db.read([](Connection &connection) { return ReferralList(connection).advocates(5); });
         VERIFY_RESULT(advocates);
         QCOMPARE(advocates->size(), 2);

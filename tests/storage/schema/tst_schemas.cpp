@@ -56,6 +56,38 @@ QStringList schemaOf(TestDatabase &db)
         .value();
 }
 
+/// "kind record account line"
+Result<void> insertCause(Connection &connection, const QString &cause)
+{
+    const QStringList words = cause.split(u' ');
+    return attempt([&] {
+        Statement(connection, u"INSERT INTO points_causes (kind, record_uid, account_id, line)"
+                              " VALUES (:kind, :uid, :account, :line)"_s)
+            .bind(u"kind", words[0])
+            .bind(u"uid", words[1])
+            .bind(u"account", QVariant(words[2].toLongLong()))
+            .bind(u"line", QVariant(words[3].toLongLong()))
+            .execute();
+    });
+}
+
+QStringList causesOf(TestDatabase &db)
+{
+    return db
+        .read([](Connection &connection) {
+            return attempt([&] {
+                QStringList causes;
+                Statement rows(connection,
+                               u"SELECT kind || ' ' || record_uid || ' ' || account_id || ' ' || line FROM points_causes"
+                               " ORDER BY kind, record_uid"_s);
+                while (rows.next())
+                    causes += rows.text(0);
+                return causes;
+            });
+        })
+        .value();
+}
+
 } // namespace
 
 /// Files that earlier versions wrote, and what becomes of them.
@@ -104,6 +136,42 @@ private Q_SLOTS:
             });
         });
         QCOMPARE(customers.value(), 5);
+    }
+
+    /// Schema 8 makes the table anew.
+    void causesOfPointsStayAndMayBeReferrals()
+    {
+        TestDatabase db;
+        db.close();
+        QVERIFY(QFile::remove(db.file()) && QFile::copy(fixtures().filePath(u"0007.regulars"_s), db.file()));
+        QVERIFY(QFile::setPermissions(db.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const QStringList before{u"claim c-1 1 3"_s, u"payment p-1 1 2"_s, u"payment p-2 2 1"_s};
+        {
+            const auto earlier = Connection::open(db.file(), AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+            VERIFY_RESULT(earlier);
+            QCOMPARE((*earlier)->dialect().schemaVersion(**earlier), 7);
+            for (const QString &cause : before)
+                QVERIFY(insertCause(**earlier, cause));
+            QVERIFY(!insertCause(**earlier, u"advocate r-1 1 4"_s));
+        }
+        db.reopen();
+        QCOMPARE(causesOf(db), before);
+        const auto added = db.write(u"test"_s, [](WriteSession &session) -> Result<void> {
+            REGULARS_CHECK(insertCause(session.connection(), u"advocate r-1 1 4"_s));
+            return insertCause(session.connection(), u"referred r-1 2 1"_s);
+        });
+        VERIFY_RESULT(added);
+        QCOMPARE(causesOf(db).size(), 5);
+        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
+            return insertCause(session.connection(), u"gift r-2 1 4"_s);
+        }));
+        // A key is still used once, and its card is one that there is.
+        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
+            return insertCause(session.connection(), u"payment p-1 1 4"_s);
+        }));
+        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
+            return insertCause(session.connection(), u"payment p-3 987 1"_s);
+        }));
     }
 };
 

@@ -4,8 +4,8 @@
 -- Who brought whom. Days are ISO dates.
 
 -- What was recorded, and what a person has said since. referred_id NULL: was invited and is no customer yet; invited_contact is an
--- e-mail address or phone number by which they are recognised. code: by which the advocate was named. decision: 'none', 'allowed',
--- 'approved' or 'rejected'.
+-- e-mail address or phone number by which they are recognised, invited_fold what lists find them by (core/base/textfolding.h). code:
+-- by which the advocate was named. decision: 'none', 'allowed', 'approved' or 'rejected'.
 CREATE TABLE referrals (
     id              INTEGER PRIMARY KEY,
     uid             TEXT    NOT NULL UNIQUE,
@@ -13,6 +13,7 @@ CREATE TABLE referrals (
     referred_id     INTEGER REFERENCES customers (id),
     invited_name    TEXT    NOT NULL DEFAULT '',
     invited_contact TEXT    NOT NULL DEFAULT '',
+    invited_fold    TEXT    NOT NULL DEFAULT '',
     code            TEXT    NOT NULL DEFAULT '',
     recorded_on     TEXT    NOT NULL,
     decision        TEXT    NOT NULL DEFAULT 'none',
@@ -40,3 +41,16 @@ CREATE TABLE referral_progress (
 CREATE INDEX referral_progress_by_order ON referral_progress (order_id) WHERE order_id IS NOT NULL;
 -- What the hourly look asks for: whose hold is over.
 CREATE INDEX referral_progress_due ON referral_progress (reward_on, referral_id) WHERE state = 'on_hold';
+
+-- Points are given for referrals as well, to the advocate and to the friend; otherwise as it was.
+CREATE TABLE points_causes_anew (
+    kind       TEXT    NOT NULL CHECK (kind IN ('payment', 'claim', 'advocate', 'referred')),
+    record_uid TEXT    NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES points_accounts (id),
+    line       INTEGER NOT NULL,
+    PRIMARY KEY (kind, record_uid)
+) STRICT, WITHOUT ROWID;
+INSERT INTO points_causes_anew (kind, record_uid, account_id, line)
+SELECT kind, record_uid, account_id, line FROM points_causes;
+DROP TABLE points_causes;
+ALTER TABLE points_causes_anew RENAME TO points_causes;
