@@ -218,7 +218,7 @@ QList<CliCommand> cliCommands()
 {
     return {importCommand(),     searchCommand(),   customerCommand(), todayCommand(),  tasksCommand(),  taskCommand(),
             ticketCommand(),     slaCommand(),      routingCommand(),  tierCommand(),   pointsCommand(), rewardCommand(),
-            couponCommand(),     simulateCommand(), metricsCommand(),  reportCommand(), exportCommand(), mappingsCommand(),
+            couponCommand(),     referralCommand(), simulateCommand(), metricsCommand(),  reportCommand(), exportCommand(), mappingsCommand(),
             duplicatesCommand(), mergeCommand(),    undoCommand(),     mailCommand(),   outboxCommand(), backupCommand(),
             restoreCommand(),    verifyCommand(),   demoCommand()};
 }

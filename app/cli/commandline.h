@@ -76,6 +76,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand simulateCommand();
 [[nodiscard]] CliCommand rewardCommand();
 [[nodiscard]] CliCommand couponCommand();
+[[nodiscard]] CliCommand referralCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();

@@ -197,6 +197,8 @@ QString Text::ofServer(const Error &error)
 
 QString errorSentence(const Error &error)
 {
+    if (const QString sentence = referralSentence(error); !sentence.isEmpty())
+        return sentence;
     switch (error.code) {
     case ErrorCode::UnknownFormat:
         return Text::ofOrderFile(error);

@@ -74,6 +74,17 @@ QString ofCoupon(CouponFault fault)
     return {};
 }
 
+QString ofReferral(const QString &reason)
+{
+    if (reason == "no_member"_L1)
+        return Text::tr("Who would be given points is no member of the loyalty programme.");
+    if (reason == "no_rule"_L1)
+        return Text::tr("No rule gives points for referrals.");
+    if (reason == "not_given"_L1)
+        return Text::tr("A limit of the rules is reached, or a card takes nothing.");
+    return reason == "referral_over"_L1 ? Text::tr("This referral was decided already.") : QString();
+}
+
 } // namespace
 
 QString loyaltySentence(const QString &field, const QString &reason)
@@ -86,6 +97,20 @@ QString loyaltySentence(const QString &field, const QString &reason)
         return ofReward(valueOf<RewardFault>(reason));
     if (field == "coupon"_L1 && isNameOf<CouponFault>(reason))
         return ofCoupon(valueOf<CouponFault>(reason));
+    return {};
+}
+
+QString referralSentence(const Error &error)
+{
+    const QString name = error.args.value(u"name"_s).toString();
+    if (error.code == ErrorCode::Refused && error.field == "referral"_L1)
+        return ofReferral(error.args.value(u"reason"_s).toString());
+    if (error.code == ErrorCode::Duplicate && error.field == "referred"_L1)
+        return Text::tr("They were referred by %1 already.").arg(name);
+    if (error.code == ErrorCode::Duplicate && error.field == "contact"_L1)
+        return Text::tr("%1 is a customer already and has this. Name them as FRIEND.").arg(name);
+    if (error.args.value(u"rule"_s).toString() == "is_the_advocate"_L1)
+        return Text::tr("Nobody can refer themselves.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/journal/writesession.h"
 #include "storage/rollups/verification.h"
 #include "storage/sql/migrator.h"
 #include "storage/sql/sqlitedialect.h"
