@@ -7,6 +7,7 @@
 #include "models/customers/customercommands.h"
 #include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/referralcommands.h"
 #include "models/loyalty/rewardcommands.h"
 #include "models/orders/ordercommands.h"
 #include "storage/counter/counterstore.h"
@@ -99,6 +100,12 @@ Result<CustomerId> SignUpMember::execute(WriteSession &session) const
     }
     REGULARS_TRY(id, CreateCustomer{member}.execute(session));
     REGULARS_CHECK((JoinProgramme{{id}, {}}.execute(session)));
+    if (!invitedBy.trimmed().isEmpty()) {
+        RecordReferral referral;
+        referral.code = invitedBy;
+        referral.referred = id;
+        REGULARS_CHECK(referral.execute(session));
+    }
     session.setArgument(u"card"_s, member.cardNumber);
     return id;
 }

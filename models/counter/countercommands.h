@@ -19,15 +19,17 @@ struct RecordCounterSale
     [[nodiscard]] Result<OrderId> execute(WriteSession &session) const;
 };
 
-/// Somebody joins at the counter: a new customer with the next card number, and a member of the programme at once. Errors:
-/// those of CreateCustomer; Duplicate (contact) when others have the phone number or e-mail address, with `customer`, the
-/// id of the first, and `name`. Arguments: `name`, `card`.
+/// Somebody joins at the counter: a new customer with the next card number, and a member of the programme at once, with who
+/// brought them. Errors: those of CreateCustomer; Duplicate (contact) when others have the phone number or e-mail address,
+/// with `customer`, the id of the first, and `name`; NotFound (code) when nobody has that card. Arguments: `name`, `card`,
+/// `advocate`.
 struct SignUpMember
 {
     static constexpr QLatin1StringView name{"sign_up_member"};
     static constexpr Right right = Right::Create;
     Customer customer; ///< without a card number it gets the next one
     bool evenIfKnown = false;
+    QString invitedBy = {}; ///< the code of the advocate: the number of their card; empty: nobody
     [[nodiscard]] Result<CustomerId> execute(WriteSession &session) const;
 };
 

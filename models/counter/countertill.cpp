@@ -358,11 +358,11 @@ void CounterTill::followHistory(const CommandReport &report)
         sale->sale = *changed; // what was put right is not lost if it is taken back once more
 }
 
-void CounterTill::signUp(const Customer &customer, bool evenIfKnown)
+void CounterTill::signUp(const SignUpMember &member)
 {
-    m_commands.run(SignUpMember{customer, evenIfKnown}, this, [this, customer](const auto &answer) {
+    m_commands.run(member, this, [this, member](const auto &answer) {
         if (!answer) {
-            Q_EMIT signUpRefused(customer, answer.error());
+            Q_EMIT signUpRefused(member, answer.error());
             return;
         }
         serve(answer->value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "models/counter/countercommands.h"
 #include "models/counter/countercoupons.h"
 #include "models/counter/countercustomerview.h"
 #include "models/counter/counteroffers.h"
@@ -82,7 +83,7 @@ public:
     void record();
     [[nodiscard]] bool isRecording() const { return m_recording; }
     /// A new member who is then served; answers with served() or signUpRefused().
-    void signUp(const Customer &customer, bool evenIfKnown);
+    void signUp(const SignUpMember &member);
     void join();
 
 Q_SIGNALS:
@@ -107,7 +108,7 @@ Q_SIGNALS:
     void notRecorded(const regulars::CounterSale &sale, const regulars::Error &error);
     void recorded(regulars::OrderId order);
     void refused(const regulars::Error &error);
-    void signUpRefused(const regulars::Customer &customer, const regulars::Error &error);
+    void signUpRefused(const regulars::SignUpMember &member, const regulars::Error &error);
     void signedUp(regulars::CustomerId customer);
 
 private:

@@ -264,11 +264,11 @@ void CounterPage::beginSignUp()
     m_guest->beginSignUp(isName ? typed : QString());
 }
 
-void CounterPage::submitSignUp(const QString &line)
+void CounterPage::submitSignUp(const QString &line, const QString &invitedBy)
 {
     const Result<Customer> customer = signUpOf(line);
     if (customer) {
-        signUp(*customer, false);
+        signUp({*customer, false, invitedBy});
         return;
     }
     const QString &field = customer.error().field;
@@ -278,13 +278,13 @@ void CounterPage::submitSignUp(const QString &line)
                    Tone::Warning);
 }
 
-void CounterPage::signUp(const Customer &customer, bool evenIfKnown)
+void CounterPage::signUp(const SignUpMember &member)
 {
     if (m_isSigningUp)
         return; // once is enough, however often it is pressed
     m_isSigningUp = true;
     m_guest->setSigningUp(true);
-    m_till->signUp(customer, evenIfKnown);
+    m_till->signUp(member);
 }
 
 void CounterPage::endSignUp()
@@ -293,9 +293,15 @@ void CounterPage::endSignUp()
     m_guest->setSigningUp(false);
 }
 
-void CounterPage::offerKnown(const Customer &customer, const Error &error)
+void CounterPage::offerKnown(const SignUpMember &member, const Error &error)
 {
     endSignUp();
+    if (error.code == ErrorCode::NotFound && error.field == "code"_L1) {
+        m_notice->show(tr("Nobody has the card %1. Please check who invited them, or leave it empty.").arg(member.invitedBy),
+                       Tone::Warning);
+        m_guest->chooseInvitedBy();
+        return;
+    }
     if (error.code != ErrorCode::Duplicate || !error.args.contains(u"customer"_s)) {
         m_notice->show(errorText(error), Tone::Danger);
         return;
@@ -309,7 +315,7 @@ void CounterPage::offerKnown(const Customer &customer, const Error &error)
         focusScan();
     });
     connect(m_notice->addButton(tr("Somebody else")), &QPushButton::clicked, this,
-            [this, customer] { signUp(customer, true); });
+            [this, again = SignUpMember{member.customer, true, member.invitedBy}] { signUp(again); });
 }
 
 void CounterPage::returnGoods()

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int avatarSize = 52;
 constexpr int longestMention = 60;
+constexpr int signUpShare = 3; // the line for the new member is so many times as wide as who invited them
 
 QString shortened(const QString &text)
 {
@@ -102,6 +103,11 @@ QWidget *GuestCard::createNobody()
     m_signUp->setAccessibleName(tr("New member"));
     m_signUp->setPlaceholderText(tr("New member: name and phone or e-mail, such as Anna Berg 0151 2345678"));
     m_signUp->setToolTip(m_signUp->placeholderText()); // which is cut off in a narrow window
+    m_invitedBy = new QLineEdit(nobody);
+    m_invitedBy->setObjectName(u"invited_by"_s);
+    m_invitedBy->setAccessibleName(tr("Invited by"));
+    m_invitedBy->setPlaceholderText(tr("Invited by: card no."));
+    m_invitedBy->setToolTip(tr("Who brought the new member: scan or type the number of their card, or leave it empty"));
     m_add = new QPushButton(tr("Sign up"), nobody);
     m_add->setObjectName(u"add_member"_s);
     m_add->setEnabled(false);
@@ -110,13 +116,15 @@ QWidget *GuestCard::createNobody()
     connect(m_signUp, &QLineEdit::textChanged, this, &GuestCard::showWhetherSubmittable);
     const auto submit = [this] {
         if (!m_signUp->isReadOnly() && !m_signUp->text().trimmed().isEmpty())
-            Q_EMIT signUpSubmitted(m_signUp->text());
+            Q_EMIT signUpSubmitted(m_signUp->text(), m_invitedBy->text().trimmed());
     };
     connect(m_signUp, &QLineEdit::returnPressed, this, submit);
+    connect(m_invitedBy, &QLineEdit::returnPressed, this, submit);
     connect(m_add, &QPushButton::clicked, this, submit);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
-    line->addWidget(m_signUp, 1);
+    line->addWidget(m_signUp, signUpShare);
+    line->addWidget(m_invitedBy, 1);
     line->addWidget(m_add);
     auto *layout = new QVBoxLayout(nobody);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -208,11 +216,19 @@ void GuestCard::beginSignUp(const QString &line)
 void GuestCard::endSignUp()
 {
     m_signUp->clear();
+    m_invitedBy->clear();
+}
+
+void GuestCard::chooseInvitedBy()
+{
+    m_invitedBy->setFocus(Qt::OtherFocusReason);
+    m_invitedBy->selectAll();
 }
 
 void GuestCard::setSigningUp(bool isSigningUp)
 {
     m_signUp->setReadOnly(isSigningUp);
+    m_invitedBy->setReadOnly(isSigningUp);
     showWhetherSubmittable();
 }
 
@@ -228,9 +244,11 @@ QStringList GuestCard::texts() const
 
 void GuestCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_signUp->hasFocus() && !m_signUp->isReadOnly() && !m_signUp->text().isEmpty()) {
-        m_signUp->clear();
-        return;
+    for (QLineEdit *field : {m_signUp, m_invitedBy}) {
+        if (event->key() == Qt::Key_Escape && field->hasFocus() && !field->isReadOnly() && !field->text().isEmpty()) {
+            field->clear();
+            return;
+        }
     }
     Card::keyPressEvent(event);
 }

@@ -38,11 +38,14 @@ public:
     void endSignUp();
     /// While somebody is being signed up the line stays as it is.
     void setSigningUp(bool isSigningUp);
+    /// The keyboard goes to who invited them, which is wrong.
+    void chooseInvitedBy();
     /// What it says of the customer: the line below the name, then the chips.
     [[nodiscard]] QStringList texts() const;
 
 Q_SIGNALS:
-    void signUpSubmitted(const QString &line);
+    /// `invitedBy`: the number of an advocate's card; may be empty.
+    void signUpSubmitted(const QString &line, const QString &invitedBy);
     void joinRequested();
     void customerRequested();
 
@@ -68,6 +71,7 @@ private:
     ChipRow *m_chips = nullptr;
     QStringList m_texts;
     QLineEdit *m_signUp = nullptr;
+    QLineEdit *m_invitedBy = nullptr;
     QPushButton *m_add = nullptr;
 };
 

@@ -7,9 +7,11 @@
 #include "models/counter/countercustomerview.h"
 #include "models/customers/customercommands.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/referralviews.h"
 #include "models/tasks/taskcommands.h"
 #include "storage/journal/history.h"
 #include "storage/loyalty/loyaltymembers.h"
+#include "storage/sql/statement.h"
 #include "tests/support/loyaltyshop.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
@@ -112,6 +114,56 @@ private Q_SLOTS:
         undoLast(); // one step: customer, card and membership
         QVERIFY(!shown(sister) || !isMember(sister));
         QVERIFY(isMember(anna));
+    }
+
+    void whoInvitedThemIsRecordedWithTheSignUp()
+    {
+        const CustomerId anna = runOrDie(*m_db, SignUpMember{*signUpOf(u"Anna Berg 0151 23456789"), false});
+        const QString card = cardNumberForReading(shown(anna)->cardNumber);
+        const CustomerId ida = runOrDie(*m_db, SignUpMember{*signUpOf(u"Ida Thal 0151 98765432"), false, card});
+        const auto broughtBy = [&](CustomerId customer) {
+            return m_db->read([=](Connection &connection) { return readCustomerReferrals(connection, customer); })
+                .value()
+                .broughtBy;
+        };
+        QCOMPARE(broughtBy(ida)->referral.advocate, anna);
+        QCOMPARE(broughtBy(ida)->referral.code, card);
+        QCOMPARE(nameOf(broughtBy(ida)->progress.state), u"registered"_s);
+        QVERIFY(!broughtBy(anna));
+        undoLast(); // with all the rest
+        QVERIFY(!broughtBy(ida));
+        // The same phone number: perhaps the same person.
+        const CustomerId twin = runOrDie(*m_db, SignUpMember{*signUpOf(u"A. Berg 0151 23456789"), true, card});
+        QCOMPARE(nameOf(broughtBy(twin)->progress.reason), u"same_phone"_s);
+    }
+
+    void aWrongCodeLeavesNothingHalfWritten()
+    {
+        const auto count = [this](const QString &table) {
+            return m_db
+                ->read([=](Connection &connection) {
+                    return attempt([&] {
+                        Statement row(connection, u"SELECT count(*) FROM "_s + table);
+                        row.only();
+                        return row.integer(0);
+                    });
+                })
+                .value();
+        };
+        const QStringList tables{u"customers"_s, u"loyalty_members"_s, u"referrals"_s, u"change_sets"_s};
+        QList<qint64> before;
+        for (const QString &table : tables)
+            before += count(table);
+        const SignUpMember wrong{*signUpOf(u"Anna Berg 0151 23456789"), false, u"4711"_s};
+        const auto refused = runCommand(**m_db, wrong).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+        QCOMPARE(refused.error().field, u"code"_s);
+        for (qsizetype i = 0; i < tables.size(); ++i)
+            QCOMPARE(count(tables[i]), before[i]);
+        // The card that was not given is given to the next.
+        const CustomerId anna = runOrDie(*m_db, SignUpMember{wrong.customer, false, {}});
+        QCOMPARE(shown(anna)->cardNumber, *cardNumberOf(1));
     }
 
     void whatTheCounterShows()

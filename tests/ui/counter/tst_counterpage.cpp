@@ -3,6 +3,7 @@
 
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointscommands.h"
+#include "models/loyalty/referralviews.h"
 #include "tests/ui/counter/counterbench.h"
 #include "tests/ui/formtest.h"
 #include "ui/counter/guestcard.h"
@@ -222,6 +223,29 @@ private Q_SLOTS:
         QVERIFY(serve);
         QTest::mouseClick(serve, Qt::LeftButton);
         QCOMPARE(till().customer(), CustomerId{3});
+    }
+
+    void whoInvitedThemIsNamedByTheirCard()
+    {
+        press(Qt::Key_F2);
+        auto *line = m_page->findChild<QLineEdit *>(u"sign_up"_s);
+        auto *by = m_page->findChild<QLineEdit *>(u"invited_by"_s);
+        QTest::keyClicks(line, u"Ida Berg 0151 23456789"_s);
+        by->setFocus();
+        QTest::keyClicks(by, u"4711"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(noticed().contains(u"4711"_s));
+        QVERIFY(by->hasFocus());
+        QCOMPARE(by->selectedText(), u"4711"_s);
+        QCOMPARE(line->text(), u"Ida Berg 0151 23456789"_s);
+        QTest::keyClicks(by, m_card); // instead of what is selected
+        press(Qt::Key_Return);
+        QTRY_VERIFY(till().guest());
+        QCOMPARE(till().guest()->name, u"Ida Berg"_s);
+        QVERIFY(line->text().isEmpty() && by->text().isEmpty());
+        const CustomerId ida = till().customer();
+        const auto referrals = m_shop->database.read([=](Connection &c) { return readCustomerReferrals(c, ida); });
+        QCOMPARE(referrals->broughtBy->referral.advocate, CustomerId{2});
     }
 
     void pointsPayAndAreEarned()
