@@ -4,6 +4,7 @@
 #include "storage/demo/demoloader.h"
 
 #include "core/demo/demofields.h"
+#include "core/demo/demoreferrals.h"
 #include "core/demo/demoshop.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/demo/demodeskloader.h"
@@ -13,6 +14,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/loyalty/referralstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/people/userstore.h"
@@ -65,7 +67,12 @@ TierLadder newTiers(TierLadder ladder)
 class Loader
 {
 public:
-    Loader(WriteSession &session, const DemoOptions &options) : m_shop(options), m_writer(session) {}
+    Loader(WriteSession &session, const DemoOptions &options)
+        : m_shop(options),
+          m_writer(session),
+          m_referrals(session.calendar(), session.calendar().date(options.now), demoPointsProgramme().terms.pendingDays)
+    {
+    }
 
     Result<void> addProducts(WriteSession &session);
     Result<void> findTables(Connection &connection);
@@ -73,6 +80,8 @@ public:
     void addCustomer(DemoHistory &history);
     void addAnonymous(Order &sale);
     void addTask(Task task, CustomerId customer);
+    /// After the writer has finished: they are followed like those that a person records.
+    Result<void> addReferrals(WriteSession &session);
 
     [[nodiscard]] DemoShop &shop() { return m_shop; }
     [[nodiscard]] BulkWriter &writer() { return m_writer; }
@@ -86,6 +95,7 @@ private:
 
     DemoShop m_shop;
     BulkWriter m_writer;
+    DemoReferrals m_referrals;
     DemoSummary m_summary;
     CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
@@ -163,6 +173,7 @@ void Loader::addCustomer(DemoHistory &history)
     history.customer.records.removeIf([this](const OwnRecord &record) { return !m_tables.contains(record.table); });
     for (OwnRecord &record : history.customer.records)
         record.table = m_tables.value(record.table);
+    m_referrals.see(m_summary.customers, history);
     const CustomerId customer = m_writer.add(history.customer);
     if (m_summary.customers++ == 0)
         m_firstCustomer = customer;
@@ -223,6 +234,26 @@ void Loader::addTask(Task task, CustomerId customer)
     task.owner = m_users[static_cast<size_t>(task.owner.value - 1)];
     m_writer.add(task);
     ++m_summary.tasks;
+}
+
+Result<void> Loader::addReferrals(WriteSession &session)
+{
+    ReferralStore store(session.connection());
+    const auto stored = [this](qint64 index) { return CustomerId{m_firstCustomer.value + index}; };
+    const QList<DemoReferral> made = m_referrals.made();
+    for (const DemoReferral &each : made) {
+        Referral referral;
+        referral.advocate = stored(each.advocate);
+        if (each.referred)
+            referral.referred = stored(*each.referred);
+        referral.invitedName = each.invitedName;
+        referral.invitedContact = each.invitedContact;
+        referral.recordedOn = each.recordedOn;
+        referral.decision = each.decision;
+        referral.note = each.note;
+        REGULARS_CHECK(store.insert(session, referral));
+    }
+    return {};
 }
 
 void Loader::addAnonymous(Order &sale)
@@ -291,6 +322,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
                 progress(loadingSteps + (progressSteps - loadingSteps) * done / total, progressSteps);
         };
         loader.writer().finish(finishing, cancel);
+        REGULARS_CHECK(loader.addReferrals(session));
         return loader.summary();
     });
 }

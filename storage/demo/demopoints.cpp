@@ -8,6 +8,7 @@
 #include "storage/demo/demorewards.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointskeeper.h"
+#include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/stampkeeper.h"
 #include "storage/orders/orderrows.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int monthsOfPoints = 12;
 constexpr int paysPerMille = 120; // of sales with enough points on the card
 constexpr qint64 leastToPay = 200;
+constexpr int referralsAtOnce = 200;
 
 /// A sale, or goods of it that came back.
 struct Event
@@ -126,7 +128,14 @@ PointsProgramme demoPointsProgramme()
     EarnRule birthday = rule(u"demo-birthday"_s, u"Birthday"_s, EarnKind::Event, 3);
     birthday.event = EarnEvent::Birthday;
     birthday.hundredths = 10'000;
-    programme.earning.rules = {rule(u"demo-spend"_s, u"A point for each euro"_s, EarnKind::PerMoney, 1), review, birthday};
+    EarnRule bringing = rule(u"demo-referral"_s, u"Bringing a friend"_s, EarnKind::Event, 4);
+    bringing.event = EarnEvent::Referral;
+    bringing.hundredths = 20'000;
+    EarnRule brought = rule(u"demo-referred"_s, u"Brought by a friend"_s, EarnKind::Event, 5);
+    brought.event = EarnEvent::Referred;
+    brought.hundredths = 10'000;
+    programme.earning.rules = {rule(u"demo-spend"_s, u"A point for each euro"_s, EarnKind::PerMoney, 1), review, birthday,
+                               bringing, brought};
     return programme;
 }
 
@@ -159,6 +168,10 @@ Result<qint64> giveDemoPoints(WriteSession &session, const DemoOptions &options,
             booker.book(events[i]);
             sales += events[i].isSale ? 1 : 0;
         }
+        ReferralSlice rewarded;
+        do
+            rewarded = rewardDueReferrals(session, referralsAtOnce);
+        while (!rewarded.isLast);
         return sales;
     });
 }

@@ -21,7 +21,7 @@ class WriteSession;
 [[nodiscard]] Result<StampCardId> saveDemoStampCard(WriteSession &session, RewardId reward);
 
 /// Books what members of the demo shop have earned, spent and brought back in its last year, in the order in which it
-/// happened. `progress` in events. Gives how many sales earned points.
+/// happened, and rewards the referrals whose time has come. `progress` in events. Gives how many sales earned points.
 [[nodiscard]] Result<qint64> giveDemoPoints(WriteSession &session, const DemoOptions &options, const Progress &progress,
                                             const CancelToken &cancel);
 

@@ -169,6 +169,27 @@ private Q_SLOTS:
         QVERIFY(verified->isSound());
     }
 
+    void itsReferralsAreInEveryState()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(300);
+        db.clock().set(options.now);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        VERIFY_RESULT(db.write(u"load_demo_points"_s,
+                               [=](WriteSession &session) { return giveDemoPoints(session, options, {}, {}); }));
+        const QString inState = u"SELECT count(*) FROM referral_progress WHERE state = '%1'"_s;
+        for (const QString &state :
+             {u"invited"_s, u"registered"_s, u"on_hold"_s, u"rewarded"_s, u"blocked"_s, u"rejected"_s})
+            QVERIFY2(numberOf(db, inState.arg(state)) > 0, qPrintable(state));
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM referrals"_s) < 20);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM referral_progress"_s),
+                 numberOf(db, u"SELECT count(*) FROM referrals"_s));
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
+    }
+
     void theFiguresAreThoseOfTheGenerator()
     {
         TestDatabase db;
