@@ -92,10 +92,12 @@ int ReferralFactsReader::rewardedInYear(CustomerId advocate, QDate today) const
 ReferralPoints pointsOfReferral(Connection &connection, const QString &uid)
 {
     ReferralPoints points;
-    Statement rows(connection, u"SELECT k.kind, e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b"
-                               " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence AND b.reversal_of > 0) FROM points_causes k"
-                               " JOIN points_entries e ON e.account_id = k.account_id AND e.sequence = k.line"
-                               " WHERE k.record_uid = :uid AND k.kind IN ('advocate', 'referred')"_s);
+    Statement rows(
+        connection,
+        u"SELECT k.kind, e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b"
+        " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence AND b.reversal_of > 0) FROM points_causes k"
+        " JOIN points_entries e ON e.account_id = k.account_id AND e.sequence = k.line"
+        " WHERE k.record_uid = :uid AND k.kind IN ('advocate', 'referred')"_s);
     rows.bind(u"uid", uid);
     while (rows.next()) {
         const bool ofAdvocate = valueOf<PointsCauseKind>(rows.text(0)) == PointsCauseKind::Advocate;

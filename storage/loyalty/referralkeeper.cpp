@@ -197,8 +197,7 @@ void takeBack(WriteSession &session, const QString &uid)
         request.about.source = account.entry(each.line)->source;
         request.earned = {{each.line, Points()}};
         const auto posting = clawBack(
-            account, request,
-            {programme.terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
+            account, request, {programme.terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
         post(session, store, account, posting, PointsStore::Booked::ByRule);
     }
 }

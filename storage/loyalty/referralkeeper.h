@@ -13,8 +13,8 @@ class WriteSession;
 
 /// How far referrals are is kept true to customers, orders and the programme, within the write that changes these; whoever
 /// was invited and has become a customer is recognised. So a return, a cancellation, a merge and any undo need no code of
-/// their own. What was given for a referral goes with its record when that is undone. Where nobody was ever referred it costs
-/// one look. Throws SqlFailure, as all below.
+/// their own. What was given for a referral goes with its record when that is undone. Where nobody was ever referred it
+/// costs one look. Throws SqlFailure, as all below.
 void keepReferrals(WriteSession &session);
 /// The same for all referrals, after a load, which is not followed record by record.
 void keepAllReferrals(WriteSession &session);

@@ -34,7 +34,10 @@ private:
         programme.earning.rules = {rule};
         QVERIFY(runCommand(**database, SavePointsProgramme{programme}).result());
     }
-    Ran record(const QStringList &rest) { return call(QStringList{u"referral"_s, u"record"_s, u"ada@example.org"_s} + rest); }
+    Ran record(const QStringList &rest)
+    {
+        return call(QStringList{u"referral"_s, u"record"_s, u"ada@example.org"_s} + rest);
+    }
     Ran decide(const QString &what, const Ran &recorded, const QStringList &rest = {})
     {
         const int id = recorded.object().value(u"referral"_s).toInt();

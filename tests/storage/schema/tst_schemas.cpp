@@ -163,16 +163,13 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(added);
         QCOMPARE(causesOf(db).size(), 5);
-        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
-            return insertCause(session.connection(), u"gift r-2 1 4"_s);
-        }));
+        QVERIFY(!db.write(u"test"_s,
+                          [](WriteSession &session) { return insertCause(session.connection(), u"gift r-2 1 4"_s); }));
         // A key is still used once, and its card is one that there is.
-        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
-            return insertCause(session.connection(), u"payment p-1 1 4"_s);
-        }));
-        QVERIFY(!db.write(u"test"_s, [](WriteSession &session) {
-            return insertCause(session.connection(), u"payment p-3 987 1"_s);
-        }));
+        QVERIFY(!db.write(u"test"_s,
+                          [](WriteSession &session) { return insertCause(session.connection(), u"payment p-1 1 4"_s); }));
+        QVERIFY(!db.write(u"test"_s,
+                          [](WriteSession &session) { return insertCause(session.connection(), u"payment p-3 987 1"_s); }));
     }
 };
 
