@@ -4,6 +4,7 @@
 #include "ui/base/formbinder.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/typedday.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
@@ -19,28 +20,6 @@ using namespace Qt::StringLiterals;
 namespace regulars {
 
 namespace {
-
-/// What was typed as a day, in the short or long form of the language or as 2026-11-19.
-QDate dayOf(const QString &text, const QLocale &locale)
-{
-    for (const QString &format : {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
-                                  u"d.M.yyyy"_s, u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"yyyy-MM-dd"_s}) {
-        QString fourDigits = format;
-        if (!fourDigits.contains("yyyy"_L1))
-            fourDigits.replace("yy"_L1, "yyyy"_L1);
-        if (const QDate date = locale.toDate(text.trimmed(), fourDigits); date.isValid())
-            return date;
-    }
-    return {};
-}
-
-QString shortDay(QDate date, const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return date.isValid() ? locale.toString(date, format) : QString();
-}
 
 /// The minor units of what was typed, without a detour through a double: "1.234,5" in German euros is 123450.
 std::optional<qint64> minorUnitsOf(const QString &typed, Currency currency, const QLocale &locale)
@@ -160,13 +139,14 @@ FormField &FormBinder::addWhole(const QString &id, const QString &label, qint64 
 FormField &FormBinder::addDate(const QString &id, const QString &label)
 {
     auto *edit = new QLineEdit(m_form);
-    edit->setPlaceholderText(shortDay(QDate(2026, 11, 19), edit->locale()));
+    edit->setPlaceholderText(TypedDay::placeholder(edit->locale()));
     FormField &field = add(id, label, edit,
-                           {[edit] { return QVariant(dayOf(edit->text(), edit->locale())); },
-                            [edit](const QVariant &value) { edit->setText(shortDay(value.toDate(), edit->locale())); },
+                           {[edit] { return QVariant(TypedDay::day(edit->text(), edit->locale())); },
+                            [edit](const QVariant &value) { edit->setText(TypedDay::text(value.toDate(), edit->locale())); },
                             [edit, id] {
                                 QList<Error> errors;
-                                if (!edit->text().trimmed().isEmpty() && !dayOf(edit->text(), edit->locale()).isValid())
+                                if (!edit->text().trimmed().isEmpty() &&
+                                    !TypedDay::day(edit->text(), edit->locale()).isValid())
                                     errors << invalidField(id, u"not_a_date"_s);
                                 return errors;
                             }},

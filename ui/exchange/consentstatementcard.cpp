@@ -7,6 +7,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
+#include "ui/base/typedday.h"
 #include "ui/privacy/consenttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -41,7 +42,7 @@ ConsentStatementCard::ConsentStatementCard(const Formatting &formatting, QWidget
     m_source->setCurrentIndex(-1);
     m_source->lineEdit()->setPlaceholderText(tr("Nobody knows"));
     m_day->setObjectName(u"consent_date"_s);
-    m_day->setPlaceholderText(formatting.locale().toString(formatting.today(), QLocale::ShortFormat));
+    m_day->setPlaceholderText(TypedDay::placeholder(formatting.locale()));
     auto *how = new QLabel(tr("&How"), this);
     how->setBuddy(m_source);
     auto *when = new QLabel(tr("&When, unless a column says so"), this);

@@ -4,6 +4,7 @@
 #include "ui/fields/owneditor.h"
 
 #include "core/fields/fieldvalue.h"
+#include "ui/base/typedday.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -22,21 +23,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::OwnEditor)
 };
 
-QString shortDay(QDate day, const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return locale.toString(day, format);
-}
-
 /// As a person would type it.
 QString typed(const FieldDefinition &definition, const QString &value, QLocale locale)
 {
     if (value.isEmpty() || !isCanonical(definition, value))
         return value;
     if (definition.type == FieldType::Date)
-        return shortDay(QDate::fromString(value, Qt::ISODate), locale);
+        return TypedDay::text(QDate::fromString(value, Qt::ISODate), locale);
     if (definition.type != FieldType::Number)
         return value;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -47,7 +40,7 @@ OwnEditor lineFor(const FieldDefinition &definition, QWidget *parent, const std:
 {
     auto *edit = new QLineEdit(parent);
     if (definition.type == FieldType::Date)
-        edit->setPlaceholderText(shortDay(QDate(2026, 11, 19), edit->locale()));
+        edit->setPlaceholderText(TypedDay::placeholder(edit->locale()));
     if (definition.type == FieldType::Number)
         edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
