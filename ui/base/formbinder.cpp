@@ -11,6 +11,8 @@
 #include <QtCore/QDate>
 #include <QtWidgets/QGridLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -30,10 +32,22 @@ bool isMissing(const QVariant &value)
 
 } // namespace
 
-FormField::FormField(const QString &id, QWidget *editor, Access access, QObject *parent)
-    : QObject(parent), m_id(id), m_editor(editor), m_access(std::move(access)), m_clean(m_access.read())
+FormField::FormField(const QString &id, QWidget *editor, Access access, FormBinder &binder)
+    : QObject(&binder), m_binder(binder), m_id(id), m_editor(editor), m_access(std::move(access)), m_clean(m_access.read())
 {
     connect(this, &FormField::edited, this, [this] { setError({}); });
+}
+
+FormField::~FormField()
+{
+    if (!m_isShown) // else it is the form's
+        delete m_cell;
+}
+
+QVariant FormField::value() const
+{
+    const bool isWrong = !m_isShown && m_access.check && !m_access.check().isEmpty();
+    return isWrong ? m_clean : m_access.read();
 }
 
 FormField &FormField::setRequired(bool required)
@@ -45,20 +59,26 @@ FormField &FormField::setRequired(bool required)
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_label->setVisible(!label.isEmpty());
+    m_label->setVisible(m_isShown && !label.isEmpty());
     m_editor->setAccessibleName(QString(label).remove(u'&'));
 }
 
 void FormField::setVisible(bool visible)
 {
+    if (visible == m_isShown)
+        return;
+    m_isShown = visible;
     m_editor->setVisible(visible);
     m_label->setVisible(visible && !m_label->text().isEmpty());
     if (!visible)
         setError({});
+    m_binder.arrange();
 }
 
 QList<Error> FormField::check() const
 {
+    if (!m_isShown)
+        return {};
     QList<Error> errors = m_access.check ? m_access.check() : QList<Error>();
     if (errors.isEmpty() && m_required && isMissing(value()))
         errors.append(invalidField(m_id, u"required"_s));
@@ -92,7 +112,7 @@ FormBinder::FormBinder(QWidget *form, int columns)
 
 FormField &FormBinder::add(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide)
 {
-    auto *field = new FormField(id, editor, std::move(access), this);
+    auto *field = new FormField(id, editor, std::move(access), *this);
     field->m_label = new TextLabel(label, FontRole::Small, ColourRole::Muted, m_form);
     field->m_label->setBuddy(editor);
     field->m_label->setVisible(!label.isEmpty());
@@ -102,16 +122,16 @@ FormField &FormBinder::add(const QString &id, const QString &label, QWidget *edi
     editor->setObjectName(id);
     editor->setAccessibleName(QString(label).remove(u'&'));
 
-    if (wide)
-        beginRow();
     auto *cell = new QVBoxLayout;
     cell->setSpacing(space::xs);
     cell->addWidget(field->m_label);
     cell->addWidget(editor);
     cell->addWidget(field->m_error);
     cell->addStretch(wide ? 0 : 1);
-    m_layout->addLayout(cell, m_cell / m_columns, m_cell % m_columns, 1, wide ? m_columns : 1);
-    m_cell += wide ? m_columns : 1;
+    field->m_cell = cell;
+    field->m_isWide = wide;
+    field->m_beginsRow = m_rowBegins;
+    place(*field);
 
     m_fields.push_back(field);
     connect(field, &FormField::edited, this, &FormBinder::edited);
@@ -126,7 +146,29 @@ FormField &FormBinder::addEditor(const QString &id, const QString &label, QWidge
 
 void FormBinder::beginRow()
 {
-    m_cell += (m_columns - m_cell % m_columns) % m_columns;
+    m_rowBegins = true;
+}
+
+void FormBinder::place(const FormField &field)
+{
+    m_rowBegins = m_rowBegins || field.m_beginsRow;
+    if (!field.m_isShown)
+        return;
+    if (std::exchange(m_rowBegins, false) || field.m_isWide)
+        m_cell += (m_columns - m_cell % m_columns) % m_columns;
+    const int cells = field.m_isWide ? m_columns : 1;
+    m_layout->addLayout(field.m_cell, m_cell / m_columns, m_cell % m_columns, 1, cells);
+    m_cell += cells;
+}
+
+void FormBinder::arrange()
+{
+    while (m_layout->count() > 0)
+        m_layout->takeAt(0); // the cells are taken back below, or kept by their fields
+    m_cell = 0;
+    for (const FormField *each : m_fields)
+        place(*each);
+    m_rowBegins = false;
 }
 
 FormField &FormBinder::field(const QString &id) const
@@ -172,7 +214,7 @@ QList<Error> FormBinder::showErrors(const QList<Error> &errors)
     for (FormField *each : m_fields) {
         const auto own = std::find_if(errors.begin(), errors.end(),
                                       [&](const Error &error) { return error.field == each->id(); });
-        if (own == errors.end())
+        if (own == errors.end() || !each->isShown())
             continue;
         each->setError(errorText(*own));
         others.removeIf([&](const Error &error) { return error.field == each->id(); });

@@ -14,11 +14,13 @@
 
 class QComboBox;
 class QGridLayout;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace regulars {
 
+class FormBinder;
 class TextLabel;
 
 /// One declared field of a form: its editor, its value and what is wrong with it. Belongs to its FormBinder.
@@ -35,19 +37,22 @@ public:
         std::function<QList<Error>()> check; ///< may be empty
     };
 
-    FormField(const QString &id, QWidget *editor, Access access, QObject *parent);
+    FormField(const QString &id, QWidget *editor, Access access, FormBinder &binder);
+    ~FormField() override;
 
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
-    [[nodiscard]] QVariant value() const { return m_access.read(); }
+    /// Of a hidden field whose editor holds something wrong, what it was before: nobody could put it right.
+    [[nodiscard]] QVariant value() const;
     void setValue(const QVariant &value) { m_access.write(value); }
     FormField &setRequired(bool required = true);
     void setLabel(const QString &label);
-    /// Hidden fields keep their value.
+    /// Hidden fields keep their value, take no space and are not checked.
     void setVisible(bool visible);
+    [[nodiscard]] bool isShown() const { return m_isShown; }
     [[nodiscard]] bool isDirty() const { return value() != m_clean; }
     void markClean() { m_clean = value(); }
-    /// What the field itself can see: missing, too long, no date.
+    /// What the field itself can see: missing, too long, no date. Nothing of a hidden one.
     [[nodiscard]] QList<Error> check() const;
     /// Shows a sentence below the editor and a red border; empty takes both away.
     void setError(const QString &sentence);
@@ -58,6 +63,7 @@ Q_SIGNALS:
 
 private:
     friend class FormBinder;
+    FormBinder &m_binder;
     QString m_id;
     QWidget *m_editor;
     Access m_access;
@@ -65,6 +71,10 @@ private:
     bool m_required = false;
     TextLabel *m_label = nullptr;
     TextLabel *m_error = nullptr;
+    QLayout *m_cell = nullptr; ///< of label, editor and error; in the form's layout while the field is shown
+    bool m_isWide = false;
+    bool m_beginsRow = false;
+    bool m_isShown = true;
 };
 
 /// A form declared field by field: lays out label, editor and error line, knows what is dirty and shows all errors
@@ -109,7 +119,7 @@ public:
     /// Checks every field, shows what is wrong and tells whether nothing is.
     bool validate();
     /// Shows errors of the rules or the database at their fields and focuses the first. Returns those that belong to
-    /// no field here.
+    /// no field that is shown here.
     QList<Error> showErrors(const QList<Error> &errors);
     void clearErrors();
 
@@ -117,12 +127,17 @@ Q_SIGNALS:
     void edited();
 
 private:
+    friend class FormField;
     FormField &add(const QString &id, const QString &label, QWidget *editor, FormField::Access access, bool wide);
+    /// Lets the shown fields flow over the rows again.
+    void arrange();
+    void place(const FormField &field);
 
     QWidget *m_form;
     QGridLayout *m_layout;
     int m_columns;
     int m_cell = 0;
+    bool m_rowBegins = false; ///< with the next field that is placed
     std::vector<FormField *> m_fields;
 };
 
