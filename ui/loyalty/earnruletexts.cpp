@@ -67,6 +67,11 @@ QString EarnRuleTexts::joined(const QStringList &parts)
     return sentence;
 }
 
+QString EarnRuleTexts::capitalised(const QString &sentence, const Formatting &formatting)
+{
+    return sentence.isEmpty() ? sentence : formatting.locale().toUpper(sentence.first(1)) + sentence.sliced(1);
+}
+
 QString EarnRuleTexts::kind(EarnKind kind)
 {
     switch (kind) {
@@ -228,10 +233,8 @@ QString EarnRuleTexts::gift(const EarnRule &rule, const EarnNames &names, const 
         return tr("%1 for each order", "points").arg(points);
     case EarnKind::PerVisit:
         return tr("%1 for the first order of a day", "points").arg(points);
-    case EarnKind::Multiplier: {
-        QString text = times(rule.percent, names, formatting);
-        return text.isEmpty() ? text : text.replace(0, 1, formatting.locale().toUpper(text.first(1)));
-    }
+    case EarnKind::Multiplier:
+        return capitalised(times(rule.percent, names, formatting), formatting);
     case EarnKind::Event:
         return giftFor(rule.event, points);
     }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static QString listed(const QStringList &words);
     /// The parts of a rule's sentence, one after the other.
     [[nodiscard]] static QString joined(const QStringList &parts);
+    /// As a sentence begins.
+    [[nodiscard]] static QString capitalised(const QString &sentence, const Formatting &formatting);
     /// What is named but is not there any more.
     [[nodiscard]] static QString removed();
     /// "double the points", "1.5 times the points"

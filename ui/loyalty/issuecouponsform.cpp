@@ -37,6 +37,7 @@ IssueCouponsForm::IssueCouponsForm(const EarnRuleServices &services, QWidget *pa
     m_sentence->setObjectName(u"coupon_sentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    keepSpaceWhenHidden(*m_sentence);
     body()->addWidget(m_sentence);
     auto *form = new QWidget(this);
     body()->addWidget(form);
@@ -68,18 +69,7 @@ void IssueCouponsForm::createValue()
     m_form->addChoice(u"kind"_s, tr("What it is"), choicesOf<CouponKind>(&RewardTexts::couponKind));
     m_form->addWhole(u"percent"_s, tr("Per cent"), 1, 100);
     m_form->addMoney(u"amount"_s, tr("Amount"), m_services.names.currency);
-    FormField &product = m_form->addEditor(
-        u"product"_s, tr("One piece of this product"), m_product,
-        {[this] { return m_product->products().isEmpty() ? QVariant() : QVariant(m_product->products().last().id.value); },
-         [](const QVariant &) {},
-         [this] {
-             QList<Error> errors = m_product->check();
-             for (Error &error : errors)
-                 error.field = u"product"_s;
-             return errors;
-         }},
-        false);
-    connect(m_product, &ProductsEdit::edited, &product, &FormField::edited);
+    addProduct(*m_form, u"product"_s, tr("One piece of this product"), m_product);
     m_form->addText(u"item"_s, tr("What for, in your own words"), static_cast<int>(longestCouponItem));
 }
 
@@ -91,16 +81,17 @@ void IssueCouponsForm::createCodes()
     m_form->addWhole(u"max_uses"_s, tr("How often each can be used; empty: as often as wanted"), 1, mostCouponUses);
     m_form->addWhole(u"max_uses_per_customer"_s, tr("How often by the same customer; empty: not limited"), 1,
                      mostCouponUses);
-    m_form->addText(u"code"_s, tr("A code of your own, such as SUMMER10; empty: by lot"), static_cast<int>(longestOwnCode));
+    m_form->addText(u"code"_s, tr("A code of your own, such as SUMMER10; empty: drawn at random"),
+                    static_cast<int>(longestOwnCode));
 }
 
 void IssueCouponsForm::createTerms()
 {
     m_form->beginRow();
-    m_form->addMoney(u"minimum"_s, tr("For goods of at least"), m_services.names.currency);
-    m_form->addCheck(u"minimum_net"_s, tr("Without their tax"));
     m_form->addDate(u"valid_from"_s, tr("From this day on"));
     m_form->addDate(u"valid_until"_s, tr("Until this day"));
+    m_form->addMoney(u"minimum"_s, tr("For goods of at least"), m_services.names.currency);
+    m_form->addCheck(u"minimum_net"_s, tr("Without their tax"));
     m_form->addCheck(u"stackable"_s, tr("Also together with other coupons"));
     m_form->addCheck(u"full_price"_s, tr("Of the price before other discounts"));
     m_form->addCheck(u"restored"_s, tr("Can be used again when everything comes back"));
@@ -121,9 +112,9 @@ void IssueCouponsForm::createCustomer()
     connect(m_customerEdit, &SuggestEdit::suggestionsWanted, this, &IssueCouponsForm::customersWanted);
     connect(m_customerEdit, &QLineEdit::textChanged, this, [this] { m_customer = {}; });
     connect(m_customerEdit, &QLineEdit::textChanged, &field, &FormField::edited);
-    connect(m_customerEdit, &SuggestEdit::chosen, this, [this](const QVariant &value) {
+    connect(m_customerEdit, &SuggestEdit::chosen, &field, [this, &field](const QVariant &value) {
         m_customer = value.value<CustomerId>();
-        follow();
+        Q_EMIT field.edited();
     });
 }
 
@@ -188,10 +179,30 @@ void IssueCouponsForm::follow()
     m_form->field(u"minimum_net"_s).setVisible(!isCard && coupon.minimumMinor > 0);
     for (const QString &id : {u"minimum"_s, u"max_uses"_s, u"max_uses_per_customer"_s, u"stackable"_s, u"restored"_s})
         m_form->field(id).setVisible(!isCard);
-    const QString terms = RewardTexts::terms(coupon, names(), m_services.formatting);
-    m_sentence->setText(issue.count > 1 ? tr("%1 coupons, each: %2", "a number, what a coupon gives")
-                                              .arg(m_services.formatting.number(issue.count), terms)
-                                        : terms);
+    const bool isSound = faults().isEmpty();
+    if (isSound)
+        m_sentence->setText(sentence());
+    m_sentence->setVisible(isSound);
+}
+
+QString IssueCouponsForm::sentence() const
+{
+    const IssueCoupons issue = entered();
+    const QString said = RewardTexts::sentence(issue.model, names(), m_services.formatting);
+    return issue.count > 1 ? tr("%1 coupons, each: %2", "a number, what a coupon gives")
+                                 .arg(m_services.formatting.number(issue.count), said)
+                           : said;
+}
+
+QList<Error> IssueCouponsForm::faults() const
+{
+    QList<Error> errors = m_form->check();
+    const Coupon coupon = entered().model;
+    if (errors.isEmpty())
+        errors = validate(coupon);
+    if (coupon.kind == CouponKind::FreeItem && !coupon.value.product.isValid() && coupon.value.item.trimmed().isEmpty())
+        errors += invalidField(u"item"_s, u"required"_s);
+    return errors;
 }
 
 bool IssueCouponsForm::isDirty() const
@@ -202,18 +213,12 @@ bool IssueCouponsForm::isDirty() const
 void IssueCouponsForm::save()
 {
     notice()->hide();
-    const IssueCoupons issue = entered();
-    QList<Error> errors = m_form->check();
-    if (errors.isEmpty())
-        errors = validate(issue.model);
-    const CouponValue &value = issue.model.value;
-    if (issue.model.kind == CouponKind::FreeItem && !value.product.isValid() && value.item.trimmed().isEmpty())
-        errors += invalidField(u"item"_s, u"required"_s);
+    const QList<Error> errors = faults();
     showOthers(m_form->showErrors(errors));
     if (!errors.isEmpty())
         return;
     setSaving(true);
-    Q_EMIT submitted(issue);
+    Q_EMIT submitted(entered());
 }
 
 void IssueCouponsForm::showFailure(const Error &error)

@@ -12,8 +12,8 @@ namespace regulars {
 
 class ProductsEdit;
 
-/// Coupons or gift cards that are to be issued, one or a batch; what each gives stands above the fields. Only collects: its
-/// owner issues what submitted() brings, and answers with finish() or showFailure().
+/// Coupons or gift cards that are to be issued, one or a batch; once they are sound, what each gives stands above the
+/// fields. Only collects: its owner issues what submitted() brings, and answers with finish() or showFailure().
 class IssueCouponsForm final : public FormDialog
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ private:
     void createTerms();
     void createCustomer();
     void follow();
+    [[nodiscard]] QList<Error> faults() const;
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] EarnNames names() const;
 
     EarnRuleServices m_services;

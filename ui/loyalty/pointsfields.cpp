@@ -5,6 +5,7 @@
 
 #include "ui/base/fixedpoint.h"
 #include "ui/routing/choicesedit.h"
+#include "ui/routing/productsedit.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -56,6 +57,31 @@ FormField &addChoices(FormBinder &form, const QString &id, const QString &label,
                                       false);
     QObject::connect(editor, &ChoicesEdit::edited, &field, &FormField::edited);
     return field;
+}
+
+FormField &addProduct(FormBinder &form, const QString &id, const QString &label, ProductsEdit *editor)
+{
+    editor->setMost(1);
+    FormField &field = form.addEditor(
+        id, label, editor,
+        {[editor] { return editor->products().isEmpty() ? QVariant() : QVariant(editor->products().first().id.value); },
+         [](const QVariant &) {},
+         [editor, id] {
+             QList<Error> errors = editor->check();
+             for (Error &error : errors)
+                 error.field = id;
+             return errors;
+         }},
+        false);
+    QObject::connect(editor, &ProductsEdit::edited, &field, &FormField::edited);
+    return field;
+}
+
+void keepSpaceWhenHidden(QWidget &widget)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
 }
 
 } // namespace regulars

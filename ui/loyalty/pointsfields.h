@@ -8,6 +8,8 @@
 
 namespace regulars {
 
+class ProductsEdit;
+
 /// What the forms of the points programme share.
 
 /// A number typed with at most so many decimals; its value is a qint64, times 10 to the power of `decimals`, and not valid
@@ -18,6 +20,11 @@ FormField &addPoints(FormBinder &form, const QString &id, const QString &label);
 /// Several of a few values (ui/routing/choicesedit.h); the value is a QVariantList.
 FormField &addChoices(FormBinder &form, const QString &id, const QString &label,
                       const QList<std::pair<QVariant, QString>> &entries, const QString &none);
+/// One product; the value is its id, and not valid while none is chosen.
+FormField &addProduct(FormBinder &form, const QString &id, const QString &label, ProductsEdit *editor);
+
+/// What stands below does not move when it is hidden or shown.
+void keepSpaceWhenHidden(QWidget &widget);
 
 /// The names of an enum with their words, for a choice.
 template<typename E>

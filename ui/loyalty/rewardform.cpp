@@ -39,6 +39,7 @@ RewardForm::RewardForm(const Reward &reward, const EarnRuleServices &services, Q
     m_sentence->setObjectName(u"reward_sentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    keepSpaceWhenHidden(*m_sentence);
     body()->addWidget(m_sentence);
     auto *form = new QWidget(this);
     body()->addWidget(form);
@@ -67,18 +68,7 @@ void RewardForm::createValue()
     m_form->addChoice(u"kind"_s, tr("What it is"), choicesOf<RewardKind>(&RewardTexts::kind));
     m_form->addWhole(u"percent"_s, tr("Per cent"), 1, 100);
     m_form->addMoney(u"amount"_s, tr("Amount"), m_services.names.currency);
-    FormField &product = m_form->addEditor(
-        u"product"_s, tr("One piece of this product; empty: of what the name says"), m_product,
-        {[this] { return m_product->products().isEmpty() ? QVariant() : QVariant(m_product->products().last().id.value); },
-         [](const QVariant &) {},
-         [this] {
-             QList<Error> errors = m_product->check();
-             for (Error &error : errors)
-                 error.field = u"product"_s;
-             return errors;
-         }},
-        false);
-    connect(m_product, &ProductsEdit::edited, &product, &FormField::edited);
+    addProduct(*m_form, u"product"_s, tr("One piece of this product; empty: of what the name says"), m_product);
     m_form->beginRow();
     addPoints(*m_form, u"points"_s,
               tr("%1 that it takes; empty: a gift").arg(PointsTexts::name(m_services.names.pointName)));
@@ -93,12 +83,12 @@ void RewardForm::createTerms()
     m_form->beginRow();
     m_form->addWhole(u"stock"_s, tr("How many there are altogether; empty: as many as are asked for"), 0, mostRewardStock);
     addChoices(*m_form, u"tiers"_s, tr("Only for members with"), tiers, tr("Any tier"));
+    m_form->addDate(u"valid_from"_s, tr("Offered from this day on"));
+    m_form->addDate(u"valid_until"_s, tr("Offered until this day"));
     m_form->addWhole(u"limit"_s, tr("At most so many times for each member; empty: not limited"), 0, mostTimes);
     auto periods = choicesOf<EarnPeriod>(&EarnRuleTexts::period);
     periods.removeIf([](const auto &entry) { return entry.first == nameOf(EarnPeriod::Order); });
     m_form->addChoice(u"limit_per"_s, tr("Within"), periods);
-    m_form->addDate(u"valid_from"_s, tr("Offered from this day on"));
-    m_form->addDate(u"valid_until"_s, tr("Offered until this day"));
     m_form->addWhole(u"valid_days"_s, tr("Days in which it can be used; empty: for ever"), 0, mostRewardDays);
     m_form->beginRow();
     m_form->addLongText(u"description"_s, tr("What members should know about it"),
@@ -187,7 +177,16 @@ void RewardForm::follow()
     m_form->field(u"amount"_s).setVisible(hasAmount(entered.kind));
     m_form->field(u"product"_s).setVisible(entered.kind == RewardKind::FreeItem);
     m_form->field(u"limit_per"_s).setVisible(entered.limit.times > 0);
-    m_sentence->setText(RewardTexts::terms(entered, names(), m_services.formatting));
+    const bool isSound = faults().isEmpty();
+    if (isSound)
+        m_sentence->setText(RewardTexts::sentence(entered, names(), m_services.formatting));
+    m_sentence->setVisible(isSound);
+}
+
+QList<Error> RewardForm::faults() const
+{
+    const QList<Error> errors = m_form->check();
+    return errors.isEmpty() ? validate(reward()) : errors;
 }
 
 bool RewardForm::isDirty() const
@@ -198,15 +197,12 @@ bool RewardForm::isDirty() const
 void RewardForm::save()
 {
     notice()->hide();
-    const Reward entered = reward();
-    QList<Error> errors = m_form->check();
-    if (errors.isEmpty())
-        errors = validate(entered);
+    const QList<Error> errors = faults();
     showOthers(m_form->showErrors(errors));
     if (!errors.isEmpty())
         return;
     setSaving(true);
-    Q_EMIT submitted(entered);
+    Q_EMIT submitted(reward());
 }
 
 void RewardForm::showFailure(const Error &error)

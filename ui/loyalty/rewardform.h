@@ -10,8 +10,8 @@ namespace regulars {
 
 class ProductsEdit;
 
-/// A reward that members get for their points, new or known; what it says stands above its fields. Only collects: its owner
-/// saves what submitted() brings, and answers with finish() or showFailure().
+/// A reward that members get for their points, new or known; once it is sound, what it says stands above its fields. Only
+/// collects: its owner saves what submitted() brings, and answers with finish() or showFailure().
 class RewardForm final : public FormDialog
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     void createTerms();
     void fill();
     void follow();
+    [[nodiscard]] QList<Error> faults() const;
     [[nodiscard]] EarnNames names() const;
 
     Reward m_reward;

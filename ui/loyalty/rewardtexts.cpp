@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/rewardtexts.h"
 
+#include "core/loyalty/couponcode.h"
 #include "ui/base/formatting.h"
 #include "ui/loyalty/pointstexts.h"
 
@@ -215,6 +216,18 @@ QString RewardTexts::terms(const Coupon &coupon, const EarnNames &names, const F
     parts += days(coupon.validFrom, coupon.validUntil, formatting);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString RewardTexts::sentence(const Reward &reward, const EarnNames &names, const Formatting &formatting)
+{
+    return EarnRuleTexts::capitalised(terms(reward, names, formatting), formatting);
+}
+
+QString RewardTexts::sentence(const Coupon &coupon, const EarnNames &names, const Formatting &formatting)
+{
+    const QString code = normalisedCode(coupon.code);
+    const QString withCode = code.isEmpty() ? tr("with a code drawn at random") : tr("with the code %1").arg(code);
+    return EarnRuleTexts::capitalised(terms(coupon, names, formatting) + u" · "_s + withCode, formatting);
 }
 
 QString RewardTexts::fault(CouponFault fault)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString value(const Reward &reward, const EarnNames &names, const Formatting &formatting);
     /// What it takes, who may have it and when, in a line: "300 points · from Gold · at most 2 time(s) a month".
     [[nodiscard]] static QString terms(const Reward &reward, const EarnNames &names, const Formatting &formatting);
+    /// The same as a sentence: "300 points · from Gold", "A gift · for free".
+    [[nodiscard]] static QString sentence(const Reward &reward, const EarnNames &names, const Formatting &formatting);
     /// Why a member can't have it now: "300 points missing"; empty when they can.
     [[nodiscard]] static QString fault(const MemberReward &reward, const EarnNames &names, const Formatting &formatting);
     [[nodiscard]] static QString state(ClaimState state);
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] static QStringList conditions(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
     /// All that it says in a line: "10% off · from €50.00 on · once · until 24 Dec 2026".
     [[nodiscard]] static QString terms(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
+    /// The same as a sentence about coupons that are to be issued, and where their codes come from.
+    [[nodiscard]] static QString sentence(const Coupon &coupon, const EarnNames &names, const Formatting &formatting);
     /// Why nobody can use it now, in a word or two; empty when somebody can.
     [[nodiscard]] static QString fault(CouponFault fault);
 

@@ -22,8 +22,6 @@ ProductsEdit::ProductsEdit(Database &database, QWidget *parent)
     : QWidget(parent), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips, space::s)), m_line(new SuggestEdit(this))
 {
     m_line->setObjectName(u"product_line"_s);
-    m_line->setPlaceholderText(tr("Add a product"));
-    m_line->setAccessibleName(tr("Add a product"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_chips->hide();
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +30,7 @@ ProductsEdit::ProductsEdit(Database &database, QWidget *parent)
     layout->addWidget(m_chips);
     layout->addWidget(m_line);
     setFocusProxy(m_line);
+    setMost(m_most);
     auto *search = new ProductSearch(database, this);
     connect(m_line, &SuggestEdit::suggestionsWanted, search, &ProductSearch::setText);
     connect(search, &QueryModel::loaded, this, [this, search] {
@@ -42,6 +41,14 @@ ProductsEdit::ProductsEdit(Database &database, QWidget *parent)
     });
     connect(m_line, &SuggestEdit::chosen, this, [this](const QVariant &value) { add(value.value<Product>()); });
     connect(m_line, &QLineEdit::textEdited, this, &ProductsEdit::edited);
+}
+
+void ProductsEdit::setMost(int most)
+{
+    m_most = most;
+    const QString asked = most == 1 ? tr("Choose a product") : tr("Add a product");
+    m_line->setPlaceholderText(asked);
+    m_line->setAccessibleName(asked);
 }
 
 void ProductsEdit::setProducts(const QList<Product> &products)
@@ -63,6 +70,7 @@ void ProductsEdit::add(const Product &product)
                                    [&](const Product &each) { return each.id == product.id; });
     if (!known)
         m_products += product;
+    m_products = m_products.last(std::min<qsizetype>(m_products.size(), m_most));
     m_line->setQuietText({});
     refresh();
     Q_EMIT edited();

@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <limits>
+
 namespace regulars {
 
 class Database;
@@ -23,6 +25,8 @@ public:
     /// The database must outlive it.
     explicit ProductsEdit(Database &database, QWidget *parent = nullptr);
 
+    /// Any number unless set. One more takes the place of the first one.
+    void setMost(int most);
     [[nodiscard]] const QList<Product> &products() const { return m_products; }
     /// One without a name is not there any more; it can only be taken off.
     void setProducts(const QList<Product> &products);
@@ -40,6 +44,7 @@ private:
     FlowLayout *m_flow;
     SuggestEdit *m_line;
     QList<Product> m_products;
+    int m_most = std::numeric_limits<int>::max();
 };
 
 } // namespace regulars

@@ -154,7 +154,8 @@ private Q_SLOTS:
         m_bench->type(form, u"batch"_s, u"Fair"_s);
         QVERIFY(!form->findChild<QLineEdit *>(u"code"_s)->isVisible());
         QCOMPARE(sentence(form),
-                 u"3 coupons, each: 15% off · for goods of at least €50.00 · once · not together with other coupons"_s);
+                 u"3 coupons, each: 15% off · for goods of at least €50.00 · once · not together with other coupons · "
+                 "with a code drawn at random"_s);
         uitest::saveByKeys(*form);
         auto *sheet = m_bench->opened<CouponSheetDialog>();
         QVERIFY(sheet);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         choose(form, u"kind"_s, u"gift_card"_s);
         QVERIFY(!form->findChild<QLineEdit *>(u"max_uses"_s)->isVisible());
         m_bench->type(form, u"amount"_s, u"25"_s);
-        QCOMPARE(sentence(form), u"Gift card of €25.00"_s);
+        QCOMPARE(sentence(form), u"Gift card of €25.00 · with a code drawn at random"_s);
         auto *customer = form->findChild<SuggestEdit *>(u"customer"_s);
         QVERIFY(customer);
         QTest::keyClicks(customer, u"Anneliese Berg"_s);

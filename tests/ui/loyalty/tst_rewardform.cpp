@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/earnsetup.h"
+#include "storage/products/productstore.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
+#include "ui/base/chip.h"
 #include "ui/base/formatting.h"
+#include "ui/base/suggestedit.h"
 #include "ui/loyalty/rewardform.h"
 #include "ui/loyalty/rewardtexts.h"
 #include "ui/routing/choicesedit.h"
@@ -54,6 +57,28 @@ private:
         QCOMPARE(combo->currentData().toString(), value);
     }
 
+    ProductId sell(const QString &name)
+    {
+        Product product;
+        product.name = name;
+        const auto added = m_shop->db.write(u"add"_s, [product](WriteSession &session) {
+            return ProductStore(session.connection()).insert(session, product);
+        });
+        return added->value;
+    }
+    /// Types into the line of products and takes the first of what is found.
+    static void chooseProduct(QWidget &form, const QString &typed)
+    {
+        auto *line = form.findChild<SuggestEdit *>(u"product_line"_s);
+        uitest::activate(form);
+        line->setFocus();
+        QTest::keyClicks(line, typed);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
     void init()
@@ -75,6 +100,7 @@ private Q_SLOTS:
         auto *form = new RewardForm({}, services(), m_window.get());
         uitest::openForm(*form);
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
+        const auto *sentence = form->findChild<QLabel *>(u"reward_sentence"_s);
         const QSignalSpy submitted(form, &RewardForm::submitted);
         uitest::saveByKeys(*form);
         QCOMPARE(submitted.size(), 0); // it has no name
@@ -84,6 +110,7 @@ private Q_SLOTS:
         uitest::saveByKeys(*form);
         QCOMPARE(submitted.size(), 0); // how much?
         QVERIFY(form->findChild<QLineEdit *>(u"amount"_s)->hasFocus());
+        QVERIFY(!sentence->isVisible()); // there is nothing yet that it could tell
         type(*form, u"amount"_s, u"10"_s);
         type(*form, u"cost"_s, u"10"_s);
         type(*form, u"stock"_s, u"50"_s);
@@ -94,7 +121,8 @@ private Q_SLOTS:
             if (action->text() == "Gold"_L1)
                 action->trigger();
         }
-        QCOMPARE(form->findChild<QLabel *>(u"reward_sentence"_s)->text(),
+        QVERIFY(sentence->isVisible());
+        QCOMPARE(sentence->text(),
                  u"1,000 point(s) · €10.00 off an order · for members with Gold · at most 2 time(s) a month · to be used "
                  "within 30 day(s)"_s);
         uitest::saveByKeys(*form);
@@ -116,6 +144,58 @@ private Q_SLOTS:
         QCOMPARE(again->reward().value.amountMinor, 0);
         QVERIFY(!again->findChild<QWidget *>(u"amount"_s)->isVisible());
         again->finish();
+    }
+
+    void anotherProductTakesThePlaceOfTheFirst()
+    {
+        sell(u"Vase"_s);
+        const ProductId cup = sell(u"Cup"_s);
+        auto *form = new RewardForm({}, services(), m_window.get());
+        uitest::openForm(*form);
+        choose(*form, u"kind"_s, u"free_item"_s);
+        chooseProduct(*form, u"Vas"_s);
+        chooseProduct(*form, u"Cu"_s);
+        QCOMPARE(form->reward().value.product, cup);
+        QCOMPARE(form->findChildren<FilterChip *>().size(), 1);
+        QCOMPARE(form->findChild<SuggestEdit *>(u"product_line"_s)->placeholderText(), u"Choose a product"_s);
+        form->finish();
+    }
+
+    void whatIsHiddenHoldsNothingUp()
+    {
+        auto *form = new RewardForm({}, services(), m_window.get());
+        uitest::openForm(*form);
+        const QSignalSpy submitted(form, &RewardForm::submitted);
+        type(*form, u"name"_s, u"Gift wrap"_s);
+        choose(*form, u"kind"_s, u"percent"_s);
+        type(*form, u"percent"_s, u"777"_s);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 0);
+        choose(*form, u"kind"_s, u"service"_s);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 1);
+        // What is left stands side by side.
+        const auto topOf = [form](const QString &name) {
+            const auto *line = form->findChild<QWidget *>(name);
+            return line->mapTo(form, QPoint()).y();
+        };
+        QCOMPARE(topOf(u"valid_from"_s), topOf(u"valid_until"_s));
+        QCOMPARE(topOf(u"limit"_s), topOf(u"valid_days"_s)); // not limited: within what is not asked
+        form->finish();
+    }
+
+    void sentencesBeginWithACapital()
+    {
+        const EarnNames names{{}, {}, Currency(u"EUR"), {}};
+        Reward reward;
+        reward.kind = RewardKind::FreeDelivery;
+        QCOMPARE(RewardTexts::sentence(reward, names, *m_formatting), u"A gift · Free delivery"_s);
+        Coupon coupon;
+        coupon.kind = CouponKind::Access;
+        coupon.value.item = u"evening of the regulars"_s;
+        coupon.code = u"evening-1"_s;
+        QCOMPARE(RewardTexts::sentence(coupon, names, *m_formatting),
+                 u"Evening of the regulars · once · not together with other coupons · with the code EVENING1"_s);
     }
 
     void eachKindInWords()
