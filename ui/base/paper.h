@@ -24,7 +24,7 @@ struct PaperStyle
 };
 
 /// Draws words on a page. Units are points (1/72 inch); always in the light colours of the theme, and mirrored where the
-/// language runs from right to left. GUI thread only.
+/// language runs from right to left. Any thread: that of the painter.
 class Paper
 {
 public:

@@ -26,9 +26,10 @@ struct PaperPages
     std::function<void(QPainter &, int)> paint; ///< a page from 0; the painter's units are points
 };
 
-/// Whether the device took all pages. Sets its paper; the pages have their margins in themselves. GUI thread only.
+/// Whether the device took all pages. Sets its paper; the pages have their margins in themselves. Any thread that the device
+/// may be used in.
 [[nodiscard]] bool paintOn(QPagedPaintDevice &device, const PaperPages &pages);
-/// The bytes of a PDF file.
+/// The bytes of a PDF file. Any thread.
 [[nodiscard]] QByteArray pdfOf(const PaperPages &pages);
 
 /// Several papers one after the other, all of the size of the first; at least one.

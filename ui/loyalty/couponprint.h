@@ -12,7 +12,7 @@ namespace regulars {
 
 class Formatting;
 
-/// Coupons on sheets (A4 or Letter), to be cut out. GUI thread only.
+/// Coupons on sheets (A4 or Letter), to be cut out. Any thread with a formatting of its own.
 class CouponPrint
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::CouponPrint)

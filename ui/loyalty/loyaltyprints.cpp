@@ -100,11 +100,12 @@ void LoyaltyPrints::say(const QString &sentence)
     m_services.messages.show({sentence, Tone::Info, {}, {}, {}});
 }
 
-bool LoyaltyPrints::areTooMany(const QList<CustomerId> &customers)
+template<typename T>
+bool LoyaltyPrints::areTooMany(const QList<T> &things, int most)
 {
-    if (customers.size() <= mostPapers)
+    if (things.size() <= most)
         return false;
-    say(tr("At most %1 can be printed at once.", "a number").arg(m_services.formatting.number(mostPapers)));
+    say(tr("At most %1 can be printed at once.", "a number").arg(m_services.formatting.number(most)));
     return true;
 }
 
@@ -177,7 +178,8 @@ LoyaltyPrints::Job LoyaltyPrints::cardsJob(const Cards &cards) const
                                                   : recordOf(u"cards"_s, cards.size());
     const QString title = cards.size() == 1 ? tr("Card of %1", "a member").arg(cards.first().memberName)
                                             : tr("Members' cards");
-    return {title, [cards](const QSizeF &paper) { return MemberCardPrint::fitting(cards, paper); }, record};
+    return {title, [cards](const QSizeF &paper, const Formatting &) { return MemberCardPrint::fitting(cards, paper); },
+            record};
 }
 
 void LoyaltyPrints::printCards(const QList<CustomerId> &customers)
@@ -188,9 +190,7 @@ void LoyaltyPrints::printCards(const QList<CustomerId> &customers)
 void LoyaltyPrints::saveCards(const QList<CustomerId> &customers)
 {
     withNumberedCards(customers, [this](const Cards &cards) {
-        const Job job = cardsJob(cards);
-        const QSizeF paper = cards.size() == 1 ? MemberCardPrint::cardSize() : officePaper(m_services.formatting.locale());
-        save(job.title, job.pages(paper), job.record);
+        save(cardsJob(cards), cards.size() == 1 ? MemberCardPrint::cardSize() : officePaper(m_services.formatting.locale()));
     });
 }
 
@@ -231,10 +231,10 @@ LoyaltyPrints::Job LoyaltyPrints::statementsJob(const Statements &statements) co
 {
     const bool isOne = statements.size() == 1;
     const QString title = isOne ? StatementPrint::title(statements.first()) : tr("Statements of points");
-    const auto pages = [this, statements, title](const QSizeF &) {
+    const auto pages = [statements, title](const QSizeF &, const Formatting &formatting) {
         QList<PaperPages> papers;
         for (const MemberStatement &statement : statements)
-            papers += StatementPrint::pages(statement, m_services.formatting);
+            papers += StatementPrint::pages(statement, formatting);
         return joined(title, papers);
     };
     return {title, pages,
@@ -248,10 +248,7 @@ void LoyaltyPrints::printStatements(const QList<CustomerId> &customers, QDate fr
 
 void LoyaltyPrints::saveStatements(const QList<CustomerId> &customers, QDate from, QDate until)
 {
-    withStatements(customers, from, until, [this](const Statements &statements) {
-        const Job job = statementsJob(statements);
-        save(job.title, job.pages({}), job.record);
-    });
+    withStatements(customers, from, until, [this](const Statements &statements) { save(statementsJob(statements), {}); });
 }
 
 void LoyaltyPrints::copyStatement(CustomerId customer, QDate from, QDate until)
@@ -274,8 +271,8 @@ void LoyaltyPrints::printReceipt(ReturnId goods)
 
 void LoyaltyPrints::printReceipt(const Receipt &receipt)
 {
-    const auto pages = [this, receipt](const QSizeF &paper) {
-        return ReceiptPrint::pages(receipt, ReceiptPrint::paperFor(paper), m_services.formatting);
+    const auto pages = [receipt](const QSizeF &paper, const Formatting &formatting) {
+        return ReceiptPrint::pages(receipt, ReceiptPrint::paperFor(paper), formatting);
     };
     print({ReceiptPrint::title(receipt), pages, std::nullopt});
 }
@@ -292,27 +289,30 @@ void LoyaltyPrints::saveReceipt(ReturnId goods)
 
 void LoyaltyPrints::saveReceipt(const Receipt &receipt)
 {
-    save(ReceiptPrint::title(receipt), ReceiptPrint::pages(receipt, ReceiptPaper::Full, m_services.formatting),
-         std::nullopt);
+    const auto pages = [receipt](const QSizeF &, const Formatting &formatting) {
+        return ReceiptPrint::pages(receipt, ReceiptPaper::Full, formatting);
+    };
+    save({ReceiptPrint::title(receipt), pages, std::nullopt}, {});
 }
 
 LoyaltyPrints::Job LoyaltyPrints::couponsJob(const QList<CouponSlip> &coupons, int rows) const
 {
-    const auto pages = [this, coupons, rows](const QSizeF &) {
-        return CouponPrint::sheets(coupons, rows, m_services.formatting);
+    const auto pages = [coupons, rows](const QSizeF &, const Formatting &formatting) {
+        return CouponPrint::sheets(coupons, rows, formatting);
     };
     return {tr("Coupons"), pages, recordOf(u"coupons"_s, coupons.size())};
 }
 
 void LoyaltyPrints::printCoupons(const QList<CouponSlip> &coupons, int rows)
 {
-    print(couponsJob(coupons, rows));
+    if (!areTooMany(coupons, mostCoupons))
+        print(couponsJob(coupons, rows));
 }
 
 void LoyaltyPrints::saveCoupons(const QList<CouponSlip> &coupons, int rows)
 {
-    const Job job = couponsJob(coupons, rows);
-    save(job.title, job.pages({}), job.record);
+    if (!areTooMany(coupons, mostCoupons))
+        save(couponsJob(coupons, rows), {});
 }
 
 void LoyaltyPrints::copyCodes(const QList<CouponSlip> &coupons)
@@ -343,13 +343,13 @@ void LoyaltyPrints::print(const Job &job)
     connect(dialog, &QDialog::accepted, this, [this, printer, job] {
         const QSizeF paper = printer->pageLayout().fullRect(QPageLayout::Point).size();
         if (!job.record)
-            return paint(*printer, job.pages(paper));
+            return paint(*printer, job.pages(paper, m_services.formatting));
         ExportRecord record = *job.record;
         record.format = u"printer"_s;
         whenDone(handOutNoted(m_services.database, record, {}), this,
-                 [this, printer, pages = job.pages(paper)](const Result<void> &allowed) {
+                 [this, printer, job, paper](const Result<void> &allowed) {
                      if (allowed)
-                         paint(*printer, pages);
+                         paint(*printer, job.pages(paper, m_services.formatting));
                      else
                          showError(allowed.error());
                  });
@@ -363,28 +363,45 @@ void LoyaltyPrints::paint(QPagedPaintDevice &printer, const PaperPages &pages)
         m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
 }
 
-void LoyaltyPrints::save(const QString &name, const PaperPages &pages, const std::optional<ExportRecord> &record)
+void LoyaltyPrints::save(const Job &job, const QSizeF &paper)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileRequest request{name, tr("PDF (*.pdf)"), folder + u'/' + fileName(name) + u".pdf"_s, u"pdf"_s};
-    m_services.dialogs.saveFile(&m_services.window, request,
-                                [self = QPointer(this), bytes = pdfOf(pages), record](const QString &file) {
-                                    if (self)
-                                        self->write(file, bytes, record);
-                                });
+    if (!job.record)
+        return askForFile(job, paper);
+    const auto check = [user = m_services.database.user()](Connection &connection) {
+        return checkMayExport(connection, user);
+    };
+    whenDone(m_services.database.read(check), this, [this, job, paper](const Result<void> &allowed) {
+        if (allowed)
+            askForFile(job, paper);
+        else
+            showError(allowed.error());
+    });
 }
 
-void LoyaltyPrints::write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record)
+void LoyaltyPrints::askForFile(const Job &job, const QSizeF &paper)
 {
-    const auto hand = [file, bytes] { return store(file, bytes); };
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileRequest request{job.title, tr("PDF (*.pdf)"), folder + u'/' + fileName(job.title) + u".pdf"_s, u"pdf"_s};
+    m_services.dialogs.saveFile(&m_services.window, request, [self = QPointer(this), job, paper](const QString &file) {
+        if (self)
+            self->write(file, job, paper);
+    });
+}
+
+void LoyaltyPrints::write(const QString &file, const Job &job, const QSizeF &paper)
+{
+    const auto make = [job, paper, formatting = m_services.formatting] { return pdfOf(job.pages(paper, formatting)); };
     QFuture<Result<void>> written;
-    if (record) {
-        ExportRecord noted = *record;
+    if (job.record) {
+        ExportRecord noted = *job.record;
         noted.format = u"pdf"_s;
         noted.target = QFileInfo(file).absoluteFilePath();
-        written = handOutNoted(m_services.database, noted, hand);
+        const auto hand = [&database = m_services.database, noted, file](const QByteArray &bytes) {
+            return handOutNoted(database, noted, [file, bytes] { return store(file, bytes); });
+        };
+        written = QtConcurrent::run(&m_makers, make).then(hand).unwrap();
     } else {
-        written = QtConcurrent::run(hand);
+        written = QtConcurrent::run(&m_makers, [make, file] { return store(file, make()); });
     }
     whenDone(written, this, [this, file](const Result<void> &stored) {
         if (!stored)

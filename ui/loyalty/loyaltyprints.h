@@ -13,6 +13,7 @@
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -40,8 +41,9 @@ struct LoyaltyPrintServices
 };
 
 /// Prints what the loyalty programme and the counter hand over, and writes it to PDF files. Printers are asked for, and
-/// their paper decides what comes out: a roll or a sheet, one card or ten. Everything but a printed receipt is an export: it
-/// needs the right and is noted. GUI thread only.
+/// their paper decides what comes out: a roll or a sheet, one card or ten. Everything but a receipt, which is the customer's
+/// own, is an export: it needs the right, before a file is asked for, and is noted. Files are made in the background; going
+/// away waits for those that are being made. GUI thread only.
 class LoyaltyPrints final : public QObject
 {
     Q_OBJECT
@@ -49,8 +51,9 @@ class LoyaltyPrints final : public QObject
 public:
     explicit LoyaltyPrints(const LoyaltyPrintServices &services, QObject *parent = nullptr);
 
-    /// More are not printed at once.
+    /// More cards or statements are not printed at once.
     static constexpr int mostPapers = 500;
+    static constexpr int mostCoupons = 1'000;
 
     /// Says what would be printed, and asks where to. Says so instead where there is nothing.
     void offerCards(const QList<CustomerId> &customers);
@@ -76,18 +79,19 @@ public:
     void saveReceipt(OrderId order);
     void saveReceipt(ReturnId goods);
 
-    /// `rows` of two on a page: see CouponPrint.
+    /// `rows` of two on a page: see CouponPrint. At most mostCoupons.
     void printCoupons(const QList<CouponSlip> &coupons, int rows);
     void saveCoupons(const QList<CouponSlip> &coupons, int rows);
     /// Puts the codes into the clipboard, a code a line.
     void copyCodes(const QList<CouponSlip> &coupons);
 
 private:
-    /// Pages for a paper in points, and as what they leave the program.
+    /// Pages for a paper in points, and as what they leave the program. The pages are made on any thread, and the formatting
+    /// is that thread's own.
     struct Job
     {
         QString title;
-        std::function<PaperPages(const QSizeF &)> pages;
+        std::function<PaperPages(const QSizeF &, const Formatting &)> pages;
         std::optional<ExportRecord> record; ///< nothing: it is no export
     };
 
@@ -102,21 +106,24 @@ private:
     /// Those that tell anything; says so where there are none.
     void withStatements(const QList<CustomerId> &customers, QDate from, QDate until,
                         const std::function<void(const Statements &)> &use);
-    [[nodiscard]] bool areTooMany(const QList<CustomerId> &customers);
+    template<typename T>
+    [[nodiscard]] bool areTooMany(const QList<T> &things, int most = mostPapers);
     [[nodiscard]] Job cardsJob(const Cards &cards) const;
     [[nodiscard]] Job statementsJob(const Statements &statements) const;
     [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
     void print(const Job &job);
     void paint(QPagedPaintDevice &printer, const PaperPages &pages);
-    void save(const QString &name, const PaperPages &pages, const std::optional<ExportRecord> &record);
+    void save(const Job &job, const QSizeF &paper);
+    void askForFile(const Job &job, const QSizeF &paper);
     void copy(const QString &text, ExportRecord record);
-    void write(const QString &file, const QByteArray &bytes, const std::optional<ExportRecord> &record);
+    void write(const QString &file, const Job &job, const QSizeF &paper);
     void saveReceipt(const Receipt &receipt);
     void showError(const Error &error);
     void say(const QString &sentence);
     [[nodiscard]] static QString sayingWithout(int members);
 
     LoyaltyPrintServices m_services;
+    QThreadPool m_makers; ///< of files
 };
 
 } // namespace regulars

@@ -11,7 +11,7 @@
 namespace regulars {
 
 /// Members' cards on paper: plastic cards of ISO/IEC 7810 ID-1 (85.6 × 54 mm), one on a page of that size or ten on a sheet
-/// to be cut. GUI thread only.
+/// to be cut. Any thread.
 class MemberCardPrint
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::MemberCardPrint)

@@ -19,7 +19,7 @@ enum class ReceiptPaper {
     Full, ///< A4, or Letter where people use that
 };
 
-/// Receipts of sales and returns, all in black. GUI thread only; the formatting must outlive it.
+/// Receipts of sales and returns, all in black. Any thread with a formatting of its own, which must outlive them.
 class ReceiptPrint
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::ReceiptPrint)

@@ -13,7 +13,7 @@ namespace regulars {
 class Formatting;
 
 /// A member's statement on paper (A4 or Letter): how the points stand, until when they are valid, the tier, and every line
-/// of a time with the balance after it. GUI thread only; the formatting must outlive the pages.
+/// of a time with the balance after it. Any thread with a formatting of its own, which must outlive the pages.
 class StatementPrint
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::StatementPrint)

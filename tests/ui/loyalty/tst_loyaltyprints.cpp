@@ -17,14 +17,38 @@
 #include "ui/loyalty/loyaltyprints.h"
 #include "ui/loyalty/paperdialog.h"
 
+#include <QtCore/QThread>
+#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <atomic>
+
 using namespace regulars;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notices in which threads the words of coupons are looked up.
+class WatchingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *, const char *, int) const override
+    {
+        if (QLatin1StringView(context) == "regulars::CouponPrint"_L1)
+            ++(QThread::currentThread() == qApp->thread() ? inWindow : elsewhere);
+        return {};
+    }
+    mutable std::atomic<int> inWindow = 0;
+    mutable std::atomic<int> elsewhere = 0;
+};
+
+} // namespace
 
 /// What is handed out is asked for, written and noted.
 class TestLoyaltyPrints : public QObject
@@ -166,6 +190,41 @@ private Q_SLOTS:
         QCOMPARE(noted(), u"loyalty pdf coupons 9"_s);
     }
 
+    void filesAreMadeInTheBackground()
+    {
+        WatchingTranslator watch;
+        qApp->installTranslator(&watch);
+        const QByteArray pdf = saved([this] { m_prints->saveCoupons({uitest::sampleCoupon()}, 4); });
+        qApp->removeTranslator(&watch);
+        QCOMPARE(uitest::pdfPages(pdf), 1);
+        QVERIFY(watch.elsewhere > 0);
+        QCOMPARE(watch.inWindow.load(), 0);
+    }
+
+    void sheetsOfCouponsHaveAnEnd()
+    {
+        m_dialogs.files = {m_shop->db.path(u"out.pdf"_s)};
+        m_prints->saveCoupons(QList<CouponSlip>(LoyaltyPrints::mostCoupons + 1, uitest::sampleCoupon()), 4);
+        QVERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(m_messages->text().contains(u"1,000"_s));
+        QVERIFY(m_dialogs.requests.isEmpty());
+        m_messages->dismiss();
+        m_prints->printCoupons(QList<CouponSlip>(LoyaltyPrints::mostCoupons + 1, uitest::sampleCoupon()), 4);
+        QVERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(!m_window->findChild<QPrintDialog *>());
+    }
+
+    void goingAwayWaitsForTheFile()
+    {
+        const QString file = m_shop->db.path(u"out.pdf"_s);
+        m_dialogs.files = {file};
+        const ReturnId goods = m_shop->bringBack(m_shop->buy(m_shop->shop.anneliese, 3'000));
+        m_prints->saveReceipt(goods);
+        QTRY_COMPARE(m_dialogs.requests.size(), 1);
+        m_prints.reset();
+        QVERIFY(QFile::exists(file));
+    }
+
     void aStatementIsCopied()
     {
         m_prints->copyStatement(m_shop->shop.anneliese);
@@ -191,6 +250,7 @@ private Q_SLOTS:
         m_messages->dismiss();
         m_prints->saveCoupons({uitest::sampleCoupon()}, 4);
         QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+        QVERIFY(m_dialogs.requests.isEmpty()); // nobody chooses a file for a refusal
         QVERIFY(!QFile::exists(m_shop->db.path(u"out.pdf"_s)));
         m_shop->db->setUser(owner);
         QCOMPARE(noted(), QString());
