@@ -117,7 +117,8 @@ void LoyaltyPage::createFigures()
 void LoyaltyPage::createRewards()
 {
     m_rewards = new RewardsPane(
-        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, *m_catalogue}, this);
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, *m_catalogue, m_services.forms},
+        this);
     m_coupons = new CouponsPane(
         {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.prints}, this);
     connect(m_coupons, &CouponsPane::customerRequested, this, &LoyaltyPage::customerRequested);
@@ -142,8 +143,8 @@ QWidget *LoyaltyPage::createRules()
     m_tiers = new LoyaltyTiersCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
                                     m_services.tasks, m_services.forms},
                                    content);
-    m_stamps = new StampCardsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
-                                  content);
+    m_stamps = new StampCardsCard(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, content);
     connect(m_points, &PointsProgrammeCard::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_tiers, &LoyaltyTiersCard::customerRequested, this, &LoyaltyPage::customerRequested);
     auto *column = new QVBoxLayout(content);

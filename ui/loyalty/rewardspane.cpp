@@ -13,6 +13,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/listpane.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
@@ -40,6 +41,8 @@ namespace {
 
 using Column = RewardItems::Column;
 
+const auto formKey = u"loyalty/reward/%1"_s;
+const auto copyKey = u"loyalty/reward/%1/copy"_s;
 /// In pixels, of the columns behind what it is.
 constexpr std::array<int, Column::ColumnCount> widths{220, 0, 90, 70, 80, 80, 90, 110, 110};
 
@@ -179,12 +182,12 @@ void RewardsPane::openReward(RewardId reward)
 {
     const RewardRow *known = m_items->reward(reward.value);
     if (known || !reward.isValid())
-        openForm(known ? known->reward : Reward());
+        openForm(formKey.arg(reward.value), known ? known->reward : Reward(), [this, reward] { openReward(reward); });
 }
 
-void RewardsPane::openForm(const Reward &reward)
+void RewardsPane::openForm(const QString &key, const Reward &reward, const std::function<void()> &anew)
 {
-    if (!m_setup->value() || !m_services.signIn.may(Right::Manage))
+    if (!m_setup->value() || !m_services.signIn.may(Right::Manage) || m_services.forms.reopen(key))
         return;
     EarnNames known = names();
     known.products = m_items->names().products;
@@ -198,13 +201,17 @@ void RewardsPane::openForm(const Reward &reward)
                 form->showFailure(answer.error());
         });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, anew);
 }
 
 void RewardsPane::duplicateReward()
 {
-    const RewardRow *row = m_items->reward(m_view->chosen());
+    openCopy({m_view->chosen()});
+}
+
+void RewardsPane::openCopy(RewardId reward)
+{
+    const RewardRow *row = m_items->reward(reward.value);
     if (!row)
         return;
     Reward copy = row->reward;
@@ -212,7 +219,7 @@ void RewardsPane::duplicateReward()
     copy.uid.clear();
     copy.rowVersion = 0;
     copy.name = tr("Copy of %1", "a reward").arg(copy.name).left(longestRewardName);
-    openForm(copy);
+    openForm(copyKey.arg(reward.value), copy, [this, reward] { openCopy(reward); });
 }
 
 // No form stands open that could say why it failed.

@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 
@@ -16,6 +18,7 @@ namespace regulars {
 class CommandRunner;
 class Database;
 class EarnSetupView;
+class KeptForms;
 class ListPane;
 class Notice;
 class OrderedList;
@@ -33,6 +36,7 @@ struct RewardsServices
     const Formatting &formatting;
     SignIn &signIn;
     RewardListView &rewards;
+    KeptForms &forms;
 };
 
 /// The catalogue of rewards in its order: what each is, how it is claimed and what it has cost; to add, change, copy, move,
@@ -58,7 +62,8 @@ private:
     void showMenu(QPoint position);
     void refresh();
     void showChosen();
-    void openForm(const Reward &reward);
+    void openForm(const QString &key, const Reward &reward, const std::function<void()> &anew);
+    void openCopy(RewardId reward);
     void duplicateReward();
     void switchReward();
     void removeReward();

@@ -11,6 +11,7 @@
 #include "models/people/signin.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
@@ -147,11 +148,13 @@ void StampCardsCard::openForm(StampCardId id)
     const StampCardRow *known = find(id.value);
     if (!setup || !cards || cards->rewards.isEmpty() || (id.isValid() && !known) || !m_services.signIn.may(Right::Manage))
         return;
+    const QString key = u"loyalty/stamp_card/%1"_s.arg(id.value);
+    if (m_services.forms.reopen(key))
+        return;
     auto *form = new StampCardForm(known ? known->card : StampCard(), cards->rewards,
                                    {m_services.database, m_services.formatting, names(), setup->categories}, window());
     connect(form, &StampCardForm::submitted, this, [this, form](const StampCard &card) { save(form, card); });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, id] { openForm(id); });
 }
 
 void StampCardsCard::save(StampCardForm *form, const StampCard &card)

@@ -15,6 +15,7 @@ namespace regulars {
 class CommandRunner;
 class Database;
 class EarnSetupView;
+class KeptForms;
 class OrderedList;
 class OrderedView;
 class SignIn;
@@ -30,6 +31,7 @@ struct StampCardsServices
     CommandRunner &commands;
     const Formatting &formatting;
     SignIn &signIn;
+    KeptForms &forms;
 };
 
 /// The stamp cards of the programme, each as a sentence with what has become of it; opens the form for them.

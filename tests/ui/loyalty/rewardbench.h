@@ -11,6 +11,7 @@
 #include "tests/ui/formtest.h"
 #include "tests/ui/scripteddialogs.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/loyaltyprints.h"
 
@@ -32,6 +33,7 @@ struct RewardBench
     ScriptedDialogs dialogs;
     QWidget window;
     MessageBar messages{&window};
+    KeptForms forms{messages};
     LoyaltyPrints prints{{*shop.db, commands, formatting, dialogs, messages, window}};
 
     void show(QWidget &pane, QSize size = {1120, 620})

@@ -31,9 +31,9 @@ private:
 
     void open()
     {
-        m_pane = std::make_unique<RewardsPane>(
-            RewardsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->rewards},
-            &m_bench->window);
+        m_pane = std::make_unique<RewardsPane>(RewardsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting,
+                                                               m_bench->signIn, m_bench->rewards, m_bench->forms},
+                                               &m_bench->window);
         m_bench->show(*m_pane);
         QTRY_VERIFY(m_pane->pane()->state() != ListPane::State::Loading);
         QTRY_VERIFY(m_pane->findChild<QPushButton *>(u"add_reward"_s)->isEnabled());
@@ -139,6 +139,33 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"Ten off"_s, u"Copy of Free espresso"_s}));
         m_bench->commands.undoLast();
         QTRY_COMPARE(names().size(), 3);
+    }
+
+    void whatWasEnteredIsKept()
+    {
+        open();
+        QTRY_COMPARE(names().size(), 2);
+        m_bench->click(m_pane.get(), u"add_reward"_s);
+        auto *form = m_bench->opened<RewardForm>();
+        QVERIFY(form);
+        m_bench->type(form, u"name"_s, u"Gift wrap"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        // Another reward has a form of its own.
+        m_pane->openReward(m_bench->shop.coffee);
+        auto *other = m_bench->opened<RewardForm>();
+        QVERIFY(other);
+        QCOMPARE(other->findChild<QLineEdit *>(u"name"_s)->text(), u"Free coffee"_s);
+        other->reject();
+        uitest::activate(m_bench->window);
+        m_bench->click(m_pane.get(), u"add_reward"_s);
+        QCOMPARE(m_bench->opened<RewardForm>(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Gift wrap"_s);
+        m_bench->type(form, u"points"_s, u"300"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(names().size(), 3);
+        QTRY_COMPARE(m_bench->forms.unsaved(), 0);
     }
 
     void rewardsAreMovedByKeysAndDragged()

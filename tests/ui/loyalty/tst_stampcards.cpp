@@ -10,6 +10,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/orderedview.h"
@@ -47,7 +48,8 @@ private:
         QWidget window;
         MessageBar messages{&window};
         LoyaltyDesk desk{{*shop.db, commands, formatting, messages, window}};
-        StampCardsCard cards{{*shop.db, commands, formatting, signIn}, &window};
+        KeptForms forms{messages};
+        StampCardsCard cards{{*shop.db, commands, formatting, signIn, forms}, &window};
     };
     Theme *m_theme = nullptr;
     std::unique_ptr<Bench> m_bench;
@@ -120,6 +122,24 @@ private Q_SLOTS:
         uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->cards.view()->model()->rowCount(), 2);
         QTRY_VERIFY(!uitest::openFormOf<StampCardForm>(m_bench->window));
+    }
+
+    void whatWasEnteredIsKept()
+    {
+        QTRY_VERIFY(button(u"add_stamp_card"_s)->isEnabled());
+        QTest::mouseClick(button(u"add_stamp_card"_s), Qt::LeftButton);
+        auto *form = opened<StampCardForm>();
+        QVERIFY(form);
+        type(*form, u"name"_s, u"Tea card"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        QTest::mouseClick(button(u"add_stamp_card"_s), Qt::LeftButton);
+        QCOMPARE(opened<StampCardForm>(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Tea card"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(m_bench->cards.view()->model()->rowCount(), 2);
+        QTRY_COMPARE(m_bench->forms.unsaved(), 0);
     }
 
     void howTheFormLooks()
