@@ -59,8 +59,8 @@ LoyaltyKeyFigures::LoyaltyKeyFigures(Database &database, const Formatting &forma
         tr("Redemption rate"),
         tr("Of the points that were given at least 12 months ago, how many were spent within 12 months."));
     m_orders = addFigure(tr("Member vs non-member order"),
-                         tr("What an order of the last 12 months came to on average. Who joins is no random choice: the "
-                            "difference does not show what the programme does."));
+                         tr("What an order of the last 12 months came to on average, and how many customers bought "
+                            "something in that time. Orders of nobody known count with the others'."));
     connect(m_figures, &LoyaltyFiguresView::changed, this, &LoyaltyKeyFigures::refresh);
     refresh();
 }
@@ -100,8 +100,8 @@ void LoyaltyKeyFigures::showActive()
     const QString share =
         figures.participation.hasPercent()
             ? tr("%1 take part", "per cent of the members").arg(m_formatting.percent(figures.participation.value(), 0))
-            : tr("too few members to say how many take part");
-    m_active.tile->setDetails({tr("of %Ln member(s)", "", counted(purchases.members)), share});
+            : tr("Too few members to say how many take part");
+    m_active.tile->setDetails({tr("Of %Ln member(s)", "", counted(purchases.members)), share});
     m_active.line->setValues(valuesOf(purchases.activeMembers, [](qint64 each) { return static_cast<double>(each); }));
 }
 
@@ -121,9 +121,9 @@ QString LoyaltyKeyFigures::breakage(const Breakage &found) const
 {
     switch (found.ground) {
     case BreakageGround::NothingExpires:
-        return tr("points never expire");
+        return tr("Points never expire");
     case BreakageGround::TooEarly:
-        return tr("too early to say how many will never be spent");
+        return tr("Too early to say how many will never be spent");
     case BreakageGround::Estimated:
         return tr("%1 will never be spent, as experience says", "per cent").arg(m_formatting.percent(found.share, 0));
     }
@@ -164,9 +164,17 @@ void LoyaltyKeyFigures::showOrders()
     m_orders.tile->setValue(tr("%1 : %2", "average orders of members and of others").arg(average(members), average(others)));
     m_orders.tile->setChange({}, Tone::Neutral);
     m_orders.tile->setDetails(members.orders == 0 || others.orders == 0 ? QStringList{tr("Not enough orders yet to tell")}
-                                                                        : QStringList());
+                                                                        : comparison(figures.purchases));
     m_orders.line->setValues(valuesOf(
         figures.purchases.ofMembers, [](const OrderSums &each) { return static_cast<double>(each.average().value_or(0)); }));
+}
+
+QStringList LoyaltyKeyFigures::comparison(const PurchaseFigures &purchases)
+{
+    return {tr("%1, %2", "members who bought something, others who did")
+                .arg(tr("%Ln member(s)", "", counted(purchases.activeMembers.back())),
+                     tr("%Ln other customer(s)", "", counted(purchases.otherCustomers))),
+            tr("Members choose to join, so the difference is not the programme's effect.")};
 }
 
 QString LoyaltyKeyFigures::text() const

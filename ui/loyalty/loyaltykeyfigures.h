@@ -13,6 +13,7 @@ class Formatting;
 class LoyaltyFiguresView;
 class Sparkline;
 struct Breakage;
+struct PurchaseFigures;
 
 /// Four figures of the loyalty programme with their definitions as tooltips, and how each went in the last 12 months: who is
 /// active, what is outstanding, how much is redeemed, and what members buy. Where there is too little to tell, they say so.
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QString breakage(const Breakage &found) const;
     void showRedemption();
     void showOrders();
+    /// Of how many customers the orders are, and what comparing them does not show.
+    [[nodiscard]] static QStringList comparison(const PurchaseFigures &purchases);
 
     const Formatting &m_formatting;
     LoyaltyFiguresView *m_figures;

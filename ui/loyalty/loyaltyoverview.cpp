@@ -6,6 +6,7 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/card.h"
 #include "ui/base/metrics.h"
+#include "ui/base/scrolledcolumn.h"
 #include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/pointsledgercard.h"
 #include "ui/loyalty/rewardscard.h"
@@ -25,19 +26,6 @@ namespace {
 
 constexpr int ledgerShare = 3; // of the width, against
 constexpr int cardsShare = 2;
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 
@@ -60,11 +48,15 @@ LoyaltyOverview::LoyaltyOverview(Database &database, const Formatting &formattin
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_ledger, ledgerShare);
-    columns->addWidget(scrolled(column, this), cardsShare);
+    columns->addWidget(scrolledColumn(column, this), cardsShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-    layout->addWidget(m_figures);
+    auto *figures = new QHBoxLayout; // they end where the cards below end
+    figures->setSpacing(0);
+    figures->addWidget(m_figures);
+    figures->addSpacing(scrollLane(*this));
+    layout->addLayout(figures);
     layout->addLayout(columns, 1);
     connect(m_ledger, &PointsLedgerCard::customerRequested, this, &LoyaltyOverview::customerRequested);
     if (QAction *adjust = registry.action(u"loyalty.adjust"_s)) {

@@ -7,6 +7,7 @@
 #include "models/people/signin.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/metrics.h"
+#include "ui/base/scrolledcolumn.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/couponspane.h"
@@ -35,7 +36,18 @@ namespace regulars {
 namespace {
 
 const auto tabKey = u"loyalty/tab"_s;
-constexpr int widestCard = 860; // pixels
+
+/// Ends where those end that scroll.
+QWidget *besideLane(QWidget *content, QWidget *parent)
+{
+    auto *tab = new QWidget(parent);
+    auto *line = new QHBoxLayout(tab);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(content);
+    line->addSpacing(scrollLane(*parent));
+    return tab;
+}
 
 } // namespace
 
@@ -63,11 +75,17 @@ void LoyaltyPage::createHeader()
     header->addWidget(new TextLabel(tr("Loyalty"), FontRole::PageTitle, ColourRole::Text, this));
     header->addWidget(m_switch);
     header->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::l);
-    layout->addLayout(header);
-    layout->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::l);
+    column->addLayout(header);
+    column->addWidget(m_stack, 1);
+    // The lane of the tabs' scroll bars is in the margin.
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, space::xl, 0, space::l);
+    layout->setSpacing(0);
+    layout->addSpacing(space::xl);
+    layout->addLayout(column, 1);
+    layout->addSpacing(space::xl - scrollLane(*this));
 }
 
 void LoyaltyPage::addTab(const QString &text, QWidget *content)
@@ -83,13 +101,13 @@ void LoyaltyPage::createTabs()
     createFigures();
     m_members = new LoyaltyMembersPane(m_services.database, m_services.formatting, this);
     addTab(tr("Overview"), m_overview);
-    addTab(tr("Members"), m_members);
+    addTab(tr("Members"), besideLane(m_members, this));
     createRewards();
-    addTab(tr("Rewards"), m_rewards);
-    addTab(tr("Coupons"), m_coupons);
+    addTab(tr("Rewards"), besideLane(m_rewards, this));
+    addTab(tr("Coupons"), besideLane(m_coupons, this));
     m_referrals = new ReferralsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
                                     this);
-    addTab(tr("Referrals"), m_referrals);
+    addTab(tr("Referrals"), besideLane(m_referrals, this));
     addTab(tr("Rules && tiers"), createRules());
     connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_members, &LoyaltyMembersPane::customerRequested, this, &LoyaltyPage::customerRequested);
@@ -154,14 +172,8 @@ QWidget *LoyaltyPage::createRules()
     column->addWidget(m_stamps);
     column->addWidget(m_tiers);
     column->addStretch(1);
-    content->setMaximumWidth(widestCard); // not of the cards: their texts take the height that this width asks for
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    QScrollArea *scroll = scrolledColumn(content, this);
+    scroll->setFocusPolicy(Qt::StrongFocus); // keys scroll what has no list
     return scroll;
 }
 

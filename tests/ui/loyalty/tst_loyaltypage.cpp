@@ -49,6 +49,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 using namespace regulars;
@@ -218,12 +220,49 @@ private Q_SLOTS:
                      qPrintable(figures->text()));
         QTRY_VERIFY2(figures->text().contains(u"Points outstanding: 85, €1 liability"_s), qPrintable(figures->text()));
         // Two members and one gift of points are too few for percentages, and nothing is made up.
-        QVERIFY(figures->text().contains(u"too few members to say"_s));
+        QVERIFY(figures->text().contains(u"Too few members to say"_s));
         QVERIFY(figures->text().contains(u"Redemption rate: –, Not enough points yet to tell"_s));
         const auto tiles = figures->findChildren<FigureTile *>();
         QCOMPARE(tiles.size(), 4);
         for (const FigureTile *tile : tiles)
             QVERIFY2(!tile->toolTip().isEmpty(), qPrintable(tile->accessibleName()));
+    }
+
+    void ordersAreComparedWithCare()
+    {
+        const SmallShop &shop = m_bench->shop.shop;
+        m_bench->shop.buy(shop.anneliese, 8'500);
+        m_bench->shop.buy(shop.priya, 4'000); // no member
+        open();
+        const auto *figures = m_bench->page->findChild<LoyaltyKeyFigures *>();
+        QTRY_VERIFY2(figures->text().contains(u"member(s), 1 other customer(s)"_s), qPrintable(figures->text()));
+        QVERIFY(figures->text().contains(u"Members choose to join"_s));
+    }
+
+    void cardsEndWhereTheFiguresEnd()
+    {
+        open();
+        const LoyaltyPage *page = m_bench->page.get();
+        const auto endOf = [page](const QWidget *part) { return part->mapTo(page, part->rect().bottomRight()).x(); };
+        auto *card = page->findChild<TierSharesCard *>();
+        const auto *figures = page->findChild<LoyaltyKeyFigures *>();
+        QTRY_COMPARE(endOf(card), endOf(figures));
+        const int end = endOf(card);
+        QScrollBar *bar = nullptr;
+        for (QWidget *above = card; above && !bar; above = above->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                bar = scroll->verticalScrollBar();
+        }
+        QVERIFY(bar);
+        m_bench->page->resize(1180, 420);
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(endOf(card), end);
+        QCOMPARE(endOf(figures), end);
+        // The other parts end there as well.
+        m_bench->page->showTab(LoyaltyPage::Tab::Rules);
+        QTRY_COMPARE(endOf(m_bench->page->points()), end);
+        m_bench->page->showTab(LoyaltyPage::Tab::Members);
+        QTRY_COMPARE(endOf(m_bench->page->members()), end);
     }
 
     void theOverviewShowsRewards()
