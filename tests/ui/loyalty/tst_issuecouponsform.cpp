@@ -125,8 +125,9 @@ private Q_SLOTS:
         QVERIFY(says(u"10% off · once · not together with other coupons · with a code drawn at random"_s));
         type(u"code"_s, u"summer-10"_s);
         QVERIFY(says(u"10% off · once · not together with other coupons · with the code SUMMER10"_s));
-        type(u"valid_from"_s, u"24/12/2026"_s);
-        type(u"valid_until"_s, u"01/12/2026"_s);
+        type(u"valid_from"_s, u"24.12.2026"_s);
+        QVERIFY(sentence->isVisible());
+        type(u"valid_until"_s, u"1.12.2026"_s);
         QVERIFY(!sentence->isVisible());
     }
 
