@@ -13,6 +13,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/listpane.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
@@ -45,6 +46,7 @@ namespace {
 
 using Column = CouponListModel::Column;
 
+const auto formKey = u"loyalty/coupons"_s;
 constexpr std::array choices{CouponChoice::All, CouponChoice::Usable, CouponChoice::GiftCards, CouponChoice::Over};
 /// In pixels; 0: takes the rest.
 constexpr std::array<int, Column::ColumnCount> widths{130, 0, 100, 160, 80, 100, 110, 160};
@@ -236,7 +238,7 @@ void CouponsPane::showMenu(QPoint position)
 void CouponsPane::issueCoupons()
 {
     const auto &setup = m_setup->value();
-    if (!setup || !m_issue->isEnabled())
+    if (!setup || !m_issue->isEnabled() || m_services.forms.reopen(formKey))
         return;
     auto *form = new IssueCouponsForm({m_services.database,
                                        m_services.formatting,
@@ -245,8 +247,7 @@ void CouponsPane::issueCoupons()
                                       window());
     offerCustomers(form);
     connect(form, &IssueCouponsForm::submitted, this, [this, form](const IssueCoupons &coupons) { issue(form, coupons); });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(formKey, form, [this] { issueCoupons(); });
 }
 
 void CouponsPane::offerCustomers(IssueCouponsForm *form)

@@ -20,6 +20,7 @@ class CouponItems;
 class CouponListModel;
 class EarnSetupView;
 class IssueCouponsForm;
+class KeptForms;
 class ListPane;
 class LoyaltyPrints;
 class Notice;
@@ -35,6 +36,7 @@ struct CouponsServices
     const Formatting &formatting;
     SignIn &signIn;
     LoyaltyPrints &prints;
+    KeptForms &forms;
 };
 
 /// Coupons, gift cards and promotion codes, the newest first: found by code or batch, issued, printed, copied and withdrawn.

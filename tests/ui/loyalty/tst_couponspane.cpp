@@ -40,7 +40,8 @@ private:
     void open()
     {
         m_pane = std::make_unique<CouponsPane>(
-            CouponsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->prints},
+            CouponsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->prints,
+                            m_bench->forms},
             &m_bench->window);
         m_bench->show(*m_pane);
         QTRY_VERIFY(m_pane->pane()->state() != ListPane::State::Loading);
@@ -207,6 +208,22 @@ private Q_SLOTS:
         choose(0);
         trigger(u"show_customer"_s);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void whatWasEnteredIsKept()
+    {
+        open();
+        m_bench->click(m_pane.get(), u"issue_coupons"_s);
+        auto *form = m_bench->opened<IssueCouponsForm>();
+        QVERIFY(form);
+        m_bench->type(form, u"percent"_s, u"15"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        uitest::activate(m_bench->window);
+        m_bench->click(m_pane.get(), u"issue_coupons"_s);
+        QCOMPARE(m_bench->opened<IssueCouponsForm>(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"percent"_s)->text(), u"15"_s);
     }
 
     void aTakenCodeIsSaidAtItsField()
