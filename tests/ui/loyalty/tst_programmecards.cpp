@@ -6,7 +6,6 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formbinder.h"
-#include "ui/base/keptforms.h"
 #include "ui/loyalty/goalcard.h"
 #include "ui/loyalty/goalform.h"
 #include "ui/loyalty/programmecostscard.h"
@@ -22,7 +21,6 @@ namespace {
 
 struct Bench : uitest::RewardBench
 {
-    KeptForms forms{messages};
     LoyaltyFiguresView figures{*shop.db};
     GoalCard goal{{commands, formatting, signIn, forms, figures}, &window};
     ProgrammeCostsCard costs{figures, formatting, &window};
