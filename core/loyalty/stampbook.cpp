@@ -3,6 +3,8 @@
 
 #include "core/loyalty/stampbook.h"
 
+#include <QtCore/QJsonArray>
+
 #include <algorithm>
 
 namespace regulars {
@@ -41,11 +43,8 @@ StampSums sumsOf(const StampCard &card, const QList<StampLine> &lines)
     StampSums sums;
     if (lines.isEmpty())
         sums.balance = card.giftStamps;
-    for (const StampLine &line : lines) {
+    for (const StampLine &line : lines)
         sums.balance += line.stamps;
-        if (line.kind == StampKind::Lapsed)
-            sums.lapsed = line.id;
-    }
     for (const StampItem &item : stampItems(lines)) {
         if (item.line.kind == StampKind::Full && item.stamps < 0)
             ++sums.fullCards;
@@ -59,6 +58,25 @@ bool hasLapsed(const StampCard &card, const StampSums &sums, const LocalCalendar
 {
     return card.validMonths > 0 && sums.balance > 0 && sums.lastStampAt &&
            calendar.date(*sums.lastStampAt).addMonths(card.validMonths) < today;
+}
+
+bool isSettled(const QList<StampLine> &lines, StampId root)
+{
+    return std::any_of(lines.begin(), lines.end(), [root](const StampLine &line) {
+        if (line.kind != StampKind::Lapsed || line.root.isValid())
+            return false;
+        return line.settles.isEmpty() ? root < line.id : line.settles.contains(root);
+    });
+}
+
+QList<StampId> unsettled(const QList<StampLine> &lines)
+{
+    QList<StampId> roots;
+    for (const StampItem &item : stampItems(lines)) {
+        if (item.line.kind != StampKind::Lapsed && !isSettled(lines, item.line.rootId()))
+            roots += item.line.rootId();
+    }
+    return roots;
 }
 
 StampContext contextOf(const QList<StampLine> &lines, const Order &order, const LocalCalendar &calendar)
@@ -101,6 +119,23 @@ StampBasis stampBasisOf(const QJsonObject &json)
 {
     return {stampCardOf(json.value("card"_L1).toObject()), earnOrderOf(json.value("order"_L1).toObject()),
             stampContextOf(json.value("context"_L1).toObject())};
+}
+
+QJsonObject toJson(const LapsedBasis &basis)
+{
+    QJsonArray settles;
+    for (const StampId root : basis.settles)
+        settles += root.value;
+    return {{u"settles"_s, settles}};
+}
+
+LapsedBasis lapsedBasisOf(const QJsonObject &json)
+{
+    LapsedBasis basis;
+    const QJsonArray settles = json.value("settles"_L1).toArray();
+    for (const QJsonValue &root : settles)
+        basis.settles += StampId{root.toInteger()};
+    return basis;
 }
 
 } // namespace regulars

@@ -29,6 +29,7 @@ struct StampLine
     Instant recordedAt;
     QString note;
     UserId user;
+    QList<StampId> settles; ///< Lapsed: the first lines of what is gone with it; empty: of all that were before it
 
     [[nodiscard]] StampId rootId() const { return root.isValid() ? root : id; }
     friend bool operator==(const StampLine &, const StampLine &) = default;
@@ -40,6 +41,12 @@ struct StampBasis
     StampCard card;
     EarnOrder order;
     StampContext context;
+};
+
+/// What is kept with a line of stamps that have lapsed.
+struct LapsedBasis
+{
+    QList<StampId> settles;
 };
 
 /// A line with all that changes it, at one customer.
@@ -57,7 +64,6 @@ struct StampSums
     int balance = 0;   ///< since the last full card; negative: stamps came back whose card had brought its reward
     int fullCards = 0; ///< that have brought a reward and stand
     std::optional<Instant> lastStampAt;
-    StampId lapsed; ///< the last line of stamps that are gone: what an earlier order brought is settled by it
 
     friend bool operator==(const StampSums &, const StampSums &) = default;
 };
@@ -65,6 +71,12 @@ struct StampSums
 [[nodiscard]] StampSums sumsOf(const StampCard &card, const QList<StampLine> &lines);
 /// Whether nothing was added to the stamps for so long that they are gone.
 [[nodiscard]] bool hasLapsed(const StampCard &card, const StampSums &sums, const LocalCalendar &calendar, QDate today);
+
+/// Whether what the line `root` brought has lapsed: what comes back of it is no longer asked. Of lines of one customer and
+/// one card.
+[[nodiscard]] bool isSettled(const QList<StampLine> &lines, StampId root);
+/// The first lines of what lapses with the stamps that are on a card now.
+[[nodiscard]] QList<StampId> unsettled(const QList<StampLine> &lines);
 
 /// What else decides about the stamps of an order, besides the order itself.
 [[nodiscard]] StampContext contextOf(const QList<StampLine> &lines, const Order &order, const LocalCalendar &calendar);
@@ -88,6 +100,8 @@ inline constexpr qsizetype longestStampNote = 500;
 /// As it is kept in the database.
 [[nodiscard]] QJsonObject toJson(const StampBasis &basis);
 [[nodiscard]] StampBasis stampBasisOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const LapsedBasis &basis);
+[[nodiscard]] LapsedBasis lapsedBasisOf(const QJsonObject &json);
 
 template<>
 struct EnumNames<StampKind>

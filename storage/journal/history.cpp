@@ -162,9 +162,32 @@ bool staysForEver(const JournalRow &change)
     return change.table == Table::Wordings && change.before.isNull();
 }
 
+/// Who is one by an image of a redirect.
+struct Merged
+{
+    explicit Merged(const QString &image)
+        : survivor{jsonObject(image).value(u"customer_id"_s).toInteger()},
+          other{jsonObject(image).value(u"old_customer_id"_s).toInteger()}
+    {
+    }
+    CustomerId survivor;
+    CustomerId other;
+};
+
+bool mergesAgain(const JournalRow &change)
+{
+    return change.table == Table::CustomerRedirects && change.after.isNull();
+}
+
 void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<JournalRow> &entries, UndoReport &report)
 {
     const bool byColumns = goesByColumns(entry.command);
+    for (const JournalRow &change : entries) {
+        if (mergesAgain(change)) {
+            const Merged merged(change.before);
+            prepareToJoinLedgers(session, merged.survivor, merged.other);
+        }
+    }
     for (const JournalRow &change : entries) {
         if (staysForEver(change))
             continue;
@@ -179,13 +202,11 @@ void setRowsBack(WriteSession &session, const HistoryEntry &entry, const QList<J
     }
     for (const JournalRow &change : entries) {
         if (byColumns && change.table == Table::CustomerRedirects && change.before.isNull()) {
-            const QJsonObject redirect = jsonObject(change.after);
-            partLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
-                        CustomerId{redirect.value(u"old_customer_id"_s).toInteger()}, entry.id);
-        } else if (change.table == Table::CustomerRedirects && change.after.isNull()) { // merged again
-            const QJsonObject redirect = jsonObject(change.before);
-            joinLedgers(session, CustomerId{redirect.value(u"customer_id"_s).toInteger()},
-                        CustomerId{redirect.value(u"old_customer_id"_s).toInteger()});
+            const Merged merged(change.after);
+            partLedgers(session, merged.survivor, merged.other, entry.id);
+        } else if (mergesAgain(change)) {
+            const Merged merged(change.before);
+            joinLedgers(session, merged.survivor, merged.other);
         }
     }
 }

@@ -27,6 +27,11 @@ void partLedgers(WriteSession &session, CustomerId survivor, CustomerId back, Ch
     partStamps(session, survivor, back);
 }
 
+void prepareToJoinLedgers(WriteSession &session, CustomerId survivor, CustomerId merged)
+{
+    lapseStamps(session, {survivor, merged});
+}
+
 void joinLedgers(WriteSession &session, CustomerId survivor, CustomerId merged)
 {
     mergePoints(session, survivor, {merged});

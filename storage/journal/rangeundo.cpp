@@ -7,6 +7,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/pointsload.h"
 #include "storage/loyalty/referralkeeper.h"
+#include "storage/loyalty/stampkeeper.h"
 #include "storage/search/searchindex.h"
 #include "storage/sla/ticketrollupsql.h"
 #include "storage/sql/statement.h"
@@ -185,14 +186,16 @@ QString independentReward(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM stamp_cards d WHERE d.reward_id = t.id)"_s;
     case Table::RewardClaims:
-        return u" AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.claim_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.claim_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.claim_uid = t.uid AND d.claim_uid <> '')"_s;
     case Table::Coupons:
         return u" AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.coupon_id = t.id)"_s;
     case Table::StampCards:
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.card_id = t.id)"_s;
-    case Table::Stamps: // what changes it goes with it, if nothing has since
-        return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.root_id = coalesce(t.root_id, t.id)"
-               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"_s;
+    case Table::Stamps: // a line goes with what changes it, if nothing was added since to any card that these are on
+        return u" AND NOT EXISTS (SELECT 1 FROM stamps d JOIN stamps f ON f.customer_id = d.customer_id"
+               " AND f.card_id = d.card_id WHERE (d.id = coalesce(t.root_id, t.id) OR d.root_id = coalesce(t.root_id, t.id))"
+               " AND coalesce(f.change_set_id, 0) <> t.change_set_id)"_s;
     default:
         return {};
     }
@@ -426,6 +429,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     unsell(session, ranges);
     report.restored += removeLoadedPoints(connection, changeSet);
     const bool derivedAnew = followDerived(session, ranges, customersOf(connection, ranges + keys));
+    QList<StampId> stamps; // of cards that others are on: they follow from the orders that are left in the end
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
         const QString where = u" WHERE t.id BETWEEN :first AND :last"_s +
@@ -447,6 +451,11 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
         while (rest.next())
             kept += rest.integer(0);
         for (const qint64 id : kept) {
+            if (range.table == Table::Stamps) {
+                stamps += StampId{id};
+                ++report.restored;
+                continue;
+            }
             if (isLedger(range.table)) {
                 reverseLedgerLine(session, range.table, id);
                 ++report.restored;
@@ -456,6 +465,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
             keepEvent(connection, range, id);
         }
     }
+    keepLoadedStamps(session, stamps);
     if (const Range *tickets = rangeOf(ranges, Table::Tickets))
         removeStrayRollups(connection, TicketId{tickets->first}, TicketId{tickets->last});
     if (!derivedAnew)

@@ -13,6 +13,7 @@
 #include "storage/loyalty/touchedorder.h"
 #include "storage/sql/statement.h"
 
+#include <numeric>
 #include <set>
 
 namespace regulars {
@@ -53,8 +54,7 @@ public:
         const TouchedOrder order = touchedOrder(m_connection, id, before);
         const QList<StampLine> roots = m_store.rootsOfOrder(order.uid);
         if (!roots.isEmpty()) {
-            EarnReturned returned = returnedOf(returnsOf(m_connection, order));
-            returned.everything = !order.counts();
+            const EarnReturned returned = returnedSince(order);
             for (const StampLine &root : roots)
                 keepRoot(root, order, returned);
         } else if (order.counts() && !order.wasCompleted) {
@@ -77,12 +77,42 @@ public:
             return;
         const QList<StampLine> lines = m_store.linesOfRoot(line->rootId());
         const StampLine &root = lines.first();
-        if (isSettled(root))
+        if (m_store.isSettled(root.id))
             return;
-        int stands = 0;
-        for (const StampLine &each : lines)
-            stands += each.stamps;
-        change(root, line->customer, (line->root.isValid() ? root.stamps : 0) - stands, byPerson);
+        change(root, line->customer, (line->root.isValid() ? root.stamps : 0) - totalOf(lines), byPerson);
+    }
+
+    /// Full cards and what has lapsed follow from the others.
+    void keepLoaded(StampId id)
+    {
+        const auto line = m_store.line(id);
+        if (!line)
+            return;
+        touch(line->customer, line->card);
+        if (line->root.isValid()) // goes with the line that it changes
+            return;
+        if (line->kind == StampKind::Order) {
+            const TouchedOrder order = orderOfUid(m_connection, line->orderUid);
+            keepRoot(*line, order, returnedSince(order));
+        } else if (line->kind == StampKind::Given || line->kind == StampKind::Gift) {
+            reverse(id);
+        }
+    }
+
+    void part(CustomerId survivor, CustomerId back)
+    {
+        for (const StampLine &lapsed : m_store.lines(survivor)) {
+            if (lapsed.kind != StampKind::Lapsed || lapsed.root.isValid())
+                continue;
+            const auto lapsedOf = [&](CustomerId customer) {
+                int stamps = 0;
+                for (const StampLine &line : m_store.lines(customer, lapsed.card))
+                    stamps += lapsed.settles.contains(line.rootId()) ? line.stamps : 0;
+                return stamps;
+            };
+            const int tooMuch = -totalOf(m_store.linesOfRoot(lapsed.id)) - lapsedOf(survivor);
+            change(lapsed, survivor, std::max(0, std::min(lapsedOf(back), tooMuch)));
+        }
     }
 
     void lapse(CustomerId customer)
@@ -100,17 +130,34 @@ public:
         if (const auto found = m_store.line(line))
             touch(found->customer, found->card);
     }
-    void touch(RewardClaimId id)
+    /// Stamps are spent on a claim that is not voided, also on one that was and was undone. One that an undo voids again was
+    /// so by rule if the step that is undone had spent them again.
+    void keep(RewardClaimId id)
     {
         const auto claim = m_claims.claim(id);
         if (!claim)
             return;
-        if (const auto line = m_store.ofClaim(claim->uid))
-            touch(line->customer, line->card);
+        const auto root = m_store.ofClaim(claim->uid);
+        if (!root)
+            return;
+        touch(root->customer, root->card);
+        const QList<StampLine> lines = m_store.linesOfRoot(root->id);
+        const int spent = totalOf(lines);
+        const bool isVoided = claim->state == ClaimState::Voided;
+        if (!isVoided && spent == 0)
+            change(*root, root->customer, -lines.last().stamps);
+        else if (isVoided && spent < 0 && m_store.bookedWith(root->id, undone()) < 0)
+            change(*root, root->customer, -spent);
     }
-    /// A card may be full by other rules.
-    void touch(StampCardId id)
+    /// A card may be full by other rules. What it has brought with a change that is undone is asked again.
+    void keep(StampCardId id)
     {
+        for (const StampLine &root : m_store.fullCardsOf(id, undone())) {
+            const int spent = totalOf(m_store.linesOfRoot(root.id));
+            const auto claim = m_claims.claim(root.claimUid);
+            if (spent < 0 && claim && isUnused(*claim))
+                takeBack(root, -spent, *claim);
+        }
         const auto card = StampCardStore(m_connection).card(id);
         if (!card || card->deleted)
             return;
@@ -160,17 +207,34 @@ private:
         return sumsOf(card, m_store.lines(customer, card.id));
     }
 
-    /// What was brought before stamps lapsed is no longer asked.
-    [[nodiscard]] bool isSettled(const StampLine &root) const
+    [[nodiscard]] static int totalOf(const QList<StampLine> &lines)
     {
-        return root.id < sumsOf({}, m_store.lines(root.customer, root.card)).lapsed;
+        return std::accumulate(lines.begin(), lines.end(), 0,
+                               [](int sum, const StampLine &line) { return sum + line.stamps; });
+    }
+
+    [[nodiscard]] EarnReturned returnedSince(const TouchedOrder &order) const
+    {
+        EarnReturned returned = returnedOf(returnsOf(m_connection, order));
+        returned.everything = !order.counts();
+        return returned;
+    }
+
+    /// The change set that this session undoes; not valid: none.
+    [[nodiscard]] ChangeSetId undone()
+    {
+        Statement row(m_connection, u"SELECT undo_of_id FROM change_sets WHERE id = :id"_s);
+        row.bind(u"id", m_session.changeSet()).only();
+        return row.id<ChangeSetId>(0);
     }
 
     void lapse(CustomerId customer, const StampCard &card)
     {
-        const StampSums stands = sums(customer, card);
+        const QList<StampLine> lines = m_store.lines(customer, card.id);
+        const StampSums stands = sumsOf(card, lines);
         if (hasLapsed(card, stands, m_session.calendar(), m_today))
-            append(lineOf(customer, card.id, StampKind::Lapsed, -stands.balance));
+            append(lineOf(customer, card.id, StampKind::Lapsed, -stands.balance), byRule,
+                   jsonText(toJson(LapsedBasis{unsettled(lines)})));
     }
 
     /// Before stamps come on a card.
@@ -203,7 +267,7 @@ private:
     /// had them before.
     void keepRoot(const StampLine &root, const TouchedOrder &order, const EarnReturned &returned)
     {
-        if (isSettled(root))
+        if (m_store.isSettled(root.id))
             return;
         std::map<CustomerId, int> booked;
         for (const StampLine &line : m_store.linesOfRoot(root.id))
@@ -257,11 +321,19 @@ private:
         }
         if (!found)
             return false;
+        StampLine root = *m_store.line(found->line.rootId());
+        root.customer = customer;
+        takeBack(root, -found->stamps, claim);
+        return true;
+    }
+
+    /// The reward of a full card, and the stamps are on the card again.
+    void takeBack(const StampLine &root, int stamps, RewardClaim claim)
+    {
         claim.state = ClaimState::Voided;
         claim.closedAt = m_now;
         m_claims.setByRule(m_session, claim);
-        change(*m_store.line(found->line.rootId()), customer, -found->stamps);
-        return true;
+        change(root, root.customer, stamps);
     }
 
     /// The claim that was taken back is the member's again, as after a redo.
@@ -342,9 +414,9 @@ void keepStamps(WriteSession &session)
             keeper.touch(CustomerId{customer}, StampCardId{image.value("card_id"_L1).toInteger()});
     }
     for (const auto &[id, before] : claims)
-        keeper.touch(RewardClaimId{id});
+        keeper.keep(RewardClaimId{id});
     for (const auto &[id, before] : cards)
-        keeper.touch(StampCardId{id});
+        keeper.keep(StampCardId{id});
     keeper.settle();
 }
 
@@ -366,6 +438,14 @@ void reverseStamps(WriteSession &session, StampId line)
     StampKeeper(session, session.now()).reverse(line);
 }
 
+void keepLoadedStamps(WriteSession &session, const QList<StampId> &lines)
+{
+    StampKeeper keeper(session, session.now());
+    for (const StampId line : lines)
+        keeper.keepLoaded(line);
+    keeper.settle();
+}
+
 void lapseStamps(WriteSession &session, const QList<CustomerId> &customers)
 {
     StampKeeper keeper(session, session.now());
@@ -378,6 +458,7 @@ void partStamps(WriteSession &session, CustomerId survivor, CustomerId back)
     moveLines(session,
               u"s.customer_id = :survivor AND s.root_id IN (SELECT r.id FROM stamps r WHERE r.customer_id = :other)"_s,
               survivor, back, back);
+    StampKeeper(session, session.now()).part(survivor, back);
 }
 
 void joinStamps(WriteSession &session, CustomerId survivor, CustomerId merged)

@@ -15,7 +15,7 @@ namespace {
 
 const QString selectLine =
     u"SELECT s.id, s.card_id, s.customer_id, s.kind, s.stamps, s.root_id, s.order_uid, s.claim_uid, s.occurred_at,"
-    " s.recorded_at, s.note, s.user_id FROM stamps s"_s;
+    " s.recorded_at, s.note, s.user_id, CASE WHEN s.kind = 'lapsed' THEN s.basis ELSE '' END FROM stamps s"_s;
 
 StampLine readLine(const Statement &row)
 {
@@ -32,6 +32,8 @@ StampLine readLine(const Statement &row)
     line.recordedAt = row.instant(9);
     line.note = row.text(10);
     line.user = row.id<UserId>(11);
+    if (line.kind == StampKind::Lapsed)
+        line.settles = lapsedBasisOf(jsonObject(row.text(12))).settles;
     return line;
 }
 
@@ -88,6 +90,31 @@ std::optional<StampLine> StampStore::line(StampId id) const
     if (!row.bind(u"id", id).next())
         return std::nullopt;
     return readLine(row);
+}
+
+QList<StampLine> StampStore::fullCardsOf(StampCardId card, ChangeSetId changeSet) const
+{
+    Statement rows(m_connection, selectLine + u" WHERE s.id IN (SELECT coalesce(f.root_id, f.id) FROM stamps f"
+                                              " WHERE f.card_id = :card AND f.kind = 'full' AND f.stamps < 0"
+                                              " AND f.change_set_id = :change_set) ORDER BY s.id"_s);
+    rows.bind(u"card", card).bind(u"change_set", changeSet);
+    return readLines(rows);
+}
+
+int StampStore::bookedWith(StampId root, ChangeSetId changeSet) const
+{
+    Statement sum(m_connection, u"SELECT coalesce(sum(s.stamps), 0) FROM stamps s WHERE (s.id = :root OR s.root_id = :root)"
+                                " AND s.change_set_id = :change_set"_s);
+    sum.bind(u"root", root).bind(u"change_set", changeSet).only();
+    return static_cast<int>(sum.integer(0));
+}
+
+bool StampStore::isSettled(StampId root) const
+{
+    const QList<StampLine> lines = linesOfRoot(root);
+    return std::any_of(lines.begin(), lines.end(), [&](const StampLine &line) {
+        return regulars::isSettled(this->lines(line.customer, line.card), root);
+    });
 }
 
 StampBasis StampStore::basis(StampId root) const

@@ -30,6 +30,12 @@ public:
     /// The full card that has brought the claim.
     [[nodiscard]] std::optional<StampLine> ofClaim(const QString &uid) const;
     [[nodiscard]] std::optional<StampLine> line(StampId id) const;
+    /// The full cards of which a change set has taken stamps: their first lines.
+    [[nodiscard]] QList<StampLine> fullCardsOf(StampCardId card, ChangeSetId changeSet) const;
+    /// What a change set has added to a line and what changes it.
+    [[nodiscard]] int bookedWith(StampId root, ChangeSetId changeSet) const;
+    /// Whether what the line brought has lapsed, with whomever it is.
+    [[nodiscard]] bool isSettled(StampId root) const;
     /// Of the first line of an order.
     [[nodiscard]] StampBasis basis(StampId root) const;
     /// Who has so many stamps on a card.

@@ -21,14 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TouchedOrder orderCalled(Connection &connection, const QString &uid)
-{
-    Statement row(connection, u"SELECT id FROM orders WHERE uid = :uid"_s);
-    if (!row.bind(u"uid", uid).next())
-        return {};
-    return touchedOrder(connection, row.id<OrderId>(0), {});
-}
-
 /// Whether an order has brought what it should, wherever its stamps are by now.
 bool isRight(Connection &connection, const StampStore &store, const StampLine &root)
 {
@@ -36,7 +28,7 @@ bool isRight(Connection &connection, const StampStore &store, const StampLine &r
     for (const StampLine &line : store.linesOfRoot(root.rootId()))
         has[line.customer] += line.stamps;
     std::erase_if(has, [](const auto &each) { return each.second == 0; });
-    const TouchedOrder order = orderCalled(connection, root.orderUid);
+    const TouchedOrder order = orderOfUid(connection, root.orderUid);
     if (!order.counts() || !order.now->customer.isValid())
         return has.empty();
     const StampBasis basis = store.basis(root.rootId());
@@ -75,8 +67,8 @@ qint64 faultyStampCards(Connection &connection, const LocalCalendar &calendar, c
         const QDate lastDay = calendar.date(lines.last().recordedAt);
         bool isSound = card.deleted || sums.balance < card.stampsNeeded || hasLapsed(card, sums, calendar, lastDay);
         for (const StampItem &item : stampItems(lines)) {
-            if (item.line.kind == StampKind::Order && item.line.rootId() > sums.lapsed)
-                isSound = isSound && isRight(connection, store, item.line);
+            if (item.line.kind == StampKind::Order)
+                isSound = isSound && (isRight(connection, store, item.line) || store.isSettled(item.line.rootId()));
             if (item.line.kind == StampKind::Full)
                 isSound = isSound && isFullCardRight(claims.claim(item.line.claimUid), item, sums);
         }

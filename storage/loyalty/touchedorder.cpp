@@ -6,6 +6,7 @@
 #include "storage/base/jsontext.h"
 #include "storage/orders/orderstore.h"
 #include "storage/sql/sqlfailure.h"
+#include "storage/sql/statement.h"
 
 namespace regulars {
 
@@ -25,6 +26,14 @@ TouchedOrder touchedOrder(Connection &connection, OrderId id, const QString &bef
     if (touched.now)
         touched.uid = touched.now->uid;
     return touched;
+}
+
+TouchedOrder orderOfUid(Connection &connection, const QString &uid)
+{
+    Statement row(connection, u"SELECT id FROM orders WHERE uid = :uid"_s);
+    if (!row.bind(u"uid", uid).next())
+        return {};
+    return touchedOrder(connection, row.id<OrderId>(0), {});
 }
 
 QList<Return> returnsOf(Connection &connection, const TouchedOrder &order)

@@ -22,6 +22,8 @@ struct TouchedOrder
 
 /// `before`: its image in the journal. Throws SqlFailure.
 [[nodiscard]] TouchedOrder touchedOrder(Connection &connection, OrderId id, const QString &before);
+/// The order of that uid as it is, nothing of how it was. Throws SqlFailure.
+[[nodiscard]] TouchedOrder orderOfUid(Connection &connection, const QString &uid);
 /// What has come back of one that counts. Throws SqlFailure.
 [[nodiscard]] QList<Return> returnsOf(Connection &connection, const TouchedOrder &order);
 

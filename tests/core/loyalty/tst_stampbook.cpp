@@ -107,10 +107,17 @@ private Q_SLOTS:
 
     void whatWasBroughtBeforeTheyLapsedIsSettled()
     {
-        const QList<StampLine> lines{line(4, StampKind::Order, 4), line(7, StampKind::Lapsed, -4),
-                                     line(9, StampKind::Order, 1)};
-        QCOMPARE(sumsOf(tenStamps(), lines).lapsed, StampId{7});
-        QVERIFY(!sumsOf(tenStamps(), lines.first(1)).lapsed.isValid());
+        QList<StampLine> lines{line(4, StampKind::Order, 4), line(5, StampKind::Order, 2), line(7, StampKind::Lapsed, -4),
+                               line(9, StampKind::Order, 1), line(10, StampKind::Lapsed, 2, 7)};
+        QVERIFY(isSettled(lines, StampId{4})); // as it was kept before lines said of what they are
+        QVERIFY(isSettled(lines, StampId{5}));
+        QVERIFY(!isSettled(lines, StampId{9})); // nothing lapses with a line that changes another
+        QCOMPARE(unsettled(lines), QList<StampId>{StampId{9}});
+        lines[2].settles = {StampId{4}}; // the other one came from another customer's card
+        QVERIFY(isSettled(lines, StampId{4}));
+        QVERIFY(!isSettled(lines, StampId{5}));
+        QCOMPARE(unsettled(lines), (QList<StampId>{StampId{5}, StampId{9}}));
+        QVERIFY(!isSettled(lines.first(2), StampId{4}));
     }
 
     void aContextKnowsTheStampsBefore()
@@ -145,6 +152,8 @@ private Q_SLOTS:
         QCOMPARE(read.card, basis.card);
         QCOMPARE(read.order, basis.order);
         QCOMPARE(read.context, basis.context);
+        const LapsedBasis lapsed{{StampId{4}, StampId{7}}};
+        QCOMPARE(lapsedBasisOf(toJson(lapsed)).settles, lapsed.settles);
     }
 };
 

@@ -25,6 +25,48 @@ private:
         runOrDie(m_shop->db, MergeCustomers{anneliese(), {tomas()}, {}, {}});
         return m_shop->lastUndoable();
     }
+    /// Gives the last order.
+    OrderId fullCardOf(CustomerId customer)
+    {
+        m_shop->buy(customer, 500);
+        m_shop->buy(customer, 500);
+        return m_shop->buy(customer, 500);
+    }
+    /// A shop that has been given the package; `since` happens in it, then the package is undone.
+    template<typename Since>
+    std::unique_ptr<TestDatabase> shopAfterAPackage(Since since)
+    {
+        const QString file = exported();
+        auto other = std::make_unique<TestDatabase>();
+        other->clock().set(m_shop->db.clock().now());
+        const ChangeSetId brought = runCommand(**other, ImportPackage{file, {}, {}}).result().value().changeSet;
+        since(*other);
+        other->write(u"undo"_s, [&](WriteSession &session) { return History(session.connection()).undo(session, brought); })
+            .value();
+        return other;
+    }
+    /// "1 voided": what is on Anneliese's card and the states of her claims.
+    [[nodiscard]] QString leftIn(TestDatabase &other)
+    {
+        return other
+            .read([&](Connection &connection) {
+                return attempt([&] {
+                    const int balance = sumsOf({}, StampStore(connection).lines(anneliese(), m_shop->card)).balance;
+                    QString text = QString::number(balance);
+                    for (const RewardClaim &claim : ClaimStore(connection).ofCustomer(anneliese(), 10).value())
+                        text += u' ' + nameOf(claim.state);
+                    return text;
+                });
+            })
+            .value();
+    }
+    static void verify(TestDatabase &other)
+    {
+        const auto verified = other.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QCOMPARE(verified->differences, (QMap<QString, qint64>()));
+        QVERIFY(verified->isSound());
+    }
     [[nodiscard]] QString exported()
     {
         const QString file = m_shop->db.path(u"shop.json"_s);
@@ -100,6 +142,75 @@ private Q_SLOTS:
         QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
     }
 
+    void whatHasLapsedOfOneSettlesNothingOfTheOther()
+    {
+        m_shop->changeCard([](StampCard &card) { card.validMonths = 1; });
+        const OrderId ofTomas = m_shop->buy(tomas(), 500);
+        m_shop->db.clock().set(utc(2027, 1, 10, 9));
+        const OrderId ofAnneliese = m_shop->buy(anneliese(), 500);
+        const ChangeSetId merged = merge();
+        QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+        m_shop->bringBack(ofAnneliese);
+        QCOMPARE(m_shop->onCard(anneliese()), u"0/3"_s);
+        m_shop->undoLast();
+        m_shop->bringBack(ofTomas); // gone already
+        QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+        m_shop->undo(merged);
+        QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+        QCOMPARE(m_shop->onCard(tomas()), u"0/3"_s);
+    }
+
+    void whatHasLapsedSinceIsOwedByNobody()
+    {
+        m_shop->changeCard([](StampCard &card) { card.validMonths = 1; });
+        m_shop->give(tomas(), 1);
+        m_shop->give(anneliese(), 1);
+        for (int i = 0; i < 2; ++i) {
+            const ChangeSetId merged = merge();
+            if (i == 0) {
+                m_shop->db.clock().set(utc(2027, 1, 10, 9));
+                m_shop->buy(anneliese(), 500);
+            }
+            QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+            m_shop->undo(merged);
+            QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+            QCOMPARE(m_shop->onCard(tomas()), u"0/3"_s);
+        }
+    }
+
+    void whatLapsesMeanwhileStaysSoWhenAMergeIsDoneAgain()
+    {
+        m_shop->changeCard([](StampCard &card) { card.validMonths = 2; });
+        m_shop->give(tomas(), 2);
+        m_shop->db.clock().set(utc(2027, 1, 10, 9));
+        m_shop->give(anneliese(), 1);
+        const ChangeSetId merged = merge();
+        QCOMPARE(m_shop->onCard(anneliese()), u"0/3 +1"_s);
+        m_shop->undo(merged);
+        m_shop->db.clock().set(utc(2027, 1, 30, 9));
+        m_shop->redoLast();
+        QCOMPARE(m_shop->onCard(anneliese()), u"1/3"_s);
+    }
+
+    /// A reward of the other one pays what one owes, as long as they are one.
+    void aRewardThatPaysInAMergeIsItsOwnersAgain()
+    {
+        const OrderId last = fullCardOf(anneliese());
+        runOrDie(m_shop->db, UseClaim{m_shop->claims(anneliese()).first().id, {}});
+        m_shop->bringBack(last);
+        QCOMPARE(m_shop->onCard(anneliese()), u"0/3 -1"_s);
+        fullCardOf(tomas());
+        const RewardClaimId claim = m_shop->claims(tomas()).first().id;
+        const ChangeSetId merged = merge();
+        QCOMPARE(m_shop->onCard(anneliese()), u"2/3"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        m_shop->undo(merged);
+        QCOMPARE(m_shop->onCard(anneliese()), u"0/3 -1"_s);
+        QCOMPARE(m_shop->onCard(tomas()), u"0/3 +1"_s);
+        m_shop->redoLast();
+        QCOMPARE(m_shop->onCard(anneliese()), u"2/3"_s);
+    }
+
     void aPackageCarriesThem()
     {
         m_shop->buy(anneliese(), 500);
@@ -163,6 +274,44 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(lines);
         QCOMPARE(sumsOf({}, *lines).balance, 1);
+    }
+
+    void stampsThatGoWithAPackageAreNotOwed()
+    {
+        m_shop->buy(anneliese(), 500);
+        m_shop->buy(anneliese(), 500);
+        const auto other = shopAfterAPackage([this](TestDatabase &shop) {
+            runOrDie(shop, RecordSale{sale(anneliese(), shop.clock().now(), 500)}); // full by it
+            QCOMPARE(leftIn(shop), u"0 issued"_s);
+        });
+        QCOMPARE(leftIn(*other), u"1 voided"_s);
+        verify(*other);
+    }
+
+    void aRewardOfAPackageGoesWithItsStamps()
+    {
+        fullCardOf(anneliese());
+        const auto other = shopAfterAPackage(
+            [this](TestDatabase &shop) { runOrDie(shop, RecordSale{sale(anneliese(), shop.clock().now(), 500)}); });
+        QCOMPARE(leftIn(*other), u"1 voided"_s);
+        verify(*other);
+    }
+
+    void anOrderThatStaysKeepsItsStamps()
+    {
+        m_shop->changeCard([](StampCard &card) { card.stampFor = StampFor::Item; });
+        Order two = sale(anneliese(), m_shop->db.clock().now(), 100);
+        two.lines.first().quantityMilli = 2 * milliPerPiece;
+        const OrderId id = runOrDie(m_shop->db, RecordSale{two});
+        const auto other = shopAfterAPackage([&](TestDatabase &shop) {
+            const Order bought = shop.read([=](Connection &c) { return OrderStore(c).order(id); }).value();
+            Return goods;
+            goods.order = id;
+            goods.lines = {ReturnLine{bought.lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};
+            runOrDie(shop, RecordReturn{goods});
+        });
+        QCOMPARE(leftIn(*other), u"1"_s);
+        verify(*other);
     }
 };
 

@@ -130,6 +130,46 @@ private Q_SLOTS:
         QCOMPARE(onCard(), u"2/3"_s);
     }
 
+    void anUndoneRestoringSpendsTheStampsAgain()
+    {
+        buy(anneliese());
+        buy(anneliese());
+        const OrderId third = buy(anneliese());
+        const RewardClaimId claim = m_shop->claims(anneliese()).first().id;
+        const OrderId used = buy(anneliese());
+        runOrDie(m_shop->db, UseClaim{claim, used});
+        runOrDie(m_shop->db, CancelOrder{used});
+        m_shop->bringBack(third);
+        runOrDie(m_shop->db, RestoreClaim{claim}); // pays what is owed
+        for (int i = 0; i < 2; ++i) {
+            m_shop->undoLast();
+            QCOMPARE(m_shop->stateOf(claim), u"used"_s);
+            QCOMPARE(onCard(), u"0/3 -1"_s);
+            m_shop->redoLast();
+            QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+            QCOMPARE(onCard(), u"2/3"_s);
+        }
+    }
+
+    void anUndoneCancellationHoldsTheSameReward()
+    {
+        buy(anneliese());
+        buy(anneliese());
+        const OrderId third = buy(anneliese());
+        const RewardClaimId claim = m_shop->claims(anneliese()).first().id;
+        runOrDie(m_shop->db, ReserveClaim{claim, third});
+        runOrDie(m_shop->db, CancelOrder{third});
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        QCOMPARE(onCard(), u"2/3"_s);
+        m_shop->undoLast();
+        QCOMPARE(m_shop->stateOf(claim), u"reserved"_s);
+        QCOMPARE(m_shop->claims(anneliese()).size(), 1);
+        QCOMPARE(m_shop->stampsOf(anneliese()).cards.first().state.onCard, 0);
+        m_shop->redoLast();
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        QCOMPARE(onCard(), u"2/3"_s);
+    }
+
     void undoAndRedoOfTheLastStamp()
     {
         buy(anneliese());
@@ -218,6 +258,40 @@ private Q_SLOTS:
         QCOMPARE(onCard(), u"0/2 +1"_s);
         m_shop->changeCard([](StampCard &card) { card.stampsNeeded = 5; });
         QCOMPARE(onCard(), u"0/5 +1"_s); // what was brought stays
+    }
+
+    void undoOfAChangedCardTakesItsRewardsBack()
+    {
+        buy(anneliese());
+        buy(anneliese());
+        m_shop->give(tomas(), 2);
+        m_shop->changeCard([](StampCard &card) { card.stampsNeeded = 2; });
+        const ChangeSetId easier = m_shop->lastUndoable();
+        const RewardClaimId claim = m_shop->claims(anneliese()).first().id;
+        m_shop->undoLast();
+        QCOMPARE(onCard(), u"2/3"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        m_shop->redoLast();
+        QCOMPARE(onCard(), u"0/2 +1"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"issued"_s); // the same one
+        runOrDie(m_shop->db, UseClaim{claim, {}});
+        m_shop->undo(easier);
+        QCOMPARE(onCard(), u"0/3"_s); // it was had
+        QCOMPARE(m_shop->onCard(tomas()), u"2/3"_s);
+    }
+
+    void anUndoneChangeKeepsWhatIsFullAnyway()
+    {
+        buy(anneliese());
+        buy(anneliese());
+        m_shop->changeCard([](StampCard &card) { card.stampsNeeded = 2; });
+        const ChangeSetId easier = m_shop->lastUndoable();
+        const RewardClaimId claim = m_shop->claims(anneliese()).first().id;
+        buy(anneliese());
+        m_shop->undo(easier);
+        QCOMPARE(onCard(), u"0/3 +1"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"issued"_s);
+        QCOMPARE(m_shop->claims(anneliese()).size(), 1);
     }
 
     void aCardBeginsWithItsGift()
