@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString takenBack = u"back/"_s;
+
 QDate firstOfWeek(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
@@ -126,6 +128,29 @@ void EarnedOrders::keepUses(const EarnedOrder &earned, const EarnResult &result)
         points[QLatin1StringView("").toString()] = result.hundredths;
     for (const auto &[rule, hundredths] : points.asKeyValueRange())
         add.bind(u"rule", rule).bind(u"points", QVariant(hundredths)).execute();
+}
+
+void EarnedOrders::keepGiftUses(const PointsEntry &gift, Points stands)
+{
+    const QString source = giftUid(u"%", gift.recordedAt, gift.posting);
+    Statement(m_connection, u"DELETE FROM earn_uses WHERE account_id = :account AND source LIKE :back"_s)
+        .bind(u"account", gift.account)
+        .bind(u"back", takenBack + source)
+        .execute();
+    if (stands.isPositive())
+        return;
+    Statement(m_connection, u"INSERT INTO earn_uses (account_id, rule_uid, used_on, source, points, times)"
+                            " SELECT account_id, rule_uid, used_on, :back || source, -points, -times FROM earn_uses"
+                            " WHERE account_id = :account AND source LIKE :source"_s)
+        .bind(u"account", gift.account)
+        .bind(u"back", takenBack)
+        .bind(u"source", source)
+        .execute();
+}
+
+QString giftUid(QStringView event, Instant recordedAt, qint64 posting)
+{
+    return u"event/%1/%2/%3"_s.arg(event).arg(recordedAt.ms).arg(posting - 1);
 }
 
 EarnOrder earnOrderOf(Connection &connection, const Order &order)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/loyalty/earning.h"
-#include "core/loyalty/points.h"
+#include "core/loyalty/pointsentry.h"
 
 #include <optional>
 
@@ -39,11 +39,17 @@ public:
                                         const EarnProgramme &programme) const;
     /// Keeps what a member had of the rules by an order, instead of what was kept of it before.
     void keepUses(const EarnedOrder &earned, const EarnResult &result);
+    /// What a member had of the rules by a gift for an event counts as long as something stands of its line: else the same
+    /// is counted against it.
+    void keepGiftUses(const PointsEntry &gift, Points stands);
 
 private:
     Connection &m_connection;
     const LocalCalendar &m_calendar;
 };
+
+/// Where uses of a gift for an event come from; `posting`: the first line that is booked with it.
+[[nodiscard]] QString giftUid(QStringView event, Instant recordedAt, qint64 posting);
 
 /// The order as earning sees it; categories are those that its products have now. Throws SqlFailure.
 [[nodiscard]] EarnOrder earnOrderOf(Connection &connection, const Order &order);

@@ -4,6 +4,7 @@
 #include "core/loyalty/pointsmove.h"
 #include "core/loyalty/pointsreversal.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/earnedorders.h"
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/pointsrows.h"
@@ -16,6 +17,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto byRule = PointsStore::Booked::ByRule;
+
+/// Limits count gifts that stand.
+void keepGiftUses(WriteSession &session, const PointsAccount &account, const PointsEntry &line)
+{
+    const PointsEntry *gift = account.entry(line.reversalOf ? line.reversalOf : line.sequence);
+    if (!gift || gift->type != PointsEntryType::Bonus)
+        return;
+    Points stands;
+    for (const auto &[sequence, entry] : account.entries) {
+        if (sequence == gift->sequence || entry.reversalOf == gift->sequence)
+            stands += entry.points;
+    }
+    EarnedOrders(session.connection(), session.calendar()).keepGiftUses(*gift, stands);
+}
 
 } // namespace
 
@@ -33,6 +48,7 @@ void reversePoints(WriteSession &session, qint64 entry)
     if (!posting && posting.error().code == ErrorCode::Refused)
         throw SqlFailure(Error{ErrorCode::Conflict, u"points"_s, posting.error().args, posting.error().detail});
     post(session, store, account, posting, PointsStore::Booked::ByPerson);
+    keepGiftUses(session, account, line);
 }
 
 void mergePoints(WriteSession &session, CustomerId survivor, const QList<CustomerId> &others)

@@ -91,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(m_shop->active(priya()), 50);
     }
 
+    void limitsCountWhatStands()
+    {
+        PointsProgramme programme = m_shop->programme;
+        EarnRule review;
+        review.uid = u"review"_s;
+        review.name = u"Reviews"_s;
+        review.kind = EarnKind::Event;
+        review.event = EarnEvent::Review;
+        review.hundredths = 1'000;
+        review.limits = {{EarnPeriod::Year, 0, 1}};
+        programme.earning.rules = {review};
+        m_shop->use(programme);
+        const GiveEventPoints gift{tomas(), EarnEvent::Review, {}, {}};
+        const auto isRefused = [&] { return !runCommand(*m_shop->db, gift).result(); };
+        runOrDie(m_shop->db, gift);
+        QVERIFY(isRefused());
+        m_shop->undoLast();
+        QCOMPARE(m_shop->active(tomas()), 0);
+        runOrDie(m_shop->db, gift); // the other one was a mistake
+        QCOMPARE(m_shop->active(tomas()), 10);
+        QVERIFY(isRefused());
+        m_shop->undoLast();
+        m_shop->redoLast();
+        QCOMPARE(m_shop->active(tomas()), 10);
+        QVERIFY(isRefused());
+    }
+
     void leavingAndJoiningAgainGivesNothing()
     {
         rewardSigningUp();
