@@ -22,12 +22,14 @@ void PointsDueSums::add(const PointsDueSlice &slice)
     looked += slice.looked;
     unlocked += slice.unlocked;
     expired += slice.expired;
+    birthdaysLooked += slice.birthdaysLooked;
     birthdays += slice.birthdays;
+    lastBirthday = slice.lastBirthday;
 }
 
 Result<PointsDueSlice> BookDuePoints::execute(WriteSession &session) const
 {
-    return bookDuePoints(session, limit);
+    return bookDuePoints(session, limit, lastBirthday);
 }
 
 PointsUpkeep::PointsUpkeep(Database &database, TaskCentre &tasks, QObject *parent)
@@ -75,14 +77,16 @@ void PointsUpkeep::bookSlice()
 {
     if (!m_started || m_task.isCancelled())
         return end(false);
-    whenDone(runCommand(m_database, BookDuePoints{}), this, [this](const Result<Written<PointsDueSlice>> &slice) {
+    BookDuePoints next;
+    next.lastBirthday = m_sums.lastBirthday;
+    whenDone(runCommand(m_database, next), this, [this](const Result<Written<PointsDueSlice>> &slice) {
         if (!slice) {
             end(false);
             Q_EMIT failed(slice.error());
             return;
         }
         m_sums.add(slice->value);
-        m_task.report(m_sums.looked, std::max(m_sums.looked, m_total));
+        m_task.report(m_sums.done(), std::max(m_sums.done(), m_total));
         if (slice->value.isLast)
             end(true);
         else
@@ -103,11 +107,13 @@ Result<PointsDueSums> bookAllDuePoints(Database &database, const Progress &progr
     REGULARS_TRY(total, dueCards(database).result());
     PointsDueSums sums;
     for (bool isLast = total == 0; !isLast;) {
-        REGULARS_TRY(slice, runCommand(database, BookDuePoints{}).result());
+        BookDuePoints next;
+        next.lastBirthday = sums.lastBirthday;
+        REGULARS_TRY(slice, runCommand(database, next).result());
         sums.add(slice.value);
         isLast = slice.value.isLast;
         if (progress)
-            progress(sums.looked, std::max(sums.looked, total));
+            progress(sums.done(), std::max(sums.done(), total));
     }
     return sums;
 }

@@ -20,17 +20,21 @@ struct BookDuePoints
     static constexpr Right right = Right::See;
     static constexpr int cardsAtOnce = 500;
     int limit = cardsAtOnce;
+    CustomerId lastBirthday = {}; ///< of the slice before
     [[nodiscard]] Result<PointsDueSlice> execute(WriteSession &session) const;
 };
 
 /// What a whole run came to.
 struct PointsDueSums
 {
-    qint64 looked = 0;
+    qint64 looked = 0; ///< at cards on which something fell due
     qint64 unlocked = 0;
     Points expired;
+    qint64 birthdaysLooked = 0;
     qint64 birthdays = 0; ///< members who got points for theirs
+    CustomerId lastBirthday;
 
+    [[nodiscard]] qint64 done() const { return looked + birthdaysLooked; }
     void add(const PointsDueSlice &slice);
 };
 

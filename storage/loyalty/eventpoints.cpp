@@ -52,13 +52,34 @@ QDate birthdayRecordedOn(Connection &connection, const LocalCalendar &calendar, 
     return calendar.date(createdAt);
 }
 
-QDate lastBirthdayGift(Connection &connection, const LocalCalendar &calendar, CustomerId customer)
+/// A member whose birthday is kept on the day; whether it is due is asked one by one.
+struct KeptBirthday
 {
-    Statement last(connection, u"SELECT max(occurred_at) FROM points_entries WHERE account_id ="
-                               " (SELECT id FROM points_accounts WHERE customer_id = :customer)"
-                               " AND type = 'bonus' AND source_kind = 'event' AND source_id = :birthday"_s);
-    last.bind(u"customer", customer).bind(u"birthday", QVariant(sourceOf(EarnEvent::Birthday).id)).only();
-    return last.isNull(0) ? QDate() : calendar.date(last.instant(0));
+    CustomerId customer;
+    Birthday date;
+    Instant createdAt;
+    QDate day;
+};
+
+/// Those of the last days, by customer.
+std::vector<KeptBirthday> birthdaysKept(Connection &connection, QDate today, CustomerId after)
+{
+    std::vector<KeptBirthday> kept;
+    Statement rows(connection, u"SELECT c.id, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
+                               " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
+                               " AND c.birth_day = :day AND c.deleted_at IS NULL AND c.id > :after"_s);
+    for (QDate day = today.addDays(-missedDays); day <= today; day = day.addDays(1)) {
+        for (const Birthday &date : datesKeptOn(day)) {
+            rows.bind(u"month", QVariant(date.month)).bind(u"day", QVariant(date.day)).bind(u"after", QVariant(after.value));
+            while (rows.next()) {
+                if (QDate::fromString(rows.text(2), Qt::ISODate) <= day)
+                    kept.push_back({rows.id<CustomerId>(0), date, rows.instant(1), day});
+            }
+        }
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const KeptBirthday &a, const KeptBirthday &b) { return a.customer.value < b.customer.value; });
+    return kept;
 }
 
 } // namespace
@@ -79,8 +100,8 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     const EarnProgramme rules = programmes.earning();
     EarnedOrders earned(connection, session.calendar());
     Order moment; // an event has a moment as an order has
-    moment.orderedAt = session.now();
-    moment.uid = u"event/%1/%2/%3"_s.arg(nameOf(gift.event)).arg(session.now().ms).arg(account.lastSequence);
+    moment.orderedAt = gift.at.value_or(session.now());
+    moment.uid = giftUid(nameOf(gift.event), session.now(), account.lastSequence + 1);
     const EarnContext context = earned.contextOf(account.id, member->tier.tier, moment, rules);
     const EarnResult result = pointsOf(rules, gift.event, context);
     if (result.hundredths <= 0 && !account.postings.contains(gift.key)) {
@@ -92,7 +113,7 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     terms.pendingDays = 0; // nothing can come back
     EarnRequest request;
     const bool isOwn = gift.source.kind == PointsSourceKind::None;
-    request.about = {gift.key, isOwn ? sourceOf(gift.event) : gift.source, PointsReason::None, gift.note, {}};
+    request.about = {gift.key, isOwn ? sourceOf(gift.event) : gift.source, PointsReason::None, gift.note, moment.orderedAt};
     request.type = PointsEntryType::Bonus;
     request.points = {result.hundredths};
     request.terms = lotTerms(terms, session.now(), session.calendar());
@@ -107,41 +128,50 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     return posting->first(PointsEntryType::Bonus)->points;
 }
 
-QList<CustomerId> birthdaysDue(Connection &connection, const LocalCalendar &calendar, Instant now)
+QDate lastGivenOn(Connection &connection, const LocalCalendar &calendar, CustomerId customer, const PointsSource &gift)
 {
-    QList<CustomerId> due;
-    if (!rewards(PointsProgrammeStore(connection).programme(), EarnEvent::Birthday))
+    Statement last(connection,
+                   u"WITH RECURSIVE cards (id) AS (SELECT id FROM points_accounts WHERE customer_id = :customer UNION"
+                   " SELECT a.id FROM points_accounts a JOIN cards c ON a.merged_into_id = c.id)"
+                   " SELECT max(e.occurred_at) FROM points_entries e WHERE e.account_id IN (SELECT id FROM cards)"
+                   " AND e.type = 'bonus' AND e.source_kind = :kind AND e.source_id = :source AND e.points +"
+                   " (SELECT coalesce(sum(r.points), 0) FROM points_entries r WHERE r.account_id = e.account_id"
+                   " AND r.reversal_of = e.sequence) > 0"_s);
+    last.bind(u"customer", customer).bind(u"kind", nameOf(gift.kind)).bind(u"source", QVariant(gift.id)).only();
+    return last.isNull(0) ? QDate() : calendar.date(last.instant(0));
+}
+
+QList<DueBirthday> birthdaysDue(Connection &connection, const LocalCalendar &calendar, Instant now, const BirthdayPart &part)
+{
+    QList<DueBirthday> due;
+    if (part.limit <= 0 || !rewards(PointsProgrammeStore(connection).programme(), EarnEvent::Birthday))
         return due;
-    const QDate today = calendar.date(now);
-    Statement rows(connection,
-                   u"SELECT c.id, c.birth_year, c.created_at, m.joined_on FROM customers c JOIN loyalty_members m"
-                   " ON m.customer_id = c.id AND m.left_on IS NULL WHERE c.birth_month = :month"
-                   " AND c.birth_day = :day AND c.deleted_at IS NULL ORDER BY c.id"_s);
-    for (int ago = missedDays; ago >= 0; --ago) {
-        const QDate day = today.addDays(-ago);
-        for (const Birthday &date : datesKeptOn(day)) {
-            rows.bind(u"month", QVariant(date.month)).bind(u"day", QVariant(date.day));
-            while (rows.next()) {
-                const auto customer = rows.id<CustomerId>(0);
-                const QDate recorded = birthdayRecordedOn(connection, calendar, customer, rows.instant(2));
-                const bool joinedSince = QDate::fromString(rows.text(3), Qt::ISODate) > day;
-                if (!joinedSince && isBirthdayDue(date, recorded, lastBirthdayGift(connection, calendar, customer), day))
-                    due += customer;
-            }
-        }
+    const PointsSource birthday = sourceOf(EarnEvent::Birthday);
+    for (const KeptBirthday &kept : birthdaysKept(connection, calendar.date(now), part.after)) {
+        if (due.size() >= part.limit)
+            break;
+        const QDate recorded = birthdayRecordedOn(connection, calendar, kept.customer, kept.createdAt);
+        if (isBirthdayDue(kept.date, recorded, lastGivenOn(connection, calendar, kept.customer, birthday), kept.day))
+            due += DueBirthday{kept.customer, kept.day};
     }
     return due;
 }
 
-int giveBirthdayPoints(WriteSession &session)
+GivenBirthdays giveBirthdayPoints(WriteSession &session, const BirthdayPart &part)
 {
-    int given = 0;
-    const QString year = QString::number(session.calendar().date(session.now()).year());
-    for (const CustomerId customer : birthdaysDue(session.connection(), session.calendar(), session.now())) {
-        const EventGift gift{customer, EarnEvent::Birthday, {}, u"birthday/%1/%2"_s.arg(customer.value).arg(year)};
+    GivenBirthdays given;
+    given.last = part.after;
+    const QDate today = session.calendar().date(session.now());
+    for (const DueBirthday &due : birthdaysDue(session.connection(), session.calendar(), session.now(), part)) {
+        ++given.looked;
+        given.last = due.customer;
+        EventGift gift{due.customer, EarnEvent::Birthday, {}, {}};
+        gift.key = u"birthday/%1/%2"_s.arg(due.customer.value).arg(due.day.year());
+        if (due.day != today)
+            gift.at = session.calendar().noon(due.day);
         const auto points = giveEventPoints(session, gift, PointsStore::Booked::ByRule);
         if (points)
-            ++given;
+            ++given.given;
         else if (points.error().code != ErrorCode::Refused && points.error().code != ErrorCode::Duplicate)
             throw SqlFailure(points.error()); // suspended cards and limits are no failure
     }

@@ -18,21 +18,6 @@ namespace {
 
 constexpr auto asGift = PointsStore::Booked::AsGift;
 
-/// When the customer was given a gift last, on this card or on one that was joined with it; one that was taken back does not
-/// count. Not valid: never.
-QDate lastGivenOn(WriteSession &session, CustomerId customer, const PointsSource &gift)
-{
-    Statement last(session.connection(),
-                   u"WITH RECURSIVE cards (id) AS (SELECT id FROM points_accounts WHERE customer_id = :customer UNION"
-                   " SELECT a.id FROM points_accounts a JOIN cards c ON a.merged_into_id = c.id)"
-                   " SELECT max(e.occurred_at) FROM points_entries e WHERE e.account_id IN (SELECT id FROM cards)"
-                   " AND e.type = 'bonus' AND e.source_kind = :kind AND e.source_id = :source AND e.points +"
-                   " (SELECT coalesce(sum(r.points), 0) FROM points_entries r WHERE r.account_id = e.account_id"
-                   " AND r.reversal_of = e.sequence) > 0"_s);
-    last.bind(u"customer", customer).bind(u"kind", nameOf(gift.kind)).bind(u"source", QVariant(gift.id)).only();
-    return last.isNull(0) ? QDate() : session.calendar().date(last.instant(0));
-}
-
 void giveGift(WriteSession &session, CustomerId customer, const PointsSource &source, qint64 points)
 {
     PointsStore store(session.connection());
@@ -55,7 +40,7 @@ void giveGift(WriteSession &session, CustomerId customer, const PointsSource &so
 
 void giveSignUpPoints(WriteSession &session, CustomerId customer)
 {
-    if (lastGivenOn(session, customer, sourceOf(EarnEvent::SignUp)).isValid())
+    if (lastGivenOn(session.connection(), session.calendar(), customer, sourceOf(EarnEvent::SignUp)).isValid())
         return;
     const auto given = giveEventPoints(session, {customer, EarnEvent::SignUp, {}, {}, {}}, asGift);
     if (!given && given.error().code != ErrorCode::Refused)
@@ -72,7 +57,9 @@ void giveTierGifts(WriteSession &session, CustomerId customer, const TierLadder 
         if (!step.to.isValid())
             continue;
         const PointsSource source{PointsSourceKind::Tier, step.to.value, 0};
-        if (const qint64 points = entryPointsOf(ladder, step, lastGivenOn(session, customer, source)); points > 0)
+        if (const qint64 points = entryPointsOf(ladder, step,
+                                                lastGivenOn(session.connection(), session.calendar(), customer, source));
+            points > 0)
             giveGift(session, customer, source, points);
     }
 }

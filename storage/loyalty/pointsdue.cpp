@@ -25,7 +25,7 @@ Result<qint64> duePointsAccounts(Connection &connection, Instant now)
     });
 }
 
-Result<PointsDueSlice> bookDuePoints(WriteSession &session, int limit)
+Result<PointsDueSlice> bookDuePoints(WriteSession &session, int limit, CustomerId lastBirthday)
 {
     return attempt([&] {
         PointsDueSlice slice;
@@ -51,9 +51,12 @@ Result<PointsDueSlice> bookDuePoints(WriteSession &session, int limit)
                 store.append(session, account, posting, PointsStore::Booked::ByRule);
         }
         slice.looked = static_cast<qint64>(due.size());
-        slice.isLast = slice.looked < limit;
-        if (slice.isLast)
-            slice.birthdays = giveBirthdayPoints(session);
+        const int left = limit - static_cast<int>(due.size());
+        const GivenBirthdays birthdays = giveBirthdayPoints(session, {lastBirthday, left});
+        slice.birthdaysLooked = birthdays.looked;
+        slice.birthdays = birthdays.given;
+        slice.lastBirthday = birthdays.last;
+        slice.isLast = birthdays.looked < left;
         return slice;
     });
 }

@@ -73,6 +73,52 @@ private Q_SLOTS:
         QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
     }
 
+    void aLateGiftBelongsToItsDay()
+    {
+        rewardBirthdays({EarnPeriod::Year, 0, 1});
+        setBirthday({0, 12, 30});
+        m_shop->db.clock().set(utc(2027, 1, 3, 9)); // the program was closed around the turn of the year
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 1);
+        QCOMPARE(m_shop->history(anneliese()).entries.first().occurredAt, utc(2026, 12, 30, 12));
+        m_shop->db.clock().set(utc(2027, 12, 30, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 1); // that year has its own
+        m_shop->db.clock().set(utc(2028, 1, 2, 9));
+        QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 0);
+    }
+
+    void birthdaysComeInSlices()
+    {
+        rewardBirthdays();
+        const CustomerId tomas = m_shop->shop.tomas;
+        m_shop->join(m_shop->shop.priya);
+        QList<CustomerId> members{anneliese(), tomas, m_shop->shop.priya};
+        std::sort(members.begin(), members.end());
+        for (const CustomerId member : members)
+            setBirthday({0, 1, 10}, member);
+        // A card that takes none stays due, and is looked at once a run.
+        runOrDie(m_shop->db, AdjustPoints{members.first(), Points::whole(5), PointsReason::Goodwill, u"late parcel"_s, {}});
+        runOrDie(m_shop->db, SetPointsStatus{members.first(), PointsAccountStatus::Suspended});
+        m_shop->db.clock().set(utc(2026, 12, 30, 9));
+        runOrDie(m_shop->db, BookDuePoints{}); // these five
+        m_shop->db.clock().set(utc(2027, 1, 10, 9));
+        BookDuePoints twoAtOnce;
+        twoAtOnce.limit = 2;
+        const PointsDueSlice first = runOrDie(m_shop->db, twoAtOnce);
+        QCOMPARE(first.birthdaysLooked, 2);
+        QCOMPARE(first.birthdays, 1);
+        QVERIFY(!first.isLast);
+        QCOMPARE(m_shop->active(members.last()), 0);
+        twoAtOnce.lastBirthday = first.lastBirthday;
+        const PointsDueSlice second = runOrDie(m_shop->db, twoAtOnce);
+        QCOMPARE(second.birthdaysLooked, 1);
+        QCOMPARE(second.birthdays, 1);
+        QVERIFY(second.isLast);
+        QCOMPARE(m_shop->active(members.last()), 25);
+        const PointsDueSums again = *bookAllDuePoints(*m_shop->db);
+        QCOMPARE(again.birthdaysLooked, 1);
+        QCOMPARE(again.birthdays, 0);
+    }
+
     void aBirthdayThatWasToldJustBeforeIsNotRewarded()
     {
         rewardBirthdays();
@@ -152,7 +198,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
-    void rewardBirthdays()
+    void rewardBirthdays(std::optional<EarnLimit> limit = {})
     {
         PointsProgramme rewarding = m_shop->programme;
         EarnRule birthday;
@@ -161,13 +207,16 @@ private:
         birthday.kind = EarnKind::Event;
         birthday.event = EarnEvent::Birthday;
         birthday.hundredths = 2'500;
+        if (limit)
+            birthday.limits = {*limit};
         rewarding.earning.rules += birthday;
         m_shop->use(rewarding);
     }
-    void setBirthday(const Birthday &date)
+    void setBirthday(const Birthday &date) { setBirthday(date, anneliese()); }
+    void setBirthday(const Birthday &date, CustomerId id)
     {
         Customer customer =
-            m_shop->db.read([&](Connection &connection) { return CustomerStore(connection).customer(anneliese()); }).value();
+            m_shop->db.read([&](Connection &connection) { return CustomerStore(connection).customer(id); }).value();
         customer.birthday = date;
         runOrDie(m_shop->db, UpdateCustomer{customer});
     }
