@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aLateGiftBelongsToItsDay()
     {
-        rewardBirthdays({EarnPeriod::Year, 0, 1});
+        rewardBirthdays(EarnLimit{EarnPeriod::Year, 0, 1});
         setBirthday({0, 12, 30});
         m_shop->db.clock().set(utc(2027, 1, 3, 9)); // the program was closed around the turn of the year
         QCOMPARE(bookAllDuePoints(*m_shop->db)->birthdays, 1);
