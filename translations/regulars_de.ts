@@ -527,16 +527,8 @@
         <translation>Warum dieser Punktestand</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -635,6 +627,17 @@
         <source>%1 taken from: %2</source>
         <comment>points, a line of the ledger</comment>
         <translation>%1 entnommen aus: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>%n ältere wird nicht gezeigt</numerusform>
+            <numerusform>%n ältere werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest lines</source>
+        <translation>Die neuesten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1807,62 @@
         <source>As if every customer had been a member from the first purchase on.</source>
         <translation>Als wäre jeder Kunde vom ersten Einkauf an Mitglied gewesen.</translation>
     </message>
+    <message>
+        <source>Who would be given points is no member of the loyalty programme.</source>
+        <translation>Wer Punkte bekäme, ist kein Mitglied des Treueprogramms.</translation>
+    </message>
+    <message>
+        <source>No rule gives points for referrals.</source>
+        <translation>Keine Regel gibt Punkte für Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>A limit of the rules is reached, or a card takes nothing.</source>
+        <translation>Eine Grenze der Regeln ist erreicht, oder eine Karte nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>This referral was decided already.</source>
+        <translation>Über diese Empfehlung wurde schon entschieden.</translation>
+    </message>
+    <message>
+        <source>They were referred by %1 already.</source>
+        <translation>Sie wurden schon von %1 empfohlen.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer already and has this. Name them as FRIEND.</source>
+        <translation>Das gehört schon zu %1 unter den Kunden. Bitte als FRIEND nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody can refer themselves.</source>
+        <translation>Niemand kann sich selbst empfehlen.</translation>
+    </message>
+    <message>
+        <source>Lists who brought whom, notes it, decides about one, or rewards those whose time has come.</source>
+        <translation>Listet auf, wer wen gebracht hat, hält es fest, entscheidet darüber oder belohnt, wessen Zeit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>list: only those that are to_decide, on_the_way, rewarded or ended.</source>
+        <translation>list: nur die mit to_decide, on_the_way, rewarded oder ended.</translation>
+    </message>
+    <message>
+        <source>list: only those with these words in a name.</source>
+        <translation>list: nur die mit diesen Wörtern in einem Namen.</translation>
+    </message>
+    <message>
+        <source>list: so many at most (1000).</source>
+        <translation>list: höchstens so viele (1000).</translation>
+    </message>
+    <message>
+        <source>record: the name of a friend who is no customer yet.</source>
+        <translation>record: der Name von jemandem, der noch nicht Kunde ist.</translation>
+    </message>
+    <message>
+        <source>record: their e-mail address or phone number.</source>
+        <translation>record: deren E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>record and reject: a note.</source>
+        <translation>record und reject: eine Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -2861,6 +2920,26 @@
             <numerusform>%n Gutscheine der Serie „%1“ zurückgezogen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Noted that %1 was referred by %2.</source>
+        <comment>two customers</comment>
+        <translation>Notiert, dass %1 von %2 empfohlen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 counts as a friend of %2.</source>
+        <comment>two customers</comment>
+        <translation>%1 zählt als Empfehlung von %2.</translation>
+    </message>
+    <message>
+        <source>Rewarded the referral of %1 by %2.</source>
+        <comment>two customers</comment>
+        <translation>Die Empfehlung von %1 durch %2 wurde belohnt.</translation>
+    </message>
+    <message>
+        <source>Rejected the referral of %1 by %2.</source>
+        <comment>two customers</comment>
+        <translation>Die Empfehlung von %1 durch %2 wurde abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -3498,6 +3577,23 @@
     <message>
         <source>There is nothing to suggest.</source>
         <translation>Es gibt nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>More than one thing fits “%1”.</source>
+        <translation>Zu „%1“ passt mehr als eines.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Nobody has the card %1. Please check who invited them, or leave it empty.</source>
+        <translation>Niemand hat die Karte %1. Bitte prüfen, wer eingeladen hat, oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>The sale was not recorded. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Der Verkauf wurde nicht verbucht. %1</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5206,10 @@
     <message>
         <source>Rewards of this customer…</source>
         <translation>Prämien dieses Kunden …</translation>
+    </message>
+    <message>
+        <source>Who referred this customer…</source>
+        <translation>Wer diesen Kunden empfohlen hat…</translation>
     </message>
 </context>
 <context>
@@ -6967,10 +7067,6 @@
         <translation>Dieses Programm kennt nur ganze Punkte.</translation>
     </message>
     <message>
-        <source>This is outside what is possible.</source>
-        <translation>Das liegt außerhalb des Möglichen.</translation>
-    </message>
-    <message>
         <source>This is no card number.</source>
         <translation>Das ist keine Kartennummer.</translation>
     </message>
@@ -7105,6 +7201,34 @@
     <message>
         <source>%1 points are missing.</source>
         <translation>Es fehlen %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>The goal must be another figure than the one it begins with.</source>
+        <translation>Das Ziel muss eine andere Zahl sein als die, mit der es beginnt.</translation>
+    </message>
+    <message>
+        <source>Nobody has a card with this number. Please choose them from the list.</source>
+        <translation>Niemand hat eine Karte mit dieser Nummer. Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody can refer themselves.</source>
+        <translation>Niemand kann sich selbst empfehlen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address or phone number.</source>
+        <translation>Das ist keine E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A limit of the rules is reached, or a card takes nothing.</source>
+        <translation>Eine Grenze der Regeln ist erreicht, oder eine Karte nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>This referral was decided already.</source>
+        <translation>Über diese Empfehlung wurde schon entschieden.</translation>
+    </message>
+    <message>
+        <source>This reward was had by its code, so its points are not given back.</source>
+        <translation>Diese Prämie wurde mit ihrem Code eingelöst, darum werden die Punkte nicht zurückgegeben.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8979,181 @@
     </message>
 </context>
 <context>
+    <name>regulars::GoalCard</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How far the goal is reached</source>
+        <translation>Wie weit das Ziel erreicht ist</translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation>Ziel setzen…</translation>
+    </message>
+    <message>
+        <source>Set a goal for the loyalty programme</source>
+        <translation>Ein Ziel für das Treueprogramm setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Das Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>What is the programme to bring? With a goal you see here how far it is.</source>
+        <translation>Was soll das Programm bringen? Mit einem Ziel sehen Sie hier, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, from where to where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is too little yet to say where it stands.</source>
+        <translation>Es gibt noch zu wenig, um zu sagen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Now %1: the goal is reached.</source>
+        <translation>Jetzt %1: Das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Now %1: less than at the start.</source>
+        <translation>Jetzt %1: weniger als am Anfang.</translation>
+    </message>
+    <message>
+        <source>Now %1: %2 of the way.</source>
+        <comment>a figure, per cent</comment>
+        <translation>Jetzt %1: %2 des Wegs.</translation>
+    </message>
+    <message>
+        <source>The last day has passed.</source>
+        <translation>Der letzte Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Of those who are no members: %1.</source>
+        <comment>a figure</comment>
+        <translation>Bei denen, die keine Mitglieder sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoalForm</name>
+    <message>
+        <source>Goal of the loyalty programme</source>
+        <translation>Ziel des Treueprogramms</translation>
+    </message>
+    <message>
+        <source>What is to go up</source>
+        <translation>Was steigen soll</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Until (if you like)</source>
+        <translation>Bis (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <source>Save goal</source>
+        <translation>Ziel speichern</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <comment>a unit</comment>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>a figure</comment>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>There is too little yet to say where it stands.</source>
+        <translation>Es gibt noch zu wenig, um zu sagen, wo es steht.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoalTexts</name>
+    <message>
+        <source>Active members</source>
+        <translation>Aktive Mitglieder</translation>
+    </message>
+    <message>
+        <source>Average order of members</source>
+        <translation>Durchschnittliche Bestellung der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Orders per active member</source>
+        <translation>Bestellungen je aktivem Mitglied</translation>
+    </message>
+    <message>
+        <source>Members’ share of revenue</source>
+        <translation>Anteil der Mitglieder am Umsatz</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>Einlösequote</translation>
+    </message>
+    <message>
+        <source>Members who bought something in the last 12 months.</source>
+        <translation>Mitglieder, die in den letzten 12 Monaten etwas gekauft haben.</translation>
+    </message>
+    <message>
+        <source>What an order of a member came to in the last 12 months, after returns.</source>
+        <translation>Was eine Bestellung eines Mitglieds in den letzten 12 Monaten nach Rückgaben betrug.</translation>
+    </message>
+    <message>
+        <source>Orders of the last 12 months for each member who bought something in that time.</source>
+        <translation>Bestellungen der letzten 12 Monate je Mitglied, das in dieser Zeit etwas gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Of what was sold in the last 12 months, after returns, how much members bought.</source>
+        <translation>Wie viel von dem, was in den letzten 12 Monaten nach Rückgaben verkauft wurde, Mitglieder gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Of the points that were given at least 12 months ago, how many were spent within 12 months.</source>
+        <translation>Wie viele der Punkte, die vor mindestens 12 Monaten vergeben wurden, innerhalb von 12 Monaten eingelöst wurden.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>after a number field</comment>
+        <translation>Mitgliedern</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>after a number field</comment>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>after a number field</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from a figure to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 until %3</source>
+        <comment>from a figure to another, a day</comment>
+        <translation>%1 → %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::GuestCard</name>
     <message>
         <source>Show everything about this customer</source>
@@ -8943,6 +9242,18 @@
     <message>
         <source>No open ticket</source>
         <translation>Kein offenes Ticket</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Invited by: card no.</source>
+        <translation>Eingeladen von: Kartennr.</translation>
+    </message>
+    <message>
+        <source>Who brought the new member: scan or type the number of their card, or leave it empty</source>
+        <translation>Wer das neue Mitglied gebracht hat: die Kartennummer scannen oder eingeben, oder leer lassen</translation>
     </message>
 </context>
 <context>
@@ -10313,10 +10624,6 @@
         <translation>Wie oft vom selben Kunden; leer: unbegrenzt</translation>
     </message>
     <message>
-        <source>A code of your own, such as SUMMER10; empty: by lot</source>
-        <translation>Ein eigener Code, etwa SOMMER10; leer: zufällig</translation>
-    </message>
-    <message>
         <source>For goods of at least</source>
         <translation>Ab einem Warenwert von</translation>
     </message>
@@ -10356,6 +10663,10 @@
         <source>%1 coupons, each: %2</source>
         <comment>a number, what a coupon gives</comment>
         <translation>%1 Gutscheine, jeweils: %2</translation>
+    </message>
+    <message>
+        <source>A code of your own, such as SUMMER10; empty: drawn at random</source>
+        <translation>Ein eigener Code wie SOMMER10; leer: zufällig gezogen</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +11197,18 @@
         <source>What they can get for their points, and what they have not used yet</source>
         <translation>Was es für die Punkte gibt und was noch nicht genutzt ist</translation>
     </message>
+    <message>
+        <source>Referred by…</source>
+        <translation>Empfohlen von…</translation>
+    </message>
+    <message>
+        <source>Who brought this customer</source>
+        <translation>Wer diesen Kunden gebracht hat</translation>
+    </message>
+    <message>
+        <source>Note who brought them</source>
+        <translation>Notieren, wer sie gebracht hat</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyDesk</name>
@@ -10933,37 +11256,14 @@
         <translation>Bestellwert Mitglieder : andere</translation>
     </message>
     <message>
-        <source>What an order of the last 12 months came to on average. Who joins is no random choice: the difference does not show what the programme does.</source>
-        <translation>Was eine Bestellung der letzten 12 Monate im Durchschnitt betrug. Wer beitritt, ist kein Zufall: Der Unterschied zeigt nicht, was das Programm bewirkt.</translation>
-    </message>
-    <message>
         <source>%1 take part</source>
         <comment>per cent of the members</comment>
         <translation>%1 sind beteiligt</translation>
     </message>
     <message>
-        <source>too few members to say how many take part</source>
-        <translation>zu wenige Mitglieder, um zu sagen, wie viele beteiligt sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln member(s)</source>
-        <translation>
-            <numerusform>von %Ln Mitglied</numerusform>
-            <numerusform>von %Ln Mitgliedern</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 liability</source>
         <comment>an amount of money</comment>
         <translation>%1 Verbindlichkeit</translation>
-    </message>
-    <message>
-        <source>points never expire</source>
-        <translation>Punkte verfallen nie</translation>
-    </message>
-    <message>
-        <source>too early to say how many will never be spent</source>
-        <translation>zu früh, um zu sagen, wie viele nie eingelöst werden</translation>
     </message>
     <message>
         <source>%1 will never be spent, as experience says</source>
@@ -10997,6 +11297,52 @@
     <message>
         <source>Not enough orders yet to tell</source>
         <translation>Noch zu wenige Bestellungen für eine Aussage</translation>
+    </message>
+    <message>
+        <source>What an order of the last 12 months came to on average, and how many customers bought something in that time. Orders of nobody known count with the others&apos;.</source>
+        <translation>Was eine Bestellung der letzten 12 Monate im Durchschnitt betrug, und wie viele Kunden in dieser Zeit etwas gekauft haben. Bestellungen Unbekannter zählen zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Too few members to say how many take part</source>
+        <translation>Zu wenige Mitglieder, um zu sagen, wie viele teilnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln member(s)</source>
+        <translation>
+            <numerusform>Von %Ln Mitglied</numerusform>
+            <numerusform>Von %Ln Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points never expire</source>
+        <translation>Punkte verfallen nie</translation>
+    </message>
+    <message>
+        <source>Too early to say how many will never be spent</source>
+        <translation>Zu früh, um zu sagen, wie viele nie eingelöst werden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members who bought something, others who did</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other customer(s)</source>
+        <translation>
+            <numerusform>%Ln anderer Kunde</numerusform>
+            <numerusform>%Ln andere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members choose to join, so the difference is not the programme&apos;s effect.</source>
+        <translation>Wer Mitglied wird, entscheidet sich dafür: Der Unterschied ist nicht die Wirkung des Programms.</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +11472,10 @@
         <source>Coupons</source>
         <translation>Gutscheine</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyPrints</name>
@@ -11222,6 +11572,13 @@
     <message>
         <source>Statements of points</source>
         <translation>Punkteauszüge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members have no card number yet and get no card: your role may not give out that many at once.</source>
+        <translation>
+            <numerusform>%n Mitglied hat noch keine Kartennummer und bekommt keine Karte: Ihre Rolle darf nicht so viele auf einmal vergeben.</numerusform>
+            <numerusform>%n Mitglieder haben noch keine Kartennummer und bekommen keine Karte: Ihre Rolle darf nicht so viele auf einmal vergeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12232,6 +12589,11 @@ Bekannt seit %2</translation>
             <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many and more</comment>
+        <translation>%1+</translation>
+    </message>
 </context>
 <context>
     <name>regulars::NoticesCard</name>
@@ -12851,6 +13213,15 @@ Bekannt seit %2</translation>
         <comment>a tier</comment>
         <translation>für das Erreichen von %1</translation>
     </message>
+    <message>
+        <source>a referral</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>referral, with %1</source>
+        <comment>a customer</comment>
+        <translation>Empfehlung, mit %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PointsPart</name>
@@ -12952,6 +13323,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Try on the last 12 months…</source>
         <translation>An den letzten 12 Monaten ausprobieren …</translation>
+    </message>
+    <message>
+        <source>When a member brings a friend</source>
+        <translation>Wenn ein Mitglied jemanden bringt</translation>
     </message>
 </context>
 <context>
@@ -13414,6 +13789,75 @@ Bekannt seit %2</translation>
         <source>Remove the product %1</source>
         <translation>Produkt „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Ein Produkt wählen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ProgrammeCostsCard</name>
+    <message>
+        <source>Profit and loss</source>
+        <translation>Gewinn und Verlust</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members bought, after returns</source>
+        <translation>Mitglieder kauften, nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Mit Punkten bezahlt</translation>
+    </message>
+    <message>
+        <source>Rewards that were used, at your cost</source>
+        <translation>Eingelöste Prämien, zu Ihren Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, %1 of what members bought</source>
+        <comment>per cent</comment>
+        <translation>Kosten des Programms, %1 dessen, was Mitglieder kauften</translation>
+    </message>
+    <message>
+        <source>Cost of the programme</source>
+        <translation>Kosten des Programms</translation>
+    </message>
+    <message>
+        <source>Points given in that time will cost</source>
+        <translation>In dieser Zeit vergebene Punkte werden kosten</translation>
+    </message>
+    <message>
+        <source>What members would have bought without the programme nobody knows, so nothing is counted as its gain.</source>
+        <translation>Was Mitglieder ohne das Programm gekauft hätten, weiß niemand; darum wird nichts als sein Gewinn gezählt.</translation>
+    </message>
+    <message>
+        <source>Orders per member before and after joining</source>
+        <translation>Bestellungen je Mitglied vor und nach dem Beitritt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a figure before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Spent per member before and after joining</source>
+        <translation>Ausgaben je Mitglied vor und nach dem Beitritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln member(s) who joined 3 to 12 months ago and bought on both sides, as many days before as since. What has changed may have other reasons.</source>
+        <translation>
+            <numerusform>Bei %Ln Mitglied, das vor 3 bis 12 Monaten beitrat und davor und danach kaufte, über gleich viele Tage. Was sich geändert hat, kann andere Gründe haben.</numerusform>
+            <numerusform>Bei %Ln Mitgliedern, die vor 3 bis 12 Monaten beitraten und davor und danach kauften, über gleich viele Tage. Was sich geändert hat, kann andere Gründe haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::QuestionLetters</name>
@@ -13723,6 +14167,21 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::ReasonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ReceiptPrint</name>
     <message>
         <source>Return %1</source>
@@ -13932,6 +14391,338 @@ Bekannt seit %2</translation>
         <source>Remove this row of “%1”</source>
         <comment>a table</comment>
         <translation>Diese Zeile von „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralForm</name>
+    <message>
+        <source>%1 was referred by…</source>
+        <comment>a customer</comment>
+        <translation>%1 wurde empfohlen von…</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Eine Empfehlung festhalten</translation>
+    </message>
+    <message>
+        <source>Who referred them: name, phone or card number</source>
+        <translation>Wer sie empfohlen hat: Name, Telefon oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon oder Kartennummer</translation>
+    </message>
+    <message>
+        <source>Whom; empty if they are no customer yet</source>
+        <translation>Wen; leer, wenn noch nicht Kunde</translation>
+    </message>
+    <message>
+        <source>Who was invited</source>
+        <translation>Wer eingeladen wurde</translation>
+    </message>
+    <message>
+        <source>Their e-mail address or phone number</source>
+        <translation>Deren E-Mail-Adresse oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 is a customer already and has this. Please choose them instead.</source>
+        <comment>a customer</comment>
+        <translation>Das gehört schon zu %1 unter den Kunden. Bitte stattdessen dort auswählen.</translation>
+    </message>
+    <message>
+        <source>They were referred by %1 already.</source>
+        <comment>a customer</comment>
+        <translation>Sie wurden schon von %1 empfohlen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralItems</name>
+    <message>
+        <source>Friend</source>
+        <translation>Wer gebracht wurde</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralTermsEdit</name>
+    <message>
+        <source>Who refers a friend gets points</source>
+        <translation>Wer jemanden empfiehlt, bekommt Punkte</translation>
+    </message>
+    <message>
+        <source>The friend gets points</source>
+        <translation>Wer empfohlen wurde, bekommt Punkte</translation>
+    </message>
+    <message>
+        <source>The friend&apos;s order comes to at least</source>
+        <translation>Die Bestellung der empfohlenen Person beträgt mindestens</translation>
+    </message>
+    <message>
+        <source>Days after it; empty: the days for returns</source>
+        <translation>Tage danach; leer: die Tage für Rückgaben</translation>
+    </message>
+    <message>
+        <source>Rewarded for each member in a year; empty: all</source>
+        <translation>Je Mitglied und Jahr belohnt; leer: alle</translation>
+    </message>
+    <message>
+        <source>Rules above say how many points they are: for bringing a friend, and for who was brought. There are none yet.</source>
+        <translation>Regeln weiter oben sagen, wie viele Punkte es sind: fürs Empfehlen und für die, die empfohlen wurden. Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>No rule says yet how many points somebody gets for bringing a friend.</source>
+        <translation>Noch sagt keine Regel, wie viele Punkte jemand fürs Empfehlen bekommt.</translation>
+    </message>
+    <message>
+        <source>No rule says yet how many points the friend gets.</source>
+        <translation>Noch sagt keine Regel, wie viele Punkte die empfohlene Person bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralTexts</name>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In Wartezeit</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>Nicht belohnt</translation>
+    </message>
+    <message>
+        <source>Rewarded</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Wurde nichts</translation>
+    </message>
+    <message>
+        <source>Both have the same e-mail address</source>
+        <translation>Beide haben dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number</source>
+        <translation>Beide haben dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Both live at the same address</source>
+        <translation>Beide wohnen an derselben Adresse</translation>
+    </message>
+    <message>
+        <source>Both have the same name in the same postcode</source>
+        <translation>Beide heißen gleich, mit derselben Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Had bought here before</source>
+        <translation>Hatte hier schon gekauft</translation>
+    </message>
+    <message>
+        <source>More in this year than the programme rewards</source>
+        <translation>Mehr in diesem Jahr, als das Programm belohnt</translation>
+    </message>
+    <message>
+        <source>Both are one customer</source>
+        <translation>Beide sind ein Kunde</translation>
+    </message>
+    <message>
+        <source>Somebody else referred them first</source>
+        <translation>Jemand anderes hat sie zuerst empfohlen</translation>
+    </message>
+    <message>
+        <source>One of them is in the recycle bin</source>
+        <translation>Jemand von beiden liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>The order came back</source>
+        <translation>Die Bestellung kam zurück</translation>
+    </message>
+    <message>
+        <source>Not a member of the loyalty programme</source>
+        <translation>Kein Mitglied des Treueprogramms</translation>
+    </message>
+    <message>
+        <source>No rule gives points for referrals</source>
+        <translation>Keine Regel gibt Punkte für Empfehlungen</translation>
+    </message>
+    <message>
+        <source>A limit of the rules, or a card that takes nothing</source>
+        <translation>Eine Grenze der Regeln, oder eine Karte, die nichts annimmt</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <comment>a number</comment>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>rewarded from %1 on</source>
+        <comment>a day</comment>
+        <translation>belohnt ab %1</translation>
+    </message>
+    <message>
+        <source>%1 points for who referred</source>
+        <comment>a number</comment>
+        <translation>%1 Punkte fürs Empfehlen</translation>
+    </message>
+    <message>
+        <source>%1 points for the friend</source>
+        <comment>a number</comment>
+        <translation>%1 Punkte für die empfohlene Person</translation>
+    </message>
+    <message>
+        <source>Referred by %1: %2</source>
+        <comment>a customer, how far it is</comment>
+        <translation>Empfohlen von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Has referred %1, %2 rewarded</source>
+        <comment>two numbers</comment>
+        <translation>Hat %1 empfohlen, %2 belohnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Empfehlung</numerusform>
+            <numerusform>%n Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewarded</source>
+        <translation>
+            <numerusform>%n belohnt</numerusform>
+            <numerusform>%n belohnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 points</source>
+        <comment>a customer, two counts, a number</comment>
+        <translation>%1: %2, %3, %4 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralsPane</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Noch keine Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Record who brought a customer, by name or by the number of their card. What they get for it is decided by the rules for points.</source>
+        <translation>Halten Sie fest, wer einen Kunden gebracht hat, nach Name oder Kartennummer. Was es dafür gibt, bestimmen die Regeln für Punkte.</translation>
+    </message>
+    <message>
+        <source>Record referral…</source>
+        <translation>Empfehlung festhalten…</translation>
+    </message>
+    <message>
+        <source>Is a friend</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>What blocks it does not count; it is rewarded when its time has come</source>
+        <translation>Was sie aufhält, zählt nicht; sie wird belohnt, wenn ihre Zeit gekommen ist</translation>
+    </message>
+    <message>
+        <source>Reward now</source>
+        <translation>Jetzt belohnen</translation>
+    </message>
+    <message>
+        <source>Give the points at once, whatever it waits for</source>
+        <translation>Die Punkte sofort geben, worauf auch immer gewartet wird</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show friend</source>
+        <translation>Empfohlene Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show who referred them</source>
+        <translation>Zeigen, wer empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Welche Empfehlungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Rewarded</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Who refers most</source>
+        <translation>Wer am meisten empfiehlt</translation>
     </message>
 </context>
 <context>
@@ -14729,6 +15520,24 @@ Bekannt seit %2</translation>
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>to what is not open to everybody</comment>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>of the shop, as a reward</comment>
+        <translation>Ein Service</translation>
+    </message>
+    <message>
+        <source>with a code drawn at random</source>
+        <translation>mit einem zufällig gezogenen Code</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>mit dem Code %1</translation>
     </message>
 </context>
 <context>
@@ -16024,6 +16833,13 @@ Bekannt seit %2</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries of %n sale(s) at the counter are not recorded yet.</source>
+        <translation>
+            <numerusform>Die Eingaben von %n Verkauf an der Kasse sind noch nicht verbucht.</numerusform>
+            <numerusform>Die Eingaben von %n Verkäufen an der Kasse sind noch nicht verbucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21807,6 +22623,29 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::TypedDay</name>
+    <message>
+        <source>DD</source>
+        <comment>the day, in a placeholder for a date</comment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>in a placeholder for a date</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>the month, in a placeholder for a date</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>the year, in a placeholder for a date</comment>
+        <translation>JJJJ</translation>
+    </message>
+</context>
+<context>
     <name>regulars::UndecidedDialog</name>
     <message>
         <source>Where do these messages belong?</source>
@@ -22111,18 +22950,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Why this due time</source>
         <translation>Warum diese Fälligkeit</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 %2</source>

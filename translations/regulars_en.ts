@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::BalanceReasons</name>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>%n older one is not shown</numerusform>
+            <numerusform>%n older ones are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::BulkEditForm</name>
     <message numerus="yes">
         <source>Change %n customer(s)</source>
@@ -1001,10 +1011,24 @@
 <context>
     <name>regulars::LoyaltyKeyFigures</name>
     <message numerus="yes">
-        <source>of %Ln member(s)</source>
+        <source>Of %Ln member(s)</source>
         <translation>
-            <numerusform>of %Ln member</numerusform>
-            <numerusform>of %Ln members</numerusform>
+            <numerusform>Of %Ln member</numerusform>
+            <numerusform>Of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other customer(s)</source>
+        <translation>
+            <numerusform>%Ln other customer</numerusform>
+            <numerusform>%Ln other customers</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,6 +1077,13 @@
         <translation>
             <numerusform>%n of the chosen customers has neither points nor a tier and gets none.</numerusform>
             <numerusform>%n of the chosen customers have neither points nor a tier and get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members have no card number yet and get no card: your role may not give out that many at once.</source>
+        <translation>
+            <numerusform>%n of the members has no card number yet and gets no card: your role may not give out that many at once.</numerusform>
+            <numerusform>%n of the members have no card number yet and get no card: your role may not give out that many at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,6 +1261,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::ProgrammeCostsCard</name>
+    <message numerus="yes">
+        <source>Of %Ln member(s) who joined 3 to 12 months ago and bought on both sides, as many days before as since. What has changed may have other reasons.</source>
+        <translation>
+            <numerusform>Of %Ln member who joined 3 to 12 months ago and bought on both sides, as many days before as since. What has changed may have other reasons.</numerusform>
+            <numerusform>Of %Ln members who joined 3 to 12 months ago and bought on both sides, as many days before as since. What has changed may have other reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuestionsDialog</name>
     <message numerus="yes">
         <source>%1 of the customers who answered in the last %n day(s) are satisfied (4 or 5).</source>
@@ -1271,6 +1312,23 @@
         <translation>
             <numerusform>%n question may not be asked any more; the reasons stand under “Not asked”.</numerusform>
             <numerusform>%n questions may not be asked any more; the reasons stand under “Not asked”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReferralTexts</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewarded</source>
+        <translation>
+            <numerusform>%n rewarded</numerusform>
+            <numerusform>%n rewarded</numerusform>
         </translation>
     </message>
 </context>
@@ -1363,6 +1421,13 @@
         <translation>
             <numerusform>%n form holds entries that are not saved.</numerusform>
             <numerusform>%n forms hold entries that are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries of %n sale(s) at the counter are not recorded yet.</source>
+        <translation>
+            <numerusform>The entries of %n sale at the counter are not recorded yet.</numerusform>
+            <numerusform>The entries of %n sales at the counter are not recorded yet.</numerusform>
         </translation>
     </message>
 </context>
