@@ -43,6 +43,12 @@ TierLadder benchLadder()
     return ladder;
 }
 
+void removeDatabase(const QString &file)
+{
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+}
+
 /// Every customer has the second tier, until the end of this year.
 void enrolEveryone(Database &database, TierId tier, QDate today)
 {
@@ -51,7 +57,10 @@ void enrolEveryone(Database &database, TierId tier, QDate today)
             Statement(connection,
                       u"INSERT INTO loyalty_members (customer_id, joined_on, tier_id, tier_since, tier_valid_until,"
                       " tier_reason, tier_measure, updated_at) SELECT id, :today, :tier, :today, :until, 'qualified', 0, 0"
-                      " FROM customers"_s)
+                      " FROM customers WHERE true ON CONFLICT (customer_id) DO UPDATE SET left_on = NULL,"
+                      " joined_on = excluded.joined_on, tier_id = excluded.tier_id, tier_since = excluded.tier_since,"
+                      " tier_valid_until = excluded.tier_valid_until, tier_locked_until = NULL, tier_reason = 'qualified',"
+                      " tier_measure = 0"_s)
                 .bind(u"today", today.toString(Qt::ISODate))
                 .bind(u"tier", tier)
                 .bind(u"until", QDate(today.year(), 12, 31).toString(Qt::ISODate))
@@ -198,7 +207,7 @@ QList<Row> suggest(Database &database)
 QList<Row> measureLoyalty(const BenchOptions &options)
 {
     const QString file = options.folder + u"/loyalty.regulars"_s;
-    QFile::remove(file);
+    removeDatabase(file); // also of a run that was given up
     if (!QFile::copy(benchShopFile(options), file))
         qFatal("The shop can't be copied.");
     const QDate today = LocalCalendar(QTimeZone::utc()).date(benchNow());
@@ -225,8 +234,7 @@ QList<Row> measureLoyalty(const BenchOptions &options)
                     timings.median() < std::max<qint64>(sums.looked, 1) * second * 3 / 10'000};
         rows += letExpire(*database, clock.now());
     }
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(file + suffix);
+    removeDatabase(file);
     return rows;
 }
 
