@@ -99,6 +99,7 @@ QJsonObject toJson(const PointsProgramme &programme)
             {u"least_paid"_s, programme.leastPaid.hundredths},
             {u"most_paid_percent"_s, programme.mostPaidPercent},
             {u"referrals"_s, toJson(programme.referrals)},
+            {u"leaderboard"_s, nameOf(programme.leaderboard)},
             {u"earning"_s, toJson(earning)}};
 }
 
@@ -114,6 +115,7 @@ PointsProgramme pointsProgrammeOf(const QJsonObject &json)
     programme.leastPaid.hundredths = json.value("least_paid"_L1).toInteger();
     programme.mostPaidPercent = json.value("most_paid_percent"_L1).toInt(programme.mostPaidPercent);
     programme.referrals = referralTermsOf(json.value("referrals"_L1).toObject());
+    programme.leaderboard = valueOf<LeaderboardBy>(json.value("leaderboard"_L1).toString());
     if (const QJsonObject earning = json.value("earning"_L1).toObject(); !earning.isEmpty())
         programme.earning = earnProgrammeOf(earning);
     return programme;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/loyalty/earnprogramme.h"
+#include "core/loyalty/leaderboard.h"
 #include "core/loyalty/pointsreversal.h"
 #include "core/loyalty/referralterms.h"
 
@@ -20,6 +21,7 @@ struct PointsProgramme
     Points leastPaid;                ///< not less than so many points pay at once
     int mostPaidPercent = 100;       ///< of an order's total, 1 … 100
     ReferralTerms referrals;
+    LeaderboardBy leaderboard = LeaderboardBy::Off;
     EarnProgramme earning; ///< without tiers: those are of the ladder
 
     friend bool operator==(const PointsProgramme &, const PointsProgramme &) = default;

@@ -26,6 +26,7 @@ PointsProgramme unusual()
     programme.leastPaid = Points::whole(100);
     programme.mostPaidPercent = 50;
     programme.referrals = {false, true, 2'500, 21, 12};
+    programme.leaderboard = LeaderboardBy::Badges;
     programme.earning.rounding = EarnRounding::Hundredths;
     return programme;
 }
