@@ -48,7 +48,7 @@ enum class PointsReason {
 };
 
 /// What a line is about, in the words of another record.
-enum class PointsSourceKind { None, Order, Return, Event, Referral, Reward, Import, Tier };
+enum class PointsSourceKind { None, Order, Return, Event, Referral, Reward, Import, Tier, Challenge };
 
 struct PointsSource
 {
@@ -206,7 +206,7 @@ struct EnumNames<PointsReason>
 template<>
 struct EnumNames<PointsSourceKind>
 {
-    static constexpr std::array<std::pair<PointsSourceKind, const char16_t *>, 8> names = {
+    static constexpr std::array<std::pair<PointsSourceKind, const char16_t *>, 9> names = {
         {{PointsSourceKind::None, u"none"},
          {PointsSourceKind::Order, u"order"},
          {PointsSourceKind::Return, u"return"},
@@ -214,7 +214,8 @@ struct EnumNames<PointsSourceKind>
          {PointsSourceKind::Referral, u"referral"},
          {PointsSourceKind::Reward, u"reward"},
          {PointsSourceKind::Import, u"import"},
-         {PointsSourceKind::Tier, u"tier"}}};
+         {PointsSourceKind::Tier, u"tier"},
+         {PointsSourceKind::Challenge, u"challenge"}}};
     static constexpr PointsSourceKind fallback = PointsSourceKind::None;
 };
 

@@ -60,7 +60,9 @@ enum class Entity {
     CouponUse,
     StampCard,
     Stamp,
-    Referral
+    Referral,
+    Challenge,
+    ChallengeAward
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

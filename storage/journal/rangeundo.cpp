@@ -5,6 +5,7 @@
 
 #include "storage/journal/ledgers.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/challengekeeper.h"
 #include "storage/loyalty/pointsload.h"
 #include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/stampkeeper.h"
@@ -51,6 +52,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         switch (table) {
         case Table::CouponUses:
         case Table::Stamps:
+        case Table::ChallengeAwards:
             return -3;
         case Table::SurveyResponses:
         case Table::Coupons:
@@ -59,6 +61,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::KnowledgeArticles: // made from tickets
         case Table::RewardClaims:
         case Table::StampCards:
+        case Table::Challenges:
             return -1;
         case Table::Interactions:
         case Table::Tasks:
@@ -111,6 +114,7 @@ bool hasVersion(Table table)
     case Table::Coupons:
     case Table::StampCards:
     case Table::Referrals:
+    case Table::Challenges:
         return true;
     default:
         return false;
@@ -121,7 +125,8 @@ bool hasVersion(Table table)
 bool hasChangeSet(Table table)
 {
     return table != Table::SetAsides && table != Table::RoutineChecks && table != Table::DuplicateDecisions &&
-           table != Table::CustomerMembers && table != Table::CustomerRedirects && table != Table::TierChanges;
+           table != Table::CustomerMembers && table != Table::CustomerRedirects && table != Table::TierChanges &&
+           table != Table::ChallengeAwards;
 }
 
 bool hasCustomer(Table table)
@@ -130,7 +135,7 @@ bool hasCustomer(Table table)
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
                             table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
                             table != Table::Tiers && table != Table::Rewards && table != Table::StampCards &&
-                            table != Table::Referrals;
+                            table != Table::Referrals && table != Table::Challenges;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -153,6 +158,7 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM challenge_awards d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.advocate_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.referred_id = %1.id)"_s.arg(customer);
 }
@@ -184,7 +190,8 @@ QString independentReward(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.task_id = t.id)"_s;
     case Table::Rewards:
         return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM stamp_cards d WHERE d.reward_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM stamp_cards d WHERE d.reward_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM challenges d WHERE d.reward_id = t.id)"_s;
     case Table::RewardClaims:
         return u" AND NOT EXISTS (SELECT 1 FROM coupons d WHERE d.claim_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.claim_uid = t.uid AND d.claim_uid <> '')"_s;
@@ -192,6 +199,8 @@ QString independentReward(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.coupon_id = t.id)"_s;
     case Table::StampCards:
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.card_id = t.id)"_s;
+    case Table::Challenges:
+        return u" AND NOT EXISTS (SELECT 1 FROM challenge_awards d WHERE d.challenge_id = t.id)"_s;
     case Table::Stamps: // a line goes with what changes it, if nothing was added since to any card that these are on
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d JOIN stamps f ON f.customer_id = d.customer_id"
                " AND f.card_id = d.card_id WHERE (d.id = coalesce(t.root_id, t.id) OR d.root_id = coalesce(t.root_id, t.id))"
@@ -428,7 +437,8 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     const QList<Range> keys = keyRanges(connection, changeSet);
     unsell(session, ranges);
     report.restored += removeLoadedPoints(connection, changeSet);
-    const bool derivedAnew = followDerived(session, ranges, customersOf(connection, ranges + keys));
+    const QList<CustomerId> customers = customersOf(connection, ranges + keys);
+    const bool derivedAnew = followDerived(session, ranges, customers);
     QList<StampId> stamps; // of cards that others are on: they follow from the orders that are left in the end
     for (const Range &range : ranges) {
         const QString name = tableName(range.table);
@@ -471,6 +481,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     if (!derivedAnew)
         forgetDocuments(connection, ranges);
     report.restored += removeKeys(connection, changeSet, keys);
+    recheckChallenges(session, customers);
     keepAllReferrals(session);
     session.everythingChanged();
 }

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 67> tables = {{
+constexpr std::array<Row, 69> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -84,6 +84,8 @@ constexpr std::array<Row, 67> tables = {{
     {Table::StampCards, u"stamp_cards", Entity::StampCard},
     {Table::Stamps, u"stamps", Entity::Stamp},
     {Table::Referrals, u"referrals", Entity::Referral},
+    {Table::Challenges, u"challenges", Entity::Challenge},
+    {Table::ChallengeAwards, u"challenge_awards", Entity::ChallengeAward},
 }};
 
 const Row &rowOf(Table table)

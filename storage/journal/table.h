@@ -78,6 +78,8 @@ enum class Table {
     StampCards,
     Stamps,
     Referrals,
+    Challenges,
+    ChallengeAwards,
 };
 
 /// Every table, those that others point to first.

@@ -4,6 +4,7 @@
 #include "storage/journal/writesession.h"
 
 #include "storage/base/jsontext.h"
+#include "storage/loyalty/challengekeeper.h"
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/stampkeeper.h"
@@ -109,6 +110,7 @@ ChangeSet WriteSession::finish()
 {
     keepPoints(*this); // by the tier before what is written now
     keepStamps(*this);
+    keepChallenges(*this);
     SalesChanges sales = m_projections.salesChanges();
     for (const CustomerId customer : m_unsold)
         sales.try_emplace(customer, now());

@@ -4,6 +4,7 @@
 #include "storage/loyalty/giftpoints.h"
 
 #include "core/loyalty/pointsledger.h"
+#include "core/loyalty/pointsreversal.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/eventpoints.h"
 #include "storage/loyalty/pointskeeper.h"
@@ -18,25 +19,51 @@ namespace {
 
 constexpr auto asGift = PointsStore::Booked::AsGift;
 
-void giveGift(WriteSession &session, CustomerId customer, const PointsSource &source, qint64 points)
+} // namespace
+
+void giveGift(WriteSession &session, const PointsGift &gift, PointsStore::Booked booked)
 {
+    const PointsProgramme programme = PointsProgrammeStore(session.connection()).programme();
+    if (!programme.givesPoints)
+        return;
     PointsStore store(session.connection());
-    PointsTerms terms = PointsProgrammeStore(session.connection()).programme().terms;
+    PointsTerms terms = programme.terms;
     terms.pendingDays = 0; // nothing can come back
-    PointsAccount account = store.account(store.openAccount(session, customer));
+    PointsAccount account = store.account(store.openAccount(session, gift.customer));
+    store.loadKey(account, gift.key);
     EarnRequest request;
-    request.about.source = source;
+    request.about.key = gift.key;
+    request.about.source = gift.source;
     request.type = PointsEntryType::Bonus;
-    request.points = Points::whole(points);
+    request.points = Points::whole(gift.points);
     request.terms = lotTerms(terms, session.now(), session.calendar());
     const auto posting = earn(account, request,
                               {terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
     if (!posting && posting.error().code == ErrorCode::Refused)
         return;
-    post(session, store, account, posting, asGift);
+    post(session, store, account, posting, booked);
 }
 
-} // namespace
+void keepGift(WriteSession &session, const QString &key, bool stands)
+{
+    Statement given(session.connection(), u"SELECT account_id, sequence FROM points_entries WHERE request_key = :key"_s);
+    if (!given.bind(u"key", key).next())
+        return;
+    const qint64 line = given.integer(1);
+    PointsStore store(session.connection());
+    PointsAccount account = store.account(given.id<PointsAccountId>(0));
+    store.loadLine(account, line);
+    const PointsTerms terms = PointsProgrammeStore(session.connection()).programme().terms;
+    ClawBackRequest request;
+    request.about.source = account.entry(line)->source;
+    request.earned = {{line, stands ? account.entry(line)->points : Points()}};
+    const auto posting = clawBack(account, request,
+                                  {terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
+    // A card that was closed is given nothing any more.
+    if (!posting && posting.error().code == ErrorCode::Refused)
+        return;
+    post(session, store, account, posting, PointsStore::Booked::ByRule);
+}
 
 void giveSignUpPoints(WriteSession &session, CustomerId customer)
 {
@@ -57,10 +84,9 @@ void giveTierGifts(WriteSession &session, CustomerId customer, const TierLadder 
         if (!step.to.isValid())
             continue;
         const PointsSource source{PointsSourceKind::Tier, step.to.value, 0};
-        if (const qint64 points = entryPointsOf(ladder, step,
-                                                lastGivenOn(session.connection(), session.calendar(), customer, source));
-            points > 0)
-            giveGift(session, customer, source, points);
+        const QDate last = lastGivenOn(session.connection(), session.calendar(), customer, source);
+        if (const qint64 points = entryPointsOf(ladder, step, last); points > 0)
+            giveGift(session, {customer, source, points, {}}, asGift);
     }
 }
 

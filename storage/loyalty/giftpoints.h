@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/loyalty/tiermembership.h"
+#include "storage/loyalty/pointsstore.h"
 
 namespace regulars {
-
-class WriteSession;
 
 // Points that come by themselves with what a person does. Undoing that takes them back; nothing else does, as they may have
 // been spent. Where the shop gives no points, or the card takes none, nothing happens.
@@ -18,5 +17,18 @@ void giveSignUpPoints(WriteSession &session, CustomerId customer);
 
 /// The gifts of the tiers that the steps reach (entryPointsOf). The customer is a member. Throws SqlFailure.
 void giveTierGifts(WriteSession &session, CustomerId customer, const TierLadder &ladder, const QList<TierChange> &steps);
+
+/// Whole points for a member that no rule for earning has to do with.
+struct PointsGift
+{
+    CustomerId customer;
+    PointsSource source;
+    qint64 points = 0;
+    QString key; ///< idempotency key; empty: none
+};
+/// Throws SqlFailure.
+void giveGift(WriteSession &session, const PointsGift &gift, PointsStore::Booked booked);
+/// What was given with the key stands, or is taken back: by rule, as what an order has earned. Throws SqlFailure.
+void keepGift(WriteSession &session, const QString &key, bool stands);
 
 } // namespace regulars

@@ -22,7 +22,7 @@ Result<QList<PointsRow>> pointsRows(Connection &connection, const PointsFilter &
     return attempt([&] {
         QString sql = entrySelect();
         sql.insert(sql.lastIndexOf(u" FROM "_s), u", e.id, e.customer_id, c.name, e.total_after, l.expires_at,"
-                                                 " coalesce(o.number, t.name, k.reward_name, f.name), u.name"_s);
+                                                 " coalesce(o.number, t.name, k.reward_name, f.name, h.name), u.name"_s);
         sql +=
             u" JOIN customers c ON c.id = e.customer_id"
             " LEFT JOIN points_lots l ON l.account_id = e.account_id AND l.sequence = e.sequence AND l.remaining > 0"
@@ -31,6 +31,7 @@ Result<QList<PointsRow>> pointsRows(Connection &connection, const PointsFilter &
             " LEFT JOIN reward_claims k ON e.source_kind = 'reward' AND k.id = e.source_id"
             " LEFT JOIN referrals r ON e.source_kind = 'referral' AND r.id = e.source_id"
             " LEFT JOIN customers f ON f.id = CASE WHEN r.advocate_id = e.customer_id THEN r.referred_id ELSE r.advocate_id END"
+            " LEFT JOIN challenges h ON e.source_kind = 'challenge' AND h.id = e.source_id"
             " LEFT JOIN users u ON u.id = e.user_id"
             " WHERE e.type NOT IN ('activate', 'reserve', 'release') AND e.id < :before"_s;
         if (filter.customer.isValid())

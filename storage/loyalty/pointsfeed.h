@@ -19,7 +19,7 @@ struct PointsRow
     QString customerName;
     Points totalAfter;             ///< of the card, with what is pending
     std::optional<Instant> expiry; ///< of a lot with something left, as its dates stand; of inactivity none
-    QString sourceName; ///< the number of the order, the name of the tier, the reward or the other one of a referral
+    QString sourceName; ///< the number of the order, the name of the tier, reward, challenge or the other one of a referral
     QString userName;   ///< of who booked it; empty: nobody in particular
 
     friend bool operator==(const PointsRow &, const PointsRow &) = default;

@@ -3,6 +3,7 @@
 
 #include "storage/rollups/verification.h"
 
+#include "storage/loyalty/challengeverification.h"
 #include "storage/loyalty/pointsverification.h"
 #include "storage/loyalty/referralverification.h"
 #include "storage/loyalty/stampverification.h"
@@ -217,6 +218,8 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
             verification.differences.insert(u"points_accounts"_s, faulty);
         if (const qint64 faulty = faultyStampCards(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"stamps"_s, faulty);
+        if (const qint64 faulty = faultyChallengeAwards(connection, calendar, cancel); faulty > 0)
+            verification.differences.insert(u"challenge_awards"_s, faulty);
         if (const qint64 faulty = faultyReferrals(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"referrals"_s, faulty);
         step(steps);

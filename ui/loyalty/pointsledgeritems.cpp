@@ -78,6 +78,10 @@ QString PointsLedgerItems::what(const PointsRow &row)
         parts += row.sourceName.isEmpty() ? tr("a referral")
                                           : tr("referral, with %1", "a customer").arg(CustomerTexts::name(row.sourceName));
         break;
+    case PointsSourceKind::Challenge:
+        parts += row.sourceName.isEmpty() ? tr("for a challenge")
+                                          : tr("for the challenge %1", "its name").arg(row.sourceName);
+        break;
     case PointsSourceKind::None:
     case PointsSourceKind::Reward:
     case PointsSourceKind::Import:

@@ -84,6 +84,8 @@ QString StatementTexts::given(const StatementLine &line)
         return tr("Opening balance");
     case PointsSourceKind::Tier:
         return about(line.reference, tr("Gift for reaching %1", "a tier"), tr("Gift for reaching a tier"));
+    case PointsSourceKind::Challenge:
+        return about(line.reference, tr("Challenge: %1", "its name"), tr("Challenge"));
     case PointsSourceKind::None:
     case PointsSourceKind::Event:
     case PointsSourceKind::Reward:

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("earn") << Type::Earn << Kind::Order << Reason::None << u"Purchase 7"_s;
         QTest::newRow("bonus") << Type::Bonus << Kind::None << Reason::None << u"Bonus"_s;
         QTest::newRow("referral") << Type::Bonus << Kind::Referral << Reason::None << u"Recommendation"_s;
+        QTest::newRow("challenge") << Type::Bonus << Kind::Challenge << Reason::None << u"Challenge: 7"_s;
         QTest::newRow("reward") << Type::Redeem << Kind::Reward << Reason::None << u"Reward: 7"_s;
         QTest::newRow("return") << Type::EarnReversal << Kind::Order << Reason::None << u"Taken back for purchase 7"_s;
         QTest::newRow("given back") << Type::RedeemReversal << Kind::Order << Reason::None << u"Given back for purchase 7"_s;

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/loyalty/challengekeeper.h"
+
+#include "storage/base/jsontext.h"
+#include "storage/journal/writesession.h"
+#include "storage/loyalty/challengeawards.h"
+#include "storage/loyalty/challengepurchases.h"
+#include "storage/loyalty/challengestore.h"
+#include "storage/loyalty/claimstore.h"
+#include "storage/loyalty/giftpoints.h"
+#include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/rewardstore.h"
+#include "storage/sql/statement.h"
+
+#include <map>
+#include <set>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// On which local days something is different for whom.
+using TouchedDays = std::map<CustomerId, std::set<QDate>>;
+
+bool hasChallenges(Connection &connection)
+{
+    return Statement(connection, u"SELECT 1 FROM challenges LIMIT 1"_s).next();
+}
+
+/// Of the orders of the write, as they were and as they are.
+TouchedDays touchedDays(WriteSession &session)
+{
+    TouchedDays touched;
+    const auto add = [&](qint64 customer, Instant at) {
+        if (customer > 0)
+            touched[CustomerId{customer}].insert(session.calendar().date(at));
+    };
+    Statement now(session.connection(), u"SELECT customer_id, ordered_at FROM orders WHERE id = :id"_s);
+    for (const auto &[id, before] : session.journal().touched(Table::Orders)) {
+        const QJsonObject image = jsonObject(before);
+        add(image.value("customer_id"_L1).toInteger(), {image.value("ordered_at"_L1).toInteger()});
+        if (now.bind(u"id", QVariant(id)).next())
+            add(now.integer(0), now.instant(1));
+    }
+    return touched;
+}
+
+/// The badges of one customer.
+class ChallengeKeeper
+{
+public:
+    ChallengeKeeper(WriteSession &session, CustomerId customer)
+        : m_session(session),
+          m_connection(session.connection()),
+          m_awards(m_connection),
+          m_claims(m_connection),
+          m_customer(customer),
+          m_purchases(m_connection, session.calendar(), customer),
+          m_known(m_awards.ofCustomer(customer))
+    {
+    }
+
+    /// Those that an order of one of these days may decide about; none: all.
+    void recheck(const std::set<QDate> &days = {})
+    {
+        for (ChallengeAward &award : m_known) {
+            const auto window = windowOfSpan(award.basis, award.span);
+            const bool isConcerned = window && (days.empty() || std::any_of(days.begin(), days.end(), [&](QDate day) {
+                                                    return window->contains(day);
+                                                }));
+            if (!isConcerned)
+                continue;
+            const auto count = award.stands() ? ChallengeCount::Bought : ChallengeCount::Kept;
+            const bool isReached = isStillReached(award.basis, *window, award.orders, m_purchases.within(*window), count);
+            if (isReached != award.stands())
+                setStands(award, isReached);
+        }
+    }
+
+    /// A reward whose badge was taken while it was used is not theirs again.
+    void keepTaken(const ChallengeAward &award)
+    {
+        if (!award.stands())
+            keepClaim(award, award.takenAt);
+    }
+
+    void reach(const QList<Challenge> &challenges, const std::set<QDate> &days)
+    {
+        const auto member = orThrow(LoyaltyMembers(m_connection).member(m_customer));
+        if (!member)
+            return;
+        for (const Challenge &challenge : challenges) {
+            if (!challenge.enabled || (!challenge.tiers.isEmpty() && !challenge.tiers.contains(member->tier.tier)))
+                continue;
+            for (const QDate day : days) {
+                if (const auto window = windowOf(challenge, day))
+                    reach(challenge, *window);
+            }
+        }
+    }
+
+private:
+    void reach(const Challenge &challenge, const ChallengeWindow &window)
+    {
+        const QDate madeOn = m_session.calendar().date(challenge.createdAt);
+        const QString span = spanOf(challenge, window);
+        const bool isKnown = std::any_of(m_known.cbegin(), m_known.cend(), [&](const ChallengeAward &award) {
+            return award.challenge == challenge.id && award.span == span;
+        });
+        if (isKnown || (window.last.isValid() && window.last < madeOn))
+            return;
+        if (measureOf(challenge, window, m_purchases.within(window)) < challenge.target)
+            return;
+        ChallengeAward award;
+        award.challenge = challenge.id;
+        award.customer = m_customer;
+        award.span = span;
+        award.key = ChallengeAward::keyOf(challenge, span, customerUid());
+        award.basis = challenge;
+        award.orders = countedOrders(challenge, window, m_purchases.within(window));
+        award.reachedAt = m_session.now();
+        if (m_awards.has(award.key)) // is with somebody else since a merge
+            return;
+        if (challenge.points > 0) {
+            const PointsSource source{PointsSourceKind::Challenge, challenge.id.value, 0};
+            giveGift(m_session, {m_customer, source, challenge.points, award.key}, PointsStore::Booked::ByRule);
+        }
+        if (challenge.reward.isValid())
+            award.claimUid = issue(challenge);
+        m_awards.insert(m_session, award);
+        m_known += award;
+    }
+
+    [[nodiscard]] QString customerUid() const
+    {
+        Statement row(m_connection, u"SELECT uid FROM customers WHERE id = :id"_s);
+        row.bind(u"id", m_customer).only();
+        return row.text(0);
+    }
+
+    [[nodiscard]] QDate today() const { return m_session.calendar().date(m_session.now()); }
+
+    [[nodiscard]] QString issue(const Challenge &challenge)
+    {
+        const Reward reward = orThrow(RewardStore(m_connection).reward(challenge.reward));
+        RewardClaim claim = claimOf(reward, m_session.now(), today());
+        claim.customer = m_customer;
+        claim.points = {};
+        claim.note = challenge.badge();
+        return m_claims.issue(m_session, claim);
+    }
+
+    void setStands(ChallengeAward &award, bool stands)
+    {
+        const std::optional<Instant> takenAt = award.takenAt;
+        award.takenAt = stands ? std::nullopt : std::optional(m_session.now());
+        keepGift(m_session, award.key, stands);
+        if (!award.claimUid.isEmpty())
+            keepClaim(award, takenAt);
+        m_awards.setTaken(m_session, award);
+    }
+
+    /// A reward that was used was had; one that was taken with the badge comes back with it, what a person took does not.
+    void keepClaim(const ChallengeAward &award, const std::optional<Instant> &wasTakenAt)
+    {
+        auto claim = m_claims.claim(award.claimUid);
+        if (!claim)
+            return;
+        const bool isUnused = claim->state == ClaimState::Issued || claim->state == ClaimState::Reserved;
+        if (!award.stands() && isUnused) {
+            claim->state = ClaimState::Voided;
+            claim->closedAt = award.takenAt;
+        } else if (award.stands() && claim->state == ClaimState::Voided && claim->closedAt == wasTakenAt) {
+            claim->state = ClaimState::Issued;
+            claim->closedAt.reset();
+            if (claim->validUntil.isValid())
+                claim->validUntil = std::max(claim->validUntil, today().addDays(claim->value.validDays));
+        } else {
+            return;
+        }
+        m_claims.setByRule(m_session, *claim);
+    }
+
+    WriteSession &m_session;
+    Connection &m_connection;
+    ChallengeAwards m_awards;
+    ClaimStore m_claims;
+    CustomerId m_customer;
+    ChallengePurchases m_purchases;
+    QList<ChallengeAward> m_known;
+};
+
+void keepTaken(WriteSession &session, RewardClaimId id)
+{
+    const auto claim = ClaimStore(session.connection()).claim(id);
+    if (!claim)
+        return;
+    if (const auto award = ChallengeAwards(session.connection()).ofClaim(claim->uid))
+        ChallengeKeeper(session, award->customer).keepTaken(*award);
+}
+
+} // namespace
+
+void keepChallenges(WriteSession &session)
+{
+    const auto claims = session.journal().touched(Table::RewardClaims);
+    const bool isConcerned = !claims.empty() || !session.journal().touched(Table::Orders).empty();
+    if (!isConcerned || !hasChallenges(session.connection()))
+        return;
+    for (const auto &[id, before] : claims)
+        keepTaken(session, RewardClaimId{id});
+    const QList<Challenge> challenges = orThrow(ChallengeStore(session.connection()).challenges());
+    for (const auto &[customer, days] : touchedDays(session)) {
+        ChallengeKeeper keeper(session, customer);
+        keeper.recheck(days);
+        keeper.reach(challenges, days);
+    }
+}
+
+void recheckChallenges(WriteSession &session, const QList<CustomerId> &customers)
+{
+    const QList<CustomerId> withBadges = ChallengeAwards(session.connection()).customers();
+    const std::set<CustomerId> concerned(customers.begin(), customers.end());
+    for (const CustomerId customer : withBadges) {
+        if (concerned.contains(customer))
+            ChallengeKeeper(session, customer).recheck();
+    }
+}
+
+} // namespace regulars
