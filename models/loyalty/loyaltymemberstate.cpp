@@ -3,6 +3,7 @@
 
 #include "models/loyalty/loyaltymemberstate.h"
 
+#include "storage/loyalty/challengestore.h"
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierhistories.h"
@@ -31,7 +32,8 @@ Result<LoyaltyMemberState> readLoyaltyMember(Connection &connection, CustomerId 
     REGULARS_TRY(member, LoyaltyMembers(connection).memberOnce(customer));
     REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
     REGULARS_TRY(hasStampCards, StampCardStore(connection).hasOffer());
-    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency, programme.givesPoints, hasStampCards};
+    REGULARS_TRY(hasChallenges, ChallengeStore(connection).hasOffer());
+    LoyaltyMemberState state{ladder, member, {}, {}, shop.currency, programme.givesPoints, hasStampCards, hasChallenges};
     const LocalCalendar calendar(shop.timeZone);
     if (state.isMember() && !ladder.tiers.isEmpty())
         REGULARS_CHECK(attempt([&] { fillStanding(connection, calendar, calendar.date(now), state); }));

@@ -19,9 +19,13 @@ struct LoyaltyMemberState
     Currency currency;                    ///< of net spend
     bool givesPoints = false;             ///< the programme does
     bool hasStampCards = false;           ///< that are offered
+    bool hasChallenges = false;           ///< likewise
 
     /// Whether there is anything to be a member of, or somebody who is.
-    [[nodiscard]] bool hasProgramme() const { return !ladder.tiers.isEmpty() || givesPoints || hasStampCards || isMember(); }
+    [[nodiscard]] bool hasProgramme() const
+    {
+        return !ladder.tiers.isEmpty() || givesPoints || hasStampCards || hasChallenges || isMember();
+    }
     [[nodiscard]] bool isMember() const { return member && !member->leftOn.isValid(); }
 };
 

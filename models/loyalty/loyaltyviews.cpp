@@ -3,6 +3,7 @@
 
 #include "models/loyalty/loyaltyviews.h"
 
+#include "storage/loyalty/challengestore.h"
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierstore.h"
@@ -47,7 +48,8 @@ ProgrammeOfferView::ProgrammeOfferView(Database &database, QObject *parent) : En
 
 bool ProgrammeOfferView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Tier) || changes.touches(Entity::StampCard) || changes.touches(Entity::Setting);
+    return changes.touches(Entity::Tier) || changes.touches(Entity::StampCard) || changes.touches(Entity::Challenge) ||
+           changes.touches(Entity::Setting);
 }
 
 ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
@@ -56,7 +58,8 @@ ProgrammeOfferView::ReadJob ProgrammeOfferView::readJob(ProgrammeKey) const
         REGULARS_TRY(ladder, TierStore(connection).ladder());
         REGULARS_TRY(programme, attempt([&] { return PointsProgrammeStore(connection).programme(); }));
         REGULARS_TRY(hasStampCards, StampCardStore(connection).hasOffer());
-        return ProgrammeOffer{!ladder.tiers.isEmpty(), programme.givesPoints, hasStampCards};
+        REGULARS_TRY(hasChallenges, ChallengeStore(connection).hasOffer());
+        return ProgrammeOffer{!ladder.tiers.isEmpty(), programme.givesPoints, hasStampCards, hasChallenges};
     };
 }
 

@@ -24,8 +24,9 @@ struct ProgrammeOffer
     bool hasTiers = false;
     bool givesPoints = false;
     bool hasStampCards = false;
+    bool hasChallenges = false;
 
-    [[nodiscard]] bool isEmpty() const { return !hasTiers && !givesPoints && !hasStampCards; }
+    [[nodiscard]] bool isEmpty() const { return !hasTiers && !givesPoints && !hasStampCards && !hasChallenges; }
 };
 
 /// Reads at once.

@@ -7,6 +7,7 @@
 #include "models/loyalty/claimsteps.h"
 #include "models/loyalty/couponissue.h"
 #include "models/loyalty/memberrewards.h"
+#include "storage/loyalty/challengestore.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/rewardstore.h"
 #include "storage/loyalty/stampcardstore.h"
@@ -93,6 +94,9 @@ Result<void> DeleteReward::execute(WriteSession &session) const
     REGULARS_CHECK(liveReward(session, reward));
     REGULARS_TRY(cards, StampCardStore(session.connection()).cards());
     if (std::any_of(cards.cbegin(), cards.cend(), [this](const StampCard &card) { return card.reward == reward; }))
+        return fail(ErrorCode::Refused, u"reward"_s, {{u"reason"_s, u"in_use"_s}});
+    REGULARS_TRY(challenges, ChallengeStore(session.connection()).challenges());
+    if (std::any_of(challenges.cbegin(), challenges.cend(), [this](const Challenge &each) { return each.reward == reward; }))
         return fail(ErrorCode::Refused, u"reward"_s, {{u"reason"_s, u"in_use"_s}});
     return RewardStore(session.connection()).remove(session, reward);
 }

@@ -20,7 +20,8 @@ struct SaveReward
     [[nodiscard]] Result<RewardId> execute(WriteSession &session) const;
 };
 
-/// Takes a reward out of the catalogue; claims stay. Errors: NotFound, Refused (reason in_use: a stamp card brings it).
+/// Takes a reward out of the catalogue; claims stay. Errors: NotFound, Refused (reason in_use: a stamp card or a challenge
+/// brings it).
 struct DeleteReward
 {
     static constexpr QLatin1StringView name{"delete_reward"};

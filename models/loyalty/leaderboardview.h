@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/loyalty/leaderboard.h"
+#include "models/loyalty/loyaltyviews.h"
+
+namespace regulars {
+
+/// The board of a month; empty where the programme has none.
+struct Leaderboard
+{
+    LeaderboardBy by = LeaderboardBy::Off;
+    QDate month; ///< its first day
+    QString pointName;
+    QList<LeaderboardRow> rows;
+};
+
+/// Of the month that `now` lies in. No name leaves it.
+[[nodiscard]] Result<Leaderboard> readLeaderboard(Connection &connection, Instant now);
+
+/// Reads at once.
+class LeaderboardView final : public EntityView<ProgrammeKey, Leaderboard>
+{
+    Q_OBJECT
+
+public:
+    explicit LeaderboardView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
+};
+
+} // namespace regulars
