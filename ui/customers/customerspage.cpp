@@ -6,6 +6,7 @@
 #include "models/attachments/photoview.h"
 #include "models/customers/customertablemodel.h"
 #include "models/customers/customerview.h"
+#include "models/loyalty/challengeviews.h"
 #include "models/loyalty/pointsviews.h"
 #include "models/loyalty/referralviews.h"
 #include "models/loyalty/stampviews.h"
@@ -64,6 +65,7 @@ CustomersPage::CustomersPage(const CustomerServices &services, QWidget *parent)
       m_photo(new PhotoView(services.database, this)),
       m_points(new PointsView(services.database, this)),
       m_stamps(new MemberStampsView(services.database, this)),
+      m_challenges(new MemberChallengesView(services.database, this)),
       m_referrals(new CustomerReferralsView(services.database, this))
 {
     createWidgets();
@@ -143,6 +145,8 @@ void CustomersPage::bindModels()
     connect(m_view, &CustomerView::changed, this, &CustomersPage::showRecord);
     connect(m_points, &PointsView::changed, this, [this] { m_details->loyalty()->setPoints(m_points->value()); });
     connect(m_stamps, &MemberStampsView::changed, this, [this] { m_details->loyalty()->setStamps(m_stamps->value()); });
+    connect(m_challenges, &MemberChallengesView::changed, this,
+            [this] { m_details->loyalty()->setChallenges(m_challenges->value()); });
     connect(m_referrals, &CustomerReferralsView::changed, this,
             [this] { m_details->loyalty()->setReferrals(m_referrals->value()); });
     connect(m_photo, &PhotoView::changed, this,
@@ -395,6 +399,7 @@ void CustomersPage::showSelection()
     m_photo->show(one);
     m_points->show(one);
     m_stamps->show(one);
+    m_challenges->show(one);
     m_referrals->show(one);
     showRecord();
     if (one != before)

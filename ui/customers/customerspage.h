@@ -20,6 +20,7 @@ class CustomerView;
 class EmptyState;
 class FilesCard;
 class PhotoView;
+class MemberChallengesView;
 class MemberStampsView;
 class CustomerReferralsView;
 class PointsView;
@@ -77,6 +78,7 @@ private:
     PhotoView *m_photo;
     PointsView *m_points;
     MemberStampsView *m_stamps;
+    MemberChallengesView *m_challenges;
     CustomerReferralsView *m_referrals;
     CustomerListPane *m_list = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -44,6 +44,8 @@ public:
     /// Its parts about goods, what they come to, and when: "for linen", "if they come to €20 or more", "on Saturdays".
     [[nodiscard]] static QStringList conditions(const EarnScope &scope, qint64 minimumMinor, const EarnWindow &window,
                                                 const EarnNames &names, const Formatting &formatting);
+    /// "from Gold", "for members with Silver and Gold".
+    [[nodiscard]] static QString members(const QList<TierId> &tiers, const EarnNames &names);
     /// What of an order counts at all, in a sentence.
     [[nodiscard]] static QString basis(const EarnBasis &basis, const EarnNames &names);
     /// "at most 500 points a month"; one for points and one for times where there are both.
@@ -66,7 +68,6 @@ private:
     [[nodiscard]] static QStringList goods(const EarnScope &scope, const EarnNames &names);
     [[nodiscard]] static QString days(const QList<int> &weekdays, const Formatting &formatting);
     [[nodiscard]] static QStringList window(const EarnWindow &window, const Formatting &formatting);
-    [[nodiscard]] static QString members(const QList<TierId> &tiers, const EarnNames &names);
     [[nodiscard]] static QString upTo(EarnPeriod period, const QString &points);
     [[nodiscard]] static QString upTo(EarnPeriod period, int times);
     [[nodiscard]] static QString amount(qint64 minor, const EarnNames &names, const Formatting &formatting);

@@ -124,7 +124,7 @@ void EarnScopeFields::addTimes()
     m_form.addDate(u"valid_until"_s, EarnRuleForm::tr("Until this day"));
 }
 
-void EarnScopeFields::fill(const EarnScope &scope, const EarnWindow &window, const QList<Product> &products)
+void EarnScopeFields::fillGoods(const EarnScope &scope, const QList<Product> &products)
 {
     const auto productsOf = [&products](const QList<ProductId> &ids) {
         QList<Product> found;
@@ -143,6 +143,11 @@ void EarnScopeFields::fill(const EarnScope &scope, const EarnWindow &window, con
     m_form.setValue(u"except_categories"_s, textsOf(scope.exceptCategories));
     m_products->setProducts(productsOf(scope.products));
     m_exceptProducts->setProducts(productsOf(scope.exceptProducts));
+}
+
+void EarnScopeFields::fill(const EarnScope &scope, const EarnWindow &window, const QList<Product> &products)
+{
+    fillGoods(scope, products);
     QVariantList weekdays;
     for (const int day : window.weekdays)
         weekdays += day;

@@ -31,6 +31,8 @@ public:
     void addTimes();
     /// `products`: at least those of the scope that are there.
     void fill(const EarnScope &scope, const EarnWindow &window, const QList<Product> &products);
+    /// Only what addGoods() added.
+    void fillGoods(const EarnScope &scope, const QList<Product> &products);
     void setGoodsVisible(bool visible);
 
     [[nodiscard]] EarnScope scope() const;

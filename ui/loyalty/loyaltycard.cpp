@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/loyaltycard.h"
 
+#include "models/loyalty/challengeviews.h"
 #include "models/loyalty/pointsviews.h"
 #include "models/loyalty/referralviews.h"
 #include "models/loyalty/stampviews.h"
@@ -13,6 +14,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
+#include "ui/loyalty/badgespart.h"
 #include "ui/loyalty/pointspart.h"
 #include "ui/loyalty/referraltexts.h"
 #include "ui/loyalty/stampspart.h"
@@ -62,6 +64,7 @@ void LoyaltyCard::createWidgets()
     m_missing->setTextFormat(Qt::PlainText);
     m_points = new PointsPart(m_formatting, this);
     m_stamps = new StampsPart(m_formatting, this);
+    m_badges = new BadgesPart(m_formatting, this);
     m_referrals = new TextLabel({}, FontRole::Small, ColourRole::Muted, this);
     m_referrals->setObjectName(u"loyalty_referrals"_s);
     m_referrals->setWordWrap(true);
@@ -87,10 +90,11 @@ void LoyaltyCard::createWidgets()
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
     body()->setSpacing(space::s);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, m_referrals, buttons})
+         std::initializer_list<QWidget *>{m_text, m_way, m_missing, m_points, m_stamps, m_badges, m_referrals, buttons})
         body()->addWidget(part);
     setPoints({});
     setStamps({});
+    setChallenges({});
     setReferrals({});
 }
 
@@ -159,6 +163,14 @@ void LoyaltyCard::setStamps(const std::optional<MemberStampCards> &stamps)
     m_stamp->setVisible(has && stamps->isMember);
     if (has)
         m_stamps->setCards(stamps->cards);
+}
+
+void LoyaltyCard::setChallenges(const std::optional<MemberChallenges> &challenges)
+{
+    const bool has = challenges && (!challenges->badges.isEmpty() || !challenges->onTheWay.isEmpty());
+    m_badges->setVisible(has);
+    if (has)
+        m_badges->setChallenges(*challenges);
 }
 
 void LoyaltyCard::setReferrals(const std::optional<CustomerReferrals> &referrals)

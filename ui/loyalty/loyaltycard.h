@@ -14,10 +14,12 @@ namespace regulars {
 class ActionRegistry;
 class Chip;
 class Formatting;
+class BadgesPart;
 class PointsPart;
 class StampsPart;
 class TextLabel;
 struct CustomerReferrals;
+struct MemberChallenges;
 struct MemberStampCards;
 struct PointsState;
 
@@ -35,6 +37,8 @@ public:
     /// Of the customer that is shown; nothing: not known.
     void setPoints(const std::optional<PointsState> &points);
     void setStamps(const std::optional<MemberStampCards> &stamps);
+    /// Their badges, and how far they are with challenges.
+    void setChallenges(const std::optional<MemberChallenges> &challenges);
     /// Who brought them, and whom they have brought.
     void setReferrals(const std::optional<CustomerReferrals> &referrals);
     /// Its buttons can be used whenever the actions of the same name can.
@@ -69,6 +73,7 @@ private:
     QPushButton *m_leave = nullptr;
     PointsPart *m_points = nullptr;
     StampsPart *m_stamps = nullptr;
+    BadgesPart *m_badges = nullptr;
     TextLabel *m_referrals = nullptr;
     QPushButton *m_adjust = nullptr;
     QPushButton *m_explain = nullptr;

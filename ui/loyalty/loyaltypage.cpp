@@ -10,8 +10,10 @@
 #include "ui/base/scrolledcolumn.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
+#include "ui/loyalty/challengescard.h"
 #include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/goalcard.h"
+#include "ui/loyalty/leaderboardcard.h"
 #include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
@@ -119,6 +121,7 @@ void LoyaltyPage::createNotices()
     auto *notices = new NoticesCard({m_services.database, m_services.commands, m_services.formatting, m_services.actions},
                                     m_overview);
     m_overview->addCard(notices);
+    m_overview->addCard(new LeaderboardCard(m_services.database, m_services.formatting, m_overview));
     connect(notices, &NoticesCard::customerRequested, this, &LoyaltyPage::customerRequested);
 }
 
@@ -165,6 +168,8 @@ QWidget *LoyaltyPage::createRules()
                                    content);
     m_stamps = new StampCardsCard(
         {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, content);
+    m_challenges = new ChallengesCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
+                                      content);
     connect(m_points, &PointsProgrammeCard::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_tiers, &LoyaltyTiersCard::customerRequested, this, &LoyaltyPage::customerRequested);
     auto *column = new QVBoxLayout(content);
@@ -172,6 +177,7 @@ QWidget *LoyaltyPage::createRules()
     column->setSpacing(space::l);
     column->addWidget(m_points);
     column->addWidget(m_stamps);
+    column->addWidget(m_challenges);
     column->addWidget(m_tiers);
     column->addStretch(1);
     QScrollArea *scroll = scrolledColumn(content, this);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace regulars {
 
 class ActionRegistry;
+class ChallengesCard;
 class CommandRunner;
 class CustomerActions;
 class CouponsPane;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] LoyaltyTiersCard *tiers() const { return m_tiers; }
     [[nodiscard]] PointsProgrammeCard *points() const { return m_points; }
     [[nodiscard]] StampCardsCard *stamps() const { return m_stamps; }
+    [[nodiscard]] ChallengesCard *challenges() const { return m_challenges; }
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
@@ -99,6 +101,7 @@ private:
     PointsProgrammeCard *m_points = nullptr;
     LoyaltyTiersCard *m_tiers = nullptr;
     StampCardsCard *m_stamps = nullptr;
+    ChallengesCard *m_challenges = nullptr;
 };
 
 } // namespace regulars

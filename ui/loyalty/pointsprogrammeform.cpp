@@ -6,6 +6,7 @@
 #include "ui/base/buttonline.h"
 #include "ui/base/card.h"
 #include "ui/base/errortext.h"
+#include "ui/base/formbinder.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
 #include "ui/base/textlabel.h"
@@ -43,6 +44,7 @@ PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const
     addPart(tr("What earns points"), m_rules);
     addPart(tr("What counts, and how rules go together"), m_basis);
     addPart(tr("When a member brings a friend"), m_referrals);
+    addLeaderboard();
     addPart(tr("Try it out"), m_trial);
     addTrial();
     connect(m_terms, &PointsTermsEdit::edited, this, &PointsProgrammeForm::follow);
@@ -58,6 +60,7 @@ PointsProgrammeForm::~PointsProgrammeForm()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_basis, m_rules, m_referrals})
         disconnect(part, nullptr, this, nullptr);
+    disconnect(m_leaderboard, nullptr, this, nullptr);
 }
 
 void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
@@ -67,6 +70,20 @@ void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
         m_parts->addWidget(new TextLabel(title, FontRole::CardTitle, ColourRole::Text, this));
     }
     m_parts->addWidget(part);
+}
+
+void PointsProgrammeForm::addLeaderboard()
+{
+    auto *fields = new QWidget(this);
+    m_leaderboard = new FormBinder(fields, 2);
+    m_leaderboard->addChoice(u"leaderboard"_s, tr("The ten who got most in the month, by initials, on the overview"),
+                             {{nameOf(LeaderboardBy::Off), tr("Off")},
+                              {nameOf(LeaderboardBy::Points), tr("Most points")},
+                              {nameOf(LeaderboardBy::Badges), tr("Most badges")}});
+    m_leaderboard->setValue(u"leaderboard"_s, nameOf(m_before.leaderboard));
+    m_leaderboard->markClean();
+    addPart(tr("Leaderboard"), fields);
+    connect(m_leaderboard, &FormBinder::edited, this, &PointsProgrammeForm::follow);
 }
 
 void PointsProgrammeForm::addTrial()
@@ -95,6 +112,7 @@ PointsProgramme PointsProgrammeForm::programme() const
     m_basis->apply(entered.earning);
     entered.earning.rules = m_rules->rules();
     entered.referrals = m_referrals->terms();
+    entered.leaderboard = valueOf<LeaderboardBy>(m_leaderboard->value<QString>(u"leaderboard"_s));
     entered.earning.tiers.clear();
     // The ledger counts in the unit to which points are rounded.
     entered.terms.step = entered.earning.rounding == EarnRounding::Hundredths ? Points{1} : Points::whole(1);
@@ -118,7 +136,8 @@ void PointsProgrammeForm::follow()
 
 bool PointsProgrammeForm::isDirty() const
 {
-    return m_terms->isDirty() || m_basis->isDirty() || m_referrals->isDirty() || m_rules->rules() != m_before.earning.rules;
+    return m_terms->isDirty() || m_basis->isDirty() || m_referrals->isDirty() || m_leaderboard->isDirty() ||
+           m_rules->rules() != m_before.earning.rules;
 }
 
 bool PointsProgrammeForm::isSound()

@@ -13,6 +13,7 @@ namespace regulars {
 class EarnBasisEdit;
 class EarnRulesEdit;
 class EarnTrial;
+class FormBinder;
 class PointsTermsEdit;
 class ReferralTermsEdit;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void addPart(const QString &title, QWidget *part);
     void addTrial();
+    void addLeaderboard();
     /// Shows what is wrong otherwise.
     [[nodiscard]] bool isSound();
     void follow();
@@ -57,6 +59,7 @@ private:
     EarnBasisEdit *m_basis;
     EarnRulesEdit *m_rules;
     ReferralTermsEdit *m_referrals;
+    FormBinder *m_leaderboard;
     EarnTrial *m_trial;
 };
 

@@ -103,6 +103,7 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "save_stamp_card"_L1,
     "give_stamps"_L1,
     "record_referral"_L1,
+    "save_challenge"_L1,
 });
 
 bool hasForm(const QString &command)

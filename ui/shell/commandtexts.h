@@ -44,6 +44,7 @@ private:
     [[nodiscard]] static QString ofRewards(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofClaims(const QString &command, const QString &reward, const QString &name);
     [[nodiscard]] static QString ofCoupons(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofChallenges(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofStamps(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofRouting(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFeedback(const QString &command, const QVariantMap &arguments);

@@ -38,6 +38,8 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
         return text;
     if (const QString text = ofStamps(command, arguments); !text.isEmpty())
         return text;
+    if (const QString text = ofChallenges(command, arguments); !text.isEmpty())
+        return text;
     return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
 }
 
@@ -62,6 +64,14 @@ QString CommandTexts::ofPoints(const QString &command, const QVariantMap &argume
         return tr("Closed the card of %1.", "a customer").arg(name);
     return status == "suspended"_L1 ? tr("Suspended the card of %1.", "a customer").arg(name)
                                     : tr("The card of %1 can be used again.", "a customer").arg(name);
+}
+
+QString CommandTexts::ofChallenges(const QString &command, const QVariantMap &arguments)
+{
+    const QString challenge = arguments.value(u"challenge"_s).toString();
+    if (command == "save_challenge"_L1)
+        return tr("Saved the challenge “%1”.").arg(challenge);
+    return command == "remove_challenge"_L1 ? tr("Removed the challenge “%1”.").arg(challenge) : QString();
 }
 
 QString CommandTexts::ofStamps(const QString &command, const QVariantMap &arguments)

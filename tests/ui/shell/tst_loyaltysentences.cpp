@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/cardcommands.h"
+#include "models/loyalty/challengecommands.h"
 #include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/membernotices.h"
@@ -66,6 +67,12 @@ private Q_SLOTS:
             const QString said = sentence(name, {{u"name"_s, u"Ben"_s}, {u"advocate"_s, u"Ada"_s}});
             QVERIFY2(said.contains(u"Ben"_s) && said.contains(u"Ada"_s), name.data());
         }
+    }
+
+    void challengesAreNamed()
+    {
+        for (const QLatin1StringView name : {SaveChallenge::name, RemoveChallenge::name})
+            QVERIFY2(sentence(name, {{u"challenge"_s, u"Advent"_s}}).contains(u"Advent"_s), name.data());
     }
 
     void namesAreThoseOfWhomItConcerns()
