@@ -118,8 +118,8 @@ private Q_SLOTS:
         QVERIFY(!form->findChild<QLineEdit *>(u"target"_s)->isVisible());
         type(*form, u"target_amount"_s, u"80"_s);
         choose(*form, u"period"_s, u"dates"_s);
-        type(*form, u"from"_s, u"01/12/2026"_s);
-        type(*form, u"until"_s, u"24/12/2026"_s);
+        type(*form, u"from"_s, u"2026-12-01"_s);
+        type(*form, u"until"_s, u"2026-12-24"_s);
         type(*form, u"points"_s, u"100"_s);
         choose(*form, u"reward"_s, m_bench->shop.tenOff.value);
         const auto *sentence = form->findChild<QLabel *>(u"challenge_sentence"_s);
@@ -141,8 +141,8 @@ private Q_SLOTS:
         QVERIFY(form);
         type(*form, u"name"_s, u"Advent"_s);
         choose(*form, u"period"_s, u"dates"_s);
-        type(*form, u"from"_s, u"24/12/2026"_s);
-        type(*form, u"until"_s, u"01/12/2026"_s);
+        type(*form, u"from"_s, u"2026-12-24"_s);
+        type(*form, u"until"_s, u"2026-12-01"_s);
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible());
         const auto labels = form->findChildren<QLabel *>();
