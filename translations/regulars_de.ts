@@ -844,6 +844,334 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChallengeForm</name>
+    <message>
+        <source>Edit challenge</source>
+        <translation>Herausforderung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Neue Herausforderung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, such as “November regular”</source>
+        <translation>Name, etwa „Stammgast im November“</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Only for members with</source>
+        <translation>Nur für Mitglieder mit</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Keine Prämie</translation>
+    </message>
+    <message>
+        <source>Badge; empty: the name of the challenge</source>
+        <translation>Abzeichen; leer: der Name der Herausforderung</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Seine Farbe</translation>
+    </message>
+    <message>
+        <source>Points with it; empty: none</source>
+        <translation>Punkte dazu; leer: keine</translation>
+    </message>
+    <message>
+        <source>Reward with it</source>
+        <translation>Prämie dazu</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChallengeTexts</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Tage mit einem Einkauf</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Ausgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Different products</source>
+        <translation>Verschiedene Produkte</translation>
+    </message>
+    <message>
+        <source>Different categories</source>
+        <translation>Verschiedene Kategorien</translation>
+    </message>
+    <message>
+        <source>Ever: a milestone</source>
+        <translation>Jemals: ein Meilenstein</translation>
+    </message>
+    <message>
+        <source>A calendar month, again and again</source>
+        <translation>Ein Kalendermonat, immer wieder</translation>
+    </message>
+    <message>
+        <source>A quarter, again and again</source>
+        <translation>Ein Quartal, immer wieder</translation>
+    </message>
+    <message>
+        <source>A calendar year, again and again</source>
+        <translation>Ein Kalenderjahr, immer wieder</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>in a calendar month</source>
+        <translation>in einem Kalendermonat</translation>
+    </message>
+    <message>
+        <source>in a quarter</source>
+        <translation>in einem Quartal</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>in einem Kalenderjahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln Tag mit einem Einkauf</numerusform>
+            <numerusform>%Ln Tage mit einem Einkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount of money</comment>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln verschiedene Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goods of %Ln different categories</source>
+        <translation>
+            <numerusform>Waren aus %Ln Kategorie</numerusform>
+            <numerusform>Waren aus %Ln verschiedenen Kategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Bestellung</numerusform>
+            <numerusform>%1 von %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s)</source>
+        <comment>days with a purchase</comment>
+        <translation>
+            <numerusform>%1 von %Ln Besuch</numerusform>
+            <numerusform>%1 von %Ln Besuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent</source>
+        <comment>two amounts of money</comment>
+        <translation>%1 von %2 ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln piece(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Stück</numerusform>
+            <numerusform>%1 von %Ln Stücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln different product(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Produkt</numerusform>
+            <numerusform>%1 von %Ln verschiedenen Produkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln different categories</source>
+        <translation>
+            <numerusform>%1 von %Ln Kategorie</numerusform>
+            <numerusform>%1 von %Ln verschiedenen Kategorien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>so much, within a time: 5 orders in a quarter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <translation>ein Abzeichen</translation>
+    </message>
+    <message>
+        <source>the badge “%1”</source>
+        <translation>das Abzeichen „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reward</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1; brings %2</source>
+        <comment>what a challenge asks for, a list of gifts</comment>
+        <translation>%1; bringt %2</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 of 5 orders, this month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a challenge, how far somebody is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has its badge yet</source>
+        <translation>Noch hat niemand ihr Abzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have its badge</source>
+        <translation>
+            <numerusform>%Ln Mitglied hat ihr Abzeichen</numerusform>
+            <numerusform>%Ln Mitglieder haben ihr Abzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s) in all</source>
+        <translation>
+            <numerusform>%Ln Abzeichen insgesamt</numerusform>
+            <numerusform>%Ln Abzeichen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a badge, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Badges: %1</source>
+        <comment>a list</comment>
+        <translation>Abzeichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChallengesCard</name>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Add challenge…</source>
+        <translation>Herausforderung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit challenge</source>
+        <translation>Herausforderung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove challenge</source>
+        <translation>Herausforderung entfernen</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>So much within a time brings a badge, and points or a reward if you like: five visits in a month, the hundredth order.</source>
+        <translation>So viel innerhalb einer Zeit bringt ein Abzeichen, auf Wunsch auch Punkte oder eine Prämie: fünf Besuche in einem Monat, die hundertste Bestellung.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CodeCard</name>
     <message>
         <source>Voucher or coupon code</source>
@@ -2939,6 +3267,14 @@
         <source>Rejected the referral of %1 by %2.</source>
         <comment>two customers</comment>
         <translation>Die Empfehlung von %1 durch %2 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Saved the challenge “%1”.</source>
+        <translation>Herausforderung „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the challenge “%1”.</source>
+        <translation>Herausforderung „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11316,52 @@
     </message>
 </context>
 <context>
+    <name>regulars::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the leaderboard as text</source>
+        <translation>Die Rangliste als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Most points in %1</source>
+        <comment>a month</comment>
+        <translation>Die meisten Punkte im %1</translation>
+    </message>
+    <message>
+        <source>Most badges in %1</source>
+        <comment>a month</comment>
+        <translation>Die meisten Abzeichen im %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln Abzeichen</numerusform>
+            <numerusform>%Ln Abzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a place, initials, an amount</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::LeftAloneList</name>
     <message>
         <source>%1 %2: %3</source>
@@ -13222,6 +13604,15 @@ Bekannt seit %2</translation>
         <comment>a customer</comment>
         <translation>Empfehlung, mit %1</translation>
     </message>
+    <message>
+        <source>for a challenge</source>
+        <translation>für eine Herausforderung</translation>
+    </message>
+    <message>
+        <source>for the challenge %1</source>
+        <comment>its name</comment>
+        <translation>für die Herausforderung %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PointsPart</name>
@@ -13327,6 +13718,26 @@ Bekannt seit %2</translation>
     <message>
         <source>When a member brings a friend</source>
         <translation>Wenn ein Mitglied jemanden bringt</translation>
+    </message>
+    <message>
+        <source>The ten who got most in the month, by initials, on the overview</source>
+        <translation>Die zehn, die im Monat am meisten bekamen, mit Initialen, auf der Übersicht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Die meisten Punkte</translation>
+    </message>
+    <message>
+        <source>Most badges</source>
+        <translation>Die meisten Abzeichen</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
     </message>
 </context>
 <context>
@@ -17787,6 +18198,15 @@ Bekannt seit %2</translation>
     <message>
         <source>Gift for reaching a tier</source>
         <translation>Geschenk für das Erreichen einer Stufe</translation>
+    </message>
+    <message>
+        <source>Challenge: %1</source>
+        <comment>its name</comment>
+        <translation>Herausforderung: %1</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
     </message>
 </context>
 <context>

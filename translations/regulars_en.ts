@@ -30,6 +30,94 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChallengeTexts</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln day with a purchase</numerusform>
+            <numerusform>%Ln days with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln different products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goods of %Ln different categories</source>
+        <translation>
+            <numerusform>goods of %Ln category</numerusform>
+            <numerusform>goods of %Ln different categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln order</numerusform>
+            <numerusform>%1 of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s)</source>
+        <comment>days with a purchase</comment>
+        <translation>
+            <numerusform>%1 of %Ln visit</numerusform>
+            <numerusform>%1 of %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln piece(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln piece</numerusform>
+            <numerusform>%1 of %Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln different product(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln product</numerusform>
+            <numerusform>%1 of %Ln different products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln different categories</source>
+        <translation>
+            <numerusform>%1 of %Ln category</numerusform>
+            <numerusform>%1 of %Ln different categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have its badge</source>
+        <translation>
+            <numerusform>%Ln member has its badge</numerusform>
+            <numerusform>%Ln members have its badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s) in all</source>
+        <translation>
+            <numerusform>%Ln badge in all</numerusform>
+            <numerusform>%Ln badges in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ComingItems</name>
     <message numerus="yes">
         <source>%1, %n year(s)</source>
@@ -988,6 +1076,16 @@
         <translation>
             <numerusform>Used in %n answer</numerusform>
             <numerusform>Used in %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LeaderboardCard</name>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln badge</numerusform>
+            <numerusform>%Ln badges</numerusform>
         </translation>
     </message>
 </context>
