@@ -7,9 +7,13 @@
 #include "ui/base/rendering.h"
 #include "ui/loyalty/couponspane.h"
 #include "ui/loyalty/loyaltypage.h"
+#include "ui/loyalty/programmecostscard.h"
 #include "ui/loyalty/rewardspane.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,22 @@ void Pictures::planRewards(CustomerId customer)
                       {}});
     m_plan.push_back({u"reward"_s, [page] { page()->rewards()->openReward({}); }, dialog, {}});
     m_plan.push_back({u"loyalty-coupons"_s, [page] { page()->showTab(LoyaltyPage::Tab::Coupons); }, window, {}});
+    m_plan.push_back({u"loyalty-referrals"_s, [page] { page()->showTab(LoyaltyPage::Tab::Referrals); }, window, {}});
+    const auto press = [page](const QString &button) { page()->findChild<QPushButton *>(button)->click(); };
+    m_plan.push_back({u"referral"_s, [press] { press(u"record_referral"_s); }, dialog, {}});
+    m_plan.push_back({u"loyalty-costs"_s,
+                      [page] {
+                          page()->showTab(LoyaltyPage::Tab::Overview);
+                          QWidget *costs = page()->costs();
+                          for (QWidget *each = costs->parentWidget(); each; each = each->parentWidget()) {
+                              if (auto *scroll = qobject_cast<QScrollArea *>(each))
+                                  scroll->ensureWidgetVisible(costs);
+                          }
+                      },
+                      window,
+                      {}});
+    m_plan.push_back({u"goal"_s, [press] { press(u"edit_goal"_s); }, dialog, {}});
+    m_plan.push_back({u"challenge"_s, [press] { press(u"add_challenge"_s); }, dialog, {}});
     m_plan.push_back({u"issue-coupons"_s, [page] { page()->coupons()->issueCoupons(); }, dialog, {}});
     m_plan.push_back({u"member-rewards"_s, [&session, customer] { session.forms().showRewards(customer); }, dialog, {}});
 }

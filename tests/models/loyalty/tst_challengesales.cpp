@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/duplicates/duplicatecommands.h"
+#include "storage/loyalty/pointsfeed.h"
 #include "tests/models/loyalty/challengefixture.h"
 
 using namespace regulars;

@@ -53,7 +53,8 @@ private:
                 return attempt([&] {
                     const int balance = sumsOf({}, StampStore(connection).lines(anneliese(), m_shop->card)).balance;
                     QString text = QString::number(balance);
-                    for (const RewardClaim &claim : ClaimStore(connection).ofCustomer(anneliese(), 10).value())
+                    const auto claims = ClaimStore(connection).ofCustomer(anneliese(), 10);
+                    for (const RewardClaim &claim : *claims)
                         text += u' ' + nameOf(claim.state);
                     return text;
                 });
