@@ -140,10 +140,9 @@ void LoyaltyPage::createRewards()
     m_rewards = new RewardsPane(
         {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, *m_catalogue, m_services.forms},
         this);
-    m_coupons = new CouponsPane(
-        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.prints,
-         m_services.forms},
-        this);
+    m_coupons = new CouponsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
+                                 m_services.prints, m_services.forms},
+                                this);
     connect(m_coupons, &CouponsPane::customerRequested, this, &LoyaltyPage::customerRequested);
     RewardsCard *few = m_overview->rewards();
     connect(few, &RewardsCard::addRequested, m_rewards, [this] { m_rewards->openReward({}); });

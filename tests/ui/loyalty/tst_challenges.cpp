@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         m_bench->card.view()->setCurrentIndex(m_bench->card.view()->model()->index(0, 0));
         const QString sentence =
-            u"3 order(s) in a calendar month; brings the badge “Regular”, 50 points and “Free coffee”"_s;
+            u"3 order(s) in a calendar month; brings the badge “Regular”, 50 point(s) and “Free coffee”"_s;
         QTRY_COMPARE(m_bench->card.text(), sentence + u"\nNobody has its badge yet"_s);
         buy();
         QTRY_COMPARE(m_bench->card.text(), sentence + u"\n1 member(s) have its badge"_s);
@@ -123,8 +123,9 @@ private Q_SLOTS:
         type(*form, u"points"_s, u"100"_s);
         choose(*form, u"reward"_s, m_bench->shop.tenOff.value);
         const auto *sentence = form->findChild<QLabel *>(u"challenge_sentence"_s);
-        QCOMPARE(sentence->text(), u"€80.00 spent, from 1 Dec 2026 to 24 Dec 2026; brings the badge “Advent”, 100 points and"
-                                   " “Ten off”"_s);
+        QCOMPARE(sentence->text(),
+                 u"€80.00 spent, from 1 Dec 2026 to 24 Dec 2026; brings the badge “Advent”, 100 point(s) and"
+                 " “Ten off”"_s);
         uitest::takePictures(*form, *m_theme, u"challenge-form"_s, {760, 720});
         uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->card.view()->model()->rowCount(), 2);
@@ -232,7 +233,7 @@ private Q_SLOTS:
         PointsProgramme programme = m_bench->shop.programme;
         programme.leaderboard = LeaderboardBy::Points;
         m_bench->shop.use(programme);
-        QTRY_COMPARE(board.text(), u"Most points in November 2026\n1. A. B.: 55 points"_s);
+        QTRY_COMPARE(board.text(), u"Most points in November 2026\n1. A. B.: 55 point(s)"_s);
         QVERIFY(!board.isHidden());
         const auto labels = board.findChildren<QLabel *>();
         QVERIFY(std::none_of(labels.begin(), labels.end(),

@@ -39,10 +39,9 @@ private:
 
     void open()
     {
-        m_pane = std::make_unique<CouponsPane>(
-            CouponsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->prints,
-                            m_bench->forms},
-            &m_bench->window);
+        m_pane = std::make_unique<CouponsPane>(CouponsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting,
+                                                               m_bench->signIn, m_bench->prints, m_bench->forms},
+                                               &m_bench->window);
         m_bench->show(*m_pane);
         QTRY_VERIFY(m_pane->pane()->state() != ListPane::State::Loading);
         QTRY_VERIFY(m_pane->findChild<QPushButton *>(u"issue_coupons"_s)->isEnabled());
