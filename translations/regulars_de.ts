@@ -9464,21 +9464,6 @@
         <translation>Wie viele der Punkte, die vor mindestens 12 Monaten vergeben wurden, innerhalb von 12 Monaten eingelöst wurden.</translation>
     </message>
     <message>
-        <source>members</source>
-        <comment>after a number field</comment>
-        <translation>Mitgliedern</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <comment>after a number field</comment>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <comment>after a number field</comment>
-        <translation>Prozent</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>from a figure to another</comment>
         <translation>%1 → %2</translation>
@@ -9487,6 +9472,11 @@
         <source>%1 → %2 until %3</source>
         <comment>from a figure to another, a day</comment>
         <translation>%1 → %2 bis %3</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>in what a number is typed</comment>
+        <translation>Prozent</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/loyalty/pointsledger.h"
 #include "storage/demo/demorewards.h"
 #include "storage/journal/writesession.h"
+#include "storage/loyalty/eventpoints.h"
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/stampcardstore.h"
@@ -159,12 +160,15 @@ Result<qint64> giveDemoPoints(WriteSession &session, const DemoOptions &options,
         const Instant from = session.calendar().startOfDay(today.addMonths(-monthsOfPoints));
         const QList<Event> events = eventsSince(session.connection(), from, session.now());
         Booker booker(session, options);
+        QDate day = today.addMonths(-monthsOfPoints);
         qint64 sales = 0;
         for (qsizetype i = 0; i < events.size(); ++i) {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
             if (progress && i % 500 == 0)
                 progress(i, events.size());
+            for (const QDate next = session.calendar().date(events[i].at); day <= next; day = day.addDays(1))
+                giveBirthdayPointsAt(session, session.calendar().startOfDay(day));
             booker.book(events[i]);
             sales += events[i].isSale ? 1 : 0;
         }

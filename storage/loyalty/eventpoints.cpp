@@ -100,8 +100,9 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     const EarnProgramme rules = programmes.earning();
     EarnedOrders earned(connection, session.calendar());
     Order moment; // an event has a moment as an order has
-    moment.orderedAt = gift.at.value_or(session.now());
-    moment.uid = giftUid(nameOf(gift.event), session.now(), account.lastSequence + 1);
+    const Instant now = gift.bookedAt.value_or(session.now());
+    moment.orderedAt = gift.at.value_or(now);
+    moment.uid = giftUid(nameOf(gift.event), now, account.lastSequence + 1);
     const EarnContext context = earned.contextOf(account.id, member->tier.tier, moment, rules);
     const EarnResult result = pointsOf(rules, gift.event, context);
     if (result.hundredths <= 0 && !account.postings.contains(gift.key)) {
@@ -116,10 +117,10 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
     request.about = {gift.key, isOwn ? sourceOf(gift.event) : gift.source, PointsReason::None, gift.note, moment.orderedAt};
     request.type = PointsEntryType::Bonus;
     request.points = {result.hundredths};
-    request.terms = lotTerms(terms, session.now(), session.calendar());
+    request.terms = lotTerms(terms, now, session.calendar());
     request.snapshot = programmes.keep(snapshotOf(rules));
     const auto issuer = booked == PointsStore::Booked::ByPerson ? PointsIssuer::Staff : PointsIssuer::System;
-    const auto posting = earn(account, request, {terms, session.calendar(), session.now(), issuer, session.user()});
+    const auto posting = earn(account, request, {terms, session.calendar(), now, issuer, session.user()});
     if (!posting)
         return tl::unexpected(posting.error());
     post(session, store, account, posting, booked);
@@ -159,14 +160,20 @@ QList<DueBirthday> birthdaysDue(Connection &connection, const LocalCalendar &cal
 
 GivenBirthdays giveBirthdayPoints(WriteSession &session, const BirthdayPart &part)
 {
+    return giveBirthdayPointsAt(session, session.now(), part);
+}
+
+GivenBirthdays giveBirthdayPointsAt(WriteSession &session, Instant now, const BirthdayPart &part)
+{
     GivenBirthdays given;
     given.last = part.after;
-    const QDate today = session.calendar().date(session.now());
-    for (const DueBirthday &due : birthdaysDue(session.connection(), session.calendar(), session.now(), part)) {
+    const QDate today = session.calendar().date(now);
+    for (const DueBirthday &due : birthdaysDue(session.connection(), session.calendar(), now, part)) {
         ++given.looked;
         given.last = due.customer;
         EventGift gift{due.customer, EarnEvent::Birthday, {}, {}};
         gift.key = u"birthday/%1/%2"_s.arg(due.customer.value).arg(due.day.year());
+        gift.bookedAt = now;
         if (due.day != today)
             gift.at = session.calendar().noon(due.day);
         const auto points = giveEventPoints(session, gift, PointsStore::Booked::ByRule);

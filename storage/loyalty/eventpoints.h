@@ -16,9 +16,10 @@ struct EventGift
     CustomerId customer;
     EarnEvent event = EarnEvent::Other;
     QString note;
-    QString key;                    ///< idempotency key; empty: none
-    PointsSource source = {};       ///< what the line is about; none: the event
-    std::optional<Instant> at = {}; ///< when it holds: the rules and limits of that day; none: now
+    QString key;                          ///< idempotency key; empty: none
+    PointsSource source = {};             ///< what the line is about; none: the event
+    std::optional<Instant> at = {};       ///< when it holds: the rules and limits of that day; none: when it is booked
+    std::optional<Instant> bookedAt = {}; ///< of a history that is loaded; none: now
 };
 
 /// Gives a member what the rules have for an event; gives how many points. Errors: Refused (no_member, no_rule, limit,
@@ -54,5 +55,7 @@ struct GivenBirthdays
 };
 /// Gives a part of them their points. Throws SqlFailure.
 [[nodiscard]] GivenBirthdays giveBirthdayPoints(WriteSession &session, const BirthdayPart &part);
+/// The same for a moment of a history that is loaded, as it would have been booked then.
+GivenBirthdays giveBirthdayPointsAt(WriteSession &session, Instant now, const BirthdayPart &part = {});
 
 } // namespace regulars

@@ -37,7 +37,7 @@ GoalForm::GoalForm(const ProgrammeFigures &figures, const Formatting &formatting
     form()->addDate(u"until"_s, tr("Until (if you like)"));
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"goal_hint"_s);
-    body()->addWidget(m_hint);
+    body()->insertWidget(0, m_hint);
     if (const auto &goal = m_figures.goal)
         form()->setValue(u"metric"_s, nameOf(goal->metric));
     showMetric();
@@ -49,7 +49,7 @@ GoalForm::GoalForm(const ProgrammeFigures &figures, const Formatting &formatting
     form()->markClean();
     connect(&form()->field(u"metric"_s), &FormField::edited, this, &GoalForm::showMetric);
     setSaveText(tr("Save goal"));
-    resize(600, 420);
+    resize(600, 400);
     form()->field(u"metric"_s).editor()->setFocus();
 }
 
@@ -79,11 +79,14 @@ void GoalForm::showMetric()
     form()->setValue(u"baseline"_s, now ? QVariant(std::llround(*now * scale())) : QVariant());
     form()->setValue(u"target"_s, {});
     const QString counts = GoalTexts::definition(metric());
-    const QString typed = tr("In %1.", "a unit").arg(GoalTexts::unit(metric(), m_figures.currency));
+    const QString unit = GoalTexts::unit(metric(), m_figures.currency);
+    const QString typed = unit.isEmpty() ? QString() : tr("In %1.", "a unit").arg(unit);
     const QString stands =
         now ? tr("Now: %1.", "a figure").arg(GoalTexts::value(metric(), *now, m_figures.currency, m_formatting))
             : tr("There is too little yet to say where it stands.");
-    m_hint->setText(QStringList{counts, typed, stands}.join(u' '));
+    QStringList sentences{counts, typed, stands};
+    sentences.removeAll({});
+    m_hint->setText(sentences.join(u' '));
 }
 
 ProgrammeGoal GoalForm::entered() const

@@ -46,15 +46,14 @@ QString GoalTexts::definition(GoalMetric metric)
 QString GoalTexts::unit(GoalMetric metric, Currency currency)
 {
     switch (metric) {
-    case GoalMetric::ActiveMembers:
-        return tr("members", "after a number field");
     case GoalMetric::MemberOrderValue:
         return currencySign(currency.code());
-    case GoalMetric::OrdersPerMember:
-        return tr("orders", "after a number field");
     case GoalMetric::MemberRevenueShare:
     case GoalMetric::RedemptionRate:
-        return tr("per cent", "after a number field");
+        return tr("per cent", "in what a number is typed");
+    case GoalMetric::ActiveMembers:
+    case GoalMetric::OrdersPerMember:
+        break;
     }
     return {};
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString metric(GoalMetric metric);
     /// What the figure counts, in a sentence.
     [[nodiscard]] static QString definition(GoalMetric metric);
-    /// What its number is typed in: "members", "€", "%".
+    /// What its number is typed in: "€", "per cent"; empty: it is a count.
     [[nodiscard]] static QString unit(GoalMetric metric, Currency currency);
     /// So much of a figure: "340", "€41", "32.5 %".
     [[nodiscard]] static QString value(GoalMetric metric, double value, Currency currency, const Formatting &formatting);

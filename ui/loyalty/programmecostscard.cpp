@@ -70,6 +70,7 @@ void ProgrammeCostsCard::addNote(const QString &text)
 {
     auto *note = new TextLabel(text, FontRole::Small, ColourRole::Muted, m_lines);
     note->setWordWrap(true);
+    note->setContentsMargins(0, 0, 0, space::s); // to what comes after it
     m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2);
     m_said += text;
 }
