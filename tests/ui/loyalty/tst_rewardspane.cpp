@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"Free coffee"_s, u"Ten off"_s}));
         QTRY_COMPARE(cell(1, Column::Claims), u"1"_s);
         QCOMPARE(cell(0, Column::PointsTaken), u"200"_s);
-        QCOMPARE(cell(0, Column::Left), u"5"_s);
+        QTRY_COMPARE(cell(0, Column::Left), u"5"_s); // two changes, which may be read one after the other
         QCOMPARE(cell(0, Column::State), u"Not offered"_s);
         QCOMPARE(cell(0, Column::LastClaimed), u"never"_s);
         QCOMPARE(cell(1, Column::Gives), u"€10.00 off an order"_s);
