@@ -111,7 +111,7 @@ void CounterPage::createScan()
     connect(m_scan, &SuggestEdit::chosen, this, [this](const QVariant &value) {
         m_queue->clear(); // Enter chose from the list
         m_notice->hide();
-        m_scan->clear();
+        emptyScan();
         take(value.value<CounterHit>());
     });
     connect(m_queue, &CounterQueue::found, this, &CounterPage::takeAnswer);

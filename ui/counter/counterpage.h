@@ -107,6 +107,8 @@ private:
     void refuseEntry(SaleEntry &entry, const QString &sentence);
     void forgetOrder();
     void beginSitting();
+    /// For good: Ctrl+Z takes back what was done with it, and not what was typed.
+    void emptyScan();
     void escape();
     void enterCode();
     void enterLines();

@@ -89,7 +89,7 @@ void CounterPage::takeAnswer(const QString &text)
     const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (const auto hit = answers.only(); hit && (hit->exact || !isNumber)) {
         if (isShown)
-            m_scan->clear();
+            emptyScan();
         take(*hit);
         return;
     }
@@ -236,11 +236,16 @@ void CounterPage::beginSitting()
         entry->reset();
 }
 
+void CounterPage::emptyScan()
+{
+    m_scan->setText({}); // clear() could be undone
+}
+
 void CounterPage::escape()
 {
     if (!m_scan->text().isEmpty()) {
         m_queue->clear();
-        m_scan->clear();
+        emptyScan();
     } else if (m_notice->isVisible()) {
         m_notice->hide();
         m_order = {};
@@ -256,7 +261,7 @@ void CounterPage::beginSignUp()
         return;
     const QString typed = m_scan->text().trimmed();
     m_notice->hide();
-    m_scan->clear();
+    emptyScan();
     if (m_till->customer().isValid())
         m_till->serve({});
     m_guest->showNobody();

@@ -9,6 +9,7 @@
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
+#include "ui/base/undokeys.h"
 #include "ui/base/windowstate.h"
 #include "ui/shell/actionprovider.h"
 #include "ui/shell/commandpalette.h"
@@ -74,6 +75,7 @@ void MainWindow::createWidgets()
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     m_messages->installEventFilter(this);
+    new UndoKeys(*this);
 }
 
 void MainWindow::layOut()

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QTest::newRow("F9") << false;
         QTest::newRow("the button") << true;
     }
+
+    void whatWasLookedUpIsNotTakenBackWithTheSale()
+    {
+        auto *scan = m_page->findChild<QLineEdit *>(u"scan"_s);
+        scan->setFocus();
+        QTest::keyClicks(scan, u"SC-1"_s);
+        QTest::keyClick(scan, Qt::Key_Return);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        QCOMPARE(scan->text(), QString());
+        QVERIFY(!scan->isUndoAvailable()); // Ctrl+Z is for what was done with it
+    }
     void aRefusedDiscountIsNotPassedOver()
     {
         QFETCH(const bool, byMouse);
