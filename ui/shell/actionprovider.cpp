@@ -27,6 +27,14 @@ bool matches(const QStringList &typed, const QString &text)
     });
 }
 
+/// A page is named by a whole word of its name: "report" is the page of that name, "rep" may be anything.
+bool isNamed(const QStringList &typed, const ActionRegistry::Definition &definition, const QString &text)
+{
+    const QStringList words = foldedWords(text);
+    return definition.id.startsWith("page."_L1) && !typed.isEmpty() &&
+           std::all_of(typed.begin(), typed.end(), [&](const QString &part) { return words.contains(part); });
+}
+
 } // namespace
 
 ActionProvider::ActionProvider(const ActionRegistry &actions, QObject *parent) : PaletteProvider(parent), m_actions(actions)
@@ -52,10 +60,12 @@ void ActionProvider::find(const QString &text, quint64 generation)
         result.trailing = action->shortcut().toString(QKeySequence::NativeText);
         result.icon = each.icon;
         result.run = [action] { action->trigger(); };
+        result.isNamed = isNamed(typed, each, shown);
         results.append(result);
         if (results.size() == mostResults)
             break;
     }
+    std::stable_partition(results.begin(), results.end(), [](const PaletteResult &each) { return each.isNamed; });
     Q_EMIT found(generation, results);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/shell/palettemodel.h"
 
+#include <algorithm>
+
 namespace regulars {
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -13,13 +15,23 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(rows);
 }
 
+std::vector<const PaletteModel::Group *> PaletteModel::shown() const
+{
+    std::vector<const Group *> groups;
+    for (const Group &group : m_groups)
+        groups.push_back(&group);
+    std::stable_partition(groups.begin(), groups.end(),
+                          [](const Group *group) { return !group->results.isEmpty() && group->results.first().isNamed; });
+    return groups;
+}
+
 PaletteModel::Place PaletteModel::place(int row) const
 {
     qsizetype rest = row;
-    for (const Group &group : m_groups) {
-        const qsizetype rows = group.results.isEmpty() ? 0 : group.results.size() + 1;
+    for (const Group *group : shown()) {
+        const qsizetype rows = group->results.isEmpty() ? 0 : group->results.size() + 1;
         if (rest < rows)
-            return {&group, rest - 1};
+            return {group, rest - 1};
         rest -= rows;
     }
     return {};

@@ -43,6 +43,9 @@ private:
     };
     [[nodiscard]] Place place(int row) const;
 
+    /// Groups in which something is named come first.
+    [[nodiscard]] std::vector<const Group *> shown() const;
+
     std::vector<Group> m_groups;
 };
 

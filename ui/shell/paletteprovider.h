@@ -21,6 +21,7 @@ struct PaletteResult
     QString avatarName; ///< shown in place of the icon when not empty
     IconName icon = IconName::ChevronRight;
     std::function<void()> run;
+    bool isNamed = false; ///< what was typed is its name, and no word that stands in it by chance
 };
 
 /// Finds things of one kind for the palette.

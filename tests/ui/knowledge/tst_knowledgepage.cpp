@@ -283,6 +283,7 @@ private Q_SLOTS:
         QVERIFY(!contentOf(base + u"/index.html"_s).contains(u"Draft"_s));
         QCOMPARE(QDir(base).entryList(QDir::Files).size(), 2);
         QVERIFY(!QDir(base + u".part"_s).exists());
+        QTRY_VERIFY(m_messages->text().contains(u"article(s) in"_s));
         // The same folder again is left as it is.
         m_dialogs.files = {folder};
         m_messages->dismiss();

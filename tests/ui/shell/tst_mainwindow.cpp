@@ -232,6 +232,26 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
     }
 
+    void aPageThatIsNamedComesFirst()
+    {
+        Shell shell(*m_theme);
+        SlowProvider customers;
+        shell.window.addPaletteProvider(&customers);
+        show(shell);
+        shell.window.openPalette();
+        CommandPalette *palette = shell.window.palettePopup();
+        QTest::keyClicks(palette->field(), u"setting"_s);
+        customers.answer(customers.asked.size() - 1, {u"Anna Setting"_s});
+        const auto *model = qobject_cast<PaletteModel *>(palette->list()->model());
+        QCOMPARE(model->data(model->index(1), Qt::DisplayRole).toString(), u"Anna Setting"_s); // may be anything yet
+        QTest::keyClicks(palette->field(), u"s"_s);
+        customers.answer(customers.asked.size() - 1, {u"Anna Settings"_s});
+        QCOMPARE(model->data(model->index(1), Qt::DisplayRole).toString(), u"Go to Settings"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        QCOMPARE(shell.window.currentPage(), u"settings"_s);
+        QCOMPARE(customers.chosen, QString());
+    }
+
     void paletteClosesWhenSomethingElseIsClicked()
     {
         Shell shell(*m_theme);
