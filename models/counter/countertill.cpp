@@ -352,10 +352,12 @@ void CounterTill::followHistory(const CommandReport &report)
         return;
     // A redo, or an undo of the undo, books it again.
     sale->isBooked = report.command == "redo"_L1 || !sale->isBooked;
-    if (!sale->isBooked)
+    if (!sale->isBooked) {
         putBack({0, sale->sale, sale->name, sale->record}); // to be put right
-    else if (const auto changed = takeAway(sale->record))
+        Q_EMIT takenBack();
+    } else if (const auto changed = takeAway(sale->record)) {
         sale->sale = *changed; // what was put right is not lost if it is taken back once more
+    }
 }
 
 void CounterTill::signUp(const SignUpMember &member)

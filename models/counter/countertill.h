@@ -107,6 +107,8 @@ Q_SIGNALS:
     /// The sale that was being recorded; it may be another one that stands at the counter.
     void notRecorded(const regulars::CounterSale &sale, const regulars::Error &error);
     void recorded(regulars::OrderId order);
+    /// One of the last sales was undone: it stands here again, or waits.
+    void takenBack();
     void refused(const regulars::Error &error);
     void signUpRefused(const regulars::SignUpMember &member, const regulars::Error &error);
     void signedUp(regulars::CustomerId customer);

@@ -78,6 +78,7 @@ void CounterPage::connectTill()
     connect(m_till, &CounterTill::parkedChanged, this, &CounterPage::showParked);
     connect(m_till, &CounterTill::refused, this, &CounterPage::refuse);
     connect(m_till, &CounterTill::recorded, this, &CounterPage::offerReceipt);
+    connect(m_till, &CounterTill::takenBack, this, &CounterPage::forgetReceipt);
     connect(m_till, &CounterTill::notRecorded, this, &CounterPage::sayNotRecorded);
     connect(m_till, &CounterTill::recordingChanged, this, [this] { m_totals->setRecording(m_till->isRecording()); });
     connect(m_till, &CounterTill::signUpRefused, this, &CounterPage::offerKnown);

@@ -126,6 +126,7 @@ private:
     void record();
     void park();
     void offerReceipt(OrderId order);
+    void forgetReceipt();
     void sayNotRecorded(const CounterSale &sale, const Error &error);
     void printLast();
     void say(const QString &sentence, bool wrong);

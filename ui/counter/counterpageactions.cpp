@@ -396,6 +396,12 @@ void CounterPage::offerReceipt(OrderId order)
         m_services.actions.printReceipt(order);
 }
 
+void CounterPage::forgetReceipt()
+{
+    if (std::exchange(m_recorded, {}).isValid())
+        m_notice->hide(); // it says that the sale is recorded
+}
+
 void CounterPage::sayNotRecorded(const CounterSale &sale, const Error &error)
 {
     m_printNext = false;

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QTest::newRow("the button") << true;
     }
 
+    void aSaleThatIsTakenBackHasNoReceipt()
+    {
+        sellCandle();
+        press(Qt::Key_F9);
+        QTRY_COMPARE(noticed(), u"The sale is recorded."_s);
+        QTRY_VERIFY(!m_commands->isBusy());
+        m_commands->undoLast();
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        QTRY_VERIFY(noticed() != u"The sale is recorded."_s);
+        press(Qt::Key_F4);
+        QVERIFY(m_actions.asked.isEmpty());
+    }
+
     void whatWasLookedUpIsNotTakenBackWithTheSale()
     {
         auto *scan = m_page->findChild<QLineEdit *>(u"scan"_s);
