@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(verified->isSound());
     }
 
-    void itsReferralsAreInEveryState()
+    void itsReferralsHaveComeDifferentlyFar()
     {
         TestDatabase db;
         const DemoOptions options = optionsOf(300);
