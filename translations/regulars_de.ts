@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Different products</source>
-        <translation>Verschiedene Produkte</translation>
+        <translation>Verschiedene Artikel</translation>
     </message>
     <message>
         <source>Different categories</source>
@@ -1005,8 +1005,8 @@
     <message numerus="yes">
         <source>%Ln different product(s)</source>
         <translation>
-            <numerusform>%Ln Produkt</numerusform>
-            <numerusform>%Ln verschiedene Produkte</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln verschiedene Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1046,8 +1046,8 @@
     <message numerus="yes">
         <source>%1 of %Ln different product(s)</source>
         <translation>
-            <numerusform>%1 von %Ln Produkt</numerusform>
-            <numerusform>%1 von %Ln verschiedenen Produkten</numerusform>
+            <numerusform>%1 von %Ln Artikel</numerusform>
+            <numerusform>%1 von %Ln verschiedenen Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11396,7 +11396,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Produkt</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14184,15 +14184,15 @@ Bekannt seit %2</translation>
     <name>regulars::ProductsEdit</name>
     <message>
         <source>Add a product</source>
-        <translation>Produkt hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Remove the product %1</source>
-        <translation>Produkt „%1“ entfernen</translation>
+        <translation>Artikel „%1“ entfernen</translation>
     </message>
     <message>
         <source>Choose a product</source>
-        <translation>Ein Produkt wählen</translation>
+        <translation>Einen Artikel wählen</translation>
     </message>
 </context>
 <context>
@@ -16622,7 +16622,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>If it is about one of these products</source>
-        <translation>Wenn es um eines dieser Produkte geht</translation>
+        <translation>Wenn es um einen dieser Artikel geht</translation>
     </message>
     <message>
         <source>If the customer has one of these tags</source>
@@ -20562,7 +20562,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Orders and products</source>
-        <translation>Bestellungen und Produkte</translation>
+        <translation>Bestellungen und Artikel</translation>
     </message>
 </context>
 <context>
@@ -20818,7 +20818,7 @@ Bekannt seit %2</translation>
     <name>regulars::TicketLinksEdit</name>
     <message>
         <source>Order number or product</source>
-        <translation>Bestellnummer oder Produkt</translation>
+        <translation>Bestellnummer oder Artikel</translation>
     </message>
     <message>
         <source>Take this link off</source>
