@@ -35,6 +35,12 @@ void CustomerHistory::addOrder(const OrderFacts &order)
         months.push_back({month, 0, 0});
     ++months.back().orders;
     months.back().grossMinor += order.totalMinor;
+    std::vector<PurchaseDay> &days = m_contribution.days;
+    const int day = int(m_calendar.date(order.orderedAt).toJulianDay());
+    if (days.empty() || days.back().day != day)
+        days.push_back({day, 0, 0});
+    ++days.back().orders;
+    days.back().netMinor += order.totalMinor - order.returnedMinor;
 }
 
 void CustomerHistory::addReturn(const ReturnFacts &goods)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metrics/customerstatsaccumulator.h"
+#include "core/metrics/dayfigures.h"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,7 @@ struct CustomerContribution
     CustomerStats stats;
     std::vector<MonthPart> months;    ///< ascending; the first is the customer's cohort
     std::vector<RevenuePart> revenue; ///< of months in which something happened, each once
+    std::vector<PurchaseDay> days;    ///< ascending
 
     [[nodiscard]] std::optional<int> cohort() const;
     friend bool operator==(const CustomerContribution &, const CustomerContribution &) = default;

@@ -16,18 +16,21 @@ Result<void> SaveShop::execute(WriteSession &session) const
         return tl::unexpected(invalidField(u"currency"_s, u"required"_s));
     if (!shop.timeZone.isValid())
         return tl::unexpected(invalidField(u"time_zone"_s, u"required"_s));
+    if (shop.activeDays < fewestActiveDays || shop.activeDays > mostActiveDays)
+        return tl::unexpected(invalidField(u"active_days"_s, u"out_of_range"_s));
     if (shop == session.shop())
         return {};
     Shop saved = shop;
     saved.name = saved.name.simplified();
     REGULARS_CHECK(ShopStore(session.connection()).save(session, saved));
     session.setArgument(u"name"_s, saved.name);
-    const bool figuresDiffer = saved.currency != session.shop().currency || saved.timeZone != session.shop().timeZone;
-    if (!figuresDiffer)
-        return {};
+    const Shop &before = session.shop();
+    const LocalCalendar calendar(saved.timeZone);
     return attempt([&] {
-        rebuildRollups(session.connection(), LocalCalendar(saved.timeZone), saved.currency, RebuildScope::Everything, {},
-                       {});
+        if (saved.currency != before.currency || saved.timeZone != before.timeZone)
+            rebuildRollups(session.connection(), calendar, saved.currency, RebuildScope::Everything, {}, {});
+        else if (saved.activeDays != before.activeDays)
+            rebuildDayFigures(session.connection(), calendar, saved.currency);
     });
 }
 

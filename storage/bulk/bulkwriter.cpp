@@ -459,7 +459,7 @@ void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &canc
     refreshConsents();
     for (qint64 id = m_tables->customers.firstId(); id < m_tables->customers.nextId(); ++id)
         m_before.try_emplace(CustomerId{id});
-    ShopTotals differences;
+    ShopTotals differences(activeDaysOf(connection));
     std::map<CustomerId, CustomerContribution> after;
     const auto total = static_cast<qint64>(m_before.size());
     for (const auto &[customer, before] : m_before) {

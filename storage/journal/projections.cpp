@@ -239,7 +239,7 @@ QList<CustomerId> Projections::finish()
 {
     movePlaces();
     refreshConsent();
-    ShopTotals differences;
+    ShopTotals differences(activeDaysOf(m_connection));
     QList<CustomerId> affected;
     for (const auto &[customer, before] : m_before) {
         const CustomerContribution after = readContribution(m_connection, customer, m_history);

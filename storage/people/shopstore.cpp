@@ -38,6 +38,8 @@ Result<Shop> ShopStore::shop() const
         const QTimeZone zone(readSetting(m_connection, u"time_zone"_s).toLatin1());
         if (zone.isValid())
             shop.timeZone = zone;
+        if (const int days = readSetting(m_connection, u"active_days"_s).toInt(); days > 0)
+            shop.activeDays = days;
         shop.demo = readSetting(m_connection, u"demo"_s) == "yes"_L1;
         return shop;
     });
@@ -49,6 +51,7 @@ Result<void> ShopStore::save(WriteSession &session, const Shop &shop)
         writeSetting(m_connection, u"shop_name"_s, shop.name);
         writeSetting(m_connection, u"currency"_s, shop.currency.code());
         writeSetting(m_connection, u"time_zone"_s, QString::fromLatin1(shop.timeZone.id()));
+        writeSetting(m_connection, u"active_days"_s, QString::number(shop.activeDays));
         writeSetting(m_connection, u"demo"_s, shop.demo ? u"yes"_s : u"no"_s);
         session.note({Entity::Setting, ChangeKind::Changed, 0});
     });

@@ -3,6 +3,7 @@
 
 #include "storage/rollups/contributions.h"
 
+#include "core/people/shop.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -119,8 +120,17 @@ CustomerStats readStats(Connection &connection, CustomerId customer, Currency cu
     return stats;
 }
 
+int activeDaysOf(Connection &connection)
+{
+    Statement row(connection, u"SELECT value FROM settings WHERE key = 'active_days'"_s);
+    const int days = row.next() ? row.text(0).toInt() : 0;
+    return days > 0 ? days : usualActiveDays;
+}
+
 void ShopTotals::apply(const CustomerContribution &contribution, int sign)
 {
+    for (const DayPart &part : dayParts(contribution.days, m_activeDays))
+        m_days.add(part.figure, part.day, sign * part.amount);
     for (const RevenuePart &part : contribution.revenue) {
         Revenue &row = m_revenue[part.month];
         row.grossMinor += sign * part.grossMinor;
@@ -138,6 +148,21 @@ void ShopTotals::apply(const CustomerContribution &contribution, int sign)
         cell.orders += sign * part.orders;
         cell.grossMinor += sign * part.grossMinor;
     }
+}
+
+void addDayFigures(Connection &connection, const DayFigures &days)
+{
+    // Every row that becomes zero goes, and only those that change are looked at: the table grows with the shop's years.
+    Statement add(connection, u"INSERT INTO day_figures (figure, day, amount) VALUES (:figure, :day, :amount)"
+                              " ON CONFLICT (figure, day) DO UPDATE SET amount = day_figures.amount + excluded.amount"
+                              " RETURNING amount"_s);
+    Statement remove(connection, u"DELETE FROM day_figures WHERE figure = :figure AND day = :day"_s);
+    days.forEach([&](const DayPart &part) {
+        const QString figure = nameOf(part.figure);
+        add.bindAll(figure, part.day, part.amount).only();
+        if (add.integer(0) == 0)
+            remove.bindAll(figure, part.day).execute();
+    });
 }
 
 void ShopTotals::addToTables(Connection &connection) const
@@ -167,6 +192,7 @@ void ShopTotals::addToTables(Connection &connection) const
         if (row != Revenue{})
             revenue.bindAll(month, row.grossMinor, row.returnedMinor).execute();
     }
+    addDayFigures(connection, m_days);
     connection.execute(u"DELETE FROM cohorts WHERE customers = 0 AND repeat_customers = 0"_s);
     connection.execute(u"DELETE FROM cohort_months WHERE active = 0 AND orders = 0 AND gross_minor = 0"_s);
     connection.execute(u"DELETE FROM month_totals WHERE gross_minor = 0 AND returned_minor = 0 AND anonymous_orders = 0"

@@ -32,11 +32,16 @@ private:
 /// The stored row of customer_stats; all zero when there is none. Throws SqlFailure.
 [[nodiscard]] CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency);
 
-/// The shop-wide tables cohorts, cohort_months and month_totals as sums in memory: contributions are added and
-/// taken out, then written as differences or as a whole.
+/// For how many days after an order its customer is active, as the shop has set it. Throws SqlFailure.
+[[nodiscard]] int activeDaysOf(Connection &connection);
+
+/// The shop-wide tables cohorts, cohort_months, month_totals and day_figures as sums in memory: contributions are added
+/// and taken out, then written as differences or as a whole.
 class ShopTotals
 {
 public:
+    explicit ShopTotals(int activeDays) : m_activeDays(activeDays) {}
+
     void add(const CustomerContribution &contribution) { apply(contribution, 1); }
     void remove(const CustomerContribution &contribution) { apply(contribution, -1); }
 
@@ -65,14 +70,20 @@ public:
     [[nodiscard]] const std::map<int, Cohort> &cohorts() const { return m_cohorts; }
     [[nodiscard]] const std::map<std::pair<int, int>, CohortMonth> &cohortMonths() const { return m_cohortMonths; }
     [[nodiscard]] const std::map<int, Revenue> &revenueByMonth() const { return m_revenue; }
+    [[nodiscard]] const DayFigures &days() const { return m_days; }
 
 private:
     void apply(const CustomerContribution &contribution, int sign);
 
+    int m_activeDays;
     std::map<int, Cohort> m_cohorts;
     std::map<std::pair<int, int>, CohortMonth> m_cohortMonths; ///< by cohort and month
     std::map<int, Revenue> m_revenue;
+    DayFigures m_days;
 };
+
+/// Adds the figures to day_figures; rows that become zero go. Throws SqlFailure.
+void addDayFigures(Connection &connection, const DayFigures &days);
 
 /// Recomputes the anonymous sums of a month in month_totals. Throws SqlFailure.
 void refreshAnonymousMonth(Connection &connection, int month, const LocalCalendar &calendar);

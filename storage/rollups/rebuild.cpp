@@ -67,12 +67,12 @@ private:
 void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
                   const CancelToken &cancel)
 {
-    for (const auto table : {"customer_stats"_L1, "cohorts"_L1, "cohort_months"_L1, "month_totals"_L1})
+    for (const auto table : {"customer_stats"_L1, "cohorts"_L1, "cohort_months"_L1, "month_totals"_L1, "day_figures"_L1})
         connection.execute(u"DELETE FROM "_s + table);
     DeferredIndexes indexes(connection, {u"customer_stats"_s});
     const qint64 highest = highestCustomer(connection);
     CustomerHistory history(calendar, currency);
-    ShopTotals totals;
+    ShopTotals totals(activeDaysOf(connection));
     StatsLoader stats(connection);
     forEachContribution(connection, history, [&](CustomerId customer, const CustomerContribution &contribution) {
         throwIfCancelled(cancel);
@@ -150,6 +150,30 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
         }
         receive(CustomerId{customer}, history.take());
     }
+}
+
+void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Currency currency)
+{
+    connection.execute(u"DELETE FROM day_figures"_s);
+    const int activeDays = activeDaysOf(connection);
+    CustomerHistory history(calendar, currency);
+    DayFigures figures;
+    const auto add = [&] {
+        for (const DayPart &part : dayParts(history.take().days, activeDays))
+            figures.add(part.figure, part.day, part.amount);
+    };
+    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
+                                  u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
+                                  " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    while (orders.customer() != Cursor::atEnd) {
+        const qint64 customer = orders.customer();
+        for (; orders.customer() == customer; orders.step()) {
+            const Statement &row = orders.row();
+            history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
+        }
+        add();
+    }
+    addDayFigures(connection, figures);
 }
 
 std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const LocalCalendar &calendar)

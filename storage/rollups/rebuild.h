@@ -17,11 +17,14 @@ class Connection;
 /// Customers: no ticket has changed, nor what tickets are promised; they only follow what their customers have spent.
 enum class RebuildScope { Everything, Customers };
 
-/// Computes what is derived from the records anew: customer_stats, cohorts, month_totals, the timeline, what is derived from
-/// tickets, and the search documents. Used after bulk loads and when the shop's time zone or currency has changed. Inside a
-/// write transaction of the caller. Throws SqlFailure, with ErrorCode::Cancelled when `cancel` is set.
+/// Computes what is derived from the records anew: customer_stats, cohorts, month_totals, day_figures, the timeline, what is
+/// derived from tickets, and the search documents. Used after bulk loads and when the shop's time zone or currency has
+/// changed. Inside a write transaction of the caller. Throws SqlFailure, with ErrorCode::Cancelled when `cancel` is set.
 void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, RebuildScope scope,
                     const Progress &progress, const CancelToken &cancel);
+
+/// Computes day_figures alone anew, as when the shop has changed for how long customers are active. Throws SqlFailure.
+void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Currency currency);
 
 /// Hands out every customer who has an order, return or interaction, by ascending id, with what the records add up
 /// to: rows are stepped in index order and added up in memory. Throws SqlFailure.

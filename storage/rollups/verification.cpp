@@ -78,6 +78,18 @@ qint64 differentCohortMonths(Connection &connection, const ShopTotals &totals)
     return differences(stored, totals.cohortMonths());
 }
 
+qint64 differentDays(Connection &connection, const ShopTotals &totals)
+{
+    std::map<std::pair<QString, int>, qint64> stored;
+    Statement rows(connection, u"SELECT figure, day, amount FROM day_figures"_s);
+    while (rows.next())
+        stored.emplace(std::pair(rows.text(0), static_cast<int>(rows.integer(1))), rows.integer(2));
+    std::map<std::pair<QString, int>, qint64> expected;
+    totals.days().forEach(
+        [&](const DayPart &part) { expected.emplace(std::pair(nameOf(part.figure), part.day), part.amount); });
+    return differences(stored, expected);
+}
+
 /// A row of month_totals.
 struct MonthTotal
 {
@@ -180,12 +192,13 @@ void compareSearch(Connection &connection, QMap<QString, qint64> &found)
 QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar &calendar, Currency currency)
 {
     CustomerHistory history(calendar, currency);
-    ShopTotals totals;
+    ShopTotals totals(activeDaysOf(connection));
     QMap<QString, qint64> found;
     found[u"customer_stats"_s] = differentStats(connection, history, totals, currency);
     found[u"cohorts"_s] = differentCohorts(connection, totals);
     found[u"cohort_months"_s] = differentCohortMonths(connection, totals);
     found[u"month_totals"_s] = differentMonths(connection, totals, calendar);
+    found[u"day_figures"_s] = differentDays(connection, totals);
     found[u"timeline_events"_s] = differentEvents(connection);
     found[u"consent_states"_s] = differentConsentStates(connection);
     found[u"ticket_facts"_s] = differentTickets(connection, calendar);
