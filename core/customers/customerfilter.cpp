@@ -32,6 +32,7 @@ QJsonObject toJson(const CustomerFilter &filter)
             {u"tag"_s, filter.tag},
             {u"own"_s, own},
             {u"issue"_s, filter.issue ? nameOf(*filter.issue) : QString()},
+            {u"behind"_s, filter.behind ? toJson(*filter.behind) : QJsonObject()},
             {u"deleted"_s, filter.deleted},
             {u"sort"_s, nameOf(filter.sort)},
             {u"descending"_s, filter.descending}};
@@ -49,6 +50,8 @@ CustomerFilter customerFilterOf(const QJsonObject &json)
             filter.own += *condition;
     }
     filter.issue = knownValue<RecordIssue>(json.value(u"issue"_s));
+    if (const PeopleBehind behind = peopleBehindOf(json.value(u"behind"_s).toObject()); behind.isValid())
+        filter.behind = behind;
     filter.deleted = json.value(u"deleted"_s).toBool();
     filter.sort = valueOf<CustomerSort>(json.value(u"sort"_s).toString());
     filter.descending = json.value(u"descending"_s).toBool(filter.descending);

@@ -6,6 +6,7 @@
 #include "core/customers/customer.h"
 #include "core/customers/recordissue.h"
 #include "core/fields/fieldcondition.h"
+#include "core/metrics/peoplebehind.h"
 
 #include <QtCore/QJsonObject>
 
@@ -20,9 +21,10 @@ struct CustomerFilter
     std::optional<Lifecycle> lifecycle;
     std::optional<CustomerKind> kind;
     QString tag;
-    QList<FieldCondition> own;        ///< of fields and tables of the shop's own; all must hold
-    std::optional<RecordIssue> issue; ///< what is to be put right in their records
-    bool deleted = false;             ///< the recycle bin instead of the customers
+    QList<FieldCondition> own;          ///< of fields and tables of the shop's own; all must hold
+    std::optional<RecordIssue> issue;   ///< what is to be put right in their records
+    std::optional<PeopleBehind> behind; ///< whom a figure of the dashboard counts
+    bool deleted = false;               ///< the recycle bin instead of the customers
     CustomerSort sort = CustomerSort::LastActivity;
     bool descending = true;
 

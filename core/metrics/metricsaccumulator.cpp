@@ -10,6 +10,7 @@ namespace regulars {
 MetricsAccumulator::MetricsAccumulator(const LocalCalendar &calendar, const MetricsOptions &options)
     : m_calendar(calendar),
       m_zeroValueOrders(options.zeroValueOrders),
+      m_monthsOfCohort(options.monthsOfCohort),
       m_until(options.asOf.isValid() ? calendar.startOfDay(options.asOf.addDays(1)).ms : std::numeric_limits<qint64>::max())
 {
     m_metrics.asOf = options.asOf;
@@ -45,7 +46,7 @@ void MetricsAccumulator::addReturn(CustomerId customer, const ReturnFacts &goods
 
 void MetricsAccumulator::count(const OrderFacts &order)
 {
-    const int month = m_calendar.monthNumber(order.orderedAt);
+    const int month = m_calendar.monthNumber(order.orderedAt) / m_monthsOfCohort;
     const bool first = m_customerOrders == 0;
     Q_ASSERT(first || month >= m_lastMonth);
     if (first)
@@ -95,8 +96,9 @@ ShopMetrics MetricsAccumulator::finish()
         Cohort &cohort = m_cohorts[i];
         if (cohort.cells.isEmpty())
             continue;
-        cohort.month = m_earliestMonth + static_cast<int>(i);
-        cohort.cells.resize(m_latestMonth - cohort.month + 1);
+        const int month = m_earliestMonth + static_cast<int>(i);
+        cohort.month = month * m_monthsOfCohort;
+        cohort.cells.resize(m_latestMonth - month + 1);
         m_metrics.cohorts += std::move(cohort);
     }
     m_cohorts.clear();

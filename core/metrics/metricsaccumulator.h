@@ -18,6 +18,7 @@ struct MetricsOptions
     QDate asOf; ///< last local day that is included; not valid: no limit
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
     Currency currency;
+    int monthsOfCohort = 1; ///< 3: cohorts and their cells are of quarters
 };
 
 /// Adds a shop's history up to its metrics in one pass, holding only the cohort matrix.
@@ -42,6 +43,7 @@ private:
 
     LocalCalendar m_calendar;
     ZeroValueOrders m_zeroValueOrders;
+    int m_monthsOfCohort;
     qint64 m_until; ///< the first instant that is no longer included
     ShopMetrics m_metrics;
     int m_earliestMonth = 0;

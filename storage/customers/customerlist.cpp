@@ -7,6 +7,7 @@
 #include "storage/customers/recordissues.h"
 #include "storage/fields/fieldmatches.h"
 #include "storage/fields/fieldstore.h"
+#include "storage/metrics/peoplebehindfigures.h"
 #include "storage/search/search.h"
 #include "storage/sql/statement.h"
 
@@ -238,6 +239,10 @@ Result<QList<CustomerId>> CustomerList::ids(const CustomerFilter &filter, Instan
 {
     return attempt([&]() -> Result<QList<CustomerId>> {
         auto ids = idsWithoutOwn(m_connection, filter, now);
+        if (ids && filter.behind) {
+            const auto people = peopleBehind(m_connection, *filter.behind);
+            ids->removeIf([&](CustomerId id) { return !people.contains(id); });
+        }
         if (!ids || filter.own.isEmpty())
             return ids;
         REGULARS_TRY(own, FieldStore(m_connection).ownFields());

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/feedback/csatfigures.h"
+#include "core/feedback/npsfigures.h"
+#include "core/metrics/customerfigures.h"
+#include "core/metrics/shopmetrics.h"
+
+namespace regulars {
+
+/// With what figures are compared: as many days before, or the same days of the year before.
+enum class ComparedWith { PeriodBefore, YearBefore };
+
+/// What a dashboard is about.
+struct DashboardQuestion
+{
+    QDate day; ///< the last local day
+    DashboardPeriod period = DashboardPeriod::Year;
+    ComparedWith comparedWith = ComparedWith::YearBefore;
+
+    [[nodiscard]] bool isValid() const { return day.isValid(); }
+    [[nodiscard]] QDate from() const { return day.addDays(1 - daysOf(period)); }
+    /// The last day of the period with which it is compared.
+    [[nodiscard]] QDate dayBefore() const;
+    friend bool operator==(const DashboardQuestion &, const DashboardQuestion &) = default;
+};
+
+/// An answer to whether a customer would recommend the shop.
+struct NpsAnswer
+{
+    CustomerId customer; ///< not valid: nobody knows who
+    Instant at;
+    int score = 0; ///< 0 … 10
+};
+
+/// Of answers in order of time, those from `from` until before `until`; of each customer the latest one.
+[[nodiscard]] NpsFigures npsFigures(const QList<NpsAnswer> &answers, Instant from, Instant until);
+
+/// What customers said in some days.
+struct Satisfaction
+{
+    NpsFigures nps;
+    CsatFigures csat;
+    friend bool operator==(const Satisfaction &, const Satisfaction &) = default;
+};
+struct SatisfactionMonth
+{
+    int month = 0; ///< monthNumberOf
+    Satisfaction satisfaction;
+    friend bool operator==(const SatisfactionMonth &, const SatisfactionMonth &) = default;
+};
+
+/// All figures of a dashboard that come from customers, their orders and what they say.
+struct Dashboard
+{
+    DashboardQuestion question;
+    int activeDays = 0; ///< after an order, during which its customer is active
+    Currency currency;
+    CustomerDashboard customers;
+    QList<Cohort> cohorts; ///< up to the month of `question.day`, the last 12, the oldest first
+    Satisfaction said;     ///< in the period
+    Satisfaction saidBefore;
+    QList<SatisfactionMonth> satisfaction; ///< the last 12 months, the oldest first
+
+    /// Nobody has bought or said anything yet.
+    [[nodiscard]] bool isEmpty() const;
+};
+
+template<>
+struct EnumNames<ComparedWith>
+{
+    static constexpr std::array<std::pair<ComparedWith, const char16_t *>, 2> names = {
+        {{ComparedWith::PeriodBefore, u"period_before"}, {ComparedWith::YearBefore, u"year_before"}}};
+    static constexpr ComparedWith fallback = ComparedWith::YearBefore;
+};
+
+} // namespace regulars

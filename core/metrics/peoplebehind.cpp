@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/peoplebehind.h"
+
+#include "core/base/clock.h"
+
+#include <algorithm>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int julian(QDate day)
+{
+    return int(day.toJulianDay());
+}
+
+bool boughtBetween(const std::vector<PurchaseDay> &days, int first, int last)
+{
+    const auto found = std::lower_bound(days.begin(), days.end(), first,
+                                        [](const PurchaseDay &each, int day) { return each.day < day; });
+    return found != days.end() && found->day <= last;
+}
+
+bool boughtInMonthOf(const std::vector<PurchaseDay> &days, QDate date)
+{
+    const int month = monthNumberOf(date);
+    return boughtBetween(days, julian(firstOfMonth(month)), julian(firstOfMonth(month + 1)) - 1);
+}
+
+/// Whether dayParts() puts the event on one of the days.
+bool hasEvent(const std::vector<PurchaseDay> &days, DayFigure figure, int first, int last, int activeDays)
+{
+    const std::vector<DayPart> parts = dayParts(days, activeDays);
+    return std::any_of(parts.begin(), parts.end(),
+                       [=](const DayPart &part) { return part.figure == figure && part.day >= first && part.day <= last; });
+}
+
+} // namespace
+
+bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, int activeDays)
+{
+    if (days.empty())
+        return false;
+    const int first = julian(people.from);
+    const int last = julian(people.until);
+    const auto isActive = [&](int day) { return boughtBetween(days, day - activeDays + 1, day); };
+    const bool isNew = days.front().day >= first && days.front().day <= last;
+    const auto has = [&](DayFigure figure) { return hasEvent(days, figure, first, last, activeDays); };
+    switch (people.figure) {
+    case BehindFigure::Active:
+        return isActive(last);
+    case BehindFigure::Kept:
+        return isActive(first) && isActive(last);
+    case BehindFigure::Lapsed:
+        return isActive(first) && !isActive(last);
+    case BehindFigure::New:
+        return isNew;
+    case BehindFigure::InTime:
+        return isNew && has(DayFigure::InTime);
+    case BehindFigure::NotInTime:
+        return isNew && !has(DayFigure::InTime);
+    case BehindFigure::Reactivated:
+        return has(DayFigure::Reactivated);
+    case BehindFigure::Lost:
+        return has(DayFigure::Lost);
+    case BehindFigure::Regular:
+        return isActive(last) && !isNew;
+    case BehindFigure::Repeaters:
+        return hasEvent(days, DayFigure::Repeaters, days.front().day, last, activeDays);
+    case BehindFigure::Buyers:
+        return boughtBetween(days, first, last);
+    case BehindFigure::Cohort:
+        return monthNumberOf(QDate::fromJulianDay(days.front().day)) == monthNumberOf(people.from) &&
+               boughtInMonthOf(days, people.until);
+    }
+    return false;
+}
+
+QJsonObject toJson(const PeopleBehind &people)
+{
+    return {{u"figure"_s, nameOf(people.figure)},
+            {u"from"_s, people.from.toString(Qt::ISODate)},
+            {u"until"_s, people.until.toString(Qt::ISODate)}};
+}
+
+PeopleBehind peopleBehindOf(const QJsonObject &json)
+{
+    const QString figure = json.value(u"figure"_s).toString();
+    if (!isNameOf<BehindFigure>(figure))
+        return {};
+    return {valueOf<BehindFigure>(figure), QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
+            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate)};
+}
+
+} // namespace regulars

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/dayfigures.h"
+
+#include <QtCore/QJsonObject>
+
+namespace regulars {
+
+/// Of which figure of the dashboard the people are meant.
+enum class BehindFigure {
+    Active,      ///< at the end of the last day
+    Kept,        ///< active at the end of the first and of the last day
+    Lapsed,      ///< active at the end of the first day, not at that of the last
+    New,         ///< bought for the first time
+    InTime,      ///< of those, bought again on another day within secondOrderDays
+    NotInTime,   ///< of the new ones, did not
+    Reactivated, ///< bought again after they had lapsed
+    Lost,        ///< a day on which they were not active any more lies in between
+    Regular,     ///< active at the end of the last day, and not new since the first
+    Repeaters,   ///< have had two orders by the last day
+    Buyers,      ///< bought something
+    Cohort,      ///< bought for the first time in the month of the first day, and something in that of the last
+};
+
+/// The people whom a figure of the dashboard counts, by its days; both belong to it.
+struct PeopleBehind
+{
+    BehindFigure figure = BehindFigure::Active;
+    QDate from;
+    QDate until;
+
+    [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
+    friend bool operator==(const PeopleBehind &, const PeopleBehind &) = default;
+};
+
+/// Whether a customer with these days (ascending, each once) is counted, as dayParts() would count them.
+[[nodiscard]] bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, int activeDays);
+
+/// As it is kept in a customer filter, and back; not valid where it makes no sense.
+[[nodiscard]] QJsonObject toJson(const PeopleBehind &people);
+[[nodiscard]] PeopleBehind peopleBehindOf(const QJsonObject &json);
+
+template<>
+struct EnumNames<BehindFigure>
+{
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 12> names = {
+        {{BehindFigure::Active, u"active"},
+         {BehindFigure::Kept, u"kept"},
+         {BehindFigure::Lapsed, u"lapsed"},
+         {BehindFigure::New, u"new"},
+         {BehindFigure::InTime, u"in_time"},
+         {BehindFigure::NotInTime, u"not_in_time"},
+         {BehindFigure::Reactivated, u"reactivated"},
+         {BehindFigure::Lost, u"lost"},
+         {BehindFigure::Regular, u"regular"},
+         {BehindFigure::Repeaters, u"repeaters"},
+         {BehindFigure::Buyers, u"buyers"},
+         {BehindFigure::Cohort, u"cohort"}}};
+    static constexpr BehindFigure fallback = BehindFigure::Active;
+};
+
+} // namespace regulars

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/metrics/peoplebehindfigures.h"
+
+#include "core/metrics/customerhistory.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/statement.h"
+
+#include <limits>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Between which instants the first and the last order of those lie who may be meant.
+struct Candidates
+{
+    Instant firstFrom{std::numeric_limits<qint64>::min()};
+    Instant firstBefore;
+    Instant lastFrom{std::numeric_limits<qint64>::min()};
+};
+
+Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calendar, int activeDays)
+{
+    Candidates candidates;
+    candidates.firstBefore = calendar.startOfDay(people.until.addDays(1));
+    switch (people.figure) {
+    case BehindFigure::New:
+    case BehindFigure::InTime:
+    case BehindFigure::NotInTime:
+        candidates.firstFrom = candidates.lastFrom = calendar.startOfDay(people.from);
+        break;
+    case BehindFigure::Cohort: {
+        const int month = monthNumberOf(people.from);
+        candidates.firstFrom = candidates.lastFrom = calendar.startOfDay(firstOfMonth(month));
+        candidates.firstBefore = calendar.startOfDay(firstOfMonth(month + 1));
+        break;
+    }
+    case BehindFigure::Active:
+    case BehindFigure::Regular:
+        candidates.lastFrom = calendar.startOfDay(people.until.addDays(1 - activeDays));
+        break;
+    case BehindFigure::Kept:
+    case BehindFigure::Lapsed:
+    case BehindFigure::Lost:
+        candidates.lastFrom = calendar.startOfDay(people.from.addDays(-activeDays));
+        break;
+    case BehindFigure::Reactivated:
+    case BehindFigure::Buyers:
+        candidates.lastFrom = calendar.startOfDay(people.from);
+        break;
+    case BehindFigure::Repeaters:
+        break;
+    }
+    return candidates;
+}
+
+/// Hands out the customers who may be meant, with the days on which they bought.
+template<typename Receive>
+void forEachBuyer(Connection &connection, const Shop &shop, const LocalCalendar &calendar, const Candidates &candidates,
+                  Receive &&receive)
+{
+    Statement rows(
+        connection,
+        u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor,"
+        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
+        " FROM customer_stats s JOIN orders o ON o.customer_id = s.customer_id AND o.deleted_at IS NULL"
+        " WHERE s.first_order_at >= :first_from AND s.first_order_at < :first_before"
+        " AND s.last_order_at >= :last_from ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    rows.bind(u"first_from", candidates.firstFrom)
+        .bind(u"first_before", candidates.firstBefore)
+        .bind(u"last_from", candidates.lastFrom);
+    CustomerHistory history(calendar, shop.currency);
+    CustomerId customer;
+    while (rows.next()) {
+        if (const auto id = rows.id<CustomerId>(0); id != customer) {
+            receive(customer, history.take().days);
+            customer = id;
+        }
+        history.addOrder({rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
+    }
+    receive(customer, history.take().days);
+}
+
+} // namespace
+
+std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people)
+{
+    const auto shop = ShopStore(connection).shop();
+    if (!shop)
+        throw SqlFailure(shop.error());
+    const LocalCalendar calendar(shop->timeZone);
+    std::unordered_set<CustomerId> found;
+    forEachBuyer(connection, *shop, calendar, candidatesOf(people, calendar, shop->activeDays),
+                 [&](CustomerId customer, const std::vector<PurchaseDay> &days) {
+                     if (isBehind(days, people, shop->activeDays))
+                         found.insert(customer);
+                 });
+    return found;
+}
+
+ActivePreview activePreview(Connection &connection, const Shop &shop, QDate day, int activeDays)
+{
+    const LocalCalendar calendar(shop.timeZone);
+    const PeopleBehind active{BehindFigure::Active, day, day};
+    ActivePreview preview;
+    preview.activeDays = activeDays;
+    Candidates everybody;
+    everybody.firstBefore = calendar.startOfDay(day.addDays(1));
+    forEachBuyer(connection, shop, calendar, everybody, [&](CustomerId, const std::vector<PurchaseDay> &days) {
+        preview.active += isBehind(days, active, activeDays) ? 1 : 0;
+        preview.gaps.add(days);
+    });
+    return preview;
+}
+
+} // namespace regulars

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/dashboard.h"
+
+#include <QtTest/QTest>
+
+using namespace regulars;
+
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePeriodAndWhatItIsComparedWith()
+    {
+        const QDate today(2026, 11, 22);
+        const DashboardQuestion year{today, DashboardPeriod::Year, ComparedWith::PeriodBefore};
+        QCOMPARE(year.from(), QDate(2025, 11, 23));
+        QCOMPARE(year.dayBefore(), QDate(2025, 11, 22));
+        const DashboardQuestion month{today, DashboardPeriod::Month, ComparedWith::YearBefore};
+        QCOMPARE(month.from(), QDate(2026, 10, 24));
+        QCOMPARE(month.dayBefore(), QDate(2025, 11, 22));
+        // There is no 29 February in the year before.
+        QCOMPARE((DashboardQuestion{QDate(2028, 2, 29)}).dayBefore(), QDate(2027, 2, 28));
+        QVERIFY(!DashboardQuestion().isValid());
+    }
+
+    void theLatestAnswerOfEachCustomer()
+    {
+        const QList<NpsAnswer> answers{{CustomerId{1}, {10}, 2}, {{}, {11}, 7},
+                                       {CustomerId{2}, {12}, 9}, {CustomerId{1}, {13}, 10},
+                                       {CustomerId{2}, {20}, 0}, {{}, {14}, 8}};
+        QCOMPARE(npsFigures(answers, {10}, {20}), (NpsFigures{2, 2, 0}));
+        QCOMPARE(npsFigures(answers, {10}, {21}), (NpsFigures{1, 2, 1}));
+        QCOMPARE(npsFigures(answers, {10}, {13}), (NpsFigures{1, 1, 1}));
+        QCOMPARE(npsFigures(answers, {30}, {40}), NpsFigures());
+    }
+
+    void emptyUntilSomebodyBuysOrSpeaks()
+    {
+        Dashboard dashboard;
+        dashboard.satisfaction += SatisfactionMonth{24'322, {}};
+        QVERIFY(dashboard.isEmpty());
+        dashboard.satisfaction.last().satisfaction.nps.add(9);
+        QVERIFY(!dashboard.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDashboard)
+
+#include "tst_dashboard.moc"

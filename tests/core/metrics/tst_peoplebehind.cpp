@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/clock.h"
+#include "core/metrics/customerfigures.h"
+#include "core/metrics/peoplebehind.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Days = std::vector<PurchaseDay>;
+const QDate today(2026, 11, 22);
+
+std::vector<Days> randomCustomers(quint32 seed, int count)
+{
+    QRandomGenerator random(seed);
+    std::vector<Days> customers;
+    for (int i = 0; i < count; ++i) {
+        Days days;
+        int day = int(today.toJulianDay()) - random.bounded(1'200);
+        for (int n = random.bounded(6); n >= 0 && day <= today.toJulianDay(); --n) {
+            days.push_back({day, 1 + random.bounded(2), 1'000});
+            day += 1 + (random.bounded(4) == 0 ? random.bounded(700) : random.bounded(60));
+        }
+        customers.push_back(days);
+    }
+    return customers;
+}
+
+qint64 peopleIn(const std::vector<Days> &customers, const PeopleBehind &people, int activeDays)
+{
+    return std::count_if(customers.begin(), customers.end(),
+                         [&](const Days &days) { return isBehind(days, people, activeDays); });
+}
+
+} // namespace
+
+class TestPeopleBehind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoNeverBoughtIsNowhere()
+    {
+        for (const auto &[figure, name] : EnumNames<BehindFigure>::names)
+            QVERIFY(!isBehind({}, {figure, today, today}, 365));
+    }
+
+    /// Every figure that opens people opens exactly as many as it counts.
+    void asManyAsAreCounted_data()
+    {
+        QTest::addColumn<int>("activeDays");
+        for (const int days : {31, 90, 365})
+            QTest::addRow("%d", days) << days;
+    }
+    void asManyAsAreCounted()
+    {
+        QFETCH(int, activeDays);
+        const std::vector<Days> customers = randomCustomers(quint32(activeDays), 400);
+        DayFigures figures;
+        for (const Days &days : customers) {
+            for (const DayPart &part : dayParts(days, activeDays))
+                figures.add(part.figure, part.day, part.amount);
+        }
+        const auto people = [&](BehindFigure figure, QDate from, QDate until) {
+            return peopleIn(customers, {figure, from, until}, activeDays);
+        };
+        for (const auto period : {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year}) {
+            const int length = daysOf(period);
+            const CustomerFigures now = customerFigures(figures, today, period);
+            const QDate before = today.addDays(-length);
+            QCOMPARE(people(BehindFigure::Active, today, today), now.active);
+            QCOMPARE(people(BehindFigure::Kept, before, today), now.kept.part);
+            QCOMPARE(people(BehindFigure::Lapsed, before, today), now.kept.of - now.kept.part);
+            QCOMPARE(people(BehindFigure::Lapsed, today.addDays(-30), today), now.lapsed.part);
+            const QDate matured = today.addDays(-secondOrderDays);
+            const QDate firstMatured = matured.addDays(1 - length);
+            QCOMPARE(people(BehindFigure::InTime, firstMatured, matured), now.inTime.part);
+            QCOMPARE(people(BehindFigure::NotInTime, firstMatured, matured), now.inTime.of - now.inTime.part);
+            QCOMPARE(people(BehindFigure::New, before.addDays(1), today), now.newCustomers);
+            QCOMPARE(people(BehindFigure::Buyers, before.addDays(1), today), now.buyers);
+            QCOMPARE(people(BehindFigure::Repeaters, today, today), now.repeaters.part);
+        }
+        for (const CustomerMonth &month : customerMonths(figures, today, 12)) {
+            const QDate first = firstOfMonth(month.month);
+            QCOMPARE(people(BehindFigure::New, first, month.until), month.newCustomers);
+            QCOMPARE(people(BehindFigure::Lost, first, month.until), month.lost);
+            QCOMPARE(people(BehindFigure::Reactivated, first, month.until), month.reactivated);
+            QCOMPARE(people(BehindFigure::Regular, first, month.until), month.regular());
+        }
+    }
+
+    void cohorts()
+    {
+        const Days days{{int(QDate(2026, 3, 31).toJulianDay()), 1, 1}, {int(QDate(2026, 5, 1).toJulianDay()), 1, 1}};
+        const auto in = [&](QDate first, QDate later) { return isBehind(days, {BehindFigure::Cohort, first, later}, 365); };
+        QVERIFY(in(QDate(2026, 3, 1), QDate(2026, 3, 1)));
+        QVERIFY(in(QDate(2026, 3, 1), QDate(2026, 5, 31)));
+        QVERIFY(!in(QDate(2026, 3, 1), QDate(2026, 4, 1)));
+        QVERIFY(!in(QDate(2026, 4, 1), QDate(2026, 5, 1)));
+    }
+
+    void keptAndReadBack()
+    {
+        const PeopleBehind people{BehindFigure::NotInTime, QDate(2026, 1, 2), QDate(2026, 3, 4)};
+        QCOMPARE(peopleBehindOf(toJson(people)), people);
+        QVERIFY(!peopleBehindOf({}).isValid());
+        QVERIFY(!peopleBehindOf({{u"figure"_s, u"later"_s}, {u"from"_s, u"2026-01-01"_s}, {u"until"_s, u"2026-01-01"_s}})
+                     .isValid());
+        QVERIFY(!peopleBehindOf({{u"figure"_s, u"new"_s}, {u"from"_s, u"2026-01-02"_s}, {u"until"_s, u"2026-01-01"_s}})
+                     .isValid());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPeopleBehind)
+
+#include "tst_peoplebehind.moc"
