@@ -78,6 +78,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand couponCommand();
 [[nodiscard]] CliCommand referralCommand();
 [[nodiscard]] CliCommand metricsCommand();
+[[nodiscard]] CliCommand cohortsCommand();
+[[nodiscard]] CliCommand rfmCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();
 [[nodiscard]] CliCommand restoreCommand();

@@ -4,7 +4,6 @@
 #include "app/cli/commandline.h"
 #include "storage/customers/customerlist.h"
 #include "storage/customers/customerstore.h"
-#include "storage/metrics/metricsstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/search/search.h"
@@ -158,61 +157,6 @@ Result<Answer> runCustomer(const Invocation &invocation)
         .result();
 }
 
-Result<MetricsQuestion> metricsQuestion(const QCommandLineParser &options)
-{
-    MetricsQuestion question;
-    if (options.isSet(u"as-of"_s)) {
-        question.asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
-        if (!question.asOf.isValid())
-            return wrongValue(u"--as-of"_s);
-    }
-    const QString zeroValue = options.value(u"zero-value-orders"_s);
-    if (zeroValue == "count"_L1)
-        question.zeroValueOrders = ZeroValueOrders::Count;
-    else if (options.isSet(u"zero-value-orders"_s) && zeroValue != "ignore"_L1)
-        return wrongValue(u"--zero-value-orders"_s);
-    return question;
-}
-
-QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
-{
-    QJsonArray json;
-    for (const Cohort &cohort : cohorts) {
-        QJsonArray active;
-        for (const CohortCell &cell : cohort.cells)
-            active += cell.active;
-        json += QJsonObject{{u"month"_s, firstOfMonth(cohort.month).toString(u"yyyy-MM"_s)}, {u"active"_s, active}};
-    }
-    return json;
-}
-
-Result<Answer> runMetrics(const Invocation &invocation)
-{
-    REGULARS_TRY(question, metricsQuestion(invocation.options));
-    REGULARS_TRY(database, invocation.openForReading());
-    const Instant now = invocation.clock.now();
-    return database
-        ->read([=](Connection &connection) -> Result<Answer> {
-            REGULARS_TRY(shop, ShopStore(connection).shop());
-            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
-            const QDate asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
-            Answer answer;
-            answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate))
-                .add(u"customers"_s, metrics.customers)
-                .add(u"orders"_s, metrics.orders);
-            answer.facts.add(u"gross_revenue"_s, jsonMoney(metrics.grossRevenue))
-                .add(u"returned"_s, jsonMoney(metrics.returned));
-            answer.facts.add(u"net_revenue"_s, jsonMoney(metrics.netRevenue()));
-            answer.facts.add(u"anonymous_revenue"_s, jsonMoney(metrics.anonymousRevenue));
-            answer.facts.add(u"average_order_value"_s, jsonMoney(metrics.averageOrderValue()));
-            answer.facts.add(u"repeat_customers"_s, metrics.repeatCustomers);
-            answer.facts.add(u"repeat_purchase_rate"_s, metrics.repeatPurchaseRate());
-            answer.facts.add(u"cohorts"_s, jsonCohorts(metrics.cohorts));
-            return answer;
-        })
-        .result();
-}
-
 } // namespace
 
 CliCommand searchCommand()
@@ -231,18 +175,6 @@ CliCommand customerCommand()
             1,
             {{u"events"_s, Text::tr("How many events of the timeline at most (100)."), u"number"_s}},
             runCustomer};
-}
-
-CliCommand metricsCommand()
-{
-    return {u"metrics"_s,
-            {},
-            Text::tr("Shows the shop's figures and its customers by month of their first order."),
-            0,
-            0,
-            {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s},
-             {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s}},
-            runMetrics};
 }
 
 } // namespace regulars

@@ -91,7 +91,8 @@ Result<ShopMetrics> MetricsStore::countedMetrics(const Shop &shop, const Metrics
 {
     return attempt([&] {
         const LocalCalendar calendar(shop.timeZone);
-        MetricsAccumulator figures(calendar, {question.asOf, question.zeroValueOrders, shop.currency});
+        MetricsAccumulator figures(calendar,
+                                   {question.asOf, question.zeroValueOrders, shop.currency, question.monthsOfCohort});
         const Instant until = question.asOf.isValid() ? calendar.startOfDay(question.asOf.addDays(1))
                                                       : Instant{std::numeric_limits<qint64>::max()};
         addOrders(m_connection, figures, until);

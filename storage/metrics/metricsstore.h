@@ -17,6 +17,7 @@ struct MetricsQuestion
 {
     QDate asOf; ///< last local day that is included; not valid: everything
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
+    int monthsOfCohort = 1; ///< 3: cohorts of quarters
     friend bool operator==(const MetricsQuestion &, const MetricsQuestion &) = default;
 };
 
