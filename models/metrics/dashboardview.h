@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/dashboard.h"
+#include "models/base/entityview.h"
+
+namespace regulars {
+
+/// A dashboard, read again when something that counts has changed.
+class DashboardView final : public EntityView<DashboardQuestion, Dashboard>
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardView(Database &database, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob readJob(DashboardQuestion question) const override;
+};
+
+} // namespace regulars

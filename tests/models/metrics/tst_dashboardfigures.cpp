@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demoshop.h"
+#include "models/feedback/feedbackcommands.h"
+#include "models/orders/ordercommands.h"
+#include "models/people/shopcommands.h"
+#include "storage/customers/customerlist.h"
+#include "storage/demo/demoloader.h"
+#include "storage/metrics/dashboardstore.h"
+#include "storage/metrics/metricsstore.h"
+#include "storage/people/shopstore.h"
+#include "storage/sql/statement.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/verify.h"
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Dashboard read(TestDatabase &db, const DashboardQuestion &question)
+{
+    const auto read = db.read([&](Connection &connection) -> Result<Dashboard> {
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        return DashboardStore(connection).dashboard(shop, question);
+    });
+    if (!read)
+        qFatal("%ls", qUtf16Printable(read.error().detail));
+    return *read;
+}
+
+qint64 peopleOf(TestDatabase &db, BehindFigure figure, QDate from, QDate until)
+{
+    CustomerFilter filter;
+    filter.behind = PeopleBehind{figure, from, until};
+    const auto ids = db.read([&](Connection &connection) { return CustomerList(connection).ids(filter, db.clock().now()); });
+    return ids ? ids->size() : -1;
+}
+
+void loadDemo(TestDatabase &db)
+{
+    DemoOptions options;
+    options.customers = 300;
+    options.now = utc(2026, 11, 22, 9);
+    db.clock().set(options.now);
+    VERIFY_RESULT(
+        db.write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }).result());
+    VERIFY_RESULT(
+        db.write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }).result());
+}
+
+} // namespace
+
+class TestDashboardFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyShop()
+    {
+        TestDatabase db;
+        QVERIFY(read(db, {today}).isEmpty());
+    }
+
+    /// Every number opens exactly the people that it counts, whatever the period and the days that make active.
+    void peopleAreAsManyAsCounted_data()
+    {
+        QTest::addColumn<int>("activeDays");
+        QTest::newRow("a year") << usualActiveDays;
+        QTest::newRow("two months") << 60;
+    }
+    void peopleAreAsManyAsCounted()
+    {
+        QFETCH(int, activeDays);
+        TestDatabase db;
+        loadDemo(db);
+        if (activeDays != usualActiveDays) {
+            Shop shop = db.read([](Connection &connection) { return ShopStore(connection).shop(); }).value();
+            shop.activeDays = activeDays;
+            runOrDie(db, SaveShop{shop});
+        }
+        for (const auto period : {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year}) {
+            const CustomerFigures now = read(db, {today, period}).customers.now;
+            QVERIFY(now.kept.of > 0 && now.newCustomers > 0);
+            const QDate before = today.addDays(-daysOf(period));
+            QCOMPARE(peopleOf(db, BehindFigure::Active, today, today), now.active);
+            QCOMPARE(peopleOf(db, BehindFigure::Kept, before, today), now.kept.part);
+            QCOMPARE(peopleOf(db, BehindFigure::Lapsed, before, today), now.kept.of - now.kept.part);
+            QCOMPARE(peopleOf(db, BehindFigure::New, before.addDays(1), today), now.newCustomers);
+            QCOMPARE(peopleOf(db, BehindFigure::Buyers, before.addDays(1), today), now.buyers);
+            QCOMPARE(peopleOf(db, BehindFigure::Repeaters, today, today), now.repeaters.part);
+            const QDate matured = today.addDays(-secondOrderDays);
+            const QDate first = matured.addDays(1 - daysOf(period));
+            QCOMPARE(peopleOf(db, BehindFigure::InTime, first, matured), now.inTime.part);
+            QCOMPARE(peopleOf(db, BehindFigure::NotInTime, first, matured), now.inTime.of - now.inTime.part);
+        }
+        const Dashboard dashboard = read(db, {today});
+        QCOMPARE(dashboard.customers.months.size(), 12);
+        for (const CustomerMonth &month : dashboard.customers.months) {
+            const QDate first = firstOfMonth(month.month);
+            QCOMPARE(peopleOf(db, BehindFigure::Lost, first, month.until), month.lost);
+            QCOMPARE(peopleOf(db, BehindFigure::Reactivated, first, month.until), month.reactivated);
+            QCOMPARE(peopleOf(db, BehindFigure::Regular, first, month.until), month.regular());
+        }
+        for (const Cohort &cohort : dashboard.cohorts) {
+            for (int later = 0; later < cohort.cells.size(); ++later) {
+                QCOMPARE(peopleOf(db, BehindFigure::Cohort, firstOfMonth(cohort.month), firstOfMonth(cohort.month + later)),
+                         qint64(cohort.cells[later].active));
+            }
+        }
+    }
+
+    void agreesWithTheMetricsOfTheWholeShop()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const auto metrics = db.read([](Connection &connection) -> Result<ShopMetrics> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            return MetricsStore(connection).metrics(shop, {});
+        });
+        VERIFY_RESULT(metrics);
+        const Dashboard dashboard = read(db, {today});
+        QCOMPARE(dashboard.customers.now.repeaters, (Share{metrics->repeatCustomers, metrics->customers}));
+        QCOMPARE(dashboard.cohorts.size(), 12);
+        QCOMPARE(dashboard.cohorts.last().cells, metrics->cohorts.last().cells);
+    }
+
+    void answersCountInTheirMonth()
+    {
+        TestDatabase db;
+        db.clock().set(utc(2026, 11, 22, 9));
+        const SmallShop shop = fillSmallShop(db);
+        const auto answer = [&](SurveyKind kind, int score, Instant at) {
+            SurveyResponse response;
+            response.kind = kind;
+            response.scale = scaleOf(kind);
+            response.customer = shop.anneliese;
+            response.score = score;
+            response.collectedBy = CollectedBy::Self;
+            response.at = at;
+            runOrDie(db, RecordSurveyResponse{response});
+        };
+        answer(SurveyKind::Nps, 3, utc(2026, 10, 31, 12));
+        answer(SurveyKind::Nps, 9, utc(2026, 11, 1, 12));
+        answer(SurveyKind::Csat, 5, utc(2026, 11, 2, 12));
+        answer(SurveyKind::Csat, 2, utc(2025, 11, 21, 12));
+        const Dashboard dashboard = read(db, {today, DashboardPeriod::Month});
+        QCOMPARE(dashboard.said.nps, (NpsFigures{1, 0, 0}));
+        QCOMPARE(dashboard.said.csat.satisfied, 1);
+        QCOMPARE(dashboard.said.csat.responses, 1);
+        QCOMPARE(dashboard.saidBefore.csat.responses, 1);
+        QCOMPARE(dashboard.satisfaction.size(), 12);
+        QCOMPARE(dashboard.satisfaction.last().satisfaction.nps, (NpsFigures{1, 0, 0}));
+        QCOMPARE(dashboard.satisfaction[10].satisfaction.nps, (NpsFigures{0, 0, 1}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDashboardFigures)
+
+#include "tst_dashboardfigures.moc"
