@@ -3,22 +3,14 @@
 
 #pragma once
 
-#include "ui/base/theme.h"
-
-#include <QtCore/QStringList>
-#include <QtWidgets/QWidget>
+#include "ui/reports/chartcanvas.h"
 
 #include <vector>
 
-class QChart;
-class QChartView;
-
 namespace regulars {
 
-class TextLabel;
-
-/// A row of columns, of parts that stand on each other or side by side, in the colours of the theme.
-class ColumnChart final : public QWidget
+/// A row of columns, of parts that stand on each other or side by side. Values below zero hang from the line.
+class ColumnChart final : public ChartCanvas
 {
     Q_OBJECT
 
@@ -34,26 +26,18 @@ public:
 
     /// `name` is what assistive programs call it.
     ColumnChart(Arrangement arrangement, const QString &name, QWidget *parent = nullptr);
-    ~ColumnChart() override;
 
     /// All series have as many values as there are `places`; of many places only some are labelled.
     void setSeries(const QStringList &places, const std::vector<Series> &series);
-    [[nodiscard]] QSize sizeHint() const override { return {480, 220}; }
+    /// The series whose part of a stacked column lies at that height, or −1.
+    [[nodiscard]] int seriesAt(int place, double value) const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] Range addSeries(QChart &chart) override;
+    [[nodiscard]] QList<LegendEntry> legendEntries() const override;
 
 private:
-    void draw();
-    [[nodiscard]] QColor colourOf(const Series &series) const;
-    /// What each colour stands for; the one of QChart cuts its words off rather than beginning a second line.
-    [[nodiscard]] QString legend() const;
-
     Arrangement m_arrangement;
-    QChart *m_chart;
-    QChartView *m_view;
-    TextLabel *m_legend;
-    QStringList m_places;
     std::vector<Series> m_series;
 };
 

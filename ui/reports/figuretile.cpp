@@ -57,6 +57,11 @@ void FigureTile::setChange(const QString &change, Tone tone)
     describe();
 }
 
+QString FigureTile::change() const
+{
+    return m_change->text();
+}
+
 void FigureTile::setDetails(const QStringList &lines)
 {
     QStringList filled = lines;

@@ -13,7 +13,7 @@ namespace regulars {
 class TextLabel;
 
 /// One figure of a report: its name, its value, what became of it since the period before, and how sure it is.
-class FigureTile final : public Card
+class FigureTile : public Card
 {
     Q_OBJECT
 
@@ -21,8 +21,10 @@ public:
     /// `definition` is shown as the tile's tooltip.
     FigureTile(const QString &name, const QString &definition, QWidget *parent = nullptr);
 
+    void setDefinition(const QString &definition) { setToolTip(definition); }
     void setValue(const QString &value);
     [[nodiscard]] QString value() const;
+    [[nodiscard]] QString change() const;
     /// Empty: nothing to compare.
     void setChange(const QString &change, Tone tone);
     /// Up to three quiet lines below.

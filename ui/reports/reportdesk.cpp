@@ -37,17 +37,20 @@ Result<void> store(const QString &file, const QByteArray &bytes)
     return stored ? Result<void>() : fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}}, target.errorString());
 }
 
-ExportRecord recordOf(const SupportReport &report, const QString &format, const QString &target)
+ExportRecord recordOf(const SupportReport &report)
 {
     ExportRecord record;
     record.subject = ExportSubject::Report;
-    record.format = format;
-    record.target = target;
     record.rows = static_cast<qint64>(report.days.size());
     record.filter = {{u"report"_s, u"support"_s},
                      {u"from"_s, report.question.from.toString(Qt::ISODate)},
                      {u"until"_s, report.question.until.toString(Qt::ISODate)}};
     return record;
+}
+
+QString nameOf(const SupportReport &report)
+{
+    return ReportDesk::tr("support report %1", "name of a file, a day").arg(report.question.until.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -56,65 +59,78 @@ ReportDesk::ReportDesk(const ReportDeskServices &services, QObject *parent) : QO
 
 void ReportDesk::saveTable(const SupportComparison &comparison)
 {
-    save(tr("The report as a table"), tr("Tables (*.csv)"), u"csv"_s, comparison.report,
-         SupportReportFile::csv(comparison, m_services.formatting));
+    save({tr("The report as a table"), tr("Tables (*.csv)"), u"csv"_s, nameOf(comparison.report),
+          recordOf(comparison.report), SupportReportFile::csv(comparison, m_services.formatting)});
 }
 
 void ReportDesk::savePdf(const SupportComparison &comparison, const QString &shopName)
+{
+    save({tr("The report as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, nameOf(comparison.report), recordOf(comparison.report),
+          pdf(tr("Support report"), SupportReportFile::html(comparison, shopName, m_services.formatting))});
+}
+
+void ReportDesk::print(const SupportComparison &comparison, const QString &shopName)
+{
+    print(tr("Support report"), SupportReportFile::html(comparison, shopName, m_services.formatting),
+          recordOf(comparison.report));
+}
+
+QByteArray ReportDesk::pdf(const QString &title, const QString &html)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(tr("Support report"));
+    writer.setTitle(title);
     writer.setCreator(tr("Regulars"));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                           QPageLayout::Millimeter);
-    SupportReportFile::print(writer, SupportReportFile::html(comparison, shopName, m_services.formatting));
+    SupportReportFile::print(writer, html);
     buffer.close();
-    save(tr("The report as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, comparison.report, bytes);
+    return bytes;
 }
 
-void ReportDesk::save(const QString &title, const QString &filter, const QString &suffix, const SupportReport &report,
-                      const QByteArray &bytes)
+void ReportDesk::save(const File &file)
 {
-    const QString name = tr("support report %1", "name of a file, a day").arg(report.question.until.toString(Qt::ISODate));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_services.dialogs.saveFile(&m_services.window, {title, filter, folder + u'/' + name + u'.' + suffix, suffix},
-                                [self = QPointer(this), suffix, report, bytes](const QString &file) {
+    m_services.dialogs.saveFile(&m_services.window,
+                                {file.title, file.filter, folder + u'/' + file.name + u'.' + file.suffix, file.suffix},
+                                [self = QPointer(this), file](const QString &path) {
                                     if (self)
-                                        self->write(file, suffix, report, bytes);
+                                        self->write(path, file);
                                 });
 }
 
-void ReportDesk::write(const QString &file, const QString &format, const SupportReport &report, const QByteArray &bytes)
+void ReportDesk::write(const QString &path, const File &file)
 {
-    const ExportRecord record = recordOf(report, format, QFileInfo(file).absoluteFilePath());
-    whenDone(handOutNoted(m_services.database, record, [file, bytes] { return store(file, bytes); }), this,
-             [this, file](const Result<void> &stored) {
-                 if (!stored) {
-                     m_services.messages.show({errorText(stored.error()), Tone::Danger, {}, {}, stored.error().detail});
-                     return;
-                 }
-                 m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(file).fileName()),
-                                           Tone::Good,
-                                           tr("Open"),
-                                           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
-                                           {}});
-             });
+    ExportRecord record = file.record;
+    record.format = file.suffix;
+    record.target = QFileInfo(path).absoluteFilePath();
+    const auto handOut = [path, bytes = file.bytes] { return store(path, bytes); };
+    whenDone(handOutNoted(m_services.database, record, handOut), this, [this, path](const Result<void> &stored) {
+        if (!stored) {
+            m_services.messages.show({errorText(stored.error()), Tone::Danger, {}, {}, stored.error().detail});
+            return;
+        }
+        m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(path).fileName()),
+                                  Tone::Good,
+                                  tr("Open"),
+                                  [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+                                  {}});
+    });
 }
 
-void ReportDesk::print(const SupportComparison &comparison, const QString &shopName)
+void ReportDesk::print(const QString &title, const QString &html, const ExportRecord &of)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("Support report"));
-    const QString html = SupportReportFile::html(comparison, shopName, m_services.formatting);
+    printer->setDocName(title);
     auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, report = comparison.report, html] {
-        const auto noted = handOutNoted(m_services.database, recordOf(report, u"printer"_s, {}), {});
-        whenDone(noted, this, [this, printer, html](const Result<void> &allowed) {
+    ExportRecord record = of;
+    record.format = u"printer"_s;
+    connect(dialog, &QDialog::accepted, this, [this, printer, record, html] {
+        whenDone(handOutNoted(m_services.database, record, {}), this, [this, printer, html](const Result<void> &allowed) {
             if (allowed)
                 SupportReportFile::print(*printer, html);
             else

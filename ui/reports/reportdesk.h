@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/exportrecord.h"
 #include "models/reports/supportreportview.h"
 
 #include <QtCore/QObject>
@@ -33,6 +34,23 @@ class ReportDesk final : public QObject
 public:
     explicit ReportDesk(const ReportDeskServices &services, QObject *parent = nullptr);
 
+    /// A report that is ready to leave the program.
+    struct File
+    {
+        QString title;  ///< of the dialog that asks where to
+        QString filter; ///< "PDF (*.pdf)"
+        QString suffix; ///< and the format in the log of exports
+        QString name;   ///< suggested, without folder and suffix
+        ExportRecord record;
+        QByteArray bytes;
+    };
+    /// Asks for the file first.
+    void save(const File &file);
+    /// A PDF of pages of A4 from HTML.
+    [[nodiscard]] static QByteArray pdf(const QString &title, const QString &html);
+    /// Asks for the printer.
+    void print(const QString &title, const QString &html, const ExportRecord &record);
+
     /// Ask for the file first.
     void saveTable(const SupportComparison &comparison);
     void savePdf(const SupportComparison &comparison, const QString &shopName);
@@ -40,9 +58,7 @@ public:
     void print(const SupportComparison &comparison, const QString &shopName);
 
 private:
-    void save(const QString &title, const QString &filter, const QString &suffix, const SupportReport &report,
-              const QByteArray &bytes);
-    void write(const QString &file, const QString &format, const SupportReport &report, const QByteArray &bytes);
+    void write(const QString &path, const File &file);
 
     ReportDeskServices m_services;
 };
