@@ -18,7 +18,7 @@ Options optionsOf(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption database(u"database"_s, u"Open this shop's file; it must exist."_s, u"file"_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; it is made on the first time."_s);
-    const QCommandLineOption render(u"render"_s, u"Draw the customers page into a PNG file and leave."_s, u"file"_s);
+    const QCommandLineOption render(u"render"_s, u"Draw the dashboard into a PNG file and leave."_s, u"file"_s);
     const QCommandLineOption screenshots(u"screenshots"_s, u"Draw every page, light and dark, into a folder and leave."_s,
                                          u"folder"_s);
     const QCommandLineOption import(u"screenshot-import"_s, u"Draw the import of this file, too."_s, u"file"_s);

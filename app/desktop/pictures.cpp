@@ -31,6 +31,7 @@
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
+#include "ui/metrics/dashboardpage.h"
 #include "ui/reports/supportreportpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
@@ -150,7 +151,8 @@ void Pictures::start()
     if (!m_options.picturesFolder.isEmpty())
         QDir().mkpath(m_options.picturesFolder);
     if (!m_options.pictureFile.isEmpty())
-        m_plan.push_back({QString(), [] {}, [this] { return &m_desktop.session()->window(); }, windowSize});
+        m_plan.push_back({QString(), [this] { m_desktop.session()->window().showPage(u"dashboard"_s); },
+                          [this] { return &m_desktop.session()->window(); }, windowSize});
     // Without a shop of their own, pictures are of the demo shop.
     if (m_options.database.isEmpty())
         m_desktop.openDemoIn(m_folder.path());
@@ -209,6 +211,12 @@ void Pictures::planPages()
     });
     page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
     planKnowledge();
+    page(u"dashboard"_s, [&session] { session.window().showPage(u"dashboard"_s); });
+    page(u"dashboard-below"_s, [&session] {
+        const auto *dashboard = session.window().findChild<DashboardPage *>();
+        dashboard->findChild<QScrollArea *>()->verticalScrollBar()->setValue(700);
+    });
+    form(u"active-days"_s, [&session] { session.window().findChild<QPushButton *>(u"active_days"_s)->click(); });
     page(u"support-report"_s, [&session] { session.window().showPage(u"support-report"_s); });
     page(u"support-report-tables"_s, [&session] {
         const auto *report = session.window().findChild<SupportReportPage *>();

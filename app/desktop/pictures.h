@@ -19,7 +19,7 @@ namespace regulars {
 
 class Desktop;
 
-/// Draws pages of the program into PNG files without showing a window: the customers page (`--render`), or every page
+/// Draws pages of the program into PNG files without showing a window: the dashboard (`--render`), or every page
 /// light and dark at 100 and 150 % (`--screenshots`).
 class Pictures final : public QObject
 {

@@ -4,6 +4,7 @@
 #include "app/desktop/shopsession.h"
 
 #include "app/desktop/counterwiring.h"
+#include "app/desktop/dashboardwiring.h"
 #include "app/desktop/deskdialogs.h"
 #include "app/desktop/duplicateswiring.h"
 #include "app/desktop/filewiring.h"
@@ -175,6 +176,9 @@ void ShopSession::createPages()
     createSettings();
     m_loyalty->addPage();
     connect(m_loyalty, &LoyaltyWiring::customerRequested, this, &ShopSession::showCustomer);
+    auto *dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
+                                           m_forms->kept(), m_services.dialogs, *m_window});
+    connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);

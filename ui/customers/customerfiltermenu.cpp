@@ -5,6 +5,7 @@
 
 #include "models/customers/taglist.h"
 #include "ui/customers/customertexts.h"
+#include "ui/customers/peopletexts.h"
 #include "ui/fields/ownfilters.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ constexpr qsizetype mostTags = 40;
 
 } // namespace
 
-CustomerFilterMenu::CustomerFilterMenu(TagList &tags, OwnFilters &own, QWidget *parent)
-    : QMenu(parent), m_tags(tags), m_own(own)
+CustomerFilterMenu::CustomerFilterMenu(TagList &tags, OwnFilters &own, const Formatting &formatting, QWidget *parent)
+    : QMenu(parent), m_tags(tags), m_own(own), m_formatting(formatting)
 {
     connect(&m_own, &OwnFilters::filterChosen, this, &CustomerFilterMenu::filterChosen);
     connect(&m_tags, &TagList::loaded, this, &CustomerFilterMenu::showTags);
@@ -115,6 +116,8 @@ QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFil
     chips += m_own.chips(filter);
     if (filter.issue)
         chips.append({u"issue"_s, tr("To mend: %1").arg(CustomerTexts::issue(*filter.issue))});
+    if (filter.behind)
+        chips.append({u"behind"_s, PeopleTexts::people(*filter.behind, m_formatting)});
     if (filter.deleted)
         chips.append({u"deleted"_s, tr("Recycle bin")});
     return chips;
@@ -134,6 +137,8 @@ CustomerFilter CustomerFilterMenu::without(CustomerFilter filter, const QString 
     OwnFilters::takeOff(filter, id);
     if (all || id == "issue"_L1)
         filter.issue.reset();
+    if (all || id == "behind"_L1)
+        filter.behind.reset();
     if (all || id == "deleted"_L1)
         filter.deleted = false;
     return filter;

@@ -9,6 +9,7 @@
 
 namespace regulars {
 
+class Formatting;
 class OwnFilters;
 class TagList;
 
@@ -19,8 +20,8 @@ class CustomerFilterMenu final : public QMenu
     Q_OBJECT
 
 public:
-    /// The tags and filters must outlive it.
-    CustomerFilterMenu(TagList &tags, OwnFilters &own, QWidget *parent = nullptr);
+    /// Tags, filters and formatting must outlive it.
+    CustomerFilterMenu(TagList &tags, OwnFilters &own, const Formatting &formatting, QWidget *parent = nullptr);
 
     /// What is ticked the next time it opens.
     void setFilter(const CustomerFilter &filter) { m_filter = filter; }
@@ -41,6 +42,7 @@ private:
 
     TagList &m_tags;
     OwnFilters &m_own;
+    const Formatting &m_formatting;
     CustomerFilter m_filter;
     QMenu *m_tagMenu = nullptr;
     QMenu *m_ownMenu = nullptr;

@@ -127,7 +127,7 @@ void CustomerListPane::createHeader()
     m_filterButton = button(tr("Filter"));
     auto *own = new OwnFilters(m_services.database, m_services.formatting, this);
     connect(own, &OwnFilters::changed, this, &CustomerListPane::showFilter);
-    m_filterMenu = new CustomerFilterMenu(*m_tags, *own, this);
+    m_filterMenu = new CustomerFilterMenu(*m_tags, *own, m_services.formatting, this);
     connect(m_filterButton, &QPushButton::clicked, this, [this] { popupBelow(m_filterMenu, m_filterButton); });
     connect(m_filterMenu, &CustomerFilterMenu::filterChosen, this, &CustomerListPane::applyFilter);
     m_sortMenu = new CustomerSortMenu(this);

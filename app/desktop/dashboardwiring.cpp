@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/dashboardwiring.h"
+
+#include "ui/metrics/dashboardpage.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
+    : QObject(&services.window),
+      m_services(services),
+      m_desk(new ReportDesk(
+          {services.database, services.formatting, services.dialogs, *services.window.messages(), services.window}, this))
+{
+    services.window.addPage({u"dashboard"_s, tr("Dashboard"), IconName::Dashboard, Sidebar::Group::Grow, nullptr,
+                             [this] { return createPage(); }});
+    connect(&services.window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id == "dashboard"_L1)
+            m_page->focusPeriod();
+    });
+}
+
+QWidget *DashboardWiring::createPage()
+{
+    m_page = new DashboardPage({m_services.database, m_services.commands, m_services.shop, m_services.signIn,
+                                m_services.formatting, m_services.store, m_services.forms, *m_desk},
+                               &m_services.window);
+    connect(m_page, &DashboardPage::peopleRequested, this, [this](const PeopleBehind &people) {
+        CustomerFilter filter;
+        filter.behind = people;
+        Q_EMIT customersRequested(filter);
+    });
+    connect(m_page, &DashboardPage::supportReportRequested, &m_services.window,
+            [this] { m_services.window.showPage(u"support-report"_s); });
+    return m_page;
+}
+
+} // namespace regulars

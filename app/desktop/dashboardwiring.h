@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/customers/customerfilter.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace regulars {
+
+class CommandRunner;
+class DashboardPage;
+class Database;
+class Dialogs;
+class Formatting;
+class KeptForms;
+class KeyValueStore;
+class MainWindow;
+class ReportDesk;
+class ShopView;
+class SignIn;
+
+/// What the wiring works with; all of it must outlive it.
+struct DashboardWiringServices
+{
+    Database &database;
+    CommandRunner &commands;
+    const ShopView &shop;
+    const SignIn &signIn;
+    const Formatting &formatting;
+    KeyValueStore &store;
+    KeptForms &forms;
+    Dialogs &dialogs;
+    MainWindow &window;
+};
+
+/// The dashboard in the window, and where its numbers lead.
+class DashboardWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardWiring(const DashboardWiringServices &services);
+
+Q_SIGNALS:
+    void customersRequested(const regulars::CustomerFilter &filter);
+
+private:
+    [[nodiscard]] QWidget *createPage();
+
+    DashboardWiringServices m_services;
+    ReportDesk *m_desk;
+    DashboardPage *m_page = nullptr;
+};
+
+} // namespace regulars

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demoshop.h"
+#include "models/base/commandrunner.h"
+#include "models/orders/ordercommands.h"
+#include "models/people/shopview.h"
+#include "models/people/signin.h"
+#include "storage/customers/customerlist.h"
+#include "storage/demo/demoloader.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/verify.h"
+#include "tests/ui/formtest.h"
+#include "tests/ui/scripteddialogs.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/formatting.h"
+#include "ui/base/formbinder.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/metrics/activedaysform.h"
+#include "ui/metrics/chartcard.h"
+#include "ui/metrics/cohortmodel.h"
+#include "ui/metrics/cohorttable.h"
+#include "ui/metrics/dashboardpage.h"
+#include "ui/metrics/dashboardtile.h"
+#include "ui/metrics/dashboardtiles.h"
+#include "ui/reports/columnchart.h"
+#include "ui/reports/reporttable.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+using namespace regulars;
+using namespace regulars::uitest;
+using namespace Qt::StringLiterals;
+
+/// The dashboard, by mouse and keyboard.
+class TestDashboardPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Figure = DashboardTexts::Figure;
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<TestDatabase> m_db;
+    std::unique_ptr<Formatting> m_formatting;
+    std::unique_ptr<DashboardPage> m_page;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<MessageBar> m_messages;
+    std::unique_ptr<KeptForms> m_forms;
+    std::unique_ptr<CommandRunner> m_commands;
+    std::unique_ptr<ShopView> m_shop;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<ReportDesk> m_desk;
+    MemoryStore m_store;
+    ScriptedDialogs m_dialogs;
+
+    void loadDemo()
+    {
+        DemoOptions options;
+        options.customers = 400;
+        options.now = m_db->clock().now();
+        VERIFY_RESULT(
+            m_db->write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }).result());
+        VERIFY_RESULT(
+            m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); })
+                .result());
+    }
+    void open()
+    {
+        m_page.reset();
+        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
+        m_window = std::make_unique<QWidget>();
+        m_messages = std::make_unique<MessageBar>(m_window.get());
+        m_forms = std::make_unique<KeptForms>(*m_messages);
+        m_commands = std::make_unique<CommandRunner>(**m_db);
+        m_shop = std::make_unique<ShopView>(**m_db);
+        m_signIn = std::make_unique<SignIn>(**m_db);
+        m_desk = std::make_unique<ReportDesk>(ReportDeskServices{**m_db, *m_formatting, m_dialogs, *m_messages, *m_window});
+        m_page = std::make_unique<DashboardPage>(DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting,
+                                                                   m_store, *m_forms, *m_desk});
+        m_page->resize(1200, 900);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QTRY_COMPARE(m_page->view().state(), EntityViewBase::State::Loaded);
+    }
+    [[nodiscard]] DashboardTile *tile(Figure figure) const { return m_page->tiles()->tile(figure); }
+    [[nodiscard]] ColumnChart *chart(const QString &name) const
+    {
+        for (auto *each : m_page->findChildren<ColumnChart *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] qint64 count(const PeopleBehind &people)
+    {
+        CustomerFilter filter;
+        filter.behind = people;
+        const auto ids = m_db->read(
+            [&](Connection &connection) { return CustomerList(connection).ids(filter, m_db->clock().now()); });
+        return ids ? ids->size() : -1;
+    }
+    static PeopleBehind requested(const QSignalSpy &spy) { return spy.last().first().value<PeopleBehind>(); }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        failOnWarnings();
+        m_store = {};
+        m_db = std::make_unique<TestDatabase>();
+        m_db->clock().set(utc(2026, 11, 22, 9));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_signIn.reset();
+        m_shop.reset();
+        m_commands.reset();
+        m_forms.reset();
+        m_messages.reset();
+        m_window.reset();
+    }
+
+    void nothingYet()
+    {
+        open();
+        QTRY_VERIFY(m_page->findChild<EmptyState *>(u"nothing"_s)->isVisible());
+        fillSmallShop(*m_db);
+        QTRY_VERIFY(!m_page->findChild<EmptyState *>(u"nothing"_s)->isVisible());
+    }
+
+    void fewCustomersAreCounted()
+    {
+        fillSmallShop(*m_db);
+        open();
+        QTRY_COMPARE(tile(Figure::Retention)->value(), u"0 of 1"_s);
+        QCOMPARE(tile(Figure::Nps)->value(), u"–"_s);
+        QVERIFY(tile(Figure::Nps)->details().contains(u"No answers yet"_s));
+        runOrDie(*m_db, RecordSale{sale(fillCustomer(), utc(2026, 11, 21, 9), 1'000)});
+        QTRY_COMPARE(m_page->view().value()->customers.now.newCustomers, 2);
+    }
+
+    /// By mouse and by keyboard, a tile opens exactly the people whom it counts.
+    void aTileOpensItsPeople()
+    {
+        loadDemo();
+        open();
+        const CustomerFigures &now = m_page->view().value()->customers.now;
+        QSignalSpy spy(m_page.get(), &DashboardPage::peopleRequested);
+        DashboardTile *retention = tile(Figure::Retention);
+        QTest::mouseClick(retention, Qt::LeftButton);
+        QTRY_VERIFY(retention->menu()->isVisible());
+        QTest::keyClick(retention->menu(), Qt::Key_Return);
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(count(requested(spy)), now.kept.part);
+        QTest::keyClick(retention, Qt::Key_Return);
+        QTRY_VERIFY(retention->menu()->isVisible());
+        QTest::keyClick(retention->menu(), Qt::Key_Down);
+        QTest::keyClick(retention->menu(), Qt::Key_Return);
+        QTRY_COMPARE(spy.size(), 2);
+        QCOMPARE(count(requested(spy)), now.kept.of - now.kept.part);
+    }
+
+    void aColumnOpensItsPeople()
+    {
+        loadDemo();
+        open();
+        ColumnChart *shown = chart(u"Active, new and lost customers by month"_s);
+        QVERIFY(shown);
+        const CustomerMonth &month = m_page->view().value()->customers.months[5];
+        QVERIFY(month.regular() > 4 && month.lost > 2);
+        QSignalSpy spy(m_page.get(), &DashboardPage::peopleRequested);
+        const auto click = [&](double value) {
+            const QPoint position = shown->positionOf(5, value);
+            QWidget *target = shown->childAt(position);
+            QTest::mouseClick(target, Qt::LeftButton, {}, target->mapFrom(shown, position));
+        };
+        click(double(month.regular()) / 2);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(requested(spy).figure, BehindFigure::Regular);
+        QCOMPARE(count(requested(spy)), month.regular());
+        click(-double(month.lost) / 2);
+        QCOMPARE(requested(spy).figure, BehindFigure::Lost);
+        QCOMPARE(count(requested(spy)), month.lost);
+        shown->setFocus(Qt::TabFocusReason);
+        QCOMPARE(shown->place(), 11);
+        QTest::keyClick(shown, Qt::Key_Left);
+        QTest::keyClick(shown, Qt::Key_Return);
+        QCOMPARE(count(requested(spy)), m_page->view().value()->customers.months[10].active);
+    }
+
+    void theTableHasTheNumbersOfTheChart()
+    {
+        loadDemo();
+        open();
+        auto *card = static_cast<ChartCard *>(nullptr);
+        for (auto *each : m_page->findChildren<ChartCard *>()) {
+            if (each->findChild<ColumnChart *>() == chart(u"Active, new and lost customers by month"_s))
+                card = each;
+        }
+        QVERIFY(card);
+        QTest::mouseClick(card->tableSwitch(), Qt::LeftButton);
+        QVERIFY(card->table()->isVisible());
+        const CustomerMonth &month = m_page->view().value()->customers.months[3];
+        QCOMPARE(card->table()->item(3, 1)->text(), QString::number(month.active));
+        QCOMPARE(card->table()->item(3, 4)->text(), QString::number(month.lost));
+    }
+
+    void aCohortOpensItsPeople()
+    {
+        loadDemo();
+        open();
+        auto *table = m_page->findChild<CohortTable *>();
+        const auto *model = static_cast<CohortModel *>(table->model());
+        QCOMPARE(model->rowCount(), 12);
+        QSignalSpy spy(m_page.get(), &DashboardPage::peopleRequested);
+        const QModelIndex cell = model->index(2, CohortModel::FirstLater);
+        QVERIFY(model->cohorts()[2].cells[1].active > 0);
+        table->setFocus();
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(count(requested(spy)), qint64(model->cohorts()[2].cells[1].active));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"First order\tCustomers\tM1"_s));
+    }
+
+    void thePeriodIsRemembered()
+    {
+        loadDemo();
+        open();
+        QCOMPARE(m_page->view().key().period, DashboardPeriod::Year);
+        m_page->period()->setCurrentIndex(0);
+        QTRY_COMPARE(m_page->view().value()->customers.now.period, DashboardPeriod::Month);
+        auto *compare = m_page->findChild<QPushButton *>(u"compare"_s);
+        compare->menu()->actions().last()->trigger();
+        QTRY_COMPARE(m_page->view().value()->question.comparedWith, ComparedWith::PeriodBefore);
+        QCOMPARE(compare->text(), u"Compare: previous period"_s);
+        open();
+        QCOMPARE(m_page->view().key().period, DashboardPeriod::Month);
+        QCOMPARE(m_page->view().key().comparedWith, ComparedWith::PeriodBefore);
+    }
+
+    /// Another number of days is tried out before it is saved; then every figure follows.
+    void whoIsActiveIsTheShopsChoice()
+    {
+        loadDemo();
+        open();
+        QTRY_VERIFY(m_shop->value());
+        const qint64 before = m_page->view().value()->customers.now.active;
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"active_days"_s), Qt::LeftButton);
+        auto *form = qobject_cast<ActiveDaysForm *>(m_forms->form(u"dashboard/active_days"_s));
+        QVERIFY(form);
+        QTRY_VERIFY2(form->preview().contains(u"Nine of ten who buy again"_s), qPrintable(form->preview()));
+        auto *days = form->findChild<FormBinder *>()->field(u"active_days"_s).editor()->findChild<QLineEdit *>();
+        auto *edit = days ? days : qobject_cast<QLineEdit *>(form->findChild<FormBinder *>()->field(u"active_days"_s).editor());
+        QVERIFY(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, u"90"_s);
+        QTRY_VERIFY2(form->preview().contains(u"would be active today, instead of %1"_s.arg(before)),
+                     qPrintable(form->preview()));
+        QTest::mouseClick(form->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_page->view().value()->activeDays, 90);
+        QVERIFY(m_page->view().value()->customers.now.active < before);
+        QCOMPARE(count({BehindFigure::Active, QDate(2026, 11, 22), QDate(2026, 11, 22)}),
+                 m_page->view().value()->customers.now.active);
+    }
+
+    void theReportLeavesTheProgram()
+    {
+        loadDemo();
+        open();
+        const QTemporaryDir folder;
+        auto *menu = m_page->findChild<QPushButton *>(u"export_dashboard"_s)->menu();
+        for (const auto &[index, name, begin] :
+             {std::tuple(0, u"d.csv"_s, QByteArray("\xEF\xBB\xBF\"Dashboard\"")),
+              std::tuple(1, u"d.png"_s, QByteArray("\x89PNG")), std::tuple(2, u"d.pdf"_s, QByteArray("%PDF"))}) {
+            const QString path = folder.filePath(name);
+            m_dialogs.files += path;
+            menu->actions().at(index)->trigger();
+            QTRY_VERIFY(QFile::exists(path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith(begin));
+        }
+        QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+    }
+
+    void howItLooks()
+    {
+        loadDemo();
+        open();
+        m_page->setFixedSize(1090, 1300);
+        takePictures(*m_page, *m_theme, u"dashboard"_s, m_page->size());
+    }
+
+private:
+    CustomerId fillCustomer() { return runOrDie(*m_db, CreateCustomer{person(u"Ida"_s, u"Berg"_s)}); }
+};
+
+QTEST_MAIN(TestDashboardPage)
+
+#include "tst_dashboardpage.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/peopletexts.h"
+
+#include "ui/base/formatting.h"
+
+namespace regulars {
+
+QString PeopleTexts::people(const PeopleBehind &people, const Formatting &formatting)
+{
+    const QString from = formatting.shortDate(people.from);
+    const QString until = formatting.shortDate(people.until);
+    switch (people.figure) {
+    case BehindFigure::Active:
+        return tr("Active on %1").arg(until);
+    case BehindFigure::Kept:
+        return tr("Active on %1 and on %2").arg(from, until);
+    case BehindFigure::Lapsed:
+        return tr("Active on %1, not on %2").arg(from, until);
+    case BehindFigure::New:
+        return tr("New from %1 to %2").arg(from, until);
+    case BehindFigure::InTime:
+        return tr("New from %1 to %2, and back within %3 days").arg(from, until).arg(secondOrderDays);
+    case BehindFigure::NotInTime:
+        return tr("New from %1 to %2, not back within %3 days").arg(from, until).arg(secondOrderDays);
+    case BehindFigure::Reactivated:
+        return tr("Won back from %1 to %2").arg(from, until);
+    case BehindFigure::Lost:
+        return tr("Lost from %1 to %2").arg(from, until);
+    case BehindFigure::Regular:
+        return tr("Active on %1, and known before %2").arg(until, from);
+    case BehindFigure::Repeaters:
+        return tr("Bought twice until %1").arg(until);
+    case BehindFigure::Buyers:
+        return tr("Bought from %1 to %2").arg(from, until);
+    case BehindFigure::Cohort:
+        return tr("New in %1, bought in %2", "two months")
+            .arg(formatting.month(people.from), formatting.month(people.until));
+    }
+    return {};
+}
+
+} // namespace regulars

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/people/shop.h"
+#include "ui/tickets/deskform.h"
+
+namespace regulars {
+
+class ActivePreviewView;
+class Database;
+class Formatting;
+class TextLabel;
+
+/// For how many days after an order its customer counts as active, with what another number would mean. Only collects: its
+/// owner runs what submitted() brings, and answers with finish() or showFailure().
+class ActiveDaysForm final : public DeskForm
+{
+    Q_OBJECT
+
+public:
+    /// `activeNow`: with the number that the shop has. Database and formatting must outlive the form.
+    ActiveDaysForm(const Shop &shop, qint64 activeNow, Database &database, const Formatting &formatting, QWidget *parent);
+
+    [[nodiscard]] QString preview() const;
+    void save() override;
+
+Q_SIGNALS:
+    void submitted(const regulars::Shop &shop);
+
+private:
+    void follow();
+    void showPreview();
+
+    Shop m_shop;
+    qint64 m_activeNow;
+    const Formatting &m_formatting;
+    ActivePreviewView *m_view;
+    TextLabel *m_preview;
+};
+
+} // namespace regulars

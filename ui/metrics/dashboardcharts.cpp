@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/metrics/dashboardcharts.h"
+
+#include "ui/base/formatting.h"
+#include "ui/metrics/chartcard.h"
+#include "ui/metrics/dashboardtexts.h"
+#include "ui/reports/columnchart.h"
+#include "ui/reports/linechart.h"
+#include "ui/reports/reporttexts.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr double percent = 100;
+constexpr double palerNew = 0.4;
+
+template<typename Month>
+QStringList placesOf(const QList<Month> &months, const Formatting &formatting)
+{
+    QStringList places;
+    for (const Month &month : months)
+        places += DashboardTexts::shortMonth(month.month, formatting);
+    return places;
+}
+
+/// A row of a table as the words about a place: the headings with their values.
+QString tipOf(const QStringList &headings, const QStringList &row)
+{
+    QStringList lines{row.first()};
+    for (qsizetype i = 1; i < row.size(); ++i)
+        lines += headings[i] + u": "_s + row[i];
+    return lines.join(u'\n');
+}
+
+void fill(ChartCanvas &chart, ChartCard &card, const QStringList &headings, const QList<QStringList> &rows)
+{
+    QStringList tips;
+    for (const QStringList &row : rows)
+        tips += tipOf(headings, row);
+    chart.setTips(tips);
+    card.setRows(rows);
+}
+
+std::optional<double> inPercent(const Share &share)
+{
+    return share.hasPercent() ? std::optional(percent * share.value()) : std::nullopt;
+}
+
+PeopleBehind inMonth(BehindFigure figure, const CustomerMonth &month)
+{
+    return {figure, firstOfMonth(month.month), month.until};
+}
+
+QStringList customerHeadings()
+{
+    return {CustomersChart::tr("Month"), CustomersChart::tr("Active at the end"), CustomersChart::tr("Of them new"),
+            CustomersChart::tr("Won back"), CustomersChart::tr("Lost")};
+}
+
+QStringList satisfactionHeadings()
+{
+    return {SatisfactionChart::tr("Month"), SatisfactionChart::tr("NPS"), SatisfactionChart::tr("Answers"),
+            SatisfactionChart::tr("CSAT"), SatisfactionChart::tr("Answers")};
+}
+
+QStringList rateHeadings()
+{
+    return {RatesChart::tr("Month"), RatesChart::tr("Retention"), RatesChart::tr("of customers"), RatesChart::tr("Churn"),
+            RatesChart::tr("of customers")};
+}
+
+QStringList revenueHeadings()
+{
+    return {RevenueChart::tr("Month"), RevenueChart::tr("Net revenue"), RevenueChart::tr("Of new customers"),
+            RevenueChart::tr("Of regular customers"), RevenueChart::tr("Share of regulars")};
+}
+
+} // namespace
+
+CustomersChart::CustomersChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Active, new and lost customers by month"), parent)),
+      m_card(new ChartCard(tr("Active, lost and new customers"), m_chart, customerHeadings(), parent))
+{
+    m_chart->setOpens(true);
+    connect(m_chart, &ColumnChart::placeOpened, this, &CustomersChart::open);
+    connect(m_card, &ChartCard::rowChosen, this, [this](int row) { open(row, std::nan("")); });
+}
+
+void CustomersChart::show(const QList<CustomerMonth> &months)
+{
+    m_months = months;
+    ColumnChart::Series regular{tr("returning"), ColourRole::Accent, 1, {}};
+    ColumnChart::Series fresh{tr("new"), ColourRole::Accent, palerNew, {}};
+    ColumnChart::Series lost{tr("lost"), ColourRole::Red, 1, {}};
+    QList<QStringList> rows;
+    for (const CustomerMonth &month : months) {
+        regular.values.push_back(month.regular());
+        fresh.values.push_back(month.newCustomers);
+        lost.values.push_back(-month.lost);
+        rows.append({m_formatting.month(firstOfMonth(month.month)), m_formatting.number(month.active),
+                     m_formatting.number(month.newCustomers), m_formatting.number(month.reactivated),
+                     m_formatting.number(month.lost)});
+    }
+    m_chart->setSeries(placesOf(months, m_formatting), {regular, fresh, lost});
+    fill(*m_chart, *m_card, customerHeadings(), rows);
+    m_card->setNothing(tr("No customers yet"), months.isEmpty() ? tr("They appear with the first order.") : QString());
+}
+
+void CustomersChart::open(int place, double value)
+{
+    const CustomerMonth &month = m_months[place];
+    constexpr std::array figures = {BehindFigure::Regular, BehindFigure::New, BehindFigure::Lost};
+    const int series = std::isnan(value) ? -1 : m_chart->seriesAt(place, value);
+    if (series >= 0)
+        Q_EMIT peopleRequested(inMonth(figures[size_t(series)], month));
+    else
+        Q_EMIT peopleRequested({BehindFigure::Active, month.until, month.until});
+}
+
+SatisfactionChart::SatisfactionChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(new LineChart(tr("NPS and CSAT by month"), -percent, percent, parent)),
+      m_card(new ChartCard(tr("Satisfaction"), m_chart, satisfactionHeadings(), parent))
+{
+    m_card->setHint(tr("NPS and CSAT by month"));
+}
+
+void SatisfactionChart::show(const QList<SatisfactionMonth> &months)
+{
+    LineChart::Series nps{tr("NPS"), ColourRole::Violet, {}};
+    LineChart::Series csat{tr("CSAT %"), ColourRole::Blue, {}};
+    QList<QStringList> rows;
+    bool enough = false;
+    for (const SatisfactionMonth &month : months) {
+        const NpsFigures &recommend = month.satisfaction.nps;
+        const CsatFigures &satisfied = month.satisfaction.csat;
+        const Share share{satisfied.satisfied, satisfied.responses};
+        nps.values.push_back(recommend.responses() >= fewestForPercent ? recommend.score() : std::nullopt);
+        csat.values.push_back(inPercent(share));
+        enough = enough || nps.values.back() || csat.values.back();
+        rows.append({m_formatting.month(firstOfMonth(month.month)),
+                     nps.values.back() ? DashboardTexts::score(*nps.values.back(), m_formatting) : u"–"_s,
+                     m_formatting.number(recommend.responses()),
+                     share.of > 0 ? ReportTexts::share(share, m_formatting) : u"–"_s,
+                     m_formatting.number(satisfied.responses)});
+    }
+    m_chart->setSeries(placesOf(months, m_formatting), {nps, csat});
+    fill(*m_chart, *m_card, satisfactionHeadings(), rows);
+    m_card->setNothing(tr("Not enough answers yet"),
+                       enough ? QString()
+                              : tr("A month is shown once %Ln customer(s) have answered.", "", int(fewestForPercent)));
+}
+
+RatesChart::RatesChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(new LineChart(tr("Retention and churn by month"), 0, percent, parent)),
+      m_card(new ChartCard(tr("Retention and churn"), m_chart, rateHeadings(), parent))
+{
+    m_card->setHint(tr("over 12 months, and in 30 days"));
+    m_chart->setOpens(true);
+    connect(m_chart, &LineChart::placeOpened, this, &RatesChart::open);
+    connect(m_card, &ChartCard::rowChosen, this, [this](int row) { open(row, std::nan("")); });
+}
+
+void RatesChart::show(const QList<CustomerMonth> &months)
+{
+    m_months = months;
+    LineChart::Series kept{tr("retention"), ColourRole::Accent, {}};
+    LineChart::Series lapsed{tr("churn"), ColourRole::Red, {}};
+    QList<QStringList> rows;
+    bool enough = false;
+    for (const CustomerMonth &month : months) {
+        kept.values.push_back(inPercent(month.kept));
+        lapsed.values.push_back(inPercent(month.lapsed));
+        enough = enough || kept.values.back() || lapsed.values.back();
+        const auto said = [this](const Share &share) {
+            return share.of > 0 ? ReportTexts::share(share, m_formatting) : u"–"_s;
+        };
+        rows.append({m_formatting.month(firstOfMonth(month.month)), said(month.kept), m_formatting.number(month.kept.of),
+                     said(month.lapsed), m_formatting.number(month.lapsed.of)});
+    }
+    m_chart->setSeries(placesOf(months, m_formatting), {kept, lapsed});
+    fill(*m_chart, *m_card, rateHeadings(), rows);
+    m_card->setNothing(tr("Not enough customers yet"),
+                       enough ? QString() : tr("A rate is shown once it is of %Ln customer(s).", "", int(fewestForPercent)));
+}
+
+void RatesChart::open(int place, double value)
+{
+    const CustomerMonth &month = m_months[place];
+    const bool meansKept = !std::isnan(value) &&
+                           std::abs(value - percent * month.kept.value()) < std::abs(value - percent * month.lapsed.value());
+    const int days = daysOf(meansKept ? DashboardPeriod::Year : DashboardPeriod::Month);
+    Q_EMIT peopleRequested({meansKept ? BehindFigure::Kept : BehindFigure::Lapsed, month.until.addDays(-days), month.until});
+}
+
+RevenueChart::RevenueChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Net revenue of new and regular customers by month"),
+                              parent)),
+      m_card(new ChartCard(tr("Revenue"), m_chart, revenueHeadings(), parent))
+{
+    m_card->setHint(tr("of new and regular customers"));
+    m_chart->setOpens(true);
+    connect(m_chart, &ColumnChart::placeOpened, this, &RevenueChart::open);
+    connect(m_card, &ChartCard::rowChosen, this, &RevenueChart::open);
+}
+
+void RevenueChart::show(const QList<CustomerMonth> &months, Currency currency)
+{
+    m_months = months;
+    ColumnChart::Series regular{tr("regular customers"), ColourRole::Accent, 1, {}};
+    ColumnChart::Series fresh{tr("new customers"), ColourRole::Accent, palerNew, {}};
+    QList<QStringList> rows;
+    const qint64 unit = currency.minorPerMajor();
+    for (const CustomerMonth &month : months) {
+        regular.values.push_back(dividedHalfUp(month.netOfRegularMinor, unit));
+        fresh.values.push_back(dividedHalfUp(month.netOfNewMinor, unit));
+        const Share ofRegulars{month.netOfRegularMinor, month.netOfRegularMinor + month.netOfNewMinor};
+        rows.append({m_formatting.month(firstOfMonth(month.month)), m_formatting.roundMoney({ofRegulars.of, currency}),
+                     m_formatting.roundMoney({month.netOfNewMinor, currency}),
+                     m_formatting.roundMoney({month.netOfRegularMinor, currency}),
+                     ofRegulars.of > 0 ? m_formatting.percent(ofRegulars.value(), 0) : u"–"_s});
+    }
+    m_chart->setSeries(placesOf(months, m_formatting), {regular, fresh});
+    fill(*m_chart, *m_card, revenueHeadings(), rows);
+    m_card->setNothing(tr("No orders yet"), months.isEmpty() ? tr("Revenue appears with the first order.") : QString());
+}
+
+void RevenueChart::open(int place)
+{
+    Q_EMIT peopleRequested(inMonth(BehindFigure::Buyers, m_months[place]));
+}
+
+} // namespace regulars

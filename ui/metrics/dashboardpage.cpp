@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/metrics/dashboardpage.h"
+
+#include "models/base/commandrunner.h"
+#include "models/people/shopcommands.h"
+#include "models/people/shopview.h"
+#include "models/people/signin.h"
+#include "models/reports/supportreportview.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/errortext.h"
+#include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/metrics.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
+#include "ui/metrics/activedaysform.h"
+#include "ui/metrics/chartcard.h"
+#include "ui/metrics/cohortmodel.h"
+#include "ui/metrics/cohorttable.h"
+#include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/dashboardfile.h"
+#include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/dashboardtile.h"
+#include "ui/metrics/dashboardtiles.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+const auto periodKey = u"dashboard/period"_s;
+const auto activeDaysKey = u"dashboard/active_days"_s;
+const auto comparedKey = u"dashboard/compared_with"_s;
+constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
+constexpr int cohortShare = 4; ///< of the width, against the charts beside it
+constexpr int chartShare = 3;
+
+QString comparison(ComparedWith with)
+{
+    return with == ComparedWith::YearBefore ? DashboardPage::tr("Compare: previous year")
+                                            : DashboardPage::tr("Compare: previous period");
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_view(new DashboardView(services.database, this)),
+      m_support(new SupportReportView(services.database, this)),
+      m_comparedWith(valueOf<ComparedWith>(services.store.value(comparedKey).toString()))
+{
+    createHeader();
+    createExport();
+    createCards();
+    layOut();
+    connect(m_view, &DashboardView::changed, this, &DashboardPage::showDashboard);
+    connect(m_support, &SupportReportView::changed, this,
+            [this] { m_tiles->showSupport(m_support->value() ? &*m_support->value() : nullptr); });
+}
+
+DashboardPage::~DashboardPage() = default;
+
+void DashboardPage::createHeader()
+{
+    m_period = new SegmentedControl(this);
+    m_period->setAccessibleName(tr("Period"));
+    for (const DashboardPeriod period : periods)
+        m_period->addSegment(DashboardTexts::period(period));
+    const auto kept = valueOf<DashboardPeriod>(m_services.store.value(periodKey).toString());
+    m_period->setCurrentIndex(int(std::find(periods.begin(), periods.end(), kept) - periods.begin()));
+    connect(m_period, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_services.store.setValue(periodKey, nameOf(periods[size_t(index)]));
+        ask();
+    });
+    m_compare = new QPushButton(comparison(m_comparedWith), this);
+    m_compare->setObjectName(u"compare"_s);
+    auto *menu = new QMenu(m_compare);
+    auto *group = new QActionGroup(menu);
+    for (const auto with : {ComparedWith::YearBefore, ComparedWith::PeriodBefore}) {
+        QAction *choice = menu->addAction(with == ComparedWith::YearBefore ? tr("The same days of the year before")
+                                                                           : tr("As many days before"));
+        choice->setCheckable(true);
+        choice->setChecked(with == m_comparedWith);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, with] { compareWith(with); });
+    }
+    m_compare->setMenu(menu);
+    m_active = new QPushButton(tr("Who is active…"), this);
+    m_active->setObjectName(u"active_days"_s);
+    m_active->setToolTip(tr("For how many days after an order a customer counts as active"));
+    connect(m_active, &QPushButton::clicked, this, &DashboardPage::editActiveDays);
+    const auto follow = [this] { m_active->setVisible(m_services.signIn.may(Right::Manage)); };
+    connect(&m_services.signIn, &SignIn::changed, this, follow);
+    follow();
+}
+
+void DashboardPage::editActiveDays()
+{
+    if (m_services.forms.reopen(activeDaysKey) || !m_view->value() || !m_services.shop.value())
+        return;
+    auto *form = new ActiveDaysForm(m_services.shop.shop(), m_view->value()->customers.now.active, m_services.database,
+                                    m_services.formatting, window());
+    connect(form, &ActiveDaysForm::submitted, form, [this, form](const Shop &shop) {
+        form->setSaving(true);
+        m_services.commands.run(SaveShop{shop}, form, [form](const auto &answer) {
+            form->setSaving(false);
+            if (answer)
+                form->finish();
+            else
+                form->showFailure(answer.error());
+        });
+    });
+    m_services.forms.open(activeDaysKey, form, [this] { editActiveDays(); });
+}
+
+void DashboardPage::compareWith(ComparedWith with)
+{
+    m_comparedWith = with;
+    m_compare->setText(comparison(with));
+    m_services.store.setValue(comparedKey, nameOf(with));
+    ask();
+}
+
+void DashboardPage::createCards()
+{
+    const Formatting &formatting = m_services.formatting;
+    m_tiles = new DashboardTiles(formatting, this);
+    m_cohorts = new CohortModel(formatting, this);
+    m_cohortTable = new CohortTable(this);
+    m_cohortTable->setModel(m_cohorts);
+    m_cohortCard = new Card(tr("Cohort retention"), this);
+    m_cohortCard->setHint(tr("share of each first-order month that ordered again"));
+    m_cohortCard->body()->addWidget(m_cohortTable);
+    m_cohortCard->body()->addStretch(1);
+    m_customers = new CustomersChart(formatting, this);
+    m_satisfaction = new SatisfactionChart(formatting, this);
+    m_rates = new RatesChart(formatting, this);
+    m_revenue = new RevenueChart(formatting, this);
+    connect(m_tiles, &DashboardTiles::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_tiles, &DashboardTiles::supportReportRequested, this, &DashboardPage::supportReportRequested);
+    connect(m_cohortTable, &CohortTable::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_customers, &CustomersChart::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_rates, &RatesChart::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardPage::peopleRequested);
+}
+
+void DashboardPage::createExport()
+{
+    m_export = new QPushButton(tr("Export"), this);
+    m_export->setObjectName(u"export_dashboard"_s);
+    auto *menu = new QMenu(m_export);
+    const auto add = [&](const QString &text, auto function) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, function] {
+            if (m_view->value())
+                (this->*function)();
+        });
+    };
+    add(tr("As a table (CSV)…"), &DashboardPage::saveTable);
+    add(tr("As a picture (PNG)…"), &DashboardPage::savePicture);
+    add(tr("As PDF…"), &DashboardPage::savePdf);
+    add(tr("Print…"), &DashboardPage::print);
+    m_export->setMenu(menu);
+}
+
+ReportDesk::File DashboardPage::file(const QString &title, const QString &filter, const QString &suffix) const
+{
+    const DashboardQuestion &question = m_view->value()->question;
+    ReportDesk::File file{
+        title, filter, suffix, tr("dashboard %1", "name of a file, a day").arg(question.day.toString(Qt::ISODate)), {}, {}};
+    file.record.subject = ExportSubject::Report;
+    file.record.rows = m_view->value()->customers.months.size();
+    file.record.filter = {{u"report"_s, u"dashboard"_s},
+                          {u"from"_s, question.from().toString(Qt::ISODate)},
+                          {u"until"_s, question.day.toString(Qt::ISODate)}};
+    return file;
+}
+
+void DashboardPage::saveTable()
+{
+    ReportDesk::File table = file(tr("The dashboard as a table"), tr("Tables (*.csv)"), u"csv"_s);
+    table.bytes = DashboardFile::csv(*m_view->value(), m_services.formatting);
+    m_services.desk.save(table);
+}
+
+void DashboardPage::savePicture()
+{
+    ReportDesk::File picture = file(tr("The dashboard as a picture"), tr("Pictures (*.png)"), u"png"_s);
+    QBuffer buffer(&picture.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    m_content->grab().save(&buffer, "PNG");
+    m_services.desk.save(picture);
+}
+
+void DashboardPage::savePdf()
+{
+    ReportDesk::File pages = file(tr("The dashboard as PDF"), tr("PDF (*.pdf)"), u"pdf"_s);
+    pages.bytes = ReportDesk::pdf(tr("Dashboard"), html());
+    m_services.desk.save(pages);
+}
+
+void DashboardPage::print()
+{
+    m_services.desk.print(tr("Dashboard"), html(), file({}, {}, {}).record);
+}
+
+QString DashboardPage::html() const
+{
+    QList<QStringList> tiles;
+    for (const auto figure : DashboardTexts::figures) {
+        const DashboardTile *tile = m_tiles->tile(figure);
+        tiles.append({DashboardTexts::name(figure), tile->value(), tile->change(), tile->details().replace(u'\n', u", "_s)});
+    }
+    QList<DashboardPicture> pictures;
+    for (ChartCard *card : {m_customers->card(), m_satisfaction->card(), m_rates->card(), m_revenue->card()}) {
+        if (card->hasChart())
+            pictures.append({card->title(), card->picture()});
+    }
+    return DashboardFile::html(*m_view->value(), m_services.shop.shop().name, tiles, pictures, m_services.formatting);
+}
+
+QWidget *DashboardPage::createContent()
+{
+    auto *content = new QWidget(this);
+    m_content = content;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, 0, space::xl, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(m_tiles);
+    auto *cards = new QGridLayout;
+    cards->setSpacing(space::l);
+    cards->addWidget(m_cohortCard, 0, 0, 2, 1);
+    cards->addWidget(m_customers->card(), 0, 1);
+    cards->addWidget(m_satisfaction->card(), 1, 1);
+    cards->setColumnStretch(0, cohortShare);
+    cards->setColumnStretch(1, chartShare);
+    column->addLayout(cards);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::l);
+    below->addWidget(m_rates->card(), 1);
+    below->addWidget(m_revenue->card(), 1);
+    column->addLayout(below);
+    column->addStretch(1);
+    return content;
+}
+
+void DashboardPage::layOut()
+{
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    header->setSpacing(space::m);
+    header->addWidget(new TextLabel(tr("Dashboard"), FontRole::PageTitle, ColourRole::Text, this));
+    header->addStretch(1);
+    header->addWidget(m_period);
+    header->addWidget(m_compare);
+    header->addWidget(m_active);
+    header->addWidget(m_export);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(createContent());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty = new EmptyState(IconName::Dashboard, tr("Nothing to show yet"),
+                             tr("Figures appear with the first order of a customer, or the first answer to a question."),
+                             this);
+    m_empty->setObjectName(u"nothing"_s);
+    m_failed = new EmptyState(IconName::Warning, tr("The figures could not be read"), {}, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_failed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_stack, 1);
+}
+
+void DashboardPage::focusPeriod()
+{
+    m_period->takeFocus();
+}
+
+DashboardQuestion DashboardPage::question() const
+{
+    return {m_services.formatting.today(), periods[size_t(m_period->currentIndex())], m_comparedWith};
+}
+
+void DashboardPage::ask()
+{
+    if (!isVisible())
+        return;
+    const DashboardQuestion asked = question();
+    m_view->show(asked);
+    SupportQuestion support;
+    support.from = asked.from();
+    support.until = asked.day;
+    m_support->show(support);
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void DashboardPage::showDashboard()
+{
+    if (m_view->state() == EntityViewBase::State::Failed) {
+        m_failed->setTexts(tr("The figures could not be read"), errorText(m_view->error()));
+        m_stack->setCurrentWidget(m_failed);
+        return;
+    }
+    if (!m_view->value())
+        return;
+    const Dashboard &dashboard = *m_view->value();
+    m_stack->setCurrentIndex(0);
+    if (dashboard.isEmpty()) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_tiles->showDashboard(dashboard);
+    m_cohorts->setCohorts(dashboard.cohorts, dashboard.question.day);
+    m_cohortTable->fit();
+    m_customers->show(dashboard.customers.months);
+    m_satisfaction->show(dashboard.satisfaction);
+    m_rates->show(dashboard.customers.months);
+    m_revenue->show(dashboard.customers.months, dashboard.currency);
+}
+
+} // namespace regulars

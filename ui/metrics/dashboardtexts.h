@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/dashboard.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace regulars {
+
+class Formatting;
+
+/// The words of the dashboard, in the program's language. GUI thread only.
+class DashboardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::DashboardTexts)
+
+public:
+    enum class Figure { Retention, Churn, Repeat, Nps, Csat, FirstReply };
+    static constexpr std::array figures = {Figure::Retention, Figure::Churn, Figure::Repeat,
+                                           Figure::Nps,       Figure::Csat,  Figure::FirstReply};
+    [[nodiscard]] static QString name(Figure figure);
+    /// How it is counted, in a paragraph.
+    [[nodiscard]] static QString definition(Figure figure, const DashboardQuestion &question, int activeDays);
+
+    /// "30 days", "quarter", "12 months".
+    [[nodiscard]] static QString period(DashboardPeriod period);
+    /// "compared with 23 Nov 2024 to 22 Nov 2025"
+    [[nodiscard]] static QString compared(const DashboardQuestion &question, const Formatting &formatting);
+    /// "▲ 3.1"; empty where there is nothing to compare.
+    [[nodiscard]] static QString change(std::optional<double> difference, int decimals, const Formatting &formatting);
+    /// "Nov 26"
+    [[nodiscard]] static QString shortMonth(int month, const Formatting &formatting);
+    /// "+47", "−12"
+    [[nodiscard]] static QString score(double score, const Formatting &formatting);
+};
+
+} // namespace regulars

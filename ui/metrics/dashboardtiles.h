@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/reports/supportreportview.h"
+#include "ui/metrics/dashboardtexts.h"
+
+#include <QtWidgets/QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace regulars {
+
+class DashboardTile;
+
+/// The six figures that stand above everything else. Where there is too little to tell a percentage, they count.
+class DashboardTiles final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Formatting must outlive it.
+    explicit DashboardTiles(const Formatting &formatting, QWidget *parent = nullptr);
+
+    void showDashboard(const Dashboard &dashboard);
+    /// nullptr: it is being read.
+    void showSupport(const SupportComparison *support);
+    [[nodiscard]] DashboardTile *tile(DashboardTexts::Figure figure) const { return m_tiles[size_t(figure)]; }
+    /// What they say, a figure a line.
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void peopleRequested(const regulars::PeopleBehind &people);
+    void supportReportRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void showShare(DashboardTexts::Figure figure, const Share &before, const Share &now, bool moreIsGood);
+    void showRetention(const Dashboard &dashboard);
+    void showChurn(const Dashboard &dashboard);
+    void showRepeat(const Dashboard &dashboard);
+    void showNps(const Dashboard &dashboard);
+    void showCsat(const Dashboard &dashboard);
+
+    const Formatting &m_formatting;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+    std::array<DashboardTile *, 6> m_tiles{};
+};
+
+} // namespace regulars
