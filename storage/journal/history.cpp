@@ -100,6 +100,24 @@ bool isUndoOfBulkLoad(Connection &connection, ChangeSetId changeSet)
     return row.bind(u"id", changeSet).next();
 }
 
+/// What is undone in the end: of an undo, the change that it took back.
+struct UndoneChange
+{
+    ChangeSetId change;
+    bool holds = false; ///< afterwards: its undo is undone
+};
+
+UndoneChange undoneChange(Connection &connection, ChangeSetId changeSet)
+{
+    UndoneChange undone{changeSet};
+    Statement undo(connection, u"SELECT undo_of_id FROM change_sets WHERE id = :id AND undo_of_id IS NOT NULL"_s);
+    while (undo.bind(u"id", undone.change).next()) {
+        undone.change = undo.id<ChangeSetId>(0);
+        undone.holds = !undone.holds;
+    }
+    return undone;
+}
+
 void setUndoneBy(Connection &connection, ChangeSetId changeSet, ChangeSetId by)
 {
     Statement(connection, u"UPDATE change_sets SET undone_by_id = :by WHERE id = :id"_s)
@@ -339,6 +357,9 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         session.setArgument(u"undone_command"_s, entry->command);
         for (auto argument = entry->arguments.begin(); argument != entry->arguments.end(); ++argument)
             session.setArgument(argument.key(), argument.value());
+        const UndoneChange undone = undoneChange(m_connection, changeSet);
+        session.setArgument(u"undone"_s, undone.change.value);
+        session.setArgument(u"holds"_s, undone.holds);
         return report;
     });
 }

@@ -118,6 +118,26 @@ private Q_SLOTS:
         QCOMPARE(runner.redoable()->arguments.value(u"undone_command"_s).toString(), u"update_customer"_s);
     }
 
+    void anUndoTellsWhatItIsAboutAndWhetherThatHolds()
+    {
+        CommandRunner runner(**m_db);
+        const auto first = runCommand(**m_db, noting(u"one"_s)).result();
+        ChangeSetId last = first->changeSet;
+        QList<bool> holds;
+        connect(&runner, &CommandRunner::done, this, [&](const CommandReport &report) {
+            last = report.changeSet;
+            QCOMPARE(report.arguments.value(u"undone"_s).toLongLong(), first->changeSet.value);
+            QCOMPARE(report.arguments.value(u"undone_command"_s).toString(), u"update_customer"_s);
+            holds += report.arguments.value(u"holds"_s).toBool();
+        });
+        for (int steps = 1; steps <= 3; ++steps) {
+            runner.undo(last);
+            QTRY_COMPARE(holds.size(), steps);
+        }
+        QCOMPARE(holds, (QList<bool>{false, true, false}));
+        QCOMPARE(notes(), QString());
+    }
+
     void saysWhatAnUndoLeftAlone()
     {
         CommandRunner runner(**m_db);
