@@ -81,7 +81,7 @@ QString ofReferral(const QString &reason)
     if (reason == "no_rule"_L1)
         return Text::tr("No rule gives points for referrals.");
     if (reason == "not_given"_L1)
-        return Text::tr("A limit of the rules is reached, or a card takes nothing.");
+        return Text::tr("A limit of the rules is reached, or their points card is suspended or closed.");
     return reason == "referral_over"_L1 ? Text::tr("This referral was decided already.") : QString();
 }
 

@@ -25,7 +25,7 @@ constexpr int listedUnlessSaid = 1'000;
 /// Null: none were given.
 QJsonValue jsonGiven(Points points)
 {
-    return points.isZero() ? QJsonValue() : QJsonValue(static_cast<double>(points.hundredths) / 100);
+    return points.isZero() ? QJsonValue() : jsonPoints(points);
 }
 
 Facts factsOf(const ReferralRow &row)
@@ -80,9 +80,11 @@ Result<Answer> listReferrals(const Invocation &invocation)
     REGULARS_TRY(limit, invocation.number(u"limit"_s, listedUnlessSaid, 1, mostListed));
     const ReferralFilter filter{invocation.options.value(u"find"_s), choice};
     REGULARS_TRY(database, invocation.openForReading());
-    REGULARS_TRY(ids,
-                 database->read([filter](Connection &connection) { return ReferralList(connection).ids(filter); }).result());
-    REGULARS_TRY(rows, rowsOf(*database, ids.mid(0, limit)));
+    const auto newest = [filter, most = static_cast<int>(limit)](Connection &connection) {
+        return ReferralList(connection).ids(filter, most);
+    };
+    REGULARS_TRY(ids, database->read(newest).result());
+    REGULARS_TRY(rows, rowsOf(*database, ids));
     Answer answer;
     answer.list = QJsonArray();
     answer.columns = {u"referral"_s, u"friend"_s, u"advocate"_s, u"state"_s, u"reason"_s, u"reward_on"_s};
@@ -140,8 +142,23 @@ Result<Answer> rewardDue(const Invocation &invocation)
     return answer;
 }
 
+/// What is said for another of the commands is not passed over.
+Result<void> checkOptions(const Invocation &invocation)
+{
+    const QString what = invocation.arguments.first();
+    const std::pair<QString, QStringList> taken[] = {{u"only"_s, {u"list"_s}},      {u"find"_s, {u"list"_s}},
+                                                     {u"limit"_s, {u"list"_s}},     {u"invited"_s, {u"record"_s}},
+                                                     {u"contact"_s, {u"record"_s}}, {u"note"_s, {u"record"_s, u"reject"_s}}};
+    for (const auto &[option, commands] : taken) {
+        if (invocation.options.isSet(option) && !commands.contains(what))
+            return wrongValue(u"--"_s + option);
+    }
+    return {};
+}
+
 Result<Answer> runReferral(const Invocation &invocation)
 {
+    REGULARS_CHECK(checkOptions(invocation));
     const QString what = invocation.arguments.first();
     if (what == "list"_L1)
         return listReferrals(invocation);

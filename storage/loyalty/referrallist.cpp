@@ -36,7 +36,7 @@ QStringList wordsOf(const ReferralFilter &filter)
 
 } // namespace
 
-Result<QList<qint64>> ReferralList::ids(const ReferralFilter &filter) const
+Result<QList<qint64>> ReferralList::ids(const ReferralFilter &filter, std::optional<int> limit) const
 {
     return attempt([&] {
         QString sql =
@@ -47,7 +47,10 @@ Result<QList<qint64>> ReferralList::ids(const ReferralFilter &filter) const
         for (qsizetype i = 0; i < words.size(); ++i)
             sql += u" AND (instr(a.name_fold, :word%1) > 0 OR instr(coalesce(f.name_fold, r.invited_fold),"
                    " :word%1) > 0)"_s.arg(i);
-        Statement rows(m_connection, sql + u" ORDER BY r.id DESC"_s);
+        sql += u" ORDER BY r.id DESC"_s;
+        Statement rows(m_connection, limit ? sql + u" LIMIT :limit"_s : sql);
+        if (limit)
+            rows.bind(u"limit", *limit);
         for (qsizetype i = 0; i < words.size(); ++i)
             rows.bind(u"word%1"_s.arg(i), words[i]);
         QList<qint64> found;

@@ -54,8 +54,8 @@ class ReferralList
 public:
     explicit ReferralList(Connection &connection) : m_connection(connection) {}
 
-    /// Those that match, the newest first.
-    [[nodiscard]] Result<QList<qint64>> ids(const ReferralFilter &filter) const;
+    /// Those that match, the newest first; at most `limit`, if it is given.
+    [[nodiscard]] Result<QList<qint64>> ids(const ReferralFilter &filter, std::optional<int> limit = {}) const;
     [[nodiscard]] Result<QList<ReferralRow>> rows(const QList<qint64> &ids) const;
     /// By whom the customer was brought, and whom they have brought, the newest first; at most `limit` of each.
     [[nodiscard]] Result<QList<ReferralRow>> ofReferred(CustomerId customer, int limit) const;

@@ -193,7 +193,7 @@ public:
         {"account_suspended"_L1, QT_TR_NOOP("This card is suspended.")},
         {"no_rule"_L1, QT_TR_NOOP("No rule of the loyalty programme gives points for this.")},
         {"limit"_L1, QT_TR_NOOP("A limit of the loyalty programme is reached.")},
-        {"not_given"_L1, QT_TR_NOOP("A limit of the rules is reached, or a card takes nothing.")},
+        {"not_given"_L1, QT_TR_NOOP("A limit of the rules is reached, or their points card is suspended or closed.")},
         {"referral_over"_L1, QT_TR_NOOP("This referral was decided already.")},
         {"nothing_left"_L1, QT_TR_NOOP("Nothing of these points is left.")},
         {"undone_already"_L1, QT_TR_NOOP("This was undone already.")},

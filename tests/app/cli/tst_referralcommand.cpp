@@ -73,7 +73,9 @@ private Q_SLOTS:
         QVERIFY(all.first().toObject().value(u"advocate_points"_s).isNull());
         QCOMPARE(call({u"referral"_s, u"list"_s, u"--only"_s, u"to_decide"_s}).list().size(), 1);
         QCOMPARE(call({u"referral"_s, u"list"_s, u"--find"_s, u"emile"_s}).list().size(), 1);
-        QCOMPARE(call({u"referral"_s, u"list"_s, u"--limit"_s, u"1"_s}).list().size(), 1);
+        const QJsonArray newest = call({u"referral"_s, u"list"_s, u"--limit"_s, u"1"_s}).list();
+        QCOMPARE(newest.size(), 1);
+        QCOMPARE(newest.first().toObject().value(u"friend"_s).toString(), u"Karl Kraus"_s);
         const Ran shown = run(with({u"referral"_s, u"list"_s}));
         QCOMPARE(shown.exitCode, 0);
         QVERIFY2(shown.out.contains("Karl Kraus"), shown.out.constData());
@@ -113,6 +115,10 @@ private Q_SLOTS:
         QCOMPARE(call({u"referral"_s, u"approve"_s, u"first"_s}).exitCode, 2);
         QCOMPARE(call({u"referral"_s, u"approve"_s}).exitCode, 2);
         QCOMPARE(call({u"referral"_s, u"approve"_s, u"987"_s}).exitCode, 1);
+        QCOMPARE(record({u"emile@example.org"_s, u"--only"_s, u"ended"_s}).exitCode, 2);
+        QCOMPARE(call({u"referral"_s, u"approve"_s, u"1"_s, u"--note"_s, u"Hm"_s}).exitCode, 2);
+        QCOMPARE(call({u"referral"_s, u"allow"_s, u"1"_s, u"--note"_s, u"Hm"_s}).exitCode, 2);
+        QCOMPARE(call({u"referral"_s, u"list"_s, u"--contact"_s, u"x"_s}).exitCode, 2);
         QCOMPARE(record({u"nobody@example.org"_s}).exitCode, 1);
         const Ran herself = record({u"ada@example.org"_s});
         QCOMPARE(herself.exitCode, 1);
