@@ -3,6 +3,7 @@
 
 #include "app/desktop/counterwiring.h"
 
+#include "models/counter/countertill.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/scanfilter.h"
 #include "ui/shell/mainwindow.h"
@@ -26,6 +27,8 @@ CounterWiring::CounterWiring(const CounterWiringServices &services)
         if (id == "counter"_L1)
             m_page->focusScan();
     });
+    // What waits may end the page: not while it is told that the sale is recorded.
+    connect(&m_page->till(), &CounterTill::settled, this, &CounterWiring::goOn, Qt::QueuedConnection);
     connect(m_scanner, &ScanFilter::scanned, this, [this, &window](const QString &text) {
         window.showPage(u"counter"_s);
         m_page->takeScan(text);
@@ -35,6 +38,18 @@ CounterWiring::CounterWiring(const CounterWiringServices &services)
 CounterTill &CounterWiring::till()
 {
     return m_page->till();
+}
+
+void CounterWiring::whenRecorded(std::function<void()> function)
+{
+    m_whenRecorded = std::move(function);
+    goOn();
+}
+
+void CounterWiring::goOn()
+{
+    if (m_whenRecorded && !till().isRecording())
+        std::exchange(m_whenRecorded, {})();
 }
 
 void CounterWiring::setLocked(bool locked)

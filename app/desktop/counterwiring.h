@@ -7,6 +7,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace regulars {
 
 class ActionRegistry;
@@ -42,6 +44,9 @@ public:
 
     [[nodiscard]] CounterPage &page() { return *m_page; }
     [[nodiscard]] CounterTill &till();
+    /// Calls the function while no sale is being recorded: at once, or when it is. What was asked for last takes the place
+    /// of what waits.
+    void whenRecorded(std::function<void()> function);
     /// Nothing is scanned while the window is locked, as it is at first.
     void setLocked(bool locked);
 
@@ -49,8 +54,11 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
 private:
+    void goOn();
+
     CounterPage *m_page;
     ScanFilter *m_scanner;
+    std::function<void()> m_whenRecorded;
 };
 
 } // namespace regulars

@@ -459,7 +459,10 @@ void ShopSession::leave(const QStringList &unfinished, const QString &consequenc
 
 void ShopSession::replaceWindow(Sales sales, std::function<void()> replace)
 {
-    leave(unfinished(sales), tr("They are lost if you continue."), tr("Continue anyway"), std::move(replace));
+    // A sale that is being recorded may come back.
+    m_counter->whenRecorded([this, sales, replace = std::move(replace)] {
+        leave(unfinished(sales), tr("They are lost if you continue."), tr("Continue anyway"), replace);
+    });
 }
 
 OpenShop ShopSession::release()
@@ -479,6 +482,11 @@ bool ShopSession::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
+    if (m_counter->till().isRecording()) {
+        event->ignore();
+        m_counter->whenRecorded([this] { m_window->close(); });
+        return true;
+    }
     if (const QStringList lost = unfinished(Sales::Lost); !lost.isEmpty() && !m_mayClose) {
         event->ignore();
         leave(lost, tr("They are lost when Regulars is closed."), tr("Close anyway"), [this] {

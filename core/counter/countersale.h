@@ -92,6 +92,8 @@ public:
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     /// Rewards, and points that pay, belong to who was there before and go with them.
     void setCustomer(CustomerId customer);
+    /// Its customer was merged into another: everything stays, and is theirs.
+    void followMerge(CustomerId survivor) { m_customer = survivor; }
     [[nodiscard]] const QList<CounterLine> &lines() const { return m_lines; }
     [[nodiscard]] const QList<CounterCoupon> &coupons() const { return m_coupons; }
     [[nodiscard]] const PriceCut &discount() const { return m_discount; }

@@ -41,9 +41,10 @@ Result<void> addPromises(Connection &connection, CounterCustomer &shown)
 
 } // namespace
 
-Result<CounterCustomer> readCounterCustomer(Connection &connection, CustomerId id, Instant now)
+Result<CounterCustomer> readCounterCustomer(Connection &connection, CustomerId asked, Instant now)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
+    REGULARS_TRY(id, CustomerStore(connection).current(asked));
     REGULARS_TRY(customer, liveCustomer(connection, id));
     REGULARS_TRY(stats, CustomerStore(connection).stats(id, shop.currency));
     const LocalCalendar calendar(shop.timeZone);

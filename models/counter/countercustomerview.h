@@ -33,7 +33,8 @@ struct CounterCustomer
     QList<Order> orders;           ///< the latest, without lines: to be taken back from
 };
 
-/// Reads what the counter shows of a customer as it is at `now`. Error: NotFound, also for those in the recycle bin.
+/// Reads what the counter shows of a customer as it is at `now`; of one who was merged into another, that other one.
+/// Error: NotFound, also for those in the recycle bin.
 [[nodiscard]] Result<CounterCustomer> readCounterCustomer(Connection &connection, CustomerId customer, Instant now);
 
 /// The customer at the counter, kept true.

@@ -97,6 +97,14 @@ void CounterSaleModel::setCustomer(CustomerId customer)
     announce(changed);
 }
 
+void CounterSaleModel::followMerge(CustomerId survivor)
+{
+    forgetPoints();
+    CounterSale changed = m_sale;
+    changed.followMerge(survivor);
+    announce(changed);
+}
+
 int CounterSaleModel::addProduct(const Product &product)
 {
     return change([&](CounterSale &sale) { return sale.addProduct(product); });

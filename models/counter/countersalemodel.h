@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Points mostPoints() const;
 
     void setCustomer(CustomerId customer);
+    /// Its customer was merged into another, whose points are not known until setPoints(); everything stays.
+    void followMerge(CustomerId survivor);
     /// Gives the row.
     int addProduct(const Product &product);
     Result<int> addGoods(const QString &name, std::optional<qint64> unitPriceMicro);

@@ -43,7 +43,7 @@ void CounterTill::setCurrency(Currency currency)
     if (m_sale->sale().isEmpty() && m_sale->sale().currency() != currency) {
         CounterSale sale(currency);
         sale.setCustomer(customer());
-        begin(sale, {}, Sitting::Same);
+        begin({0, sale, m_name, {}}, Sitting::Same);
     }
 }
 
@@ -52,7 +52,7 @@ const CounterCustomer *CounterTill::guest() const
     return customer().isValid() && m_guest->key() == customer() && m_guest->value() ? &*m_guest->value() : nullptr;
 }
 
-void CounterTill::begin(const CounterSale &sale, ChangeSetId record, Sitting sitting)
+void CounterTill::begin(const ParkedSale &sale, Sitting sitting)
 {
     if (sitting == Sitting::Next) {
         ++m_sitting;
@@ -60,16 +60,18 @@ void CounterTill::begin(const CounterSale &sale, ChangeSetId record, Sitting sit
         Q_EMIT sittingBegins();
     }
     m_lastEarns.reset();
-    m_record = record;
-    m_sale->setSale(sale);
-    if (m_guest->key() == sale.customer())
+    const CustomerId customer = sale.sale.customer();
+    m_record = sale.record;
+    m_name = customer.isValid() ? sale.name : QString();
+    m_sale->setSale(sale.sale);
+    if (m_guest->key() == customer)
         m_guest->refresh(); // for the points, which may be others by now
-    m_guest->show(sale.customer());
-    m_offers->show(sale.customer());
+    m_guest->show(customer);
+    m_offers->show(customer);
     Q_EMIT guestChanged();
 }
 
-void CounterTill::serve(CustomerId customer)
+void CounterTill::serve(CustomerId customer, const QString &name)
 {
     const CounterSale &now = m_sale->sale();
     if (customer == now.customer()) {
@@ -80,7 +82,7 @@ void CounterTill::serve(CustomerId customer)
         park();
     if (m_sale->sale().isEmpty()) {
         if (const auto waiting = m_parked.takeOf(customer)) {
-            begin(waiting->sale, waiting->record);
+            begin(*waiting);
             Q_EMIT parkedChanged();
             return;
         }
@@ -88,13 +90,13 @@ void CounterTill::serve(CustomerId customer)
     CounterSale sale = m_sale->sale();
     const Sitting sitting = sale.customer().isValid() ? Sitting::Next : Sitting::Same;
     sale.setCustomer(customer);
-    begin(sale, m_record, sitting);
+    begin({0, sale, name, m_record}, sitting);
 }
 
 void CounterTill::park()
 {
     m_parked.park(atHand());
-    begin(CounterSale(m_currency));
+    beginNext();
     Q_EMIT parkedChanged();
 }
 
@@ -104,13 +106,13 @@ void CounterTill::resume(qint64 key)
     if (!waiting)
         return;
     m_parked.park(atHand());
-    begin(waiting->sale, waiting->record);
+    begin(*waiting);
     Q_EMIT parkedChanged();
 }
 
 int CounterTill::unfinished() const
 {
-    return static_cast<int>(m_parked.list().size()) + (m_sale->sale().isEmpty() ? 0 : 1);
+    return static_cast<int>(m_parked.list().size()) + (m_sale->sale().isEmpty() ? 0 : 1) + (isRecording() ? 1 : 0);
 }
 
 void CounterTill::takeOver(const HeldSales &held)
@@ -118,7 +120,7 @@ void CounterTill::takeOver(const HeldSales &held)
     m_parked = held.parked;
     m_recorded = held.recorded;
     if (!held.atHand.sale.isEmpty() || held.atHand.sale.customer().isValid())
-        begin(held.atHand.sale, held.atHand.record);
+        begin(held.atHand);
     Q_EMIT parkedChanged();
 }
 
@@ -128,9 +130,15 @@ void CounterTill::followGuest()
     const Error error = m_guest->error();
     if (state == CounterCustomerView::State::Gone) {
         m_sale->setCustomer({}); // deleted meanwhile; the lines stay
+        m_name.clear();
         m_guest->show({});
         m_offers->show({});
     } else if (const CounterCustomer *known = guest()) {
+        m_name = known->name;
+        if (known->id != customer()) {
+            followMerge(known->id);
+            return;
+        }
         const PointsState &points = known->points;
         const bool canSpend = known->isMember && points.status == PointsAccountStatus::Active;
         m_sale->setPoints(points.programme, canSpend ? points.balance.active : Points());
@@ -139,6 +147,15 @@ void CounterTill::followGuest()
     Q_EMIT figuresChanged();
     if (state == CounterCustomerView::State::Gone || state == CounterCustomerView::State::Failed)
         Q_EMIT refused(error); // at last: it is to be read
+}
+
+void CounterTill::followMerge(CustomerId survivor)
+{
+    m_sale->followMerge(survivor);
+    m_guest->show(survivor);
+    m_offers->show(survivor);
+    Q_EMIT guestChanged();
+    Q_EMIT figuresChanged();
 }
 
 void CounterTill::followSale()
@@ -193,7 +210,7 @@ void CounterTill::takeCode(const QString &code)
             else
                 Q_EMIT codeRefused(code, coupon.error());
         }
-        Q_EMIT lookUpEnded();
+        Q_EMIT settled();
     });
 }
 
@@ -251,22 +268,22 @@ void CounterTill::toggleReward(RewardId reward, RewardClaimId claim)
 
 void CounterTill::claimForLater(const CounterReward &reward)
 {
-    const RewardId id = reward.line.reward;
-    if (m_claiming.contains(id))
+    const std::pair claimed(customer(), reward.line.reward);
+    if (m_claiming.contains(claimed))
         return; // clicked twice, wanted once
-    m_claiming.insert(id);
-    const ClaimReward claim{customer(), id, ClaimFor::Later, {}, reward.hasCode, {}};
-    m_commands.run(claim, this, [this, id, name = reward.line.name](const auto &answer) {
+    m_claiming.insert(claimed);
+    const ClaimReward claim{claimed.first, claimed.second, ClaimFor::Later, {}, reward.hasCode, {}};
+    m_commands.run(claim, this, [this, claimed, name = reward.line.name, whose = m_name](const auto &answer) {
         if (!answer) {
-            m_claiming.remove(id);
+            m_claiming.remove(claimed);
             Q_EMIT refused(answer.error());
             return;
         }
         const auto coupons = m_database.read(
             [made = answer->value](Connection &connection) { return CouponStore(connection).ofClaim(made); });
-        whenDone(coupons, this, [this, id, name](const Result<QList<Coupon>> &issued) {
-            m_claiming.remove(id);
-            Q_EMIT rewardClaimed(name, issued && !issued->isEmpty() ? issued->first().code : QString());
+        whenDone(coupons, this, [this, claimed, name, whose](const Result<QList<Coupon>> &issued) {
+            m_claiming.remove(claimed);
+            Q_EMIT rewardClaimed(name, issued && !issued->isEmpty() ? issued->first().code : QString(), whose);
         });
     });
 }
@@ -288,38 +305,45 @@ std::optional<Points> CounterTill::balanceAfter() const
     return pendingDays() > 0 ? left : left + earns().value_or(Points());
 }
 
-void CounterTill::record()
+bool CounterTill::record()
 {
-    if (m_recording)
-        return;
+    if (isRecording())
+        return false;
     const ParkedSale tried = atHand();
     // While the balance is not known, whether there are so many points is decided where they are booked.
     const QList<Error> faults = tried.sale.faults(m_sale->balance().value_or(highestPoints));
     if (!faults.isEmpty()) {
         Q_EMIT refused(faults.first());
-        return;
+        return false;
     }
-    m_recording = true;
+    m_beingRecorded = tried;
     Q_EMIT recordingChanged();
-    begin(CounterSale(m_currency)); // what is scanned from now on is the next sale
+    beginNext(); // what is scanned from now on is the next sale
     m_commands.run(RecordCounterSale{tried.sale}, this, [this, tried](const auto &answer) {
-        m_recording = false;
-        Q_EMIT recordingChanged();
-        if (!answer) {
+        m_beingRecorded.reset();
+        if (answer) {
+            m_recorded.add({answer->changeSet, answer->value, tried.sale, tried.name});
+            Q_EMIT recorded(answer->value);
+        } else {
             putBack(tried);
             Q_EMIT notRecorded(tried.sale, answer.error());
-            return;
         }
-        m_recorded.add({answer->changeSet, {}, tried.sale, tried.name});
-        Q_EMIT recorded(answer->value);
+        Q_EMIT recordingChanged();
+        Q_EMIT settled();
     });
+    return true;
+}
+
+bool CounterTill::isFreeFor(const ParkedSale &sale) const
+{
+    const bool isExpected = isLookingUp() || isSigningUp() || m_isExpecting();
+    return !isExpected && m_sale->sale().isEmpty() && (!customer().isValid() || customer() == sale.sale.customer());
 }
 
 void CounterTill::putBack(const ParkedSale &sale)
 {
-    const bool isFree = m_sale->sale().isEmpty() && (!customer().isValid() || customer() == sale.sale.customer());
-    if (isFree) {
-        begin(sale.sale, sale.record);
+    if (isFreeFor(sale)) {
+        begin(sale);
         return;
     }
     m_parked.park(sale);
@@ -330,7 +354,7 @@ std::optional<CounterSale> CounterTill::takeAway(ChangeSetId record)
 {
     if (m_record == record) {
         const CounterSale sale = m_sale->sale();
-        begin(CounterSale(m_currency));
+        beginNext();
         return sale;
     }
     const std::optional<ParkedSale> waiting = m_parked.takeRecorded(record);
@@ -342,19 +366,16 @@ std::optional<CounterSale> CounterTill::takeAway(ChangeSetId record)
 
 void CounterTill::followHistory(const CommandReport &report)
 {
-    const QString number = report.arguments.value(u"number"_s).toString();
-    if (report.command == RecordCounterSale::name)
-        m_recorded.setNumber(report.changeSet, number);
     if (report.arguments.value(u"undone_command"_s).toString() != RecordCounterSale::name)
         return;
-    RecordedSale *sale = m_recorded.find(number);
-    if (!sale)
-        return;
-    // A redo, or an undo of the undo, books it again.
-    sale->isBooked = report.command == "redo"_L1 || !sale->isBooked;
-    if (!sale->isBooked) {
+    const bool isPartial = report.arguments.value(u"conflicts"_s).toInt() > 0;
+    RecordedSale *sale = m_recorded.find(ChangeSetId{report.arguments.value(u"undone"_s).toLongLong()});
+    if (!sale || isPartial)
+        return; // what is left of it in the books is not recorded once more
+    sale->holds = report.arguments.value(u"holds"_s).toBool();
+    if (!sale->holds) {
         putBack({0, sale->sale, sale->name, sale->record}); // to be put right
-        Q_EMIT takenBack();
+        Q_EMIT takenBack(sale->order);
     } else if (const auto changed = takeAway(sale->record)) {
         sale->sale = *changed; // what was put right is not lost if it is taken back once more
     }
@@ -362,13 +383,18 @@ void CounterTill::followHistory(const CommandReport &report)
 
 void CounterTill::signUp(const SignUpMember &member)
 {
+    if (m_isSigningUp)
+        return; // once is enough, however often it is asked for
+    m_isSigningUp = true;
     m_commands.run(member, this, [this, member](const auto &answer) {
-        if (!answer) {
+        m_isSigningUp = false;
+        if (answer) {
+            serve(answer->value, member.customer.name);
+            Q_EMIT signedUp(answer->value);
+        } else {
             Q_EMIT signUpRefused(member, answer.error());
-            return;
         }
-        serve(answer->value);
-        Q_EMIT signedUp(answer->value);
+        Q_EMIT settled();
     });
 }
 

@@ -15,6 +15,8 @@
 
 #include <QtCore/QSet>
 
+#include <functional>
+
 namespace regulars {
 
 /// The counter: who is served, the sale that is put together, those that wait. Keeps what was entered: another customer
@@ -37,17 +39,22 @@ public:
     [[nodiscard]] CustomerId customer() const { return m_sale->sale().customer(); }
     /// What is known of them; nothing while it is read.
     [[nodiscard]] const CounterCustomer *guest() const;
-    /// Serves somebody. A sale that has lines and no customer becomes theirs; that of somebody else is parked, and one of
-    /// theirs that was parked goes on.
-    void serve(CustomerId customer);
+    /// Of the customer, also while they are read; empty when nobody is served.
+    [[nodiscard]] const QString &customerName() const { return m_name; }
+    /// Serves somebody, as far as known of that name. A sale that has lines and no customer becomes theirs; that of somebody
+    /// else is parked, and one of theirs that was parked goes on.
+    void serve(CustomerId customer, const QString &name = {});
     /// The sale waits; the next one begins.
     void park();
     /// A parked sale goes on; the one at hand is parked.
     void resume(qint64 key);
     [[nodiscard]] const QList<ParkedSale> &parked() const { return m_parked.list(); }
-    /// How many sales have begun and are not recorded: the one at hand and those that wait.
+    /// How many sales have begun and are not recorded: the one at hand, those that wait, and the one that is just being
+    /// recorded.
     [[nodiscard]] int unfinished() const;
-    /// For a till that takes the place of this one, in the same shop.
+    /// What says whether something is on its way into the sale at hand, so that no other one may take its place by itself.
+    void setExpecting(std::function<bool()> isExpecting) { m_isExpecting = std::move(isExpecting); }
+    /// For a till that takes the place of this one, in the same shop, while nothing is being recorded.
     [[nodiscard]] HeldSales held() const { return {atHand(), m_parked, m_recorded}; }
     /// Goes on with the sales of another till.
     void takeOver(const HeldSales &held);
@@ -61,7 +68,7 @@ public:
 
     /// Looks up a coupon that was scanned or typed and puts it into the sale: also one that waits for goods or the customer.
     /// Answers with codeTaken(), couponRefused() or codeRefused(); with nothing if the sale is another one by then. After
-    /// that with lookUpEnded() in any case.
+    /// that with settled() in any case.
     void takeCode(const QString &code);
     /// Whether a code is being looked up.
     [[nodiscard]] bool isLookingUp() const { return m_lookUps > 0; }
@@ -79,11 +86,16 @@ public:
     [[nodiscard]] const QList<SuggestedProduct> &suggestions() const { return m_lastSuggestions; }
 
     /// Records the sale and begins the next one at once; answers with recorded(), or with notRecorded() and the sale back at
-    /// the counter, where it waits if another one has begun. What can't be recorded is not begun, but refused().
-    void record();
-    [[nodiscard]] bool isRecording() const { return m_recording; }
-    /// A new member who is then served; answers with served() or signUpRefused().
+    /// the counter, where it waits if another one has begun; then with settled(). What can't be recorded is not begun, but
+    /// refused(); so is nothing while another one is being recorded. Gives whether it was begun.
+    bool record();
+    [[nodiscard]] bool isRecording() const { return m_beingRecorded.has_value(); }
+    /// The order that was recorded here last and not taken back; not valid: there is none.
+    [[nodiscard]] OrderId lastOrder() const { return m_recorded.lastOrder(); }
+    /// A new member who is then served; answers with signedUp() or signUpRefused(), then with settled(). The sale at hand is
+    /// to be theirs until then.
     void signUp(const SignUpMember &member);
+    [[nodiscard]] bool isSigningUp() const { return m_isSigningUp; }
     void join();
 
 Q_SIGNALS:
@@ -100,33 +112,37 @@ Q_SIGNALS:
     /// There is such a coupon, but it can't be used.
     void couponRefused(const regulars::CounterCoupon &coupon, regulars::CouponFault fault);
     void codeRefused(const QString &code, const regulars::Error &error);
-    void lookUpEnded();
     /// With the code to take along, if it has one.
-    void rewardClaimed(const QString &reward, const QString &code);
+    void rewardClaimed(const QString &reward, const QString &code, const QString &customerName);
     void recordingChanged();
     /// The sale that was being recorded; it may be another one that stands at the counter.
     void notRecorded(const regulars::CounterSale &sale, const regulars::Error &error);
     void recorded(regulars::OrderId order);
     /// One of the last sales was undone: it stands here again, or waits.
-    void takenBack();
+    void takenBack(regulars::OrderId order);
     void refused(const regulars::Error &error);
     void signUpRefused(const regulars::SignUpMember &member, const regulars::Error &error);
     void signedUp(regulars::CustomerId customer);
+    /// A code is looked up, a sale recorded or somebody signed up, well or not, and everything about it is said: what has
+    /// waited for it goes on.
+    void settled();
 
 private:
     enum class Sitting { Next, Same };
-    void begin(const CounterSale &sale, ChangeSetId record = {}, Sitting sitting = Sitting::Next);
-    [[nodiscard]] ParkedSale atHand() const { return {0, m_sale->sale(), guestName(), m_record}; }
+    void begin(const ParkedSale &sale, Sitting sitting = Sitting::Next);
+    void beginNext() { begin({0, CounterSale(m_currency), {}, {}}); }
+    [[nodiscard]] ParkedSale atHand() const { return {0, m_sale->sale(), m_name, m_record}; }
+    [[nodiscard]] bool isFreeFor(const ParkedSale &sale) const;
     void putBack(const ParkedSale &sale);
     /// Takes a sale that is booked again away from the counter; nothing when it does not stand there any more.
     std::optional<CounterSale> takeAway(ChangeSetId record);
     void followGuest();
+    void followMerge(CustomerId survivor);
     void followSale();
     void followHistory(const CommandReport &report);
     void followCoupons();
     void followSuggestions();
     void claimForLater(const CounterReward &reward);
-    [[nodiscard]] QString guestName() const { return guest() ? guest()->name : QString(); }
 
     Database &m_database;
     CommandRunner &m_commands;
@@ -139,13 +155,16 @@ private:
     QList<SuggestedProduct> m_lastSuggestions; ///< shown while they are read anew
     quint64 m_sitting = 0;                     ///< counts the sales that were begun or taken up again
     int m_lookUps = 0;
+    bool m_isSigningUp = false;
+    std::function<bool()> m_isExpecting = [] { return false; };
     ParkedSales m_parked;
     RecordedSales m_recorded;
-    ChangeSetId m_record;      ///< that recorded the sale at hand before it was taken back
-    QSet<RewardId> m_claiming; ///< those that are just being claimed for another time
+    std::optional<ParkedSale> m_beingRecorded;
+    QString m_name;                                   ///< of the customer, as last known
+    ChangeSetId m_record;                             ///< that recorded the sale at hand before it was taken back
+    QSet<std::pair<CustomerId, RewardId>> m_claiming; ///< what is just being claimed for another time
     Currency m_currency;
     std::optional<Points> m_lastEarns; ///< shown while it is computed anew
-    bool m_recording = false;
 };
 
 } // namespace regulars

@@ -14,20 +14,17 @@ void RecordedSales::add(const RecordedSale &sale)
         m_list.removeLast();
 }
 
-void RecordedSales::setNumber(ChangeSetId record, const QString &number)
-{
-    m_list.removeIf([&](const RecordedSale &each) { return each.number == number && each.record != record; });
-    for (RecordedSale &each : m_list) {
-        if (each.record == record)
-            each.number = number;
-    }
-}
-
-RecordedSale *RecordedSales::find(const QString &number)
+RecordedSale *RecordedSales::find(ChangeSetId record)
 {
     const auto found = std::find_if(m_list.begin(), m_list.end(),
-                                    [&](const RecordedSale &each) { return !number.isEmpty() && each.number == number; });
+                                    [&](const RecordedSale &each) { return each.record == record; });
     return found == m_list.end() ? nullptr : &*found;
+}
+
+OrderId RecordedSales::lastOrder() const
+{
+    const auto last = std::find_if(m_list.begin(), m_list.end(), [](const RecordedSale &each) { return each.holds; });
+    return last == m_list.end() ? OrderId{} : last->order;
 }
 
 } // namespace regulars

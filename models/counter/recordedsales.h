@@ -14,10 +14,10 @@ namespace regulars {
 struct RecordedSale
 {
     ChangeSetId record; ///< the change set that recorded it
-    QString number;     ///< of its order
+    OrderId order;
     CounterSale sale;
-    QString name;         ///< of the customer; empty: anonymous
-    bool isBooked = true; ///< false: it was taken back
+    QString name;      ///< of the customer; empty: anonymous
+    bool holds = true; ///< false: it was taken back
 };
 
 /// The sales that were recorded at the counter last, so that one that is taken back can stand there again. Nothing of them
@@ -28,10 +28,10 @@ public:
     static constexpr qsizetype most = 20;
 
     void add(const RecordedSale &sale);
-    /// The number of its order. One that had the number before was taken back for good: the number was free again.
-    void setNumber(ChangeSetId record, const QString &number);
-    /// The sale with the order of that number; null when it is none of the last ones.
-    [[nodiscard]] RecordedSale *find(const QString &number);
+    /// The sale that was recorded by that change set; null when it is none of the last ones.
+    [[nodiscard]] RecordedSale *find(ChangeSetId record);
+    /// The order of the last one that was not taken back; not valid: there is none.
+    [[nodiscard]] OrderId lastOrder() const;
 
 private:
     QList<RecordedSale> m_list; ///< the latest first

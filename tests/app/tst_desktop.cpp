@@ -7,6 +7,7 @@
 #include "models/counter/countertill.h"
 #include "storage/sql/sqlitedialect.h"
 #include "tests/app/program.h"
+#include "tests/support/heldjobs.h"
 #include "tests/support/verify.h"
 #include "tests/testpaths.h"
 #include "tests/ui/formtest.h"
@@ -321,6 +322,48 @@ private Q_SLOTS:
         session.window().close();
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(program.dialogs.questions.size(), 5);
+    }
+
+    // Whether it is in the books is known before anything is asked, and nothing of it is lost with the window.
+    void aSaleThatIsBeingRecordedIsWaitedFor()
+    {
+        Options options;
+        options.language = u"en"_s;
+        HeldJobs writes;
+        Program program(*m_theme, options);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.isOpen());
+        const auto till = [&program]() -> CounterTill & { return program.desktop.session()->counter().till(); };
+        QTRY_COMPARE(till().sale().sale().currency(), Currency(u"EUR"));
+        const auto record = [&] {
+            writes.hold();
+            (void)program.desktop.session()->database().write(u"hold"_s, [&writes](WriteSession &) -> Result<void> {
+                writes.wait(0);
+                return {};
+            });
+            QVERIFY(till().sale().addGoods(u"Vase"_s, 23 * microPerMajor));
+            QVERIFY(till().record());
+        };
+        record();
+        Q_EMIT program.desktop.session()->window().findChild<SettingsPage *>()->languageChosen(u"de"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.desktop.language(), u"en"_s);
+        QVERIFY(till().isRecording());
+        writes.releaseAll();
+        QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QTRY_VERIFY(program.isOpen());
+        QVERIFY(till().lastOrder().isValid());
+        program.desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(program.isOpen());
+        QSignalSpy finished(&program.desktop, &Desktop::finished);
+        record();
+        program.desktop.session()->window().close();
+        QCoreApplication::processEvents();
+        QVERIFY(program.desktop.session()->window().isVisible());
+        QCOMPARE(finished.count(), 0);
+        writes.releaseAll();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(program.dialogs.questions.size(), 0);
     }
 
     void backupIsRestoredFromTheSettings()

@@ -17,7 +17,6 @@
 #include "ui/base/suggestedit.h"
 #include "ui/base/textlabel.h"
 #include "ui/counter/codecard.h"
-#include "ui/counter/counterqueue.h"
 #include "ui/counter/guestcard.h"
 #include "ui/counter/newlinerow.h"
 #include "ui/counter/parkedbar.h"
@@ -85,13 +84,24 @@ void CounterPage::connectTill()
     connect(m_till, &CounterTill::signedUp, this, [this] {
         endSignUp();
         m_guest->endSignUp();
-        m_notice->hide();
+        hideNotice(About::SignUp);
         focusScan();
     });
     // What is said of the sale holds until the sale is another one.
-    const auto sayNothingIsWrong = [this] { say(tr("Ctrl Z takes it back"), false); };
-    connect(&m_till->sale(), &CounterSaleModel::edited, this, sayNothingIsWrong);
-    sayNothingIsWrong();
+    connect(&m_till->sale(), &CounterSaleModel::edited, this, [this] { say({}, false); });
+    m_till->setExpecting([this] { return !m_queue->isEmpty(); });
+}
+
+void CounterPage::connectQueue()
+{
+    connect(m_queue, &CounterQueue::found, this, &CounterPage::takeAnswer);
+    connect(m_queue, &CounterQueue::failed, this, [this](const Error &error) {
+        sayLost(forgetRecording());
+        refuse(error);
+    });
+    connect(m_queue, &CounterQueue::chosen, this, &CounterPage::take);
+    connect(m_queue, &CounterQueue::resumeDue, m_till, &CounterTill::resume);
+    connect(m_queue, &CounterQueue::due, this, &CounterPage::takeStep);
 }
 
 void CounterPage::createScan()
@@ -108,25 +118,15 @@ void CounterPage::createScan()
     m_notice = new Notice(this);
     connect(m_scan, &SuggestEdit::suggestionsWanted, m_suggestions, &CounterSearch::setText);
     connect(m_suggestions, &QueryModel::loaded, this, &CounterPage::suggest);
-    connect(m_scan, &QLineEdit::returnPressed, this, [this] { lookUp(m_scan->text()); });
-    connect(m_scan, &SuggestEdit::chosen, this, [this](const QVariant &value) {
-        m_queue->clear(); // Enter chose from the list
-        m_notice->hide();
-        emptyScan();
-        take(value.value<CounterHit>());
-    });
-    connect(m_queue, &CounterQueue::found, this, &CounterPage::takeAnswer);
-    connect(m_queue, &CounterQueue::failed, this, &CounterPage::refuse);
-    connect(m_queue, &CounterQueue::due, this, [this](CounterQueue::Step step) {
-        if (settle()) // a product may have asked for its price meanwhile
-            step == CounterQueue::Step::Record ? m_till->record() : m_till->park();
-    });
+    connect(m_scan, &QLineEdit::returnPressed, this, &CounterPage::enterScan);
+    connect(m_scan, &SuggestEdit::chosen, this, [this](const QVariant &value) { choose(value.value<CounterHit>()); });
+    connectQueue();
     m_guest = new GuestCard(m_services.formatting, this);
     connect(m_guest, &GuestCard::signUpSubmitted, this, &CounterPage::submitSignUp);
     connect(m_guest, &GuestCard::joinRequested, m_till, &CounterTill::join);
     connect(m_guest, &GuestCard::customerRequested, this, [this] { Q_EMIT customerRequested(m_till->customer()); });
     m_parked = new ParkedBar(m_services.formatting, this);
-    connect(m_parked, &ParkedBar::resumeRequested, m_till, &CounterTill::resume);
+    connect(m_parked, &ParkedBar::resumeRequested, m_queue, &CounterQueue::resume);
 }
 
 void CounterPage::createSale()
@@ -146,8 +146,8 @@ void CounterPage::createSale()
     connect(m_newLine, &NewLineRow::goodsTyped, this, &CounterPage::addGoods);
     connect(m_newLine, &NewLineRow::refused, this, &CounterPage::refuse);
     connect(m_newLine, &NewLineRow::closed, this, &CounterPage::focusScan);
-    m_offered = new SuggestionBar(m_services.formatting, this);
-    connect(m_offered, &SuggestionBar::chosen, this, [this](const Product &product) {
+    m_suggested = new SuggestionBar(m_services.formatting, this);
+    connect(m_suggested, &SuggestionBar::chosen, this, [this](const Product &product) {
         focusScan(); // the button goes
         takeProduct(product);
     });
@@ -211,7 +211,7 @@ QWidget *CounterPage::createSaleCard()
     card->body()->addWidget(m_newLine);
     card->body()->addWidget(m_lines, 1);
     card->body()->addWidget(m_noLines, 1);
-    card->body()->addWidget(m_offered);
+    card->body()->addWidget(m_suggested);
     return card;
 }
 

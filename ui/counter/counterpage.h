@@ -6,6 +6,8 @@
 #include "core/counter/counterhit.h"
 #include "core/customers/customer.h"
 #include "core/loyalty/coupon.h"
+#include "ui/base/theme.h"
+#include "ui/counter/counterqueue.h"
 
 #include <QtWidgets/QWidget>
 
@@ -17,7 +19,6 @@ namespace regulars {
 class ActionRegistry;
 class CodeCard;
 class CommandRunner;
-class CounterQueue;
 class CounterSale;
 class CounterSearch;
 class CounterTill;
@@ -76,6 +77,7 @@ protected:
 private:
     void connectTill();
     void createScan();
+    void connectQueue();
     void createSale();
     void createSide();
     void connectOffers();
@@ -83,10 +85,16 @@ private:
     void layOut();
     [[nodiscard]] QWidget *createSaleCard();
 
+    /// What is said in the notice.
+    enum class About { Anything, Order, Recorded, SignUp };
+    void notify(const QString &sentence, Tone tone, About about = About::Anything);
+    void hideNotice(About about);
     void suggest();
     void lookUp(const QString &text);
+    void enterScan();
+    void choose(const CounterHit &hit);
     void takeAnswer(const QString &text);
-    void choose(const QString &text);
+    void offerChoice(const QString &text);
     void take(const CounterHit &hit);
     void takeProduct(const Product &product);
     void takeOrder(const CounterHit &hit);
@@ -125,8 +133,13 @@ private:
     [[nodiscard]] bool settle();
     void record();
     void park();
+    void takeStep(CounterQueue::Step step);
+    /// Gives what is to be said of it.
+    [[nodiscard]] QString forgetRecording();
+    [[nodiscard]] static QString lostSentence(bool isLost);
+    void sayLost(const QString &lost);
     void offerReceipt(OrderId order);
-    void forgetReceipt();
+    void forgetReceipt(OrderId order);
     void sayNotRecorded(const CounterSale &sale, const Error &error);
     void printLast();
     void say(const QString &sentence, bool wrong);
@@ -136,10 +149,11 @@ private:
     CounterSearch *m_suggestions;
     CounterQueue *m_queue;
     ProductSearch *m_products;
-    OrderId m_recorded;         ///< the last sale: whose receipt is printed
-    OrderId m_order;            ///< that was scanned: what comes back is of it
-    bool m_printNext = false;   ///< the receipt of the sale that is being recorded
-    bool m_isSigningUp = false; ///< somebody, and it is not answered yet
+    OrderId m_order;           ///< that was scanned: what comes back is of it
+    OrderId m_offered;         ///< whose receipt the notice offers
+    bool m_printNext = false;  ///< the receipt of the sale that is being recorded
+    bool m_isEntering = false; ///< Enter was pressed in the field for scans, just now
+    About m_about = About::Anything;
     SuggestEdit *m_scan = nullptr;
     Notice *m_notice = nullptr;
     GuestCard *m_guest = nullptr;
@@ -148,7 +162,7 @@ private:
     SaleLinesView *m_lines = nullptr;
     TextLabel *m_noLines = nullptr;
     NewLineRow *m_newLine = nullptr;
-    SuggestionBar *m_offered = nullptr;
+    SuggestionBar *m_suggested = nullptr;
     QPushButton *m_return = nullptr;
     RewardsPanel *m_rewards = nullptr;
     CodeCard *m_code = nullptr;

@@ -16,7 +16,6 @@
 #include "ui/base/textlabel.h"
 #include "ui/counter/codecard.h"
 #include "ui/counter/counterpage.h"
-#include "ui/counter/counterqueue.h"
 #include "ui/counter/countertexts.h"
 #include "ui/counter/guestcard.h"
 #include "ui/counter/newlinerow.h"
@@ -81,6 +80,36 @@ void CounterPage::lookUp(const QString &text)
     m_queue->scan(looked);
 }
 
+void CounterPage::enterScan()
+{
+    // The same Enter may choose from the list.
+    m_isEntering = !m_scan->text().trimmed().isEmpty();
+    QMetaObject::invokeMethod(
+        this, [this] { m_isEntering = false; }, Qt::QueuedConnection);
+    lookUp(m_scan->text());
+}
+
+void CounterPage::choose(const CounterHit &hit)
+{
+    if (std::exchange(m_isEntering, false))
+        m_queue->takeBackScan();
+    m_notice->hide();
+    emptyScan();
+    m_queue->take(hit);
+}
+
+void CounterPage::notify(const QString &sentence, Tone tone, About about)
+{
+    m_about = about;
+    m_notice->show(sentence, tone);
+}
+
+void CounterPage::hideNotice(About about)
+{
+    if (m_about == about)
+        m_notice->hide();
+}
+
 void CounterPage::takeAnswer(const QString &text)
 {
     const CounterSearch &answers = m_queue->answers();
@@ -93,29 +122,32 @@ void CounterPage::takeAnswer(const QString &text)
         take(*hit);
         return;
     }
-    m_queue->forgetRecording();
+    const QString lost = forgetRecording();
+    const auto tell = [&](const QString &sentence) {
+        notify(lost.isEmpty() ? sentence : sentence + u' ' + lost, Tone::Warning);
+    };
     if (answers.rowCount() > 0 && isShown) {
+        sayLost(lost);
         m_scan->end(false);
         m_suggestions->setText(m_scan->text()); // several: one is to be chosen
         return;
     }
     if (answers.rowCount() > 0) {
-        m_notice->show(tr("More than one thing fits “%1”.").arg(text), Tone::Warning);
-        connect(m_notice->addButton(tr("Choose one")), &QPushButton::clicked, this, [this, text] { choose(text); });
+        tell(tr("More than one thing fits “%1”.").arg(text));
+        connect(m_notice->addButton(tr("Choose one")), &QPushButton::clicked, this, [this, text] { offerChoice(text); });
         return;
     }
     const auto card = parseCardNumber(text);
     const bool wrongDigit = !card && card.error().args.value(u"rule"_s).toString() == "wrong_check_digit"_L1;
-    m_notice->show(card         ? tr("Nobody has the card %1.").arg(cardNumberForReading(*card))
-                   : wrongDigit ? tr("Nothing has the number %1. As a card it has a wrong digit.").arg(text)
-                                : tr("Nothing was found for “%1”.").arg(text),
-                   Tone::Warning);
+    tell(card         ? tr("Nobody has the card %1.").arg(cardNumberForReading(*card))
+         : wrongDigit ? tr("Nothing has the number %1. As a card it has a wrong digit.").arg(text)
+                      : tr("Nothing was found for “%1”.").arg(text));
     connect(m_notice->addButton(tr("New member")), &QPushButton::clicked, this, &CounterPage::beginSignUp);
     if (isShown)
         m_scan->selectAll();
 }
 
-void CounterPage::choose(const QString &text)
+void CounterPage::offerChoice(const QString &text)
 {
     m_scan->setQuietText(text);
     focusScan();
@@ -127,7 +159,7 @@ void CounterPage::take(const CounterHit &hit)
     forgetOrder();
     switch (hit.kind) {
     case CounterHitKind::Customer:
-        m_till->serve(hit.customer);
+        m_till->serve(hit.customer, hit.name);
         break;
     case CounterHitKind::Product:
         takeProduct(hit.product);
@@ -152,12 +184,12 @@ void CounterPage::takeProduct(const Product &product)
 void CounterPage::takeOrder(const CounterHit &hit)
 {
     if (hit.customer.isValid())
-        m_till->serve(hit.customer);
+        m_till->serve(hit.customer, hit.name);
     m_order = hit.order;
     const Formatting &format = m_services.formatting;
-    m_notice->show(
+    notify(
         tr("Order %1 of %2 over %3.").arg(hit.detail, format.date(format.calendar().date(hit.at)), format.money(hit.amount)),
-        Tone::Info);
+        Tone::Info, About::Order);
     connect(m_notice->addButton(tr("Take goods back (F7)")), &QPushButton::clicked, this, &CounterPage::returnGoods);
 }
 
@@ -167,7 +199,9 @@ void CounterPage::showGuest()
                                                             : CounterTexts::mention(m_till->suggestions().first());
     if (const CounterCustomer *guest = m_till->guest())
         m_guest->showCustomer(*guest, mention);
-    else if (!m_till->customer().isValid())
+    else if (m_till->customer().isValid())
+        m_guest->showName(m_till->customerName());
+    else
         m_guest->showNobody();
     showRewards();
 }
@@ -223,14 +257,12 @@ void CounterPage::refuse(const Error &error)
 void CounterPage::forgetOrder()
 {
     if (std::exchange(m_order, {}).isValid())
-        m_notice->hide(); // it offers to take its goods back
+        hideNotice(About::Order); // it offers to take its goods back
 }
 
 void CounterPage::beginSitting()
 {
     forgetOrder();
-    if (!m_queue->isTakingTurns()) // what waits was meant for the sale before
-        m_queue->clear();
     const auto entries = findChildren<SaleEntry *>();
     for (SaleEntry *entry : entries)
         entry->reset();
@@ -244,26 +276,28 @@ void CounterPage::emptyScan()
 void CounterPage::escape()
 {
     if (!m_scan->text().isEmpty()) {
-        m_queue->clear();
+        (void)m_queue->clear(); // on purpose
         emptyScan();
     } else if (m_notice->isVisible()) {
         m_notice->hide();
         m_order = {};
     } else if (m_scan->hasFocus() && !m_till->sale().sale().totals().spentPoints.isPositive()) {
-        m_till->serve({});
+        m_queue->take({});
     }
     focusScan();
 }
 
 void CounterPage::beginSignUp()
 {
-    if (m_isSigningUp)
+    if (m_till->isSigningUp())
         return;
     const QString typed = m_scan->text().trimmed();
     m_notice->hide();
     emptyScan();
-    if (m_till->customer().isValid())
+    if (m_till->customer().isValid()) {
+        sayLost(lostSentence(m_queue->clear())); // it was meant for the customer before
         m_till->serve({});
+    }
     m_guest->showNobody();
     const bool isName = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
     m_guest->beginSignUp(isName ? typed : QString());
@@ -277,46 +311,49 @@ void CounterPage::submitSignUp(const QString &line, const QString &invitedBy)
         return;
     }
     const QString &field = customer.error().field;
-    m_notice->show(field == "name"_L1      ? tr("The name is missing: Anna Berg 0151 2345678")
-                   : field == "contact"_L1 ? tr("A phone number or an e-mail address is missing: Anna Berg 0151 2345678")
-                                           : errorText(customer.error()),
-                   Tone::Warning);
+    notify(field == "name"_L1      ? tr("The name is missing: Anna Berg 0151 2345678")
+           : field == "contact"_L1 ? tr("A phone number or an e-mail address is missing: Anna Berg 0151 2345678")
+                                   : errorText(customer.error()),
+           Tone::Warning, About::SignUp);
 }
 
 void CounterPage::signUp(const SignUpMember &member)
 {
-    if (m_isSigningUp)
-        return; // once is enough, however often it is pressed
-    m_isSigningUp = true;
     m_guest->setSigningUp(true);
     m_till->signUp(member);
 }
 
 void CounterPage::endSignUp()
 {
-    m_isSigningUp = false;
     m_guest->setSigningUp(false);
 }
 
 void CounterPage::offerKnown(const SignUpMember &member, const Error &error)
 {
     endSignUp();
+    const QString lost = forgetRecording(); // it would be nobody's
+    const auto tell = [&](const QString &sentence, Tone tone) {
+        notify(lost.isEmpty() ? sentence : sentence + u' ' + lost, tone, About::SignUp);
+    };
     if (error.code == ErrorCode::NotFound && error.field == "code"_L1) {
-        m_notice->show(tr("Nobody has the card %1. Please check who invited them, or leave it empty.").arg(member.invitedBy),
-                       Tone::Warning);
+        tell(tr("Nobody has the card %1. Please check who invited them, or leave it empty.").arg(member.invitedBy),
+             Tone::Warning);
         m_guest->chooseInvitedBy();
         return;
     }
     if (error.code != ErrorCode::Duplicate || !error.args.contains(u"customer"_s)) {
-        m_notice->show(errorText(error), Tone::Danger);
+        tell(errorText(error), Tone::Danger);
         return;
     }
     const CustomerId known{error.args.value(u"customer"_s).toLongLong()};
     const QString name = CustomerTexts::name(error.args.value(u"name"_s).toString());
-    m_notice->show(tr("%1 can be reached like this already.").arg(name), Tone::Warning);
-    connect(m_notice->addButton(tr("Serve %1").arg(name)), &QPushButton::clicked, this, [this, known] {
+    tell(tr("%1 can be reached like this already.").arg(name), Tone::Warning);
+    CounterHit hit;
+    hit.customer = known;
+    hit.name = error.args.value(u"name"_s).toString();
+    connect(m_notice->addButton(tr("Serve %1").arg(name)), &QPushButton::clicked, this, [this, hit] {
         m_guest->endSignUp();
-        m_till->serve(known);
+        m_queue->take(hit);
         focusScan();
     });
     connect(m_notice->addButton(tr("Somebody else")), &QPushButton::clicked, this,
@@ -331,7 +368,7 @@ void CounterPage::returnGoods()
     }
     const CounterCustomer *guest = m_till->guest();
     if (!guest || guest->orders.isEmpty()) {
-        m_notice->show(tr("Scan the receipt, or type the number of the order, to take goods back."), Tone::Info);
+        notify(tr("Scan the receipt, or type the number of the order, to take goods back."), Tone::Info);
         focusScan();
         return;
     }
@@ -382,71 +419,6 @@ void CounterPage::changePoints(SaleEntry &entry)
                                        : Result<void>(tl::unexpected(invalidField(u"points"_s, u"not_a_number"_s)));
     if (!changed)
         refuseEntry(entry, sentenceOf(changed.error()));
-}
-
-void CounterPage::offerReceipt(OrderId order)
-{
-    m_recorded = order;
-    m_notice->show(tr("The sale is recorded."), Tone::Good);
-    connect(m_notice->addButton(tr("Print receipt (F4)")), &QPushButton::clicked, this,
-            [this, order] { m_services.actions.printReceipt(order); });
-    connect(m_notice->addButton(tr("Save as PDF")), &QPushButton::clicked, this,
-            [this, order] { m_services.actions.saveReceipt(order); });
-    if (std::exchange(m_printNext, false))
-        m_services.actions.printReceipt(order);
-}
-
-void CounterPage::forgetReceipt()
-{
-    if (std::exchange(m_recorded, {}).isValid())
-        m_notice->hide(); // it says that the sale is recorded
-}
-
-void CounterPage::sayNotRecorded(const CounterSale &sale, const Error &error)
-{
-    m_printNext = false;
-    const QString about = CounterTexts::refusal(error, sale, m_services.formatting);
-    m_notice->show(
-        tr("The sale was not recorded. %1", "a sentence that says why").arg(about.isEmpty() ? errorText(error) : about),
-        Tone::Danger);
-}
-
-void CounterPage::printLast()
-{
-    m_printNext = m_till->isRecording(); // that one's, not the one before
-    if (m_recorded.isValid() && !m_printNext)
-        m_services.actions.printReceipt(m_recorded);
-}
-
-bool CounterPage::settle()
-{
-    if (!m_lines->settle() || !m_newLine->settle())
-        return false;
-    m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
-    const auto entries = findChildren<SaleEntry *>();
-    for (SaleEntry *entry : entries) {
-        if (!entry->isVisible() || !entry->isRefused())
-            continue;
-        entry->submit(); // the sale may be another one by now
-        if (entry->isRefused()) {
-            entry->setFocus(Qt::OtherFocusReason);
-            entry->selectAll();
-            return false;
-        }
-    }
-    return true;
-}
-
-void CounterPage::record()
-{
-    if (settle())
-        m_queue->then(CounterQueue::Step::Record);
-}
-
-void CounterPage::park()
-{
-    if (settle())
-        m_queue->then(CounterQueue::Step::Park);
 }
 
 void CounterPage::enterCode()

@@ -10,14 +10,14 @@
 #include "ui/base/errortext.h"
 #include "ui/base/fixedpoint.h"
 #include "ui/base/formatting.h"
-#include "ui/base/notice.h"
+#include "ui/base/suggestedit.h"
 #include "ui/counter/codecard.h"
 #include "ui/counter/counterpage.h"
-#include "ui/counter/counterqueue.h"
 #include "ui/counter/countertexts.h"
 #include "ui/counter/rewardspanel.h"
 #include "ui/counter/saleentry.h"
 #include "ui/counter/suggestionbar.h"
+#include "ui/customers/customertexts.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -68,7 +68,7 @@ void CounterPage::connectOffers()
         m_code->say({});
     });
     connect(m_till, &CounterTill::couponRefused, this, [this](const CounterCoupon &coupon, CouponFault fault) {
-        m_queue->forgetRecording();
+        sayLost(forgetRecording());
         m_code->say(CounterTexts::fault(fault, coupon.coupon, {0, m_till->sale().sale().currency()}, m_services.formatting));
         m_code->field()->selectAll();
     });
@@ -78,12 +78,14 @@ void CounterPage::connectOffers()
         showCoupons();
     });
     connect(m_till, &CounterTill::suggestionsChanged, this, &CounterPage::showSuggestions);
-    connect(m_till, &CounterTill::rewardClaimed, this, [this](const QString &reward, const QString &code) {
-        m_notice->show(code.isEmpty() ? tr("“%1” is claimed.", "a reward").arg(reward)
-                                      : tr("“%1” is claimed. The code to take along: %2", "a reward, a code")
-                                            .arg(reward, couponCodeForReading(code)),
-                       Tone::Good);
-    });
+    connect(
+        m_till, &CounterTill::rewardClaimed, this, [this](const QString &reward, const QString &code, const QString &name) {
+            const QString customer = CustomerTexts::name(name); // somebody else may be served by now
+            notify(code.isEmpty() ? tr("“%1” is claimed for %2.", "a reward, a customer").arg(reward, customer)
+                                  : tr("“%1” is claimed for %2. The code to take along: %3", "a reward, a customer, a code")
+                                        .arg(reward, customer, couponCodeForReading(code)),
+                   Tone::Good);
+        });
 }
 
 void CounterPage::takeCode(const QString &code)
@@ -94,12 +96,14 @@ void CounterPage::takeCode(const QString &code)
 
 void CounterPage::refuseCode(const QString &code, const Error &error)
 {
-    m_queue->forgetRecording();
     if (error.code == ErrorCode::NotFound && isOtherScan(code)) {
         m_code->field()->clear();
-        takeScan(code);
+        m_scan->setQuietText(code);
+        focusScan();
+        m_queue->scanNext(code);
         return;
     }
+    sayLost(forgetRecording());
     const QString rule = error.args.value(u"rule"_s).toString();
     m_code->say(error.code == ErrorCode::NotFound ? tr("There is no voucher or coupon with the code %1.").arg(code)
                 : rule == "wrong_check_digit"_L1  ? tr("The code %1 can't be right: one of its letters is wrong.").arg(code)
@@ -192,7 +196,7 @@ void CounterPage::chooseReward()
 
 void CounterPage::showSuggestions()
 {
-    m_offered->showProducts(m_till->suggestions());
+    m_suggested->showProducts(m_till->suggestions());
     showGuest();
 }
 

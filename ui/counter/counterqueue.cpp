@@ -8,52 +8,136 @@
 
 #include <QtCore/QScopedValueRollback>
 
+#include <algorithm>
+
 namespace regulars {
+
+namespace {
+
+bool isRecording(CounterQueue::Step step)
+{
+    return step == CounterQueue::Step::Record || step == CounterQueue::Step::RecordAndPrint;
+}
+
+} // namespace
 
 CounterQueue::CounterQueue(Database &database, const CounterTill &till, QObject *parent)
     : QObject(parent), m_till(till), m_answers(new CounterSearch(database, this))
 {
     connect(m_answers, &QueryModel::loaded, this, &CounterQueue::takeAnswer);
     connect(m_answers, &QueryModel::failed, this, &CounterQueue::takeFailure);
-    connect(&till, &CounterTill::lookUpEnded, this, &CounterQueue::goOn);
+    connect(&till, &CounterTill::settled, this, &CounterQueue::goOn);
 }
 
 void CounterQueue::scan(const QString &text)
 {
-    m_turns.append({text, {}});
+    m_turns.append(text);
+    goOn();
+}
+
+void CounterQueue::scanNext(const QString &text)
+{
+    m_turns.prepend(text);
+    goOn();
+}
+
+void CounterQueue::takeBackScan()
+{
+    if (m_turns.isEmpty() && std::exchange(m_isAsking, false))
+        m_answers->setText({});
+    else if (!m_turns.isEmpty() && std::holds_alternative<QString>(m_turns.last()))
+        m_turns.removeLast();
+}
+
+void CounterQueue::take(const CounterHit &hit)
+{
+    m_turns.append(hit);
+    goOn();
+}
+
+void CounterQueue::resume(qint64 key)
+{
+    m_turns.append(Resume{key});
     goOn();
 }
 
 void CounterQueue::then(Step step)
 {
-    m_turns.append({{}, step});
+    const Step *last = m_turns.isEmpty() ? nullptr : std::get_if<Step>(&m_turns.last());
+    if (last && (*last == step || (isRecording(*last) && isRecording(step))))
+        return;
+    m_turns.append(step);
     goOn();
 }
 
-void CounterQueue::forgetRecording()
+bool CounterQueue::printLast()
 {
-    m_turns.removeIf([](const Turn &turn) { return turn.step == Step::Record; });
+    for (auto turn = m_turns.rbegin(); turn != m_turns.rend(); ++turn) {
+        Step *step = std::get_if<Step>(&*turn);
+        if (!step || !isRecording(*step))
+            continue;
+        *step = Step::RecordAndPrint;
+        return true;
+    }
+    return false;
 }
 
-void CounterQueue::clear()
+bool CounterQueue::cut(QList<Turn>::iterator first)
 {
-    m_turns.clear();
-    if (std::exchange(m_isAsking, false))
+    const bool loses = std::any_of(first, m_turns.end(), [](const Turn &turn) {
+        return std::holds_alternative<QString>(turn) || std::holds_alternative<CounterHit>(turn);
+    });
+    m_turns.erase(first, m_turns.end());
+    return loses;
+}
+
+bool CounterQueue::forgetRecording()
+{
+    const auto first = std::find_if(m_turns.begin(), m_turns.end(), [](const Turn &turn) {
+        return std::holds_alternative<Step>(turn) || std::holds_alternative<Resume>(turn);
+    });
+    // One that is recorded after the sale at hand waits is another one.
+    const Step *step = first == m_turns.end() ? nullptr : std::get_if<Step>(&*first);
+    return step && isRecording(*step) && cut(first);
+}
+
+bool CounterQueue::clear()
+{
+    const bool wasAsking = std::exchange(m_isAsking, false);
+    if (wasAsking)
         m_answers->setText({});
+    return cut(m_turns.begin()) || wasAsking;
+}
+
+bool CounterQueue::mustWait() const
+{
+    if (m_isAsking || m_isTakingTurns || m_till.isLookingUp() || m_till.isSigningUp())
+        return true;
+    const Step *step = std::get_if<Step>(&m_turns.first());
+    return step && isRecording(*step) && m_till.isRecording();
+}
+
+void CounterQueue::announce(const Turn &turn)
+{
+    if (const CounterHit *hit = std::get_if<CounterHit>(&turn))
+        Q_EMIT chosen(*hit);
+    else if (const Resume *resumed = std::get_if<Resume>(&turn))
+        Q_EMIT resumeDue(resumed->key);
+    else
+        Q_EMIT due(std::get<Step>(turn));
 }
 
 void CounterQueue::goOn()
 {
-    // A coupon that is looked up belongs to the sale that is at hand until then.
-    while (!m_turns.isEmpty() && !m_isAsking && !m_isTakingTurns && !m_till.isLookingUp()) {
+    while (!m_turns.isEmpty() && !mustWait()) {
         const Turn turn = m_turns.takeFirst();
-        if (!turn.step) {
+        if (const QString *text = std::get_if<QString>(&turn)) {
             m_isAsking = true;
-            m_answers->setText(turn.text);
+            m_answers->setText(*text);
             return;
         }
         const QScopedValueRollback taking(m_isTakingTurns, true);
-        Q_EMIT due(*turn.step);
+        announce(turn);
     }
 }
 
@@ -72,8 +156,10 @@ void CounterQueue::takeFailure(const Error &error)
 {
     if (!std::exchange(m_isAsking, false))
         return;
-    forgetRecording();
-    Q_EMIT failed(error);
+    {
+        const QScopedValueRollback taking(m_isTakingTurns, true);
+        Q_EMIT failed(error);
+    }
     goOn();
 }
 

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/counter/counterhit.h"
 
 #include <QtCore/QObject>
 
-#include <optional>
+#include <variant>
 
 namespace regulars {
 
@@ -15,43 +16,62 @@ class CounterSearch;
 class CounterTill;
 class Database;
 
-/// What was scanned at the counter, and what is to be done with the sale after that, in its order: each has its turn when
-/// the one before is found and in the sale. GUI thread only.
+/// What was scanned or chosen at the counter, and what is to be done with the sale after that, in its order: each has its
+/// turn when the one before is found and in the sale. All wait while the till looks up a code or signs somebody up, which
+/// belongs to the sale at hand; sales are recorded one after the other. GUI thread only.
 class CounterQueue final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Step { Record, Park };
+    enum class Step { Record, RecordAndPrint, Park };
 
     /// Both must outlive it.
     CounterQueue(Database &database, const CounterTill &till, QObject *parent = nullptr);
 
     /// Looks it up in its turn; answers with found() or failed(). The text is not empty.
     void scan(const QString &text);
-    /// Answers with due() in its turn: at once when nothing is before it.
+    /// The same, before what waits.
+    void scanNext(const QString &text);
+    /// What was scanned last is not looked up: it is not answered yet.
+    void takeBackScan();
+    /// What was meant is known already; answers with chosen() in its turn.
+    void take(const CounterHit &hit);
+    /// A sale that waits goes on; answers with resumeDue() in its turn.
+    void resume(qint64 key);
+    /// Answers with due() in its turn: at once when there is nothing to wait for. Twice in a row means it once.
     void then(Step step);
-    /// Nothing is recorded any more by what waits.
-    void forgetRecording();
-    void clear();
-    /// Whether it is just somebody's turn.
-    [[nodiscard]] bool isTakingTurns() const { return m_isTakingTurns; }
+    /// The sale that is recorded last of what waits gets its receipt printed. Gives whether there is one.
+    bool printLast();
+    /// The sale at hand is not recorded by what waits, and nothing gets into it that comes after that. Gives whether
+    /// something that was scanned or chosen is lost by it.
+    bool forgetRecording();
+    /// Nothing of what waits is done. Gives whether something that was scanned or chosen is lost by it.
+    bool clear();
+    /// Whether nothing is looked up or waits.
+    [[nodiscard]] bool isEmpty() const { return m_turns.isEmpty() && !m_isAsking; }
     /// What was found last.
     [[nodiscard]] const CounterSearch &answers() const { return *m_answers; }
 
 Q_SIGNALS:
     void found(const QString &text);
     void failed(const regulars::Error &error);
+    void chosen(const regulars::CounterHit &hit);
+    void resumeDue(qint64 key);
     void due(regulars::CounterQueue::Step step);
 
 private:
-    struct Turn
+    struct Resume
     {
-        QString text;
-        std::optional<Step> step; ///< nothing: the text is looked up
+        qint64 key = 0;
     };
+    /// A text to be looked up, what was chosen, or what is to be done.
+    using Turn = std::variant<QString, CounterHit, Resume, Step>;
 
+    [[nodiscard]] bool mustWait() const;
     void goOn();
+    void announce(const Turn &turn);
+    [[nodiscard]] bool cut(QList<Turn>::iterator first);
     void takeAnswer();
     void takeFailure(const Error &error);
 

@@ -177,12 +177,28 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer, const QStrin
     return chips;
 }
 
+void GuestCard::setName(const QString &name)
+{
+    const QString shown = CustomerTexts::name(name);
+    m_avatar->setName(name);
+    m_name->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_name->setAccessibleName(shown);
+}
+
+void GuestCard::showName(const QString &name)
+{
+    setName(name);
+    for (QWidget *known : std::initializer_list<QWidget *>{m_tier, m_join, m_points})
+        known->hide();
+    m_facts->setText({});
+    m_chips->setChips({});
+    m_texts.clear();
+    m_stack->setCurrentIndex(1);
+}
+
 void GuestCard::showCustomer(const CounterCustomer &customer, const QString &mention)
 {
-    const QString name = CustomerTexts::name(customer.name);
-    m_avatar->setName(customer.name);
-    m_name->setText(QString(name).replace(u'&', u"&&"_s));
-    m_name->setAccessibleName(name);
+    setName(customer.name);
     m_tier->setVisible(customer.tier.has_value());
     if (customer.tier)
         m_tier->setChip(customer.tier->name, TierTexts::tone(customer.tier->colour));

@@ -32,6 +32,8 @@ public:
 
     /// `mention`: what to offer; may be empty.
     void showCustomer(const CounterCustomer &customer, const QString &mention);
+    /// Who it is, while nothing else is known of them.
+    void showName(const QString &name);
     void showNobody();
     /// The keyboard goes to the line for a new member, which says `line`.
     void beginSignUp(const QString &line);
@@ -56,6 +58,7 @@ private:
     void showWhetherSubmittable();
     QWidget *createGuest();
     QWidget *createNobody();
+    void setName(const QString &name);
     [[nodiscard]] QStringList factsOf(const CounterCustomer &customer) const;
     [[nodiscard]] QList<ChipText> chipsOf(const CounterCustomer &customer, const QString &mention) const;
     [[nodiscard]] QString birthdayText(int days) const;

@@ -3,7 +3,9 @@
 
 #include "models/counter/countertill.h"
 #include "models/customers/customercommands.h"
+#include "models/duplicates/duplicatecommands.h"
 #include "tests/models/loyalty/rewardfixture.h"
+#include "tests/support/heldjobs.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -20,7 +22,17 @@ private:
     std::unique_ptr<RewardFixture> m_shop;
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<CounterTill> m_till;
+    HeldJobs m_writes;
 
+    /// Nothing is written until m_writes.releaseAll().
+    void holdWrites()
+    {
+        m_writes.hold();
+        (void)m_shop->db->write(u"hold"_s, [this](WriteSession &) -> Result<void> {
+            m_writes.wait(0);
+            return {};
+        });
+    }
     void openTill()
     {
         m_till.reset();
@@ -80,6 +92,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_writes.releaseAll();
         m_till.reset();
         m_commands.reset();
     }
@@ -95,6 +108,74 @@ private Q_SLOTS:
         QCOMPARE(atHand(), u"Vase"_s);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::NotFound);
+    }
+
+    // What is theirs is the survivor's: the sale keeps its rewards and points, and earns them.
+    void aMergedCustomerIsFollowed()
+    {
+        serve(anneliese());
+        QTRY_COMPARE(m_till->sale().balance().value_or(Points()), Points::whole(1'000));
+        enter(u"Vase"_s);
+        QVERIFY(m_till->sale().addReward(lineOf(m_shop->stored(m_shop->coffee))));
+        QVERIFY(m_till->sale().payWithPoints(Points::whole(300)));
+        const QSignalSpy refused(m_till.get(), &CounterTill::refused);
+        runOrDie(m_shop->db, MergeCustomers{tomas(), {anneliese()}, {}, {}});
+        QTRY_COMPARE(m_till->customer(), tomas());
+        QTRY_VERIFY(m_till->guest());
+        QCOMPARE(m_till->customerName(), m_till->guest()->name);
+        QTRY_COMPARE(m_till->sale().balance().value_or(Points()), Points::whole(1'000));
+        QCOMPARE(m_till->sale().rowCount(), 2);
+        QCOMPARE(m_till->sale().sale().points(), Points::whole(300));
+        QCOMPARE(refused.size(), 0);
+        const QSignalSpy recorded(m_till.get(), &CounterTill::recorded);
+        QVERIFY(m_till->record());
+        QTRY_COMPARE(recorded.size(), 1);
+        QCOMPARE(m_shop->balance(tomas()).spent, Points::whole(500));
+    }
+
+    void aSaleThatWaitedFollowsTheMerge()
+    {
+        serve(anneliese());
+        enter(u"Vase"_s);
+        m_till->park();
+        runOrDie(m_shop->db, MergeCustomers{tomas(), {anneliese()}, {}, {}});
+        m_till->resume(m_till->parked().first().key);
+        QTRY_COMPARE(m_till->customer(), tomas());
+        QCOMPARE(atHand(), u"Vase"_s);
+    }
+
+    // Whose it is was known when the card was scanned.
+    void aSaleHasItsNameBeforeTheGuestIsRead()
+    {
+        m_till->serve(anneliese(), u"Anneliese B."_s);
+        QVERIFY(!m_till->guest());
+        enter(u"Vase"_s);
+        m_till->park();
+        QCOMPARE(waiting(), QStringList{u"Vase of Anneliese B."_s});
+        m_till->resume(m_till->parked().first().key);
+        m_till->park();
+        QCOMPARE(waiting(), QStringList{u"Vase of Anneliese B."_s});
+        enter(u"Lamp"_s);
+        m_till->park();
+        QCOMPARE(waiting().first(), u"Lamp of "_s);
+    }
+
+    void aSaleThatIsBeingRecordedIsUnfinished()
+    {
+        enter(u"Vase"_s);
+        holdWrites();
+        QVERIFY(m_till->record());
+        QCOMPARE(atHand(), QString());
+        QCOMPARE(m_till->unfinished(), 1);
+        enter(u"Lamp"_s);
+        QVERIFY(!m_till->record()); // one after the other
+        QCOMPARE(atHand(), u"Lamp"_s);
+        QCOMPARE(m_till->unfinished(), 2);
+        const QSignalSpy settled(m_till.get(), &CounterTill::settled);
+        m_writes.releaseAll();
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(!m_till->isRecording());
+        QCOMPARE(m_till->unfinished(), 1);
     }
 
     void aReadThatFailsKeepsTheGuest()
@@ -183,15 +264,46 @@ private Q_SLOTS:
     {
         RecordedSales sales;
         for (int i = 1; i <= RecordedSales::most + 1; ++i) {
-            sales.add({ChangeSetId{i}, {}, {}, {}});
-            QVERIFY(!sales.find({}));
-            sales.setNumber(ChangeSetId{i}, QString::number(i));
+            sales.add({ChangeSetId{i}, OrderId{100 + i}, {}, {}});
+            QCOMPARE(sales.lastOrder(), OrderId{100 + i});
         }
-        QVERIFY(!sales.find(u"1"_s));
-        QVERIFY(sales.find(u"2"_s));
-        sales.add({ChangeSetId{50}, {}, {}, {}});
-        sales.setNumber(ChangeSetId{50}, u"7"_s);
-        QCOMPARE(sales.find(u"7"_s)->record, ChangeSetId{50});
+        QVERIFY(!sales.find(ChangeSetId{1}));
+        QVERIFY(sales.find(ChangeSetId{2}));
+        sales.find(ChangeSetId{21})->holds = false;
+        QCOMPARE(sales.lastOrder(), OrderId{120});
+        QCOMPARE(RecordedSales().lastOrder(), OrderId());
+    }
+
+    void theLastOrderIsOneThatHolds()
+    {
+        record(u"Vase"_s);
+        const OrderId vase = m_till->lastOrder();
+        record(u"Lamp"_s);
+        const OrderId lamp = m_till->lastOrder();
+        QVERIFY(vase.isValid() && lamp.isValid() && vase != lamp);
+        const QSignalSpy takenBack(m_till.get(), &CounterTill::takenBack);
+        undo();
+        QCOMPARE(takenBack.last().first().value<OrderId>(), lamp);
+        QCOMPARE(m_till->lastOrder(), vase);
+        redo();
+        QCOMPARE(m_till->lastOrder(), lamp);
+    }
+
+    // What is left of the order stays in the books: it is not put together once more.
+    void anUndoInPartPutsNothingBack()
+    {
+        const QSignalSpy done(m_commands.get(), &CommandRunner::done);
+        record(u"Vase"_s);
+        const ChangeSetId recorded = done.last().first().value<CommandReport>().changeSet;
+        QVariantMap arguments{{u"undone_command"_s, QString(RecordCounterSale::name)},
+                              {u"undone"_s, recorded.value},
+                              {u"holds"_s, false},
+                              {u"conflicts"_s, 1}};
+        Q_EMIT m_commands->done({ChangeSetId{recorded.value + 1}, u"undo"_s, arguments});
+        QCOMPARE(m_till->unfinished(), 0);
+        arguments[u"conflicts"_s] = 0;
+        Q_EMIT m_commands->done({ChangeSetId{recorded.value + 1}, u"undo"_s, arguments});
+        QCOMPARE(atHand(), u"Vase"_s);
     }
 
     void clickedTwiceClaimedOnce()
@@ -211,6 +323,29 @@ private Q_SLOTS:
         m_till->toggleReward(reward, {});
         QTRY_COMPARE(claimed.size(), 2);
         QCOMPARE(claimsOf(anneliese()), 2);
+    }
+
+    void twoCustomersClaimTheSame()
+    {
+        Reward voucher = RewardFixture::reward(u"Five euros"_s, RewardKind::Voucher, 100);
+        voucher.value.amountMinor = 500;
+        const RewardId reward = m_shop->save(voucher);
+        m_shop->givePoints(tomas(), 100);
+        serve(anneliese());
+        const QString name = m_till->guest()->name;
+        QTRY_VERIFY(m_till->offers());
+        holdWrites();
+        const QSignalSpy claimed(m_till.get(), &CounterTill::rewardClaimed);
+        m_till->toggleReward(reward, {});
+        serve(tomas());
+        QTRY_VERIFY(m_till->offers());
+        m_till->toggleReward(reward, {});
+        m_writes.releaseAll();
+        QTRY_COMPARE(claimed.size(), 2);
+        QCOMPARE(claimed.first().at(2).toString(), name);
+        QCOMPARE(claimed.last().at(2).toString(), m_till->guest()->name);
+        QCOMPARE(claimsOf(anneliese()), 1);
+        QCOMPARE(claimsOf(tomas()), 1);
     }
 
     void pointsThatPayWaitForTheirOwner()

@@ -7,6 +7,7 @@
 #include "models/counter/countertill.h"
 #include "models/people/shopview.h"
 #include "storage/products/productstore.h"
+#include "tests/support/heldjobs.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
@@ -25,6 +26,8 @@ namespace regulars::uitest {
 class CounterBench
 {
 protected:
+    static constexpr int readerThreads = 3; // of a Database
+
     ProductId addProduct(const QString &sku, const QString &name, qint64 minor, const QString &currency = u"EUR"_s)
     {
         Product product;
@@ -80,6 +83,26 @@ protected:
             .value();
     }
     [[nodiscard]] CounterTill &till() { return m_page->till(); }
+    /// Nothing is written until m_writes.releaseAll().
+    void holdWrites()
+    {
+        m_writes.hold();
+        (void)m_shop->database->write(u"hold"_s, [this](WriteSession &) -> Result<void> {
+            m_writes.wait(0);
+            return {};
+        });
+    }
+    /// Nothing is read until m_reads.releaseAll().
+    void holdReads()
+    {
+        m_reads.hold();
+        for (int thread = 0; thread < readerThreads; ++thread)
+            (void)m_shop->database->read([this](Connection &) -> Result<void> {
+                m_reads.wait(0);
+                return {};
+            });
+        QTRY_COMPARE(m_reads.waiting(), readerThreads);
+    }
 
     void openPage(Theme &theme)
     {
@@ -112,12 +135,16 @@ protected:
     }
     void closePage()
     {
+        m_writes.releaseAll();
+        m_reads.releaseAll();
         m_page.reset();
         m_registry.reset();
         m_shopView.reset();
         m_commands.reset();
     }
 
+    HeldJobs m_writes;
+    HeldJobs m_reads;
     std::unique_ptr<SeededShop> m_shop;
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<ShopView> m_shopView;
