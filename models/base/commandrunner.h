@@ -18,7 +18,7 @@ struct CommandReport
 {
     ChangeSetId changeSet; ///< not valid when nothing had to be changed
     QString command;       ///< "record_sale", or "undo", "redo"
-    QVariantMap arguments; ///< of an undo also those of History::undo(), `restored` and `conflicts` (rows it left alone)
+    QVariantMap arguments; ///< of an undo also `undone_command`, `restored` and `conflicts` (rows it left alone)
 };
 
 /// Runs the commands of the desktop, tells how they ended, and undoes them: the last one, or any by its change set.

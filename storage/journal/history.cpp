@@ -357,6 +357,7 @@ Result<UndoReport> History::undo(WriteSession &session, ChangeSetId changeSet)
         session.setArgument(u"undone_command"_s, entry->command);
         for (auto argument = entry->arguments.begin(); argument != entry->arguments.end(); ++argument)
             session.setArgument(argument.key(), argument.value());
+        // Beside the arguments of what is undone: which change this is about in the end, and whether that holds now.
         const UndoneChange undone = undoneChange(m_connection, changeSet);
         session.setArgument(u"undone"_s, undone.change.value);
         session.setArgument(u"holds"_s, undone.holds);

@@ -56,11 +56,11 @@ public:
     /// One change set. Error: NotFound.
     [[nodiscard]] Result<HistoryEntry> entry(ChangeSetId changeSet) const;
 
-    /// Sets every row of the change set back to its image before, where it still is as the change set left it; the others
-    /// are listed. Merges of customers go by columns: what was changed again later stays, the rest of the row is set back.
-    /// Undoing an undo does it again, except that of a bulk load. One of which nothing could be restored is not offered as
-    /// the last undoable any more, until another undo has cleared the way. Arguments: also `undone`, the change that this is
-    /// about in the end, and whether it `holds` now. Errors: NotFound, Refused (reason = already_undone, bulk_load).
+    /// Sets every row of the change set back to its image before, where it still is as the change set left it; the
+    /// others are listed. Merges of customers go by columns: what was changed again later stays, the rest of the row is
+    /// set back. Undoing an undo does it again, except that of a bulk load. One of which nothing could be
+    /// restored is not offered as the last undoable any more, until another undo has cleared the way. Errors: NotFound,
+    /// Refused (args reason = already_undone, bulk_load).
     [[nodiscard]] Result<UndoReport> undo(WriteSession &session, ChangeSetId changeSet);
 
 private:
