@@ -33,6 +33,7 @@ public:
         QKeySequence keys;
         IconName icon = IconName::ChevronRight;
         bool inPalette = true;
+        QString name = {}; ///< of the page that it opens, translated; empty: of no page
     };
 
     /// Keys that belong to a part of a page and can't be changed: for the shortcut sheet, and nothing else may use them.

@@ -27,12 +27,14 @@ bool matches(const QStringList &typed, const QString &text)
     });
 }
 
-/// A page is named by a whole word of its name: "report" is the page of that name, "rep" may be anything.
+/// A page is named by a whole word of its own name, alone or within what is shown: "reports" and "go to reports" are the
+/// page of that name, "report" and "go to" may be anything.
 bool isNamed(const QStringList &typed, const ActionRegistry::Definition &definition, const QString &text)
 {
-    const QStringList words = foldedWords(text);
-    return definition.id.startsWith("page."_L1) && !typed.isEmpty() &&
-           std::all_of(typed.begin(), typed.end(), [&](const QString &part) { return words.contains(part); });
+    const QStringList shown = foldedWords(text);
+    const QStringList name = foldedWords(definition.name);
+    return std::all_of(typed.begin(), typed.end(), [&](const QString &part) { return shown.contains(part); }) &&
+           std::any_of(typed.begin(), typed.end(), [&](const QString &part) { return name.contains(part); });
 }
 
 } // namespace
@@ -62,11 +64,9 @@ void ActionProvider::find(const QString &text, quint64 generation)
         result.run = [action] { action->trigger(); };
         result.isNamed = isNamed(typed, each, shown);
         results.append(result);
-        if (results.size() == mostResults)
-            break;
     }
     std::stable_partition(results.begin(), results.end(), [](const PaletteResult &each) { return each.isNamed; });
-    Q_EMIT found(generation, results);
+    Q_EMIT found(generation, results.first(std::min(results.size(), mostResults)));
 }
 
 } // namespace regulars

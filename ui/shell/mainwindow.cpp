@@ -93,10 +93,10 @@ void MainWindow::layOut()
 }
 
 QAction *MainWindow::addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys,
-                                     IconName icon)
+                                     IconName icon, const QString &name)
 {
     const bool inPalette = id != "window.search"_L1; // one is there already
-    QAction *action = m_services.actions.add({id, group, text, keys, icon, inPalette});
+    QAction *action = m_services.actions.add({id, group, text, keys, icon, inPalette, name});
     addAction(action);
     return action;
 }
@@ -146,8 +146,9 @@ void MainWindow::addPage(const PageDefinition &page)
     m_sidebar->addItem(page.id, page.text, page.icon, page.group);
     const int number = m_pages->count();
     const QKeySequence keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
-    QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"),
-                                      tr("Go to %1", "a page").arg(QString(page.text).remove(u'&')), keys, page.icon);
+    const QString name = QString(page.text).remove(u'&');
+    QAction *action = addWindowAction(u"page."_s + page.id, tr("Pages"), tr("Go to %1", "a page").arg(name), keys, page.icon,
+                                      name);
     connect(action, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
     const auto showKeys = [this, action, id = page.id] {
         m_sidebar->setKeys(id, action->shortcut().toString(QKeySequence::NativeText));

@@ -96,7 +96,7 @@ private:
     void layOut();
     void createActions();
     QAction *addWindowAction(const QString &id, const QString &group, const QString &text, const QKeySequence &keys,
-                             IconName icon);
+                             IconName icon, const QString &name = {});
     void setTheme(ThemeMode mode);
     void placeMessages();
     void sleepActions();

@@ -252,6 +252,38 @@ private Q_SLOTS:
         QCOMPARE(customers.chosen, QString());
     }
 
+    void aPageThatIsNamedIsFirstAmongMany()
+    {
+        Shell shell(*m_theme);
+        for (int i = 0; i < 10; ++i)
+            shell.actions.add({u"archive.%1"_s.arg(i), u"Archive"_s, u"Archive shelf %1"_s.arg(i), {}});
+        shell.window.addPage({u"archive"_s, u"Archive"_s, IconName::Note, Sidebar::Group::Daily, new QWidget});
+        show(shell);
+        shell.window.openPalette();
+        CommandPalette *palette = shell.window.palettePopup();
+        const auto *model = qobject_cast<PaletteModel *>(palette->list()->model());
+        QTest::keyClicks(palette->field(), u"archive"_s);
+        QCOMPARE(model->data(model->index(1), Qt::DisplayRole).toString(), u"Go to Archive"_s);
+        QCOMPARE(model->rowCount(), 9); // with the heading
+    }
+
+    void onlyItsOwnNameNamesAPage()
+    {
+        Shell shell(*m_theme);
+        SlowProvider customers;
+        shell.window.addPaletteProvider(&customers);
+        show(shell);
+        shell.window.openPalette();
+        CommandPalette *palette = shell.window.palettePopup();
+        const auto *model = qobject_cast<PaletteModel *>(palette->list()->model());
+        QTest::keyClicks(palette->field(), u"go to"_s);
+        customers.answer(customers.asked.size() - 1, {u"Goro Tomura"_s});
+        QCOMPARE(model->data(model->index(1), Qt::DisplayRole).toString(), u"Goro Tomura"_s);
+        QTest::keyClicks(palette->field(), u" settings"_s);
+        customers.answer(customers.asked.size() - 1, {u"Goro Tomura Settings"_s});
+        QCOMPARE(model->data(model->index(1), Qt::DisplayRole).toString(), u"Go to Settings"_s);
+    }
+
     void paletteClosesWhenSomethingElseIsClicked()
     {
         Shell shell(*m_theme);
