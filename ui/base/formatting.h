@@ -11,8 +11,8 @@
 
 namespace regulars {
 
-/// Turns values into what a person reads, in one language and the shop's time zone. GUI thread only. The clock must
-/// outlive it.
+/// Turns values into what a person reads, in one language and the shop's time zone. A thread that makes pages has a copy
+/// of its own. The clock must outlive all copies.
 class Formatting
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::Formatting)

@@ -3,6 +3,7 @@
 
 #include "ui/base/paper.h"
 
+#include "ui/base/fontcut.h"
 #include "ui/base/textpainting.h"
 
 #include <QtGui/QPainter>
@@ -67,7 +68,7 @@ QColor Paper::colour(ColourRole role) const
 QFont Paper::font(const PaperStyle &style)
 {
     // Sizes are of the page, not of the screen; without hinting the letters stand as on the final device.
-    QFont font = Theme::of(nullptr).font(FontRole::Body);
+    QFont font(fontFamily());
     font.setPixelSize(style.size);
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

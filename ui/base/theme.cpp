@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 
+#include "ui/base/fontcut.h"
 #include "ui/base/regularsstyle.h"
 
 #include <QtGui/QFontDatabase>
@@ -51,41 +52,6 @@ constexpr std::array<Pair, 20> colours = {{
 }};
 static_assert(colours.size() == static_cast<size_t>(ColourRole::VioletSoft) + 1);
 
-struct Cut
-{
-    double pixels;
-    QFont::Weight weight;
-};
-
-Cut cutOf(FontRole role)
-{
-    switch (role) {
-    case FontRole::Body:
-        return {13, QFont::Normal};
-    case FontRole::Strong:
-        return {13, QFont::DemiBold};
-    case FontRole::PageTitle:
-        return {20, QFont::Bold};
-    case FontRole::CardTitle:
-        return {14, QFont::DemiBold};
-    case FontRole::Total:
-        return {32, QFont::Bold};
-    case FontRole::KeyFigure:
-        return {24, QFont::Bold};
-    case FontRole::Figure:
-        return {17, QFont::Bold};
-    case FontRole::Small:
-        return {12, QFont::Normal};
-    case FontRole::SmallStrong:
-        return {12, QFont::DemiBold};
-    case FontRole::Chip:
-        return {11.5, QFont::DemiBold};
-    case FontRole::Brand:
-        return {16, QFont::Bold};
-    }
-    Q_UNREACHABLE();
-}
-
 std::pair<ColourRole, ColourRole> rolesOf(Tone tone)
 {
     switch (tone) {
@@ -125,10 +91,42 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 
 } // namespace
 
-Theme::Theme(QObject *parent)
-    : QObject(parent), m_family(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QGuiApplication::font().family())
+FontCut fontCut(FontRole role)
 {
+    switch (role) {
+    case FontRole::Body:
+        return {13, QFont::Normal};
+    case FontRole::Strong:
+        return {13, QFont::DemiBold};
+    case FontRole::PageTitle:
+        return {20, QFont::Bold};
+    case FontRole::CardTitle:
+        return {14, QFont::DemiBold};
+    case FontRole::Total:
+        return {32, QFont::Bold};
+    case FontRole::KeyFigure:
+        return {24, QFont::Bold};
+    case FontRole::Figure:
+        return {17, QFont::Bold};
+    case FontRole::Small:
+        return {12, QFont::Normal};
+    case FontRole::SmallStrong:
+        return {12, QFont::DemiBold};
+    case FontRole::Chip:
+        return {11.5, QFont::DemiBold};
+    case FontRole::Brand:
+        return {16, QFont::Bold};
+    }
+    Q_UNREACHABLE();
 }
+
+const QString &fontFamily()
+{
+    static const QString family = QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QGuiApplication::font().family();
+    return family;
+}
+
+Theme::Theme(QObject *parent) : QObject(parent), m_family(fontFamily()) {}
 
 const Theme &Theme::of(const QWidget *widget)
 {
@@ -190,7 +188,7 @@ QColor Theme::readable(ColourRole role, ColourRole surface) const
 
 QFont Theme::font(FontRole role) const
 {
-    const Cut cut = cutOf(role);
+    const FontCut cut = fontCut(role);
     QFont font(m_family);
     const QScreen *screen = QGuiApplication::primaryScreen();
     font.setPointSizeF(cut.pixels * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));

@@ -43,8 +43,8 @@ enum class FontRole { Body, Strong, PageTitle, CardTitle, Total, KeyFigure, Figu
 
 enum class ThemeMode { System, Light, Dark };
 
-/// Colours, fonts and palette of the program. RegularsStyle owns the one theme of the application, so it lives as
-/// long as anything that paints. GUI thread only.
+/// Colours, fonts and palette of the program. RegularsStyle owns the one theme of the application, so it lives as long as
+/// anything that paints on the screen; GUI thread only. One that is made for a paper is of the thread that made it.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@
 
 namespace regulars {
 
-/// The words for the values of a customer, in the program's language. GUI thread only.
+/// The words for the values of a customer, in the program's language. Any thread.
 class CustomerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::CustomerTexts)

@@ -3,6 +3,7 @@
 
 #include "ui/customers/storypainter.h"
 
+#include "ui/base/fontcut.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
@@ -55,11 +56,13 @@ void StoryPainter::paint(QPainter &painter, const QRectF &page, const CustomerSt
     foot();
 }
 
-QFont StoryPainter::pointFont(FontRole role) const
+QFont StoryPainter::pointFont(FontRole role)
 {
-    QFont font = m_theme.font(role);
+    const FontCut cut = fontCut(role);
+    QFont font(fontFamily());
     // The screen's pixels are 1/96 inch; the unit here is 1/72.
-    font.setPixelSize(std::max(7, QFontInfo(font).pixelSize() * 3 / 4));
+    font.setPixelSize(std::max(7, static_cast<int>(cut.pixels * 3 / 4)));
+    font.setWeight(cut.weight);
     return font;
 }
 

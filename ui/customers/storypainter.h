@@ -16,7 +16,8 @@ namespace regulars {
 class Formatting;
 
 /// Paints the story of a customer on one page: who they are, what they spent over time, what they like, what was said
-/// last. Units are points (1/72 inch); always in the light colours of the theme, for paper. GUI thread.
+/// last. Units are points (1/72 inch); always in the light colours of the theme, for paper. Any thread: that
+/// of the painter, whose own the formatting and the theme are.
 class StoryPainter
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::StoryPainter)
@@ -48,7 +49,7 @@ private:
     void section(const QString &title, const Facts &facts);
     void heading(const QString &words, double left, double width);
     void text(FontRole font, ColourRole colour, const QRectF &area, int alignment, const QString &words);
-    [[nodiscard]] QFont pointFont(FontRole role) const;
+    [[nodiscard]] static QFont pointFont(FontRole role);
     [[nodiscard]] QRectF mirrored(const QRectF &area) const;
 
     const Formatting &m_formatting;

@@ -13,7 +13,7 @@ namespace regulars {
 class Formatting;
 
 /// The words for points and their ledger, in the program's language. `pointName`: as the shop calls its points; empty:
-/// points. GUI thread only.
+/// points. Any thread.
 class PointsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::PointsTexts)

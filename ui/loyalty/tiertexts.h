@@ -13,7 +13,7 @@ namespace regulars {
 
 class Formatting;
 
-/// The words for the tiers of a loyalty programme, in the program's language. GUI thread only.
+/// The words for the tiers of a loyalty programme, in the program's language. Any thread.
 class TierTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::TierTexts)

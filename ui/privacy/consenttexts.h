@@ -10,7 +10,7 @@
 
 namespace regulars {
 
-/// The words for what customers agree to, in the program's language. GUI thread only.
+/// The words for what customers agree to, in the program's language. Any thread.
 class ConsentTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::ConsentTexts)

@@ -9,7 +9,7 @@
 
 namespace regulars {
 
-/// Says in the program's language what an event of the timeline is. The formatting must outlive it. GUI thread only.
+/// Says in the program's language what an event of the timeline is. The formatting must outlive it. Any thread.
 class TimelinePresenter
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::TimelinePresenter)
