@@ -12,6 +12,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/customers/storypainter.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
@@ -62,6 +63,37 @@ QString fileName(const QString &name)
     return clean.simplified();
 }
 
+/// Whether the device took it. Any thread that the device may be used in.
+bool paintOn(QPagedPaintDevice &device, const CustomerStory &story, const Formatting &formatting)
+{
+    const bool american = formatting.locale().measurementSystem() == QLocale::ImperialUSSystem;
+    device.setPageSize(QPageSize(american ? QPageSize::Letter : QPageSize::A4));
+    device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double scale = static_cast<double>(device.logicalDpiX()) / pointsPerInch;
+    painter.scale(scale, scale);
+    Theme paper;
+    paper.setMode(ThemeMode::Light);
+    const QSizeF points = device.pageLayout().paintRect(QPageLayout::Point).size();
+    StoryPainter(formatting, paper).paint(painter, QRectF(QPointF(), points), story);
+    return painter.end();
+}
+
+QByteArray pdfOf(const CustomerStory &story, const QString &creator, const Formatting &formatting)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(CustomerTexts::name(displayName(story.card.customer)));
+    writer.setCreator(creator);
+    const bool written = paintOn(writer, story, formatting);
+    buffer.close();
+    return written ? bytes : QByteArray();
+}
+
 } // namespace
 
 StoryDesk::StoryDesk(const StoryServices &services, QObject *parent) : QObject(parent), m_services(services) {}
@@ -99,27 +131,25 @@ void StoryDesk::savePdf(CustomerId customer)
 
 void StoryDesk::write(const CustomerStory &story, const QString &file)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(CustomerTexts::name(displayName(story.card.customer)));
-    writer.setCreator(tr("Regulars"));
-    paintOn(writer, story);
-    buffer.close();
     const ExportRecord record = recordOf(story, u"pdf"_s, QFileInfo(file).absoluteFilePath());
-    whenDone(handOutNoted(m_services.database, record, [file, bytes] { return store(file, bytes); }), this,
-             [this, file](const Result<void> &stored) {
-                 if (!stored) {
-                     m_services.messages.show({errorText(stored.error()), Tone::Danger, {}, {}, stored.error().detail});
-                     return;
-                 }
-                 m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(file).fileName()),
-                                           Tone::Good,
-                                           tr("Open"),
-                                           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
-                                           {}});
-             });
+    const auto make = [story, creator = tr("Regulars"), formatting = m_services.formatting] {
+        return pdfOf(story, creator, formatting);
+    };
+    const auto hand = [&database = m_services.database, record, file](const QByteArray &bytes) {
+        return handOutNoted(database, record, [file, bytes] { return store(file, bytes); });
+    };
+    const QFuture<Result<void>> written = QtConcurrent::run(&m_makers, make).then(hand).unwrap();
+    whenDone(written, this, [this, file](const Result<void> &stored) {
+        if (!stored) {
+            m_services.messages.show({errorText(stored.error()), Tone::Danger, {}, {}, stored.error().detail});
+            return;
+        }
+        m_services.messages.show({tr("Saved %1.", "a file").arg(QFileInfo(file).fileName()),
+                                  Tone::Good,
+                                  tr("Open"),
+                                  [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
+                                  {}});
+    });
 }
 
 void StoryDesk::print(CustomerId customer)
@@ -134,29 +164,21 @@ void StoryDesk::print(CustomerId customer)
             whenDone(noted, this, [this, printer, story](const Result<void> &allowed) {
                 if (!allowed)
                     m_services.messages.show({errorText(allowed.error()), Tone::Danger, {}, {}, allowed.error().detail});
-                else if (!paintOn(*printer, story))
-                    m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+                else
+                    paint(printer, story);
             });
         });
         dialog->open();
     });
 }
 
-bool StoryDesk::paintOn(QPagedPaintDevice &device, const CustomerStory &story) const
+void StoryDesk::paint(const std::shared_ptr<QPrinter> &printer, const CustomerStory &story)
 {
-    const bool american = m_services.formatting.locale().measurementSystem() == QLocale::ImperialUSSystem;
-    device.setPageSize(QPageSize(american ? QPageSize::Letter : QPageSize::A4));
-    device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const double scale = static_cast<double>(device.logicalDpiX()) / pointsPerInch;
-    painter.scale(scale, scale);
-    Theme paper;
-    paper.setMode(ThemeMode::Light);
-    const QSizeF points = device.pageLayout().paintRect(QPageLayout::Point).size();
-    StoryPainter(m_services.formatting, paper).paint(painter, QRectF(QPointF(), points), story);
-    return painter.end();
+    const auto make = [printer, story, formatting = m_services.formatting] { return paintOn(*printer, story, formatting); };
+    whenDone(QtConcurrent::run(&m_makers, make), this, [this](bool taken) {
+        if (!taken)
+            m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+    });
 }
 
 } // namespace regulars

@@ -6,8 +6,11 @@
 #include "models/customers/customerstoryview.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
-class QPagedPaintDevice;
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace regulars {
@@ -26,7 +29,8 @@ struct StoryServices
     QWidget &window;
 };
 
-/// Prints the story of a customer, or writes it to a PDF file. GUI thread only.
+/// Prints the story of a customer, or writes it to a PDF file. Painted in the background: going away waits for what is being
+/// painted. GUI thread only.
 class StoryDesk final : public QObject
 {
     Q_OBJECT
@@ -42,10 +46,10 @@ public:
 private:
     void withStory(CustomerId customer, const std::function<void(const CustomerStory &)> &use);
     void write(const CustomerStory &story, const QString &file);
-    /// Whether the device took it.
-    bool paintOn(QPagedPaintDevice &device, const CustomerStory &story) const;
+    void paint(const std::shared_ptr<QPrinter> &printer, const CustomerStory &story);
 
     StoryServices m_services;
+    QThreadPool m_makers; ///< of pages
 };
 
 } // namespace regulars

@@ -341,26 +341,29 @@ void LoyaltyPrints::print(const Job &job)
     auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, job] {
-        const QSizeF paper = printer->pageLayout().fullRect(QPageLayout::Point).size();
         if (!job.record)
-            return paint(*printer, job.pages(paper, m_services.formatting));
+            return paint(printer, job);
         ExportRecord record = *job.record;
         record.format = u"printer"_s;
-        whenDone(handOutNoted(m_services.database, record, {}), this,
-                 [this, printer, job, paper](const Result<void> &allowed) {
-                     if (allowed)
-                         paint(*printer, job.pages(paper, m_services.formatting));
-                     else
-                         showError(allowed.error());
-                 });
+        whenDone(handOutNoted(m_services.database, record, {}), this, [this, printer, job](const Result<void> &allowed) {
+            if (allowed)
+                paint(printer, job);
+            else
+                showError(allowed.error());
+        });
     });
     dialog->open();
 }
 
-void LoyaltyPrints::paint(QPagedPaintDevice &printer, const PaperPages &pages)
+void LoyaltyPrints::paint(const std::shared_ptr<QPrinter> &printer, const Job &job)
 {
-    if (!paintOn(printer, pages))
-        m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+    const auto make = [printer, job, formatting = m_services.formatting] {
+        return paintOn(*printer, job.pages(printer->pageLayout().fullRect(QPageLayout::Point).size(), formatting));
+    };
+    whenDone(QtConcurrent::run(&m_makers, make), this, [this](bool taken) {
+        if (!taken)
+            m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
+    });
 }
 
 void LoyaltyPrints::save(const Job &job, const QSizeF &paper)

@@ -16,8 +16,10 @@
 #include <QtCore/QThreadPool>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace regulars {
@@ -42,8 +44,8 @@ struct LoyaltyPrintServices
 
 /// Prints what the loyalty programme and the counter hand over, and writes it to PDF files. Printers are asked for, and
 /// their paper decides what comes out: a roll or a sheet, one card or ten. Everything but a receipt, which is the customer's
-/// own, is an export: it needs the right, before a file is asked for, and is noted. Files are made in the background; going
-/// away waits for those that are being made. GUI thread only.
+/// own, is an export: it needs the right, before a file is asked for, and is noted. Pages are painted in the background;
+/// going away waits for those that are being painted. GUI thread only.
 class LoyaltyPrints final : public QObject
 {
     Q_OBJECT
@@ -112,7 +114,7 @@ private:
     [[nodiscard]] Job statementsJob(const Statements &statements) const;
     [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
     void print(const Job &job);
-    void paint(QPagedPaintDevice &printer, const PaperPages &pages);
+    void paint(const std::shared_ptr<QPrinter> &printer, const Job &job);
     void save(const Job &job, const QSizeF &paper);
     void askForFile(const Job &job, const QSizeF &paper);
     void copy(const QString &text, ExportRecord record);
@@ -123,7 +125,7 @@ private:
     [[nodiscard]] static QString sayingWithout(int members);
 
     LoyaltyPrintServices m_services;
-    QThreadPool m_makers; ///< of files
+    QThreadPool m_makers; ///< of pages
 };
 
 } // namespace regulars

@@ -6,6 +6,7 @@
 #include "models/tasks/taskcommands.h"
 #include "tests/support/smallshop.h"
 #include "tests/ui/scripteddialogs.h"
+#include "tests/ui/threadwatch.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
@@ -16,6 +17,8 @@
 #include <QtCore/QFile>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 
 using namespace regulars;
@@ -94,8 +97,11 @@ private Q_SLOTS:
         StoryDesk desk({**m_db, m_formatting, dialogs, messages, window});
         const QString file = m_db->path(u"story.pdf"_s);
         dialogs.files = {file};
+        const uitest::ThreadWatch watch("regulars::StoryPainter");
         desk.savePdf(m_shop.anneliese);
         QTRY_VERIFY(QFile::exists(file));
+        QVERIFY(watch.elsewhere > 0);
+        QCOMPARE(watch.inWindow.load(), 0);
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         const QByteArray bytes = pdf.readAll();
@@ -103,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(bytes.count("/Type /Page\n") + bytes.count("/Type /Page "), 1);
         QVERIFY(dialogs.requests.first().start.endsWith(u"Anneliese Bergmann.pdf"_s));
         QTRY_VERIFY(messages.isVisibleTo(&window));
+    }
+
+    void itIsPrintedInTheBackground()
+    {
+        QWidget window;
+        MessageBar messages(&window);
+        uitest::ScriptedDialogs dialogs;
+        auto desk = std::make_unique<StoryDesk>(StoryServices{**m_db, m_formatting, dialogs, messages, window});
+        const QString file = m_db->path(u"printed.pdf"_s);
+        const uitest::ThreadWatch watch("regulars::StoryPainter");
+        desk->print(m_shop.anneliese);
+        QTRY_VERIFY(window.findChild<QPrintDialog *>());
+        auto *dialog = window.findChild<QPrintDialog *>();
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        dialog->QDialog::done(QDialog::Accepted);
+        QTRY_VERIFY(watch.elsewhere > 0);
+        desk.reset(); // waits until it is painted
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+        QCOMPARE(watch.inWindow.load(), 0);
     }
 
     void aFileThatCannotBeWrittenIsSaid()

@@ -10,6 +10,7 @@
 #include "tests/ui/formtest.h"
 #include "tests/ui/loyalty/printfixture.h"
 #include "tests/ui/scripteddialogs.h"
+#include "tests/ui/threadwatch.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
@@ -17,38 +18,16 @@
 #include "ui/loyalty/loyaltyprints.h"
 #include "ui/loyalty/paperdialog.h"
 
-#include <QtCore/QThread>
-#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
-#include <atomic>
-
 using namespace regulars;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Notices in which threads the words of coupons are looked up.
-class WatchingTranslator final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *context, const char *, const char *, int) const override
-    {
-        if (QLatin1StringView(context) == "regulars::CouponPrint"_L1)
-            ++(QThread::currentThread() == qApp->thread() ? inWindow : elsewhere);
-        return {};
-    }
-    mutable std::atomic<int> inWindow = 0;
-    mutable std::atomic<int> elsewhere = 0;
-};
-
-} // namespace
 
 /// What is handed out is asked for, written and noted.
 class TestLoyaltyPrints : public QObject
@@ -192,13 +171,31 @@ private Q_SLOTS:
 
     void filesAreMadeInTheBackground()
     {
-        WatchingTranslator watch;
-        qApp->installTranslator(&watch);
+        const uitest::ThreadWatch watch("regulars::CouponPrint");
         const QByteArray pdf = saved([this] { m_prints->saveCoupons({uitest::sampleCoupon()}, 4); });
-        qApp->removeTranslator(&watch);
         QCOMPARE(uitest::pdfPages(pdf), 1);
         QVERIFY(watch.elsewhere > 0);
         QCOMPARE(watch.inWindow.load(), 0);
+    }
+
+    void papersArePrintedInTheBackground()
+    {
+        const uitest::ThreadWatch watch("regulars::CouponPrint");
+        const QString file = m_shop->db.path(u"printed.pdf"_s);
+        m_prints->printCoupons({uitest::sampleCoupon()}, 4);
+        auto *dialog = m_window->findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        dialog->QDialog::done(QDialog::Accepted);
+        QTRY_COMPARE(noted(), u"loyalty printer coupons 1"_s);
+        QTRY_VERIFY(watch.elsewhere > 0);
+        m_prints.reset(); // waits until it is painted
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(uitest::pdfPages(pdf.readAll()), 1);
+        QCOMPARE(watch.inWindow.load(), 0);
+        QVERIFY(!m_messages->isVisibleTo(m_window.get()));
     }
 
     void sheetsOfCouponsHaveAnEnd()
