@@ -5,6 +5,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 #include "ui/exchange/ticketimporttexts.h"
 #include "ui/privacy/consenttexts.h"
 
@@ -278,52 +279,46 @@ QString ImportTexts::shape(const TicketFileDetection &detection)
 
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
 {
-    const auto count = [](qint64 number) {
-        return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-    };
-    QStringList sentences{tr("%Ln order(s)", "", count(report.ordersCreated)),
-                          tr("%Ln new customer(s)", "", count(report.customersCreated))};
+    QStringList sentences{tr("%Ln order(s)", "", pluralCount(report.ordersCreated)),
+                          tr("%Ln new customer(s)", "", pluralCount(report.customersCreated))};
     if (report.customersMatched > 0)
-        sentences << tr("%Ln customer(s) who were there already", "", count(report.customersMatched));
+        sentences << tr("%Ln customer(s) who were there already", "", pluralCount(report.customersMatched));
     if (report.returnsCreated > 0)
-        sentences << tr("%Ln return(s)", "", count(report.returnsCreated));
+        sentences << tr("%Ln return(s)", "", pluralCount(report.returnsCreated));
     if (report.anonymousOrders > 0)
-        sentences << tr("%Ln order(s) without a customer", "", count(report.anonymousOrders));
+        sentences << tr("%Ln order(s) without a customer", "", pluralCount(report.anonymousOrders));
     if (report.ordersKnown > 0)
-        sentences << tr("%Ln order(s) were imported before and are left as they are", "", count(report.ordersKnown));
+        sentences << tr("%Ln order(s) were imported before and are left as they are", "", pluralCount(report.ordersKnown));
     if (report.rejected > 0)
-        sentences << tr("%Ln row(s) can't be imported", "", count(report.rejected));
+        sentences << tr("%Ln row(s) can't be imported", "", pluralCount(report.rejected));
     return sentences;
 }
 
 QStringList ImportTexts::counts(const ContactImportReport &report)
 {
-    const auto count = [](qint64 number) {
-        return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-    };
-    QStringList sentences{tr("%Ln new customer(s)", "", count(report.created))};
+    QStringList sentences{tr("%Ln new customer(s)", "", pluralCount(report.created))};
     if (report.updated > 0)
-        sentences << tr("%Ln customer(s) who are known will change", "", count(report.updated));
+        sentences << tr("%Ln customer(s) who are known will change", "", pluralCount(report.updated));
     if (report.unchanged > 0)
-        sentences << tr("%Ln customer(s) of whom the file says nothing new", "", count(report.unchanged));
+        sentences << tr("%Ln customer(s) of whom the file says nothing new", "", pluralCount(report.unchanged));
     if (report.skipped > 0)
-        sentences << tr("%Ln contact(s) left out, as chosen", "", count(report.skipped));
+        sentences << tr("%Ln contact(s) left out, as chosen", "", pluralCount(report.skipped));
     if (report.repeated > 0)
-        sentences << tr("%Ln contact(s) that stand in the file twice", "", count(report.repeated));
+        sentences << tr("%Ln contact(s) that stand in the file twice", "", pluralCount(report.repeated));
     if (report.inRecycleBin > 0)
-        sentences << tr("%Ln customer(s) who are in the recycle bin and stay there", "", count(report.inRecycleBin));
+        sentences << tr("%Ln customer(s) who are in the recycle bin and stay there", "", pluralCount(report.inRecycleBin));
     const ConsentCounts &consents = report.consents;
     if (consents.granted > 0)
-        sentences << tr("%Ln consent(s) granted", "", count(consents.granted));
+        sentences << tr("%Ln consent(s) granted", "", pluralCount(consents.granted));
     if (consents.pending > 0)
-        sentences << tr("%Ln consent(s) waiting for confirmation", "", count(consents.pending));
+        sentences << tr("%Ln consent(s) waiting for confirmation", "", pluralCount(consents.pending));
     if (consents.refused > 0)
-        sentences << tr("%Ln consent(s) refused", "", count(consents.refused));
+        sentences << tr("%Ln consent(s) refused", "", pluralCount(consents.refused));
     if (consents.refusedBefore > 0)
         sentences << tr("%Ln consent(s) left as they are, because they were refused or withdrawn", "",
-                        count(consents.refusedBefore));
+                        pluralCount(consents.refusedBefore));
     if (const qint64 refused = report.rejected - report.repeated - report.inRecycleBin; refused > 0)
-        sentences << tr("%Ln row(s) can't be imported", "", count(refused));
+        sentences << tr("%Ln row(s) can't be imported", "", pluralCount(refused));
     return sentences;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/exchange/ticketimporttexts.h"
 
+#include "ui/base/plural.h"
+
 namespace regulars {
 
 namespace {
@@ -30,11 +32,6 @@ constexpr std::array<const char *, ticketFieldCount> fieldWords = {
     QT_TRANSLATE_NOOP("regulars::TicketImportTexts", "Event: when"),
 };
 
-int count(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 QString TicketImportTexts::field(TicketField field)
@@ -44,29 +41,30 @@ QString TicketImportTexts::field(TicketField field)
 
 QStringList TicketImportTexts::counts(const TicketImportReport &report)
 {
-    QStringList sentences{tr("%Ln ticket(s)", "", count(report.ticketsCreated)),
-                          tr("%Ln solved or closed", "", count(report.finished)),
-                          tr("%Ln line(s) in their logs", "", count(report.events))};
+    QStringList sentences{tr("%Ln ticket(s)", "", pluralCount(report.ticketsCreated)),
+                          tr("%Ln solved or closed", "", pluralCount(report.finished)),
+                          tr("%Ln line(s) in their logs", "", pluralCount(report.events))};
     if (report.categoriesCreated > 0)
-        sentences << tr("%Ln new categorie(s)", "", count(report.categoriesCreated));
+        sentences << tr("%Ln new categorie(s)", "", pluralCount(report.categoriesCreated));
     if (report.teamsCreated > 0)
-        sentences << tr("%Ln new team(s)", "", count(report.teamsCreated));
+        sentences << tr("%Ln new team(s)", "", pluralCount(report.teamsCreated));
     if (report.customersCreated > 0)
-        sentences << tr("%Ln new customer(s)", "", count(report.customersCreated));
+        sentences << tr("%Ln new customer(s)", "", pluralCount(report.customersCreated));
     if (report.customersMatched > 0)
-        sentences << tr("%Ln customer(s) who were there already", "", count(report.customersMatched));
+        sentences << tr("%Ln customer(s) who were there already", "", pluralCount(report.customersMatched));
     if (report.ticketsKnown > 0)
-        sentences << tr("%Ln ticket(s) were imported before and are left as they are", "", count(report.ticketsKnown));
+        sentences << tr("%Ln ticket(s) were imported before and are left as they are", "", pluralCount(report.ticketsKnown));
     if (const qint64 odd = report.problems.value(RowReason::ClosedBeforeOpened); odd > 0)
-        sentences << tr("%Ln ticket(s) were closed before they were opened, by the file; they are kept so", "", count(odd));
+        sentences << tr("%Ln ticket(s) were closed before they were opened, by the file; they are kept so", "",
+                        pluralCount(odd));
     if (report.rejected > 0)
-        sentences << tr("%Ln row(s) can't be imported", "", count(report.rejected));
+        sentences << tr("%Ln row(s) can't be imported", "", pluralCount(report.rejected));
     return sentences;
 }
 
 QString TicketImportTexts::done(const TicketImportReport &report)
 {
-    return tr("Imported %Ln ticket(s).", "", count(report.ticketsCreated));
+    return tr("Imported %Ln ticket(s).", "", pluralCount(report.ticketsCreated));
 }
 
 QString TicketImportTexts::missingColumns()

@@ -4,22 +4,12 @@
 #include "ui/loyalty/challengetexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 #include "ui/loyalty/pointstexts.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-int counted(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 QString ChallengeTexts::metric(ChallengeMetric metric)
 {
@@ -75,7 +65,7 @@ QString ChallengeTexts::within(ChallengePeriod period)
 
 QString ChallengeTexts::amount(const Challenge &challenge, Currency currency, const Formatting &formatting)
 {
-    const int target = counted(challenge.target);
+    const int target = pluralCount(challenge.target);
     switch (challenge.metric) {
     case ChallengeMetric::Orders:
         return tr("%Ln order(s)", "", target);
@@ -95,7 +85,7 @@ QString ChallengeTexts::amount(const Challenge &challenge, Currency currency, co
 
 QString ChallengeTexts::ofAmount(const Challenge &challenge, qint64 measure, Currency currency, const Formatting &formatting)
 {
-    const int target = counted(challenge.target);
+    const int target = pluralCount(challenge.target);
     const QString so = formatting.number(measure);
     switch (challenge.metric) {
     case ChallengeMetric::Orders:
@@ -169,9 +159,10 @@ QString ChallengeTexts::figures(const ChallengeFigures &figures)
 {
     if (figures.members == 0)
         return tr("Nobody has its badge yet");
-    const QString members = tr("%Ln member(s) have its badge", "", counted(figures.members));
-    return figures.badges == figures.members ? members
-                                             : members + u" · "_s + tr("%Ln badge(s) in all", "", counted(figures.badges));
+    const QString members = tr("%Ln member(s) have its badge", "", pluralCount(figures.members));
+    return figures.badges == figures.members
+               ? members
+               : members + u" · "_s + tr("%Ln badge(s) in all", "", pluralCount(figures.badges));
 }
 
 QString ChallengeTexts::badge(const MemberBadge &badge, const Formatting &formatting)

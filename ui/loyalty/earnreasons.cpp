@@ -5,10 +5,10 @@
 
 #include "core/base/money.h"
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 #include "ui/loyalty/pointstexts.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -142,9 +142,7 @@ QString EarnReasons::given(const EarnStep &step, const EarnNames &names, const F
         return tr("%1 for %2", "points, an amount of money").arg(points, formatting.money({step.baseMinor, names.currency}));
     case EarnKind::PerItem: {
         const qint64 pieces = step.quantityMilli / milliPerPiece;
-        return tr("%1 for %Ln piece(s)", "points",
-                  static_cast<int>(std::clamp<qint64>(pieces, 0, std::numeric_limits<int>::max())))
-            .arg(points);
+        return tr("%1 for %Ln piece(s)", "points", pluralCount(pieces)).arg(points);
     }
     case EarnKind::Multiplier:
         return tr("%1 more: %2", "points; such as: double the points")

@@ -12,6 +12,7 @@
 #include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
+#include "ui/base/plural.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/tierladderform.h"
 #include "ui/loyalty/tiertexts.h"
@@ -19,8 +20,6 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +86,7 @@ ListRow LoyaltyTiersCard::row(const QModelIndex &index) const
     if (!tier)
         return row;
     row.subtitle = TierTexts::terms(*tier, setup->ladder, setup->currency, m_services.formatting);
-    const auto members = static_cast<int>(std::min<qint64>(setup->members.value(tier->id), std::numeric_limits<int>::max()));
-    row.amount = tr("%Ln member(s)", "", members);
+    row.amount = tr("%Ln member(s)", "", pluralCount(setup->members.value(tier->id)));
     row.chip = ChipText{TierTexts::colour(tier->colour), TierTexts::tone(tier->colour)};
     return row;
 }

@@ -7,24 +7,14 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
+#include "ui/base/plural.h"
 #include "ui/base/textlabel.h"
 
 #include <QtWidgets/QGridLayout>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-int counted(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 ProgrammeCostsCard::ProgrammeCostsCard(LoyaltyFiguresView &figures, const Formatting &formatting, QWidget *parent)
     : Card(tr("Profit and loss"), parent), m_figures(figures), m_formatting(formatting)
@@ -112,7 +102,7 @@ void ProgrammeCostsCard::showJoined(const ProgrammeFigures &figures)
     addNote(
         tr("Of %Ln member(s) who joined 3 to 12 months ago and bought on both sides, as many days before as since. What has "
            "changed may have other reasons.",
-           "", counted(joined.members)));
+           "", pluralCount(joined.members)));
 }
 
 } // namespace regulars

@@ -4,22 +4,13 @@
 #include "ui/loyalty/stamptexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 
-#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-int counted(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 QString StampTexts::stampFor(StampFor stampFor)
 {
@@ -94,8 +85,9 @@ QString StampTexts::figures(const StampCardFigures &figures)
 {
     if (figures.members == 0)
         return tr("Nobody has a stamp on it yet");
-    const QString members = tr("%Ln member(s) have collected", "stamps on a card", counted(figures.members));
-    return figures.fullCards == 0 ? members : members + u" · "_s + tr("%Ln full card(s)", "", counted(figures.fullCards));
+    const QString members = tr("%Ln member(s) have collected", "stamps on a card", pluralCount(figures.members));
+    return figures.fullCards == 0 ? members
+                                  : members + u" · "_s + tr("%Ln full card(s)", "", pluralCount(figures.fullCards));
 }
 
 } // namespace regulars

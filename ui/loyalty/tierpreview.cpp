@@ -5,14 +5,12 @@
 
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
+#include "ui/base/plural.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QProgressBar>
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +19,6 @@ namespace regulars {
 namespace {
 
 constexpr int wholeBar = 1000;
-
-int counted(qint64 members)
-{
-    return static_cast<int>(std::min<qint64>(members, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -92,9 +85,10 @@ void TierPreview::addBar(const TierDesign &design, const TierShare &buyers, cons
     bar->setRange(0, wholeBar);
     bar->setTextVisible(false);
     bar->setValue(allBuyers > 0 ? static_cast<int>(buyers.members * wholeBar / allBuyers) : 0);
-    QStringList parts{tr("%Ln customer(s)", "", counted(buyers.members)), tr("%Ln member(s)", "", counted(members.members))};
+    QStringList parts{tr("%Ln customer(s)", "", pluralCount(buyers.members)),
+                      tr("%Ln member(s)", "", pluralCount(members.members))};
     if (members.nearNext > 0)
-        parts += tr("%Ln of them near the next tier", "members", counted(members.nearNext));
+        parts += tr("%Ln of them near the next tier", "members", pluralCount(members.nearNext));
     const QString count = parts.join(u" · "_s);
     bar->setAccessibleName(name);
     bar->setAccessibleDescription(count);
@@ -113,7 +107,7 @@ QString TierPreview::sentence(const TierLadder &ladder, const TierLadder &before
 {
     const QString from = ladder.find(move.from) ? TierTexts::name(ladder, move.from) : TierTexts::name(before, move.from);
     const QString to = TierTexts::name(ladder, move.to);
-    const int members = counted(move.members);
+    const int members = pluralCount(move.members);
     if (ladder.rankOf(move.to) > ladder.rankOf(move.from))
         return tr("%Ln member(s) would have %2 at once, instead of %1.", "tiers", members).arg(from, to);
     return tr("%Ln member(s) would go from %1 to %2 at their next review, unless more comes.", "tiers", members)

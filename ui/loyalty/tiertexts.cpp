@@ -4,8 +4,7 @@
 #include "ui/loyalty/tiertexts.h"
 
 #include "ui/base/formatting.h"
-
-#include <limits>
+#include "ui/base/plural.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace regulars {
 namespace {
 
 constexpr int milliPerPercent = 10; // 150 per cent are 1,500 thousandths
-
-int counted(qint64 value)
-{
-    return static_cast<int>(std::clamp<qint64>(value, 0, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -141,11 +135,11 @@ QString TierTexts::amount(TierMetric metric, qint64 value, Currency currency, co
         return value % currency.minorPerMajor() == 0 ? formatting.roundMoney({value, currency})
                                                      : formatting.money({value, currency});
     case TierMetric::PointsEarned:
-        return tr("%Ln point(s)", "", counted(value));
+        return tr("%Ln point(s)", "", pluralCount(value));
     case TierMetric::Orders:
-        return tr("%Ln order(s)", "", counted(value));
+        return tr("%Ln order(s)", "", pluralCount(value));
     case TierMetric::Visits:
-        return tr("%Ln visit(s)", "", counted(value));
+        return tr("%Ln visit(s)", "", pluralCount(value));
     }
     return {};
 }
@@ -165,7 +159,7 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
     if (tier.pointsPercent > leastPointsPercent)
         parts += tr("%1× points", "a factor").arg(formatting.quantity(qint64(tier.pointsPercent) * milliPerPercent));
     if (tier.entryPoints > 0 && tier.qualifyFrom > 0)
-        parts += tr("%1 as a gift", "points").arg(tr("%Ln point(s)", "", counted(tier.entryPoints)));
+        parts += tr("%1 as a gift", "points").arg(tr("%Ln point(s)", "", pluralCount(tier.entryPoints)));
     if (!tier.benefits.isEmpty())
         parts += tier.benefits.simplified();
     return parts.join(u" · "_s);
