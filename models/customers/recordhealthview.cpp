@@ -33,18 +33,18 @@ auto healthJob(Database &database)
 
 } // namespace
 
-RecordHealthView::RecordHealthView(Database &database, QObject *parent) : EntityView(database, parent)
+RecordHealthView::RecordHealthView(Database &database, QObject *parent) : WatchedView(database, parent)
 {
     setSettlingTime(settlingTime);
 }
 
-bool RecordHealthView::isConcernedBy(const ChangeSet &changes) const
+bool RecordHealthView::isAbout(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer) || changes.touches(Entity::Consent) || changes.touches(Entity::Membership) ||
            changes.touches(Entity::Duplicate) || changes.touches(Entity::Setting);
 }
 
-RecordHealthView::ReadJob RecordHealthView::readJob(RecordHealthKey) const
+RecordHealthView::ReadJob RecordHealthView::job() const
 {
     return healthJob(database());
 }

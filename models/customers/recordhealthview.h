@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/customers/recordhealth.h"
-#include "models/base/entityview.h"
+#include "models/base/watchedview.h"
 
 namespace regulars {
 
@@ -18,21 +18,16 @@ struct RecordHealthKey
 
 /// How many records want putting right. Every customer is looked at for it, so it is read while somebody looks, and what
 /// changes in quick succession is read once.
-class RecordHealthView final : public EntityView<RecordHealthKey, RecordHealth>
+class RecordHealthView final : public WatchedView<RecordHealthKey, RecordHealth>
 {
     Q_OBJECT
 
 public:
     explicit RecordHealthView(Database &database, QObject *parent = nullptr);
 
-    /// Reads now, and again whenever something has changed.
-    void follow() { show({true}); }
-    /// Follows no longer.
-    void rest() { show({}); }
-
 private:
-    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(RecordHealthKey key) const override;
+    [[nodiscard]] bool isAbout(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob job() const override;
 };
 
 /// Keeps the counts of today for the comparison a week later, unless there are some already; the view does so as well.

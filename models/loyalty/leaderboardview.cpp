@@ -28,19 +28,18 @@ Result<Leaderboard> readLeaderboard(Connection &connection, Instant now)
     return Leaderboard{programme.leaderboard, month, programme.pointName, leaderboardOf(figures)};
 }
 
-LeaderboardView::LeaderboardView(Database &database, QObject *parent) : EntityView(database, parent)
+LeaderboardView::LeaderboardView(Database &database, QObject *parent) : WatchedView(database, parent)
 {
     setSettlingTime(settling);
-    show({true});
 }
 
-bool LeaderboardView::isConcernedBy(const ChangeSet &changes) const
+bool LeaderboardView::isAbout(const ChangeSet &changes) const
 {
     return changes.touches(Entity::PointsEntry) || changes.touches(Entity::ChallengeAward) ||
            changes.touches(Entity::Customer) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
 }
 
-LeaderboardView::ReadJob LeaderboardView::readJob(ProgrammeKey) const
+LeaderboardView::ReadJob LeaderboardView::job() const
 {
     return [now = database().clock().now()](Connection &connection) { return readLeaderboard(connection, now); };
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/loyalty/leaderboard.h"
+#include "models/base/watchedview.h"
 #include "models/loyalty/loyaltyviews.h"
 
 namespace regulars {
@@ -20,8 +21,8 @@ struct Leaderboard
 /// Of the month that `now` lies in. No name leaves it.
 [[nodiscard]] Result<Leaderboard> readLeaderboard(Connection &connection, Instant now);
 
-/// Reads at once.
-class LeaderboardView final : public EntityView<ProgrammeKey, Leaderboard>
+/// Costly to read: read while somebody looks at it.
+class LeaderboardView final : public WatchedView<ProgrammeKey, Leaderboard>
 {
     Q_OBJECT
 
@@ -29,8 +30,8 @@ public:
     explicit LeaderboardView(Database &database, QObject *parent = nullptr);
 
 private:
-    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
+    [[nodiscard]] bool isAbout(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob job() const override;
 };
 
 } // namespace regulars

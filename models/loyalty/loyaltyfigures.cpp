@@ -5,6 +5,8 @@
 
 #include <QtCore/QElapsedTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 
 namespace {
@@ -15,11 +17,10 @@ constexpr int restForEachReading = 20;
 } // namespace
 
 LoyaltyFiguresView::LoyaltyFiguresView(Database &database, QObject *parent)
-    : EntityView(database, parent), m_readMs(std::make_shared<std::atomic<qint64>>(0))
+    : WatchedView(database, parent), m_readMs(std::make_shared<std::atomic<qint64>>(0))
 {
     setSettlingTime(leastSettling);
     connect(this, &EntityViewBase::changed, this, &LoyaltyFiguresView::settle);
-    show({true});
 }
 
 void LoyaltyFiguresView::settle()
@@ -27,14 +28,14 @@ void LoyaltyFiguresView::settle()
     setSettlingTime(std::max(leastSettling, std::chrono::milliseconds(restForEachReading * m_readMs->load())));
 }
 
-bool LoyaltyFiguresView::isConcernedBy(const ChangeSet &changes) const
+bool LoyaltyFiguresView::isAbout(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::Customer) ||
            changes.touches(Entity::PointsEntry) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Tier) ||
            changes.touches(Entity::Setting);
 }
 
-LoyaltyFiguresView::ReadJob LoyaltyFiguresView::readJob(ProgrammeKey) const
+LoyaltyFiguresView::ReadJob LoyaltyFiguresView::job() const
 {
     return [now = database().clock().now(), cancel = token(), readMs = m_readMs](Connection &connection) {
         QElapsedTimer timer;
@@ -47,6 +48,7 @@ LoyaltyFiguresView::ReadJob LoyaltyFiguresView::readJob(ProgrammeKey) const
 
 Result<void> SetProgrammeGoal::execute(WriteSession &session) const
 {
+    session.setArgument(u"removed"_s, !goal);
     if (goal) {
         if (const QList<Error> errors = validate(*goal); !errors.isEmpty())
             return tl::unexpected(errors.first());

@@ -4,24 +4,24 @@
 #pragma once
 
 #include "models/base/command.h"
+#include "models/base/watchedview.h"
 #include "models/loyalty/loyaltyviews.h"
 #include "storage/loyalty/programmefigurestore.h"
 
 namespace regulars {
 
 /// The figures of the programme, kept true. In a large shop they take seconds: what changes within twenty times as long is
-/// read together, so that a busy counter does not keep a processor busy.
-class LoyaltyFiguresView final : public EntityView<ProgrammeKey, ProgrammeFigures>
+/// read together, so that a busy counter does not keep a processor busy; to be read while somebody looks at them.
+class LoyaltyFiguresView final : public WatchedView<ProgrammeKey, ProgrammeFigures>
 {
     Q_OBJECT
 
 public:
-    /// Reads at once.
     explicit LoyaltyFiguresView(Database &database, QObject *parent = nullptr);
 
 private:
-    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
+    [[nodiscard]] bool isAbout(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob job() const override;
     void settle();
 
     std::shared_ptr<std::atomic<qint64>> m_readMs; ///< how long the last reading took

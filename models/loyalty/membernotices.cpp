@@ -69,18 +69,18 @@ Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int
     return notices;
 }
 
-MemberNoticesView::MemberNoticesView(Database &database, QObject *parent) : EntityView(database, parent)
+MemberNoticesView::MemberNoticesView(Database &database, QObject *parent) : WatchedView(database, parent)
 {
     setSettlingTime(settling);
 }
 
-bool MemberNoticesView::isConcernedBy(const ChangeSet &changes) const
+bool MemberNoticesView::isAbout(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer) || changes.touches(Entity::Tier) || changes.touches(Entity::Consent) ||
            changes.touches(Entity::Setting);
 }
 
-MemberNoticesView::ReadJob MemberNoticesView::readJob(ProgrammeKey) const
+MemberNoticesView::ReadJob MemberNoticesView::job() const
 {
     return [now = database().clock().now(), cancel = token()](Connection &connection) {
         return readMemberNotices(connection, now, mostNotices, cancel);

@@ -5,6 +5,7 @@
 
 #include "core/loyalty/noticeways.h"
 #include "models/base/command.h"
+#include "models/base/watchedview.h"
 #include "models/loyalty/loyaltyviews.h"
 #include "storage/loyalty/pointsnotices.h"
 
@@ -48,8 +49,8 @@ struct MemberNotices
 [[nodiscard]] Result<MemberNotices> readMemberNotices(Connection &connection, Instant now, int limit,
                                                       const CancelToken &cancel = {});
 
-/// Whom to tell by now. Costly to read: show({true}) while somebody looks at it, show({}) when nobody does any more.
-class MemberNoticesView final : public EntityView<ProgrammeKey, MemberNotices>
+/// Whom to tell by now. Costly to read: read while somebody looks at it.
+class MemberNoticesView final : public WatchedView<ProgrammeKey, MemberNotices>
 {
     Q_OBJECT
 
@@ -59,8 +60,8 @@ public:
     explicit MemberNoticesView(Database &database, QObject *parent = nullptr);
 
 private:
-    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
+    [[nodiscard]] bool isAbout(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob job() const override;
 };
 
 } // namespace regulars

@@ -15,6 +15,7 @@
 #include "ui/base/listrowdelegate.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/readwhileseen.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
@@ -135,6 +136,7 @@ void DuplicatesPage::bindModels()
         showState();
     });
     connect(m_health, &RecordHealthView::changed, this, &DuplicatesPage::showHealth);
+    readWhileSeen(*m_health, *this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPage::showCurrent);
 }
 
@@ -161,18 +163,6 @@ void DuplicatesPage::connectActions()
     const QString group = tr("In the list of duplicates");
     m_services.registry.addFixed({group, tr("Merge the two"), QKeySequence(Qt::Key_Return)});
     m_services.registry.addFixed({group, tr("Not a duplicate"), QKeySequence(QKeySequence::Delete)});
-}
-
-void DuplicatesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_health->follow();
-}
-
-void DuplicatesPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_health->rest();
 }
 
 void DuplicatesPage::showHealth()

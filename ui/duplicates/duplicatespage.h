@@ -43,10 +43,6 @@ Q_SIGNALS:
     /// The customers of whom that is to be put right.
     void issueRequested(regulars::RecordIssue issue);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void createWidgets();
     void createPairArea();

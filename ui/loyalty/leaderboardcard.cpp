@@ -6,6 +6,7 @@
 #include "models/loyalty/leaderboardview.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
+#include "ui/base/readwhileseen.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/pointstexts.h"
@@ -30,6 +31,7 @@ LeaderboardCard::LeaderboardCard(Database &database, const Formatting &formattin
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(m_board, &LeaderboardView::changed, this, &LeaderboardCard::refresh);
     hide();
+    readWhileSeen(*m_board, *parent);
 }
 
 void LeaderboardCard::showEvent(QShowEvent *event)

@@ -11,14 +11,15 @@ class Database;
 class Formatting;
 class LeaderboardView;
 
-/// Who got most in the month, by initials. Hidden where the programme has no leaderboard.
+/// Who got most in the month, by initials. Hidden where the programme has no leaderboard; reads while its first parent is
+/// seen.
 class LeaderboardCard final : public Card
 {
     Q_OBJECT
 
 public:
     /// Database and formatting must outlive it.
-    LeaderboardCard(Database &database, const Formatting &formatting, QWidget *parent = nullptr);
+    LeaderboardCard(Database &database, const Formatting &formatting, QWidget *parent);
 
     /// As it is copied: a place a line, below a heading.
     [[nodiscard]] QString text() const { return m_said.join(u'\n'); }

@@ -7,14 +7,14 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
+#include "ui/base/plural.h"
+#include "ui/base/readwhileseen.h"
 #include "ui/base/sparkline.h"
 #include "ui/reports/figuretile.h"
 
 #include <QtWidgets/QBoxLayout>
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +23,6 @@ namespace regulars {
 namespace {
 
 constexpr qint64 hundredthsPerPoint = 100;
-
-/// For plural forms, which take an int.
-int counted(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
-}
 
 template<typename T, typename Value>
 QList<double> valuesOf(const FigureSeries<T> &series, Value value)
@@ -58,10 +52,13 @@ LoyaltyKeyFigures::LoyaltyKeyFigures(Database &database, const Formatting &forma
     m_redemption = addFigure(
         tr("Redemption rate"),
         tr("Of the points that were given at least 12 months ago, how many were spent within 12 months."));
-    m_orders = addFigure(tr("Member vs non-member order"),
-                         tr("What an order of the last 12 months came to on average, and how many customers bought "
-                            "something in that time. Orders of nobody known count with the others'."));
+    m_orders = addFigure(
+        tr("Member vs non-member order"),
+        tr("What an order of the last 12 months came to on average, and how many customers bought "
+           "something in that time. Orders of nobody known count with the others'. Members choose to join, so "
+           "the difference is not the programme's effect."));
     connect(m_figures, &LoyaltyFiguresView::changed, this, &LoyaltyKeyFigures::refresh);
+    readWhileSeen(*m_figures, *this);
     refresh();
 }
 
@@ -101,7 +98,7 @@ void LoyaltyKeyFigures::showActive()
         figures.participation.hasPercent()
             ? tr("%1 take part", "per cent of the members").arg(m_formatting.percent(figures.participation.value(), 0))
             : tr("Too few members to say how many take part");
-    m_active.tile->setDetails({tr("Of %Ln member(s)", "", counted(purchases.members)), share});
+    m_active.tile->setDetails({tr("Of %Ln member(s)", "", pluralCount(purchases.members)), share});
     m_active.line->setValues(valuesOf(purchases.activeMembers, [](qint64 each) { return static_cast<double>(each); }));
 }
 
@@ -172,9 +169,9 @@ void LoyaltyKeyFigures::showOrders()
 QStringList LoyaltyKeyFigures::comparison(const PurchaseFigures &purchases)
 {
     return {tr("%1, %2", "members who bought something, others who did")
-                .arg(tr("%Ln member(s)", "", counted(purchases.activeMembers.back())),
-                     tr("%Ln other customer(s)", "", counted(purchases.otherCustomers))),
-            tr("Members choose to join, so the difference is not the programme's effect.")};
+                .arg(tr("%Ln member(s)", "", pluralCount(purchases.activeMembers.back())),
+                     tr("%Ln other customer(s)", "", pluralCount(purchases.otherCustomers))),
+            tr("Not the programme's effect")};
 }
 
 QString LoyaltyKeyFigures::text() const

@@ -13,6 +13,7 @@
 #include "ui/base/listrowdelegate.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/readwhileseen.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/textlabel.h"
 #include "ui/customers/customeractions.h"
@@ -51,6 +52,7 @@ NoticesCard::NoticesCard(const NoticesServices &services, QWidget *parent)
     body()->addWidget(m_none);
     createButtons();
     connect(m_view, &MemberNoticesView::changed, this, &NoticesCard::refresh);
+    readWhileSeen(*m_view, *this);
     refresh();
 }
 
@@ -91,19 +93,6 @@ QPushButton *NoticesCard::addButton(QWidget *line, const QString &text, const QS
     connect(action, &QAction::triggered, button, &QPushButton::click);
     m_list->addAction(action);
     return button;
-}
-
-void NoticesCard::showEvent(QShowEvent *event)
-{
-    Card::showEvent(event);
-    m_view->show({true});
-}
-
-// What nobody sees is not read.
-void NoticesCard::hideEvent(QHideEvent *event)
-{
-    Card::hideEvent(event);
-    m_view->show({});
 }
 
 void NoticesCard::takeNotices()

@@ -43,10 +43,6 @@ public:
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void createList();
     void createButtons();

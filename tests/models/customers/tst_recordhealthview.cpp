@@ -98,9 +98,25 @@ private Q_SLOTS:
         view.rest();
         QSignalSpy changed(&view, &RecordHealthView::changed);
         addLost();
-        QVERIFY(!changed.wait(700)); // longer than changes settle
+        QVERIFY(!changed.wait(700));                      // longer than changes settle
+        QCOMPARE(count(view, RecordIssue::NoContact), 0); // as it was read
         view.follow();
         QTRY_COMPARE(count(view, RecordIssue::NoContact), 1);
+    }
+
+    void whatWasReadLongAgoIsReadAnew()
+    {
+        RecordHealthView view(**m_db);
+        view.follow();
+        QTRY_COMPARE(view.state(), RecordHealthView::State::Loaded);
+        QSignalSpy changed(&view, &RecordHealthView::changed);
+        view.rest();
+        view.follow();
+        QVERIFY(!changed.wait(100)); // it is true still
+        view.rest();
+        m_db->clock().set(utc(2026, 11, 29, 9));
+        view.follow();
+        QTRY_VERIFY(!changed.isEmpty());
     }
 
     void theFirstCountsOfADayAreKept()

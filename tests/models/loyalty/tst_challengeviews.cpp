@@ -251,6 +251,7 @@ private Q_SLOTS:
     void theLeaderboardFollows()
     {
         LeaderboardView view(*m_shop->db);
+        view.follow();
         QTRY_VERIFY(view.value());
         QCOMPARE(view.value()->by, LeaderboardBy::Off);
         rankBy(LeaderboardBy::Badges);

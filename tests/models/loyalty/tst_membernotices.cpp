@@ -149,7 +149,7 @@ private Q_SLOTS:
         m_shop->db.clock().set(utc(2027, 1, 20, 9));
         MemberNoticesView view(*m_shop->db);
         QCOMPARE(view.state(), EntityViewBase::State::Empty); // nobody looks at it
-        view.show({true});
+        view.follow();
         QTRY_VERIFY(view.value());
         QCOMPARE(view.value()->rows.size(), 1);
         runOrDie(m_shop->db, NotePointsNotice{{anneliese}});

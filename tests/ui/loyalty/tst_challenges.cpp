@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/commandrunner.h"
+#include "models/loyalty/leaderboardview.h"
 #include "models/people/signin.h"
 #include "tests/models/loyalty/challengefixture.h"
 #include "tests/ui/formtest.h"
@@ -17,6 +18,7 @@
 #include "ui/loyalty/loyaltycard.h"
 
 #include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -239,6 +241,7 @@ private Q_SLOTS:
     {
         LeaderboardCard board(*m_bench->shop.db, m_bench->formatting, &m_bench->window);
         buy();
+        m_bench->window.show();
         QVERIFY(board.isHidden());
         PointsProgramme programme = m_bench->shop.programme;
         programme.leaderboard = LeaderboardBy::Points;
@@ -255,6 +258,14 @@ private Q_SLOTS:
         programme.leaderboard = LeaderboardBy::Badges;
         m_bench->shop.use(programme);
         QTRY_COMPARE(board.text(), u"Most badges in November 2026\n1. A. B.: 1 badge(s)"_s);
+        m_bench->window.hide(); // nobody sees it
+        QSignalSpy read(board.findChild<LeaderboardView *>(), &LeaderboardView::changed);
+        programme.leaderboard = LeaderboardBy::Off;
+        m_bench->shop.use(programme);
+        QVERIFY(!read.wait(700)); // longer than changes settle
+        QVERIFY(!board.isHidden());
+        m_bench->window.show();
+        QTRY_VERIFY(board.isHidden());
     }
 };
 

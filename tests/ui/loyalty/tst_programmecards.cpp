@@ -27,6 +27,7 @@ struct Bench : uitest::RewardBench
 
     Bench()
     {
+        figures.follow();
         show(goal, {560, 240});
         goal.setGeometry(0, 0, 560, 240);
         costs.setGeometry(0, 260, 560, 340);
