@@ -3,10 +3,14 @@
 
 #include "models/loyalty/referralviews.h"
 
+#include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/sql/sqlfailure.h"
+
 namespace regulars {
 
 namespace {
 
+constexpr int mostOfOne = 100;                            // friends are brought once or twice
 constexpr auto settling = std::chrono::milliseconds(500); // an import counts once
 
 bool isEnded(const ReferralRow &row)
@@ -20,8 +24,8 @@ Result<CustomerReferrals> readCustomerReferrals(Connection &connection, Customer
 {
     const ReferralList list(connection);
     CustomerReferrals referrals;
-    REGULARS_TRY(by, list.ofReferred(customer, CustomerReferralsView::mostReferrals));
-    REGULARS_TRY(brought, list.ofAdvocate(customer, CustomerReferralsView::mostReferrals));
+    REGULARS_TRY(by, list.ofReferred(customer, mostOfOne));
+    REGULARS_TRY(brought, list.countsOf(customer));
     const auto counting = std::find_if(by.begin(), by.end(), [](const ReferralRow &row) { return !isEnded(row); });
     if (counting != by.end())
         referrals.broughtBy = *counting;
@@ -43,20 +47,23 @@ CustomerReferralsView::ReadJob CustomerReferralsView::readJob(CustomerId custome
     return [customer](Connection &connection) { return readCustomerReferrals(connection, customer); };
 }
 
-AdvocatesView::AdvocatesView(Database &database, QObject *parent) : EntityView(database, parent)
+AdvocatesView::AdvocatesView(Database &database, QObject *parent) : WatchedView(database, parent)
 {
     setSettlingTime(settling);
-    show({true});
 }
 
-bool AdvocatesView::isConcernedBy(const ChangeSet &changes) const
+bool AdvocatesView::isAbout(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Referral) || changes.touches(Entity::PointsEntry);
+    return changes.touches(Entity::Referral) || changes.touches(Entity::PointsEntry) || changes.touches(Entity::Setting);
 }
 
-AdvocatesView::ReadJob AdvocatesView::readJob(ProgrammeKey) const
+AdvocatesView::ReadJob AdvocatesView::job() const
 {
-    return [](Connection &connection) { return ReferralList(connection).advocates(mostAdvocates); };
+    return [](Connection &connection) -> Result<Advocates> {
+        REGULARS_TRY(pointName, attempt([&] { return PointsProgrammeStore(connection).pointName(); }));
+        REGULARS_TRY(rows, ReferralList(connection).advocates(mostAdvocates));
+        return Advocates{pointName, rows};
+    };
 }
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/watchedview.h"
 #include "models/loyalty/loyaltyviews.h"
 #include "storage/loyalty/referrallist.h"
 
@@ -12,7 +13,7 @@ namespace regulars {
 struct CustomerReferrals
 {
     std::optional<ReferralRow> broughtBy; ///< the one that counts, else the newest
-    QList<ReferralRow> brought;           ///< by them, the newest first
+    ReferralCounts brought;               ///< by them
 };
 [[nodiscard]] Result<CustomerReferrals> readCustomerReferrals(Connection &connection, CustomerId customer);
 
@@ -22,8 +23,6 @@ class CustomerReferralsView final : public EntityView<CustomerId, CustomerReferr
     Q_OBJECT
 
 public:
-    static constexpr int mostReferrals = 100;
-
     explicit CustomerReferralsView(Database &database, QObject *parent = nullptr);
 
 private:
@@ -31,8 +30,16 @@ private:
     [[nodiscard]] ReadJob readJob(CustomerId customer) const override;
 };
 
-/// Who has brought most. Reads at once.
-class AdvocatesView final : public EntityView<ProgrammeKey, QList<AdvocateRow>>
+/// Those who bring others, and what the shop calls the points that they get for it.
+struct Advocates
+{
+    QString pointName; ///< empty: points
+    QList<AdvocateRow> rows;
+    friend bool operator==(const Advocates &, const Advocates &) = default;
+};
+
+/// Who has brought most. Costly to read: read while somebody looks at it.
+class AdvocatesView final : public WatchedView<ProgrammeKey, Advocates>
 {
     Q_OBJECT
 
@@ -42,8 +49,8 @@ public:
     explicit AdvocatesView(Database &database, QObject *parent = nullptr);
 
 private:
-    [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
-    [[nodiscard]] ReadJob readJob(ProgrammeKey key) const override;
+    [[nodiscard]] bool isAbout(const ChangeSet &changes) const override;
+    [[nodiscard]] ReadJob job() const override;
 };
 
 } // namespace regulars

@@ -17,6 +17,11 @@ PointsProgramme PointsProgrammeStore::programme() const
     return pointsProgrammeOf(jsonObject(ofProgramme(m_connection, u"points"_s).toString()));
 }
 
+QString PointsProgrammeStore::pointName() const
+{
+    return programme().pointName;
+}
+
 void PointsProgrammeStore::save(WriteSession &session, const PointsProgramme &programme)
 {
     const PointsProgramme before = this->programme();

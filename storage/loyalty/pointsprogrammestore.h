@@ -18,6 +18,8 @@ public:
 
     /// The usual one, which gives no points, where the shop has said nothing.
     [[nodiscard]] PointsProgramme programme() const;
+    /// As the shop calls its points; empty: points.
+    [[nodiscard]] QString pointName() const;
     /// A policy of expiry that is different gets the next version: lots keep the one they were given with.
     void save(WriteSession &session, const PointsProgramme &programme);
 

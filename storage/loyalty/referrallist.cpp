@@ -89,12 +89,12 @@ Result<QList<ReferralRow>> ReferralList::rows(const QList<qint64> &ids) const
     });
 }
 
-Result<QList<ReferralRow>> ReferralList::ofParty(const QString &column, CustomerId customer, int limit) const
+Result<QList<ReferralRow>> ReferralList::ofReferred(CustomerId customer, int limit) const
 {
     REGULARS_TRY(ids, attempt([&] {
                      Statement rows(
                          m_connection,
-                         u"SELECT id FROM referrals WHERE %1 = :customer ORDER BY id DESC LIMIT :limit"_s.arg(column));
+                         u"SELECT id FROM referrals WHERE referred_id = :customer ORDER BY id DESC LIMIT :limit"_s);
                      rows.bind(u"customer", customer).bind(u"limit", QVariant(limit));
                      QList<qint64> found;
                      while (rows.next())
@@ -104,14 +104,15 @@ Result<QList<ReferralRow>> ReferralList::ofParty(const QString &column, Customer
     return rows(ids);
 }
 
-Result<QList<ReferralRow>> ReferralList::ofReferred(CustomerId customer, int limit) const
+Result<ReferralCounts> ReferralList::countsOf(CustomerId advocate) const
 {
-    return ofParty(u"referred_id"_s, customer, limit);
-}
-
-Result<QList<ReferralRow>> ReferralList::ofAdvocate(CustomerId customer, int limit) const
-{
-    return ofParty(u"advocate_id"_s, customer, limit);
+    return attempt([&] {
+        Statement row(m_connection, u"SELECT count(*), coalesce(sum(CASE WHEN p.state = 'rewarded' THEN 1 ELSE 0 END), 0)"
+                                    " FROM referrals r JOIN referral_progress p ON p.referral_id = r.id"
+                                    " WHERE r.advocate_id = :advocate AND p.state NOT IN ('rejected', 'cancelled')"_s);
+        row.bind(u"advocate", advocate).only();
+        return ReferralCounts{row.integer(0), row.integer(1)};
+    });
 }
 
 Result<QList<AdvocateRow>> ReferralList::advocates(int limit) const

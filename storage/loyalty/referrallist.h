@@ -37,6 +37,14 @@ struct ReferralRow
     ReferralPoints points; ///< that were given
 };
 
+/// How many a customer has brought.
+struct ReferralCounts
+{
+    qint64 referrals = 0; ///< without those that were rejected or cancelled
+    qint64 rewarded = 0;
+    friend bool operator==(const ReferralCounts &, const ReferralCounts &) = default;
+};
+
 /// Somebody who brings others.
 struct AdvocateRow
 {
@@ -57,15 +65,13 @@ public:
     /// Those that match, the newest first; at most `limit`, if it is given.
     [[nodiscard]] Result<QList<qint64>> ids(const ReferralFilter &filter, std::optional<int> limit = {}) const;
     [[nodiscard]] Result<QList<ReferralRow>> rows(const QList<qint64> &ids) const;
-    /// By whom the customer was brought, and whom they have brought, the newest first; at most `limit` of each.
+    /// By whom the customer was brought, the newest first, at most `limit`.
     [[nodiscard]] Result<QList<ReferralRow>> ofReferred(CustomerId customer, int limit) const;
-    [[nodiscard]] Result<QList<ReferralRow>> ofAdvocate(CustomerId customer, int limit) const;
+    [[nodiscard]] Result<ReferralCounts> countsOf(CustomerId advocate) const;
     /// Customers who have brought most, at most `limit`.
     [[nodiscard]] Result<QList<AdvocateRow>> advocates(int limit) const;
 
 private:
-    [[nodiscard]] Result<QList<ReferralRow>> ofParty(const QString &column, CustomerId customer, int limit) const;
-
     Connection &m_connection;
 };
 

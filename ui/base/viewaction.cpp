@@ -15,6 +15,7 @@ QAction *viewAction(QWidget &view, const QString &text, const QString &name, con
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setAutoRepeat(false); // a key that is held decides about one line
     view.addAction(action);
     QObject::connect(action, &QAction::triggered, &view, std::move(run));
     return action;

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace regulars {
 
-/// An action of the view, for its menu and for buttons; its keys work while the view has the keyboard. Belongs to the view.
+/// An action of the view, for its menu and for buttons; its keys work while the view has the keyboard,
+/// once for each press. Belongs to the view.
 [[nodiscard]] QAction *viewAction(QWidget &view, const QString &text, const QString &name, const QKeySequence &keys,
                                   std::function<void()> run);
 

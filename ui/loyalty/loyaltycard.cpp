@@ -179,7 +179,7 @@ void LoyaltyCard::setReferrals(const std::optional<CustomerReferrals> &referrals
     if (referrals && referrals->broughtBy)
         lines += ReferralTexts::broughtBy(*referrals->broughtBy);
     if (referrals)
-        lines += ReferralTexts::brought(referrals->brought);
+        lines += ReferralTexts::brought(referrals->brought, m_formatting);
     lines.removeAll(QString());
     m_referrals->setText(lines.join(u'\n'));
     m_referrals->setVisible(!lines.isEmpty());

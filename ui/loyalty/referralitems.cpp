@@ -37,6 +37,15 @@ QString ReferralItems::columnTitle(int column)
     }
 }
 
+void ReferralItems::setPointName(const QString &name)
+{
+    if (name == m_pointName)
+        return;
+    m_pointName = name;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Column::ColumnCount - 1));
+}
+
 QString ReferralItems::cellText(const ReferralRow &row, int column) const
 {
     switch (column) {
@@ -47,7 +56,7 @@ QString ReferralItems::cellText(const ReferralRow &row, int column) const
     case Column::State:
         return ReferralTexts::state(row.progress.state);
     case Column::Why:
-        return ReferralTexts::why(row, m_formatting);
+        return ReferralTexts::why(row, m_pointName, m_formatting);
     case Column::RecordedOn:
         return m_formatting.shortDate(row.referral.recordedOn);
     default:

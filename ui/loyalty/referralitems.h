@@ -21,6 +21,8 @@ public:
     ReferralItems(ReferralModel &model, const Formatting &formatting, QObject *parent = nullptr);
 
     [[nodiscard]] static QString columnTitle(int column);
+    /// As the shop calls its points; empty: points.
+    void setPointName(const QString &name);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int dataRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int dataRole) const override;
@@ -31,6 +33,7 @@ private:
 
     ReferralModel &m_model;
     const Formatting &m_formatting;
+    QString m_pointName;
 };
 
 } // namespace regulars

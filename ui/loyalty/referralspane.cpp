@@ -5,7 +5,6 @@
 
 #include "models/base/commandrunner.h"
 #include "models/loyalty/referralcommands.h"
-#include "models/loyalty/referralviews.h"
 #include "models/people/signin.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/card.h"
@@ -14,9 +13,11 @@
 #include "ui/base/listpane.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/readwhileseen.h"
 #include "ui/base/regularsstyle.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/base/viewaction.h"
 #include "ui/loyalty/loyaltycells.h"
 #include "ui/loyalty/referralform.h"
 #include "ui/loyalty/referralitems.h"
@@ -76,7 +77,7 @@ ReferralsPane::ReferralsPane(const ReferralsServices &services, QWidget *parent)
     layout->addWidget(m_advocates);
     connectSignals();
     showState();
-    showAdvocates();
+    readWhileSeen(*m_most, *this);
 }
 
 void ReferralsPane::createView()
@@ -105,18 +106,6 @@ void ReferralsPane::createView()
     m_view->horizontalHeader()->setSectionResizeMode(Column::Why, QHeaderView::Stretch);
 }
 
-template<typename Run>
-QAction *ReferralsPane::newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run)
-{
-    auto *action = new QAction(text, m_view);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
 template<typename Command>
 void ReferralsPane::runOnCurrent()
 {
@@ -129,18 +118,18 @@ void ReferralsPane::runOnCurrent()
 
 void ReferralsPane::createActions()
 {
-    m_allow = newAction(tr("Is a friend"), u"allow_referral"_s, {}, [this] { runOnCurrent<AllowReferral>(); });
+    m_allow = viewAction(*m_view, tr("Is a friend"), u"allow_referral"_s, {}, [this] { runOnCurrent<AllowReferral>(); });
     m_allow->setToolTip(tr("What blocks it does not count; it is rewarded when its time has come"));
-    m_approve = newAction(tr("Reward now"), u"approve_referral"_s, Qt::CTRL | Qt::Key_Return,
-                          [this] { runOnCurrent<ApproveReferral>(); });
+    m_approve = viewAction(*m_view, tr("Reward now"), u"approve_referral"_s, Qt::CTRL | Qt::Key_Return,
+                           [this] { runOnCurrent<ApproveReferral>(); });
     m_approve->setToolTip(tr("Give the points at once, whatever it waits for"));
-    m_reject = newAction(tr("Reject"), u"reject_referral"_s, QKeySequence::Delete,
-                         [this] { runOnCurrent<RejectReferral>(); });
-    m_friend = newAction(tr("Show friend"), u"show_friend"_s, {}, [this] {
+    m_reject = viewAction(*m_view, tr("Reject"), u"reject_referral"_s, QKeySequence::Delete,
+                          [this] { runOnCurrent<RejectReferral>(); });
+    m_friend = viewAction(*m_view, tr("Show friend"), u"show_friend"_s, {}, [this] {
         if (const ReferralRow *row = current(); row && row->referral.referred.isValid())
             Q_EMIT customerRequested(row->referral.referred);
     });
-    m_advocate = newAction(tr("Show who referred them"), u"show_advocate"_s, {}, [this] {
+    m_advocate = viewAction(*m_view, tr("Show who referred them"), u"show_advocate"_s, {}, [this] {
         if (const ReferralRow *row = current())
             Q_EMIT customerRequested(row->referral.advocate);
     });
@@ -171,6 +160,7 @@ void ReferralsPane::createAdvocates()
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(space::xs);
     m_advocates->body()->addLayout(m_lines);
+    m_advocates->hide();
 }
 
 void ReferralsPane::connectSignals()
@@ -238,29 +228,38 @@ void ReferralsPane::showChosen()
     m_advocate->setEnabled(row);
 }
 
+// Lines are kept for those who take the place of others: one may have the keyboard.
 void ReferralsPane::showAdvocates()
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<AdvocateRow> rows = m_most->value().value_or(QList<AdvocateRow>());
-    for (const AdvocateRow &row : rows) {
-        auto *line = new QPushButton(ReferralTexts::advocate(row, m_services.formatting).replace(u'&', u"&&"_s),
-                                     m_advocates);
-        line->setObjectName(u"advocate"_s);
-        setButtonLook(line, ButtonVariant::Quiet, ButtonSize::Small);
-        connect(line, &QPushButton::clicked, this, [this, id = row.customer] { Q_EMIT customerRequested(id); });
-        m_lines->addWidget(line, 0, Qt::AlignLeading);
-    }
-    m_advocates->setVisible(!rows.isEmpty());
+    if (!m_most->value() || *m_most->value() == m_shown)
+        return;
+    m_shown = *m_most->value();
+    m_items->setPointName(m_shown.pointName);
+    while (m_advocateLines.size() > m_shown.rows.size())
+        delete m_advocateLines.takeLast();
+    while (m_advocateLines.size() < m_shown.rows.size())
+        addAdvocate(static_cast<int>(m_advocateLines.size()));
+    const QStringList said = advocates();
+    for (qsizetype i = 0; i < said.size(); ++i)
+        m_advocateLines[i]->setText(QString(said[i]).replace(u'&', u"&&"_s));
+    m_advocates->setVisible(!said.isEmpty());
+}
+
+void ReferralsPane::addAdvocate(int place)
+{
+    auto *line = new QPushButton(m_advocates);
+    line->setObjectName(u"advocate"_s);
+    setButtonLook(line, ButtonVariant::Quiet, ButtonSize::Small);
+    connect(line, &QPushButton::clicked, this, [this, place] { Q_EMIT customerRequested(m_shown.rows.at(place).customer); });
+    m_lines->addWidget(line, 0, Qt::AlignLeading);
+    m_advocateLines += line;
 }
 
 QStringList ReferralsPane::advocates() const
 {
     QStringList lines;
-    for (const AdvocateRow &row : m_most->value().value_or(QList<AdvocateRow>()))
-        lines += ReferralTexts::advocate(row, m_services.formatting);
+    for (const AdvocateRow &row : m_shown.rows)
+        lines += ReferralTexts::advocate(row, m_shown.pointName, m_services.formatting);
     return lines;
 }
 

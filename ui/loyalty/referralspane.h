@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/loyalty/referralmodel.h"
+#include "models/loyalty/referralviews.h"
 
 #include <QtWidgets/QWidget>
 
@@ -14,7 +15,6 @@ class QTableView;
 
 namespace regulars {
 
-class AdvocatesView;
 class Card;
 class CommandRunner;
 class Formatting;
@@ -54,8 +54,6 @@ Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
 private:
-    template<typename Run>
-    QAction *newAction(const QString &text, const QString &name, const QKeySequence &keys, Run run);
     void createView();
     void createActions();
     void createTools();
@@ -65,6 +63,7 @@ private:
     void showState();
     void showChosen();
     void showAdvocates();
+    void addAdvocate(int place);
     void showMenu(QPoint position);
     /// The row that the keyboard is on; null when there is none, or while it is being read.
     [[nodiscard]] const ReferralRow *current() const;
@@ -75,12 +74,14 @@ private:
     ReferralModel *m_model;
     ReferralItems *m_items;
     AdvocatesView *m_most;
+    Advocates m_shown; ///< what the card of advocates says
     QTableView *m_view = nullptr;
     ListPane *m_pane = nullptr;
     SearchField *m_search = nullptr;
     SegmentedControl *m_choice = nullptr;
     Card *m_advocates = nullptr;
     QBoxLayout *m_lines = nullptr;
+    QList<QPushButton *> m_advocateLines;
     QPushButton *m_record = nullptr;
     QPushButton *m_recordFirst = nullptr;
     QAction *m_allow = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/loyalty/referraltexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/pointstexts.h"
 
@@ -97,8 +98,9 @@ QString ReferralTexts::reason(ReferralReason reason)
     return {};
 }
 
-QString ReferralTexts::why(const ReferralRow &row, const Formatting &formatting)
+QString ReferralTexts::why(const ReferralRow &row, const QString &pointName, const Formatting &formatting)
 {
+    const auto amount = [&](Points points) { return PointsTexts::amount(points, pointName, formatting); };
     QStringList parts;
     if (!row.orderNumber.isEmpty())
         parts += tr("order %1", "a number").arg(row.orderNumber);
@@ -106,9 +108,9 @@ QString ReferralTexts::why(const ReferralRow &row, const Formatting &formatting)
     if (row.progress.state == ReferralState::OnHold)
         parts += tr("rewarded from %1 on", "a day").arg(formatting.shortDate(row.progress.rewardOn));
     if (row.points.advocate.isPositive())
-        parts += tr("%1 points for who referred", "a number").arg(PointsTexts::number(row.points.advocate, formatting));
+        parts += tr("%1 for who referred", "points").arg(amount(row.points.advocate));
     if (row.points.referred.isPositive())
-        parts += tr("%1 points for the friend", "a number").arg(PointsTexts::number(row.points.referred, formatting));
+        parts += tr("%1 for the friend", "points").arg(amount(row.points.referred));
     parts += row.referral.note.simplified();
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -116,28 +118,26 @@ QString ReferralTexts::why(const ReferralRow &row, const Formatting &formatting)
 
 QString ReferralTexts::broughtBy(const ReferralRow &row)
 {
+    const QString name = CustomerTexts::name(row.advocateName);
     const QString why = reason(row.progress.reason);
-    const QString said = tr("Referred by %1: %2", "a customer, how far it is")
-                             .arg(CustomerTexts::name(row.advocateName), state(row.progress.state));
-    return why.isEmpty() ? said : tr("%1 (%2)", "a sentence, why").arg(said, why);
+    const QString how = state(row.progress.state);
+    return why.isEmpty() ? tr("Referred by %1: %2", "a customer, how far it is").arg(name, how)
+                         : tr("Referred by %1: %2 (%3)", "a customer, how far it is, why").arg(name, how, why);
 }
 
-QString ReferralTexts::brought(const QList<ReferralRow> &rows)
+QString ReferralTexts::brought(const ReferralCounts &counts, const Formatting &formatting)
 {
-    const auto rewarded = std::count_if(
-        rows.begin(), rows.end(), [](const ReferralRow &row) { return row.progress.state == ReferralState::Rewarded; });
-    if (rows.isEmpty())
+    if (counts.referrals == 0)
         return {};
-    return tr("Has referred %1, %2 rewarded", "two numbers")
-        .arg(QLocale().toString(rows.size()), QLocale().toString(rewarded));
+    return tr("Has referred %Ln customer(s), %1 of them rewarded", "a number", pluralCount(counts.referrals))
+        .arg(formatting.number(counts.rewarded));
 }
 
-QString ReferralTexts::advocate(const AdvocateRow &row, const Formatting &formatting)
+QString ReferralTexts::advocate(const AdvocateRow &row, const QString &pointName, const Formatting &formatting)
 {
-    const QString counted = tr("%n referral(s)", "", row.referrals);
-    const QString rewarded = tr("%n rewarded", "", row.rewarded);
-    return tr("%1: %2, %3, %4 points", "a customer, two counts, a number")
-        .arg(CustomerTexts::name(row.name), counted, rewarded, PointsTexts::number(row.points, formatting));
+    return tr("%1: %Ln referral(s), %2 of them rewarded, %3 in all", "a customer, a number, points", row.referrals)
+        .arg(CustomerTexts::name(row.name), formatting.number(row.rewarded),
+             PointsTexts::amount(row.points, pointName, formatting));
 }
 
 } // namespace regulars

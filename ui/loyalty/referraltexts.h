@@ -22,14 +22,15 @@ public:
     [[nodiscard]] static ChipText chip(ReferralState state);
     /// Why it is where it is, as a sentence; empty: there is nothing to say.
     [[nodiscard]] static QString reason(ReferralReason reason);
-    /// What else there is to say about it: why, until when it waits, or who was given what, and what was noted.
-    [[nodiscard]] static QString why(const ReferralRow &row, const Formatting &formatting);
+    /// What else there is to say about it: why, until when it waits, or who was given what, and what was noted. `pointName`:
+    /// as the shop calls its points; empty: points.
+    [[nodiscard]] static QString why(const ReferralRow &row, const QString &pointName, const Formatting &formatting);
     /// "Referred by Ada: on hold", of the friend.
     [[nodiscard]] static QString broughtBy(const ReferralRow &row);
-    /// "Has referred 3: 1 rewarded", of the advocate; empty: nobody.
-    [[nodiscard]] static QString brought(const QList<ReferralRow> &rows);
-    /// "Ada: 3 referrals, 1 rewarded, 30 points"
-    [[nodiscard]] static QString advocate(const AdvocateRow &row, const Formatting &formatting);
+    /// "Has referred 3 customers, 1 of them rewarded", of the advocate; empty: nobody.
+    [[nodiscard]] static QString brought(const ReferralCounts &counts, const Formatting &formatting);
+    /// "Ada: 3 referrals, 1 of them rewarded, 30 points in all"
+    [[nodiscard]] static QString advocate(const AdvocateRow &row, const QString &pointName, const Formatting &formatting);
 };
 
 } // namespace regulars

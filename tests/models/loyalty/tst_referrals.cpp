@@ -457,6 +457,17 @@ private Q_SLOTS:
             [this](Connection &connection) { return readCustomerReferrals(connection, m_ben); });
         VERIFY_RESULT(ofBen);
         QCOMPARE(ofBen->broughtBy->advocateName, u"Anneliese Bergmann"_s);
+        QCOMPARE(ofBen->brought, ReferralCounts());
+        const auto broughtBy = [this](CustomerId customer) {
+            return m_shop->db
+                .read([customer](Connection &connection) { return readCustomerReferrals(connection, customer); })
+                .value()
+                .brought;
+        };
+        QCOMPARE(broughtBy(tomas()), (ReferralCounts{1, 1}));
+        QCOMPARE(broughtBy(anneliese()), (ReferralCounts{2, 0}));
+        runOrDie(m_shop->db, RejectReferral{second});
+        QCOMPARE(broughtBy(anneliese()), (ReferralCounts{1, 0}));
     }
 
     void theProgramRewardsByItself()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(view()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Anneliese Bergmann"_s));
         QCOMPARE(uitest::namelessEditors(*m_pane), QStringList());
         QTRY_COMPARE(m_pane->advocates().size(), 2);
-        QCOMPARE(m_pane->advocates().first(), u"Anneliese Bergmann: 1 referral(s), 0 rewarded, 0 points"_s);
+        QCOMPARE(m_pane->advocates().first(), u"Anneliese Bergmann: 1 referral(s), 0 of them rewarded, 0 point(s) in all"_s);
         uitest::takePictures(*m_pane, *m_theme, u"referrals"_s, {1120, 480});
     }
 
@@ -188,8 +188,53 @@ private Q_SLOTS:
         QTRY_VERIFY(!action(u"allow_referral"_s)->isEnabled());
         QTest::keyClick(view(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, Column::State), u"Rewarded"_s);
-        QCOMPARE(cell(0, Column::Why), u"30 points for the friend"_s); // Priya is no member
+        QCOMPARE(cell(0, Column::Why), u"30 point(s) for the friend"_s); // Priya is no member
         QCOMPARE(m_bench->shop.active(m_bench->shop.shop.tomas), 30);
+    }
+
+    void aHeldKeyDecidesOnce()
+    {
+        open();
+        for (const QString &name : {u"allow_referral"_s, u"approve_referral"_s, u"reject_referral"_s})
+            QVERIFY2(!action(name)->autoRepeat(), qPrintable(name));
+    }
+
+    void pointsAreCalledAsTheShopCallsThem()
+    {
+        PointsProgramme programme = m_bench->shop.programme;
+        programme.pointName = u"Stars"_s;
+        m_bench->shop.use(programme);
+        const ReferralId referral = record(m_bench->shop.shop.priya, m_bench->shop.shop.tomas);
+        runOrDie(m_bench->shop.db, AllowReferral{referral});
+        runOrDie(m_bench->shop.db, ApproveReferral{referral});
+        open();
+        QTRY_COMPARE(cell(0, Column::Why), u"30 Stars for the friend"_s);
+        QTRY_COMPARE(m_pane->advocates(), QStringList{u"Priya Raman: 1 referral(s), 1 of them rewarded, 0 Stars in all"_s});
+    }
+
+    void whoReferredMostKeepsTheKeyboard()
+    {
+        record(anneliese(), m_ben);
+        open();
+        QTRY_COMPARE(m_pane->advocates().size(), 1);
+        auto *line = m_pane->findChild<QPushButton *>(u"advocate"_s);
+        line->setFocus();
+        record(m_bench->shop.shop.priya, m_bench->shop.shop.tomas);
+        QTRY_COMPARE(m_pane->advocates().size(), 2);
+        QVERIFY(line->hasFocus());
+    }
+
+    void whatNobodySeesIsNotRead()
+    {
+        open();
+        auto *view = m_pane->findChild<AdvocatesView *>();
+        QTRY_VERIFY(view->value());
+        m_pane->hide();
+        QSignalSpy changed(view, &AdvocatesView::changed);
+        record(anneliese(), m_ben);
+        QVERIFY(!changed.wait(700)); // longer than changes settle
+        m_pane->show();
+        QTRY_COMPARE(m_pane->advocates().size(), 1);
     }
 
     void whoMayNotCannot()
