@@ -138,6 +138,7 @@ struct TimelineEvent
 
     // points: why is the body; tiers: the new one is the subject, empty for none
     Points points;
+    QString pointName; ///< as the shop calls its points; empty: points
     PointsEntryType pointsType = PointsEntryType::Adjust;
     TierReason tierReason = TierReason::Start;
     QString tierBefore;

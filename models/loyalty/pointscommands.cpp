@@ -36,6 +36,7 @@ public:
     {
         REGULARS_TRY(live, liveCustomer(m_session.connection(), customer));
         m_session.setArgument(u"name"_s, live.name);
+        m_session.setArgument(u"point_name"_s, m_programme.pointName);
         PointsAccountId id = m_store.accountOf(customer);
         if (!id.isValid()) {
             REGULARS_TRY(member, LoyaltyMembers(m_session.connection()).member(customer));
@@ -126,6 +127,7 @@ Result<Points> GiveEventPoints::execute(WriteSession &session) const
     return attempt([&]() -> Result<Points> {
         REGULARS_TRY(live, liveCustomer(session.connection(), customer));
         session.setArgument(u"name"_s, live.name);
+        session.setArgument(u"point_name"_s, PointsProgrammeStore(session.connection()).pointName());
         REGULARS_TRY(points,
                      giveEventPoints(session, {customer, event, note.trimmed(), key}, PointsStore::Booked::ByPerson));
         session.setArgument(u"points"_s, points.hundredths);

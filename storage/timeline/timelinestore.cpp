@@ -7,6 +7,7 @@
 #include "storage/customers/memberstore.h"
 #include "storage/feedback/surveyqueue.h"
 #include "storage/feedback/surveyrows.h"
+#include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
 
@@ -273,6 +274,8 @@ public:
         TimelineEvent event;
         event.key = key;
         event.customer = whose;
+        if (valueOf<TimelineKind>(key.kind) == TimelineKind::Points)
+            event.pointName = pointName();
         if (whose == m_customer)
             return event;
         auto name = m_names.find(whose);
@@ -286,10 +289,18 @@ public:
     }
 
 private:
+    const QString &pointName()
+    {
+        if (!m_pointName)
+            m_pointName = PointsProgrammeStore(m_connection).pointName();
+        return *m_pointName;
+    }
+
     Connection &m_connection;
     CustomerId m_customer;
     bool m_withMembers;
     QHash<CustomerId, QString> m_names;
+    std::optional<QString> m_pointName;
 };
 
 QString keysSql(const TimelineFilter &filter, const Tellers &tellers, bool fromStart)

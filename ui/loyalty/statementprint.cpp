@@ -6,6 +6,7 @@
 #include "core/loyalty/cardnumber.h"
 #include "core/loyalty/pointsprogramme.h"
 #include "ui/base/formatting.h"
+#include "ui/loyalty/pointstexts.h"
 #include "ui/loyalty/statementtexts.h"
 #include "ui/loyalty/tiertexts.h"
 
@@ -44,7 +45,8 @@ StatementPrint::StatementPrint(const MemberStatement &statement, double width, c
 
 QString StatementPrint::title(const MemberStatement &statement)
 {
-    return tr("Statement of points, %1", "name of the member").arg(statement.memberName);
+    return tr("%1, %2", "statement of points, name of the member")
+        .arg(StatementTexts::heading(statement.pointName), statement.memberName);
 }
 
 PaperPages StatementPrint::pages(const MemberStatement &statement, const Formatting &formatting)
@@ -83,7 +85,7 @@ StatementPrint::Blocks StatementPrint::head() const
     const auto shop = [name = m_statement.shopName](Paper &paper, const QRectF &place) { paper.line(place, name, strong); };
     Blocks blocks{{Paper::lineHeight(strong), shop, false, {}}, gapBlock(gap)};
     blocks += textBlock(m_width, m_statement.memberName, titleStyle, Qt::AlignLeft, 2);
-    QStringList facts{tr("Statement of points")};
+    QStringList facts{StatementTexts::heading(m_statement.pointName)};
     if (!m_statement.cardNumber.isEmpty()) {
         const Result<QString> ours = parseCardNumber(m_statement.cardNumber);
         facts += tr("Card %1", "its number").arg(ours ? cardNumberForReading(*ours) : m_statement.cardNumber);
@@ -190,7 +192,7 @@ PaperBlock StatementPrint::historyRow(const QStringList &cells, bool isHead) con
 
 StatementPrint::Blocks StatementPrint::history() const
 {
-    const QString points = m_statement.pointName.isEmpty() ? tr("Points") : m_statement.pointName;
+    const QString points = PointsTexts::name(m_statement.pointName);
     Blocks blocks{heading(period())};
     const PaperBlock head = historyRow({tr("Day"), tr("What"), points, tr("Balance")}, true);
     blocks += head;
@@ -204,7 +206,7 @@ StatementPrint::Blocks StatementPrint::history() const
                              false);
     for (const StatementLine &line : history.lines) {
         PaperBlock row = historyRow({m_formatting.shortDate(m_formatting.calendar().date(line.entry.occurredAt)),
-                                     StatementTexts::line(line),
+                                     StatementTexts::line(line, m_statement.pointName),
                                      StatementTexts::signedNumber(line.entry.points, m_formatting),
                                      StatementTexts::number(line.balance, m_formatting)},
                                     false);

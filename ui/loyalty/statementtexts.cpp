@@ -4,6 +4,7 @@
 #include "ui/loyalty/statementtexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/loyalty/pointstexts.h"
 #include "ui/loyalty/tiertexts.h"
 
 #include <QtCore/QRegularExpression>
@@ -72,7 +73,7 @@ QString StatementTexts::adjusted(PointsReason reason)
     return tr("Correction");
 }
 
-QString StatementTexts::given(const StatementLine &line)
+QString StatementTexts::given(const StatementLine &line, const QString &pointName)
 {
     switch (line.entry.source.kind) {
     case PointsSourceKind::Order:
@@ -91,26 +92,28 @@ QString StatementTexts::given(const StatementLine &line)
     case PointsSourceKind::Reward:
         break;
     }
-    return line.entry.type == PointsEntryType::Bonus ? tr("Bonus") : tr("Points collected");
+    return line.entry.type == PointsEntryType::Bonus
+               ? tr("Bonus")
+               : tr("%1 collected", "Points, or what the shop calls them").arg(PointsTexts::name(pointName));
 }
 
-QString StatementTexts::taken(const StatementLine &line)
+QString StatementTexts::taken(const StatementLine &line, const QString &pointName)
 {
     if (line.entry.source.kind == PointsSourceKind::Reward)
         return about(line.reference, tr("Reward: %1", "its name"), tr("Reward"));
     if (line.entry.source.kind == PointsSourceKind::Order)
         return about(line.reference, tr("Paid for purchase %1", "its number"), tr("Paid for a purchase"));
-    return tr("Points spent");
+    return tr("%1 spent", "Points, or what the shop calls them").arg(PointsTexts::name(pointName));
 }
 
-QString StatementTexts::line(const StatementLine &line)
+QString StatementTexts::line(const StatementLine &line, const QString &pointName)
 {
     switch (line.entry.type) {
     case PointsEntryType::Earn:
     case PointsEntryType::Bonus:
-        return given(line);
+        return given(line, pointName);
     case PointsEntryType::Redeem:
-        return taken(line);
+        return taken(line, pointName);
     case PointsEntryType::RedeemReversal:
         return about(line.reference, tr("Given back for purchase %1", "its number"), tr("Given back"));
     case PointsEntryType::EarnReversal:
@@ -137,12 +140,27 @@ QString StatementTexts::line(const StatementLine &line)
     return adjusted(line.entry.reason);
 }
 
+QString StatementTexts::heading(const QString &pointName)
+{
+    return pointName.isEmpty() ? tr("Statement of points")
+                               : tr("Statement of %1", "what the shop calls its points").arg(pointName);
+}
+
+QString StatementTexts::salutation(const MemberStatement &statement)
+{
+    const QString &shop = statement.shopName;
+    if (statement.pointName.isEmpty())
+        return shop.isEmpty() ? tr("Your points") : tr("Your points at %1").arg(shop);
+    return shop.isEmpty() ? tr("Your %1", "what the shop calls its points").arg(statement.pointName)
+                          : tr("Your %1 at %2", "what the shop calls its points, the shop").arg(statement.pointName, shop);
+}
+
 QString StatementTexts::plainText(const MemberStatement &statement, const Formatting &formatting)
 {
     const auto amount = [&](Points points) { return StatementTexts::points(points, statement.pointName, formatting); };
     const auto day = [&](QDate date) { return formatting.shortDate(date); };
     QStringList text{
-        statement.shopName.isEmpty() ? tr("Your points") : tr("Your points at %1").arg(statement.shopName),
+        salutation(statement),
         QStringList{statement.memberName, statement.cardNumber}.filter(QRegularExpression(u"."_s)).join(u", "_s),
         {}};
     text += tr("To spend: %1").arg(amount(statement.balance.active));
@@ -174,8 +192,9 @@ QString StatementTexts::plainText(const MemberStatement &statement, const Format
         text += tr("Balance before %1: %2").arg(day(statement.from), amount(history.before));
     for (const StatementLine &line : history.lines)
         text += tr("%1  %2: %3, balance %4", "day, what happened, points, balance")
-                    .arg(day(formatting.calendar().date(line.entry.occurredAt)), StatementTexts::line(line),
-                         signedNumber(line.entry.points, formatting), number(line.balance, formatting));
+                    .arg(day(formatting.calendar().date(line.entry.occurredAt)),
+                         StatementTexts::line(line, statement.pointName), signedNumber(line.entry.points, formatting),
+                         number(line.balance, formatting));
     if (history.lines.isEmpty())
         text += tr("Nothing in this time.");
     return text.join(u'\n') + u'\n';

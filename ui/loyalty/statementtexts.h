@@ -11,7 +11,7 @@ namespace regulars {
 
 class Formatting;
 
-/// The words for points on papers that a member gets, in the program's language. GUI thread only.
+/// The words for points on papers that a member gets, in the program's language. Any thread.
 class StatementTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::StatementTexts)
@@ -24,15 +24,18 @@ public:
     /// With a sign also where it is more: "+84", "−20".
     [[nodiscard]] static QString signedNumber(Points points, const Formatting &formatting);
     /// What happened, for the member's eyes: "Purchase 2041". Notes of the staff are not told.
-    [[nodiscard]] static QString line(const StatementLine &line);
+    [[nodiscard]] static QString line(const StatementLine &line, const QString &pointName);
+    /// "Statement of points", or of what the shop calls them.
+    [[nodiscard]] static QString heading(const QString &pointName);
     /// The last local day on which points can be spent that are gone from that moment on.
     [[nodiscard]] static QDate lastDay(Instant gone, const Formatting &formatting);
     /// The whole statement as plain text, for a mail.
     [[nodiscard]] static QString plainText(const MemberStatement &statement, const Formatting &formatting);
 
 private:
-    [[nodiscard]] static QString given(const StatementLine &line);
-    [[nodiscard]] static QString taken(const StatementLine &line);
+    [[nodiscard]] static QString given(const StatementLine &line, const QString &pointName);
+    [[nodiscard]] static QString taken(const StatementLine &line, const QString &pointName);
+    [[nodiscard]] static QString salutation(const MemberStatement &statement);
     [[nodiscard]] static QString adjusted(PointsReason reason);
 };
 

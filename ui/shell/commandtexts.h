@@ -38,8 +38,11 @@ private:
     [[nodiscard]] static QString ofDesk(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofKnowledge(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofTemplates(const QString &command, const QVariantMap &arguments);
-    [[nodiscard]] static QString ofLoyalty(const QString &command, const QVariantMap &arguments);
-    [[nodiscard]] static QString ofPoints(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofLoyalty(const QString &command, const QVariantMap &arguments,
+                                           const Formatting &formatting);
+    [[nodiscard]] static QString ofPoints(const QString &command, const QVariantMap &arguments,
+                                          const Formatting &formatting);
+    [[nodiscard]] static QString ofProgramme(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofReferrals(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofRewards(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofClaims(const QString &command, const QString &reward, const QString &name);

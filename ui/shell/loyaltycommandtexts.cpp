@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/customers/customertexts.h"
+#include "ui/loyalty/pointstexts.h"
 #include "ui/shell/commandtexts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &arguments)
+QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
 {
     const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
     const int count = arguments.value(u"count"_s).toInt();
@@ -30,7 +31,9 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
     if (command == "note_tier_notice"_L1)
         return name.isEmpty() ? tr("Noted that %n member(s) were told about their tier.", "", count)
                               : tr("Noted that %1 was told about the tier.", "a customer").arg(name);
-    if (const QString text = ofPoints(command, arguments); !text.isEmpty())
+    if (const QString text = ofProgramme(command, arguments); !text.isEmpty())
+        return text;
+    if (const QString text = ofPoints(command, arguments, formatting); !text.isEmpty())
         return text;
     if (const QString text = ofReferrals(command, arguments); !text.isEmpty())
         return text;
@@ -43,20 +46,26 @@ QString CommandTexts::ofLoyalty(const QString &command, const QVariantMap &argum
     return command == "review_tiers"_L1 ? tr("Reviewed tiers: %n member(s) have another one now.", "", count) : QString();
 }
 
-QString CommandTexts::ofPoints(const QString &command, const QVariantMap &arguments)
+QString CommandTexts::ofProgramme(const QString &command, const QVariantMap &arguments)
 {
-    if (const bool isGoal = command == "set_programme_goal"_L1; isGoal || command == "save_points_programme"_L1)
-        return isGoal ? tr("Saved the goal of the loyalty programme.") : tr("Saved how points are earned.");
+    if (command == "set_programme_goal"_L1)
+        return arguments.value(u"removed"_s).toBool() ? tr("Removed the goal of the loyalty programme.")
+                                                      : tr("Saved the goal of the loyalty programme.");
+    return command == "save_points_programme"_L1 ? tr("Saved how points are earned.") : QString();
+}
+
+QString CommandTexts::ofPoints(const QString &command, const QVariantMap &arguments, const Formatting &formatting)
+{
     const QString name = CustomerTexts::name(arguments.value(u"name"_s).toString());
-    const qint64 hundredths = arguments.value(u"points"_s).toLongLong();
-    const QString points = QLocale().toString(std::abs(static_cast<double>(hundredths)) / 100, 'f',
-                                              hundredths % 100 == 0 ? 0 : 2);
+    const Points points{arguments.value(u"points"_s).toLongLong()};
+    const QString amount = PointsTexts::amount(points.isNegative() ? -points : points,
+                                               arguments.value(u"point_name"_s).toString(), formatting);
     if (command == "redeem_points"_L1)
-        return tr("%1 spent %2 points.", "a customer, a number").arg(name, points);
-    if (command == "adjust_points"_L1 && hundredths < 0)
-        return tr("Took %2 points from %1.", "a customer, a number").arg(name, points);
+        return tr("%1 spent %2.", "a customer, points").arg(name, amount);
+    if (command == "adjust_points"_L1 && points.isNegative())
+        return tr("Took %2 from %1.", "a customer, points").arg(name, amount);
     if (command == "adjust_points"_L1 || command == "give_event_points"_L1)
-        return tr("Gave %1 %2 points.", "a customer, a number").arg(name, points);
+        return tr("Gave %1 %2.", "a customer, points").arg(name, amount);
     if (command != "set_points_status"_L1)
         return {};
     const QString status = arguments.value(u"status"_s).toString();

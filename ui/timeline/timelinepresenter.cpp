@@ -127,7 +127,7 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
     if (event.kind == TimelineKind::Ticket)
         return tr("Ticket %1: %2", "its number and subject").arg(numberText(event.number), event.subject);
     if (event.kind == TimelineKind::Points)
-        return TimelineTexts::points(event.pointsType, event.points);
+        return TimelineTexts::points(event.pointsType, event.points, event.pointName, *m_formatting);
     if (event.kind == TimelineKind::Tier)
         return TimelineTexts::tier(event.subject, event.tierBefore);
     if (event.kind == TimelineKind::Feedback)

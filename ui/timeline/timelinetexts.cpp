@@ -3,6 +3,8 @@
 
 #include "ui/timeline/timelinetexts.h"
 
+#include "ui/loyalty/pointstexts.h"
+
 namespace regulars {
 
 QString TimelineTexts::kind(InteractionKind kind)
@@ -199,20 +201,18 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     return tr("Note");
 }
 
-QString TimelineTexts::points(PointsEntryType type, Points points)
+QString TimelineTexts::points(PointsEntryType type, Points points, const QString &pointName, const Formatting &formatting)
 {
-    const qint64 hundredths = std::abs(points.hundredths);
-    const QString number = QLocale().toString(static_cast<double>(hundredths) / 100, 'f', hundredths % 100 == 0 ? 0 : 2);
+    const QString amount = PointsTexts::amount(points.isNegative() ? -points : points, pointName, formatting);
     switch (type) {
     case PointsEntryType::Expire:
-        return tr("%1 points expired", "a number").arg(number);
+        return tr("%1 expired", "points").arg(amount);
     case PointsEntryType::Redeem:
-        return tr("Spent %1 points", "a number").arg(number);
+        return tr("Spent %1", "points").arg(amount);
     case PointsEntryType::RedeemReversal:
-        return tr("Got %1 points back", "a number").arg(number);
+        return tr("Got %1 back", "points").arg(amount);
     default:
-        return points.isNegative() ? tr("%1 points taken", "a number").arg(number)
-                                   : tr("Got %1 points", "a number").arg(number);
+        return points.isNegative() ? tr("%1 taken", "points").arg(amount) : tr("Got %1", "points").arg(amount);
     }
 }
 

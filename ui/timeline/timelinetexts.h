@@ -10,7 +10,9 @@
 
 namespace regulars {
 
-/// The words for what happens with a customer, in the program's language. GUI thread only.
+class Formatting;
+
+/// The words for what happens with a customer, in the program's language. Any thread.
 class TimelineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::TimelineTexts)
@@ -28,8 +30,9 @@ public:
     [[nodiscard]] static QString status(OrderStatus status);
     /// "Call from the customer", "E-mail sent", "Note".
     [[nodiscard]] static QString interaction(TimelineKind kind, Direction direction);
-    /// "Got 50 points", "120 points expired".
-    [[nodiscard]] static QString points(PointsEntryType type, Points points);
+    /// "Got 50 points", "120 Stars expired". `pointName`: as the shop calls its points; empty: points.
+    [[nodiscard]] static QString points(PointsEntryType type, Points points, const QString &pointName,
+                                        const Formatting &formatting);
     /// Another tier; an empty name is none.
     [[nodiscard]] static QString tier(const QString &now, const QString &before);
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/timeline/timelinestore.h"
 #include "tests/models/loyalty/pointsfixture.h"
 
 #include <QtTest/QTest>
@@ -40,6 +41,29 @@ private Q_SLOTS:
         m_shop->redoLast();
         QCOMPARE(m_shop->active(anneliese()), 50);
         QCOMPARE(m_shop->lines(anneliese()).size(), 3);
+    }
+
+    void whatTheShopCallsItsPointsIsTold()
+    {
+        PointsProgramme programme = m_shop->programme;
+        programme.pointName = u"Stars"_s;
+        m_shop->use(programme);
+        adjust(50);
+        const auto told = [this] {
+            return m_shop->db.read([](Connection &c) { return History(c).lastUndoable(); })
+                .value()
+                .arguments.value(u"point_name"_s)
+                .toString();
+        };
+        QCOMPARE(told(), u"Stars"_s);
+        runOrDie(m_shop->db, RedeemPoints{anneliese(), Points::whole(40), {}, {}});
+        QCOMPARE(told(), u"Stars"_s);
+        const auto events = m_shop->db.read([this](Connection &c) {
+            return TimelineStore(c).page(anneliese(), {{TimelineKind::Points}, {}, false}, std::nullopt, 10);
+        });
+        VERIFY_RESULT(events);
+        QCOMPARE(events->size(), 2);
+        QCOMPARE(events->first().pointName, u"Stars"_s);
     }
 
     void whatWasSpentMeanwhileCannotBeUndone()

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    void pointsAreCalledAsTheShopCallsThem()
+    {
+        open(3);
+        const TimelinePresenter presenter(m_bench->formatting);
+        TimelineEvent event;
+        event.kind = TimelineKind::Points;
+        event.points = Points::whole(-40);
+        event.pointsType = PointsEntryType::Redeem;
+        QCOMPARE(presenter.title(event), u"Spent 40 point(s)"_s);
+        event.pointName = u"Stars"_s;
+        QCOMPARE(presenter.title(event), u"Spent 40 Stars"_s);
+        event.pointsType = PointsEntryType::Adjust;
+        QCOMPARE(presenter.title(event), u"40 Stars taken"_s);
+    }
+
     void aNoteInTwoKeys()
     {
         open(3);

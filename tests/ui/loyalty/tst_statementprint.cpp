@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         const QString text = StatementTexts::plainText(uitest::sampleStatement(5), m_formatting);
         const QString minus = m_formatting.locale().negativeSign();
-        for (const QString &line : {u"Your points at Bergmann Wohnen"_s, u"To spend: 1,234 Blossoms (€12.34)"_s,
+        for (const QString &line : {u"Your Blossoms at Bergmann Wohnen"_s, u"To spend: 1,234 Blossoms (€12.34)"_s,
                                     u"Not to be spent yet: 80 Blossoms"_s, u"Tier: Silver"_s, u"31 Dec 2026: 120 Blossoms"_s,
                                     u"without end: 294 Blossoms"_s, u"Balance before 1 Jan 2026: 400 Blossoms"_s,
                                     u"1 Jan 2026  Purchase 2041: +37, balance 437"_s,
@@ -190,7 +190,22 @@ private Q_SLOTS:
         line.entry.reason = reason;
         line.entry.note = u"difficult customer"_s;
         line.reference = source == PointsSourceKind::None ? QString() : u"7"_s;
-        QCOMPARE(StatementTexts::line(line), text);
+        QCOMPARE(StatementTexts::line(line, {}), text);
+    }
+
+    void pointsAreCalledAsTheShopCallsThem()
+    {
+        StatementLine line;
+        line.entry.type = PointsEntryType::Earn;
+        QCOMPARE(StatementTexts::line(line, {}), u"Points collected"_s);
+        QCOMPARE(StatementTexts::line(line, u"Blossoms"_s), u"Blossoms collected"_s);
+        line.entry.type = PointsEntryType::Redeem;
+        QCOMPARE(StatementTexts::line(line, u"Blossoms"_s), u"Blossoms spent"_s);
+        MemberStatement statement = uitest::sampleStatement(1);
+        statement.memberName = u"Ada"_s;
+        QCOMPARE(StatementPrint::title(statement), u"Statement of Blossoms, Ada"_s);
+        statement.pointName.clear();
+        QCOMPARE(StatementPrint::title(statement), u"Statement of points, Ada"_s);
     }
 
 private:

@@ -5,7 +5,9 @@
 #include "models/loyalty/challengecommands.h"
 #include "models/loyalty/couponcommands.h"
 #include "models/loyalty/loyaltycommands.h"
+#include "models/loyalty/loyaltyfigures.h"
 #include "models/loyalty/membernotices.h"
+#include "models/loyalty/pointscommands.h"
 #include "models/loyalty/referralcommands.h"
 #include "models/loyalty/rewardcommands.h"
 #include "models/loyalty/tierupkeep.h"
@@ -67,6 +69,24 @@ private Q_SLOTS:
             const QString said = sentence(name, {{u"name"_s, u"Ben"_s}, {u"advocate"_s, u"Ada"_s}});
             QVERIFY2(said.contains(u"Ben"_s) && said.contains(u"Ada"_s), name.data());
         }
+    }
+
+    void aGoalIsSavedOrRemoved()
+    {
+        QCOMPARE(sentence(SetProgrammeGoal::name, {{u"removed"_s, false}}), u"Saved the goal of the loyalty programme."_s);
+        QCOMPARE(sentence(SetProgrammeGoal::name, {{u"removed"_s, true}}), u"Removed the goal of the loyalty programme."_s);
+    }
+
+    void pointsAreCalledAsTheShopCallsThem()
+    {
+        const QVariantMap named{{u"name"_s, u"Ada"_s}, {u"points"_s, 3'000}, {u"point_name"_s, u"Stars"_s}};
+        QCOMPARE(sentence(RedeemPoints::name, named), u"Ada spent 30 Stars."_s);
+        QCOMPARE(sentence(GiveEventPoints::name, named), u"Gave Ada 30 Stars."_s);
+        QVariantMap taken = named;
+        taken.insert(u"points"_s, -3'050);
+        QCOMPARE(sentence(AdjustPoints::name, taken), u"Took 30.5 Stars from Ada."_s);
+        taken.remove(u"point_name"_s);
+        QCOMPARE(sentence(AdjustPoints::name, taken), u"Took 30.5 points from Ada."_s);
     }
 
     void challengesAreNamed()
