@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What decides whether a coupon can be used, without who asks. A use of an order in the recycle bin does not count.
+/// What decides whether somebody can use a coupon. A use of an order in the recycle bin does not count.
 const QString selectStates =
     u"SELECT c.id, c.code, c.batch, c.kind, CASE WHEN c.kind = 'gift_card' THEN c.value ELSE '' END, c.valid_from,"
-    " c.valid_until, c.max_uses, c.voided_at, coalesce(t.uses, 0), coalesce(t.amount, 0) FROM coupons c"
+    " c.valid_until, c.max_uses, c.voided_at, coalesce(t.uses, 0), coalesce(t.amount, 0), c.customer_id,"
+    " c.max_uses_per_customer FROM coupons c"
     " LEFT JOIN (SELECT u.coupon_id, count(*) AS uses, sum(u.amount_minor) AS amount FROM coupon_uses u"
     " WHERE u.returned_at IS NULL AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = u.order_id"
     " AND o.deleted_at IS NOT NULL) GROUP BY u.coupon_id) t ON t.coupon_id = c.id ORDER BY c.id DESC"_s;
@@ -42,6 +43,12 @@ CouponFault faultOf(const Statement &row, QDate today)
     context.today = today;
     context.uses = static_cast<int>(row.integer(9));
     context.takenMinor = row.integer(10);
+    coupon.customer = row.id<CustomerId>(11);
+    if (coupon.customer.isValid()) { // all uses were theirs; whoever has another one may hand it on
+        coupon.maxUsesPerCustomer = static_cast<int>(row.integer(12));
+        context.customer = coupon.customer;
+        context.usesByCustomer = context.uses;
+    }
     return couponFault(coupon, context);
 }
 

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(listed({{}, CouponChoice::Over}), (QStringList{u"CARD"_s, u"GONE"_s, u"PAST"_s}));
     }
 
+    void theLimitOfWhoAloneMayUseItCounts()
+    {
+        const CustomerId anneliese = m_shop->shop.anneliese;
+        issue(u"THEIRS"_s, [&](Coupon &coupon) {
+            coupon.customer = anneliese;
+            coupon.maxUses = 0;
+            coupon.maxUsesPerCustomer = 1;
+        });
+        issue(u"EVERYBODY"_s, [](Coupon &coupon) {
+            coupon.maxUses = 0;
+            coupon.maxUsesPerCustomer = 1;
+        });
+        QCOMPARE(listed({{}, CouponChoice::Usable}), (QStringList{u"EVERYBODY"_s, u"THEIRS"_s}));
+        for (const QString &code : {u"THEIRS"_s, u"EVERYBODY"_s})
+            runOrDie(m_shop->db, RedeemCoupon{code, {}, anneliese, {}});
+        QCOMPARE(listed({{}, CouponChoice::Usable}), QStringList{u"EVERYBODY"_s});
+        QCOMPARE(listed({{}, CouponChoice::Over}), QStringList{u"THEIRS"_s});
+    }
+
     void aBatchGoesToPaper()
     {
         Coupon model = RewardFixture::percent(10);
