@@ -50,7 +50,7 @@ void DeskDialogs::openAbsences()
 
 void DeskDialogs::openQuestions()
 {
-    auto *dialog = new QuestionsDialog({m_services.database, m_services.commands, m_services.formatting},
+    auto *dialog = new QuestionsDialog({m_services.database, m_services.commands, m_services.formatting, m_services.forms},
                                        &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuestionsDialog::kioskRequested, this, [this, dialog](const Survey &survey, SurveyInviteId invite) {

@@ -16,6 +16,7 @@ class CommandRunner;
 class Database;
 class Dialogs;
 class Formatting;
+class KeptForms;
 class MainWindow;
 class SignIn;
 
@@ -29,6 +30,7 @@ struct DeskDialogServices
     SignIn &signIn;
     ActionRegistry &actions;
     MainWindow &window;
+    KeptForms &forms;
 };
 
 /// The dialogs of the desk besides its page: where new tickets go (action "desk.routing"), who is away ("desk.absences"),

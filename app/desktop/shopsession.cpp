@@ -144,7 +144,8 @@ void ShopSession::createActions()
         {*m_database, *m_commands, m_formatting, m_services.store, m_services.tasks, *m_actions, *m_forms, *m_window},
         [this] { return customerAtHand(); });
     connect(m_tickets, &TicketWiring::customerRequested, this, &ShopSession::showCustomer);
-    new DeskDialogs({*m_database, *m_commands, m_formatting, m_services.dialogs, *m_signIn, *m_actions, *m_window});
+    new DeskDialogs(
+        {*m_database, *m_commands, m_formatting, m_services.dialogs, *m_signIn, *m_actions, *m_window, m_forms->kept()});
     m_window->addTopAction(sale, false);
     m_window->addTopAction(m_tickets->newTicket(), false);
     m_window->addTopAction(create, true);
@@ -289,20 +290,11 @@ void ShopSession::createSettings()
     m_mail = new MailWiring({*m_database, *m_commands, m_services.tasks, m_services.dialogs, *m_actions, *m_window},
                             m_formatting, *m_tickets);
     whenOpen([this] { m_mail->start(); });
-    const SettingsServices settings{*m_database,
-                                    *m_commands,
-                                    *m_shopView,
-                                    *m_backups,
-                                    m_formatting,
-                                    m_services.theme,
-                                    m_services.store,
-                                    m_services.dialogs,
-                                    *m_window->messages(),
-                                    *m_signIn,
-                                    *m_fields,
-                                    m_mail->centre(),
-                                    m_database->file(),
-                                    m_services.chosenLanguage};
+    const SettingsServices settings{*m_database,      *m_commands,        *m_shopView,
+                                    *m_backups,       m_formatting,       m_services.theme,
+                                    m_services.store, m_services.dialogs, *m_window->messages(),
+                                    m_forms->kept(),  *m_signIn,          *m_fields,
+                                    m_mail->centre(), m_database->file(), m_services.chosenLanguage};
     auto *page = new SettingsPage(settings, m_window.get());
     m_window->addPage({u"settings"_s, tr("Settings"), IconName::Settings, Sidebar::Group::Foot, page});
     const auto passOn = [this, page](auto asked, auto answered, Sales sales = Sales::Lost) {

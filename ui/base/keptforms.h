@@ -12,6 +12,7 @@ namespace regulars {
 
 class FormDialog;
 class MessageBar;
+class Notice;
 
 /// The forms that are open, or were closed with entries that are not saved: the same form opens with them again. Owns
 /// none of them, but deletes those that are done. GUI thread only.
@@ -22,11 +23,14 @@ class KeptForms final : public QObject
 public:
     using Opener = std::function<void()>;
 
-    /// The messages must outlive it.
+    /// Where it is said that a form was closed with entries; it must outlive them.
     explicit KeptForms(MessageBar &messages, QObject *parent = nullptr);
+    explicit KeptForms(Notice &notice, QObject *parent = nullptr);
 
     /// Shows the form of that key, if there is one.
     [[nodiscard]] bool reopen(const QString &key);
+    /// Shows one of those with entries that are not saved, if there is one.
+    [[nodiscard]] bool reopenUnsaved();
     /// Opens the form and remembers it under the key until it is done. `anew` opens a fresh one in its place.
     void open(const QString &key, FormDialog *form, const Opener &anew);
     void forget(const QString &key);
@@ -37,7 +41,7 @@ public:
     [[nodiscard]] int unsaved() const;
 
 private:
-    MessageBar &m_messages;
+    std::function<void(const QString &text, const QString &button, const Opener &pressed)> m_say;
     QHash<QString, FormDialog *> m_forms;
 };
 

@@ -10,12 +10,14 @@
 
 namespace regulars {
 
-/// The words of an e-mail that asks a customer about a ticket.
+/// The words in which a customer is asked about a ticket.
 class QuestionLetters
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::QuestionLetters)
 
 public:
+    /// The question in the words in which this customer is asked.
+    [[nodiscard]] static Survey survey(const QuestionRow &question);
     /// `shop`: its name, may be empty.
     [[nodiscard]] static QuestionLetter letter(const QuestionRow &question, const QString &shop);
 };

@@ -10,6 +10,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/listviews.h"
 #include "ui/base/mailtourl.h"
 #include "ui/base/metrics.h"
@@ -23,6 +24,7 @@
 #include "ui/privacy/consenttexts.h"
 #include "ui/tickets/tickettexts.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
@@ -45,15 +47,15 @@ enum Column { WhoColumn, AboutColumn, AgentColumn, SinceColumn, DetailColumn, Co
 /// In the order of the segments.
 constexpr std::array views{QuestionView::Waiting, QuestionView::Answered, QuestionView::LeftOut};
 
-/// The question in the words in which this customer is asked.
-Survey surveyOf(const QuestionRow &question)
+template<typename Form, typename Command>
+void save(CommandRunner &commands, Form *form, const Command &command)
 {
-    Survey survey;
-    survey.id = question.invite.survey;
-    survey.kind = question.invite.kind;
-    survey.scale = scaleOf(survey.kind);
-    survey.question = question.question;
-    return survey;
+    commands.run(command, form, [form](const auto &answer) {
+        if (answer)
+            form->finish();
+        else
+            form->showFailure(answer.error());
+    });
 }
 
 } // namespace
@@ -79,6 +81,7 @@ QuestionsDialog::QuestionsDialog(const QuestionServices &services, QWidget *pare
         m_view->show({views.at(static_cast<size_t>(index)), true});
     });
     connect(m_view, &QuestionsView::changed, this, &QuestionsDialog::refresh);
+    connect(this, &QDialog::finished, this, &QuestionsDialog::handFormsOn);
     m_view->show({QuestionView::Waiting, true});
     refresh();
     m_table->setFocus();
@@ -134,7 +137,7 @@ QWidget *QuestionsDialog::createButtons()
         const QuestionRow *question = chosen();
         const bool waits = question && question->invite.isWaiting(m_services.formatting.now());
         if (waits)
-            Q_EMIT kioskRequested(surveyOf(*question), question->invite.id);
+            Q_EMIT kioskRequested(QuestionLetters::survey(*question), question->invite.id);
         else if (m_view->value())
             Q_EMIT kioskRequested(m_view->value()->survey, {});
     });
@@ -407,39 +410,52 @@ QString QuestionsDialog::notAskedSentence(int count)
     return tr("%n question(s) may not be asked any more; the reasons stand under “Not asked”.", "", count);
 }
 
-template<typename Form, typename Command>
-void QuestionsDialog::save(Form *form, const Command &command)
+bool QuestionsDialog::reopen(const QString &key)
 {
-    m_services.commands.run(command, form, [form](const auto &answer) {
-        if (answer)
-            form->finish();
-        else
-            form->showFailure(answer.error());
-    });
+    if (FormDialog *kept = m_services.forms.form(key); kept && kept->parentWidget() != this)
+        kept->setParent(this, kept->windowFlags());
+    return m_services.forms.reopen(key);
+}
+
+void QuestionsDialog::handFormsOn()
+{
+    const auto forms = findChildren<FormDialog *>(Qt::FindDirectChildrenOnly);
+    for (FormDialog *form : forms) {
+        if (parentWidget() && m_services.forms.contains(form))
+            form->setParent(parentWidget(), form->windowFlags());
+    }
 }
 
 void QuestionsDialog::enterAnswer()
 {
-    const QuestionRow *question = chosen();
-    if (!question || !m_answer->isEnabled())
+    if (const QuestionRow *question = chosen(); question && m_answer->isEnabled())
+        openAnswer(*question);
+}
+
+void QuestionsDialog::openAnswer(const QuestionRow &question)
+{
+    const QString key = u"questions/answer/%1"_s.arg(question.invite.id.value);
+    if (reopen(key))
         return;
-    SurveyResponse response = question->response.value_or(SurveyResponse{});
-    if (!question->response) {
-        response.kind = question->invite.kind;
+    SurveyResponse response = question.response.value_or(SurveyResponse{});
+    if (!question.response) {
+        response.kind = question.invite.kind;
         response.scale = scaleOf(response.kind);
-        response.invite = question->invite.id;
-        response.channel = question->invite.channel;
-        response.comment = question->unclearAnswer.left(longestComment);
+        response.invite = question.invite.id;
+        response.channel = question.invite.channel;
+        response.comment = question.unclearAnswer.left(longestComment);
     }
-    auto *form = new ResponseForm(response, FeedbackTexts::question(surveyOf(*question)), this);
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    connect(form, &ResponseForm::submitted, this, [this, form](const SurveyResponse &entered) {
+    auto *form = new ResponseForm(response, FeedbackTexts::question(QuestionLetters::survey(question)), this);
+    connect(form, &ResponseForm::submitted, form, [&commands = m_services.commands, form](const SurveyResponse &entered) {
         if (entered.id.isValid())
-            save(form, EditSurveyResponse{entered});
+            save(commands, form, EditSurveyResponse{entered});
         else
-            save(form, RecordSurveyResponse{entered, {}});
+            save(commands, form, RecordSurveyResponse{entered, {}});
     });
-    form->openForm();
+    m_services.forms.open(key, form, [self = QPointer(this), question] {
+        if (self)
+            self->openAnswer(question);
+    });
 }
 
 void QuestionsDialog::skip()
@@ -457,14 +473,18 @@ void QuestionsDialog::skip()
 
 void QuestionsDialog::openRules()
 {
-    if (!m_view->value())
+    const QString key = u"questions/rules"_s;
+    if (!m_view->value() || reopen(key))
         return;
     auto *form = new AskingForm(m_view->value()->rules, m_view->value()->survey, this);
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    connect(form, &AskingForm::submitted, this, [this, form](const AskingRules &rules, const QString &question) {
-        save(form, SaveAskingRules{rules, question});
+    connect(form, &AskingForm::submitted, form,
+            [&commands = m_services.commands, form](const AskingRules &rules, const QString &question) {
+                save(commands, form, SaveAskingRules{rules, question});
+            });
+    m_services.forms.open(key, form, [self = QPointer(this)] {
+        if (self)
+            self->openRules();
     });
-    form->openForm();
 }
 
 } // namespace regulars

@@ -17,6 +17,7 @@ namespace regulars {
 
 class CommandRunner;
 class Formatting;
+class KeptForms;
 class Notice;
 class SegmentedControl;
 class EmptyState;
@@ -28,6 +29,7 @@ struct QuestionServices
     Database &database;
     CommandRunner &commands;
     const Formatting &formatting;
+    KeptForms &forms;
 };
 
 /// The questions to customers: which wait to be asked, what was answered, and who is not asked and why; with how satisfied
@@ -67,10 +69,12 @@ private:
     void markAsked(const MarkAsked &command, const std::function<void()> &asked);
     [[nodiscard]] static QString notAskedSentence(int count);
     void enterAnswer();
+    void openAnswer(const QuestionRow &question);
     void skip();
     void openRules();
-    template<typename Form, typename Command>
-    void save(Form *form, const Command &command);
+    [[nodiscard]] bool reopen(const QString &key);
+    /// What was entered outlives the dialog.
+    void handFormsOn();
 
     QuestionServices m_services;
     QuestionsView *m_view;

@@ -107,7 +107,7 @@ void SettingsPage::createContent()
     auto *desk = new SupportDeskCard(
         {m_services.database, m_services.commands, m_services.signIn, m_services.dialogs, m_services.messages}, content);
     auto *levels = new ServiceLevelsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
-                                          m_services.store, m_services.dialogs, m_services.messages},
+                                          m_services.store, m_services.dialogs, m_services.messages, m_services.forms},
                                          content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();

@@ -16,6 +16,7 @@ class Database;
 class Dialogs;
 class FieldsView;
 class Formatting;
+class KeptForms;
 class KeyValueStore;
 class MailCentre;
 class MessageBar;
@@ -36,6 +37,7 @@ struct SettingsServices
     KeyValueStore &store;
     Dialogs &dialogs;
     MessageBar &messages;
+    KeptForms &forms;
     SignIn &signIn;
     FieldsView &fields;
     MailCentre &mail;

@@ -12,6 +12,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
@@ -219,7 +220,8 @@ ListRow ServiceLevelsCard::calendarRow(const QModelIndex &index) const
 void ServiceLevelsCard::openPolicy(SlaPolicyId id)
 {
     const auto &levels = m_levels->value();
-    if (!levels)
+    const QString key = u"sla/policy/%1"_s.arg(id.value);
+    if (!levels || m_services.forms.reopen(key))
         return;
     const SlaPolicy *known = recordOf(levels->policies, id);
     auto *form = new PolicyForm({m_services.database, m_services.formatting, m_services.dialogs}, *levels,
@@ -232,14 +234,14 @@ void ServiceLevelsCard::openPolicy(SlaPolicyId id)
                 form->showFailure(answer.error());
         });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, id] { openPolicy(id); });
 }
 
 void ServiceLevelsCard::openCalendar(WorkCalendarId id)
 {
     const auto &levels = m_levels->value();
-    if (!levels)
+    const QString key = u"sla/hours/%1"_s.arg(id.value);
+    if (!levels || m_services.forms.reopen(key))
         return;
     const WorkCalendar *known = levels->calendar(id);
     auto *form = new CalendarForm({m_services.database, m_services.formatting, m_services.dialogs},
@@ -252,8 +254,7 @@ void ServiceLevelsCard::openCalendar(WorkCalendarId id)
                 form->showFailure(answer.error());
         });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, id] { openCalendar(id); });
 }
 
 void ServiceLevelsCard::saveOrder(const QList<qint64> &ids)

@@ -14,6 +14,7 @@ class QPushButton;
 namespace regulars {
 
 class CommandRunner;
+class KeptForms;
 class KeyValueStore;
 class MessageBar;
 class OrderedList;
@@ -33,6 +34,7 @@ struct ServiceLevelServices
     KeyValueStore &store;
     Dialogs &dialogs;
     MessageBar &messages;
+    KeptForms &forms;
 };
 
 /// Service levels in the settings: the promises in the order in which they are asked, the working hours they count in, and

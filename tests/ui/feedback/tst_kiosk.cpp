@@ -11,6 +11,8 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/messagebar.h"
 #include "ui/feedback/feedbackforms.h"
 #include "ui/feedback/kioskwindow.h"
 #include "ui/feedback/questionsdialog.h"
@@ -40,6 +42,8 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<Formatting> m_formatting;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<KeptForms> m_forms;
     std::unique_ptr<QuestionsDialog> m_dialog;
     ScriptedDialogs m_dialogs;
     QPointer<KioskWindow> m_kiosk;
@@ -81,7 +85,7 @@ private:
     QPlainTextEdit *words() { return m_kiosk->findChild<QPlainTextEdit *>(); }
     void openList()
     {
-        m_dialog = std::make_unique<QuestionsDialog>(QuestionServices{*m_desk->db, *m_commands, *m_formatting});
+        m_dialog = std::make_unique<QuestionsDialog>(QuestionServices{*m_desk->db, *m_commands, *m_formatting, *m_forms});
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -92,6 +96,8 @@ private Q_SLOTS:
     void init()
     {
         failOnWarnings();
+        m_window = std::make_unique<QWidget>();
+        m_forms = std::make_unique<KeptForms>(*new MessageBar(m_window.get()));
         m_desk = std::make_unique<DeskFixture>();
         m_mara = runOrDie(m_desk->db, AddUser{{{}, u"Mara Klein"_s, UserRole::Owner, false, false}, {}});
         m_desk->db->setUser(m_mara);
@@ -104,6 +110,8 @@ private Q_SLOTS:
     {
         delete m_kiosk;
         m_dialog.reset();
+        m_forms.reset();
+        m_window.reset();
         m_commands.reset();
         m_formatting.reset();
         m_desk.reset();

@@ -12,6 +12,8 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/messagebar.h"
 #include "ui/feedback/feedbackforms.h"
 #include "ui/feedback/questionletters.h"
 #include "ui/feedback/questionsdialog.h"
@@ -24,7 +26,9 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -49,6 +53,8 @@ private:
     std::unique_ptr<MailFixture> m_desk;
     std::unique_ptr<CommandRunner> m_commands;
     std::unique_ptr<Formatting> m_formatting;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<KeptForms> m_forms;
     std::unique_ptr<QuestionsDialog> m_dialog;
 
     TicketId solvedTicket(CustomerId customer, const QString &subject, TicketChannel channel = TicketChannel::Email)
@@ -69,7 +75,7 @@ private:
     }
     void openList(int rows)
     {
-        m_dialog = std::make_unique<QuestionsDialog>(QuestionServices{*m_desk->db, *m_commands, *m_formatting});
+        m_dialog = std::make_unique<QuestionsDialog>(QuestionServices{*m_desk->db, *m_commands, *m_formatting, *m_forms});
         m_dialog->show();
         activate(*m_dialog);
         QTRY_COMPARE(table()->rowCount(), rows);
@@ -99,6 +105,8 @@ private Q_SLOTS:
     void init()
     {
         failOnWarnings();
+        m_window = std::make_unique<QWidget>();
+        m_forms = std::make_unique<KeptForms>(*new MessageBar(m_window.get()));
         m_desk = std::make_unique<MailFixture>();
         m_commands = std::make_unique<CommandRunner>(*m_desk->db);
         m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone::utc(), m_desk->db.clock());
@@ -108,6 +116,8 @@ private Q_SLOTS:
     {
         QDesktopServices::unsetUrlHandler(u"mailto"_s);
         m_dialog.reset();
+        m_forms.reset();
+        m_window.reset();
         m_commands.reset();
         m_formatting.reset();
         m_desk.reset();
@@ -248,6 +258,53 @@ private Q_SLOTS:
         QCOMPARE(form->findChild<QPlainTextEdit *>(u"comment"_s)->toPlainText(), u"Very good, 10 of 10"_s);
         form->done(QDialog::Rejected);
         QCOMPARE(invite(lamp).state, InviteState::Sent);
+    }
+
+    void whatWasEnteredOutlivesTheList()
+    {
+        const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
+        m_window->show();
+        const QuestionServices services{*m_desk->db, *m_commands, *m_formatting, *m_forms};
+        const auto reopened = [&] {
+            m_dialog = std::make_unique<QuestionsDialog>(services, m_window.get());
+            m_dialog->show();
+            activate(*m_dialog);
+            QTRY_COMPARE(table()->rowCount(), 1);
+            select(lamp);
+            QTRY_VERIFY(button(u"enter_answer"_s)->isEnabled());
+        };
+        reopened();
+        click(u"enter_answer"_s);
+        auto *form = openedFormOf<ResponseForm>(*m_dialog);
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"comment"_s), u"Works again"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        click(u"asking_rules"_s);
+        auto *rules = openedFormOf<AskingForm>(*m_dialog);
+        QVERIFY(rules);
+        auto *asked = rules->findChild<QLineEdit *>(u"question"_s);
+        asked->setFocus();
+        QTest::keyClicks(asked, u"Happy?"_s);
+        QTest::keyClick(rules, Qt::Key_Escape);
+        QCOMPARE(m_forms->unsaved(), 2);
+        m_dialog->close();
+        m_dialog.reset();
+        QCOMPARE(m_forms->unsaved(), 2);
+        reopened();
+        click(u"asking_rules"_s);
+        QCOMPARE(openedFormOf<AskingForm>(*m_dialog), rules);
+        QCOMPARE(asked->text(), u"Happy?"_s);
+        QTest::keyClick(rules, Qt::Key_Escape);
+        click(u"enter_answer"_s);
+        QCOMPARE(openedFormOf<ResponseForm>(*m_dialog), form);
+        QCOMPARE(form->findChild<QPlainTextEdit *>(u"comment"_s)->toPlainText(), u"Works again"_s);
+        auto *score = form->findChild<QComboBox *>(u"score"_s);
+        score->setCurrentIndex(score->findData(5));
+        saveByKeys(*form);
+        QTRY_COMPARE(invite(lamp).state, InviteState::Answered);
+        QTRY_COMPARE(m_forms->unsaved(), 1);
+        m_dialog.reset();
     }
 
     void eachIsAskedInItsOwnWords()

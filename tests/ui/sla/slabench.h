@@ -8,6 +8,7 @@
 #include "tests/models/tickets/deskfixture.h"
 #include "tests/ui/scripteddialogs.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 
@@ -26,6 +27,7 @@ struct SlaBench
     MemoryStore store;
     QWidget window;
     MessageBar messages{&window};
+    KeptForms forms{messages};
 
     void show(QWidget &card, QSize size = {720, 900})
     {

@@ -43,7 +43,7 @@ private:
     {
         m_card = std::make_unique<ServiceLevelsCard>(
             ServiceLevelServices{*m_bench->desk.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->store,
-                                 m_bench->dialogs, m_bench->messages},
+                                 m_bench->dialogs, m_bench->messages, m_bench->forms},
             &m_bench->window);
         m_bench->show(*m_card);
         QTRY_VERIFY(m_card->calendars()->model()->rowCount() > 0);
@@ -326,6 +326,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_card->calendars()->model()->rowCount(), 2);
     }
 
+    void whatWasEnteredIsKept()
+    {
+        open();
+        PolicyForm *promise = openPolicy(u"add_promise"_s);
+        QVERIFY(promise);
+        type(promise, u"name"_s, u"Regulars"_s);
+        QTest::keyClick(promise, Qt::Key_Escape);
+        QVERIFY(!promise->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        QCOMPARE(openPolicy(u"add_promise"_s), promise);
+        QCOMPARE(promise->findChild<QLineEdit *>(u"name"_s)->text(), u"Regulars"_s);
+        QTest::keyClick(promise, Qt::Key_Escape);
+        click(u"add_hours"_s);
+        auto *hours = m_bench->form<CalendarForm>();
+        QVERIFY(hours && QTest::qWaitForWindowActive(hours));
+        QTest::keyClicks(hours->findChild<QLineEdit *>(u"name"_s), u"Telephone"_s);
+        QTest::keyClick(hours, Qt::Key_Escape);
+        QVERIFY(!hours->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 2);
+        click(u"add_hours"_s);
+        QCOMPARE(m_bench->form<CalendarForm>(), hours);
+        QCOMPARE(hours->findChild<QLineEdit *>(u"name"_s)->text(), u"Telephone"_s);
+    }
+
     void whoMayNotManageIsShownGreyControls()
     {
         const UserId owner = runOrDie(m_bench->desk.db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
@@ -335,7 +359,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->signIn.user() && m_bench->signIn.people().value()->users.size() == 2);
         SignIn jonas(*m_bench->desk.db, staff);
         ServiceLevelsCard card({*m_bench->desk.db, m_bench->commands, m_bench->formatting, jonas, m_bench->store,
-                                m_bench->dialogs, m_bench->messages},
+                                m_bench->dialogs, m_bench->messages, m_bench->forms},
                                &m_bench->window);
         QTRY_COMPARE(jonas.state(), SignIn::State::Open);
         QVERIFY(!jonas.may(Right::Manage));
