@@ -116,6 +116,12 @@ QList<Error> validate(const ProgrammeGoal &goal)
         errors += invalidField(u"target"_s, u"too_large"_s, {{u"limit"_s, wholePercent}});
     else if (goal.target == goal.baseline)
         errors += invalidField(u"target"_s, u"same_as_baseline"_s);
+    if (goal.metric != GoalMetric::ActiveMembers)
+        return errors;
+    for (const auto &[field, value] : {std::pair(u"baseline"_s, goal.baseline), std::pair(u"target"_s, goal.target)}) {
+        if (value != std::floor(value))
+            errors += invalidField(field, u"not_whole"_s); // members are counted
+    }
     return errors;
 }
 

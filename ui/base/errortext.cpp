@@ -50,6 +50,7 @@ public:
         {"not_a_time"_L1, QT_TR_NOOP("There is no such time.")},
         {"not_a_recurrence"_L1, QT_TR_NOOP("This is no rule by which something repeats.")},
         {"not_a_number"_L1, QT_TR_NOOP("This is no number.")},
+        {"not_whole"_L1, QT_TR_NOOP("This must be a whole number.")},
         {"not_yes_no"_L1, QT_TR_NOOP("Please answer yes or no.")},
         {"not_a_choice"_L1, QT_TR_NOOP("Please choose one from the list.")},
         {"ambiguous_date"_L1, QT_TR_NOOP("It isn't clear which number is the month.")},

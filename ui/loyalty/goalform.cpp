@@ -10,7 +10,9 @@
 #include "ui/loyalty/pointsfields.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int typedDecimals = 2;
 constexpr double hundredths = 100;
+constexpr std::array ends{"baseline"_L1, "target"_L1};
 
 } // namespace
 
@@ -30,7 +33,7 @@ GoalForm::GoalForm(const ProgrammeFigures &figures, const Formatting &formatting
       m_formatting(formatting),
       m_hint(new TextLabel({}, FontRole::Body, ColourRole::Muted, this))
 {
-    form()->addChoice(u"metric"_s, tr("What is to go up"), choicesOf(&GoalTexts::metric));
+    form()->addChoice(u"metric"_s, tr("Which figure"), choicesOf(&GoalTexts::metric));
     form()->beginRow();
     addDecimal(*form(), u"baseline"_s, tr("From"), typedDecimals).setRequired();
     addDecimal(*form(), u"target"_s, tr("To"), typedDecimals).setRequired();
@@ -47,7 +50,7 @@ GoalForm::GoalForm(const ProgrammeFigures &figures, const Formatting &formatting
         form()->setValue(u"until"_s, goal->until);
     }
     form()->markClean();
-    connect(&form()->field(u"metric"_s), &FormField::edited, this, &GoalForm::showMetric);
+    connect(&form()->field(u"metric"_s), &FormField::edited, this, &GoalForm::changeMetric);
     setSaveText(tr("Save goal"));
     resize(600, 400);
     form()->field(u"metric"_s).editor()->setFocus();
@@ -73,9 +76,29 @@ double GoalForm::scale() const
     return hundredths;
 }
 
+QStringList GoalForm::typed() const
+{
+    QStringList lines;
+    for (const QLatin1StringView id : ends)
+        lines += static_cast<QLineEdit *>(form()->field(id).editor())->text();
+    return lines;
+}
+
+void GoalForm::changeMetric()
+{
+    if (metric() == m_shown)
+        return;
+    m_typed.insert(m_shown, typed());
+    showMetric();
+    const QStringList before = m_typed.value(m_shown);
+    for (qsizetype i = 0; i < before.size(); ++i)
+        static_cast<QLineEdit *>(form()->field(ends.at(static_cast<size_t>(i))).editor())->setText(before.at(i));
+}
+
 void GoalForm::showMetric()
 {
-    const auto now = m_figures.current(metric());
+    m_shown = metric();
+    const auto now = m_figures.current(m_shown);
     form()->setValue(u"baseline"_s, now ? QVariant(std::llround(*now * scale())) : QVariant());
     form()->setValue(u"target"_s, {});
     const QString counts = GoalTexts::definition(metric());

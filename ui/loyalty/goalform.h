@@ -6,6 +6,9 @@
 #include "core/loyalty/programmefigures.h"
 #include "ui/tickets/deskform.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
 namespace regulars {
 
 class Formatting;
@@ -31,11 +34,16 @@ private:
     [[nodiscard]] GoalMetric metric() const;
     /// Times this, a figure is what its field holds: hundredths of what a person types.
     [[nodiscard]] double scale() const;
+    /// Keeps what stands at the metric that was shown, and shows what was typed at the one that is chosen.
+    void changeMetric();
     void showMetric();
+    [[nodiscard]] QStringList typed() const;
 
     ProgrammeFigures m_figures;
     const Formatting &m_formatting;
     TextLabel *m_hint;
+    GoalMetric m_shown = GoalMetric::ActiveMembers;
+    QHash<GoalMetric, QStringList> m_typed; ///< from and to, as they were typed
 };
 
 } // namespace regulars

@@ -115,6 +115,10 @@ private Q_SLOTS:
         QCOMPARE(validate(ProgrammeGoal{GoalMetric::RedemptionRate, 0.2, 40, {}}).first().field, u"target"_s);
         QCOMPARE(validate(ProgrammeGoal{GoalMetric::ActiveMembers, 5, 5, {}}).size(), 1);
         QCOMPARE(validate(ProgrammeGoal{GoalMetric::ActiveMembers, -1, -2, {}}).size(), 2);
+        QCOMPARE(validate(ProgrammeGoal{GoalMetric::ActiveMembers, 5, 7.5, {}}).first().args.value(u"rule"_s),
+                 u"not_whole"_s);
+        QCOMPARE(validate(ProgrammeGoal{GoalMetric::ActiveMembers, 4.5, 7, {}}).first().field, u"baseline"_s);
+        QVERIFY(validate(ProgrammeGoal{GoalMetric::OrdersPerMember, 2.5, 3.5, {}}).isEmpty());
     }
 };
 

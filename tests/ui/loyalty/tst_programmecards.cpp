@@ -12,6 +12,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 
 using namespace regulars;
@@ -100,6 +101,40 @@ private Q_SLOTS:
         bench.type(form, u"baseline"_s, u"20"_s);
         bench.type(form, u"target"_s, u"32.5"_s);
         QCOMPARE(form->entered(), (ProgrammeGoal{GoalMetric::RedemptionRate, 0.2, 0.325, {}}));
+    }
+
+    void whatWasTypedComesBackWithItsFigure()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.figures.value());
+        GoalForm *form = bench.openForm();
+        QVERIFY(form);
+        auto *metric = form->findChild<QComboBox *>(u"metric"_s);
+        const auto line = [form](const QString &id) { return form->findChild<QLineEdit *>(id)->text(); };
+        bench.type(form, u"baseline"_s, u"3"_s);
+        bench.type(form, u"target"_s, u"twelve"_s); // no number, and no less typed
+        metric->setCurrentIndex(metric->findData(u"redemption_rate"_s));
+        QCOMPARE(line(u"target"_s), QString());
+        bench.type(form, u"target"_s, u"32.5"_s);
+        metric->setCurrentIndex(metric->findData(u"active_members"_s));
+        QCOMPARE(line(u"baseline"_s), u"3"_s);
+        QCOMPARE(line(u"target"_s), u"twelve"_s);
+        metric->setCurrentIndex(metric->findData(u"redemption_rate"_s));
+        QCOMPARE(line(u"target"_s), u"32.5"_s);
+    }
+
+    void membersAreCountedInWholes()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.figures.value());
+        GoalForm *form = bench.openForm();
+        QVERIFY(form);
+        bench.save(form, u"3"_s, u"7.5"_s);
+        QCOMPARE(form->findChild<FormBinder *>()->field(u"target"_s).error(), u"This must be a whole number."_s);
+        auto *metric = form->findChild<QComboBox *>(u"metric"_s);
+        metric->setCurrentIndex(metric->findData(u"orders_per_member"_s));
+        bench.save(form, u"3"_s, u"7.5"_s);
+        QTRY_VERIFY2(bench.goal.text().contains(u"3.00 → 7.50"_s), qPrintable(bench.goal.text()));
     }
 
     void whatCannotBeIsSaidAtItsField()
