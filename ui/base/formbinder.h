@@ -79,6 +79,8 @@ private:
 
 /// A form declared field by field: lays out label, editor and error line, knows what is dirty and shows all errors
 /// at once with the first field focused. Values are QString, QDate, qint64, bool, QVariant (choice) or Money.
+/// Editors that lose the keyboard while they are taken down say what stands in them once more: who listens holds the
+/// binder in a std::unique_ptr, so that it goes before anything of the form does.
 class FormBinder final : public QObject
 {
     Q_OBJECT

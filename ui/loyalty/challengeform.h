@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/loyalty/challenge.h"
-#include "ui/loyalty/earnruleform.h"
+#include "ui/loyalty/sentenceform.h"
 
 namespace regulars {
 
+class EarnScopeFields;
+
 /// A challenge, new or known, which stands above its fields as a sentence while it is made. Only collects: its owner saves
 /// what submitted() brings, and answers with finish() or showFailure().
-class ChallengeForm final : public FormDialog
+class ChallengeForm final : public SentenceForm
 {
     Q_OBJECT
 
@@ -18,12 +20,8 @@ public:
     /// `rewards`: those that a challenge may bring.
     ChallengeForm(const Challenge &challenge, const QList<Reward> &rewards, const EarnRuleServices &services,
                   QWidget *parent);
-    ~ChallengeForm() override;
 
     [[nodiscard]] Challenge challenge() const;
-    [[nodiscard]] bool isDirty() const override;
-    void save() override;
-    void showFailure(const Error &error) override;
 
 Q_SIGNALS:
     void submitted(const regulars::Challenge &challenge);
@@ -32,16 +30,16 @@ private:
     void createAim();
     void createGifts();
     void fill();
-    void follow();
-    void showFaults(QList<Error> errors);
-    [[nodiscard]] EarnNames names() const;
+    [[nodiscard]] QList<Error> faults() const override;
+    [[nodiscard]] QString sentence() const override;
+    void follow() override;
+    void submit() override { Q_EMIT submitted(challenge()); }
+    /// The target has two fields, of which one is there.
+    void showFaults(const QList<Error> &errors) override;
 
     Challenge m_challenge;
     QList<Reward> m_rewards;
-    EarnRuleServices m_services;
-    TextLabel *m_sentence;
-    FormBinder *m_form = nullptr;
-    EarnScopeFields *m_scope = nullptr;
+    EarnScopeFields *m_scope;
 };
 
 } // namespace regulars

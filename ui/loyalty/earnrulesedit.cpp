@@ -6,7 +6,9 @@
 #include "models/base/orderedlist.h"
 #include "ui/base/buttonline.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
+#include "ui/base/notice.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/earnreasons.h"
@@ -20,9 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
+namespace {
+
+QString formKey(qint64 rule)
+{
+    return u"rule/%1"_s.arg(rule);
+}
+
+} // namespace
+
 EarnRulesEdit::EarnRulesEdit(const EarnRuleServices &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_notice(new Notice(this)),
+      m_forms(new KeptForms(*m_notice, this)),
       m_list(new OrderedList(this)),
       m_none(new TextLabel(tr("There is no rule yet, so nothing is earned."), FontRole::Body, ColourRole::Muted, this)),
       m_sentence(new TextLabel({}, FontRole::Body, ColourRole::Muted, this)),
@@ -41,7 +54,7 @@ EarnRulesEdit::EarnRulesEdit(const EarnRuleServices &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_none, m_view, m_sentence})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_none, m_view, m_sentence})
         layout->addWidget(part);
     createButtons();
     layout->addWidget(m_conflicts);
@@ -153,8 +166,20 @@ void EarnRulesEdit::showChosen()
         m_sentence->setText(EarnRuleTexts::sentence(*rule, m_services.names, m_services.formatting));
 }
 
+bool EarnRulesEdit::hasUnsaved() const
+{
+    return m_forms->unsaved() > 0;
+}
+
+bool EarnRulesEdit::reopenUnsaved()
+{
+    return m_forms->reopenUnsaved();
+}
+
 void EarnRulesEdit::openRule(qint64 id)
 {
+    if (m_forms->reopen(formKey(id)))
+        return;
     EarnRule rule;
     if (const EarnRule *known = find(id))
         rule = *known;
@@ -163,8 +188,7 @@ void EarnRulesEdit::openRule(qint64 id)
         take(submitted, id);
         form->finish();
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_forms->open(formKey(id), form, [this, id] { openRule(id); });
 }
 
 void EarnRulesEdit::take(const EarnRule &rule, qint64 id)
@@ -188,6 +212,7 @@ void EarnRulesEdit::removeRule()
     const qint64 chosen = m_view->chosen();
     if (m_rules.removeIf([chosen](const Kept &kept) { return kept.id == chosen; }) == 0)
         return;
+    m_forms->forget(formKey(chosen));
     refresh();
     Q_EMIT edited();
 }

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace regulars {
 
+class KeptForms;
+class Notice;
 class OrderedList;
 class OrderedView;
 
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] QList<EarnRule> rules() const;
     [[nodiscard]] OrderedView *view() const { return m_view; }
     void chooseRule(const QString &uid);
+    /// Whether a rule's form was closed with entries that are not taken over.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Shows such a form, if there is one.
+    [[nodiscard]] bool reopenUnsaved();
 
 Q_SIGNALS:
     void edited();
@@ -58,6 +64,8 @@ private:
     EarnProgramme m_frame;
     QList<Kept> m_rules;
     qint64 m_nextId = 1;
+    Notice *m_notice;
+    KeptForms *m_forms;
     OrderedList *m_list;
     OrderedView *m_view = nullptr;
     TextLabel *m_none;

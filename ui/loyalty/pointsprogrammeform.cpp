@@ -60,7 +60,6 @@ PointsProgrammeForm::~PointsProgrammeForm()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_basis, m_rules, m_referrals})
         disconnect(part, nullptr, this, nullptr);
-    disconnect(m_leaderboard, nullptr, this, nullptr);
 }
 
 void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
@@ -75,7 +74,7 @@ void PointsProgrammeForm::addPart(const QString &title, QWidget *part)
 void PointsProgrammeForm::addLeaderboard()
 {
     auto *fields = new QWidget(this);
-    m_leaderboard = new FormBinder(fields, 2);
+    m_leaderboard = std::make_unique<FormBinder>(fields, 2);
     m_leaderboard->addChoice(u"leaderboard"_s, tr("The ten who got most in the month, by initials, on the overview"),
                              {{nameOf(LeaderboardBy::Off), tr("Off")},
                               {nameOf(LeaderboardBy::Points), tr("Most points")},
@@ -83,7 +82,7 @@ void PointsProgrammeForm::addLeaderboard()
     m_leaderboard->setValue(u"leaderboard"_s, nameOf(m_before.leaderboard));
     m_leaderboard->markClean();
     addPart(tr("Leaderboard"), fields);
-    connect(m_leaderboard, &FormBinder::edited, this, &PointsProgrammeForm::follow);
+    connect(m_leaderboard.get(), &FormBinder::edited, this, &PointsProgrammeForm::follow);
 }
 
 void PointsProgrammeForm::addTrial()
@@ -137,7 +136,7 @@ void PointsProgrammeForm::follow()
 bool PointsProgrammeForm::isDirty() const
 {
     return m_terms->isDirty() || m_basis->isDirty() || m_referrals->isDirty() || m_leaderboard->isDirty() ||
-           m_rules->rules() != m_before.earning.rules;
+           m_rules->rules() != m_before.earning.rules || m_rules->hasUnsaved();
 }
 
 bool PointsProgrammeForm::isSound()
@@ -151,7 +150,7 @@ bool PointsProgrammeForm::isSound()
 
 void PointsProgrammeForm::save()
 {
-    if (!isSound())
+    if (!isSound() || m_rules->reopenUnsaved())
         return;
     setSaving(true);
     Q_EMIT submitted(programme());

@@ -6,6 +6,8 @@
 #include "core/loyalty/pointsprogramme.h"
 #include "ui/loyalty/earnruleform.h"
 
+#include <memory>
+
 class QVBoxLayout;
 
 namespace regulars {
@@ -59,7 +61,7 @@ private:
     EarnBasisEdit *m_basis;
     EarnRulesEdit *m_rules;
     ReferralTermsEdit *m_referrals;
-    FormBinder *m_leaderboard;
+    std::unique_ptr<FormBinder> m_leaderboard;
     EarnTrial *m_trial;
 };
 

@@ -36,7 +36,7 @@ ReferralTermsEdit::ReferralTermsEdit(const ReferralTerms &terms, Currency curren
     layout->setSpacing(space::m);
     layout->addWidget(fields);
     layout->addWidget(m_hint);
-    m_form = new FormBinder(fields, 2);
+    m_form = std::make_unique<FormBinder>(fields, 2);
     m_form->addCheck(u"rewards_advocate"_s, tr("Who refers a friend gets points"));
     m_form->addCheck(u"rewards_referred"_s, tr("The friend gets points"));
     m_form->addMoney(u"referral_minimum"_s, tr("The friend's order comes to at least"), currency);
@@ -51,14 +51,10 @@ ReferralTermsEdit::ReferralTermsEdit(const ReferralTerms &terms, Currency curren
     if (terms.mostPerYear > 0)
         m_form->setValue(u"referrals_per_year"_s, qint64(terms.mostPerYear));
     m_form->markClean();
-    connect(m_form, &FormBinder::edited, this, &ReferralTermsEdit::edited);
+    connect(m_form.get(), &FormBinder::edited, this, &ReferralTermsEdit::edited);
 }
 
-// Editors that lose the keyboard while they are taken down say what stands in them once more.
-ReferralTermsEdit::~ReferralTermsEdit()
-{
-    disconnect(m_form, nullptr, this, nullptr);
-}
+ReferralTermsEdit::~ReferralTermsEdit() = default;
 
 ReferralTerms ReferralTermsEdit::terms() const
 {

@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <memory>
+
 namespace regulars {
 
 class FormBinder;
@@ -36,7 +38,7 @@ Q_SIGNALS:
 
 private:
     Currency m_currency;
-    FormBinder *m_form;
+    std::unique_ptr<FormBinder> m_form;
     TextLabel *m_hint;
 };
 

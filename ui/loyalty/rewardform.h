@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/loyalty/reward.h"
-#include "ui/loyalty/earnruleform.h"
+#include "ui/loyalty/sentenceform.h"
 
 namespace regulars {
 
@@ -12,18 +12,14 @@ class ProductsEdit;
 
 /// A reward that members get for their points, new or known; once it is sound, what it says stands above its fields. Only
 /// collects: its owner saves what submitted() brings, and answers with finish() or showFailure().
-class RewardForm final : public FormDialog
+class RewardForm final : public SentenceForm
 {
     Q_OBJECT
 
 public:
     RewardForm(const Reward &reward, const EarnRuleServices &services, QWidget *parent);
-    ~RewardForm() override;
 
     [[nodiscard]] Reward reward() const;
-    [[nodiscard]] bool isDirty() const override;
-    void save() override;
-    void showFailure(const Error &error) override;
 
 Q_SIGNALS:
     void submitted(const regulars::Reward &reward);
@@ -32,14 +28,12 @@ private:
     void createValue();
     void createTerms();
     void fill();
-    void follow();
-    [[nodiscard]] QList<Error> faults() const;
-    [[nodiscard]] EarnNames names() const;
+    [[nodiscard]] QList<Error> faults() const override;
+    [[nodiscard]] QString sentence() const override;
+    void follow() override;
+    void submit() override { Q_EMIT submitted(reward()); }
 
     Reward m_reward;
-    EarnRuleServices m_services;
-    TextLabel *m_sentence;
-    FormBinder *m_form = nullptr;
     ProductsEdit *m_product;
 };
 

@@ -4,25 +4,23 @@
 #pragma once
 
 #include "core/loyalty/stampcard.h"
-#include "ui/loyalty/earnruleform.h"
+#include "ui/loyalty/sentenceform.h"
 
 namespace regulars {
 
+class EarnScopeFields;
+
 /// A stamp card, new or known, which stands above its fields as a sentence while it is made. Only collects: its owner saves
 /// what submitted() brings, and answers with finish() or showFailure().
-class StampCardForm final : public FormDialog
+class StampCardForm final : public SentenceForm
 {
     Q_OBJECT
 
 public:
     /// `rewards`: those that a card may bring.
     StampCardForm(const StampCard &card, const QList<Reward> &rewards, const EarnRuleServices &services, QWidget *parent);
-    ~StampCardForm() override;
 
     [[nodiscard]] StampCard card() const;
-    [[nodiscard]] bool isDirty() const override;
-    void save() override;
-    void showFailure(const Error &error) override;
 
 Q_SIGNALS:
     void submitted(const regulars::StampCard &card);
@@ -31,15 +29,14 @@ private:
     void createStamps();
     void createLimits();
     void fill();
-    void follow();
-    [[nodiscard]] EarnNames names() const;
+    [[nodiscard]] QList<Error> faults() const override;
+    [[nodiscard]] QString sentence() const override;
+    void follow() override;
+    void submit() override { Q_EMIT submitted(card()); }
 
     StampCard m_card;
     QList<Reward> m_rewards;
-    EarnRuleServices m_services;
-    TextLabel *m_sentence;
-    FormBinder *m_form = nullptr;
-    EarnScopeFields *m_scope = nullptr;
+    EarnScopeFields *m_scope;
 };
 
 } // namespace regulars

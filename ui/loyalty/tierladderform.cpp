@@ -10,6 +10,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
 #include "ui/base/orderedview.h"
@@ -39,6 +40,11 @@ QList<std::pair<QVariant, QString>> entriesOf(QString (*word)(E))
     return entries;
 }
 
+QString formKey(TierId tier)
+{
+    return u"tier/%1"_s.arg(tier.value);
+}
+
 /// The ladder without what a design does not depend on: typing there asks nothing anew.
 TierLadder withoutDays(TierLadder ladder)
 {
@@ -58,6 +64,7 @@ TierLadderForm::TierLadderForm(const TierFormServices &services, const TierLadde
       m_joins(joins),
       m_tiers(ladder.tiers),
       m_nextDraft(firstDraft),
+      m_forms(new KeptForms(*notice(), this)),
       m_list(new OrderedList(this)),
       m_design(new TierDesignView(services.database, this))
 {
@@ -183,7 +190,7 @@ bool TierLadderForm::joinsWithFirstOrder() const
 
 bool TierLadderForm::isDirty() const
 {
-    return m_form->isDirty() || m_tiers != m_before.tiers;
+    return m_form->isDirty() || m_tiers != m_before.tiers || m_forms->unsaved() > 0;
 }
 
 void TierLadderForm::follow()
@@ -240,6 +247,8 @@ ListRow TierLadderForm::row(const QModelIndex &index) const
 
 void TierLadderForm::openTier(TierId id)
 {
+    if (m_forms->reopen(formKey(id)))
+        return;
     const TierLadder entered = draft();
     Tier tier;
     tier.id = {m_nextDraft};
@@ -254,14 +263,14 @@ void TierLadderForm::openTier(TierId id)
         showTiers();
         m_view->setCurrentIndex(m_view->model()->index(m_list->rowOf(submitted.id.value), 0));
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_forms->open(formKey(id), form, [this, id] { openTier(id); });
 }
 
 void TierLadderForm::removeTier()
 {
     const qint64 chosen = m_view->chosen();
     m_tiers.removeIf([chosen](const Tier &tier) { return tier.id.value == chosen; });
+    m_forms->forget(formKey({chosen}));
     showTiers();
 }
 
@@ -277,7 +286,7 @@ bool TierLadderForm::isSound()
 
 void TierLadderForm::save()
 {
-    if (!isSound())
+    if (!isSound() || m_forms->reopenUnsaved())
         return;
     setSaving(true);
     Q_EMIT submitted(ladder(), joinsWithFirstOrder());

@@ -15,6 +15,7 @@ namespace regulars {
 class Database;
 class FormBinder;
 class Formatting;
+class KeptForms;
 class OrderedList;
 class OrderedView;
 class TextLabel;
@@ -74,6 +75,7 @@ private:
     bool m_joins;
     QList<Tier> m_tiers; ///< lowest first; new ones have an id of their own here
     qint64 m_nextDraft;
+    KeptForms *m_forms;
     FormBinder *m_form = nullptr;
     TextLabel *m_rules = nullptr;
     TextLabel *m_otherMetric = nullptr;

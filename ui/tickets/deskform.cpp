@@ -15,8 +15,10 @@ DeskForm::DeskForm(const QString &title, QWidget *parent) : FormDialog(title, pa
     auto *fields = new QWidget(this);
     body()->addWidget(fields);
     body()->addStretch(1);
-    m_form = new FormBinder(fields, 2);
+    m_form = std::make_unique<FormBinder>(fields, 2);
 }
+
+DeskForm::~DeskForm() = default;
 
 bool DeskForm::isDirty() const
 {

@@ -5,6 +5,8 @@
 
 #include "ui/base/formdialog.h"
 
+#include <memory>
+
 namespace regulars {
 
 class FormBinder;
@@ -15,18 +17,20 @@ class DeskForm : public FormDialog
     Q_OBJECT
 
 public:
+    ~DeskForm() override;
+
     [[nodiscard]] bool isDirty() const override;
     void showFailure(const Error &error) override;
 
 protected:
     DeskForm(const QString &title, QWidget *parent);
 
-    [[nodiscard]] FormBinder *form() const { return m_form; }
+    [[nodiscard]] FormBinder *form() const { return m_form.get(); }
     /// Shows what is wrong with the entries, and tells whether nothing is: then they are being saved.
     [[nodiscard]] bool accepts(const QList<Error> &errors);
 
 private:
-    FormBinder *m_form;
+    std::unique_ptr<FormBinder> m_form;
 };
 
 } // namespace regulars

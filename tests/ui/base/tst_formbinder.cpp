@@ -4,6 +4,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formbinder.h"
+#include "ui/tickets/deskform.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLayout>
@@ -11,6 +12,23 @@
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Counts what it is told.
+class DayForm final : public DeskForm
+{
+public:
+    explicit DayForm(int &told) : DeskForm(u"A day"_s, nullptr)
+    {
+        form()->addDate(u"day"_s, u"Day"_s);
+        connect(form(), &FormBinder::edited, this, [&told] { ++told; });
+    }
+    [[nodiscard]] QLineEdit *day() const { return qobject_cast<QLineEdit *>(form()->field(u"day"_s).editor()); }
+    void save() override {}
+};
+
+} // namespace
 
 /// Fields that are there at times only, and days that are typed.
 class TestFormBinder : public QObject
@@ -98,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(edit(binder, u"percent"_s)->text(), u"777"_s);
         QVERIFY(!binder.validate());
         QVERIFY(!percent.error().isEmpty());
+    }
+
+    void whatIsTakenDownSaysNothing()
+    {
+        int told = 0;
+        auto form = std::make_unique<DayForm>(told);
+        show(*form);
+        form->day()->setFocus();
+        QTest::keyClicks(form->day(), u"2026-12-24"_s); // is written in the way of the language when it is left
+        QCOMPARE(told, 10);
+        form.reset();
+        QCOMPARE(told, 10);
     }
 
     void datesAreAskedForInTheWayOfTheLanguage_data()

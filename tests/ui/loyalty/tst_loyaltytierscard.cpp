@@ -330,6 +330,30 @@ private Q_SLOTS:
                 draftOf(form).first().startsWith(u"Gold, from 10,000 order(s) a year"_s));
         form->reject();
     }
+
+    void aTierThatIsNotTakenOverIsKept()
+    {
+        store(threeTiers());
+        open();
+        TierLadderForm *ladder = openLadder();
+        QVERIFY(ladder);
+        TierForm *tier = openTier(ladder, u"add_tier"_s);
+        QVERIFY(tier);
+        type(tier, u"name"_s, u"Platinum"_s);
+        QTest::keyClick(tier, Qt::Key_Escape);
+        QVERIFY(!tier->isVisible());
+        QVERIFY(ladder->isDirty());
+        uitest::saveByKeys(*ladder); // saved without it, it would be lost
+        QTRY_VERIFY(tier->isVisible());
+        QCOMPARE(tier->findChild<QLineEdit *>(u"name"_s)->text(), u"Platinum"_s);
+        type(tier, u"qualify_from"_s, u"5000"_s);
+        type(tier, u"retain_from"_s, u"4000"_s);
+        uitest::saveByKeys(*tier);
+        QTRY_VERIFY(!ladder->findChild<TierForm *>());
+        uitest::saveByKeys(*ladder);
+        QTRY_COMPARE(stored().tiers.size(), 4);
+        QCOMPARE(stored().tiers.last().name, u"Platinum"_s);
+    }
 };
 
 QTEST_MAIN(TestLoyaltyTiersCard)

@@ -175,6 +175,9 @@ private Q_SLOTS:
         uitest::openForm(*form);
         const auto shown = [form](const QString &name) { return form->findChild<QWidget *>(name)->isVisible(); };
         QVERIFY(shown(u"points"_s) && shown(u"per_amount"_s) && !shown(u"percent"_s) && !shown(u"event"_s));
+        QVERIFY(!shown(u"earn_sentence"_s)); // it has no name
+        type(*form, u"name"_s, u"Birthday"_s);
+        QVERIFY(shown(u"earn_sentence"_s));
         choose(*form, u"kind"_s, u"multiplier"_s);
         QVERIFY(!shown(u"points"_s) && shown(u"percent"_s) && shown(u"categories"_s));
         type(*form, u"percent"_s, u"1.25"_s);
@@ -186,8 +189,8 @@ private Q_SLOTS:
         type(*form, u"points"_s, u"100"_s);
         QCOMPARE(sentenceOf(*form), u"100 point(s) for a birthday"_s);
         // What makes no sense is said at its field.
-        type(*form, u"name"_s, u"Birthday"_s);
         type(*form, u"points"_s, u"0"_s);
+        QVERIFY(!shown(u"earn_sentence"_s));
         const QSignalSpy submitted(form, &EarnRuleForm::submitted);
         uitest::saveByKeys(*form);
         QCOMPARE(submitted.size(), 0);
@@ -243,6 +246,31 @@ private Q_SLOTS:
         QCOMPARE(saved.earning.rules.size(), 1);
         QVERIFY(saved.earning.tiers.isEmpty());
         QVERIFY(validate(saved).isEmpty());
+        form->finish();
+    }
+
+    void aRuleThatIsNotTakenOverIsKept()
+    {
+        auto *form = new PointsProgrammeForm(services(), m_shop->programme, m_window.get());
+        uitest::openForm(*form);
+        press(*form, u"add_rule"_s);
+        auto *rule = uitest::openedFormOf<EarnRuleForm>(*m_window);
+        QVERIFY(rule);
+        type(*rule, u"name"_s, u"Linen weeks"_s);
+        QTest::keyClick(rule, Qt::Key_Escape);
+        QVERIFY(!rule->isVisible());
+        QVERIFY(form->isDirty());
+        // Saved without it, it would be lost.
+        const QSignalSpy submitted(form, &PointsProgrammeForm::submitted);
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 0);
+        QCOMPARE(uitest::openedFormOf<EarnRuleForm>(*m_window), rule);
+        QCOMPARE(rule->findChild<QLineEdit *>(u"name"_s)->text(), u"Linen weeks"_s);
+        uitest::saveByKeys(*rule);
+        QTRY_VERIFY(!uitest::openFormOf<EarnRuleForm>(*m_window));
+        uitest::saveByKeys(*form);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(submitted.first().first().value<PointsProgramme>().earning.rules.last().name, u"Linen weeks"_s);
         form->finish();
     }
 
