@@ -21,7 +21,7 @@ struct Suggestion
 };
 
 /// A line in which typing asks for suggestions and choosing one says so. What is typed without choosing stays text.
-class SuggestEdit final : public QLineEdit
+class SuggestEdit : public QLineEdit
 {
     Q_OBJECT
 

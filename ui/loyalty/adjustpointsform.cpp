@@ -4,6 +4,7 @@
 #include "ui/loyalty/adjustpointsform.h"
 
 #include "ui/base/formbinder.h"
+#include "ui/customers/customeredit.h"
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/pointsfields.h"
 #include "ui/loyalty/pointstexts.h"
@@ -23,15 +24,17 @@ constexpr std::array reasons{PointsReason::Goodwill, PointsReason::Correction, P
 
 } // namespace
 
-AdjustPointsForm::AdjustPointsForm(CustomerId customer, const QString &customerName, const QString &pointName,
-                                   QWidget *parent)
+AdjustPointsForm::AdjustPointsForm(Database &database, CustomerId customer, const QString &customerName,
+                                   const QString &pointName, QWidget *parent)
     : DeskForm(customer.isValid() ? tr("Adjust points of %1").arg(CustomerTexts::name(customerName)) : tr("Adjust points"),
                parent),
       m_customer(customer),
       m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    if (!customer.isValid())
-        createCustomer();
+    if (!customer.isValid()) {
+        m_customerEdit = new CustomerEdit(database);
+        addCustomer(*form(), u"customer"_s, tr("Member"), m_customerEdit).setRequired();
+    }
     form()->beginRow();
     form()->addChoice(u"direction"_s, tr("What to do"), {{1, tr("Give")}, {-1, tr("Take away")}});
     addPoints(*form(), u"points"_s, PointsTexts::name(pointName)).setRequired();
@@ -46,31 +49,10 @@ AdjustPointsForm::AdjustPointsForm(CustomerId customer, const QString &customerN
     (m_customerEdit ? static_cast<QWidget *>(m_customerEdit) : form()->field(u"points"_s).editor())->setFocus();
 }
 
-void AdjustPointsForm::createCustomer()
-{
-    m_customerEdit = new SuggestEdit;
-    m_customerEdit->setPlaceholderText(tr("Name, phone or card number"));
-    m_customerEdit->setClearButtonEnabled(true);
-    FormField &field = form()->addEditor(u"customer"_s, tr("Member"), m_customerEdit,
-                                         {[this] { return m_customerEdit->text(); }, [](const QVariant &) {}, {}}, false);
-    field.setRequired();
-    connect(m_customerEdit, &SuggestEdit::suggestionsWanted, this, &AdjustPointsForm::customersWanted);
-    connect(m_customerEdit, &QLineEdit::textChanged, this, [this] { m_customer = {}; });
-    connect(m_customerEdit, &QLineEdit::textChanged, &field, &FormField::edited);
-    connect(m_customerEdit, &SuggestEdit::chosen, this,
-            [this](const QVariant &value) { m_customer = value.value<CustomerId>(); });
-}
-
-void AdjustPointsForm::showCustomers(const QString &text, const QList<Suggestion> &customers)
-{
-    if (m_customerEdit)
-        m_customerEdit->showSuggestions(text, customers);
-}
-
 AdjustPoints AdjustPointsForm::entered() const
 {
     AdjustPoints adjustment;
-    adjustment.customer = m_customer;
+    adjustment.customer = m_customerEdit ? m_customerEdit->customer() : m_customer;
     adjustment.points = {form()->value<qint64>(u"points"_s) * form()->value<int>(u"direction"_s)};
     adjustment.reason = valueOf<PointsReason>(form()->value<QString>(u"reason"_s));
     adjustment.note = form()->value<QString>(u"note"_s);
@@ -82,8 +64,6 @@ void AdjustPointsForm::save()
 {
     const AdjustPoints adjustment = entered();
     QList<Error> errors;
-    if (m_customerEdit && !m_customer.isValid())
-        errors += invalidField(u"customer"_s, u"not_in_the_list"_s);
     if (form()->value<qint64>(u"points"_s) <= 0)
         errors += invalidField(u"points"_s, u"not_positive"_s);
     if (accepts(errors))

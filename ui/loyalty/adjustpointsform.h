@@ -4,12 +4,12 @@
 #pragma once
 
 #include "models/loyalty/pointscommands.h"
-#include "ui/base/suggestedit.h"
 #include "ui/tickets/deskform.h"
 
 namespace regulars {
 
-class TextLabel;
+class CustomerEdit;
+class Database;
 
 /// Points that a person gives or takes, of whom and why. Only collects: its owner runs what submitted() brings, and answers
 /// with finish() or showFailure().
@@ -19,24 +19,20 @@ class AdjustPointsForm final : public DeskForm
 
 public:
     /// Without a customer the form asks for one. `pointName`: as the shop calls its points; empty: points.
-    AdjustPointsForm(CustomerId customer, const QString &customerName, const QString &pointName, QWidget *parent);
+    AdjustPointsForm(Database &database, CustomerId customer, const QString &customerName, const QString &pointName,
+                     QWidget *parent);
 
     /// With a key of this form, so that it is booked once.
     [[nodiscard]] AdjustPoints entered() const;
     void save() override;
-    /// The answer to customersWanted().
-    void showCustomers(const QString &text, const QList<Suggestion> &customers);
 
 Q_SIGNALS:
-    void customersWanted(const QString &text);
     void submitted(const regulars::AdjustPoints &adjustment);
 
 private:
-    void createCustomer();
-
     CustomerId m_customer;
     QString m_key;
-    SuggestEdit *m_customerEdit = nullptr;
+    CustomerEdit *m_customerEdit = nullptr; ///< null: the customer is known
 };
 
 } // namespace regulars

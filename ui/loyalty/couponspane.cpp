@@ -8,7 +8,6 @@
 #include "models/loyalty/couponlistmodel.h"
 #include "models/loyalty/earnsetup.h"
 #include "models/people/signin.h"
-#include "models/search/searchmodel.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
@@ -22,7 +21,6 @@
 #include "ui/base/searchfield.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/viewaction.h"
-#include "ui/customers/groupchoices.h"
 #include "ui/loyalty/couponitems.h"
 #include "ui/loyalty/couponsheetdialog.h"
 #include "ui/loyalty/issuecouponsform.h"
@@ -245,23 +243,8 @@ void CouponsPane::issueCoupons()
                                        {setup->tiers, {}, setup->currency, setup->programme.pointName},
                                        setup->categories},
                                       window());
-    offerCustomers(form);
     connect(form, &IssueCouponsForm::submitted, this, [this, form](const IssueCoupons &coupons) { issue(form, coupons); });
     m_services.forms.open(formKey, form, [this] { issueCoupons(); });
-}
-
-void CouponsPane::offerCustomers(IssueCouponsForm *form)
-{
-    auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
-    connect(form, &IssueCouponsForm::customersWanted, customers, &SearchModel::setText);
-    connect(customers, &QueryModel::loaded, form, [form, customers] {
-        QList<CustomerRow> found;
-        for (const SearchHit &hit : customers->rows()) {
-            if (const auto *row = std::get_if<CustomerRow>(&hit))
-                found += *row;
-        }
-        form->showCustomers(customers->text(), customerSuggestions(found));
-    });
 }
 
 void CouponsPane::issue(IssueCouponsForm *form, const IssueCoupons &coupons)

@@ -65,7 +65,6 @@ private:
     void applyFilter();
     void showState();
     void showChosen();
-    void offerCustomers(IssueCouponsForm *form);
     void issue(IssueCouponsForm *form, const IssueCoupons &coupons);
     void showSheet(const QFuture<Result<CouponsToPrint>> &read);
     void withdraw(const VoidCoupons &command);

@@ -9,12 +9,11 @@
 #include "models/loyalty/loyaltyviews.h"
 #include "models/loyalty/pointsviews.h"
 #include "models/loyalty/stampviews.h"
-#include "models/search/searchmodel.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/whenread.h"
-#include "ui/customers/groupchoices.h"
 #include "ui/loyalty/adjustpointsform.h"
 #include "ui/loyalty/balancedialog.h"
 #include "ui/loyalty/givestampsform.h"
@@ -22,9 +21,26 @@
 #include "ui/loyalty/memberrewardsdialog.h"
 #include "ui/loyalty/referralform.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtWidgets/QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
+
+namespace {
+
+/// Tells apart who was chosen, one or a whole shop: for others, there is another form.
+QString choiceOf(const QList<CustomerId> &customers)
+{
+    if (customers.size() == 1)
+        return QString::number(customers.first().value);
+    const QByteArrayView bytes(reinterpret_cast<const char *>(customers.constData()),
+                               customers.size() * static_cast<qsizetype>(sizeof(CustomerId)));
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
 
 LoyaltyDesk::LoyaltyDesk(const LoyaltyDeskServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
@@ -80,17 +96,10 @@ void LoyaltyDesk::adjustPoints(CustomerId customer)
 
 void LoyaltyDesk::openAdjustment(CustomerId customer, const QString &name, const QString &pointName)
 {
-    auto *form = new AdjustPointsForm(customer, name, pointName, &m_services.window);
-    auto *customers = new SearchModel(m_services.database, SearchModel::CustomersOnly, form);
-    connect(form, &AdjustPointsForm::customersWanted, customers, &SearchModel::setText);
-    connect(customers, &QueryModel::loaded, form, [form, customers] {
-        QList<CustomerRow> found;
-        for (const SearchHit &hit : customers->rows()) {
-            if (const auto *row = std::get_if<CustomerRow>(&hit))
-                found += *row;
-        }
-        form->showCustomers(customers->text(), customerSuggestions(found));
-    });
+    const QString key = u"loyalty/adjust/%1"_s.arg(customer.value);
+    if (m_services.forms.reopen(key))
+        return;
+    auto *form = new AdjustPointsForm(m_services.database, customer, name, pointName, &m_services.window);
     connect(form, &AdjustPointsForm::submitted, this, [this, form](const AdjustPoints &adjustment) {
         m_services.commands.run(adjustment, form, [form](const auto &answer) {
             if (answer)
@@ -99,8 +108,7 @@ void LoyaltyDesk::openAdjustment(CustomerId customer, const QString &name, const
                 form->showFailure(answer.error());
         });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, customer] { adjustPoints(customer); });
 }
 
 void LoyaltyDesk::giveStamps(CustomerId customer)
@@ -137,6 +145,9 @@ void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const Mem
                                   {}});
         return;
     }
+    const QString key = u"loyalty/stamps/%1"_s.arg(customer.value);
+    if (m_services.forms.reopen(key))
+        return;
     auto *form = new GiveStampsForm(customer, name, cards, &m_services.window);
     connect(form, &GiveStampsForm::submitted, this, [this, form](const GiveStamps &gift) {
         m_services.commands.run(gift, form, [form](const auto &answer) {
@@ -146,8 +157,7 @@ void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const Mem
                 form->showFailure(answer.error());
         });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, customer] { giveStamps(customer); });
 }
 
 void LoyaltyDesk::recordReferral(CustomerId customer)
@@ -156,8 +166,8 @@ void LoyaltyDesk::recordReferral(CustomerId customer)
     whenRead(
         view, this,
         [this](const CustomerCard &card) {
-            openReferralForm({m_services.database, m_services.commands}, card.customer.id, displayName(card.customer),
-                             &m_services.window);
+            openReferralForm({m_services.database, m_services.commands, m_services.forms}, card.customer.id,
+                             displayName(card.customer), &m_services.window);
         },
         [this](const Error &error) { showFailure(error); });
     view->show(customer);
@@ -185,6 +195,9 @@ void LoyaltyDesk::showRewards(CustomerId customer)
 
 void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder &ladder)
 {
+    const QString key = u"loyalty/tier/%1"_s.arg(choiceOf(customers));
+    if (m_services.forms.reopen(key))
+        return;
     auto *form = new GiveTierForm(ladder, ladder.tiers.last().id, static_cast<int>(customers.size()),
                                   m_services.formatting.today(), &m_services.window);
     connect(form, &GiveTierForm::submitted, this, [this, form, customers](const GivenTier &given) {
@@ -196,8 +209,7 @@ void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder 
                                         form->showFailure(answer.error());
                                 });
     });
-    connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    form->openForm();
+    m_services.forms.open(key, form, [this, customers] { giveTier(customers); });
 }
 
 } // namespace regulars

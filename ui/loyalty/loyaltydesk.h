@@ -15,6 +15,7 @@ namespace regulars {
 class CommandRunner;
 class Database;
 class Formatting;
+class KeptForms;
 class MessageBar;
 struct Error;
 struct MemberStampCards;
@@ -28,6 +29,7 @@ struct LoyaltyDeskServices
     const Formatting &formatting;
     MessageBar &messages;
     QWidget &window;
+    KeptForms &forms;
 };
 
 /// Lets customers join and leave the loyalty programme, and gives them tiers, points and rewards. GUI thread only.

@@ -107,8 +107,8 @@ void LoyaltyPage::createTabs()
     createRewards();
     addTab(tr("Rewards"), besideLane(m_rewards, this));
     addTab(tr("Coupons"), besideLane(m_coupons, this));
-    m_referrals = new ReferralsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
-                                    this);
+    m_referrals = new ReferralsPane(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, this);
     addTab(tr("Referrals"), besideLane(m_referrals, this));
     addTab(tr("Rules && tiers"), createRules());
     connect(m_overview, &LoyaltyOverview::customerRequested, this, &LoyaltyPage::customerRequested);

@@ -278,7 +278,7 @@ void ReferralsPane::showMenu(QPoint position)
 void ReferralsPane::record()
 {
     if (m_record->isEnabled())
-        openReferralForm({m_services.database, m_services.commands}, {}, {}, window());
+        openReferralForm({m_services.database, m_services.commands, m_services.forms}, {}, {}, window());
 }
 
 void ReferralsPane::focusList()

@@ -18,6 +18,7 @@ namespace regulars {
 class Card;
 class CommandRunner;
 class Formatting;
+class KeptForms;
 class ListPane;
 class ReferralItems;
 class SearchField;
@@ -31,6 +32,7 @@ struct ReferralsServices
     CommandRunner &commands;
     const Formatting &formatting;
     SignIn &signIn;
+    KeptForms &forms;
 };
 
 /// Who brought whom, the newest first, with why one waits or is blocked: recorded, allowed, approved and rejected. Below,

@@ -48,7 +48,7 @@ FormDesk::FormDesk(const FormServices &services, QObject *parent)
       m_fields(new FieldsView(services.database, this)),
       m_forms(new KeptForms(services.messages, this)),
       m_loyalty(new LoyaltyDesk(
-          {services.database, services.commands, services.formatting, services.messages, services.window}, this))
+          {services.database, services.commands, services.formatting, services.messages, services.window, *m_forms}, this))
 {
 }
 

@@ -9,7 +9,7 @@
 
 namespace regulars {
 
-class SuggestEdit;
+class CustomerEdit;
 
 /// For which of the shop's customers a preview is filled in. Nobody is chosen at first.
 class CustomerPreview final : public QWidget
@@ -20,14 +20,13 @@ public:
     explicit CustomerPreview(Database &database, QWidget *parent = nullptr);
 
     void setCustomer(CustomerId customer, const QString &name);
-    [[nodiscard]] SuggestEdit *editor() const { return m_edit; }
 
 Q_SIGNALS:
     void valuesChanged(const regulars::MergeValues &values);
 
 private:
     MergeValuesView *m_values;
-    SuggestEdit *m_edit;
+    CustomerEdit *m_edit;
 };
 
 } // namespace regulars

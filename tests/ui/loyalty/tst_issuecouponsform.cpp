@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/earnsetup.h"
-#include "models/search/searchmodel.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
 #include "ui/base/suggestedit.h"
-#include "ui/customers/groupchoices.h"
 #include "ui/loyalty/issuecouponsform.h"
 
 #include <QtTest/QSignalSpy>
@@ -66,16 +64,6 @@ private Q_SLOTS:
         const EarnSetup setup = m_shop->db.read([](Connection &connection) { return readEarnSetup(connection); }).value();
         m_form = new IssueCouponsForm({*m_shop->db, *m_formatting, {setup.tiers, {}, setup.currency, {}}, setup.categories},
                                       m_window.get());
-        auto *customers = new SearchModel(*m_shop->db, SearchModel::CustomersOnly, m_form);
-        connect(m_form, &IssueCouponsForm::customersWanted, customers, &SearchModel::setText);
-        connect(customers, &QueryModel::loaded, m_form, [this, customers] {
-            QList<CustomerRow> rows;
-            for (const SearchHit &hit : customers->rows()) {
-                if (const auto *row = std::get_if<CustomerRow>(&hit))
-                    rows += *row;
-            }
-            m_form->showCustomers(customers->text(), customerSuggestions(rows));
-        });
         uitest::openForm(*m_form);
     }
     void cleanup()

@@ -127,7 +127,8 @@ private Q_SLOTS:
     void aTierIsGivenByKeys()
     {
         const SmallShop &shop = m_bench->desk.shop;
-        LoyaltyDesk desk({*m_bench->desk.db, m_bench->commands, m_bench->formatting, m_bench->messages, m_bench->window});
+        LoyaltyDesk desk(
+            {*m_bench->desk.db, m_bench->commands, m_bench->formatting, m_bench->messages, m_bench->window, m_bench->forms});
         QWidget content(&m_bench->window);
         m_bench->show(content);
         // Without tiers there is none to give.
@@ -148,11 +149,23 @@ private Q_SLOTS:
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible()); // why?
+        // What was entered is kept for these customers, and for no others.
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"note"_s), u"Helped"_s);
+        form->reject();
+        desk.giveTier({shop.priya});
+        QTRY_VERIFY(m_bench->form<GiveTierForm>());
+        QVERIFY(m_bench->form<GiveTierForm>() != form);
+        m_bench->form<GiveTierForm>()->reject();
+        QTRY_COMPARE(m_bench->window.findChildren<GiveTierForm *>().size(), 1);
+        desk.giveTier({shop.priya, shop.tomas});
+        QTRY_COMPARE(m_bench->form<GiveTierForm>(), form);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        QCOMPARE(form->findChild<QLineEdit *>(u"note"_s)->text(), u"Helped"_s);
         auto *tier = form->findChild<QComboBox *>(u"tier"_s);
         QCOMPARE(tier->currentText(), u"Gold"_s);
         tier->setFocus();
         QTest::keyClick(tier, Qt::Key_Down);
-        QTest::keyClicks(form->findChild<QLineEdit *>(u"note"_s), u"Helped at the fair"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"note"_s), u" at the fair"_s);
         QTest::keyClicks(form->findChild<QLineEdit *>(u"locked_until"_s), u"2026-11-01"_s);
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible()); // that day is over

@@ -60,7 +60,7 @@ private Q_SLOTS:
         uitest::failOnWarnings();
         m_bench = std::make_unique<uitest::RewardBench>();
         m_desk = std::make_unique<LoyaltyDesk>(LoyaltyDeskServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting,
-                                                                   m_bench->messages, m_bench->window});
+                                                                   m_bench->messages, m_bench->window, m_bench->forms});
         m_bench->window.resize(900, 700);
         m_bench->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_bench->window));

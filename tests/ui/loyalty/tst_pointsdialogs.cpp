@@ -7,6 +7,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/suggestedit.h"
 #include "ui/loyalty/adjustpointsform.h"
@@ -41,7 +42,8 @@ private:
         Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), shop.db.clock()};
         QWidget window;
         MessageBar messages{&window};
-        LoyaltyDesk desk{{*shop.db, commands, formatting, messages, window}};
+        KeptForms forms{messages};
+        LoyaltyDesk desk{{*shop.db, commands, formatting, messages, window, forms}};
     };
     Theme *m_theme = nullptr;
     std::unique_ptr<Bench> m_bench;
@@ -125,6 +127,30 @@ private Q_SLOTS:
         uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->shop.active(anneliese), 30);
         QCOMPARE(m_bench->shop.lines(anneliese), (QStringList{u"adjust 50"_s, u"adjust -20"_s}));
+    }
+
+    void whatIsNotBookedYetIsKept()
+    {
+        const CustomerId anneliese = m_bench->shop.shop.anneliese;
+        m_bench->desk.adjustPoints(anneliese);
+        auto *form = opened<AdjustPointsForm>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"points"_s), u"50"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        // Somebody else's form is another one.
+        m_bench->desk.adjustPoints({});
+        auto *other = opened<AdjustPointsForm>();
+        QVERIFY(other && other != form);
+        other->reject();
+        m_bench->desk.adjustPoints(anneliese);
+        QCOMPARE(opened<AdjustPointsForm>(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"points"_s)->text(), u"50"_s);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"note"_s), u"Late parcel"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(m_bench->shop.active(anneliese), 50);
+        QTRY_COMPARE(m_bench->forms.unsaved(), 0);
     }
 
     void whatIsRefusedIsSaid()

@@ -10,6 +10,7 @@
 #include "ui/base/notice.h"
 #include "ui/base/searchfield.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/base/suggestedit.h"
 #include "ui/loyalty/referralform.h"
 #include "ui/loyalty/referralspane.h"
 #include "ui/loyalty/referraltermsedit.h"
@@ -38,7 +39,8 @@ private:
     void open()
     {
         m_pane = std::make_unique<ReferralsPane>(
-            ReferralsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn}, &m_bench->window);
+            ReferralsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting, m_bench->signIn, m_bench->forms},
+            &m_bench->window);
         m_bench->show(*m_pane);
         QTRY_VERIFY(m_pane->findChild<QPushButton *>(u"record_referral"_s)->isEnabled());
     }
@@ -168,6 +170,43 @@ private Q_SLOTS:
         choose(0);
         QVERIFY(!action(u"approve_referral"_s)->isEnabled());
         QTRY_VERIFY(action(u"reject_referral"_s)->isEnabled());
+    }
+
+    void whatWasEnteredIsKept()
+    {
+        open();
+        m_pane->record();
+        auto *form = m_bench->opened<ReferralForm>();
+        QVERIFY(form);
+        uitest::RewardBench::type(form, u"name"_s, u"Carla"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        m_pane->record();
+        QCOMPARE(m_bench->opened<ReferralForm>(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Carla"_s);
+    }
+
+    void whoIsChosenIsNotInvited()
+    {
+        open();
+        m_pane->record();
+        auto *form = m_bench->opened<ReferralForm>();
+        QVERIFY(form);
+        auto *name = form->findChild<QLineEdit *>(u"name"_s);
+        auto *contact = form->findChild<QLineEdit *>(u"contact"_s);
+        uitest::RewardBench::type(form, u"name"_s, u"Ben"_s);
+        uitest::RewardBench::type(form, u"contact"_s, u"ben@example.com"_s);
+        auto *friendly = form->findChild<SuggestEdit *>(u"referred"_s);
+        friendly->setQuietText(u"Ben Freund"_s);
+        Q_EMIT friendly->chosen(QVariant::fromValue(m_ben));
+        QVERIFY(!name->isVisible() && !contact->isVisible());
+        QCOMPARE(form->entered().referred, m_ben);
+        QVERIFY(form->entered().invitedContact.isEmpty());
+        uitest::RewardBench::type(form, u"referred"_s, {});
+        QVERIFY(name->isVisible() && contact->isVisible());
+        QCOMPARE(form->entered().invitedName, u"Ben"_s);
+        QCOMPARE(form->entered().invitedContact, u"ben@example.com"_s);
     }
 
     void aPersonDecidesByKeys()

@@ -47,8 +47,8 @@ private:
         Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), shop.db.clock()};
         QWidget window;
         MessageBar messages{&window};
-        LoyaltyDesk desk{{*shop.db, commands, formatting, messages, window}};
         KeptForms forms{messages};
+        LoyaltyDesk desk{{*shop.db, commands, formatting, messages, window, forms}};
         StampCardsCard cards{{*shop.db, commands, formatting, signIn, forms}, &window};
     };
     Theme *m_theme = nullptr;
@@ -107,14 +107,19 @@ private Q_SLOTS:
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible()); // of what name?
+        const auto *sentence = form->findChild<QLabel *>(u"stamp_sentence"_s);
+        QVERIFY(!sentence->isVisible());
         type(*form, u"name"_s, u"Tea card"_s);
+        QVERIFY(sentence->isVisible());
+        type(*form, u"hours"_s, u"9-12, 14-18"_s); // one range only
+        QVERIFY(!sentence->isVisible());
+        type(*form, u"hours"_s, {});
         type(*form, u"stamps_needed"_s, u"5"_s);
         type(*form, u"gift_stamps"_s, u"1"_s);
         type(*form, u"minimum"_s, u"4"_s);
         type(*form, u"valid_months"_s, u"12"_s);
         auto *stampFor = form->findChild<QComboBox *>(u"stamp_for"_s);
         stampFor->setCurrentIndex(stampFor->findData(u"visit"_s));
-        const auto *sentence = form->findChild<QLabel *>(u"stamp_sentence"_s);
         QCOMPARE(sentence->text(),
                  u"A stamp for the first order of a day, for orders of €4 or more; 5 stamp(s) bring “Free"
                  " coffee”; 1 stamp(s) are on the first card already; they are gone after 12 month(s) without"
@@ -246,6 +251,22 @@ private Q_SLOTS:
         QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"note"_s), u"One too many"_s);
         uitest::saveByKeys(*form);
         QTRY_COMPARE(m_bench->shop.onCard(anneliese()), u"1/3"_s);
+    }
+
+    void aGiftThatIsNotStampedYetIsKept()
+    {
+        m_bench->desk.giveStamps(anneliese());
+        auto *form = opened<GiveStampsForm>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"note"_s), u"Card left at home"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        m_bench->desk.giveStamps(anneliese());
+        QCOMPARE(opened<GiveStampsForm>(), form);
+        QCOMPARE(form->findChild<QPlainTextEdit *>(u"note"_s)->toPlainText(), u"Card left at home"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(m_bench->shop.onCard(anneliese()), u"1/3"_s);
+        QTRY_COMPARE(m_bench->forms.unsaved(), 0);
     }
 
     void whereThereIsNothingToStampItIsSaid()
