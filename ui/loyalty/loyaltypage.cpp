@@ -167,8 +167,8 @@ QWidget *LoyaltyPage::createRules()
                                    content);
     m_stamps = new StampCardsCard(
         {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, content);
-    m_challenges = new ChallengesCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn},
-                                      content);
+    m_challenges = new ChallengesCard(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, content);
     connect(m_points, &PointsProgrammeCard::customerRequested, this, &LoyaltyPage::customerRequested);
     connect(m_tiers, &LoyaltyTiersCard::customerRequested, this, &LoyaltyPage::customerRequested);
     auto *column = new QVBoxLayout(content);

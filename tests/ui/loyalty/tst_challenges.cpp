@@ -9,6 +9,8 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/orderedview.h"
 #include "ui/loyalty/badgespart.h"
 #include "ui/loyalty/challengeform.h"
@@ -42,7 +44,9 @@ private:
         SignIn signIn{*shop.db, {}};
         Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), shop.db.clock()};
         QWidget window;
-        ChallengesCard card{{*shop.db, commands, formatting, signIn}, &window};
+        MessageBar messages{&window};
+        KeptForms forms{messages};
+        ChallengesCard card{{*shop.db, commands, formatting, signIn, forms}, &window};
     };
     Theme *m_theme = nullptr;
     std::unique_ptr<Bench> m_bench;
@@ -115,7 +119,10 @@ private Q_SLOTS:
         QCOMPARE(uitest::namelessEditors(*form), QStringList());
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible()); // of what name?
+        const auto *sentence = form->findChild<QLabel *>(u"challenge_sentence"_s);
+        QVERIFY(!sentence->isVisible());
         type(*form, u"name"_s, u"Advent"_s);
+        QVERIFY(sentence->isVisible());
         choose(*form, u"metric"_s, u"net_spend"_s);
         QVERIFY(!form->findChild<QLineEdit *>(u"target"_s)->isVisible());
         type(*form, u"target_amount"_s, u"80"_s);
@@ -124,7 +131,6 @@ private Q_SLOTS:
         type(*form, u"until"_s, u"2026-12-24"_s);
         type(*form, u"points"_s, u"100"_s);
         choose(*form, u"reward"_s, m_bench->shop.tenOff.value);
-        const auto *sentence = form->findChild<QLabel *>(u"challenge_sentence"_s);
         QCOMPARE(sentence->text(),
                  u"€80.00 spent, from 1 Dec 2026 to 24 Dec 2026; brings the badge “Advent”, 100 point(s) and"
                  " “Ten off”"_s);
@@ -135,6 +141,21 @@ private Q_SLOTS:
             [](Connection &connection) { return ChallengeStore(connection).challenges(); });
         QCOMPARE(made->last().target, 8'000);
         QCOMPARE(made->last().until, QDate(2026, 12, 24));
+    }
+
+    void whatWasEnteredIsKept()
+    {
+        ChallengeForm *form = newForm();
+        QVERIFY(form);
+        type(*form, u"name"_s, u"Advent"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        QCOMPARE(newForm(), form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Advent"_s);
+        uitest::saveByKeys(*form);
+        QTRY_COMPARE(m_bench->card.view()->model()->rowCount(), 2);
+        QTRY_COMPARE(m_bench->forms.unsaved(), 0);
     }
 
     void aFormThatIsFilledInStaysInSight()
@@ -158,6 +179,7 @@ private Q_SLOTS:
         type(*form, u"until"_s, u"2026-12-01"_s);
         uitest::saveByKeys(*form);
         QVERIFY(form->isVisible());
+        QVERIFY(!form->findChild<QLabel *>(u"challenge_sentence"_s)->isVisible());
         const auto labels = form->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->text() == u"This lies before the start."_s; }));
