@@ -74,12 +74,18 @@ int TierLadder::rankFor(qint64 measure) const
     return rank;
 }
 
+bool TierLadder::canBeBought() const
+{
+    return std::any_of(tiers.begin(), tiers.end(), [](const Tier &tier) { return tier.canBeBought(); });
+}
+
 QList<Error> validate(const TierLadder &ladder)
 {
     QList<Error> faults;
     if (ladder.tiers.isEmpty())
         faults += invalidField(u"tiers"_s, u"required"_s);
     std::set<QString> names;
+    std::set<qint64> products;
     for (int i = 0; i < ladder.tiers.size(); ++i) {
         const Tier &tier = ladder.tiers[i];
         const QVariantMap where{{u"index"_s, i}};
@@ -93,6 +99,10 @@ QList<Error> validate(const TierLadder &ladder)
         checkRange(tier.pointsPercent, leastPointsPercent, mostPointsPercent, u"points_percent"_s, faults, where);
         if (tier.entryPoints < 0)
             faults += invalidField(u"entry_points"_s, u"negative"_s, where);
+        if (tier.canBeBought() && !products.insert(tier.paidProduct.value).second)
+            faults += invalidField(u"paid_product"_s, u"twice"_s, where);
+        if (tier.canBeBought())
+            checkRange(tier.paidMonths, 1, mostPaidMonths, u"paid_months"_s, faults, where);
     }
     checkSpan(ladder.graceDays, u"grace_days"_s, faults);
     checkSpan(ladder.noticeDays, u"notice_days"_s, faults);
@@ -111,7 +121,9 @@ QJsonObject toJson(const Tier &tier)
             {u"retain_from"_s, tier.retainFrom},
             {u"points_percent"_s, tier.pointsPercent},
             {u"entry_points"_s, tier.entryPoints},
-            {u"benefits"_s, tier.benefits}};
+            {u"benefits"_s, tier.benefits},
+            {u"paid_product"_s, tier.paidProduct.value},
+            {u"paid_months"_s, tier.paidMonths}};
 }
 
 QJsonObject toJson(const TierLadder &ladder)
@@ -142,6 +154,8 @@ Tier tierOf(const QJsonObject &json)
     tier.pointsPercent = json.value("points_percent"_L1).toInt(tier.pointsPercent);
     tier.entryPoints = json.value("entry_points"_L1).toInteger();
     tier.benefits = json.value("benefits"_L1).toString();
+    tier.paidProduct = ProductId{json.value("paid_product"_L1).toInteger()};
+    tier.paidMonths = json.value("paid_months"_L1).toInt(tier.paidMonths);
     return tier;
 }
 

@@ -36,6 +36,10 @@ struct Tier
     int pointsPercent = 100; ///< of the points that others earn, 100 … 1000
     qint64 entryPoints = 0;  ///< whole points, a gift when it is reached
     QString benefits;        ///< in the shop's words
+    ProductId paidProduct{}; ///< whoever buys it has at least this tier for a while; not valid: it can't be bought
+    int paidMonths = 12;     ///< for how long one piece of it is good
+
+    [[nodiscard]] bool canBeBought() const { return paidProduct.isValid(); }
 
     friend bool operator==(const Tier &, const Tier &) = default;
 };
@@ -48,7 +52,7 @@ struct TierLadder
     TierMetric metric = TierMetric::NetSpend;
     TierPeriod period = TierPeriod::CalendarYear;
     TierDowngrade downgrade = TierDowngrade::OneStep;
-    int graceDays = 0;               ///< after the last day of a tier, in which it can still be kept
+    int graceDays = 0;               ///< after the last day of a tier, in which it can still be kept or paid for again
     int noticeDays = 30;             ///< before the last day of a tier that will be lost; 0: nobody is told
     bool dropsAtOnce = false;        ///< a return that undoes what a tier was reached by takes it at once, not at the review
     int entryPointsEveryMonths = 12; ///< the gift of a tier is not given again so soon
@@ -60,6 +64,8 @@ struct TierLadder
     [[nodiscard]] const Tier *find(TierId tier) const { return at(rankOf(tier)); }
     /// The place that so much reaches; −1: none.
     [[nodiscard]] int rankFor(qint64 measure) const;
+    /// Whether a product brings any of the tiers.
+    [[nodiscard]] bool canBeBought() const;
 
     friend bool operator==(const TierLadder &, const TierLadder &) = default;
 };
@@ -69,11 +75,12 @@ inline constexpr qsizetype longestTierName = 40;
 inline constexpr int leastPointsPercent = 100;
 inline constexpr int mostPointsPercent = 1000;
 inline constexpr int mostGraceDays = 366; ///< and days of notice
+inline constexpr int mostPaidMonths = 120;
 
 /// Everything that is wrong with the fields, all at once; of a tier also its `index`. Fields: tiers (required), name
 /// (required, too_long, twice), qualify_from (negative, not_above_lower_tier), retain_from (negative, above_qualify,
-/// below_lower_tier), points_percent (too_small, too_large), entry_points (negative), grace_days, notice_days,
-/// entry_points_every_months (negative, too_large).
+/// below_lower_tier), points_percent (too_small, too_large), entry_points (negative), paid_product (twice), paid_months
+/// (too_small, too_large), grace_days, notice_days, entry_points_every_months (negative, too_large).
 [[nodiscard]] QList<Error> validate(const TierLadder &ladder);
 
 /// As it is kept in the database; always with every key that this version knows.

@@ -18,7 +18,7 @@ bool isNear(qint64 measure, const Tier *next)
     return next && measure / nearPercent * 100 + measure % nearPercent * 100 / nearPercent >= next->qualifyFrom;
 }
 
-int rankAfterChange(const TierLadder &ladder, const TierCase &member)
+int earnedRankAfterChange(const TierLadder &ladder, const TierCase &member)
 {
     const int rank = ladder.rankOf(member.tier);
     const int earned = ladder.rankFor(member.measure);
@@ -26,6 +26,11 @@ int rankAfterChange(const TierLadder &ladder, const TierCase &member)
     if (!tier || earned >= rank || member.measure >= tier->retainFrom)
         return std::max(rank, earned);
     return rankAfterLoss(ladder, rank, member.measure);
+}
+
+int rankAfterChange(const TierLadder &ladder, const TierCase &member)
+{
+    return std::max(earnedRankAfterChange(ladder, member), ladder.rankOf(member.paid));
 }
 
 } // namespace
@@ -55,10 +60,11 @@ QList<TierMove> movesTo(const TierLadder &ladder, const QList<TierCase> &cases)
     for (const TierCase &member : cases) {
         const Tier *tier = ladder.at(rankAfterChange(ladder, member));
         const TierId to = tier ? tier->id : TierId();
-        if (to == member.tier)
+        const TierId from = member.paid.isValid() ? member.paid : member.tier;
+        if (to == from)
             continue;
-        const auto key = std::tuple(-ladder.rankOf(to), -ladder.rankOf(member.tier), member.tier.value);
-        TierMove &move = moves.try_emplace(key, TierMove{member.tier, to, 0}).first->second;
+        const auto key = std::tuple(-ladder.rankOf(to), -ladder.rankOf(from), from.value);
+        TierMove &move = moves.try_emplace(key, TierMove{from, to, 0}).first->second;
         ++move.members;
     }
     QList<TierMove> list;

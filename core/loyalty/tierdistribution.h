@@ -24,11 +24,12 @@ inline constexpr int nearPercent = 80;
 /// first, before it those without one where the lowest asks for something.
 [[nodiscard]] QList<TierShare> distributionOf(const TierLadder &ladder, const QList<qint64> &measures);
 
-/// A member as the designer sees them: the tier they have, and what they have done in the period that counts.
+/// A member as the designer sees them: the tier they have earned, and what they have done in the period that counts.
 struct TierCase
 {
     TierId tier;
     qint64 measure = 0;
+    TierId paid{}; ///< the higher one that they have because it is paid for; not valid: none is
 };
 
 /// How many members go from one tier to another.
@@ -41,7 +42,7 @@ struct TierMove
 };
 
 /// What other thresholds would do: who goes up at once, and who goes down at the next review if nothing more comes. A tier
-/// that the ladder does not have any more counts as none. Those who stay are not named.
+/// that the ladder does not have any more counts as none. Whoever pays for a tier keeps it. Those who stay are not named.
 [[nodiscard]] QList<TierMove> movesTo(const TierLadder &ladder, const QList<TierCase> &cases);
 
 } // namespace regulars

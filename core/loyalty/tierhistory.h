@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/loyalty/tier.h"
+#include "core/loyalty/paidtier.h"
 
 namespace regulars {
 
@@ -27,7 +27,7 @@ struct TierEntry
 /// One entry for each local day with a purchase: what the metric "visits" counts.
 [[nodiscard]] QList<TierEntry> visitsOf(const QList<Instant> &purchases, const LocalCalendar &calendar);
 
-/// What a member has done, added up by local days of the shop. Sums over any days cost two searches.
+/// What a member has done and paid for, the first added up by local days of the shop. Sums over any days cost two searches.
 class TierHistory
 {
 public:
@@ -35,6 +35,10 @@ public:
     TierHistory(QDate joinedOn, const QList<TierEntry> &entries, const LocalCalendar &calendar);
     /// Nothing has been done yet.
     explicit TierHistory(QDate joinedOn) : m_joinedOn(joinedOn) {}
+
+    /// What was paid for of tiers themselves, as paidSpansOf() gives it. Nothing at first.
+    void setPaid(const QList<PaidSpan> &paid) { m_paid = paid; }
+    [[nodiscard]] const QList<PaidSpan> &paid() const { return m_paid; }
 
     /// Adds what counts on the last day of all, or on a later one.
     void append(QDate day, qint64 value);
@@ -54,6 +58,7 @@ private:
 
     QDate m_joinedOn;
     QList<Day> m_days;
+    QList<PaidSpan> m_paid;
 };
 
 /// The days that count on a day for reaching a tier, up to the period's end; of the rolling year the 12 months that end

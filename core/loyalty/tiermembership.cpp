@@ -3,6 +3,8 @@
 
 #include "core/loyalty/tiermembership.h"
 
+#include "core/loyalty/tierlift.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -183,34 +185,9 @@ void setLastDay(const TierLadder &ladder, TierMembership &membership, const Tier
         membership.validUntil = today.addDays(ladder.noticeDays);
 }
 
-} // namespace
+// The rules of what is earned, as if nothing could be bought.
 
-TierMembership startingTier(const TierLadder &ladder, QDate joinedOn)
-{
-    TierMembership membership;
-    membership.tier = idAt(ladder, ladder.rankFor(0));
-    membership.since = joinedOn;
-    return membership;
-}
-
-TierOutcome tierAfter(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today,
-                      QDate changedFrom)
-{
-    TierOutcome outcome{membership, {}};
-    if (ladder.dropsAtOnce && ladder.downgrade != TierDowngrade::Never)
-        dropAtOnce(ladder, outcome, history, today);
-    climb(ladder, outcome, history, today, changedFrom);
-    if (!outcome.membership.validUntil.isValid() || outcome.membership.validUntil >= today || outcome.changes.isEmpty())
-        return outcome;
-    // Reached so long ago that it was reviewed since: who would have lost it by now keeps what they have.
-    TierOutcome reviewed = reviewTier(ladder, outcome.membership, history, today);
-    if (ladder.rankOf(reviewed.membership.tier) <= ladder.rankOf(membership.tier))
-        return {membership, {}};
-    reviewed.changes = outcome.changes + reviewed.changes;
-    return reviewed;
-}
-
-TierOutcome reviewTier(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)
+TierOutcome reviewEarned(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)
 {
     TierOutcome outcome{membership, {}};
     if (membership.lockedUntil.isValid() && today <= membership.lockedUntil)
@@ -225,22 +202,24 @@ TierOutcome reviewTier(const TierLadder &ladder, const TierMembership &membershi
     return outcome;
 }
 
-TierMembership tierByHand(const TierLadder &ladder, TierId tier, const TierHistory &history, QDate today, QDate lockedUntil)
+TierOutcome earnedAfter(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today,
+                        QDate changedFrom)
 {
-    TierMembership membership;
-    membership.tier = tier;
-    membership.since = today;
-    membership.lockedUntil = lockedUntil;
-    membership.reason = TierReason::ByHand;
-    membership.measure = measureOn(ladder, history, today);
-    QDate end = validUntilFrom(ladder.period, history.joinedOn(), today);
-    if (end.isValid() && lockedUntil.isValid())
-        end = std::max(end, spanOn(ladder.period, history.joinedOn(), lockedUntil).last);
-    membership.validUntil = endOrNone(ladder.find(tier), end);
-    return membership;
+    TierOutcome outcome{membership, {}};
+    if (ladder.dropsAtOnce && ladder.downgrade != TierDowngrade::Never)
+        dropAtOnce(ladder, outcome, history, today);
+    climb(ladder, outcome, history, today, changedFrom);
+    if (!outcome.membership.validUntil.isValid() || outcome.membership.validUntil >= today || outcome.changes.isEmpty())
+        return outcome;
+    // Reached so long ago that it was reviewed since: who would have lost it by now keeps what they have.
+    TierOutcome reviewed = reviewEarned(ladder, outcome.membership, history, today);
+    if (ladder.rankOf(reviewed.membership.tier) <= ladder.rankOf(membership.tier))
+        return {membership, {}};
+    reviewed.changes = outcome.changes + reviewed.changes;
+    return reviewed;
 }
 
-TierMembership mergedTier(const TierLadder &ladder, const TierMembership &kept, const TierMembership &merged)
+TierMembership mergedEarned(const TierLadder &ladder, const TierMembership &kept, const TierMembership &merged)
 {
     const int keptRank = ladder.rankOf(kept.tier);
     const int mergedRank = ladder.rankOf(merged.tier);
@@ -258,9 +237,57 @@ TierMembership mergedTier(const TierLadder &ladder, const TierMembership &kept, 
     return result;
 }
 
+} // namespace
+
+TierMembership startingTier(const TierLadder &ladder, QDate joinedOn)
+{
+    TierMembership membership;
+    membership.tier = idAt(ladder, ladder.rankFor(0));
+    membership.since = joinedOn;
+    return membership;
+}
+
+TierOutcome tierAfter(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today,
+                      QDate changedFrom)
+{
+    return lifted(ladder, membership, earnedAfter(ladder, earnedPart(membership), history, today, changedFrom), history,
+                  today);
+}
+
+TierOutcome reviewTier(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)
+{
+    return lifted(ladder, membership, reviewEarned(ladder, earnedPart(membership), history, today), history, today);
+}
+
+TierMembership tierByHand(const TierLadder &ladder, TierId tier, const TierHistory &history, QDate today, QDate lockedUntil)
+{
+    TierMembership membership;
+    membership.tier = tier;
+    membership.since = today;
+    membership.lockedUntil = lockedUntil;
+    membership.reason = TierReason::ByHand;
+    membership.measure = measureOn(ladder, history, today);
+    QDate end = validUntilFrom(ladder.period, history.joinedOn(), today);
+    if (end.isValid() && lockedUntil.isValid())
+        end = std::max(end, spanOn(ladder.period, history.joinedOn(), lockedUntil).last);
+    membership.validUntil = endOrNone(ladder.find(tier), end);
+    return liftedOn(ladder, membership, history, today);
+}
+
+TierMembership mergedTier(const TierLadder &ladder, const TierMembership &kept, const TierMembership &merged)
+{
+    TierMembership result = mergedEarned(ladder, earnedPart(kept), earnedPart(merged));
+    const bool isOfMerged = merged.isPaid() && (!kept.isPaid() || ladder.rankOf(merged.tier) > ladder.rankOf(kept.tier) ||
+                                                (merged.tier == kept.tier && merged.paidUntil > kept.paidUntil));
+    if (const TierMembership &paid = isOfMerged ? merged : kept; paid.isPaid())
+        raiseTo(ladder, result, {paid.tier, paid.since, paid.paidUntil}, paid.since);
+    return result;
+}
+
 qint64 entryPointsOf(const TierLadder &ladder, const TierChange &change, QDate lastGivenOn)
 {
-    const bool reached = change.reason == TierReason::Qualified || change.reason == TierReason::ByHand;
+    const bool reached = change.reason == TierReason::Qualified || change.reason == TierReason::ByHand ||
+                         change.reason == TierReason::Paid;
     const Tier *tier = ladder.find(change.to);
     if (!tier || !reached || ladder.rankOf(change.to) <= ladder.rankOf(change.from))
         return 0;
@@ -307,7 +334,11 @@ QJsonObject toJson(const TierMembership &membership)
             {u"locked_until"_s, textOf(membership.lockedUntil)},
             {u"noticed_for"_s, textOf(membership.noticedFor)},
             {u"reason"_s, nameOf(membership.reason)},
-            {u"measure"_s, membership.measure}};
+            {u"measure"_s, membership.measure},
+            {u"paid_until"_s, textOf(membership.paidUntil)},
+            {u"beneath_tier"_s, membership.beneath.tier.value},
+            {u"beneath_since"_s, textOf(membership.beneath.since)},
+            {u"beneath_reason"_s, nameOf(membership.beneath.reason)}};
 }
 
 TierMembership tierMembershipOf(const QJsonObject &json)
@@ -320,6 +351,11 @@ TierMembership tierMembershipOf(const QJsonObject &json)
     membership.noticedFor = dayOf(json.value("noticed_for"_L1));
     membership.reason = valueOf<TierReason>(json.value("reason"_L1).toString());
     membership.measure = json.value("measure"_L1).toInteger();
+    membership.paidUntil = dayOf(json.value("paid_until"_L1));
+    membership.beneath.tier = TierId{json.value("beneath_tier"_L1).toInteger()};
+    membership.beneath.since = dayOf(json.value("beneath_since"_L1));
+    if (membership.isPaid())
+        membership.beneath.reason = valueOf<TierReason>(json.value("beneath_reason"_L1).toString());
     return membership;
 }
 

@@ -9,10 +9,32 @@
 
 namespace regulars {
 
-/// Why somebody has a tier.
-enum class TierReason { Start, Qualified, Retained, NeverLost, Downgraded, Returned, ByHand, Merged, Imported };
+/// Why somebody has a tier. PaidEnded: what was paid for is over.
+enum class TierReason {
+    Start,
+    Qualified,
+    Retained,
+    NeverLost,
+    Downgraded,
+    Returned,
+    ByHand,
+    Merged,
+    Imported,
+    Paid,
+    PaidEnded
+};
 
-/// The tier that a member has, as it is kept. No valid tier: none.
+/// What somebody has earned beneath a tier that is paid for.
+struct TierBeneath
+{
+    TierId tier;
+    QDate since;
+    TierReason reason = TierReason::Start;
+    friend bool operator==(const TierBeneath &, const TierBeneath &) = default;
+};
+
+/// The tier that a member has, as it is kept. No valid tier: none. Of one that is paid for, the fields that are not about
+/// paying belong to the earned tier beneath it, which goes its own way meanwhile.
 struct TierMembership
 {
     TierId tier;
@@ -21,7 +43,14 @@ struct TierMembership
     QDate lockedUntil; ///< set by a person: the tier is not lost before that day is over
     QDate noticedFor;  ///< of which last day the member was told that the tier will be lost
     TierReason reason = TierReason::Start;
-    qint64 measure = 0; ///< what it was won, kept or lost by
+    qint64 measure = 0;  ///< what it was won, kept or lost by
+    QDate paidUntil;     ///< the last day that is paid for; not valid: the tier is earned
+    TierBeneath beneath; ///< a tier that is paid for; it is lower
+
+    /// Whether the tier is higher than what was earned, because it is paid for.
+    [[nodiscard]] bool isPaid() const { return paidUntil.isValid(); }
+    /// The last day of which the member is told: of what is paid for, or else of what was earned.
+    [[nodiscard]] QDate lastDay() const { return isPaid() ? paidUntil : validUntil; }
 
     friend bool operator==(const TierMembership &, const TierMembership &) = default;
 };
@@ -50,7 +79,7 @@ struct TierOutcome
 
 /// What a member has after something was booked: whoever reaches a higher tier has it on that very day. `changedFrom` is
 /// the day of what was booked, which may lie back; not valid: everything is looked at anew. Nothing is lost here, unless
-/// the ladder drops at once and what the tier was reached by has come back.
+/// the ladder drops at once and what the tier was reached by has come back, or was paid for and is not any more.
 [[nodiscard]] TierOutcome tierAfter(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history,
                                     QDate today, QDate changedFrom);
 
@@ -60,11 +89,12 @@ struct TierOutcome
                                      QDate today);
 
 /// A tier that a person gives: it lasts as if it had been reached that day, and at least until the end of the period in
-/// which the lock ends. Without a lock, `lockedUntil` is not valid.
+/// which the lock ends. Without a lock, `lockedUntil` is not valid. A higher one that is paid for stays above it.
 [[nodiscard]] TierMembership tierByHand(const TierLadder &ladder, TierId tier, const TierHistory &history, QDate today,
                                         QDate lockedUntil);
 
-/// The tier of two accounts that become one: the higher one until its next review; of the same tier the longer one.
+/// The tier of two accounts that become one: the higher one until its next review; of the same tier the longer one. What is
+/// paid for goes along; until when tells only what both have bought.
 [[nodiscard]] TierMembership mergedTier(const TierLadder &ladder, const TierMembership &kept, const TierMembership &merged);
 
 /// The whole points that are given for reaching a tier: not for keeping one, not for an import or a merge, and not again
@@ -85,7 +115,7 @@ struct TierOutcome
 template<>
 struct EnumNames<TierReason>
 {
-    static constexpr std::array<std::pair<TierReason, const char16_t *>, 9> names = {
+    static constexpr std::array<std::pair<TierReason, const char16_t *>, 11> names = {
         {{TierReason::Start, u"start"},
          {TierReason::Qualified, u"qualified"},
          {TierReason::Retained, u"retained"},
@@ -94,7 +124,9 @@ struct EnumNames<TierReason>
          {TierReason::Returned, u"returned"},
          {TierReason::ByHand, u"by_hand"},
          {TierReason::Merged, u"merged"},
-         {TierReason::Imported, u"imported"}}};
+         {TierReason::Imported, u"imported"},
+         {TierReason::Paid, u"paid"},
+         {TierReason::PaidEnded, u"paid_ended"}}};
     static constexpr TierReason fallback = TierReason::ByHand;
 };
 

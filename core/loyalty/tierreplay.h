@@ -8,7 +8,8 @@
 namespace regulars {
 
 /// The tiers that members would have had by a ladder, purchase by purchase, as if it had always been the shop's and had been
-/// reviewed every day. What a person gave does not come into it. The ladder must outlive it.
+/// reviewed every day. What a person gave does not come into it, and neither do tiers that were bought. The ladder must
+/// outlive it.
 class TierReplay
 {
 public:

@@ -34,6 +34,23 @@ void fillKeeping(TierStanding &standing, const TierLadder &ladder, const TierMem
     standing.afterwards = lower ? lower->id : TierId();
 }
 
+/// Nobody keeps by buying other goods what is paid for.
+void fillPaid(TierStanding &standing, const TierLadder &ladder, const TierMembership &membership, QDate today)
+{
+    standing.paidUntil = membership.paidUntil;
+    standing.graceUntil = paidGraceUntil(ladder, membership.paidUntil);
+    standing.inGrace = today > standing.paidUntil && today <= standing.graceUntil;
+    standing.afterwards = membership.beneath.tier;
+}
+
+std::optional<TierNotice> paidNoticeDue(const TierLadder &ladder, const TierMembership &membership, QDate today)
+{
+    const QDate last = membership.paidUntil;
+    if (membership.noticedFor == last || today < last.addDays(-ladder.noticeDays) || today > paidGraceUntil(ladder, last))
+        return std::nullopt;
+    return TierNotice{membership.tier, membership.beneath.tier, last, paidGraceUntil(ladder, last), 0, true};
+}
+
 } // namespace
 
 TierStanding standingOf(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)
@@ -51,20 +68,26 @@ TierStanding standingOf(const TierLadder &ladder, const TierMembership &membersh
         if (ladder.period == TierPeriod::CalendarYear || ladder.period == TierPeriod::MembershipYear)
             standing.nextBy = standing.span.last;
     }
-    fillKeeping(standing, ladder, membership, history, today);
+    if (membership.isPaid())
+        fillPaid(standing, ladder, membership, today);
+    else
+        fillKeeping(standing, ladder, membership, history, today);
     return standing;
 }
 
 std::optional<TierNotice> noticeDue(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history,
                                     QDate today)
 {
+    if (membership.isPaid() && ladder.noticeDays > 0)
+        return paidNoticeDue(ladder, membership, today);
     const TierStanding standing = standingOf(ladder, membership, history, today);
     if (ladder.noticeDays <= 0 || standing.missingToKeep == 0 || membership.noticedFor == membership.validUntil)
         return std::nullopt;
     const bool isLocked = membership.lockedUntil.isValid() && membership.lockedUntil >= standing.graceUntil;
     if (isLocked || today < standing.validUntil.addDays(-ladder.noticeDays) || today > standing.graceUntil)
         return std::nullopt;
-    return TierNotice{standing.tier, standing.afterwards, standing.validUntil, standing.graceUntil, standing.missingToKeep};
+    return TierNotice{standing.tier,       standing.afterwards,    standing.validUntil,
+                      standing.graceUntil, standing.missingToKeep, false};
 }
 
 } // namespace regulars

@@ -13,7 +13,7 @@ struct TierStanding
     TierId tier;
     QDate since;
     QDate validUntil; ///< not valid: it is not lost
-    QDate graceUntil; ///< the last day on which it can be kept; not valid: it is not lost
+    QDate graceUntil; ///< the last day on which it can be kept, or paid for again; not valid: it is not lost
     bool inGrace = false;
     QDate lockedUntil;  ///< while a person's choice holds
     qint64 measure = 0; ///< of `span`, up to today
@@ -24,6 +24,7 @@ struct TierStanding
     TierSpan keepSpan; ///< the days that decide whether it is kept; not valid: it can't be lost
     qint64 missingToKeep = 0;
     TierId afterwards; ///< what would be left if nothing more came
+    QDate paidUntil;   ///< of a tier that is paid for; `afterwards` was earned beneath it
 
     friend bool operator==(const TierStanding &, const TierStanding &) = default;
 };
@@ -37,12 +38,14 @@ struct TierNotice
     TierId tier;
     TierId afterwards;
     QDate validUntil; ///< to be kept in TierMembership::noticedFor when the member was told
-    QDate lastDay;    ///< on which the missing amount still counts
+    QDate lastDay;    ///< on which the missing amount still counts, or paying again still keeps it
     qint64 missing = 0;
+    bool isPaid = false; ///< it ends unless it is paid for again; nothing else is missing
     friend bool operator==(const TierNotice &, const TierNotice &) = default;
 };
 
-/// The notice that is due: from the ladder's days before the last one on, once for each last day.
+/// The notice that is due: from the ladder's days before the last one on, once for each last day. While a tier is paid for,
+/// its end is the one that members are told of.
 [[nodiscard]] std::optional<TierNotice> noticeDue(const TierLadder &ladder, const TierMembership &membership,
                                                   const TierHistory &history, QDate today);
 
