@@ -46,11 +46,11 @@ std::pair<LoyaltyMember, TierChange> givenByHand(WriteSession &session, const Ti
     const QDate today = todayOf(session);
     const TierId before = member.tier.tier;
     const QDate since = member.tier.since;
-    const TierHistory history = TierHistories(session.connection(), ladder.metric, session.calendar()).of(member);
+    const TierHistory history = TierHistories(session.connection(), ladder, session.calendar()).of(member);
     member.tier = tierByHand(ladder, tier, history, today, lockedUntil);
-    if (before == tier)
+    if (before == member.tier.tier)
         member.tier.since = since;
-    return {member, {today, before, tier, TierReason::ByHand, member.tier.measure}};
+    return {member, {today, before, member.tier.tier, TierReason::ByHand, member.tier.measure}};
 }
 
 /// With the name of the tier that the error is about.
@@ -132,11 +132,11 @@ Result<int> NoteTierNotice::execute(WriteSession &session) const
     int noted = 0;
     for (const CustomerId customer : customers) {
         REGULARS_TRY(member, members.member(customer));
-        if (!member || !member->tier.validUntil.isValid() || member->tier.noticedFor == member->tier.validUntil)
+        if (!member || !member->tier.lastDay().isValid() || member->tier.noticedFor == member->tier.lastDay())
             continue;
         if (customers.size() == 1)
             REGULARS_CHECK(liveMembers(session, customers));
-        member->tier.noticedFor = member->tier.validUntil;
+        member->tier.noticedFor = member->tier.lastDay();
         REGULARS_CHECK(members.setTier(session, *member, {}));
         ++noted;
     }

@@ -18,7 +18,7 @@ namespace {
 /// What a member has against what they have done.
 void fillStanding(Connection &connection, const LocalCalendar &calendar, QDate today, LoyaltyMemberState &state)
 {
-    const TierHistory history = TierHistories(connection, state.ladder.metric, calendar).of(*state.member);
+    const TierHistory history = TierHistories(connection, state.ladder, calendar).of(*state.member);
     state.standing = standingOf(state.ladder, state.member->tier, history, today);
     state.notice = noticeDue(state.ladder, state.member->tier, history, today);
 }

@@ -83,6 +83,7 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::ConsentEvents: // of those who go
             return 3;
         case Table::Customers:
+        case Table::Tiers: // which name products
             return 4;
         default:
             return 5;
@@ -231,7 +232,8 @@ QString independence(Table table)
     case Table::Products:
         return u" AND NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM return_lines d WHERE d.product_id = t.id)"
-               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.product_id = t.id)"_s;
+               " AND NOT EXISTS (SELECT 1 FROM ticket_links d WHERE d.product_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM tiers d WHERE d.paid_product_id = t.id)"_s;
     case Table::Tickets:
         return independentTicket();
     case Table::KnowledgeArticles:
@@ -257,7 +259,7 @@ QString independence(Table table)
     case Table::TierChanges:
         return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.customer_id = t.customer_id)"_s;
     case Table::Tiers:
-        return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.tier_id = t.id)"
+        return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.tier_id = t.id OR d.beneath_tier_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.from_tier_id = t.id OR d.to_tier_id = t.id)"_s;
     case Table::WorkCalendars:
         return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;

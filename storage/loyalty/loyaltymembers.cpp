@@ -24,7 +24,7 @@ std::optional<StoredMember> storedMember(Connection &connection, CustomerId cust
                   u"SELECT %1, m.id FROM loyalty_members m WHERE m.customer_id = :customer"_s.arg(memberColumns()));
     if (!row.bind(u"customer", customer).next())
         return std::nullopt;
-    return StoredMember{row.integer(10), readMember(row)};
+    return StoredMember{row.integer(memberColumnCount), readMember(row)};
 }
 
 void bindMember(Statement &write, WriteSession &session, const LoyaltyMember &member)
@@ -34,17 +34,21 @@ void bindMember(Statement &write, WriteSession &session, const LoyaltyMember &me
     write.bind(u"since", dayValue(tier.since)).bind(u"until", dayValue(tier.validUntil));
     write.bind(u"locked", dayValue(tier.lockedUntil)).bind(u"noticed", dayValue(tier.noticedFor));
     write.bind(u"reason", nameOf(tier.reason)).bind(u"measure", QVariant(tier.measure));
+    write.bind(u"paid", dayValue(tier.paidUntil)).bind(u"beneath", tier.beneath.tier);
+    write.bind(u"beneath_since", dayValue(tier.beneath.since)).bind(u"beneath_reason", nameOf(tier.beneath.reason));
     write.bind(u"now", session.now()).bind(u"user", session.user());
 }
 
 /// The row has been announced.
 void writeMember(WriteSession &session, const LoyaltyMember &member)
 {
-    Statement write(session.connection(),
-                    u"UPDATE loyalty_members SET joined_on = :joined, left_on = :left, tier_id = :tier, tier_since = :since,"
-                    " tier_valid_until = :until, tier_locked_until = :locked, tier_noticed_for = :noticed,"
-                    " tier_reason = :reason, tier_measure = :measure, updated_at = :now, updated_by = :user,"
-                    " row_version = row_version + 1 WHERE customer_id = :customer"_s);
+    Statement write(
+        session.connection(),
+        u"UPDATE loyalty_members SET joined_on = :joined, left_on = :left, tier_id = :tier, tier_since = :since,"
+        " tier_valid_until = :until, tier_locked_until = :locked, tier_noticed_for = :noticed,"
+        " tier_reason = :reason, tier_measure = :measure, tier_paid_until = :paid, beneath_tier_id = :beneath,"
+        " beneath_since = :beneath_since, beneath_reason = :beneath_reason, updated_at = :now, updated_by = :user,"
+        " row_version = row_version + 1 WHERE customer_id = :customer"_s);
     bindMember(write, session, member);
     write.bind(u"customer", member.customer).execute();
 }
@@ -79,7 +83,8 @@ void noteCustomer(WriteSession &session, CustomerId customer)
 QString memberColumns()
 {
     return u"m.customer_id, m.joined_on, m.left_on, m.tier_id, m.tier_since, m.tier_valid_until, m.tier_locked_until,"
-           " m.tier_noticed_for, m.tier_reason, m.tier_measure"_s;
+           " m.tier_noticed_for, m.tier_reason, m.tier_measure, m.tier_paid_until, m.beneath_tier_id, m.beneath_since,"
+           " m.beneath_reason"_s;
 }
 
 LoyaltyMember readMember(const Statement &row)
@@ -95,6 +100,9 @@ LoyaltyMember readMember(const Statement &row)
     member.tier.noticedFor = dayAt(row, 7);
     member.tier.reason = valueOf<TierReason>(row.text(8));
     member.tier.measure = row.integer(9);
+    member.tier.paidUntil = dayAt(row, 10);
+    if (member.tier.isPaid())
+        member.tier.beneath = {row.id<TierId>(11), dayAt(row, 12), valueOf<TierReason>(row.text(13))};
     return member;
 }
 
@@ -109,9 +117,10 @@ void LoyaltyMembers::insert(WriteSession &session, const LoyaltyMember &member)
 {
     Statement add(session.connection(),
                   u"INSERT INTO loyalty_members (customer_id, joined_on, left_on, tier_id, tier_since, tier_valid_until,"
-                  " tier_locked_until, tier_noticed_for, tier_reason, tier_measure, updated_at, updated_by, change_set_id)"
-                  " VALUES (:customer, :joined, :left, :tier, :since, :until, :locked, :noticed, :reason, :measure, :now,"
-                  " :user, :change_set) RETURNING id"_s);
+                  " tier_locked_until, tier_noticed_for, tier_reason, tier_measure, tier_paid_until, beneath_tier_id,"
+                  " beneath_since, beneath_reason, updated_at, updated_by, change_set_id)"
+                  " VALUES (:customer, :joined, :left, :tier, :since, :until, :locked, :noticed, :reason, :measure, :paid,"
+                  " :beneath, :beneath_since, :beneath_reason, :now, :user, :change_set) RETURNING id"_s);
     bindMember(add, session, member);
     add.bind(u"customer", member.customer).bind(u"change_set", session.changeSet()).only();
     if (m_within == Within::Command)

@@ -74,6 +74,7 @@ private:
 
 /// The columns that `readMember` reads, of the table's alias `m`.
 [[nodiscard]] QString memberColumns();
+inline constexpr int memberColumnCount = 14;
 [[nodiscard]] LoyaltyMember readMember(const Statement &row);
 
 /// Keeps a review's outcome that leaves the tier as it was. It is not journalled: nobody undoes it, and a large shop has

@@ -175,10 +175,14 @@ std::unordered_set<qint64> deletedCustomers(Connection &connection)
 QList<TierCase> casesOf(Connection &connection, const Measures &measures, const std::unordered_set<qint64> &deleted)
 {
     QList<TierCase> cases;
-    Statement rows(connection, u"SELECT customer_id, tier_id FROM loyalty_members WHERE left_on IS NULL"_s);
+    Statement rows(connection, u"SELECT customer_id, tier_id, tier_paid_until, beneath_tier_id FROM loyalty_members"
+                               " WHERE left_on IS NULL"_s);
     while (rows.next()) {
-        if (!deleted.contains(rows.integer(0)))
-            cases += TierCase{rows.id<TierId>(1), measures.of(rows.id<CustomerId>(0))};
+        if (deleted.contains(rows.integer(0)))
+            continue;
+        const bool isPaid = !rows.isNull(2);
+        cases += TierCase{rows.id<TierId>(isPaid ? 3 : 1), measures.of(rows.id<CustomerId>(0)),
+                          isPaid ? rows.id<TierId>(1) : TierId()};
     }
     return cases;
 }

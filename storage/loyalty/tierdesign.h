@@ -21,7 +21,7 @@ struct TierDesign
     qint64 members = 0;         ///< of them
     QList<TierShare> ofBuyers;  ///< where those who have ever bought would land, if all of them were members
     QList<TierShare> ofMembers; ///< where members would land
-    QList<TierMove> moves;      ///< of members, against the tiers they have
+    QList<TierMove> moves;      ///< of members, against the tiers they have; those that are paid for stay
 };
 
 /// Error: Cancelled.

@@ -20,7 +20,7 @@ constexpr qint64 hundredthsPerPoint = 100;
 TierHistory TierHistories::of(CustomerId customer, QDate joinedOn) const
 {
     QList<TierEntry> entries;
-    switch (m_metric) {
+    switch (m_ladder.metric) {
     case TierMetric::NetSpend:
         entries = spendOf(customer);
         break;
@@ -35,7 +35,10 @@ TierHistory TierHistories::of(CustomerId customer, QDate joinedOn) const
         entries = pointsOf(customer);
         break;
     }
-    return {joinedOn, entries, m_calendar};
+    TierHistory history(joinedOn, entries, m_calendar);
+    if (m_ladder.canBeBought())
+        history.setPaid(paidSpansOf(m_ladder, tiersBoughtBy(customer)));
+    return history;
 }
 
 TierHistory TierHistories::of(const LoyaltyMember &member) const
@@ -74,6 +77,33 @@ QList<Instant> TierHistories::purchasesOf(CustomerId customer) const
                                orders.integer(3)};
         if (counts(order))
             purchases += order.orderedAt;
+    }
+    return purchases;
+}
+
+QList<TierPurchase> TierHistories::tiersBoughtBy(CustomerId customer) const
+{
+    // Found along the customer's orders: the sum keeps the index of products out, which may have very many lines.
+    Statement lines(
+        m_connection,
+        u"SELECT o.ordered_at, o.status, o.total_minor,"
+        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL),"
+        " l.quantity_milli - (SELECT coalesce(sum(b.quantity_milli), 0) FROM return_lines b"
+        " JOIN returns r ON r.id = b.return_id WHERE b.order_line_id = l.id AND r.deleted_at IS NULL)"
+        " FROM orders o JOIN order_lines l ON l.order_id = o.id"
+        " WHERE o.customer_id = :customer AND o.deleted_at IS NULL AND l.product_id + 0 = :product"_s);
+    QList<TierPurchase> purchases;
+    for (const Tier &tier : m_ladder.tiers) {
+        if (!tier.canBeBought())
+            continue;
+        lines.bind(u"customer", customer).bind(u"product", tier.paidProduct);
+        while (lines.next()) {
+            const OrderFacts order{lines.instant(0), valueOf<OrderStatus>(lines.text(1)), lines.integer(2),
+                                   lines.integer(3)};
+            const qint64 pieces = lines.integer(4) / milliPerPiece;
+            if (counts(order) && pieces > 0)
+                purchases += TierPurchase{tier.id, m_calendar.date(order.orderedAt), pieces};
+        }
     }
     return purchases;
 }

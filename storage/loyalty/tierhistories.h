@@ -13,12 +13,13 @@ struct LoyaltyMember;
 /// Reads from orders and returns what counts towards tiers. Net spend is that of customer_stats: every order that is not
 /// cancelled less what came back, here at the time of its purchase; goods that came back without their order count when they
 /// came back. Orders and visits are those that count (core/orders/countedorder.h). Points come from the ledger of points:
-/// until a shop has one, none are earned.
+/// until a shop has one, none are earned. What was paid for of tiers is in the orders that count: each whole piece of a
+/// tier's product that has not come back is a period.
 class TierHistories
 {
 public:
-    TierHistories(Connection &connection, TierMetric metric, const LocalCalendar &calendar)
-        : m_connection(connection), m_metric(metric), m_calendar(calendar)
+    TierHistories(Connection &connection, const TierLadder &ladder, const LocalCalendar &calendar)
+        : m_connection(connection), m_ladder(ladder), m_calendar(calendar)
     {
     }
 
@@ -30,9 +31,10 @@ private:
     [[nodiscard]] QList<TierEntry> spendOf(CustomerId customer) const;
     [[nodiscard]] QList<TierEntry> pointsOf(CustomerId customer) const;
     [[nodiscard]] QList<Instant> purchasesOf(CustomerId customer) const;
+    [[nodiscard]] QList<TierPurchase> tiersBoughtBy(CustomerId customer) const;
 
     Connection &m_connection;
-    TierMetric m_metric;
+    TierLadder m_ladder;
     const LocalCalendar &m_calendar;
 };
 

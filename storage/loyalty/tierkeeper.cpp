@@ -3,6 +3,7 @@
 
 #include "storage/loyalty/tierkeeper.h"
 
+#include "core/loyalty/tierlift.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/giftpoints.h"
 #include "storage/loyalty/tierhistories.h"
@@ -29,16 +30,23 @@ TierOutcome tierOnJoining(const TierLadder &ladder, const TierHistory &history, 
         return joined;
     joined.membership = reached;
     joined.membership.since = today;
-    joined.membership.reason = TierReason::Qualified;
-    joined.changes += TierChange{today, first, reached.tier, TierReason::Qualified, reached.measure};
+    if (!reached.isPaid())
+        joined.membership.reason = TierReason::Qualified;
+    else if (reached.beneath.tier != first)
+        joined.membership.beneath = {reached.beneath.tier, today, TierReason::Qualified};
+    joined.changes += TierChange{today, first, reached.tier, joined.membership.reason, reached.measure};
     return joined;
 }
 
-TierOutcome asImported(TierOutcome outcome)
+/// What a load brings is marked so; a tier that is paid for stays known as one.
+TierOutcome asImported(const TierMembership &before, TierOutcome outcome)
 {
     for (TierChange &step : outcome.changes)
         step.reason = TierReason::Imported;
-    if (!outcome.changes.isEmpty())
+    const bool isEarnedAnew = earnedPart(before).tier != earnedPart(outcome.membership).tier;
+    if (outcome.membership.isPaid() && isEarnedAnew)
+        outcome.membership.beneath.reason = TierReason::Imported;
+    else if (!outcome.membership.isPaid() && (isEarnedAnew || !before.isPaid()) && !outcome.changes.isEmpty())
         outcome.membership.reason = TierReason::Imported;
     return outcome;
 }
@@ -70,12 +78,12 @@ public:
 private:
     void follow(LoyaltyMember member, QDate changedFrom)
     {
-        const TierHistory history = TierHistories(m_connection, ladder().metric, m_session.calendar()).of(member);
+        const TierHistory history = TierHistories(m_connection, ladder(), m_session.calendar()).of(member);
         TierOutcome outcome = tierAfter(ladder(), member.tier, history, m_today, changedFrom);
         if (outcome.membership == member.tier)
             return;
         if (m_within == Within::BulkLoad)
-            outcome = asImported(std::move(outcome));
+            outcome = asImported(member.tier, std::move(outcome));
         member.tier = outcome.membership;
         if (const auto kept = m_members.setTier(m_session, member, outcome.changes); !kept)
             throw SqlFailure(kept.error());
@@ -166,7 +174,7 @@ bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn, W
     if (orThrow(members.member(customer)))
         return false;
     const TierLadder ladder = readTierLadder(session.connection());
-    const TierHistory history = TierHistories(session.connection(), ladder.metric, session.calendar()).of(member);
+    const TierHistory history = TierHistories(session.connection(), ladder, session.calendar()).of(member);
     const QDate today = session.calendar().date(session.now());
     const TierOutcome outcome = tierOnJoining(ladder, history, today);
     member.tier = outcome.membership;

@@ -3,6 +3,7 @@
 
 #include "storage/loyalty/tierreview.h"
 
+#include "core/loyalty/tierlift.h"
 #include "storage/base/jsontext.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
@@ -27,14 +28,10 @@ QString fingerprintOf(const TierLadder &ladder)
 {
     TierLadder deciding = ladder;
     for (Tier &tier : deciding.tiers)
-        tier = Tier{tier.id, {}, {}, tier.position, TierColour::Neutral, tier.qualifyFrom, tier.retainFrom, 100, 0, {}};
+        tier = Tier{tier.id, {}, {}, tier.position,    TierColour::Neutral, tier.qualifyFrom, tier.retainFrom,
+                    100,     0,  {}, tier.paidProduct, tier.paidMonths};
     const QByteArray text = jsonText(toJson(deciding)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
-}
-
-bool isReviewedBy(Connection &connection, const TierLadder &ladder)
-{
-    return orThrow(ShopStore(connection).setting(reviewedKey)) == fingerprintOf(ladder);
 }
 
 QString isoDay(QDate day)
@@ -77,8 +74,8 @@ public:
     [[nodiscard]] QList<LoyaltyMember> page(const TierReviewPlace &from, int limit) const
     {
         QList<LoyaltyMember> members;
-        const QString order = from.stage == TierReviewStage::Due ? u"m.tier_valid_until, m.customer_id"_s
-                                                                 : u"m.customer_id"_s;
+        const QString day = dayColumn(from.stage);
+        const QString order = day.isEmpty() ? u"m.customer_id"_s : day + u", m.customer_id"_s;
         Statement rows(m_connection,
                        u"SELECT %1 FROM %2 ORDER BY %3 LIMIT :limit"_s.arg(memberColumns(), membersOf(from.stage), order));
         bind(rows, from);
@@ -89,17 +86,25 @@ public:
     }
 
 private:
+    /// By which a stage goes on; empty: by the member alone.
+    [[nodiscard]] static QString dayColumn(TierReviewStage stage)
+    {
+        if (stage == TierReviewStage::Due)
+            return u"m.tier_valid_until"_s;
+        return stage == TierReviewStage::PaidFor ? u"m.tier_paid_until"_s : QString();
+    }
     [[nodiscard]] QString membersOf(TierReviewStage stage) const
     {
         const auto live = u"loyalty_members m JOIN customers c ON c.id = m.customer_id AND c.deleted_at IS NULL%1"
                           " WHERE m.left_on IS NULL AND "_s;
         if (stage == TierReviewStage::Everyone)
             return live.arg(QString()) + u"m.customer_id > :customer"_s;
-        if (stage == TierReviewStage::Due)
-            return live.arg(QString()) + u"m.tier_valid_until IS NOT NULL AND m.tier_valid_until < :today"
-                                         " AND (m.tier_valid_until, m.customer_id) > (:last_day, :customer)"_s;
+        if (const QString day = dayColumn(stage); !day.isEmpty())
+            return live.arg(QString()) +
+                   u"%1 IS NOT NULL AND %1 < :before AND (%1, m.customer_id) > (:last_day, :customer)"_s.arg(day);
         const auto joins =
-            u" JOIN tiers t ON t.id = m.tier_id LEFT JOIN customer_stats s ON s.customer_id = m.customer_id"_s;
+            u" JOIN tiers t ON t.id = CASE WHEN m.tier_paid_until IS NULL THEN m.tier_id ELSE m.beneath_tier_id END"
+            " LEFT JOIN customer_stats s ON s.customer_id = m.customer_id"_s;
         return live.arg(joins) + u"m.tier_valid_until IS NULL AND coalesce(%1, 0) < t.retain_from"
                                  " AND m.customer_id > :customer"_s.arg(statsColumn(m_ladder.metric));
     }
@@ -107,7 +112,9 @@ private:
     {
         rows.bind(u"customer", QVariant(from.customer.value));
         if (from.stage == TierReviewStage::Due)
-            rows.bind(u"today", isoDay(m_today)).bind(u"last_day", from.lastDay);
+            rows.bind(u"before", isoDay(m_today)).bind(u"last_day", from.lastDay);
+        else if (from.stage == TierReviewStage::PaidFor) // the days of grace are the member's
+            rows.bind(u"before", isoDay(m_today.addDays(-m_ladder.graceDays))).bind(u"last_day", from.lastDay);
     }
 
     Connection &m_connection;
@@ -118,8 +125,10 @@ private:
 TierReviewStage stageAfter(TierReviewStage stage, const TierLadder &ladder)
 {
     const bool mayLack = ladder.period == TierPeriod::Lifetime && ladder.downgrade != TierDowngrade::Never;
-    const bool isFirst = stage == TierReviewStage::Everyone || stage == TierReviewStage::Due;
-    return isFirst && mayLack ? TierReviewStage::Lacking : TierReviewStage::Done;
+    if (stage == TierReviewStage::Due)
+        return TierReviewStage::PaidFor;
+    const bool isBefore = stage == TierReviewStage::Everyone || stage == TierReviewStage::PaidFor;
+    return isBefore && mayLack ? TierReviewStage::Lacking : TierReviewStage::Done;
 }
 
 /// Whose tier is not among those of the shop any more is looked at like somebody who begins, once.
@@ -128,8 +137,17 @@ TierOutcome reseated(const TierLadder &ladder, const LoyaltyMember &member, cons
     TierMembership fresh = startingTier(ladder, today);
     fresh.lockedUntil = member.tier.lockedUntil;
     TierOutcome outcome{tierAfter(ladder, fresh, history, today, {}).membership, {}};
+    const TierId earned = earnedPart(outcome.membership).tier;
+    TierReason reason = earned == fresh.tier ? TierReason::Downgraded : TierReason::Qualified;
+    if (outcome.membership.isPaid()) {
+        outcome.membership.beneath = {earned, today, reason};
+        reason = TierReason::Paid;
+    }
+    if (outcome.membership.isPaid() && outcome.membership.tier == member.tier.tier) {
+        outcome.membership.since = member.tier.since;
+        return outcome;
+    }
     outcome.membership.since = today;
-    const TierReason reason = outcome.membership.tier == fresh.tier ? TierReason::Downgraded : TierReason::Qualified;
     outcome.membership.reason = reason;
     outcome.changes += TierChange{today, member.tier.tier, outcome.membership.tier, reason, outcome.membership.measure};
     return outcome;
@@ -137,7 +155,7 @@ TierOutcome reseated(const TierLadder &ladder, const LoyaltyMember &member, cons
 
 TierOutcome reviewed(const TierLadder &ladder, const LoyaltyMember &member, const TierHistory &history, QDate today)
 {
-    if (member.tier.tier.isValid() && !ladder.find(member.tier.tier))
+    if (const TierId earned = earnedPart(member.tier).tier; earned.isValid() && !ladder.find(earned))
         return reseated(ladder, member, history, today);
     return reviewTier(ladder, member.tier, history, today);
 }
@@ -169,6 +187,12 @@ void keep(WriteSession &session, const TierLadder &ladder, LoyaltyMember member,
         throw SqlFailure(kept.error());
 }
 
+TierReviewPlace placeAfter(TierReviewStage stage, const LoyaltyMember &member)
+{
+    const QDate day = stage == TierReviewStage::PaidFor ? member.tier.paidUntil : member.tier.validUntil;
+    return {stage, isoDay(day), member.customer};
+}
+
 /// The place after a stage's last member.
 TierReviewPlace placeAfterStage(WriteSession &session, TierReviewStage stage, const TierLadder &ladder)
 {
@@ -181,6 +205,11 @@ TierReviewPlace placeAfterStage(WriteSession &session, TierReviewStage stage, co
 }
 
 } // namespace
+
+bool isReviewedBy(Connection &connection, const TierLadder &ladder)
+{
+    return orThrow(ShopStore(connection).setting(reviewedKey)) == fingerprintOf(ladder);
+}
 
 Result<TierReviewPlan> tierReviewPlan(Connection &connection, Instant now)
 {
@@ -210,7 +239,7 @@ Result<TierReviewSlice> reviewTiers(WriteSession &session, const TierReviewPlace
         if (from.stage == TierReviewStage::Done || ladder.tiers.isEmpty())
             return slice;
         const QDate today = session.calendar().date(session.now());
-        const TierHistories histories(connection, ladder.metric, session.calendar());
+        const TierHistories histories(connection, ladder, session.calendar());
         const QList<LoyaltyMember> members = StageReader(connection, ladder, today).page(from, limit);
         for (const LoyaltyMember &member : members) {
             keep(session, ladder, member, reviewed(ladder, member, histories.of(member), today), slice);
@@ -219,7 +248,7 @@ Result<TierReviewSlice> reviewTiers(WriteSession &session, const TierReviewPlace
         if (members.size() < limit)
             slice.next = placeAfterStage(session, from.stage, ladder);
         else
-            slice.next = {from.stage, isoDay(members.last().tier.validUntil), members.last().customer};
+            slice.next = placeAfter(from.stage, members.last());
         return slice;
     });
 }

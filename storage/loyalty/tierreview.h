@@ -11,15 +11,15 @@ class Connection;
 class WriteSession;
 
 /// Which members a review goes through, one stage after the other. Everyone: the tiers have changed since the last review of
-/// all. Due: their last day has passed. Lacking: what counts for ever has come back, so that a tier without a last day is in
-/// question.
-enum class TierReviewStage { Everyone, Due, Lacking, Done };
+/// all. Due: their last day has passed. PaidFor: the days for which their tier is paid, and those of grace, have passed.
+/// Lacking: what counts for ever has come back, so that a tier without a last day is in question.
+enum class TierReviewStage { Everyone, Due, PaidFor, Lacking, Done };
 
 /// Where a review goes on: after this member of the stage.
 struct TierReviewPlace
 {
     TierReviewStage stage = TierReviewStage::Done;
-    QString lastDay; ///< of the member, as it is stored: those that are due come in this order
+    QString lastDay; ///< of the member, as it is stored: those whose day has passed come in this order
     CustomerId customer;
     friend bool operator==(const TierReviewPlace &, const TierReviewPlace &) = default;
 };
@@ -42,6 +42,8 @@ struct TierReviewSlice
     TierReviewPlace next;
 };
 
+/// Whether everybody has been reviewed since the tiers were changed. Throws SqlFailure.
+[[nodiscard]] bool isReviewedBy(Connection &connection, const TierLadder &ladder);
 /// Nothing to do: its place is at the stage Done.
 [[nodiscard]] Result<TierReviewPlan> tierReviewPlan(Connection &connection, Instant now);
 /// Reviews at most `limit` members from a place on. Members in the recycle bin wait until they are back. A second run finds

@@ -20,7 +20,7 @@ namespace {
 const auto tiersKey = u"tiers"_s;
 
 const auto selectTier = u"SELECT id, uid, name, position, colour, qualify_from, retain_from, points_percent, entry_points,"
-                        " benefits FROM tiers"_s;
+                        " benefits, paid_product_id, paid_months FROM tiers"_s;
 
 Tier readTier(const Statement &row)
 {
@@ -35,6 +35,8 @@ Tier readTier(const Statement &row)
     tier.pointsPercent = static_cast<int>(row.integer(7));
     tier.entryPoints = row.integer(8);
     tier.benefits = row.text(9);
+    tier.paidProduct = row.id<ProductId>(10);
+    tier.paidMonths = static_cast<int>(row.integer(11));
     return tier;
 }
 
@@ -44,16 +46,18 @@ void bindTier(Statement &write, WriteSession &session, const Tier &tier)
     write.bind(u"colour", nameOf(tier.colour)).bind(u"qualify", QVariant(tier.qualifyFrom));
     write.bind(u"retain", QVariant(tier.retainFrom)).bind(u"percent", QVariant(tier.pointsPercent));
     write.bind(u"entry", QVariant(tier.entryPoints)).bind(u"benefits", tier.benefits);
+    write.bind(u"paid_product", tier.paidProduct).bind(u"paid_months", QVariant(tier.paidMonths));
     write.bind(u"now", session.now()).bind(u"user", session.user());
 }
 
 TierId insertTier(WriteSession &session, const Tier &tier)
 {
-    Statement add(session.connection(),
-                  u"INSERT INTO tiers (uid, name, name_fold, position, colour, qualify_from, retain_from, points_percent,"
-                  " entry_points, benefits, created_at, created_by, updated_at, updated_by, change_set_id) VALUES (:uid,"
-                  " :name, :fold, :position, :colour, :qualify, :retain, :percent, :entry, :benefits, :now, :user, :now,"
-                  " :user, :change_set) RETURNING id"_s);
+    Statement add(
+        session.connection(),
+        u"INSERT INTO tiers (uid, name, name_fold, position, colour, qualify_from, retain_from, points_percent,"
+        " entry_points, benefits, paid_product_id, paid_months, created_at, created_by, updated_at, updated_by,"
+        " change_set_id) VALUES (:uid, :name, :fold, :position, :colour, :qualify, :retain, :percent, :entry, :benefits,"
+        " :paid_product, :paid_months, :now, :user, :now, :user, :change_set) RETURNING id"_s);
     bindTier(add, session, tier);
     add.bind(u"uid", tier.uid).bind(u"change_set", session.changeSet()).only();
     session.inserted(Table::Tiers, add.integer(0));
@@ -66,8 +70,8 @@ void updateTier(WriteSession &session, const Tier &tier)
     Statement write(session.connection(),
                     u"UPDATE tiers SET name = :name, name_fold = :fold, position = :position, colour = :colour,"
                     " qualify_from = :qualify, retain_from = :retain, points_percent = :percent, entry_points = :entry,"
-                    " benefits = :benefits, updated_at = :now, updated_by = :user, row_version = row_version + 1"
-                    " WHERE id = :id"_s);
+                    " benefits = :benefits, paid_product_id = :paid_product, paid_months = :paid_months, updated_at = :now,"
+                    " updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
     bindTier(write, session, tier);
     write.bind(u"id", tier.id).execute();
 }

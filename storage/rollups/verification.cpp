@@ -7,6 +7,7 @@
 #include "storage/loyalty/pointsverification.h"
 #include "storage/loyalty/referralverification.h"
 #include "storage/loyalty/stampverification.h"
+#include "storage/loyalty/tierverification.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/rebuild.h"
@@ -233,6 +234,8 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
             verification.differences.insert(u"stamps"_s, faulty);
         if (const qint64 faulty = faultyChallengeAwards(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"challenge_awards"_s, faulty);
+        if (const qint64 faulty = faultyPaidTiers(connection, calendar, cancel); faulty > 0)
+            verification.differences.insert(u"loyalty_members"_s, faulty);
         if (const qint64 faulty = faultyReferrals(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"referrals"_s, faulty);
         step(steps);

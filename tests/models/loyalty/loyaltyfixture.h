@@ -9,6 +9,7 @@
 #include "models/loyalty/tierupkeep.h"
 #include "models/orders/ordercommands.h"
 #include "storage/loyalty/tierstore.h"
+#include "storage/products/productstore.h"
 #include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
@@ -85,6 +86,34 @@ struct LoyaltyFixture
     OrderId buy(CustomerId customer, qint64 minor, Instant at = {})
     {
         return runOrDie(db, RecordSale{sale(customer, at, minor)});
+    }
+    [[nodiscard]] ProductId membership()
+    {
+        Product product;
+        product.sku = QStringLiteral("CLUB");
+        product.name = QStringLiteral("Club, one year");
+        product.priceMicro = 25'000'000;
+        return db
+            .write(QStringLiteral("test"),
+                   [=](WriteSession &session) { return ProductStore(session.connection()).insert(session, product); })
+            .value()
+            .value;
+    }
+    /// Gold can be bought by the product, for so many months.
+    void sellGold(ProductId product, int months)
+    {
+        TierLadder rules = ladder();
+        rules.tiers[2].paidProduct = product;
+        rules.tiers[2].paidMonths = months;
+        use(rules);
+        review();
+    }
+    OrderId buyTier(CustomerId customer, ProductId product, int pieces = 1, Instant at = {})
+    {
+        Order order = sale(customer, at, 2'500, QStringLiteral("Club, one year"));
+        order.lines[0].product = product;
+        order.lines[0].quantityMilli *= pieces;
+        return runOrDie(db, RecordSale{order});
     }
     /// All of it.
     ReturnId bringBack(OrderId order)

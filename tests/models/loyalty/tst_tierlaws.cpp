@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/loyalty/tierlift.h"
 #include "tests/models/loyalty/loyaltyfixture.h"
 
 #include <QtCore/QJsonDocument>
@@ -21,6 +22,7 @@ struct Bought
     qint64 returnedMinor = 0;
     bool cancelled = false;
     bool deleted = false;
+    int periods = 0; ///< of Gold
 
     [[nodiscard]] bool isThere() const { return !cancelled && !deleted; }
 };
@@ -52,6 +54,11 @@ public:
             }
         }
         shop.db.clock().set(utc(2024, 1, 10, 9));
+        if (seed % 3 != 1) { // so that each combination is also seen without
+            m_club = shop.membership();
+            m_ladder.tiers[2].paidProduct = m_club;
+            m_ladder.tiers[2].paidMonths = 1 + static_cast<int>(seed % 7);
+        }
         shop.use(m_ladder);
         m_ladder = shop.ladder();
         for (int i = 0; i < 3; ++i) {
@@ -70,8 +77,9 @@ public:
         case 0:
         case 1:
         case 2:
-        case 3:
             return sell();
+        case 3:
+            return m_club.isValid() ? sellGold() : sell();
         case 4:
             return takeBack();
         case 5:
@@ -143,8 +151,15 @@ private:
         }
         for (const Instant at : purchases)
             entries += TierEntry{at, 1};
-        return {QDate(2024, 1, 10), m_ladder.metric == TierMetric::Visits ? visitsOf(purchases, m_calendar) : entries,
-                m_calendar};
+        TierHistory history(QDate(2024, 1, 10),
+                            m_ladder.metric == TierMetric::Visits ? visitsOf(purchases, m_calendar) : entries, m_calendar);
+        QList<TierPurchase> paid;
+        for (const Bought &each : m_books) {
+            if (each.customer == customer && each.isThere() && each.returnedMinor == 0 && each.periods > 0)
+                paid += TierPurchase{m_ladder.tiers[2].id, m_calendar.date(each.at), each.periods};
+        }
+        history.setPaid(paidSpansOf(m_ladder, paid));
+        return history;
     }
     void expect(CustomerId customer, const TierMembership &tier)
     {
@@ -173,6 +188,18 @@ private:
         const qint64 minor = 500 + 500 * m_random.bounded(30);
         m_books.push_back({shop.buy(customer, minor, at), customer, at, minor});
         booked(u"a sale"_s, customer, at, before);
+    }
+    void sellGold()
+    {
+        const CustomerId customer = anyone();
+        const std::vector<Bought> before = m_books;
+        const int daysBack = m_random.bounded(4) == 0 ? m_random.bounded(200) : 0;
+        const Instant at{shop.db.clock().now().ms - daysBack * msPerDay};
+        const int pieces = 1 + m_random.bounded(2);
+        Bought bought{shop.buyTier(customer, m_club, pieces, at), customer, at, 2'500 * pieces};
+        bought.periods = pieces;
+        m_books.push_back(bought);
+        booked(u"a membership"_s, customer, at, before);
     }
     Bought *anyPurchase()
     {
@@ -214,7 +241,7 @@ private:
         m_last = u"a gift"_s;
         Undoable action{customer, {}, false, m_members[customer], {}, m_books};
         TierMembership given = tierByHand(m_ladder, tier, historyOf(customer), today(), lock);
-        if (m_members[customer].tier.tier == tier)
+        if (m_members[customer].tier.tier == given.tier)
             given.since = m_members[customer].tier.since;
         expect(customer, given);
         action.after = m_members[customer];
@@ -245,7 +272,8 @@ private:
             return; // nobody looks for a while
         shop.review();
         for (const auto &[customer, expected] : std::map(m_members)) {
-            for (const auto isInQuestion : {&RandomProgramme::isDue, &RandomProgramme::isLacking}) {
+            for (const auto isInQuestion :
+                 {&RandomProgramme::isDue, &RandomProgramme::isNotPaidAnyMore, &RandomProgramme::isLacking}) {
                 const TierMembership tier = m_members[customer].tier;
                 if ((this->*isInQuestion)(customer, tier))
                     expect(customer, reviewTier(m_ladder, tier, historyOf(customer), today()).membership);
@@ -256,17 +284,22 @@ private:
     {
         return tier.validUntil.isValid() && tier.validUntil < today();
     }
+    [[nodiscard]] bool isNotPaidAnyMore(CustomerId, const TierMembership &tier)
+    {
+        return tier.isPaid() && tier.paidUntil.addDays(m_ladder.graceDays) < today();
+    }
     /// What counts for ever is not enough any more for a tier that has no last day.
     [[nodiscard]] bool isLacking(CustomerId customer, const TierMembership &tier)
     {
         return m_ladder.period == TierPeriod::Lifetime && m_ladder.downgrade != TierDowngrade::Never &&
-               !tier.validUntil.isValid() && m_ladder.find(tier.tier) &&
-               historyOf(customer).sum({}) < m_ladder.find(tier.tier)->retainFrom;
+               !tier.validUntil.isValid() && m_ladder.find(earnedPart(tier).tier) &&
+               historyOf(customer).sum({}) < m_ladder.find(earnedPart(tier).tier)->retainFrom;
     }
 
     mutable QRandomGenerator m_random;
     LocalCalendar m_calendar{QTimeZone("Europe/Berlin")};
     TierLadder m_ladder;
+    ProductId m_club; ///< not valid: no tier can be bought
     std::map<CustomerId, Expected> m_members;
     std::vector<Bought> m_books;
     std::vector<Undoable> m_done;
@@ -307,7 +340,7 @@ private Q_SLOTS:
     {
         for (const TierReason reason :
              {TierReason::Start, TierReason::Qualified, TierReason::Retained, TierReason::NeverLost, TierReason::Downgraded,
-              TierReason::Returned, TierReason::ByHand})
+              TierReason::Returned, TierReason::ByHand, TierReason::Paid, TierReason::PaidEnded})
             QVERIFY2(m_reasons.contains(nameOf(reason)), qPrintable(nameOf(reason)));
     }
 };

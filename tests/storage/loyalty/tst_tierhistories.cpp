@@ -24,7 +24,9 @@ TierHistory historyOf(TestDatabase &db, TierMetric metric, CustomerId customer)
         .read([=](Connection &connection) {
             return attempt([&] {
                 const LocalCalendar calendar(QTimeZone("Europe/Berlin"));
-                return TierHistories(connection, metric, calendar).of(customer, {});
+                TierLadder ladder;
+                ladder.metric = metric;
+                return TierHistories(connection, ladder, calendar).of(customer, {});
             });
         })
         .value();
