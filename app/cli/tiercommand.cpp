@@ -34,13 +34,18 @@ Result<Answer> listTiers(const Invocation &invocation)
     Answer answer;
     answer.list = QJsonArray();
     answer.columns = {u"tier"_s, u"qualify_from"_s, u"retain_from"_s, u"members"_s};
+    if (ladder.canBeBought())
+        answer.columns += u"paid_months"_s;
     for (const Tier &tier : ladder.tiers) {
-        *answer.list += QJsonObject{{u"tier"_s, tier.name},
-                                    {u"metric"_s, nameOf(ladder.metric)},
-                                    {u"period"_s, nameOf(ladder.period)},
-                                    {u"qualify_from"_s, jsonMeasure(ladder.metric, tier.qualifyFrom, state.currency)},
-                                    {u"retain_from"_s, jsonMeasure(ladder.metric, tier.retainFrom, state.currency)},
-                                    {u"members"_s, state.members.value(tier.id)}};
+        *answer.list += QJsonObject{
+            {u"tier"_s, tier.name},
+            {u"metric"_s, nameOf(ladder.metric)},
+            {u"period"_s, nameOf(ladder.period)},
+            {u"qualify_from"_s, jsonMeasure(ladder.metric, tier.qualifyFrom, state.currency)},
+            {u"retain_from"_s, jsonMeasure(ladder.metric, tier.retainFrom, state.currency)},
+            {u"members"_s, state.members.value(tier.id)},
+            {u"paid_product"_s, tier.canBeBought() ? QJsonValue(tier.paidProduct.value) : QJsonValue()},
+            {u"paid_months"_s, tier.canBeBought() ? QJsonValue(tier.paidMonths) : QJsonValue()}};
     }
     return answer;
 }
@@ -84,7 +89,9 @@ Result<Answer> give(const Invocation &invocation)
                             })
                             .result());
     Answer answer;
-    answer.facts.add(u"customer"_s, customer.value).add(u"tier"_s, state.ladder.find(tier)->name);
+    const Tier *held = state.ladder.find(state.member->tier.tier); // a higher one that is paid for stays
+    answer.facts.add(u"customer"_s, customer.value).add(u"tier"_s, held ? held->name : QString());
+    answer.facts.add(u"paid_until"_s, jsonDate(state.member->tier.paidUntil));
     answer.facts.add(u"valid_until"_s, jsonDate(state.member->tier.validUntil));
     answer.facts.add(u"locked_until"_s, jsonDate(state.member->tier.lockedUntil));
     answer.facts.add(u"change_set"_s, written.changeSet.value);

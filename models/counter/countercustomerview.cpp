@@ -22,8 +22,11 @@ Result<void> addMembership(Connection &connection, CounterCustomer &shown)
     if (!member || !member->tier.tier.isValid())
         return {};
     REGULARS_TRY(ladder, TierStore(connection).ladder());
-    if (const Tier *tier = ladder.find(member->tier.tier))
+    if (const Tier *tier = ladder.find(member->tier.tier)) {
         shown.tier = *tier;
+        shown.tierPaidUntil = member->tier.paidUntil;
+        shown.tierEnds = paidGraceUntil(ladder, member->tier.paidUntil);
+    }
     return {};
 }
 

@@ -21,6 +21,8 @@ struct CounterCustomer
     QString cardNumber;
     bool isMember = false;    ///< of the loyalty programme
     std::optional<Tier> tier; ///< of a member who has one
+    QDate tierPaidUntil;      ///< not valid: it is earned
+    QDate tierEnds;           ///< its last day of grace, where it is paid for
     PointsState points;
     QList<MemberStamps> stamps; ///< of each card
     int visit = 1;              ///< which one this is

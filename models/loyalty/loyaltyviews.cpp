@@ -8,6 +8,7 @@
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/products/productstore.h"
 #include "storage/sql/sqlfailure.h"
 
 namespace regulars {
@@ -25,7 +26,16 @@ Result<TierLadderState> readTierLadderState(Connection &connection)
     REGULARS_TRY(joins, store.joinsWithFirstOrder());
     REGULARS_TRY(counts, LoyaltyMembers(connection).counts());
     REGULARS_TRY(shop, ShopStore(connection).shop());
-    TierLadderState state{ladder, joins, {}, 0, shop.currency};
+    TierLadderState state{ladder, joins, {}, 0, shop.currency, {}};
+    for (const Tier &tier : ladder.tiers) {
+        if (!tier.canBeBought())
+            continue;
+        const auto product = ProductStore(connection).product(tier.paidProduct);
+        if (product)
+            state.products.insert(product->id, product->name);
+        else if (product.error().code != ErrorCode::NotFound)
+            return tl::unexpected(product.error());
+    }
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         state.members[ladder.find(count.key()) ? count.key() : TierId()] += *count;
         state.memberCount += *count;

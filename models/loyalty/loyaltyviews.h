@@ -49,7 +49,8 @@ struct TierLadderState
     bool joinsWithFirstOrder = false;
     QHash<TierId, qint64> members; ///< under the id that is not valid: without a tier, or with one that is deleted
     qint64 memberCount = 0;
-    Currency currency; ///< of net spend
+    Currency currency;                  ///< of net spend
+    QHash<ProductId, QString> products; ///< names of those that bring a tier; one that is not there any more has none
 };
 
 /// The tiers of the programme. Reads at once.

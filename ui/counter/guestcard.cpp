@@ -30,6 +30,7 @@ namespace {
 
 constexpr int avatarSize = 52;
 constexpr int longestMention = 60;
+constexpr int endsSoonDays = 30;
 constexpr int signUpShare = 3; // the line for the new member is so many times as wide as who invited them
 
 QString shortened(const QString &text)
@@ -160,6 +161,10 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer, const QStrin
     QList<ChipText> chips;
     if (customer.birthdayIn)
         chips += {birthdayText(*customer.birthdayIn), Tone::Highlight};
+    if (customer.tier && customer.tierPaidUntil.isValid() &&
+        m_formatting.today().daysTo(customer.tierPaidUntil) <= endsSoonDays)
+        chips += {tr("Mention: %1").arg(TierTexts::ending(customer.tier->name, customer.tierEnds, m_formatting)),
+                  Tone::Accent};
     for (const MemberStamps &stamps : customer.stamps)
         chips += {StampTexts::progress(stamps), stamps.unused > 0 ? Tone::Highlight : Tone::Neutral};
     for (const Task &promise : customer.promises) {
@@ -201,7 +206,10 @@ void GuestCard::showCustomer(const CounterCustomer &customer, const QString &men
     setName(customer.name);
     m_tier->setVisible(customer.tier.has_value());
     if (customer.tier)
-        m_tier->setChip(customer.tier->name, TierTexts::tone(customer.tier->colour));
+        m_tier->setChip(customer.tierPaidUntil.isValid()
+                            ? TierTexts::paid(customer.tier->name, customer.tierPaidUntil, m_formatting)
+                            : customer.tier->name,
+                        TierTexts::tone(customer.tier->colour));
     m_join->setVisible(!customer.isMember);
     m_points->setVisible(customer.isMember);
     m_points->setValue(m_formatting.number(customer.points.balance.active.hundredths / 100));

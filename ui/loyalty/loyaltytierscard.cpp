@@ -98,8 +98,8 @@ void LoyaltyTiersCard::openForm()
         return;
     if (m_services.forms.reopen(formKey))
         return;
-    auto *form = new TierLadderForm({m_services.database, m_services.formatting, setup->currency}, setup->ladder,
-                                    setup->joinsWithFirstOrder, window());
+    auto *form = new TierLadderForm({m_services.database, m_services.formatting, setup->currency, setup->products},
+                                    setup->ladder, setup->joinsWithFirstOrder, window());
     connect(form, &TierLadderForm::submitted, this,
             [this, form](const TierLadder &ladder, bool joins) { save(form, ladder, joins); });
     connect(form, &TierLadderForm::trialRequested, this, [this, form](const TierLadder &ladder) { tryOut(form, ladder); });

@@ -4,7 +4,9 @@
 #include "ui/loyalty/tierform.h"
 
 #include "ui/base/formbinder.h"
+#include "ui/loyalty/pointsfields.h"
 #include "ui/loyalty/tiertexts.h"
+#include "ui/routing/productsedit.h"
 
 #include <algorithm>
 
@@ -31,11 +33,12 @@ TierLadder ladderWith(TierLadder ladder, const Tier &tier)
     return ladder;
 }
 
-TierForm::TierForm(const Tier &tier, const TierLadder &ladder, Currency currency, QWidget *parent)
+TierForm::TierForm(const Tier &tier, const TierLadder &ladder, const TierFormNeeds &needs, QWidget *parent)
     : DeskForm(ladder.rankOf(tier.id) >= 0 ? tr("Edit tier") : tr("New tier"), parent),
       m_tier(tier),
       m_ladder(ladder),
-      m_currency(currency)
+      m_currency(needs.currency),
+      m_product(new ProductsEdit(needs.database, this))
 {
     form()->addText(u"name"_s, tr("Name, such as “Gold”"), static_cast<int>(longestTierName)).setRequired();
     QList<std::pair<QVariant, QString>> colours;
@@ -47,11 +50,12 @@ TierForm::TierForm(const Tier &tier, const TierLadder &ladder, Currency currency
     form()->addWhole(u"points_percent"_s, tr("Points, in per cent of those that others earn"), leastPointsPercent,
                      mostPointsPercent);
     form()->addWhole(u"entry_points"_s, tr("Points as a gift to whoever reaches it; empty: none"), 0, mostCounted);
+    addPayment(needs);
     form()->beginRow();
     form()->addLongText(u"benefits"_s, tr("What else members of this tier get, in your own words"), longestBenefits);
     fill();
     setSaveText(tr("Take over"));
-    resize(620, 440);
+    resize(620, 500);
     form()->field(u"name"_s).editor()->setFocus();
 }
 
@@ -61,6 +65,27 @@ void TierForm::addAmount(const QString &id, const QString &label)
         form()->addMoney(id, label, m_currency);
     else
         form()->addWhole(id, label, 0, mostCounted);
+}
+
+void TierForm::addPayment(const TierFormNeeds &needs)
+{
+    addProduct(*form(), u"paid_product"_s, tr("Can be bought: whoever buys this product has it; empty: can't be bought"),
+               m_product);
+    form()->addWhole(u"paid_months"_s, tr("Months for which one piece is good, for all who have bought it"), 1,
+                     mostPaidMonths);
+    if (m_tier.canBeBought()) {
+        Product product;
+        product.id = m_tier.paidProduct;
+        product.name = needs.products.value(product.id);
+        m_product->setProducts({product});
+    }
+    const auto follow = [this] {
+        FormField &months = form()->field(u"paid_months"_s);
+        const bool isBought = !m_product->products().isEmpty();
+        months.setRequired(isBought).setVisible(isBought);
+    };
+    connect(m_product, &ProductsEdit::edited, this, follow);
+    follow();
 }
 
 void TierForm::setAmount(const QString &id, qint64 value)
@@ -87,9 +112,15 @@ void TierForm::fill()
     setAmount(u"retain_from"_s, m_tier.retainFrom);
     form()->setValue(u"points_percent"_s, qint64(m_tier.pointsPercent));
     form()->setValue(u"entry_points"_s, m_tier.entryPoints > 0 ? QVariant(m_tier.entryPoints) : QVariant());
+    form()->setValue(u"paid_months"_s, qint64(m_tier.paidMonths));
     form()->setValue(u"benefits"_s, m_tier.benefits);
     form()->markClean();
     m_tier = tier(); // as it reads untouched
+}
+
+QString TierForm::productName() const
+{
+    return m_product->products().isEmpty() ? QString() : m_product->products().first().name;
 }
 
 Tier TierForm::tier() const
@@ -102,6 +133,9 @@ Tier TierForm::tier() const
     const QVariant percent = form()->field(u"points_percent"_s).value();
     entered.pointsPercent = percent.isValid() ? percent.toInt() : leastPointsPercent;
     entered.entryPoints = form()->field(u"entry_points"_s).value().toLongLong();
+    entered.paidProduct = {form()->field(u"paid_product"_s).value().toLongLong()};
+    if (const QVariant months = form()->field(u"paid_months"_s).value(); entered.canBeBought() && months.isValid())
+        entered.paidMonths = months.toInt();
     entered.benefits = form()->value<QString>(u"benefits"_s);
     return entered;
 }

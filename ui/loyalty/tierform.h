@@ -7,9 +7,20 @@
 #include "core/loyalty/tier.h"
 #include "ui/tickets/deskform.h"
 
+#include <QtCore/QHash>
+
 namespace regulars {
 
-class Formatting;
+class Database;
+class ProductsEdit;
+
+/// What the form works with; the database must outlive it.
+struct TierFormNeeds
+{
+    Database &database;
+    Currency currency;
+    QHash<ProductId, QString> products; ///< names of those that bring the ladder's tiers
+};
 
 /// The ladder with the tier at its place; one with the same id gives way to it. Positions count from 1.
 [[nodiscard]] TierLadder ladderWith(TierLadder ladder, const Tier &tier);
@@ -22,9 +33,11 @@ class TierForm final : public DeskForm
 
 public:
     /// `ladder`: to which it belongs or comes.
-    TierForm(const Tier &tier, const TierLadder &ladder, Currency currency, QWidget *parent);
+    TierForm(const Tier &tier, const TierLadder &ladder, const TierFormNeeds &needs, QWidget *parent);
 
     [[nodiscard]] Tier tier() const;
+    /// Of the product by which it can be bought.
+    [[nodiscard]] QString productName() const;
     [[nodiscard]] bool isDirty() const override { return tier() != m_tier; }
     void save() override;
 
@@ -33,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void addAmount(const QString &id, const QString &label);
+    void addPayment(const TierFormNeeds &needs);
     void setAmount(const QString &id, qint64 value);
     [[nodiscard]] qint64 amount(const QString &id) const;
     void fill();
@@ -41,6 +55,7 @@ private:
     Tier m_tier;
     TierLadder m_ladder;
     Currency m_currency;
+    ProductsEdit *m_product;
 };
 
 } // namespace regulars

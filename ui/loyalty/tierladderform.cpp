@@ -203,7 +203,7 @@ void TierLadderForm::follow()
     const bool isLost = ends && entered.downgrade != TierDowngrade::Never;
     m_form->field(u"downgrade"_s).setVisible(ends);
     const auto ask = [this](const QString &id, bool applies) { m_form->field(id).setRequired(applies).setVisible(applies); };
-    ask(u"grace_days"_s, isLost);
+    ask(u"grace_days"_s, isLost || entered.canBeBought());
     ask(u"entry_points_every_months"_s,
         std::any_of(m_tiers.begin(), m_tiers.end(), [](const Tier &tier) { return tier.entryPoints > 0; }));
     QList<OrderedList::Entry> entries;
@@ -254,11 +254,12 @@ void TierLadderForm::openTier(TierId id)
     tier.id = {m_nextDraft};
     if (const Tier *known = entered.find(id))
         tier = *known;
-    auto *form = new TierForm(tier, entered, m_services.currency, this);
+    auto *form = new TierForm(tier, entered, {m_services.database, m_services.currency, m_services.products}, this);
     connect(form, &TierForm::submitted, this, [this, form](const Tier &submitted) {
         if (submitted.id.value == m_nextDraft)
             ++m_nextDraft;
         m_tiers = ladderWith(draft(), submitted).tiers;
+        m_services.products.insert(submitted.paidProduct, form->productName());
         form->finish();
         showTiers();
         m_view->setCurrentIndex(m_view->model()->index(m_list->rowOf(submitted.id.value), 0));

@@ -8,6 +8,8 @@
 #include "ui/base/formdialog.h"
 #include "ui/base/listrow.h"
 
+#include <QtCore/QHash>
+
 class QPushButton;
 
 namespace regulars {
@@ -28,6 +30,7 @@ struct TierFormServices
     Database &database;
     const Formatting &formatting;
     Currency currency;
+    QHash<ProductId, QString> products; ///< names of those that bring a tier
 };
 
 /// The tiers of the loyalty programme and how they are won and lost. Shows how many members would have which tier, and who

@@ -99,6 +99,10 @@ QString TierTexts::reason(TierReason reason)
         return tr("Two accounts became one");
     case TierReason::Imported:
         return tr("From another system");
+    case TierReason::Paid:
+        return tr("Paid for it");
+    case TierReason::PaidEnded:
+        return tr("What was paid for is over");
     }
     return {};
 }
@@ -154,6 +158,8 @@ QString TierTexts::terms(const Tier &tier, const TierLadder &ladder, Currency cu
     else
         parts += yearly ? tr("from %1 a year", "an amount").arg(so(tier.qualifyFrom))
                         : tr("from %1 in all", "an amount").arg(so(tier.qualifyFrom));
+    if (tier.canBeBought())
+        parts += tr("or bought, for %Ln month(s)", "a tier", tier.paidMonths);
     if (yearly && ladder.downgrade != TierDowngrade::Never && tier.retainFrom > 0 && tier.retainFrom != tier.qualifyFrom)
         parts += tr("kept with %1", "an amount").arg(so(tier.retainFrom));
     if (tier.pointsPercent > leastPointsPercent)
@@ -176,7 +182,8 @@ QString TierTexts::rules(const TierLadder &ladder)
         second = tr("Who has not kept theirs goes down one tier.");
     else
         second = tr("Who has not kept theirs goes down to the one that was earned.");
-    if (ladder.graceDays > 0 && ladder.period != TierPeriod::Lifetime && ladder.downgrade != TierDowngrade::Never)
+    const bool isLost = ladder.period != TierPeriod::Lifetime && ladder.downgrade != TierDowngrade::Never;
+    if (ladder.graceDays > 0 && (isLost || ladder.canBeBought()))
         second += u' ' + tr("There are %Ln day(s) of grace.", "", ladder.graceDays);
     return tr("%1 %2", "two sentences").arg(first, second);
 }
@@ -235,9 +242,30 @@ QString TierTexts::keeping(const TierStanding &standing, const TierLadder &ladde
         .arg(more, formatting.shortDate(standing.graceUntil), afterwards);
 }
 
+QString TierTexts::paid(const QString &name, QDate until, const Formatting &formatting)
+{
+    return tr("%1, paid until %2", "a tier, a day").arg(name, formatting.shortDate(until));
+}
+
+QString TierTexts::ending(const QString &name, QDate last, const Formatting &formatting)
+{
+    return tr("%1 ends on %2 unless it is paid for again", "a tier, a day").arg(name, formatting.shortDate(last));
+}
+
+QStringList TierTexts::payment(const TierStanding &standing, const TierLadder &ladder, const Formatting &formatting)
+{
+    const QString tier = name(ladder, standing.tier);
+    QStringList lines{paid(tier, standing.paidUntil, formatting)};
+    if (standing.inGrace)
+        lines += ending(tier, standing.graceUntil, formatting);
+    return lines << tr("Afterwards: %1", "a tier").arg(name(ladder, standing.afterwards));
+}
+
 QStringList TierTexts::standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                 const Formatting &formatting)
 {
+    if (standing.paidUntil.isValid())
+        return payment(standing, ladder, formatting);
     QStringList lines;
     if (standing.since.isValid() && standing.tier.isValid())
         lines += tr("%1 since %2", "a tier, a day").arg(name(ladder, standing.tier), formatting.shortDate(standing.since));

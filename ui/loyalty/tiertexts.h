@@ -39,14 +39,21 @@ public:
     /// Since when and until when, and what is missing to keep it: a sentence a line.
     [[nodiscard]] static QStringList standing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                               const Formatting &formatting);
+    /// A tier that is paid for: "Gold, paid until 03/05/2027".
+    [[nodiscard]] static QString paid(const QString &name, QDate until, const Formatting &formatting);
+    /// The same before it ends: "Gold ends on 03/05/2027 unless it is paid for again".
+    [[nodiscard]] static QString ending(const QString &name, QDate last, const Formatting &formatting);
     /// What is missing for the next tier; empty on the highest.
     [[nodiscard]] static QString missing(const TierStanding &standing, const TierLadder &ladder, Currency currency,
                                          const Formatting &formatting);
 
 private:
-    /// Parts of rules().
+    /// Parts of rules() and standing().
     [[nodiscard]] static QString measured(TierMetric metric);
     [[nodiscard]] static QString within(TierPeriod period);
+    /// Until when it is paid for, and what was earned beneath it.
+    [[nodiscard]] static QStringList payment(const TierStanding &standing, const TierLadder &ladder,
+                                             const Formatting &formatting);
     /// What is missing to keep the tier, and what would be left.
     [[nodiscard]] static QString keeping(const TierStanding &standing, const TierLadder &ladder, const QString &more,
                                          const Formatting &formatting);

@@ -4,8 +4,10 @@
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointscommands.h"
 #include "models/loyalty/referralviews.h"
+#include "tests/support/loyaltyshop.h"
 #include "tests/ui/counter/counterbench.h"
 #include "tests/ui/formtest.h"
+#include "ui/base/chip.h"
 #include "ui/counter/guestcard.h"
 
 #include <QtWidgets/QMenu>
@@ -277,6 +279,33 @@ private Q_SLOTS:
         m_page->takeScan(m_card);
         QTRY_VERIFY(till().guest());
         QVERIFY(till().guest()->points.balance.active < Points::whole(500));
+    }
+
+    void aTierThatEndsIsMentioned()
+    {
+        TierLadder ladder = threeTiers();
+        ladder.tiers[2].paidProduct = addProduct(u"CLUB"_s, u"Club, one month"_s, 500);
+        ladder.tiers[2].paidMonths = 1;
+        m_shop->run(SaveTiers{ladder, {}});
+        QCOMPARE(m_shop->run(JoinProgramme{{CustomerId{2}}, {}}).value, 1);
+        m_page->takeScan(m_card);
+        QTRY_VERIFY(till().guest());
+        enter(u"CLUB"_s);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        press(Qt::Key_F9);
+        QTRY_COMPARE(orders(CustomerId{2}).size(), 1);
+        m_page->takeScan(m_card);
+        QTRY_VERIFY(till().guest() && till().guest()->tierPaidUntil == QDate(2026, 12, 21));
+        const auto chips = [this] {
+            QStringList texts;
+            for (const Chip *chip : m_page->findChild<GuestCard *>()->findChildren<Chip *>()) {
+                if (!chip->isHidden())
+                    texts += chip->text();
+            }
+            return texts;
+        };
+        QTRY_VERIFY(chips().contains(u"Gold, paid until 21 Dec 2026"_s));
+        QVERIFY(chips().contains(u"Mention: Gold ends on 21 Dec 2026 unless it is paid for again"_s));
     }
 
     void howItLooks()

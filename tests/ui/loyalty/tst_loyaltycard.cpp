@@ -5,7 +5,9 @@
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/pointscommands.h"
 #include "models/loyalty/pointsviews.h"
+#include "models/orders/ordercommands.h"
 #include "storage/loyalty/loyaltymembers.h"
+#include "storage/products/productstore.h"
 #include "tests/support/loyaltyshop.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/sla/slabench.h"
@@ -95,6 +97,33 @@ private Q_SLOTS:
         QCOMPARE(chipsIn(loyalty), QStringList{u"Bronze"_s});
         QVERIFY(loyalty.text().endsWith(u"€50 more until Silver, by 31 Dec 2026"_s));
         uitest::takePictures(loyalty, *m_theme, u"loyalty-card"_s, {272, 240});
+    }
+
+    void whatIsPaidForSaysUntilWhen()
+    {
+        Product club;
+        club.name = u"Club, one year"_s;
+        TierLadder ladder = threeTiers();
+        ladder.tiers[2].paidProduct = m_bench->desk.db
+                                          .write(u"test"_s,
+                                                 [club](WriteSession &session) {
+                                                     return ProductStore(session.connection()).insert(session, club);
+                                                 })
+                                          .value()
+                                          .value;
+        runOrDie(m_bench->desk.db, SaveTiers{ladder, {}});
+        const CustomerId priya = m_bench->desk.shop.priya;
+        QCOMPARE(runOrDie(m_bench->desk.db, JoinProgramme{{priya}, {}}), 1);
+        Order order = sale(priya, {}, 2'000, club.name);
+        order.lines[0].product = ladder.tiers[2].paidProduct;
+        runOrDie(m_bench->desk.db, RecordSale{order});
+        LoyaltyCard loyalty(m_bench->formatting);
+        loyalty.setCustomer(card(priya));
+        QCOMPARE(chipsIn(loyalty), QStringList{u"Gold"_s});
+        QCOMPARE(loyalty.text().section(u'\n', 1, 2), u"Gold, paid until 22 Nov 2027\nAfterwards: Bronze"_s);
+        m_bench->desk.db.clock().set(utc(2027, 11, 22, 9));
+        loyalty.setCustomer(card(priya));
+        QVERIFY(loyalty.text().contains(u"Gold, paid until 22 Nov 2027"_s));
     }
 
     void whatIsAskedFor()

@@ -3,7 +3,9 @@
 
 #include "models/loyalty/loyaltycommands.h"
 #include "storage/loyalty/tierstore.h"
+#include "storage/products/productstore.h"
 #include "tests/support/loyaltyshop.h"
+#include "tests/support/verify.h"
 #include "tests/ui/formtest.h"
 #include "tests/ui/sla/slabench.h"
 #include "tests/ui/uitest.h"
@@ -12,6 +14,7 @@
 #include "ui/base/keptforms.h"
 #include "ui/base/notice.h"
 #include "ui/base/orderedview.h"
+#include "ui/base/suggestedit.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/loyalty/tierladderform.h"
@@ -198,6 +201,51 @@ private Q_SLOTS:
                  u"Ruby, from €95 a year · kept with €60 · 200 point(s) as a gift · A cup of tea, Violet"_s);
         QVERIFY(ladder->findChild<QLineEdit *>(u"entry_points_every_months"_s)->isVisible());
         QCOMPARE(stored().tiers.size(), 3); // only the draft knows it
+    }
+
+    void aTierCanBeBought()
+    {
+        store(threeTiers());
+        Product club;
+        club.name = u"Club, one year"_s;
+        const auto added = m_bench->desk.db.write(
+            u"test"_s, [club](WriteSession &session) { return ProductStore(session.connection()).insert(session, club); });
+        VERIFY_RESULT(added);
+        open();
+        TierLadderForm *ladder = openLadder();
+        QVERIFY(ladder);
+        const auto edit = [&ladder] {
+            ladder->findChild<OrderedView *>(u"draft_tiers"_s)
+                ->setCurrentIndex(ladder->findChild<OrderedView *>(u"draft_tiers"_s)->model()->index(0, 0));
+            return openTier(ladder, u"edit_tier"_s);
+        };
+        TierForm *form = edit();
+        QVERIFY(form);
+        QCOMPARE(uitest::namelessEditors(*form), QStringList());
+        QVERIFY(!form->findChild<QLineEdit *>(u"paid_months"_s)->isVisible());
+        auto *line = form->findChild<SuggestEdit *>(u"product_line"_s);
+        uitest::activate(*form);
+        line->setFocus();
+        QTest::keyClicks(line, u"Clu"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_COMPARE(form->tier().paidProduct, added->value);
+        QVERIFY(form->findChild<QLineEdit *>(u"paid_months"_s)->isVisible());
+        type(form, u"paid_months"_s, u"6"_s);
+        uitest::saveByKeys(*form);
+        QTRY_VERIFY(!ladder->findChild<TierForm *>());
+        QVERIFY2(draftOf(ladder).first().startsWith(u"Gold, from €100 a year · or bought, for 6 month(s)"_s),
+                 qPrintable(draftOf(ladder).first()));
+        QVERIFY(ladder->findChild<QLineEdit *>(u"grace_days"_s)->isVisible());
+        form = edit(); // it is known by its name before it is saved
+        QVERIFY(form);
+        QCOMPARE(form->productName(), club.name);
+        form->reject();
+        QTRY_VERIFY(!ladder->findChild<TierForm *>());
+        uitest::saveByKeys(*ladder);
+        QTRY_COMPARE(stored().tiers.last().paidProduct, added->value);
+        QCOMPARE(stored().tiers.last().paidMonths, 6);
     }
 
     void itSaysWhoWouldMove()

@@ -214,6 +214,20 @@ private Q_SLOTS:
         QTRY_COMPARE(rows().size(), 1);
     }
 
+    void aTierThatEndsIsToldWithItsDay()
+    {
+        const ProductId club = m_shop->membership();
+        m_shop->sellGold(club, 1);
+        m_shop->buyTier(m_shop->shop.tomas, club);
+        open();
+        QTRY_COMPARE(rows().size(), 1);
+        QVERIFY2(rows().first().contains(u"Gold ends on 21 Dec 2026 unless it is paid for again, then Bronze"_s),
+                 qPrintable(rows().first()));
+        choose(0);
+        QTest::mouseClick(button(u"told_notice"_s), Qt::LeftButton);
+        QTRY_COMPARE(rows().size(), 0);
+    }
+
     void whoSaidNoIsLeftAlone()
     {
         change(m_shop->shop.anneliese, [](Customer &customer) { customer.doNotContact = true; });
