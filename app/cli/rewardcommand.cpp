@@ -5,6 +5,7 @@
 #include "core/base/textfolding.h"
 #include "core/loyalty/couponcode.h"
 #include "models/loyalty/claimupkeep.h"
+#include "models/loyalty/donationstatement.h"
 #include "models/loyalty/rewardcommands.h"
 #include "models/loyalty/rewardviews.h"
 #include "storage/loyalty/claimstore.h"
@@ -17,6 +18,9 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int firstDonationYear = 1900;
+constexpr int lastDonationYear = 9999;
 
 struct Text
 {
@@ -144,6 +148,37 @@ Result<Answer> expire(const Invocation &invocation)
     return answer;
 }
 
+/// Of the year that is asked for, or else of the current one.
+Result<Answer> listDonations(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.openForReading());
+    REGULARS_TRY(shop, database->read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
+    const Instant now = invocation.clock.now();
+    int year = LocalCalendar(shop.timeZone).date(now).year();
+    if (invocation.options.isSet(u"year"_s)) {
+        bool isNumber = false;
+        year = invocation.options.value(u"year"_s).toInt(&isNumber);
+        if (!isNumber || year < firstDonationYear || year > lastDonationYear)
+            return wrongValue(invocation.options.value(u"year"_s));
+    }
+    REGULARS_TRY(
+        donations,
+        database->read([year, now](Connection &connection) { return readDonations(connection, year, now); }).result());
+    const auto money = [&](const DonationSum &sum) { return jsonMoney({sum.minor, donations.currency}); };
+    QJsonArray causes;
+    for (const DonationSum &sum : std::as_const(donations.causes))
+        causes += QJsonObject{{u"cause"_s, sum.cause},
+                              {u"claims"_s, sum.claims},
+                              {u"members"_s, sum.members},
+                              {u"points"_s, jsonPoints(sum.points)},
+                              {u"amount"_s, money(sum)}};
+    const DonationSum &total = donations.total;
+    Answer answer;
+    answer.facts.add(u"year"_s, year).add(u"claims"_s, total.claims).add(u"members"_s, total.members);
+    answer.facts.add(u"points"_s, jsonPoints(total.points)).add(u"amount"_s, money(total)).add(u"causes"_s, causes);
+    return answer;
+}
+
 Result<Answer> runReward(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
@@ -155,6 +190,8 @@ Result<Answer> runReward(const Invocation &invocation)
         return listRewards(invocation);
     if (what == "expire"_L1)
         return expire(invocation);
+    if (what == "donations"_L1)
+        return listDonations(invocation);
     return wrongValue(what);
 }
 
@@ -163,12 +200,13 @@ Result<Answer> runReward(const Invocation &invocation)
 CliCommand rewardCommand()
 {
     return {u"reward"_s,
-            u"list|expire|claim CUSTOMER REWARD"_s,
+            u"list|expire|donations|claim CUSTOMER REWARD"_s,
             Text::tr("Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not "
-                     "used in time."),
+                     "used in time; says what members gave to causes in a year."),
             1,
             3,
             {{u"customer"_s, Text::tr("list: what this customer can get."), u"key"_s},
+             {u"year"_s, Text::tr("donations: of this calendar year instead of the current one."), u"year"_s},
              {u"order"_s, Text::tr("The number of the order on which the reward is used."), u"number"_s},
              {u"reserve"_s, Text::tr("The reward is held for the order and not used yet.")},
              {u"later"_s, Text::tr("The member uses the reward another time.")},

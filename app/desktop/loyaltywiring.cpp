@@ -12,6 +12,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/loyaltypage.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/shell/formdesk.h"
 #include "ui/shell/mainwindow.h"
 
@@ -49,6 +50,9 @@ void LoyaltyWiring::addPage()
     const QString group = tr("Loyalty");
     QAction *adjust = m_services.actions.add({u"loyalty.adjust"_s, group, tr("Adjust points…"), {}, IconName::Points});
     connect(adjust, &QAction::triggered, this, [this] { m_services.forms.adjustPoints({}); });
+    QAction *donations = m_services.actions.add(
+        {u"loyalty.donations"_s, group, tr("Statement of donations…"), {}, IconName::Loyalty});
+    connect(donations, &QAction::triggered, &m_services.prints, &LoyaltyPrints::offerDonations);
     using Tab = LoyaltyPage::Tab;
     for (const auto &[id, text, tab] :
          {std::tuple(u"loyalty.rules"_s, tr("Rules for points, and tiers"), Tab::Rules),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/loyalty/donations.h"
 #include "core/loyalty/pointsexplanation.h"
 #include "core/loyalty/pointsledger.h"
 #include "core/loyalty/tierstanding.h"
@@ -52,7 +53,8 @@ struct MemberStatement
     TierLadder ladder;
     std::optional<TierStanding> standing; ///< of members, where there are tiers
     StatementHistory history;
-    bool hasAccount = false; ///< has ever had points
+    QList<MemberDonation> donations; ///< of the days of the history
+    bool hasAccount = false;         ///< has ever had points
 
     /// Whether there is something to tell: points or a tier.
     [[nodiscard]] bool tellsAnything() const { return hasAccount || standing; }

@@ -7,8 +7,10 @@
 #include "models/loyalty/loyaltymemberstate.h"
 #include "models/loyalty/pointsviews.h"
 #include "storage/customers/customerstore.h"
+#include "storage/loyalty/donationclaims.h"
 #include "storage/loyalty/pointsfeed.h"
 #include "storage/people/shopstore.h"
+#include "storage/sql/sqlfailure.h"
 
 #include <limits>
 
@@ -53,6 +55,8 @@ Result<MemberStatement> readStatement(Connection &connection, CustomerId id, QDa
     if (member.isMember())
         statement.standing = member.standing;
     statement.hasAccount = points.hasAccount;
+    REGULARS_TRY(claims, attempt([&] { return donationClaims(connection, from, until, id); }));
+    statement.donations = memberDonations(claims);
     if (!points.hasAccount)
         return statement;
     REGULARS_TRY(explanation, readBalanceExplanation(connection, id, now));

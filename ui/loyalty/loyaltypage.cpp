@@ -7,6 +7,7 @@
 #include "models/people/signin.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
 #include "ui/base/scrolledcolumn.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
@@ -17,6 +18,7 @@
 #include "ui/loyalty/loyaltykeyfigures.h"
 #include "ui/loyalty/loyaltymemberspane.h"
 #include "ui/loyalty/loyaltyoverview.h"
+#include "ui/loyalty/loyaltyprints.h"
 #include "ui/loyalty/loyaltytierscard.h"
 #include "ui/loyalty/noticescard.h"
 #include "ui/loyalty/pointsprogrammecard.h"
@@ -30,6 +32,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +137,20 @@ void LoyaltyPage::createFigures()
     m_costs = new ProgrammeCostsCard(figures, m_services.formatting, m_overview);
     m_overview->addCard(m_goal);
     m_overview->addCard(m_costs);
+    auto *donations = new QPushButton(tr("Donations…"), m_costs);
+    donations->setObjectName(u"donations"_s);
+    donations->setToolTip(tr("What members gave to causes for their points, by year"));
+    setButtonLook(donations, ButtonVariant::Secondary, ButtonSize::Small);
+    m_costs->addHeaderWidget(donations);
+    connect(donations, &QPushButton::clicked, &m_services.prints, &LoyaltyPrints::offerDonations);
+    const auto show = [this, donations] {
+        const auto &catalogue = m_catalogue->value();
+        donations->setVisible(catalogue && std::any_of(catalogue->rows.begin(), catalogue->rows.end(), [](const auto &row) {
+                                  return row.reward.kind == RewardKind::Donation;
+                              }));
+    };
+    connect(m_catalogue, &RewardListView::changed, donations, show);
+    show();
 }
 
 void LoyaltyPage::createRewards()

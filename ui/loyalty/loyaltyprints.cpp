@@ -7,6 +7,7 @@
 #include "models/base/whendone.h"
 #include "models/exchange/takeout.h"
 #include "models/loyalty/cardcommands.h"
+#include "models/loyalty/donationstatement.h"
 #include "models/loyalty/membercards.h"
 #include "models/loyalty/receipts.h"
 #include "models/loyalty/statement.h"
@@ -15,6 +16,8 @@
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
 #include "ui/loyalty/couponprint.h"
+#include "ui/loyalty/donationprint.h"
+#include "ui/loyalty/donationsdialog.h"
 #include "ui/loyalty/membercardprint.h"
 #include "ui/loyalty/paperdialog.h"
 #include "ui/loyalty/receiptprint.h"
@@ -323,6 +326,40 @@ void LoyaltyPrints::copyCodes(const QList<CouponSlip> &coupons)
     copy(codes.join(u'\n'), recordOf(u"coupons"_s, coupons.size()));
 }
 
+void LoyaltyPrints::offerDonations()
+{
+    with<QList<DonationYear>>(donationsToPrint(m_services.database), [this](const QList<DonationYear> &years) {
+        (new DonationsDialog(years, m_services.formatting, *this, &m_services.window))->open();
+    });
+}
+
+LoyaltyPrints::Job LoyaltyPrints::donationsJob(const DonationYear &donations) const
+{
+    const auto pages = [donations](const QSizeF &, const Formatting &formatting) {
+        return DonationPrint::pages(donations, formatting);
+    };
+    ExportRecord record = recordOf(u"donations"_s, donations.causes.size());
+    record.filter.insert(u"year"_s, donations.year);
+    return {DonationPrint::title(donations), pages, record};
+}
+
+void LoyaltyPrints::printDonations(const DonationYear &donations)
+{
+    print(donationsJob(donations));
+}
+
+void LoyaltyPrints::saveDonations(const DonationYear &donations)
+{
+    save(donationsJob(donations), {});
+}
+
+void LoyaltyPrints::saveDonationTable(const DonationYear &donations)
+{
+    Job job = donationsJob(donations);
+    job.table = DonationPrint::csv(donations, m_services.formatting);
+    save(job, {});
+}
+
 void LoyaltyPrints::copy(const QString &text, ExportRecord record)
 {
     record.format = u"clipboard"_s;
@@ -384,7 +421,9 @@ void LoyaltyPrints::save(const Job &job, const QSizeF &paper)
 void LoyaltyPrints::askForFile(const Job &job, const QSizeF &paper)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileRequest request{job.title, tr("PDF (*.pdf)"), folder + u'/' + fileName(job.title) + u".pdf"_s, u"pdf"_s};
+    const QString suffix = job.table.isEmpty() ? u"pdf"_s : u"csv"_s;
+    const QString filter = job.table.isEmpty() ? tr("PDF (*.pdf)") : tr("Tables (*.csv)");
+    const FileRequest request{job.title, filter, folder + u'/' + fileName(job.title) + u'.' + suffix, suffix};
     m_services.dialogs.saveFile(&m_services.window, request, [self = QPointer(this), job, paper](const QString &file) {
         if (self)
             self->write(file, job, paper);
@@ -393,11 +432,13 @@ void LoyaltyPrints::askForFile(const Job &job, const QSizeF &paper)
 
 void LoyaltyPrints::write(const QString &file, const Job &job, const QSizeF &paper)
 {
-    const auto make = [job, paper, formatting = m_services.formatting] { return pdfOf(job.pages(paper, formatting)); };
+    const auto make = [job, paper, formatting = m_services.formatting] {
+        return job.table.isEmpty() ? pdfOf(job.pages(paper, formatting)) : job.table;
+    };
     QFuture<Result<void>> written;
     if (job.record) {
         ExportRecord noted = *job.record;
-        noted.format = u"pdf"_s;
+        noted.format = job.table.isEmpty() ? u"pdf"_s : u"csv"_s;
         noted.target = QFileInfo(file).absoluteFilePath();
         const auto hand = [&database = m_services.database, noted, file](const QByteArray &bytes) {
             return handOutNoted(database, noted, [file, bytes] { return store(file, bytes); });

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/exchange/exportrecord.h"
 #include "core/loyalty/couponslip.h"
+#include "core/loyalty/donations.h"
 #include "core/loyalty/membercard.h"
 #include "core/loyalty/memberstatement.h"
 #include "core/loyalty/receipt.h"
@@ -87,6 +88,13 @@ public:
     /// Puts the codes into the clipboard, a code a line.
     void copyCodes(const QList<CouponSlip> &coupons);
 
+    /// Shows what members gave to causes, by year, and offers it on paper and as a file.
+    void offerDonations();
+    void printDonations(const DonationYear &donations);
+    void saveDonations(const DonationYear &donations);
+    /// As a table for spreadsheets.
+    void saveDonationTable(const DonationYear &donations);
+
 private:
     /// Pages for a paper in points, and as what they leave the program. The pages are made on any thread, and the formatting
     /// is that thread's own.
@@ -95,6 +103,7 @@ private:
         QString title;
         std::function<PaperPages(const QSizeF &, const Formatting &)> pages;
         std::optional<ExportRecord> record; ///< nothing: it is no export
+        QByteArray table{};                 ///< a CSV file, which is saved instead of pages; empty: none
     };
 
     template<typename T>
@@ -113,6 +122,7 @@ private:
     [[nodiscard]] Job cardsJob(const Cards &cards) const;
     [[nodiscard]] Job statementsJob(const Statements &statements) const;
     [[nodiscard]] Job couponsJob(const QList<CouponSlip> &coupons, int rows) const;
+    [[nodiscard]] Job donationsJob(const DonationYear &donations) const;
     void print(const Job &job);
     void paint(const std::shared_ptr<QPrinter> &printer, const Job &job);
     void save(const Job &job, const QSizeF &paper);

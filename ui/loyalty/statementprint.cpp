@@ -63,7 +63,8 @@ PaperPages StatementPrint::pages(const MemberStatement &statement, const Formatt
         paper.line({row.left() + row.width() * 0.7, row.top(), row.width() * 0.3, row.height()},
                    tr("Page %1 of %2").arg(formatting.number(page + 1), formatting.number(pages)), small, Qt::AlignRight);
     };
-    const Blocks blocks = print.head() + print.figures() + print.tier() + print.expiry() + print.history();
+    const Blocks blocks = print.head() + print.figures() + print.tier() + print.expiry() + print.donations() +
+                          print.history();
     return flowOver(title(statement), blocks, shape, foot);
 }
 
@@ -158,6 +159,17 @@ StatementPrint::Blocks StatementPrint::expiry() const
         blocks += row(m_formatting.date(StatementTexts::lastDay(part.at, m_formatting)), part.points);
     if (m_statement.withoutEnd().isPositive())
         blocks += row(tr("without end"), m_statement.withoutEnd());
+    return blocks;
+}
+
+StatementPrint::Blocks StatementPrint::donations() const
+{
+    if (m_statement.donations.isEmpty())
+        return {};
+    Blocks blocks{heading(tr("Given to others"))};
+    const QStringList lines = StatementTexts::donations(m_statement, m_formatting);
+    for (const QString &line : lines)
+        blocks += textBlock(m_width, line, plain);
     return blocks;
 }
 

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Blocks figures() const;
     [[nodiscard]] Blocks tier() const;
     [[nodiscard]] Blocks expiry() const;
+    [[nodiscard]] Blocks donations() const;
     [[nodiscard]] Blocks history() const;
     [[nodiscard]] PaperBlock heading(const QString &words) const;
     [[nodiscard]] PaperBlock historyRow(const QStringList &cells, bool isHead) const;

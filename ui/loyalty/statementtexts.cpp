@@ -155,6 +155,15 @@ QString StatementTexts::salutation(const MemberStatement &statement)
                           : tr("Your %1 at %2", "what the shop calls its points, the shop").arg(statement.pointName, shop);
 }
 
+QStringList StatementTexts::donations(const MemberStatement &statement, const Formatting &formatting)
+{
+    QStringList lines;
+    for (const MemberDonation &given : statement.donations)
+        lines += tr("%1: you gave %2 to %3", "a year, an amount, a cause")
+                     .arg(QString::number(given.year), formatting.money({given.minor, statement.currency}), given.cause);
+    return lines;
+}
+
 QString StatementTexts::plainText(const MemberStatement &statement, const Formatting &formatting)
 {
     const auto amount = [&](Points points) { return StatementTexts::points(points, statement.pointName, formatting); };
@@ -186,6 +195,8 @@ QString StatementTexts::plainText(const MemberStatement &statement, const Format
         if (statement.withoutEnd().isPositive())
             text += tr("without end: %1").arg(amount(statement.withoutEnd()));
     }
+    if (!statement.donations.isEmpty())
+        text += QStringList{QString(), tr("Given to others:")} + donations(statement, formatting);
     const StatementHistory &history = statement.history;
     text += {QString(), tr("What happened:")};
     if (statement.from.isValid())

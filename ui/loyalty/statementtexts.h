@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString heading(const QString &pointName);
     /// The last local day on which points can be spent that are gone from that moment on.
     [[nodiscard]] static QDate lastDay(Instant gone, const Formatting &formatting);
+    /// "2026: you gave €25.00 to Food bank", a line for each year and cause.
+    [[nodiscard]] static QStringList donations(const MemberStatement &statement, const Formatting &formatting);
     /// The whole statement as plain text, for a mail.
     [[nodiscard]] static QString plainText(const MemberStatement &statement, const Formatting &formatting);
 

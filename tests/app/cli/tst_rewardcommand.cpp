@@ -46,6 +46,33 @@ private Q_SLOTS:
         importSmall();
     }
 
+    void donationsOfAYear()
+    {
+        makeCatalogue();
+        {
+            const SystemClock clock;
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            Reward given;
+            given.name = u"Food bank"_s;
+            given.kind = RewardKind::Donation;
+            given.value.amountMinor = 500;
+            QVERIFY(runCommand(**database, SaveReward{given}).result());
+        }
+        QCOMPARE(call({u"reward"_s, u"donations"_s}).object().value(u"claims"_s).toInt(), 0);
+        QCOMPARE(claim({}, u"food bank"_s).exitCode, 0);
+        QCOMPARE(claim().exitCode, 0); // is none
+        const QJsonObject donations = call({u"reward"_s, u"donations"_s}).object();
+        QCOMPARE(donations.value(u"claims"_s).toInt(), 1);
+        QCOMPARE(donations.value(u"amount"_s).toObject().value(u"minor"_s).toInt(), 500);
+        const QJsonObject cause = donations.value(u"causes"_s).toArray().first().toObject();
+        QCOMPARE(cause.value(u"cause"_s).toString(), u"Food bank"_s);
+        QCOMPARE(cause.value(u"members"_s).toInt(), 1);
+        const QJsonObject before = call({u"reward"_s, u"donations"_s, u"--year"_s, u"2001"_s}).object();
+        QCOMPARE(before.value(u"year"_s).toInt(), 2001);
+        QVERIFY(before.value(u"causes"_s).toArray().isEmpty());
+        QCOMPARE(run(with({u"reward"_s, u"donations"_s, u"--year"_s, u"soon"_s})).exitCode, 2);
+    }
+
     void rewardsAreListed()
     {
         QVERIFY(call({u"reward"_s, u"list"_s}).list().isEmpty());

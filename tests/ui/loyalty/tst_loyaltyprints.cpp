@@ -3,6 +3,7 @@
 
 #include "models/base/commandrunner.h"
 #include "models/loyalty/cardcommands.h"
+#include "models/loyalty/rewardcommands.h"
 #include "models/people/usercommands.h"
 #include "storage/exchange/exportlog.h"
 #include "tests/models/loyalty/pointsfixture.h"
@@ -15,6 +16,7 @@
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
 #include "ui/base/messagebar.h"
+#include "ui/loyalty/donationsdialog.h"
 #include "ui/loyalty/loyaltyprints.h"
 #include "ui/loyalty/paperdialog.h"
 
@@ -167,6 +169,38 @@ private Q_SLOTS:
         const QList<CouponSlip> coupons(9, uitest::sampleCoupon());
         QCOMPARE(uitest::pdfPages(saved([&] { m_prints->saveCoupons(coupons, 4); })), 2);
         QCOMPARE(noted(), u"loyalty pdf coupons 9"_s);
+    }
+
+    void donationsAreShownAndSaved()
+    {
+        Reward food;
+        food.name = u"Food bank"_s;
+        food.kind = RewardKind::Donation;
+        food.points = Points::whole(100);
+        food.value.amountMinor = 2'500;
+        const RewardId reward = runOrDie(m_shop->db, SaveReward{food});
+        runOrDie(m_shop->db, ClaimReward{m_shop->shop.anneliese, reward, ClaimFor::Now, {}, false, {}});
+        m_window->show();
+        m_prints->offerDonations();
+        const auto shown = [this] { return m_window->findChild<DonationsDialog *>(); };
+        QTRY_VERIFY(shown() && shown()->isVisible());
+        QCOMPARE(uitest::namelessEditors(*shown()), QStringList());
+        QCOMPARE(shown()->findChild<QLabel *>(u"donations"_s)->text(),
+                 u"Food bank: €25.00 by 1 member(s)\nAltogether: €25.00 by 1 member(s)"_s);
+        const auto press = [&](const QString &button) {
+            QTest::mouseClick(shown()->findChild<QPushButton *>(button), Qt::LeftButton);
+        };
+        QCOMPARE(uitest::pdfPages(saved([&] { press(u"save_donations"_s); })), 1);
+        QVERIFY(m_dialogs.requests.first().start.endsWith(u"Donations in 2026.pdf"_s));
+        QCOMPARE(noted(), u"loyalty pdf donations 1"_s);
+        m_messages->dismiss();
+        const QString table = QString::fromUtf8(saved([&] { press(u"save_donation_table"_s); })).remove(QChar(0xFEFF));
+        QCOMPARE(table, u"Cause,Claims,Members,Points,\"Amount, EUR\"\r\nFood bank,1,1,100.00,25.00\r\n"
+                        "Altogether,1,1,100.00,25.00\r\n"_s);
+        QVERIFY(m_dialogs.requests.last().start.endsWith(u"Donations in 2026.csv"_s));
+        QCOMPARE(noted(), u"loyalty csv donations 1"_s);
+        uitest::takePictures(*shown(), *m_theme, u"donations-dialog"_s, shown()->size());
+        shown()->reject();
     }
 
     void filesAreMadeInTheBackground()
