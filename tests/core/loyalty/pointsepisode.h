@@ -68,6 +68,7 @@ public:
         return m_book.faults();
     }
 
+    [[nodiscard]] const PointsBook &book() const { return m_book; }
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int refused() const { return m_refused; }
     [[nodiscard]] QString what() const { return m_what; }
