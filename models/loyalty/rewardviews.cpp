@@ -23,6 +23,13 @@ qint64 eligibleFor(const Reward &reward, const QHash<TierId, qint64> &members)
 
 } // namespace
 
+std::optional<qint64> costPerClaimMinor(const RewardFigures &figures)
+{
+    if (figures.claims == 0)
+        return std::nullopt;
+    return dividedHalfUp(figures.costMinor, figures.claims);
+}
+
 Result<RewardList> readRewardList(Connection &connection, Instant now)
 {
     const RewardStore store(connection);

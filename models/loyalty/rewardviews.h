@@ -31,6 +31,9 @@ struct RewardList
     Currency currency; ///< of amounts
 };
 
+/// What each claim has cost, in minor units; nothing when there is none.
+[[nodiscard]] std::optional<qint64> costPerClaimMinor(const RewardFigures &figures);
+
 [[nodiscard]] Result<RewardList> readRewardList(Connection &connection, Instant now);
 
 /// The catalogue of rewards. Reads at once.

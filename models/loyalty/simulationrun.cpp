@@ -3,7 +3,6 @@
 
 #include "models/loyalty/simulationrun.h"
 
-#include "models/base/whendone.h"
 #include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 
@@ -29,61 +28,12 @@ Result<TriedProgramme> tryOut(Connection &connection, const TriedChange &tried, 
 
 } // namespace
 
-SimulationRun::SimulationRun(Database &database, TaskCentre &tasks, QObject *parent)
-    : QObject(parent), m_database(database), m_tasks(tasks)
-{
-    connect(&tasks, &TaskCentre::changed, this, [this] {
-        if (m_task && m_task->isCancelled())
-            m_cancel.cancel();
-    });
-}
-
-SimulationRun::~SimulationRun()
-{
-    m_cancel.cancel();
-}
-
 void SimulationRun::start(const TriedChange &tried, bool everybody, QDate from, QDate until)
 {
-    m_cancel.cancel();
-    m_cancel = {};
-    const quint64 generation = ++m_generation;
-    m_task = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Simulation, {}, true));
-    const Progress progress = [task = m_task](qint64 done, qint64 total) { task->report(done, total); };
-    auto job = [tried, question = SimulationQuestion{{}, {}, from, until, everybody}, now = m_database.clock().now(),
-                progress, cancel = m_cancel](Connection &connection) {
+    run(m_outcome, [tried, question = SimulationQuestion{{}, {}, from, until, everybody},
+                    now = now()](Connection &connection, const Progress &progress, const CancelToken &cancel) {
         return tryOut(connection, tried, question, now, progress, cancel);
-    };
-    whenDone(m_database.read(job, m_cancel), this, [this, generation](const Result<TriedProgramme> &answer) {
-        if (generation == m_generation)
-            take(answer);
     });
-    become(State::Running);
-}
-
-void SimulationRun::stop()
-{
-    m_cancel.cancel();
-}
-
-void SimulationRun::take(const Result<TriedProgramme> &answer)
-{
-    m_task.reset();
-    if (answer) {
-        m_outcome = *answer;
-        become(State::Done);
-    } else if (answer.error().code == ErrorCode::Cancelled) {
-        become(m_outcome ? State::Done : State::Idle);
-    } else {
-        m_error = answer.error();
-        become(State::Failed);
-    }
-}
-
-void SimulationRun::become(State state)
-{
-    m_state = state;
-    Q_EMIT changed();
 }
 
 } // namespace regulars

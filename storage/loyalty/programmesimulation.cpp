@@ -3,6 +3,7 @@
 
 #include "storage/loyalty/programmesimulation.h"
 
+#include "storage/loyalty/memberhistories.h"
 #include "storage/loyalty/playedorders.h"
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/loyalty/tierstore.h"
@@ -15,21 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 customersAtOnce = 2'000;
 constexpr int simulatedMonths = 12;
-
-void throwIfCancelled(const CancelToken &cancel)
-{
-    if (cancel.isCancelled())
-        throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
-}
-
-qint64 highestCustomer(Connection &connection)
-{
-    Statement highest(connection, u"SELECT coalesce(max(id), 0) FROM customers"_s);
-    highest.only();
-    return highest.integer(0);
-}
 
 /// Who takes part, and since when.
 using Roster = std::map<CustomerId, QDate>;
@@ -119,18 +106,13 @@ Result<ProgrammeSimulation> simulateProgramme(Connection &connection, const Simu
         PlayedOrders orders(connection, calendar,
                             {calendar.startOfDay(from), calendar.startOfDay(until.addDays(1)), simulator.needsHistory(),
                              simulator.needsEarlierPoints()});
-        const qint64 highest = highestCustomer(connection);
-        for (qint64 first = 1; first <= highest; first += customersAtOnce) {
-            throwIfCancelled(cancel);
-            const qint64 last = first + customersAtOnce - 1;
+        forAllCustomers(connection, progress, cancel, [&](qint64 first, qint64 last) {
             const Roster roster = rosterOf(connection, question.everybody, first, last);
             RosterRun run(simulator, roster, question.everybody, std::min(until, today));
             if (!roster.empty())
                 orders.read(first, last, [&](const PlayedPurchase &purchase) { run.play(purchase); });
             run.finish();
-            if (progress)
-                progress(std::min(last, highest), highest);
-        }
+        });
         ProgrammeSimulation result = simulator.result();
         result.from = from;
         result.until = until;
