@@ -79,6 +79,14 @@ private Q_SLOTS:
         QCOMPARE(moves, to == from ? QList<TierMove>() : (QList<TierMove>{{from, to, 2}}));
     }
 
+    void whatIsPaidForIsKept()
+    {
+        // Bronze by what they earned; one has earned more than is paid for.
+        QVERIFY(movesTo(ladder(), {{bronze, 0, gold}}).isEmpty());
+        QCOMPARE(movesTo(ladder(), {{bronze, 1000, silver}}), (QList<TierMove>{{silver, gold, 1}}));
+        QCOMPARE(movesTo(ladder(), {{bronze, 500, TierId{9}}}), (QList<TierMove>{{TierId{9}, silver, 1}}));
+    }
+
     void movesAreInOrder()
     {
         const QList<TierMove> moves = movesTo(

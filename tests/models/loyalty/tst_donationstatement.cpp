@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
     void aYearIsThatOfTheShop()
     {
-        m_shop->db.clock().set(utc(2026, 12, 31, 23)); // half past midnight and later in Berlin
+        m_shop->db.clock().set(utc(2026, 12, 31, 23)); // midnight in Berlin
         m_shop->claim(anneliese(), m_food);
         QVERIFY(read(2026).causes.isEmpty());
         QCOMPARE(read(2027).total.claims, 1);
