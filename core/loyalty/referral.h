@@ -35,7 +35,7 @@ enum class ReferralReason {
     NotFirstOrder, ///< Blocked: the friend had bought before
     TooMany,       ///< Blocked: more in a year than the terms have
     SamePerson,    ///< Cancelled: both are one customer, so the order is their own
-    CameLater,     ///< Cancelled: somebody else's referral of the friend came first
+    CameLater,     ///< Cancelled: another referral of the friend came first, or has been rewarded
     CustomerGone,  ///< Cancelled: one of them is in the recycle bin
     OrderReturned, ///< Cancelled: of the order too little is left
     NoMember,      ///< Qualified: neither of those who would get points is a member
@@ -87,11 +87,11 @@ struct ReferralProgress
 struct ReferralFacts
 {
     bool bothThere = true;                          ///< neither is in the recycle bin
-    bool cameFirst = true;                          ///< of all referrals of the friend
+    bool cameFirst = true;                          ///< of the friend's referrals, and no other one has been rewarded
     bool boughtBefore = false;                      ///< before the day on which it was recorded
     bool rewarded = false;                          ///< points stand that were given for it
     ReferralReason likeness = ReferralReason::None; ///< what both have in common
-    /// The friend's first order since that came to the terms' minimum, before returns.
+    /// The friend's first completed order since that came to the terms' minimum, before returns.
     std::optional<ReferralPurchase> purchase;
 };
 

@@ -6,6 +6,7 @@
 #include "storage/loyalty/challengeawards.h"
 #include "storage/loyalty/challengepurchases.h"
 #include "storage/loyalty/claimstore.h"
+#include "storage/loyalty/pointsrows.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
 
@@ -23,9 +24,7 @@ bool isReached(const ChallengeAward &award, ChallengePurchases &purchases)
 
 bool areNoPointsLeft(Connection &connection, const ChallengeAward &award)
 {
-    Statement row(connection, u"SELECT e.points + (SELECT coalesce(sum(r.points), 0) FROM points_entries r"
-                              " WHERE r.account_id = e.account_id AND r.reversal_of = e.sequence AND r.reversal_of > 0)"
-                              " FROM points_entries e WHERE e.request_key = :key"_s);
+    Statement row(connection, u"SELECT %1 FROM points_entries e WHERE e.request_key = :key"_s.arg(standsSql()));
     return !row.bind(u"key", award.key).next() || row.integer(0) == 0;
 }
 

@@ -11,6 +11,7 @@
 #include "storage/loyalty/loyaltymembers.h"
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/pointsprogrammestore.h"
+#include "storage/loyalty/pointsrows.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -131,13 +132,12 @@ Result<Points> giveEventPoints(WriteSession &session, const EventGift &gift, Poi
 
 QDate lastGivenOn(Connection &connection, const LocalCalendar &calendar, CustomerId customer, const PointsSource &gift)
 {
-    Statement last(connection,
-                   u"WITH RECURSIVE cards (id) AS (SELECT id FROM points_accounts WHERE customer_id = :customer UNION"
-                   " SELECT a.id FROM points_accounts a JOIN cards c ON a.merged_into_id = c.id)"
-                   " SELECT max(e.occurred_at) FROM points_entries e WHERE e.account_id IN (SELECT id FROM cards)"
-                   " AND e.type = 'bonus' AND e.source_kind = :kind AND e.source_id = :source AND e.points +"
-                   " (SELECT coalesce(sum(r.points), 0) FROM points_entries r WHERE r.account_id = e.account_id"
-                   " AND r.reversal_of = e.sequence) > 0"_s);
+    Statement last(
+        connection,
+        u"WITH RECURSIVE cards (id) AS (SELECT id FROM points_accounts WHERE customer_id = :customer UNION"
+        " SELECT a.id FROM points_accounts a JOIN cards c ON a.merged_into_id = c.id)"
+        " SELECT max(e.occurred_at) FROM points_entries e WHERE e.account_id IN (SELECT id FROM cards)"
+        " AND e.type = 'bonus' AND e.source_kind = :kind AND e.source_id = :source AND %1 > 0"_s.arg(standsSql()));
     last.bind(u"customer", customer).bind(u"kind", nameOf(gift.kind)).bind(u"source", QVariant(gift.id)).only();
     return last.isNull(0) ? QDate() : calendar.date(last.instant(0));
 }

@@ -30,6 +30,7 @@ Result<QList<PointsRow>> pointsRows(Connection &connection, const PointsFilter &
             " LEFT JOIN tiers t ON e.source_kind = 'tier' AND t.id = e.source_id"
             " LEFT JOIN reward_claims k ON e.source_kind = 'reward' AND k.id = e.source_id"
             " LEFT JOIN referrals r ON e.source_kind = 'referral' AND r.id = e.source_id"
+            " AND r.created_at <= e.recorded_at" // the id of one whose record was undone is used again
             " LEFT JOIN customers f ON f.id = CASE WHEN r.advocate_id = e.customer_id THEN r.referred_id ELSE r.advocate_id END"
             " LEFT JOIN challenges h ON e.source_kind = 'challenge' AND h.id = e.source_id"
             " LEFT JOIN users u ON u.id = e.user_id"

@@ -29,6 +29,10 @@ void post(WriteSession &session, PointsStore &store, PointsAccount &account, con
 /// Takes a line that a person booked back. Throws SqlFailure; Conflict where it can't be taken back any more.
 void reversePoints(WriteSession &session, qint64 entry);
 
+/// The limits of rules count gifts that stand: to be called when the line, or the one it takes back, was changed. What was
+/// booked of it is in the account. Throws SqlFailure.
+void keepGiftUses(WriteSession &session, const PointsAccount &account, const PointsEntry &line);
+
 /// The cards of merged customers are joined, and taken apart. Both throw SqlFailure.
 void mergePoints(WriteSession &session, CustomerId survivor, const QList<CustomerId> &others);
 void partPoints(WriteSession &session, CustomerId survivor, CustomerId back);

@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto byRule = PointsStore::Booked::ByRule;
 
-/// Limits count gifts that stand.
+} // namespace
+
 void keepGiftUses(WriteSession &session, const PointsAccount &account, const PointsEntry &line)
 {
     const PointsEntry *gift = account.entry(line.reversalOf ? line.reversalOf : line.sequence);
@@ -31,8 +32,6 @@ void keepGiftUses(WriteSession &session, const PointsAccount &account, const Poi
     }
     EarnedOrders(session.connection(), session.calendar()).keepGiftUses(*gift, stands);
 }
-
-} // namespace
 
 void reversePoints(WriteSession &session, qint64 entry)
 {

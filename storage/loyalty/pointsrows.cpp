@@ -61,6 +61,12 @@ QString entrySelect()
            " e.user_id, e.request_key, e.fingerprint FROM points_entries e"_s;
 }
 
+QString standsSql()
+{
+    return u"(e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b WHERE b.account_id = e.account_id"
+           " AND b.reversal_of = e.sequence AND b.reversal_of > 0))"_s;
+}
+
 PointsEntry readEntry(const Statement &row)
 {
     PointsEntry entry;

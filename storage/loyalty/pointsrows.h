@@ -15,6 +15,8 @@ class Statement;
 /// "SELECT … FROM points_entries e" for readEntry, without a condition.
 [[nodiscard]] QString entrySelect();
 [[nodiscard]] PointsEntry readEntry(const Statement &row);
+/// What stands of a line `e`: its points with what took them back and gave them again.
+[[nodiscard]] QString standsSql();
 /// What is kept with a line besides what core/loyalty knows of it.
 struct EntryPlace
 {

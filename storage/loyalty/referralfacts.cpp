@@ -9,7 +9,7 @@
 #include "storage/loyalty/isodays.h"
 #include "storage/loyalty/pointsclaims.h"
 #include "storage/loyalty/pointsprogrammestore.h"
-#include "storage/people/shopstore.h"
+#include "storage/loyalty/pointsrows.h"
 
 namespace regulars {
 
@@ -29,7 +29,10 @@ std::optional<Customer> there(Connection &connection, CustomerId id)
 } // namespace
 
 ReferralFactsReader::ReferralFactsReader(Connection &connection, const LocalCalendar &calendar)
-    : m_connection(connection), m_calendar(calendar), m_programme(PointsProgrammeStore(connection).programme())
+    : m_connection(connection),
+      m_calendar(calendar),
+      m_home(countryCode(calendar.zone())),
+      m_programme(PointsProgrammeStore(connection).programme())
 {
 }
 
@@ -45,28 +48,37 @@ ReferralFacts ReferralFactsReader::of(const Referral &referral) const
     facts.bothThere = advocate && referred;
     if (!facts.bothThere)
         return facts;
-    const QString home = countryCode(orThrow(ShopStore(m_connection).shop()).timeZone);
-    facts.likeness = likenessOf(matchProfile(*advocate, home), matchProfile(*referred, home));
-    Statement earlier(m_connection, u"SELECT 1 FROM referrals r LEFT JOIN referral_progress p ON p.referral_id = r.id"
-                                    " WHERE r.referred_id = :referred AND r.id < :id AND r.decision <> 'rejected'"
-                                    " AND coalesce(p.state, 'registered') <> 'cancelled' LIMIT 1"_s);
-    facts.cameFirst = !earlier.bind(u"referred", referral.referred).bind(u"id", referral.id).next();
+    facts.likeness = likenessOf(matchProfile(*advocate, m_home), matchProfile(*referred, m_home));
+    facts.cameFirst = cameFirst(referral);
     readPurchases(referral, facts);
     return facts;
+}
+
+bool ReferralFactsReader::cameFirst(const Referral &referral) const
+{
+    // By the ledger: the progress of a later one is kept true after that of an earlier one.
+    const QString wasRewarded = u"EXISTS (SELECT 1 FROM points_causes k JOIN points_entries e"
+                                " ON e.account_id = k.account_id AND e.sequence = k.line WHERE k.record_uid = r.uid"
+                                " AND k.kind IN ('advocate', 'referred') AND %1 <> 0)"_s.arg(standsSql());
+    Statement other(m_connection, u"SELECT 1 FROM referrals r LEFT JOIN referral_progress p ON p.referral_id = r.id"
+                                  " WHERE r.referred_id = :referred AND r.id <> :id AND ((r.id < :id"
+                                  " AND r.decision <> 'rejected' AND coalesce(p.state, 'registered') <> 'cancelled')"
+                                  " OR %1) LIMIT 1"_s.arg(wasRewarded));
+    return !other.bind(u"referred", referral.referred).bind(u"id", referral.id).next();
 }
 
 void ReferralFactsReader::readPurchases(const Referral &referral, ReferralFacts &facts) const
 {
     const Instant from = m_calendar.startOfDay(referral.recordedOn);
-    const auto counted = u" FROM orders o WHERE o.customer_id = :customer AND o.deleted_at IS NULL"
-                         " AND o.status <> 'cancelled'"_s;
-    Statement before(m_connection, u"SELECT 1"_s + counted + u" AND o.ordered_at < :from LIMIT 1"_s);
+    const auto ofFriend = u" FROM orders o WHERE o.customer_id = :customer AND o.deleted_at IS NULL"_s;
+    Statement before(m_connection,
+                     u"SELECT 1"_s + ofFriend + u" AND o.status <> 'cancelled' AND o.ordered_at < :from LIMIT 1"_s);
     facts.boughtBefore = before.bind(u"customer", referral.referred).bind(u"from", from).next();
     Statement first(m_connection,
                     u"SELECT o.id, o.ordered_at, o.total_minor - (SELECT coalesce(sum(g.total_minor), 0) FROM returns g"
                     " WHERE g.order_id = o.id AND g.deleted_at IS NULL)"_s +
-                        counted +
-                        u" AND o.ordered_at >= :from AND o.total_minor >= :minimum"
+                        ofFriend +
+                        u" AND o.status = 'completed' AND o.ordered_at >= :from AND o.total_minor >= :minimum"
                         " ORDER BY o.ordered_at, o.id LIMIT 1"_s);
     first.bind(u"customer", referral.referred).bind(u"from", from);
     first.bind(u"minimum", QVariant(std::max<qint64>(m_programme.referrals.minimumMinor, 1)));
@@ -94,10 +106,8 @@ ReferralPoints pointsOfReferral(Connection &connection, const QString &uid)
     ReferralPoints points;
     Statement rows(
         connection,
-        u"SELECT k.kind, e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b"
-        " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence AND b.reversal_of > 0) FROM points_causes k"
-        " JOIN points_entries e ON e.account_id = k.account_id AND e.sequence = k.line"
-        " WHERE k.record_uid = :uid AND k.kind IN ('advocate', 'referred')"_s);
+        u"SELECT k.kind, %1 FROM points_causes k JOIN points_entries e ON e.account_id = k.account_id"
+        " AND e.sequence = k.line WHERE k.record_uid = :uid AND k.kind IN ('advocate', 'referred')"_s.arg(standsSql()));
     rows.bind(u"uid", uid);
     while (rows.next()) {
         const bool ofAdvocate = valueOf<PointsCauseKind>(rows.text(0)) == PointsCauseKind::Advocate;

@@ -24,10 +24,12 @@ public:
     [[nodiscard]] int rewardedInYear(CustomerId advocate, QDate today) const;
 
 private:
+    [[nodiscard]] bool cameFirst(const Referral &referral) const;
     void readPurchases(const Referral &referral, ReferralFacts &facts) const;
 
     Connection &m_connection;
     const LocalCalendar &m_calendar;
+    QString m_home; ///< the shop's country
     PointsProgramme m_programme;
 };
 

@@ -89,7 +89,8 @@ void recogniseInvited(WriteSession &session, Ids &ids)
     while (rows.next())
         invited += readReferral(rows);
     for (Referral &referral : invited) {
-        const QList<CustomerId> reached = orThrow(store.reachedBy(referral.invitedContact));
+        QList<CustomerId> reached = orThrow(store.reachedBy(referral.invitedContact));
+        reached.removeOne(referral.advocate); // a number that both have, say at home
         if (reached.isEmpty())
             continue;
         referral.referred = reached.first();
@@ -199,6 +200,7 @@ void takeBack(WriteSession &session, const QString &uid)
         const auto posting = clawBack(
             account, request, {programme.terms, session.calendar(), session.now(), PointsIssuer::System, session.user()});
         post(session, store, account, posting, PointsStore::Booked::ByRule);
+        keepGiftUses(session, account, *account.entry(each.line));
     }
 }
 
@@ -273,6 +275,7 @@ ReferralSlice rewardDueReferrals(WriteSession &session, int limit)
     ReferralStore store(session.connection());
     const ReferralFactsReader facts(session.connection(), session.calendar());
     ReferralSlice slice;
+    std::set<CustomerId> friends;
     for (const ReferralId id : due) {
         const Referral referral = orThrow(store.referral(id));
         ReferralProgress progress = facts.progressOf(referral, store.progress(id));
@@ -286,11 +289,14 @@ ReferralSlice rewardDueReferrals(WriteSession &session, int limit)
                 const bool given = progress.reason == ReferralReason::None;
                 progress.state = given ? ReferralState::Rewarded : ReferralState::Qualified;
                 slice.rewarded += given ? 1 : 0;
+                if (given)
+                    friends.insert(referral.referred);
             }
         }
         store.keep(session, id, progress);
         ++slice.looked;
     }
+    keepProgress(session, referralsAbout(session.connection(), friends)); // of the others nothing comes
     slice.isLast = slice.looked < limit;
     return slice;
 }

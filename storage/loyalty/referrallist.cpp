@@ -4,6 +4,7 @@
 #include "storage/loyalty/referrallist.h"
 
 #include "core/base/textfolding.h"
+#include "storage/loyalty/pointsrows.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -118,17 +119,15 @@ Result<ReferralCounts> ReferralList::countsOf(CustomerId advocate) const
 Result<QList<AdvocateRow>> ReferralList::advocates(int limit) const
 {
     return attempt([&] {
-        Statement rows(
-            m_connection,
-            u"SELECT r.advocate_id, c.name, count(*), sum(CASE WHEN p.state = 'rewarded' THEN 1 ELSE 0 END),"
-            " coalesce(sum((SELECT e.points + (SELECT coalesce(sum(b.points), 0) FROM points_entries b"
-            " WHERE b.account_id = e.account_id AND b.reversal_of = e.sequence AND b.reversal_of > 0) FROM points_causes k"
-            " JOIN points_entries e ON e.account_id = k.account_id AND e.sequence = k.line"
-            " WHERE k.record_uid = r.uid AND k.kind = 'advocate')), 0)"
-            " FROM referrals r JOIN referral_progress p ON p.referral_id = r.id"
-            " JOIN customers c ON c.id = r.advocate_id AND c.deleted_at IS NULL"
-            " WHERE p.state NOT IN ('rejected', 'cancelled') GROUP BY r.advocate_id, c.name"
-            " ORDER BY 4 DESC, 3 DESC, c.name LIMIT :limit"_s);
+        Statement rows(m_connection,
+                       u"SELECT r.advocate_id, c.name, count(*), sum(CASE WHEN p.state = 'rewarded' THEN 1 ELSE 0 END),"
+                       " coalesce(sum((SELECT %1 FROM points_causes k JOIN points_entries e ON e.account_id = k.account_id"
+                       " AND e.sequence = k.line"
+                       " WHERE k.record_uid = r.uid AND k.kind = 'advocate')), 0)"
+                       " FROM referrals r JOIN referral_progress p ON p.referral_id = r.id"
+                       " JOIN customers c ON c.id = r.advocate_id AND c.deleted_at IS NULL"
+                       " WHERE p.state NOT IN ('rejected', 'cancelled') GROUP BY r.advocate_id, c.name"
+                       " ORDER BY 4 DESC, 3 DESC, c.name LIMIT :limit"_s.arg(standsSql()));
         rows.bind(u"limit", QVariant(limit));
         QList<AdvocateRow> found;
         while (rows.next())

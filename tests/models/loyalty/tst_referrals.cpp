@@ -3,13 +3,11 @@
 
 #include "models/duplicates/duplicatecommands.h"
 #include "models/exchange/importcommands.h"
-#include "models/loyalty/referralcommands.h"
-#include "models/loyalty/referralupkeep.h"
 #include "models/loyalty/referralviews.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/exchange/package.h"
 #include "storage/people/shopstore.h"
-#include "tests/models/loyalty/pointsfixture.h"
+#include "tests/models/loyalty/referralfixture.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -19,67 +17,22 @@
 using namespace regulars;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Customer friendly(const QString &first, const QString &email)
-{
-    Customer customer = person(first, u"Freund"_s);
-    if (!email.isEmpty())
-        customer.contacts = {ContactPoint{{}, ContactKind::Email, {}, email, true, true}};
-    return customer;
-}
-
-} // namespace
-
-/// Referrals in the database: Anneliese brings Ben. 30 points for her, 10 for him, after 14 days, for an order of 20.00.
+/// Referrals in the database.
 class TestReferrals : public QObject
 {
     Q_OBJECT
 
 private:
-    std::optional<PointsFixture> m_shop;
+    std::unique_ptr<ReferralFixture> m_shop;
     CustomerId m_ben;
 
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
     [[nodiscard]] CustomerId tomas() const { return m_shop->shop.tomas; }
-
-    static EarnRule rule(EarnEvent event, qint64 points)
-    {
-        EarnRule made;
-        made.uid = nameOf(event);
-        made.name = nameOf(event);
-        made.kind = EarnKind::Event;
-        made.event = event;
-        made.hundredths = points * 100;
-        return made;
-    }
-    ReferralId record(CustomerId advocate, CustomerId referred)
-    {
-        RecordReferral command;
-        command.advocate = advocate;
-        command.referred = referred;
-        return runOrDie(m_shop->db, command);
-    }
-    ReferralId invite(CustomerId advocate, const QString &contact)
-    {
-        RecordReferral command;
-        command.advocate = advocate;
-        command.invitedName = u"Carla"_s;
-        command.invitedContact = contact;
-        return runOrDie(m_shop->db, command);
-    }
-    [[nodiscard]] ReferralRow row(ReferralId id)
-    {
-        return m_shop->db.read([=](Connection &connection) { return ReferralList(connection).rows({id.value}); })
-            .value()
-            .value(0);
-    }
-    /// "on_hold none"
-    [[nodiscard]] QString state(ReferralId id)
-    {
-        const ReferralProgress progress = row(id).progress;
-        return nameOf(progress.state) + u' ' + nameOf(progress.reason);
-    }
+    ReferralId record(CustomerId advocate, CustomerId referred) { return m_shop->record(advocate, referred); }
+    ReferralId invite(CustomerId advocate, const QString &contact) { return m_shop->invite(advocate, contact); }
+    [[nodiscard]] ReferralRow row(ReferralId id) { return m_shop->row(id); }
+    [[nodiscard]] QString state(ReferralId id) { return m_shop->state(id); }
+    static Customer friendly(const QString &first, const QString &email) { return ReferralFixture::friendly(first, email); }
     template<Command T>
     QString refusal(const T &command)
     {
@@ -89,20 +42,14 @@ private:
         const Error &error = written.error();
         return error.field + u' ' + error.args.value(error.code == ErrorCode::Refused ? u"reason"_s : u"rule"_s).toString();
     }
-    void wait(int days) { m_shop->db.clock().set({m_shop->db.clock().now().ms + days * msPerDay}); }
-    qint64 rewardDue() { return rewardAllReferrals(*m_shop->db).value(); }
+    void wait(int days) { m_shop->wait(days); }
+    qint64 rewardDue() { return m_shop->rewardDue(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_shop.emplace();
-        PointsProgramme programme = m_shop->programme;
-        programme.terms.pendingDays = 14;
-        programme.referrals.minimumMinor = 2'000;
-        programme.earning.rules = {rule(EarnEvent::Referral, 30), rule(EarnEvent::Referred, 10)};
-        m_shop->use(programme);
-        m_ben = runOrDie(m_shop->db, CreateCustomer{friendly(u"Ben"_s, u"ben@example.com"_s)});
-        m_shop->join(m_ben);
+        m_shop = std::make_unique<ReferralFixture>();
+        m_ben = m_shop->ben;
     }
     void cleanup()
     {
@@ -485,9 +432,8 @@ private Q_SLOTS:
         m_shop->buy(m_ben, 5'000);
         QTRY_COMPARE(state(id), u"rewarded none"_s);
         const auto rewarded = [&done] {
-            return std::accumulate(done.begin(), done.end(), qlonglong{0}, [](qlonglong sum, const QVariantList &run) {
-                return sum + run.at(0).toLongLong();
-            });
+            return std::accumulate(done.begin(), done.end(), qlonglong{0},
+                                   [](qlonglong sum, const QVariantList &run) { return sum + run.at(0).toLongLong(); });
         };
         QTRY_COMPARE(rewarded(), 1);
         upkeep.stop();
