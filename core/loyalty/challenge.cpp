@@ -108,8 +108,12 @@ std::optional<ChallengeWindow> windowOf(const Challenge &challenge, QDate day)
 QString spanOf(const Challenge &challenge, const ChallengeWindow &window)
 {
     const QString period = nameOf(challenge.period);
-    const bool isOnce = challenge.period == ChallengePeriod::Ever || challenge.period == ChallengePeriod::Dates;
-    return isOnce ? period : period + u'/' + dayText(window.first);
+    return challenge.period == ChallengePeriod::Ever ? period : period + u'/' + dayText(window.first);
+}
+
+QString oldDatesSpan()
+{
+    return nameOf(ChallengePeriod::Dates);
 }
 
 std::optional<ChallengeWindow> windowOfSpan(const Challenge &challenge, const QString &span)
@@ -122,6 +126,15 @@ std::optional<ChallengeWindow> windowOfSpan(const Challenge &challenge, const QS
     if (reached.period != ChallengePeriod::Ever && !first.isValid())
         return std::nullopt;
     return windowOf(reached, first);
+}
+
+bool isSameWindow(const Challenge &basis, const QString &span, const Challenge &challenge, const ChallengeWindow &window)
+{
+    if (span == spanOf(challenge, window))
+        return true;
+    const bool haveDates = challenge.period == ChallengePeriod::Dates &&
+                           valueOf<ChallengePeriod>(span.section(u'/', 0, 0)) == ChallengePeriod::Dates;
+    return haveDates && ChallengeWindow{basis.from, basis.until}.overlaps(window);
 }
 
 qint64 measureOf(const Challenge &challenge, const ChallengeWindow &window, const QList<ChallengePurchase> &purchases,

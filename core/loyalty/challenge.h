@@ -53,14 +53,25 @@ struct ChallengeWindow
     {
         return (!first.isValid() || day >= first) && (!last.isValid() || day <= last);
     }
+    [[nodiscard]] bool overlaps(const ChallengeWindow &other) const
+    {
+        return (!first.isValid() || !other.last.isValid() || first <= other.last) &&
+               (!last.isValid() || !other.first.isValid() || other.first <= last);
+    }
     friend bool operator==(const ChallengeWindow &, const ChallengeWindow &) = default;
 };
 /// The window that a local day lies in; nothing outside of the dates.
 [[nodiscard]] std::optional<ChallengeWindow> windowOf(const Challenge &challenge, QDate day);
-/// By what an achievement says in which window it was: "month/2026-11-01", "dates", "ever".
+/// By what an achievement says in which window it was: "month/2026-11-01", "dates/2026-12-01", "ever". Older versions wrote
+/// dates without their first day (oldDatesSpan).
 [[nodiscard]] QString spanOf(const Challenge &challenge, const ChallengeWindow &window);
+[[nodiscard]] QString oldDatesSpan();
 /// The window of a span, of a challenge as it was reached; nothing for one that is not known.
 [[nodiscard]] std::optional<ChallengeWindow> windowOfSpan(const Challenge &challenge, const QString &span);
+/// Whether who reached it as it was (`basis`) in that span has reached it in the window. Dates that were moved are the same
+/// window as long as they overlap: they are other ones in the next year.
+[[nodiscard]] bool isSameWindow(const Challenge &basis, const QString &span, const Challenge &challenge,
+                                const ChallengeWindow &window);
 
 /// An order that is completed, and all that has come back of it, whenever that was.
 struct ChallengePurchase

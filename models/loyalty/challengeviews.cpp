@@ -41,10 +41,10 @@ QList<MemberBadge> badgesOf(const QList<ChallengeAward> &awards, const LocalCale
     return badges;
 }
 
-bool isReached(const QList<ChallengeAward> &awards, const Challenge &challenge, const QString &span)
+bool isReached(const QList<ChallengeAward> &awards, const Challenge &challenge, const ChallengeWindow &window)
 {
     return std::any_of(awards.cbegin(), awards.cend(), [&](const ChallengeAward &award) {
-        return award.stands() && award.challenge == challenge.id && award.span == span;
+        return award.stands() && award.challenge == challenge.id && isSameWindow(award.basis, award.span, challenge, window);
     });
 }
 
@@ -84,7 +84,7 @@ Result<MemberChallenges> readMemberChallenges(Connection &connection, CustomerId
         for (const Challenge &challenge : std::as_const(challenges)) {
             const auto window = windowOf(challenge, today);
             const bool isFor = member && (challenge.tiers.isEmpty() || challenge.tiers.contains(member->tier.tier));
-            if (!challenge.enabled || !isFor || !window || isReached(awards, challenge, spanOf(challenge, *window)))
+            if (!challenge.enabled || !isFor || !window || isReached(awards, challenge, *window))
                 continue;
             REGULARS_TRY(reward, rewardName(connection, challenge.reward));
             const qint64 measure = measureOf(challenge, *window, purchases.within(*window));

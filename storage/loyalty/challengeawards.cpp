@@ -55,10 +55,16 @@ std::optional<ChallengeAward> ChallengeAwards::ofClaim(const QString &uid) const
     return row.bind(u"uid", uid).next() ? std::optional(readAward(row)) : std::nullopt;
 }
 
-bool ChallengeAwards::has(const QString &key) const
+std::optional<ChallengeAward> ChallengeAwards::ofKey(const QString &key) const
 {
-    Statement row(m_connection, u"SELECT 1 FROM challenge_awards WHERE award_key = :key"_s);
-    return row.bind(u"key", key).next();
+    Statement row(m_connection, selectAward + u" WHERE award_key = :key"_s);
+    return row.bind(u"key", key).next() ? std::optional(readAward(row)) : std::nullopt;
+}
+
+bool ChallengeAwards::hasAny(CustomerId customer) const
+{
+    Statement row(m_connection, u"SELECT 1 FROM challenge_awards WHERE customer_id = :customer LIMIT 1"_s);
+    return row.bind(u"customer", customer).next();
 }
 
 QList<CustomerId> ChallengeAwards::customers() const
@@ -92,10 +98,12 @@ void ChallengeAwards::insert(WriteSession &session, const ChallengeAward &award)
     note(session, added);
 }
 
-void ChallengeAwards::setTaken(WriteSession &session, const ChallengeAward &award)
+void ChallengeAwards::update(WriteSession &session, const ChallengeAward &award)
 {
-    Statement write(m_connection, u"UPDATE challenge_awards SET taken_at = :taken WHERE id = :id"_s);
-    write.bind(u"taken", award.takenAt).bind(u"id", award.id).execute();
+    Statement write(m_connection,
+                    u"UPDATE challenge_awards SET taken_at = :taken, basis = :basis, orders = :orders WHERE id = :id"_s);
+    write.bind(u"taken", award.takenAt).bind(u"basis", jsonText(toJson(award.basis)));
+    write.bind(u"orders", jsonText(QJsonArray::fromStringList(award.orders))).bind(u"id", award.id).execute();
     note(session, award);
 }
 

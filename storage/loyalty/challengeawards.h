@@ -42,13 +42,15 @@ public:
     [[nodiscard]] QList<ChallengeAward> ofCustomer(CustomerId customer) const;
     /// The one that brought the claim.
     [[nodiscard]] std::optional<ChallengeAward> ofClaim(const QString &uid) const;
-    [[nodiscard]] bool has(const QString &key) const;
+    [[nodiscard]] std::optional<ChallengeAward> ofKey(const QString &key) const;
+    /// Whether the customer has ever had one.
+    [[nodiscard]] bool hasAny(CustomerId customer) const;
     /// Who has ever had one, by id.
     [[nodiscard]] QList<CustomerId> customers() const;
 
     void insert(WriteSession &session, const ChallengeAward &award);
-    /// Whether it stands.
-    void setTaken(WriteSession &session, const ChallengeAward &award);
+    /// Whether it stands, and by what it was reached.
+    void update(WriteSession &session, const ChallengeAward &award);
 
 private:
     void note(WriteSession &session, const ChallengeAward &award) const;

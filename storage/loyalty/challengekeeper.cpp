@@ -16,6 +16,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace regulars {
 
@@ -107,29 +108,63 @@ private:
     void reach(const Challenge &challenge, const ChallengeWindow &window)
     {
         const QDate madeOn = m_session.calendar().date(challenge.createdAt);
-        const QString span = spanOf(challenge, window);
-        const bool isKnown = std::any_of(m_known.cbegin(), m_known.cend(), [&](const ChallengeAward &award) {
-            return award.challenge == challenge.id && award.span == span;
-        });
-        if (isKnown || (window.last.isValid() && window.last < madeOn))
+        if (window.last.isValid() && window.last < madeOn)
             return;
+        ChallengeAward *taken = nullptr;
+        for (ChallengeAward &award : m_known) {
+            if (award.challenge != challenge.id || !isSameWindow(award.basis, award.span, challenge, window))
+                continue;
+            if (award.stands())
+                return;
+            taken = taken ? taken : &award;
+        }
         if (measureOf(challenge, window, m_purchases.within(window)) < challenge.target)
+            return;
+        if (taken)
+            giveAgain(*taken, challenge, window);
+        else
+            give(challenge, window);
+    }
+
+    /// One that was taken by the rules as they were is reached by those of now: it is the same one, with what it brought.
+    void giveAgain(ChallengeAward &award, const Challenge &challenge, const ChallengeWindow &window)
+    {
+        const Challenge before = std::exchange(award.basis, challenge);
+        award.basis.points = before.points;
+        award.basis.reward = before.reward;
+        award.orders = countedOrders(challenge, window, m_purchases.within(window));
+        setStands(award, true);
+    }
+
+    /// Whether the badge of the window is with somebody else since a merge.
+    [[nodiscard]] bool isElsewhere(const Challenge &challenge, const ChallengeWindow &window) const
+    {
+        const QString customer = customerUid();
+        for (const QString &span : {spanOf(challenge, window), oldDatesSpan()}) {
+            const auto award = m_awards.ofKey(ChallengeAward::keyOf(challenge, span, customer));
+            if (award && isSameWindow(award->basis, award->span, challenge, window))
+                return true;
+        }
+        return false;
+    }
+
+    void give(const Challenge &challenge, const ChallengeWindow &window)
+    {
+        if (isElsewhere(challenge, window))
             return;
         ChallengeAward award;
         award.challenge = challenge.id;
         award.customer = m_customer;
-        award.span = span;
-        award.key = ChallengeAward::keyOf(challenge, span, customerUid());
+        award.span = spanOf(challenge, window);
+        award.key = ChallengeAward::keyOf(challenge, award.span, customerUid());
         award.basis = challenge;
         award.orders = countedOrders(challenge, window, m_purchases.within(window));
         award.reachedAt = m_session.now();
-        if (m_awards.has(award.key)) // is with somebody else since a merge
-            return;
         if (challenge.points > 0) {
             const PointsSource source{PointsSourceKind::Challenge, challenge.id.value, 0};
             giveGift(m_session, {m_customer, source, challenge.points, award.key}, PointsStore::Booked::ByRule);
         }
-        if (challenge.reward.isValid())
+        if (challenge.reward.isValid() && isLeft(challenge.reward))
             award.claimUid = issue(challenge);
         m_awards.insert(m_session, award);
         m_known += award;
@@ -143,6 +178,13 @@ private:
     }
 
     [[nodiscard]] QDate today() const { return m_session.calendar().date(m_session.now()); }
+
+    /// Of a reward with a stock there may be none any more: the badge comes without it.
+    [[nodiscard]] bool isLeft(RewardId id) const
+    {
+        const RewardStore store(m_connection);
+        return orThrow(store.left(orThrow(store.reward(id)))).value_or(1) > 0;
+    }
 
     [[nodiscard]] QString issue(const Challenge &challenge)
     {
@@ -161,7 +203,7 @@ private:
         keepGift(m_session, award.key, stands);
         if (!award.claimUid.isEmpty())
             keepClaim(award, takenAt);
-        m_awards.setTaken(m_session, award);
+        m_awards.update(m_session, award);
     }
 
     /// A reward that was used was had; one that was taken with the badge comes back with it, what a person took does not.
@@ -174,7 +216,8 @@ private:
         if (!award.stands() && isUnused) {
             claim->state = ClaimState::Voided;
             claim->closedAt = award.takenAt;
-        } else if (award.stands() && claim->state == ClaimState::Voided && claim->closedAt == wasTakenAt) {
+        } else if (award.stands() && claim->state == ClaimState::Voided && claim->closedAt == wasTakenAt &&
+                   isLeft(claim->reward)) {
             claim->state = ClaimState::Issued;
             claim->closedAt.reset();
             if (claim->validUntil.isValid())
@@ -223,10 +266,9 @@ void keepChallenges(WriteSession &session)
 
 void recheckChallenges(WriteSession &session, const QList<CustomerId> &customers)
 {
-    const QList<CustomerId> withBadges = ChallengeAwards(session.connection()).customers();
-    const std::set<CustomerId> concerned(customers.begin(), customers.end());
-    for (const CustomerId customer : withBadges) {
-        if (concerned.contains(customer))
+    const ChallengeAwards awards(session.connection());
+    for (const CustomerId customer : customers) {
+        if (awards.hasAny(customer))
             ChallengeKeeper(session, customer).recheck();
     }
 }

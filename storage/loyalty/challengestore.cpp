@@ -47,7 +47,7 @@ Challenge readChallenge(const Statement &row)
 void bindChallenge(Statement &write, WriteSession &session, const Challenge &challenge)
 {
     const bool hasDates = challenge.period == ChallengePeriod::Dates;
-    write.bind(u"name", challenge.name.simplified()).bind(u"enabled", QVariant(int(challenge.enabled)));
+    write.bind(u"name", challenge.name.simplified()).bind(u"enabled", QVariant(static_cast<int>(challenge.enabled)));
     write.bind(u"metric", nameOf(challenge.metric)).bind(u"scope", jsonText(toJson(challenge.scope)));
     write.bind(u"target", QVariant(challenge.target)).bind(u"period", nameOf(challenge.period));
     write.bind(u"from", hasDates ? dayValue(challenge.from) : QVariant());

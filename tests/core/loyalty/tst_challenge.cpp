@@ -125,7 +125,7 @@ private Q_SLOTS:
                               << u"year/2026-01-01"_s;
         QTest::newRow("ever") << P::Ever << QDate(2026, 7, 1) << QDate() << QDate() << u"ever"_s;
         QTest::newRow("dates") << P::Dates << QDate(2026, 11, 20) << QDate(2026, 11, 20) << QDate(2026, 12, 24)
-                               << u"dates"_s;
+                               << u"dates/2026-11-20"_s;
     }
     void windows()
     {
@@ -144,6 +144,46 @@ private Q_SLOTS:
         Challenge later = challenge; // what was reached in a month is of a month, whatever it asks for now
         later.period = ChallengePeriod::Year;
         QCOMPARE(windowOfSpan(later, spanOf(challenge, *window)), window);
+    }
+
+    void movedDatesAreTheSameWhereTheyOverlap()
+    {
+        Challenge advent = challengeOf(ChallengeMetric::Days);
+        advent.period = ChallengePeriod::Dates;
+        advent.from = QDate(2026, 12, 1);
+        advent.until = QDate(2026, 12, 24);
+        const auto isSame = [&advent](const QString &span, QDate from, QDate until) {
+            Challenge now = advent;
+            now.from = from;
+            now.until = until;
+            return isSameWindow(advent, span, now, {from, until});
+        };
+        const QString span = u"dates/2026-12-01"_s;
+        QVERIFY(isSame(span, advent.from, advent.until));
+        QVERIFY(isSame(span, advent.from, QDate(2026, 12, 31)));
+        QVERIFY(isSame(span, QDate(2026, 12, 24), QDate(2026, 12, 31)));
+        QVERIFY(isSame(span, QDate(2026, 11, 20), QDate(2026, 12, 1)));
+        QVERIFY(!isSame(span, QDate(2026, 12, 25), QDate(2026, 12, 31)));
+        QVERIFY(!isSame(span, QDate(2026, 11, 20), QDate(2026, 11, 30)));
+        QVERIFY(!isSame(span, QDate(2027, 12, 1), QDate(2027, 12, 24)));
+        // An older version kept no day.
+        QVERIFY(isSame(oldDatesSpan(), advent.from, advent.until));
+        QVERIFY(!isSame(oldDatesSpan(), QDate(2027, 12, 1), QDate(2027, 12, 24)));
+        QCOMPARE(windowOfSpan(advent, oldDatesSpan()), (ChallengeWindow{advent.from, advent.until}));
+        Challenge monthly = advent;
+        monthly.period = ChallengePeriod::Month;
+        const ChallengeWindow december{QDate(2026, 12, 1), QDate(2026, 12, 31)};
+        QVERIFY(!isSameWindow(advent, span, monthly, december));
+        QVERIFY(isSameWindow(advent, u"month/2026-12-01"_s, monthly, december));
+    }
+
+    void windowsOverlapWhereTheyShareADay()
+    {
+        const ChallengeWindow ever;
+        const ChallengeWindow since{QDate(2026, 12, 1), {}};
+        QVERIFY(november.overlaps(november) && november.overlaps(ever) && ever.overlaps(november));
+        QVERIFY(since.overlaps(ever) && since.overlaps({{}, QDate(2026, 12, 1)}));
+        QVERIFY(!since.overlaps(november) && !november.overlaps(since));
     }
 
     void outsideOfItsDatesThereIsNoWindow()

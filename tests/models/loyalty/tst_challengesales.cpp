@@ -240,6 +240,121 @@ private Q_SLOTS:
         QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
     }
 
+    void datesOfTheNextYearAreOthers()
+    {
+        const auto inDecember = [this](int year) {
+            m_shop->changeChallenge([year](Challenge &challenge) {
+                challenge.period = ChallengePeriod::Dates;
+                challenge.from = QDate(year, 12, 1);
+                challenge.until = QDate(year, 12, 24);
+                challenge.target = 1;
+            });
+        };
+        inDecember(2026);
+        m_shop->db.clock().set(utc(2026, 12, 5));
+        buy(anneliese());
+        buy(anneliese());
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        inDecember(2027);
+        m_shop->db.clock().set(utc(2027, 12, 5));
+        QCOMPARE(m_shop->way(anneliese()), u"0/1"_s);
+        const qint64 before = m_shop->active(anneliese());
+        const OrderId bought = buy(anneliese());
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular 2"_s);
+        QCOMPARE(m_shop->active(anneliese()), before + 5 + 50);
+        QCOMPARE(m_shop->claims(anneliese()).size(), 2);
+        runOrDie(m_shop->db, CancelOrder{bought});
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s); // of the year before
+    }
+
+    void datesThatAreMovedAreTheSameWhereTheyOverlap()
+    {
+        m_shop->changeChallenge([](Challenge &challenge) {
+            challenge.period = ChallengePeriod::Dates;
+            challenge.from = QDate(2026, 11, 20);
+            challenge.until = QDate(2026, 11, 30);
+            challenge.target = 1;
+        });
+        buy(anneliese());
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        m_shop->changeChallenge([](Challenge &challenge) { challenge.from = QDate(2026, 11, 19); });
+        QCOMPARE(m_shop->way(anneliese()), QString());
+        buy(anneliese());
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->claims(anneliese()).size(), 1);
+    }
+
+    void datesThatWereKeptWithoutADayStillCount()
+    {
+        m_shop->changeChallenge([](Challenge &challenge) {
+            challenge.period = ChallengePeriod::Dates;
+            challenge.from = QDate(2026, 11, 20);
+            challenge.until = QDate(2026, 11, 30);
+            challenge.target = 1;
+            challenge.points = 0;
+        });
+        const OrderId bought = buy(anneliese());
+        const auto asBefore = m_shop->db.write(u"test"_s, [](WriteSession &session) { // as schema 8 was first used
+            return attempt([&] {
+                Statement(session.connection(), u"UPDATE challenge_awards SET span = 'dates',"
+                                                " award_key = replace(award_key, 'dates/2026-11-20', 'dates')"_s)
+                    .execute();
+            });
+        });
+        VERIFY_RESULT(asBefore);
+        QCOMPARE(m_shop->way(anneliese()), QString());
+        buy(anneliese());
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->claims(anneliese()).size(), 1);
+        runOrDie(m_shop->db, MergeCustomers{tomas(), {anneliese()}, {}, {}});
+        const ChangeSetId merged = m_shop->lastUndoable();
+        QCOMPARE(m_shop->badges(tomas()), u"Regular"_s);
+        m_shop->undo(merged);
+        m_shop->undoLast(); // the second sale
+        runOrDie(m_shop->db, CancelOrder{bought});
+        QCOMPARE(m_shop->badges(anneliese()), QString());
+    }
+
+    void aBadgeThatWasTakenIsReachedByEasierRules()
+    {
+        const qint64 before = m_shop->active(anneliese());
+        buy(anneliese());
+        m_shop->undoLast();
+        QCOMPARE(m_shop->active(anneliese()), before);
+        m_shop->changeChallenge([](Challenge &challenge) {
+            challenge.target = 1;
+            challenge.points = 90;
+        });
+        runOrDie(m_shop->db, CancelOrder{m_shop->shop.annelieseSecond}); // one is left
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->way(anneliese()), QString());
+        QCOMPARE(m_shop->claims(anneliese()).size(), 1);
+        QCOMPARE(m_shop->stateOf(newestClaim(anneliese())), u"issued"_s);
+        QCOMPARE(m_shop->active(anneliese()), before + 50); // it is the same one
+        runOrDie(m_shop->db, CancelOrder{m_shop->shop.annelieseFirst});
+        QCOMPARE(m_shop->badges(anneliese()), QString());
+        QCOMPARE(m_shop->stateOf(newestClaim(anneliese())), u"voided"_s);
+    }
+
+    void whereARewardHasAStockTheBadgeMayComeAlone()
+    {
+        m_shop->change(m_shop->coffee, [](Reward &reward) { reward.stock = 1; });
+        const OrderId third = buy(anneliese());
+        const RewardClaimId claim = newestClaim(anneliese());
+        for (int i = 0; i < 3; ++i)
+            buy(tomas());
+        QCOMPARE(m_shop->badges(tomas()), u"Regular"_s);
+        QVERIFY(m_shop->lines(tomas()).contains(u"bonus 50"_s));
+        QVERIFY(m_shop->claims(tomas()).isEmpty());
+        runOrDie(m_shop->db, CancelOrder{third});
+        const ChangeSetId cancelled = m_shop->lastUndoable();
+        m_shop->givePoints(tomas(), 1'000);
+        m_shop->claim(tomas(), m_shop->coffee); // the only one
+        m_shop->undo(cancelled);
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+    }
+
     void whatWasReachedIsByTheRulesOfThatDay()
     {
         const OrderId third = buy(anneliese());
