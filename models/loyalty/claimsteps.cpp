@@ -10,6 +10,8 @@
 #include "storage/orders/orderstore.h"
 #include "storage/tasks/taskstore.h"
 
+#include <limits>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -127,12 +129,13 @@ Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim, QD
     for (const Coupon &coupon : std::as_const(coupons)) {
         if (coupon.isVoided || coupon.validUntil != validUntil)
             REGULARS_CHECK(store.renew(session, coupon.id, validUntil));
-    }
-    REGULARS_TRY(uses, store.usesOnOrder(claim.order));
-    for (const CouponUse &use : std::as_const(uses)) {
-        const auto isOfUse = [&use](const Coupon &coupon) { return coupon.id == use.coupon; };
-        if (!use.returnedAt && std::any_of(coupons.cbegin(), coupons.cend(), isOfUse))
-            REGULARS_CHECK(store.setReturned(session, use, true));
+        REGULARS_TRY(uses, store.uses(coupon.id, std::numeric_limits<int>::max()));
+        for (const CouponUse &use : std::as_const(uses)) {
+            // A code is used as a whole, also without an order of the member; what a gift card paid elsewhere stays paid.
+            const bool isBack = coupon.kind != CouponKind::GiftCard || (claim.order.isValid() && use.order == claim.order);
+            if (isBack && !use.returnedAt)
+                REGULARS_CHECK(store.setReturned(session, use, true));
+        }
     }
     return {};
 }

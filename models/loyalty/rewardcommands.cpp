@@ -193,11 +193,12 @@ Result<void> VoidClaim::execute(WriteSession &session) const
 
 Result<void> RestoreClaim::execute(WriteSession &session) const
 {
-    REGULARS_TRY(before, ClaimStore(session.connection()).claim(claim));
+    const ClaimStore store(session.connection());
+    REGULARS_TRY(before, claim.isValid() ? store.claim(claim) : store.ofTask(task));
     QDate validUntil = before.validUntil;
     if (validUntil.isValid())
         validUntil = std::max(validUntil, session.calendar().date(session.now()).addDays(before.value.validDays));
-    REGULARS_CHECK(stepClaim(session, claim, ClaimStep::Restore, [validUntil](RewardClaim &each) {
+    REGULARS_CHECK(stepClaim(session, before.id, ClaimStep::Restore, [validUntil](RewardClaim &each) {
         each.order = {};
         each.task = {}; // of the next refund it is asked anew
         each.validUntil = validUntil;

@@ -120,7 +120,8 @@ struct RestoreClaim
 {
     static constexpr QLatin1StringView name{"restore_claim"};
     static constexpr Right right = Right::Edit;
-    RewardClaimId claim;
+    RewardClaimId claim; ///< not valid: that of the task
+    TaskId task{};       ///< of the origin RefundedReward
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

@@ -70,6 +70,39 @@ private Q_SLOTS:
         QVERIFY(!m_shop->db.read([&](Connection &connection) { return TaskStore(connection).task(task.id); }));
     }
 
+    void theTaskLeadsToItsReward()
+    {
+        const RewardClaimId id = m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Now, order());
+        bringOneBack();
+        const TaskId task = m_shop->claimed(id).task;
+        runOrDie(m_shop->db, RestoreClaim{{}, task});
+        QCOMPARE(m_shop->stateOf(id), u"issued"_s);
+        QCOMPARE(m_shop->task(task).outcome, TaskOutcome::Done);
+        QCOMPARE(m_shop->refusal(RestoreClaim{{}, task}), u"no claim"_s); // it asks nothing any more
+        m_shop->undoLast();
+        QCOMPARE(m_shop->stateOf(id), u"used"_s);
+        QVERIFY(m_shop->task(task).isOpen());
+    }
+
+    void aCodeThatWasUsedWithoutTheMembersOrderComesBackToo()
+    {
+        const RewardClaimId id = runOrDie(m_shop->db,
+                                          ClaimReward{anneliese(), m_shop->tenOff, ClaimFor::Later, {}, true, {}});
+        const qint64 points = m_shop->active(anneliese());
+        const QString code = m_shop->rewardsOf(anneliese()).coupons.first().code;
+        runOrDie(m_shop->db, RedeemCoupon{code, {}, anneliese(), 1'000});
+        QCOMPARE(m_shop->stateOf(id), u"used"_s);
+        QVERIFY(!m_shop->claimed(id).order.isValid());
+        runOrDie(m_shop->db, RestoreClaim{id});
+        QCOMPARE(m_shop->stateOf(id), u"issued"_s);
+        QCOMPARE(nameOf(m_shop->look(code, anneliese()).fault), u"none"_s);
+        m_shop->undoLast();
+        QCOMPARE(nameOf(m_shop->look(code, anneliese()).fault), u"used_up"_s);
+        m_shop->redoLast();
+        runOrDie(m_shop->db, VoidClaim{id, {}});
+        QCOMPARE(m_shop->active(anneliese()), points + 500);
+    }
+
     void aTaskThatWasTickedOffStays()
     {
         const RewardClaimId id = m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Now, order());
