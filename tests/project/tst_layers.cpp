@@ -32,6 +32,10 @@ Allowance allowanceOf(const QString &path)
         return {{u"core"_s}, {u"QtCore"_s}, {u"gmime/"_s}};
     if (path == "core/loyalty/barcode.cpp"_L1) // as well
         return {{u"core"_s}, {u"QtCore"_s}, {u"zint.h"_s}};
+    if (path == "core/prediction/specialfunctions.cpp"_L1) // as well
+        return {{u"core"_s}, {u"QtCore"_s}, {u"boost/math/"_s}};
+    if (path == "core/prediction/maximum.cpp"_L1) // as well
+        return {{u"core"_s}, {u"QtCore"_s}, {u"nlopt.h"_s}};
     if (path.startsWith("core/"_L1))
         return {{u"core"_s}, {u"QtCore"_s}, {u"tl/"_s}};
     if (path.startsWith("storage/exchange/"_L1)) // spreadsheets
