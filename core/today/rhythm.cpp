@@ -5,7 +5,7 @@
 
 namespace regulars {
 
-OverdueBand Rhythm::band() const
+OverdueBand bandOf(double ratio)
 {
     if (ratio < lateRatio)
         return OverdueBand::None;
@@ -17,13 +17,17 @@ OverdueBand Rhythm::band() const
 std::optional<Rhythm> rhythmOf(Instant firstOrder, Instant lastOrder, int orderDays, double shopGapDays, Instant now,
                                const LocalCalendar &calendar)
 {
+    return rhythmOf(calendar.date(firstOrder), calendar.date(lastOrder), orderDays, shopGapDays, calendar.date(now));
+}
+
+std::optional<Rhythm> rhythmOf(QDate firstOrder, QDate lastOrder, int orderDays, double shopGapDays, QDate today)
+{
     if (orderDays < fewestOrderDays)
         return std::nullopt;
-    const QDate last = calendar.date(lastOrder);
-    const auto sumOfGaps = static_cast<double>(calendar.date(firstOrder).daysTo(last));
+    const auto sumOfGaps = static_cast<double>(firstOrder.daysTo(lastOrder));
     Rhythm rhythm;
     rhythm.gapDays = (shopGapWeight * shopGapDays + sumOfGaps) / (shopGapWeight + orderDays - 1);
-    rhythm.silentDays = static_cast<int>(last.daysTo(calendar.date(now)));
+    rhythm.silentDays = static_cast<int>(lastOrder.daysTo(today));
     rhythm.ratio = rhythm.silentDays / rhythm.gapDays;
     return rhythm;
 }

@@ -24,6 +24,8 @@ inline constexpr int shopGapWeight = 3;
 /// The shop's typical gap in days while too few customers have shown one.
 inline constexpr double usualShopGapDays = 60;
 
+[[nodiscard]] OverdueBand bandOf(double ratio);
+
 /// A customer's rhythm between days with a counted order.
 struct Rhythm
 {
@@ -31,12 +33,15 @@ struct Rhythm
     int silentDays = 0; ///< local days since the last order
     double ratio = 0;   ///< silentDays / gapDays
 
-    [[nodiscard]] OverdueBand band() const;
+    [[nodiscard]] OverdueBand band() const { return bandOf(ratio); }
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 
 /// Nothing with fewer than fewestOrderDays. `shopGapDays` is the median of the customers' own gaps, above zero.
 [[nodiscard]] std::optional<Rhythm> rhythmOf(Instant firstOrder, Instant lastOrder, int orderDays, double shopGapDays,
                                              Instant now, const LocalCalendar &calendar);
+/// The same of local days.
+[[nodiscard]] std::optional<Rhythm> rhythmOf(QDate firstOrder, QDate lastOrder, int orderDays, double shopGapDays,
+                                             QDate today);
 
 } // namespace regulars
