@@ -91,14 +91,19 @@ Result<Fit<GammaGammaParameters>> fitGammaGamma(std::span<const SpendGroup> cust
         spend += static_cast<double>(group.customers) * group.meanSpend;
     }
     REGULARS_CHECK(enoughRepeaters(count));
-    const auto objective = [customers](std::span<const double> at, std::span<double> gradient) {
-        return GammaGammaModel({at[0], at[1], at[2]}).logLikelihood(customers, gradient);
-    };
-    // From p = q = 4 on; γ is such that the mean is the customers'.
+    // In units of the mean, so that the search is the same in every currency: a density in them is `mean` times as large.
     const auto customerCount = static_cast<double>(count);
-    REGULARS_TRY(best, maximumOf(objective, {4, 4, spend / customerCount * 3 / 4}, customerCount, control));
-    return Fit<GammaGammaParameters>{
-        {best.at[0], best.at[1], best.at[2]}, best.value, best.converged, best.evaluations, count};
+    const double mean = spend / customerCount;
+    std::vector<SpendGroup> relative(customers.begin(), customers.end());
+    for (SpendGroup &group : relative)
+        group.meanSpend /= mean;
+    const auto objective = [&relative](std::span<const double> at, std::span<double> gradient) {
+        return GammaGammaModel({at[0], at[1], at[2]}).logLikelihood(relative, gradient);
+    };
+    REGULARS_TRY(best, maximumOf(objective, {4, 4, 0.75}, customerCount, control)); // whose mean is 1
+    const GammaGammaParameters parameters{best.at[0], best.at[1], best.at[2] * mean};
+    return Fit<GammaGammaParameters>{parameters, best.value - customerCount * std::log(mean), best.converged,
+                                     best.evaluations, count};
 }
 
 } // namespace regulars

@@ -13,8 +13,8 @@ namespace regulars {
 
 namespace {
 
-const double lowestLog = std::log(1e-5);
-const double highestLog = std::log(1e7);
+const double lowestLog = std::log(1e-4);
+const double highestLog = std::log(1e5);
 constexpr int mostEvaluations = 1000;
 /// A derivative by a logarithm, per customer, that is as good as none: it moves no figure that anybody sees.
 constexpr double flat = 1e-6;

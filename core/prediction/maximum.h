@@ -31,7 +31,7 @@ struct Maximum
     int evaluations = 0;
 };
 
-/// Searches all of 10⁻⁵ … 10⁷ in each coordinate, in logarithms, from `start` on. `scale` is about how large the value is: a
+/// Searches all of 10⁻⁴ … 10⁵ in each coordinate, in logarithms, from `start` on. `scale` is about how large the value is: a
 /// sum over customers is searched as their mean. Errors: Cancelled, Internal.
 [[nodiscard]] Result<Maximum> maximumOf(const PositiveObjective &objective, std::vector<double> start, double scale,
                                         const FitControl &control);

@@ -44,12 +44,12 @@ AtTime atTime(const ParetoNbdParameters &p, int repeats, double time)
     result.firstBy = {-logAlpha, -rate / fromAlpha, -logBeta, -p.s / fromBeta};
     const double share = p.s / all;
     if (p.alpha >= p.beta) {
-        const RisingSeries f = risingSeries(rate, all + 1, (p.alpha - p.beta) / fromAlpha);
+        const GaussFraction f = gaussFraction(rate, all + 1, (p.alpha - p.beta) / fromAlpha);
         result.leaves = share * f.value;
         result.leavesBy = {share * (f.byP + f.byQ - f.value / all), share * f.byZ * fromBeta / (fromAlpha * fromAlpha),
                            share * f.byQ + rate / (all * all) * f.value, -share * f.byZ / fromAlpha};
     } else {
-        const RisingSeries f = risingSeries(p.s + 1, all + 1, (p.beta - p.alpha) / fromBeta);
+        const GaussFraction f = gaussFraction(p.s + 1, all + 1, (p.beta - p.alpha) / fromBeta);
         const double ratio = fromAlpha / fromBeta;
         result.leaves = share * ratio * f.value;
         result.leavesBy = {share * ratio * (f.byQ - f.value / all), share / fromBeta * (f.value - ratio * f.byZ),

@@ -8,6 +8,9 @@
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/special_functions/hypergeometric_pFq.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 namespace regulars {
 
 namespace {
@@ -47,26 +50,42 @@ double hypergeometric(std::initializer_list<double> upper, std::initializer_list
     return boost::math::hypergeometric_pFq(upper, lower, z, &errorBound, Quiet());
 }
 
-RisingSeries risingSeries(double p, double q, double z)
+GaussFraction gaussFraction(double p, double q, double z)
 {
-    constexpr double enough = 1e-17;
-    constexpr int mostTerms = 100'000;
-    RisingSeries sum;
-    double term = 1;
-    double growthByP = 0; // of ln (p)ₙ
-    double growthByQ = 0;
-    for (int n = 0; n < mostTerms; ++n) {
-        growthByP += 1 / (p + n);
-        growthByQ += 1 / (q + n);
-        sum.byZ += (n + 1) * term * (p + n) / (q + n);
-        term *= (p + n) / (q + n) * z;
-        sum.value += term;
-        sum.byP += term * growthByP;
-        sum.byQ -= term * growthByQ;
-        if (term * (n + 1) < enough * (1 - z) * sum.value)
-            break;
+    // F = 1 / (1 − k₁z / (1 − k₂z / …)), from the inside out. All k tend to 1/4, so each step gains the same number of
+    // digits.
+    constexpr int mostSteps = 40'000;
+    const double root = std::sqrt(1 - z);
+    const double gain = (1 - root) / (1 + root);
+    const double wanted = gain > 0 ? std::log(1e-18) / std::log(gain) : 0;
+    const int steps = 8 + static_cast<int>(std::min<double>(wanted, mostSteps));
+    const double c = q - 1;
+    GaussFraction inner; // of what stands below the line, 1 at the innermost
+    for (int step = steps; step >= 1; --step) {
+        const int j = step / 2;
+        const double above = c + step;
+        const double below = c + step - 1;
+        double k = 0;
+        double byP = 0;
+        double byQ = 0;
+        if (step % 2 == 1) {
+            const double scale = 1 / (above * below);
+            k = (p + j) * (c + j) * scale;
+            byP = (c + j) * scale;
+            byQ = (p + j) * scale - k * (1 / above + 1 / below);
+        } else {
+            const double scale = j / (above * below);
+            k = (c - p + j) * scale;
+            byP = -scale;
+            byQ = scale - k * (1 / above + 1 / below);
+        }
+        const double whole = 1 / inner.value;
+        const double part = k * z * whole;
+        inner = {1 - part, part * whole * inner.byP - z * whole * byP, part * whole * inner.byQ - z * whole * byQ,
+                 part * whole * inner.byZ - k * whole};
     }
-    return sum;
+    const double value = 1 / inner.value;
+    return {value, -inner.byP * value * value, -inner.byQ * value * value, -inner.byZ * value * value};
 }
 
 } // namespace regulars
