@@ -80,6 +80,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand cohortsCommand();
 [[nodiscard]] CliCommand rfmCommand();
+[[nodiscard]] CliCommand predictCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();
 [[nodiscard]] CliCommand restoreCommand();

@@ -25,6 +25,7 @@ public:
     static QString ofValue(const Error &error);
     static QString ofMapping(const QVariantMap &args);
     static QString ofRefusal(const QString &reason);
+    static QString ofFewData(const QVariantMap &args);
     static QString ofServer(const Error &error);
 };
 
@@ -172,7 +173,16 @@ QString Text::ofRefusal(const QString &reason)
         return tr("There is no mail account that can fetch.");
     if (reason == "not_now"_L1)
         return tr("That can't be decided about a message that is being sent or was sent.");
+    if (reason == "not_converged"_L1)
+        return tr("No model of repeat purchases fits this shop's orders.");
     return tr("This is not possible now.");
+}
+
+QString Text::ofFewData(const QVariantMap &args)
+{
+    return tr("There is not enough data: customers with a repeat purchase: %1, needed: %2.")
+        .arg(QLocale().toString(args.value(u"repeaters"_s).toLongLong()),
+             QLocale().toString(args.value(u"needed"_s).toLongLong()));
 }
 
 QString Text::ofServer(const Error &error)
@@ -224,6 +234,8 @@ QString errorSentence(const Error &error)
     case ErrorCode::Refused:
         if (const QString sentence = loyaltySentence(error.field, argument(error, u"reason"_s)); !sentence.isEmpty())
             return sentence;
+        if (argument(error, u"reason"_s) == "not_enough_data"_L1)
+            return Text::ofFewData(error.args);
         return Text::ofRefusal(argument(error, u"reason"_s));
     case ErrorCode::Cancelled:
         return Text::tr("Stopped. Nothing was changed.");

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/countedorders.h"
 #include "storage/customers/customerlist.h"
-#include "storage/metrics/metricsstore.h"
 #include "storage/metrics/rfmstore.h"
 #include "storage/people/shopstore.h"
 
@@ -22,28 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-QList<QCommandLineOption> metricsOptions()
-{
-    return {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s},
-            {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s}};
-}
-
-Result<MetricsQuestion> metricsQuestion(const QCommandLineParser &options)
-{
-    MetricsQuestion question;
-    if (options.isSet(u"as-of"_s)) {
-        question.asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
-        if (!question.asOf.isValid())
-            return wrongValue(u"--as-of"_s);
-    }
-    const QString zeroValue = options.value(u"zero-value-orders"_s);
-    if (zeroValue == "count"_L1)
-        question.zeroValueOrders = ZeroValueOrders::Count;
-    else if (options.isSet(u"zero-value-orders"_s) && zeroValue != "ignore"_L1)
-        return wrongValue(u"--zero-value-orders"_s);
-    return question;
-}
-
 QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
 {
     QJsonArray json;
@@ -58,7 +35,7 @@ QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
 
 Result<Answer> runMetrics(const Invocation &invocation)
 {
-    REGULARS_TRY(question, metricsQuestion(invocation.options));
+    REGULARS_TRY(question, countedOrders(invocation.options));
     REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
     return database
@@ -86,7 +63,7 @@ Result<Answer> runMetrics(const Invocation &invocation)
 /// The cohorts with all that is kept of them, by months or quarters.
 Result<Answer> runCohorts(const Invocation &invocation)
 {
-    REGULARS_TRY(question, metricsQuestion(invocation.options));
+    REGULARS_TRY(question, countedOrders(invocation.options));
     const QString by = invocation.options.value(u"by"_s);
     if (invocation.options.isSet(u"by"_s) && by != "month"_L1 && by != "quarter"_L1)
         return wrongValue(u"--by"_s);
@@ -172,7 +149,7 @@ Result<QJsonArray> jsonScored(Connection &connection, const RfmFigures &figures,
 
 Result<Answer> runRfm(const Invocation &invocation)
 {
-    REGULARS_TRY(question, metricsQuestion(invocation.options));
+    REGULARS_TRY(question, countedOrders(invocation.options));
     REGULARS_TRY(months, invocation.number(u"months"_s, usualRfmMonths, 0, mostMonths));
     REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
@@ -210,7 +187,7 @@ CliCommand metricsCommand()
             Text::tr("Shows the shop's figures and its customers by month of their first order."),
             0,
             0,
-            metricsOptions(),
+            countedOrdersOptions(),
             runMetrics};
 }
 
@@ -221,7 +198,7 @@ CliCommand cohortsCommand()
             Text::tr("Lists customers by the month of their first order, and what they bought in each month after it."),
             0,
             0,
-            metricsOptions() + QList<QCommandLineOption>{{u"by"_s, Text::tr("month or quarter."), u"period"_s}},
+            countedOrdersOptions() + QList<QCommandLineOption>{{u"by"_s, Text::tr("month or quarter."), u"period"_s}},
             runCohorts};
 }
 
@@ -233,7 +210,7 @@ CliCommand rfmCommand()
         Text::tr("Scores customers by how recently, how often and for how much they bought."),
         0,
         0,
-        metricsOptions() +
+        countedOrdersOptions() +
             QList<QCommandLineOption>{{u"months"_s, Text::tr("By the orders of so many months (24); 0: all."), u"number"_s},
                                       {u"customers"_s, Text::tr("Lists every customer with their scores.")}},
         runRfm};

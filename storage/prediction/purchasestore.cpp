@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/prediction/purchasestore.h"
+
+#include "storage/sql/statement.h"
+
+#include <unordered_map>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Amounts = std::unordered_map<qint64, qint64>;
+
+/// What came back before `until`, in minor units by order.
+Amounts returnsOf(Connection &connection, Instant until)
+{
+    Amounts returned;
+    Statement rows(connection, u"SELECT order_id, sum(total_minor) FROM returns WHERE deleted_at IS NULL"
+                               " AND order_id IS NOT NULL AND returned_at < :until GROUP BY order_id"_s);
+    rows.bind(u"until", until);
+    while (rows.next())
+        returned.emplace(rows.integer(0), rows.integer(1));
+    return returned;
+}
+
+qint64 highestCustomer(Connection &connection)
+{
+    Statement row(connection, u"SELECT coalesce(max(id), 0) FROM customers"_s);
+    row.only();
+    return row.integer(0);
+}
+
+/// Makes summaries of orders that come customer by customer.
+class Summing
+{
+public:
+    Summing(QDate until, std::vector<CustomerPurchases> &summaries) : m_until(until), m_summaries(summaries) {}
+
+    /// True with the first order of another customer.
+    bool begins(CustomerId customer)
+    {
+        if (customer == m_customer)
+            return false;
+        end();
+        m_customer = customer;
+        return true;
+    }
+    void add(const Purchase &purchase) { m_purchases.push_back(purchase); }
+    void end()
+    {
+        if (const std::optional<PurchaseSummary> summary = summaryOf(m_purchases, m_until))
+            m_summaries.push_back({m_customer, *summary});
+        m_purchases.clear();
+    }
+
+private:
+    QDate m_until;
+    std::vector<CustomerPurchases> &m_summaries;
+    CustomerId m_customer;
+    std::vector<Purchase> m_purchases;
+};
+
+} // namespace
+
+Result<std::vector<CustomerPurchases>> PurchaseStore::purchases(const Shop &shop, const PurchaseQuestion &question,
+                                                                const Progress &progress, const CancelToken &cancel) const
+{
+    return attempt([&] {
+        const LocalCalendar calendar(shop.timeZone);
+        const Instant until = calendar.startOfDay(question.until.addDays(1));
+        const auto minorPerMajor = static_cast<double>(shop.currency.minorPerMajor());
+        const Amounts returned = returnsOf(m_connection, until);
+        const qint64 highest = highestCustomer(m_connection);
+        std::vector<CustomerPurchases> summaries;
+        Summing summing(question.until, summaries);
+        Statement rows(m_connection, u"SELECT customer_id, ordered_at, status, total_minor, id FROM orders"
+                                     " WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND ordered_at < :until"
+                                     " ORDER BY customer_id, ordered_at, id"_s);
+        rows.bind(u"until", until);
+        while (rows.next()) {
+            if (summing.begins(rows.id<CustomerId>(0))) {
+                if (cancel.isCancelled())
+                    throw SqlFailure({ErrorCode::Cancelled, {}, {}, {}});
+                if (progress)
+                    progress(rows.integer(0), highest);
+            }
+            OrderFacts order{rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), 0};
+            if (const auto back = returned.find(rows.integer(4)); back != returned.end())
+                order.returnedMinor = back->second;
+            if (counts(order, question.zeroValueOrders)) {
+                summing.add({calendar.date(order.orderedAt),
+                             static_cast<double>(order.totalMinor - order.returnedMinor) / minorPerMajor});
+            }
+        }
+        summing.end();
+        if (progress)
+            progress(highest, highest);
+        return summaries;
+    });
+}
+
+Result<std::vector<CustomerName>> PurchaseStore::names() const
+{
+    return attempt([&] {
+        std::vector<CustomerName> names;
+        Statement rows(m_connection, u"SELECT id, name FROM customers WHERE deleted_at IS NULL ORDER BY id"_s);
+        while (rows.next())
+            names.push_back({rows.id<CustomerId>(0), rows.text(1)});
+        return names;
+    });
+}
+
+} // namespace regulars
