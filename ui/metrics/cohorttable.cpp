@@ -22,7 +22,7 @@ namespace regulars {
 
 namespace {
 
-constexpr int rowHeight = 31;
+constexpr int cohortHeight = 31;
 constexpr int mostRows = 12;
 constexpr int monthWidth = 84;
 constexpr int customersWidth = 88;
@@ -77,7 +77,7 @@ CohortTable::CohortTable(QWidget *parent) : QTableView(parent)
     setSelectionMode(NoSelection);
     setSelectionBehavior(SelectItems);
     setItemDelegate(new CohortDelegate(this));
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(cohortHeight);
     horizontalHeader()->setMinimumSectionSize(leastCellWidth);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::clicked, this, &CohortTable::open);

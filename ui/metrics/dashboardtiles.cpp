@@ -79,8 +79,8 @@ void DashboardTiles::arrange()
 void DashboardTiles::showDashboard(const Dashboard &dashboard)
 {
     for (size_t i = 0; i < m_tiles.size(); ++i)
-        m_tiles[i]->setDefinition(DashboardTexts::definition(Figure(i), dashboard.question, dashboard.activeDays) + u"\n\n" +
-                                  DashboardTexts::compared(dashboard.question, m_formatting));
+        m_tiles[i]->setDefinition(DashboardTexts::definition(Figure(i), dashboard.question, dashboard.activeDays) +
+                                  u"\n\n"_s + DashboardTexts::compared(dashboard.question, m_formatting));
     showRetention(dashboard);
     showChurn(dashboard);
     showRepeat(dashboard);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/metrics/peoplebehind.h"
 #include "models/reports/supportreportview.h"
 #include "ui/metrics/dashboardtexts.h"
 
