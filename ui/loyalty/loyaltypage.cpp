@@ -155,9 +155,10 @@ void LoyaltyPage::createFigures()
 
 void LoyaltyPage::createRewards()
 {
-    m_rewards = new RewardsPane(
-        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, *m_catalogue, m_services.forms},
-        this);
+    m_rewards = new RewardsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
+                                 *m_catalogue, m_services.forms, m_services.tasks},
+                                this);
+    connect(m_rewards, &RewardsPane::customerRequested, this, &LoyaltyPage::customerRequested);
     m_coupons = new CouponsPane({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
                                  m_services.prints, m_services.forms},
                                 this);

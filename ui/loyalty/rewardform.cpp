@@ -10,6 +10,9 @@
 #include "ui/loyalty/rewardtexts.h"
 #include "ui/routing/productsedit.h"
 
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -32,6 +35,7 @@ RewardForm::RewardForm(const Reward &reward, const EarnRuleServices &services, Q
 {
     createValue();
     createTerms();
+    addTrial();
     fill();
     start(u"name"_s);
 }
@@ -65,6 +69,20 @@ void RewardForm::createTerms()
     form()->beginRow();
     form()->addLongText(u"description"_s, tr("What members should know about it"),
                         static_cast<int>(longestRewardDescription));
+}
+
+void RewardForm::addTrial()
+{
+    auto *button = new QPushButton(tr("Try on the last 12 months…"), this);
+    button->setObjectName(u"try_on_past"_s);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this] {
+        if (faults().isEmpty())
+            Q_EMIT trialRequested(reward());
+        else
+            save(); // says what is wrong
+    });
+    footer()->addWidget(button);
 }
 
 void RewardForm::fill()

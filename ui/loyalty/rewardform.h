@@ -23,10 +23,13 @@ public:
 
 Q_SIGNALS:
     void submitted(const regulars::Reward &reward);
+    /// What would it have meant for the last 12 months?
+    void trialRequested(const regulars::Reward &reward);
 
 private:
     void createValue();
     void createTerms();
+    void addTrial();
     void fill();
     [[nodiscard]] QList<Error> faults() const override;
     [[nodiscard]] QString sentence() const override;

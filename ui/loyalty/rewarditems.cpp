@@ -122,6 +122,8 @@ QString RewardItems::toolTip(const RewardRow &row, int column) const
     if (column == Column::Claimers && row.eligible > 0)
         return tr("%1 of the %2 members who may have it", "numbers")
             .arg(m_formatting.number(row.figures.claimers), m_formatting.number(row.eligible));
+    if (const auto cost = costPerClaimMinor(row.figures); column == Column::Cost && cost)
+        return tr("%1 a claim", "an amount of money").arg(m_formatting.money({*cost, m_rewards.currency}));
     if (column == Column::Claims)
         return tr("%1 of them used", "claims").arg(m_formatting.number(row.figures.used));
     return column <= Column::Gives ? RewardTexts::terms(row.reward, m_names, m_formatting) : QString();

@@ -21,8 +21,10 @@
 #include "ui/base/regularsstyle.h"
 #include "ui/base/viewaction.h"
 #include "ui/loyalty/loyaltycells.h"
+#include "ui/loyalty/rewardauditdialog.h"
 #include "ui/loyalty/rewardform.h"
 #include "ui/loyalty/rewarditems.h"
+#include "ui/loyalty/rewardtrialdialog.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -129,6 +131,12 @@ void RewardsPane::createTools()
     for (QAction *action : {m_edit, m_copy, m_switch, m_remove})
         line->addWidget(actionButton(*action, tools));
     line->addStretch(1);
+    m_audit = new QPushButton(tr("Audit…"), tools);
+    m_audit->setObjectName(u"audit_rewards"_s);
+    m_audit->setToolTip(tr("What each reward costs, who claims it, and whether they come back"));
+    setButtonLook(m_audit, ButtonVariant::Secondary, ButtonSize::Small);
+    connect(m_audit, &QPushButton::clicked, this, &RewardsPane::openAudit);
+    line->addWidget(m_audit);
     m_pane->addTool(tools);
 }
 
@@ -172,6 +180,7 @@ void RewardsPane::showChosen()
     const bool may = m_services.signIn.may(Right::Manage) && m_setup->value() && m_services.rewards.value();
     for (QPushButton *button : {m_add, m_addFirst})
         button->setEnabled(may);
+    m_audit->setEnabled(m_items->rowCount() > 0);
     const RewardRow *row = m_items->reward(m_view->chosen());
     for (QAction *action : {m_edit, m_copy, m_switch, m_up, m_down, m_remove})
         action->setEnabled(may && row);
@@ -201,7 +210,25 @@ void RewardsPane::openForm(const QString &key, const Reward &reward, const std::
                 form->showFailure(answer.error());
         });
     });
+    connect(form, &RewardForm::trialRequested, this, [this, form](const Reward &entered) { tryOut(form, entered); });
     m_services.forms.open(key, form, anew);
+}
+
+void RewardsPane::tryOut(RewardForm *form, const Reward &reward)
+{
+    auto *trial = new RewardTrialDialog({m_services.database, m_services.tasks, m_services.formatting}, reward,
+                                        names().pointName, form);
+    connect(trial, &TrialWindow::customerRequested, this, [this, form](CustomerId customer) {
+        form->reject(); // it stands before the page; what was entered is kept
+        Q_EMIT customerRequested(customer);
+    });
+    trial->open();
+}
+
+void RewardsPane::openAudit()
+{
+    auto *audit = new RewardAuditDialog({m_services.database, m_services.tasks, m_services.formatting}, window());
+    audit->open();
 }
 
 void RewardsPane::duplicateReward()

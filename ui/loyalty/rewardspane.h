@@ -27,6 +27,7 @@ class RewardForm;
 class RewardItems;
 class RewardListView;
 class SignIn;
+class TaskCentre;
 
 /// What the pane works with; all of it must outlive the pane.
 struct RewardsServices
@@ -37,10 +38,11 @@ struct RewardsServices
     SignIn &signIn;
     RewardListView &rewards;
     KeptForms &forms;
+    TaskCentre &tasks;
 };
 
 /// The catalogue of rewards in its order: what each is, how it is claimed and what it has cost; to add, change, copy, move,
-/// switch off and delete. Who may not manage the shop only sees it.
+/// switch off, delete, try out and look at closely. Who may not manage the shop only sees it.
 class RewardsPane final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,12 @@ public:
     void openReward(RewardId reward);
     void choose(RewardId reward);
     void focusList();
+    /// Looks at all rewards closely, in a dialog.
+    void openAudit();
+
+Q_SIGNALS:
+    /// A member that a trial names.
+    void customerRequested(regulars::CustomerId customer);
 
 private:
     void createView();
@@ -64,6 +72,7 @@ private:
     void showChosen();
     void openForm(const QString &key, const Reward &reward, const std::function<void()> &anew);
     void openCopy(RewardId reward);
+    void tryOut(RewardForm *form, const Reward &reward);
     void duplicateReward();
     void switchReward();
     void removeReward();
@@ -79,6 +88,7 @@ private:
     Notice *m_notice = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_addFirst = nullptr;
+    QPushButton *m_audit = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_switch = nullptr;

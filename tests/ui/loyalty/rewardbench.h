@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/commandrunner.h"
+#include "models/base/taskcentre.h"
 #include "models/loyalty/rewardviews.h"
 #include "models/people/signin.h"
 #include "models/people/usercommands.h"
@@ -30,6 +31,7 @@ struct RewardBench
     SignIn signIn{*shop.db, {}};
     Formatting formatting{QLocale(QStringLiteral("en_GB")), QTimeZone("Europe/Berlin"), shop.db.clock()};
     RewardListView rewards{*shop.db};
+    TaskCentre tasks;
     ScriptedDialogs dialogs;
     QWidget window;
     MessageBar messages{&window};

@@ -32,7 +32,8 @@ private:
     void open()
     {
         m_pane = std::make_unique<RewardsPane>(RewardsServices{*m_bench->shop.db, m_bench->commands, m_bench->formatting,
-                                                               m_bench->signIn, m_bench->rewards, m_bench->forms},
+                                                               m_bench->signIn, m_bench->rewards, m_bench->forms,
+                                                               m_bench->tasks},
                                                &m_bench->window);
         m_bench->show(*m_pane);
         QTRY_VERIFY(m_pane->pane()->state() != ListPane::State::Loading);
