@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/loyaltykeys.h"
-#include "core/base/textfolding.h"
+#include "app/cli/rewardtrial.h"
 #include "core/loyalty/couponcode.h"
 #include "models/loyalty/claimupkeep.h"
 #include "models/loyalty/donationstatement.h"
 #include "models/loyalty/rewardcommands.h"
-#include "models/loyalty/rewardviews.h"
+#include "models/loyalty/rewardruns.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/people/shopstore.h"
 
@@ -86,16 +86,6 @@ Result<Answer> listRewards(const Invocation &invocation)
     return listForMember(*database, customer, invocation.clock.now());
 }
 
-Result<RewardId> rewardCalled(Connection &connection, const QString &name)
-{
-    REGULARS_TRY(rewards, RewardStore(connection).rewards());
-    for (const Reward &reward : std::as_const(rewards)) {
-        if (folded(reward.name) == folded(name))
-            return reward.id;
-    }
-    return wrongValue(name);
-}
-
 /// How far the claim goes: at most one of the options says so, and an order only goes with what is used or held.
 Result<ClaimReward> claimOptions(const Invocation &invocation)
 {
@@ -123,7 +113,7 @@ Result<Answer> claim(const Invocation &invocation)
     REGULARS_TRY(reward, database->read([name](Connection &connection) { return rewardCalled(connection, name); }).result());
     REGULARS_TRY(order, orderOf(invocation, *database));
     command.customer = customer;
-    command.reward = reward;
+    command.reward = reward.id;
     command.order = order;
     REGULARS_TRY(written, runCommand(*database, command).result());
     const RewardClaimId id = written.value;
@@ -179,6 +169,61 @@ Result<Answer> listDonations(const Invocation &invocation)
     return answer;
 }
 
+QJsonValue jsonShare(const std::optional<double> &share)
+{
+    return share ? QJsonValue(*share) : QJsonValue();
+}
+
+void addGroup(QJsonObject &row, const QString &prefix, const EffectGroup &group)
+{
+    row.insert(prefix, group.members);
+    row.insert(prefix + u"_again"_s, group.again);
+    row.insert(prefix + u"_again_share"_s, jsonShare(group.share));
+    row.insert(prefix + u"_again_low"_s, group.interval ? QJsonValue(group.interval->low) : QJsonValue());
+    row.insert(prefix + u"_again_high"_s, group.interval ? QJsonValue(group.interval->high) : QJsonValue());
+}
+
+Result<Answer> audit(const Invocation &invocation)
+{
+    REGULARS_TRY(database, invocation.openForReading());
+    const Instant now = invocation.clock.now();
+    REGULARS_TRY(
+        audited,
+        database->read([now](Connection &connection) { return auditCatalogue(connection, now, terminalProgress()); })
+            .result());
+    REGULARS_TRY(shop, database->read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
+    const LocalCalendar calendar(shop.timeZone);
+    Answer answer;
+    answer.list = QJsonArray();
+    answer.columns = {u"reward"_s,
+                      u"claims"_s,
+                      u"claimers"_s,
+                      u"claimed_share"_s,
+                      u"cost_per_claim"_s,
+                      u"after_claim_again_share"_s,
+                      u"without_claim_again_share"_s,
+                      u"last_claimed"_s};
+    for (const auto &[row, found] : std::as_const(audited.rewards)) {
+        const auto cost = costPerClaimMinor(row.figures);
+        QJsonObject json{{u"reward"_s, row.reward.name},
+                         {u"claims"_s, row.figures.claims},
+                         {u"claimers"_s, row.figures.claimers},
+                         {u"within_reach"_s, found.eligible},
+                         {u"claimed_of_them"_s, found.claimers},
+                         {u"claimed_share"_s, jsonShare(found.share())},
+                         {u"cost"_s, jsonMoney({row.figures.costMinor, audited.currency})},
+                         {u"cost_per_claim"_s, cost ? QJsonValue(jsonMoney({*cost, audited.currency})) : QJsonValue()},
+                         {u"last_claimed"_s, jsonDay(row.figures.lastClaimedAt, calendar)},
+                         {u"may_retire"_s, row.mayRetire},
+                         {u"claimed_from"_s, jsonDate(audited.days.from)},
+                         {u"claimed_until"_s, jsonDate(audited.days.until)}};
+        addGroup(json, u"after_claim"_s, found.effect.claimers);
+        addGroup(json, u"without_claim"_s, found.effect.others);
+        *answer.list += json;
+    }
+    return answer;
+}
+
 Result<Answer> runReward(const Invocation &invocation)
 {
     const QString what = invocation.arguments.first();
@@ -188,6 +233,8 @@ Result<Answer> runReward(const Invocation &invocation)
         return wrongValue(invocation.arguments[1]);
     if (what == "list"_L1)
         return listRewards(invocation);
+    if (what == "audit"_L1)
+        return audit(invocation);
     if (what == "expire"_L1)
         return expire(invocation);
     if (what == "donations"_L1)
@@ -199,20 +246,22 @@ Result<Answer> runReward(const Invocation &invocation)
 
 CliCommand rewardCommand()
 {
-    return {u"reward"_s,
-            u"list|expire|donations|claim CUSTOMER REWARD"_s,
-            Text::tr("Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not "
-                     "used in time; says what members gave to causes in a year."),
-            1,
-            3,
-            {{u"customer"_s, Text::tr("list: what this customer can get."), u"key"_s},
-             {u"year"_s, Text::tr("donations: of this calendar year instead of the current one."), u"year"_s},
-             {u"order"_s, Text::tr("The number of the order on which the reward is used."), u"number"_s},
-             {u"reserve"_s, Text::tr("The reward is held for the order and not used yet.")},
-             {u"later"_s, Text::tr("The member uses the reward another time.")},
-             {u"coupon"_s, Text::tr("The member takes a code along and uses the reward another time.")},
-             {u"note"_s, Text::tr("A note to the claim."), u"text"_s}},
-            runReward};
+    return {
+        u"reward"_s,
+        u"list|audit|expire|donations|claim CUSTOMER REWARD"_s,
+        Text::tr("Lists the rewards, or what a customer can get of them; says what they cost and whether they bring members "
+                 "back; a member claims one; ends claims that were not used in time; says what members gave to causes in a "
+                 "year."),
+        1,
+        3,
+        {{u"customer"_s, Text::tr("list: what this customer can get."), u"key"_s},
+         {u"year"_s, Text::tr("donations: of this calendar year instead of the current one."), u"year"_s},
+         {u"order"_s, Text::tr("The number of the order on which the reward is used."), u"number"_s},
+         {u"reserve"_s, Text::tr("The reward is held for the order and not used yet.")},
+         {u"later"_s, Text::tr("The member uses the reward another time.")},
+         {u"coupon"_s, Text::tr("The member takes a code along and uses the reward another time.")},
+         {u"note"_s, Text::tr("A note to the claim."), u"text"_s}},
+        runReward};
 }
 
 } // namespace regulars

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/loyaltykeys.h"
+#include "app/cli/rewardtrial.h"
 #include "storage/customers/customerstore.h"
 #include "storage/loyalty/programmesimulation.h"
 #include "storage/people/shopstore.h"
@@ -161,11 +162,35 @@ Result<SimulationQuestion> questionOf(const Invocation &invocation, const Progra
     return question;
 }
 
+/// What of a reward is to be different.
+Result<QJsonObject> rewardChanges(const Invocation &invocation)
+{
+    QJsonObject changes;
+    if (invocation.options.isSet(u"rules"_s)) {
+        REGULARS_TRY(rules, rulesIn(invocation.options.value(u"rules"_s)));
+        changes = rules;
+    }
+    if (invocation.options.isSet(u"points"_s)) {
+        bool isNumber = false;
+        const double points = invocation.options.value(u"points"_s).toDouble(&isNumber);
+        if (!isNumber)
+            return wrongValue(u"--points"_s);
+        changes.insert(u"points"_s, points);
+    }
+    return changes;
+}
+
 Result<Answer> runSimulate(const Invocation &invocation)
 {
     REGULARS_TRY(database, invocation.openForReading());
     return database
         ->read([&invocation](Connection &connection) -> Result<Answer> {
+            if (invocation.options.isSet(u"reward"_s)) {
+                REGULARS_TRY(changes, rewardChanges(invocation));
+                return simulateRewardCalled(invocation, connection, changes);
+            }
+            if (invocation.options.isSet(u"points"_s))
+                return wrongValue(u"--points"_s);
             REGULARS_TRY(saved, savedProgramme(connection));
             if (invocation.options.isSet(u"show-rules"_s)) {
                 Answer answer;
@@ -185,17 +210,21 @@ Result<Answer> runSimulate(const Invocation &invocation)
 
 CliCommand simulateCommand()
 {
-    return {u"simulate"_s,
-            {},
-            Text::tr("Says what other rules or tiers would have given members for the shop's own orders; changes nothing."),
-            0,
-            0,
-            {{u"rules"_s, Text::tr("JSON with what is to be different; nothing unless said."), u"file"_s},
-             {u"show-rules"_s, Text::tr("Answers the rules and tiers as they are, to be changed and tried out.")},
-             {u"from"_s, Text::tr("The first day, as 2026-11-01; 12 months unless said."), u"date"_s},
-             {u"until"_s, Text::tr("The last day; today unless said."), u"date"_s},
-             {u"everybody"_s, Text::tr("As if every customer had been a member from the first purchase on.")}},
-            runSimulate};
+    return {
+        u"simulate"_s,
+        {},
+        Text::tr("Says what other rules or tiers would have given members for the shop's own orders, or what another reward "
+                 "would have meant for its claims; changes nothing."),
+        0,
+        0,
+        {{u"rules"_s, Text::tr("JSON with what is to be different; nothing unless said."), u"file"_s},
+         {u"reward"_s, Text::tr("Tries out this reward instead of rules and tiers."), u"name"_s},
+         {u"points"_s, Text::tr("With --reward: how many points it takes."), u"number"_s},
+         {u"show-rules"_s, Text::tr("Answers the rules and tiers as they are, to be changed and tried out.")},
+         {u"from"_s, Text::tr("The first day, as 2026-11-01; 12 months unless said."), u"date"_s},
+         {u"until"_s, Text::tr("The last day; today unless said."), u"date"_s},
+         {u"everybody"_s, Text::tr("As if every customer had been a member from the first purchase on.")}},
+        runSimulate};
 }
 
 } // namespace regulars

@@ -93,6 +93,79 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains("Tote bag"), text.out.constData());
     }
 
+    void theCatalogueIsAudited()
+    {
+        QVERIFY(call({u"reward"_s, u"audit"_s}).list().isEmpty());
+        makeCatalogue();
+        QCOMPARE(claim().exitCode, 0);
+        const QJsonArray rewards = call({u"reward"_s, u"audit"_s}).list();
+        QCOMPARE(rewards.size(), 2);
+        const QJsonObject bag = rewards.first().toObject();
+        QCOMPARE(bag.value(u"reward"_s).toString(), u"Tote bag"_s);
+        QCOMPARE(bag.value(u"claims"_s).toInt(), 1);
+        QCOMPARE(bag.value(u"within_reach"_s).toInt(), 1);
+        QCOMPARE(bag.value(u"claimed_of_them"_s).toInt(), 1);
+        QVERIFY(bag.value(u"claimed_share"_s).isNull()); // one is too few
+        QCOMPARE(bag.value(u"cost_per_claim"_s).toObject().value(u"minor"_s).toInt(-1), 0);
+        QCOMPARE(bag.value(u"after_claim"_s).toInt(-1), 0); // it is too young
+        QVERIFY(bag.value(u"without_claim_again_share"_s).isNull());
+        const QJsonObject seat = rewards.last().toObject();
+        QVERIFY(seat.value(u"cost_per_claim"_s).isNull());
+        QCOMPARE(seat.value(u"within_reach"_s).toInt(-1), 0);
+        const Ran text = run(with({u"reward"_s, u"audit"_s}));
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.out.contains("Tote bag"), text.out.constData());
+        QCOMPARE(call({u"reward"_s, u"audit"_s, u"more"_s}).exitCode, 2);
+    }
+
+    void aChangedRewardIsTriedOut()
+    {
+        makeCatalogue();
+        QCOMPARE(claim().exitCode, 0);
+        const auto simulate = [&](const QStringList &options) {
+            return call(QStringList{u"simulate"_s, u"--reward"_s, u"tote BAG"_s} + options);
+        };
+        const QJsonObject same = simulate({}).object();
+        QCOMPARE(same.value(u"reward"_s).toString(), u"Tote bag"_s);
+        QCOMPARE(same.value(u"claims"_s).toInt(), 1);
+        QCOMPARE(same.value(u"claims_after"_s).toInt(), 1);
+        QCOMPARE(same.value(u"reach_after"_s).toInt(), 1);
+        const QJsonObject dear = simulate({u"--points"_s, u"99.5"_s}).object();
+        QCOMPARE(dear.value(u"claims_before"_s).toInt(), 1);
+        QCOMPARE(dear.value(u"claims_after"_s).toInt(-1), 0);
+        QCOMPARE(dear.value(u"members_with_fewer"_s).toInt(), 1);
+        QCOMPARE(dear.value(u"out_of_reach"_s).toInt(), 1);
+        QCOMPARE(dear.value(u"faults"_s).toArray().first().toObject().value(u"fault"_s).toString(), u"not_enough_points"_s);
+        QCOMPARE(dear.value(u"most_lost"_s).toArray().first().toObject().value(u"name"_s).toString(), u"Ada Lovelace"_s);
+        QJsonObject rules = simulate({u"--show-rules"_s}).object();
+        QCOMPARE(rules.value(u"stock"_s).toInt(), 2);
+        rules.insert(u"stock"_s, 0);
+        write(path(u"reward.json"_s), QJsonDocument(rules).toJson());
+        const QJsonObject none = simulate({u"--rules"_s, path(u"reward.json"_s)}).object();
+        QCOMPARE(none.value(u"faults"_s).toArray().first().toObject().value(u"fault"_s).toString(), u"out_of_stock"_s);
+        QCOMPARE(call({u"reward"_s, u"list"_s}).list().first().toObject().value(u"points"_s).toInt(-1), 0); // is as it was
+    }
+
+    void whatCannotBeTriedIsSaid()
+    {
+        makeCatalogue();
+        const auto code = [&](const QStringList &options) {
+            return call(QStringList{u"simulate"_s, u"--reward"_s, u"Tote bag"_s} + options).exitCode;
+        };
+        QCOMPARE(call({u"simulate"_s, u"--reward"_s, u"Mug"_s}).exitCode, 2);
+        QCOMPARE(call({u"simulate"_s, u"--points"_s, u"5"_s}).exitCode, 2);
+        QCOMPARE(code({u"--points"_s, u"many"_s}), 2);
+        QCOMPARE(code({u"--points"_s, u"-1"_s}), 1);
+        QCOMPARE(code({u"--everybody"_s}), 2);
+        for (const auto &json :
+             {R"({"price": 1})", R"({"tiers": ["Platinum"]})", R"({"valid_from": "soon"})", R"({"limit_per": "decade"})"}) {
+            write(path(u"reward.json"_s), json);
+            QCOMPARE(code({u"--rules"_s, path(u"reward.json"_s)}), 2);
+        }
+        write(path(u"reward.json"_s), R"({"stock": "some"})");
+        QCOMPARE(code({u"--rules"_s, path(u"reward.json"_s)}), 1);
+    }
+
     void aCustomerSeesWhatIsWithinReach()
     {
         makeCatalogue();
