@@ -59,6 +59,8 @@ struct Task
 
     [[nodiscard]] bool isOpen() const { return outcome == TaskOutcome::Open; }
     [[nodiscard]] bool isPromise() const { return type == TaskType::Promise; }
+    /// Whether somebody is to decide about the reward that was used on its order.
+    [[nodiscard]] bool asksAboutReward() const { return isOpen() && origin == TaskOrigin::RefundedReward; }
     friend bool operator==(const Task &, const Task &) = default;
 };
 

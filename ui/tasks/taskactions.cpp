@@ -4,6 +4,7 @@
 #include "ui/tasks/taskactions.h"
 
 #include "models/base/commandrunner.h"
+#include "models/loyalty/rewardcommands.h"
 #include "models/tasks/taskcommands.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customeractions.h"
@@ -29,6 +30,7 @@ TaskActions::TaskActions(CommandRunner &commands, CustomerActions &actions, cons
       m_view(view),
       m_edit(add(tr("Edit…"), Qt::Key_F2, &TaskActions::edit)),
       m_finish(add(tr("Done"), Qt::Key_D, &TaskActions::finish)),
+      m_restore(add(tr("Restore the reward"), Qt::Key_R, &TaskActions::restore)),
       m_snooze(add(tr("Snooze…"), Qt::Key_S, &TaskActions::snooze)),
       m_dismiss(add(tr("Dismiss"), Qt::Key_X, &TaskActions::dismiss)),
       m_delete(add(tr("Delete"), QKeySequence::Delete, &TaskActions::remove))
@@ -58,6 +60,7 @@ void TaskActions::connectDelegate()
             [this](const QModelIndex &, const QRect &anchor) { askSnooze(anchor); });
     connect(delegate, &TaskDelegate::dismissClicked, this,
             [this](const QModelIndex &index) { m_commands.run(DismissTasks{{m_items.entry(index).row.task.id}}); });
+    connect(delegate, &TaskDelegate::restoreClicked, this, &TaskActions::restoreRewardOf);
 }
 
 // To the view, Space selects.
@@ -91,6 +94,8 @@ void TaskActions::showMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_finish->setText(!task.isOpen() ? tr("Open again") : task.isPromise() ? tr("Promise kept") : tr("Done"));
     menu->addActions({m_edit, m_finish});
+    if (task.asksAboutReward())
+        menu->addAction(m_restore);
     if (task.isPromise() && task.outcome != TaskOutcome::Broken)
         menu->addAction(tr("Promise broken"), this, [this, id = task.id] { m_commands.run(BreakPromise{id}); });
     if (task.isOpen())
@@ -132,6 +137,18 @@ void TaskActions::finish()
                                                       : m_view->currentIndex());
     else if (!tasks.isEmpty())
         m_commands.run(CompleteTasks{tasks});
+}
+
+void TaskActions::restoreRewardOf(const QModelIndex &index)
+{
+    if (const Task &task = m_items.entry(index).row.task; task.asksAboutReward())
+        m_commands.run(RestoreClaim{{}, task.id});
+}
+
+void TaskActions::restore()
+{
+    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+        restoreRewardOf(index);
 }
 
 void TaskActions::dismiss()

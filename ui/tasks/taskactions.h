@@ -48,9 +48,11 @@ private:
     void edit();
     void finish();
     void dismiss();
+    void restore();
     void snooze();
     void remove();
     void tick(const QModelIndex &index);
+    void restoreRewardOf(const QModelIndex &index);
     void askSnooze(const QRect &anchor);
 
     CommandRunner &m_commands;
@@ -60,6 +62,7 @@ private:
     QListView *m_view;
     QAction *m_edit;
     QAction *m_finish;
+    QAction *m_restore;
     QAction *m_snooze;
     QAction *m_dismiss;
     QAction *m_delete;

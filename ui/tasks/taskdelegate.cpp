@@ -74,6 +74,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintChip(painter, theme, geometry.chips.at(i), line.chips.at(i));
     }
     if (!line.closed && (selected || hovered)) {
+        if (line.asksAboutReward)
+            paintIcon(painter, geometry.restore, IconName::Points, theme.readable(ColourRole::Muted, surface));
         paintIcon(painter, geometry.snooze, IconName::FollowUp, theme.readable(ColourRole::Muted, surface));
         paintIcon(painter, geometry.dismiss, IconName::Close, theme.readable(ColourRole::Muted, surface));
     }
@@ -93,6 +95,9 @@ bool TaskDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     switch (geometry.hitTest(mouse->position().toPoint())) {
     case Part::Check:
         Q_EMIT checkClicked(index);
+        return true;
+    case Part::Restore:
+        Q_EMIT restoreClicked(index);
         return true;
     case Part::Snooze:
         Q_EMIT snoozeClicked(index, geometry.snooze);
@@ -117,6 +122,9 @@ bool TaskDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     switch (geometry.hitTest(event->pos())) {
     case Part::Check:
         text = shown.closed ? tr("Open again") : tr("Done");
+        break;
+    case Part::Restore:
+        text = tr("Restore the reward");
         break;
     case Part::Snooze:
         text = tr("Snooze");

@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// The menu belongs below `anchor`, in the view's coordinates.
     void snoozeClicked(const QModelIndex &index, const QRect &anchor);
     void dismissClicked(const QModelIndex &index);
+    void restoreClicked(const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

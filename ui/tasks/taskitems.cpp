@@ -21,8 +21,12 @@ TaskLine TaskItems::line(const QModelIndex &index) const
 {
     const TaskEntry &shown = entry(index);
     const bool starts = index.data(TaskList::StartsGroupRole).toBool();
-    return {starts ? TaskTexts::group(shown.group) : QString(), shown.row.task.title, subtitle(shown), chips(shown),
-            !shown.row.task.isOpen()};
+    return {starts ? TaskTexts::group(shown.group) : QString(),
+            shown.row.task.title,
+            subtitle(shown),
+            chips(shown),
+            !shown.row.task.isOpen(),
+            shown.row.task.asksAboutReward()};
 }
 
 QString TaskItems::subtitle(const TaskEntry &entry) const
@@ -33,6 +37,7 @@ QString TaskItems::subtitle(const TaskEntry &entry) const
         parts += CustomerTexts::name(entry.row.customerName);
     if (!entry.row.orderNumber.isEmpty())
         parts += tr("order %1").arg(entry.row.orderNumber);
+    parts += TaskTexts::origin(task.origin);
     if (task.closedAt)
         parts += m_formatting.ago(*task.closedAt);
     else

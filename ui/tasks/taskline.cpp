@@ -38,7 +38,10 @@ TaskLineGeometry TaskLineGeometry::of(const TaskLine &line, const QRect &rect, c
     result.check = QRect(area.left(), middle - checkSize / 2, checkSize, checkSize);
     int end = area.right() + 1;
     const int button = extent::smallControl;
-    for (QRect *part : {&result.dismiss, &result.snooze}) {
+    QList<QRect *> buttons{&result.dismiss, &result.snooze};
+    if (line.asksAboutReward)
+        buttons += &result.restore;
+    for (QRect *part : std::as_const(buttons)) {
         end -= button;
         if (!line.closed)
             *part = QRect(end, middle - button / 2, button, button);
@@ -60,7 +63,8 @@ TaskLineGeometry TaskLineGeometry::of(const TaskLine &line, const QRect &rect, c
     result.title = QRect(left, top, width, strong.height());
     if (twoLines)
         result.subtitle = QRect(left, top + strong.height() + lineGap, width, small.height());
-    QList<QRect *> parts{&result.heading, &result.check, &result.title, &result.subtitle, &result.snooze, &result.dismiss};
+    QList<QRect *> parts{&result.heading, &result.check,  &result.title,  &result.subtitle,
+                         &result.restore, &result.snooze, &result.dismiss};
     for (QRect &chip : result.chips)
         parts += &chip;
     for (QRect *part : std::as_const(parts)) {
@@ -75,6 +79,8 @@ TaskLineGeometry::Part TaskLineGeometry::hitTest(QPoint point) const
     // The box is small: what is around it counts as well.
     if (check.adjusted(-space::s, -space::s, space::s, space::s).contains(point))
         return Part::Check;
+    if (restore.contains(point))
+        return Part::Restore;
     if (snooze.contains(point))
         return Part::Snooze;
     return dismiss.contains(point) ? Part::Dismiss : Part::None;

@@ -19,12 +19,13 @@ struct TaskLine
     QString subtitle;
     QList<ChipText> chips;
     bool closed = false;
+    bool asksAboutReward = false; ///< it can be restored right there
 };
 
 /// Where the parts of a TaskLine lie. Parts that are not there are empty; nothing overlaps; mirrored in right-to-left.
 struct TaskLineGeometry
 {
-    enum class Part { None, Check, Snooze, Dismiss };
+    enum class Part { None, Check, Restore, Snooze, Dismiss };
 
     QRect heading;
     QRect body; ///< all but the heading
@@ -32,6 +33,7 @@ struct TaskLineGeometry
     QRect title;
     QRect subtitle;
     QList<QRect> chips; ///< those without room are empty
+    QRect restore;      ///< of a task that asks about a reward
     QRect snooze;
     QRect dismiss;
 

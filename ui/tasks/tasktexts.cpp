@@ -42,6 +42,11 @@ QString TaskTexts::priority(TaskPriority priority)
     return {};
 }
 
+QString TaskTexts::origin(TaskOrigin origin)
+{
+    return origin == TaskOrigin::RefundedReward ? tr("reward used on an order that came back") : QString();
+}
+
 QString TaskTexts::snooze(SnoozeChoice choice)
 {
     switch (choice) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString group(TaskGroup group);
     [[nodiscard]] static QString type(TaskType type);
     [[nodiscard]] static QString priority(TaskPriority priority);
+    /// Why it is there, unless a person made it.
+    [[nodiscard]] static QString origin(TaskOrigin origin);
     [[nodiscard]] static QString snooze(SnoozeChoice choice);
     /// "today, 10:30", "Thursday", "19 Nov"; empty without a date.
     [[nodiscard]] static QString due(const std::optional<Instant> &at, bool timeUnknown, const Formatting &formatting);

@@ -40,6 +40,17 @@ QList<TodayAction> TodayLines::actionsOf(AttentionKind kind)
     return actions;
 }
 
+QList<TodayAction> TodayLines::actionsOf(const Task &task)
+{
+    QList<TodayAction> actions;
+    if (task.asksAboutReward())
+        actions += {u"restore"_s, tr("Restore the reward"), Qt::Key_R, {}};
+    actions += {u"tick"_s, task.isPromise() ? tr("Promise kept") : tr("Done"), Qt::Key_D, IconName::Check};
+    actions += {u"snooze"_s, tr("Snooze"), Qt::Key_S, IconName::FollowUp};
+    actions += {u"dismiss"_s, tr("Dismiss"), Qt::Key_X, IconName::Close};
+    return actions;
+}
+
 QList<TodayLine> TodayLines::of(const QList<Attention> &lines, const Formatting &formatting)
 {
     QList<TodayLine> shown;
@@ -62,6 +73,7 @@ QList<TodayLine> TodayLines::of(const QList<TaskRow> &tasks, const Formatting &f
         QStringList parts;
         if (row.task.customer.isValid())
             parts += CustomerTexts::name(row.customerName);
+        parts += TaskTexts::origin(row.task.origin);
         parts += TaskTexts::due(row.task.dueAt, row.task.timeUnknown, formatting);
         parts.removeAll(QString());
         std::optional<ChipText> chip;
@@ -69,15 +81,7 @@ QList<TodayLine> TodayLines::of(const QList<TaskRow> &tasks, const Formatting &f
             chip = ChipText{tr("Overdue"), Tone::Danger};
         else if (row.task.isPromise())
             chip = ChipText{TaskTexts::type(TaskType::Promise), Tone::Highlight};
-        shown += {keyOf(row.task),
-                  {},
-                  !row.task.isOpen(),
-                  row.task.title,
-                  parts.join(u" · "_s),
-                  chip,
-                  {{u"tick"_s, row.task.isPromise() ? tr("Promise kept") : tr("Done"), Qt::Key_D, IconName::Check},
-                   {u"snooze"_s, tr("Snooze"), Qt::Key_S, IconName::FollowUp},
-                   {u"dismiss"_s, tr("Dismiss"), Qt::Key_X, IconName::Close}}};
+        shown += {keyOf(row.task), {}, !row.task.isOpen(), row.task.title, parts.join(u" · "_s), chip, actionsOf(row.task)};
     }
     return shown;
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] static QList<TodayAction> actionsOf(AttentionKind kind);
+    [[nodiscard]] static QList<TodayAction> actionsOf(const Task &task);
 };
 
 } // namespace regulars

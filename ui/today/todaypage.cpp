@@ -4,6 +4,7 @@
 #include "ui/today/todaypage.h"
 
 #include "models/base/commandrunner.h"
+#include "models/loyalty/rewardcommands.h"
 #include "models/tasks/taskcommands.h"
 #include "models/today/routinecommands.h"
 #include "models/today/routineview.h"
@@ -306,6 +307,8 @@ void TodayPage::actOnTask(TaskId task, const QString &action, QWidget *anchor)
         m_services.commands.run(CompleteTasks{{task}});
     } else if (action == "dismiss"_L1) {
         m_services.commands.run(DismissTasks{{task}});
+    } else if (action == "restore"_L1) {
+        m_services.commands.run(RestoreClaim{{}, task});
     } else if (action == "snooze"_L1) {
         QMenu *menu = snoozeMenu(m_services.formatting, this, [this, task](Instant until) {
             m_services.commands.run(SnoozeTasks{{task}, until});

@@ -6,6 +6,7 @@
 #include "models/tasks/tasklist.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/formtest.h"
+#include "tests/ui/refundedreward.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/listpane.h"
@@ -150,6 +151,52 @@ private Q_SLOTS:
         QTRY_COMPARE(titles().first(), u"Today: Call back"_s);
     }
 
+    void aRewardIsRestoredByOneKey()
+    {
+        const RefundedReward refunded(*m_shop, m_ada);
+        add(u"Review"_s, utc(2026, 11, 30));
+        open(2);
+        QVERIFY(titles().first().endsWith(u" · Free coffee"_s));
+        const QString spoken = view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"reward used on an order that came back"_s), qPrintable(spoken));
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTest::keyClick(view(), Qt::Key_R);
+        QTRY_VERIFY(titles().last().startsWith(u"Done: "_s));
+        QVERIFY(refunded.isTheirs(*m_shop));
+        m_commands->undoLast();
+        QTRY_VERIFY(titles().first().startsWith(u"Today: "_s));
+        QVERIFY(!refunded.isTheirs(*m_shop));
+        view()->setCurrentIndex(view()->model()->index(1, 0)); // a person's own
+        QSignalSpy busy(m_commands.get(), &CommandRunner::busyChanged);
+        QTest::keyClick(view(), Qt::Key_R);
+        QCOMPARE(busy.count(), 0);
+        QVERIFY(geometryOf(1).restore.isEmpty());
+    }
+
+    void aRewardIsRestoredByOneClick()
+    {
+        const RefundedReward refunded(*m_shop, m_ada);
+        add(u"Review"_s, utc(2026, 11, 30));
+        open(2);
+        click(geometryOf(0).restore);
+        QTRY_VERIFY(titles().last().startsWith(u"Done: "_s));
+        QVERIFY(refunded.isTheirs(*m_shop));
+        QVERIFY(geometryOf(1).restore.isEmpty()); // it is decided
+        m_commands->undoLast();
+        QTRY_VERIFY(titles().first().startsWith(u"Today: "_s));
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        Q_EMIT view()->customContextMenuRequested(view()->visualRect(view()->currentIndex()).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto restore = std::find_if(actions.begin(), actions.end(),
+                                          [](const QAction *action) { return action->text() == u"Restore the reward"_s; });
+        QVERIFY(restore != actions.end());
+        (*restore)->trigger();
+        menu->close();
+        QTRY_VERIFY(refunded.isTheirs(*m_shop));
+    }
+
     void showsPartsAndFinds()
     {
         add(u"Call back"_s, utc(2026, 11, 22));
@@ -231,10 +278,11 @@ private Q_SLOTS:
                             u"Call back about wholesale terms"_s,
                             u"Café Lumière · 10:30"_s,
                             {{u"Overdue"_s, Tone::Danger}, {u"Important"_s, Tone::Warning}},
-                            false};
+                            false,
+                            true};
         const QRect rect(0, 0, width, TaskLineGeometry::heightOf(line));
         const auto geometry = TaskLineGeometry::of(line, rect, *m_theme, direction);
-        QList<QRect> parts{geometry.check, geometry.title, geometry.snooze, geometry.dismiss};
+        QList<QRect> parts{geometry.check, geometry.title, geometry.restore, geometry.snooze, geometry.dismiss};
         for (const QRect &chip : geometry.chips) {
             if (!chip.isEmpty())
                 parts += chip;

@@ -6,6 +6,7 @@
 #include "models/tasks/taskcommands.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/formtest.h"
+#include "tests/ui/refundedreward.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/textlabel.h"
@@ -143,6 +144,26 @@ private Q_SLOTS:
         QTRY_COMPARE(keys(), QStringList{u"slipping/1"_s});
         QTest::mouseClick(m_page->rows().first()->findChild<QPushButton *>(u"dismiss"_s), Qt::LeftButton);
         QTRY_VERIFY(m_page->rows().isEmpty());
+    }
+
+    void aRewardIsRestoredWhereItIsAskedAbout()
+    {
+        const CustomerId ada = m_shop->add(u"Ada Lovelace"_s);
+        const RefundedReward refunded(*m_shop, ada);
+        const QString key = u"task/%1"_s.arg(refunded.task.value);
+        open(1);
+        QCOMPARE(keys(), QStringList{key});
+        const QString spoken = m_page->rows().first()->accessibleName();
+        QVERIFY2(spoken.contains(u"reward used on an order that came back"_s), qPrintable(spoken));
+        press(Qt::Key_R);
+        QTRY_VERIFY(m_page->rows().isEmpty());
+        QVERIFY(refunded.isTheirs(*m_shop));
+        m_commands->undoLast();
+        QTRY_COMPARE(keys(), QStringList{key});
+        QVERIFY(!refunded.isTheirs(*m_shop));
+        QTest::mouseClick(m_page->rows().first()->findChild<QPushButton *>(u"restore"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_page->rows().isEmpty());
+        QVERIFY(refunded.isTheirs(*m_shop));
     }
 
     void eachLineHasItsReason()
