@@ -126,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(isNear(best, u"expected_orders"_s, 25.8336, 2e-3)); // BTYD: 25.75659 in 52 weeks, and this is a year
         QCOMPARE(best.value(u"expected_value"_s).toObject().value(u"currency"_s).toString(), u"USD"_s);
         const qint64 value = byName.value(u"CDNOW 1"_s).value(u"expected_value"_s).toObject().value(u"minor"_s).toInteger();
-        QVERIFY2(std::abs(value - 3630) < 15, QByteArray::number(value)); // lifetimes: 36.28 with months of 4.345 weeks
+        QVERIFY2(std::abs(value - 3630) < 15,
+                 QByteArray::number(value).constData()); // lifetimes: 36.28 with months of 4.345 weeks
         QCOMPARE(byName.value(u"CDNOW 3"_s).value(u"p_alive"_s).toDouble(), 1.0);
 
         const QJsonArray shorter =

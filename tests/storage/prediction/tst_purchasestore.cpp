@@ -77,7 +77,7 @@ Result<Seeded> seed(WriteSession &session)
     REGULARS_CHECK(orders.insert(session, sale(once, utc(2026, 3, 2), 1000)));
     REGULARS_CHECK(orders.insert(session, sale(gone, utc(2026, 2, 2), 1000)));
     REGULARS_CHECK(giveBack(session, returned, utc(2026, 4, 10)));
-    REGULARS_CHECK(CustomerStore(session.connection()).remove(session, gone));
+    REGULARS_CHECK(CustomerStore(session.connection()).setDeleted(session, gone, true));
     return Seeded{priya, once, gone};
 }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_database = std::make_unique<TestDatabase>();
         const auto seeded = m_database->write(u"seed"_s, seed);
         VERIFY_RESULT(seeded);
-        m_seeded = *seeded;
+        m_seeded = seeded->value;
     }
 
     void sumsUpWhatCounts()
