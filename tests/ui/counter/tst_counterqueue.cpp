@@ -235,7 +235,7 @@ private Q_SLOTS:
     void whatFollowsASaleThatIsNotRecordedIsNotInIt_data()
     {
         QTest::addColumn<QString>("first");
-        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("kept");
         QTest::newRow("not found") << u"nothing like this"_s << 0;
         QTest::newRow("several") << u"s"_s << 0;
         QTest::newRow("no price") << u"JP-1"_s << 1;
@@ -244,7 +244,7 @@ private Q_SLOTS:
     void whatFollowsASaleThatIsNotRecordedIsNotInIt()
     {
         QFETCH(const QString, first);
-        QFETCH(const int, lines);
+        QFETCH(const int, kept);
         m_page->takeScan(first);
         press(Qt::Key_F9);
         m_page->takeScan(u"SC-1"_s);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(noticed().contains(u"scan it again"_s), qPrintable(noticed()));
         m_page->takeScan(u"4006381333931"_s);
         QTRY_VERIFY(!rows().isEmpty() && rows().last().startsWith(u"Linen"_s));
-        QCOMPARE(rows().size(), lines + 1);
+        QCOMPARE(rows().size(), kept + 1);
         QVERIFY(!till().customer().isValid());
         QVERIFY(!till().lastOrder().isValid() && !till().isRecording());
     }
