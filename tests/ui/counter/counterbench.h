@@ -97,9 +97,9 @@ protected:
     {
         m_reads.hold();
         for (int thread = 0; thread < readerThreads; ++thread)
-            (void)m_shop->database->read([this](Connection &) -> Result<void> {
+            (void)m_shop->database->read([this](Connection &) -> Result<int> {
                 m_reads.wait(0);
-                return {};
+                return 0;
             });
         QTRY_COMPARE(m_reads.waiting(), readerThreads);
     }
