@@ -112,6 +112,50 @@
     </message>
 </context>
 <context>
+    <name>regulars::ActiveDaysForm</name>
+    <message>
+        <source>Who is an active customer</source>
+        <translation>Wer ein aktiver Kunde ist</translation>
+    </message>
+    <message>
+        <source>A customer is active for so many days after an order; then they are lost until they buy again. Retention, churn and who was won back follow from it.</source>
+        <translation>Ein Kunde ist nach einer Bestellung so viele Tage aktiv; danach gilt er als verloren, bis er wieder kauft. Bindung, Abwanderung und Zurückgewonnene folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Days after an order</source>
+        <translation>Tage nach einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are active today.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist heute aktiv.</numerusform>
+            <numerusform>%Ln Kunden sind heute aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be active today, instead of %1.</source>
+        <translation>
+            <numerusform>%Ln Kunde wäre heute aktiv, statt %1.</numerusform>
+            <numerusform>%Ln Kunden wären heute aktiv, statt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nine of ten who buy again do so within %Ln day(s).</source>
+        <translation>
+            <numerusform>Neun von zehn, die wieder kaufen, tun es innerhalb von %Ln Tag.</numerusform>
+            <numerusform>Neun von zehn, die wieder kaufen, tun es innerhalb von %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::AddressesEdit</name>
     <message>
         <source>Add an address</source>
@@ -179,10 +223,6 @@
     <message>
         <source>Book</source>
         <translation>Buchen</translation>
-    </message>
-    <message>
-        <source>Name, phone or card number</source>
-        <translation>Name, Telefon oder Kartennummer</translation>
     </message>
     <message>
         <source>Member</source>
@@ -854,10 +894,6 @@
         <translation>Neue Herausforderung</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Name, such as “November regular”</source>
         <translation>Name, etwa „Stammgast im November“</translation>
     </message>
@@ -888,14 +924,6 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Only for members with</source>
-        <translation>Nur für Mitglieder mit</translation>
-    </message>
-    <message>
-        <source>Any tier</source>
-        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>No reward</source>
@@ -1172,6 +1200,18 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <comment>the title of a chart</comment>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CodeCard</name>
     <message>
         <source>Voucher or coupon code</source>
@@ -1184,6 +1224,54 @@
     <message>
         <source>Use the customer&apos;s coupon: %1</source>
         <translation>Gutschein des Kunden einlösen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CohortModel</name>
+    <message>
+        <source>%1 p</source>
+        <comment>so many people, as short as possible</comment>
+        <translation>%1 K</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) who bought for the first time in %1, %2 bought something in %3.</source>
+        <translation>
+            <numerusform>Von %Ln Kunden, der im %1 zum ersten Mal gekauft hat, hat %2 im %3 etwas gekauft.</numerusform>
+            <numerusform>Von %Ln Kunden, die im %1 zum ersten Mal gekauft haben, haben %2 im %3 etwas gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 % certain: %2 to %3).</source>
+        <comment>per cent</comment>
+        <translation>%1 (zu 95 % sicher: %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Too few for a percentage.</source>
+        <translation>Zu wenige für einen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>Der Monat ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>so many months later</comment>
+        <translation>M%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CohortTable</name>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Bindung nach Kohorten</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2176,6 @@
         <translation>Ein Name für genau diese Buchung: Bei einem weiteren Aufruf damit wird nichts mehr gebucht.</translation>
     </message>
     <message>
-        <source>Lists the rewards, or what a customer can get of them; a member claims one; ends claims that were not used in time.</source>
-        <translation>Listet die Prämien auf oder was ein Kunde davon bekommen kann; löst eine für ein Mitglied ein; beendet Einlösungen, die nicht rechtzeitig genutzt wurden.</translation>
-    </message>
-    <message>
         <source>list: what this customer can get.</source>
         <translation>list: was dieser Kunde bekommen kann.</translation>
     </message>
@@ -2116,10 +2200,6 @@
         <translation>Eine Notiz zur Einlösung.</translation>
     </message>
     <message>
-        <source>Says what other rules or tiers would have given members for the shop&apos;s own orders; changes nothing.</source>
-        <translation>Sagt, was andere Regeln oder Stufen den Mitgliedern für die Bestellungen des Geschäfts gegeben hätten; ändert nichts.</translation>
-    </message>
-    <message>
         <source>JSON with what is to be different; nothing unless said.</source>
         <translation>JSON mit dem, was anders sein soll; ohne Angabe nichts.</translation>
     </message>
@@ -2142,10 +2222,6 @@
     <message>
         <source>No rule gives points for referrals.</source>
         <translation>Keine Regel gibt Punkte für Empfehlungen.</translation>
-    </message>
-    <message>
-        <source>A limit of the rules is reached, or a card takes nothing.</source>
-        <translation>Eine Grenze der Regeln ist erreicht, oder eine Karte nimmt nichts an.</translation>
     </message>
     <message>
         <source>This referral was decided already.</source>
@@ -2190,6 +2266,70 @@
     <message>
         <source>record and reject: a note.</source>
         <translation>record und reject: eine Notiz.</translation>
+    </message>
+    <message>
+        <source>No model of repeat purchases fits this shop&apos;s orders.</source>
+        <translation>Kein Modell für Wiederkäufe passt zu den Bestellungen dieses Ladens.</translation>
+    </message>
+    <message>
+        <source>There is not enough data: customers with a repeat purchase: %1, needed: %2.</source>
+        <translation>Es gibt nicht genug Daten: Kunden mit einem Wiederkauf: %1, nötig: %2.</translation>
+    </message>
+    <message>
+        <source>A limit of the rules is reached, or their points card is suspended or closed.</source>
+        <translation>Eine Grenze der Regeln ist erreicht, oder die Punktekarte ist gesperrt oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Lists customers by the month of their first order, and what they bought in each month after it.</source>
+        <translation>Listet Kunden nach dem Monat ihrer ersten Bestellung auf und was sie in jedem Monat danach gekauft haben.</translation>
+    </message>
+    <message>
+        <source>month or quarter.</source>
+        <translation>month oder quarter.</translation>
+    </message>
+    <message>
+        <source>Scores customers by how recently, how often and for how much they bought.</source>
+        <translation>Bewertet Kunden danach, wie kürzlich, wie oft und für wie viel sie gekauft haben.</translation>
+    </message>
+    <message>
+        <source>By the orders of so many months (24); 0: all.</source>
+        <translation>Nach den Bestellungen so vieler Monate (24); 0: aller.</translation>
+    </message>
+    <message>
+        <source>Lists every customer with their scores.</source>
+        <translation>Listet jeden Kunden mit seinen Wertungen auf.</translation>
+    </message>
+    <message>
+        <source>Fits models of repeat purchases and spend to the shop&apos;s orders; changes nothing.</source>
+        <translation>Passt Modelle für Wiederkäufe und Ausgaben an die Bestellungen des Ladens an; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Also what is expected of each customer.</source>
+        <translation>Auch, was von jedem Kunden erwartet wird.</translation>
+    </message>
+    <message>
+        <source>How many months ahead orders and value are expected (12).</source>
+        <translation>Für wie viele Monate voraus Bestellungen und Wert erwartet werden (12).</translation>
+    </message>
+    <message>
+        <source>Lists the rewards, or what a customer can get of them; says what they cost and whether they bring members back; a member claims one; ends claims that were not used in time; says what members gave to causes in a year.</source>
+        <translation>Listet die Prämien auf oder was ein Kunde davon haben kann; sagt, was sie kosten und ob sie Mitglieder zurückbringen; ein Mitglied löst eine ein; beendet nicht rechtzeitig genutzte Einlösungen; sagt, was Mitglieder in einem Jahr gespendet haben.</translation>
+    </message>
+    <message>
+        <source>donations: of this calendar year instead of the current one.</source>
+        <translation>donations: aus diesem Kalenderjahr statt aus dem laufenden.</translation>
+    </message>
+    <message>
+        <source>Says what other rules or tiers would have given members for the shop&apos;s own orders, or what another reward would have meant for its claims; changes nothing.</source>
+        <translation>Sagt, was andere Regeln oder Stufen Mitgliedern für die Bestellungen des Ladens gegeben hätten oder was eine andere Prämie für ihre Einlösungen bedeutet hätte; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Tries out this reward instead of rules and tiers.</source>
+        <translation>Probiert diese Prämie aus statt Regeln und Stufen.</translation>
+    </message>
+    <message>
+        <source>With --reward: how many points it takes.</source>
+        <translation>Mit --reward: wie viele Punkte sie kostet.</translation>
     </message>
 </context>
 <context>
@@ -3066,21 +3206,6 @@
         <translation>Gespeichert, wie Punkte gesammelt werden.</translation>
     </message>
     <message>
-        <source>%1 spent %2 points.</source>
-        <comment>a customer, a number</comment>
-        <translation>%1 hat %2 Punkte eingelöst.</translation>
-    </message>
-    <message>
-        <source>Took %2 points from %1.</source>
-        <comment>a customer, a number</comment>
-        <translation>%1 wurden %2 Punkte abgezogen.</translation>
-    </message>
-    <message>
-        <source>Gave %1 %2 points.</source>
-        <comment>a customer, a number</comment>
-        <translation>%1 hat %2 Punkte bekommen.</translation>
-    </message>
-    <message>
         <source>Closed the card of %1.</source>
         <comment>a customer</comment>
         <translation>Die Karte von %1 ist geschlossen.</translation>
@@ -3275,6 +3400,25 @@
     <message>
         <source>Removed the challenge “%1”.</source>
         <translation>Herausforderung „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed the goal of the loyalty programme.</source>
+        <translation>Das Ziel des Treueprogramms wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 spent %2.</source>
+        <comment>a customer, points</comment>
+        <translation>%1 hat %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Took %2 from %1.</source>
+        <comment>a customer, points</comment>
+        <translation>%1 wurden %2 abgezogen.</translation>
+    </message>
+    <message>
+        <source>Gave %1 %2.</source>
+        <comment>a customer, points</comment>
+        <translation>%1 hat %2 bekommen.</translation>
     </message>
 </context>
 <context>
@@ -3782,10 +3926,6 @@
         <translation>Es gibt keinen Gutschein mit dem Code %1.</translation>
     </message>
     <message>
-        <source>Ctrl Z takes it back</source>
-        <translation>Strg+Z macht es rückgängig</translation>
-    </message>
-    <message>
         <source>There is no reward yet.</source>
         <translation>Noch gibt es keine Prämie.</translation>
     </message>
@@ -3876,16 +4016,6 @@
         <translation>ein Geschenk</translation>
     </message>
     <message>
-        <source>“%1” is claimed.</source>
-        <comment>a reward</comment>
-        <translation>„%1“ ist eingelöst.</translation>
-    </message>
-    <message>
-        <source>“%1” is claimed. The code to take along: %2</source>
-        <comment>a reward, a code</comment>
-        <translation>„%1“ ist eingelöst. Der Code zum Mitnehmen: %2</translation>
-    </message>
-    <message>
         <source>The code %1 can&apos;t be right: one of its letters is wrong.</source>
         <translation>Der Code %1 kann nicht stimmen: Eines seiner Zeichen ist falsch.</translation>
     </message>
@@ -3930,6 +4060,33 @@
         <source>The sale was not recorded. %1</source>
         <comment>a sentence that says why</comment>
         <translation>Der Verkauf wurde nicht verbucht. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is claimed for %2.</source>
+        <comment>a reward, a customer</comment>
+        <translation>„%1“ ist für %2 eingelöst.</translation>
+    </message>
+    <message>
+        <source>“%1” is claimed for %2. The code to take along: %3</source>
+        <comment>a reward, a customer, a code</comment>
+        <translation>„%1“ ist für %2 eingelöst. Der Code zum Mitnehmen: %3</translation>
+    </message>
+    <message>
+        <source>This sale is recorded as soon as the one before is.</source>
+        <translation>Dieser Verkauf wird gebucht, sobald der vorige gebucht ist.</translation>
+    </message>
+    <message>
+        <source>What was scanned for the next sale was not taken: please scan it again.</source>
+        <translation>Was für den nächsten Verkauf gescannt wurde, wurde nicht übernommen: bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded. %1 takes it back.</source>
+        <comment>keys</comment>
+        <translation>Der Verkauf ist gebucht. %1 nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>No sale was recorded here yet of which a receipt could be printed.</source>
+        <translation>Hier wurde noch kein Verkauf gebucht, von dem ein Beleg gedruckt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4714,13 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerEdit</name>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Name, Telefon- oder Kartennummer</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerEditor</name>
     <message>
         <source>Edit customer</source>
@@ -5017,10 +5181,6 @@
         <translation>Vorschau für</translation>
     </message>
     <message>
-        <source>Name, phone or card number</source>
-        <translation>Name, Telefon oder Kartennummer</translation>
-    </message>
-    <message>
         <source>Customer for the preview</source>
         <translation>Kunde für die Vorschau</translation>
     </message>
@@ -5386,6 +5546,57 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomersChart</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Active at the end</source>
+        <translation>Am Ende aktiv</translation>
+    </message>
+    <message>
+        <source>Of them new</source>
+        <translation>Davon neu</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>Zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Active, new and lost customers by month</source>
+        <translation>Aktive, neue und verlorene Kunden nach Monaten</translation>
+    </message>
+    <message>
+        <source>Active, lost and new customers</source>
+        <translation>Aktive, verlorene und neue Kunden</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>They appear with the first order.</source>
+        <translation>Sie erscheinen mit der ersten Bestellung.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomersPage</name>
     <message>
         <source>This customer is not here any more</source>
@@ -5549,6 +5760,491 @@
     </message>
 </context>
 <context>
+    <name>regulars::DashboardFile</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Count before</source>
+        <translation>Anzahl davor</translation>
+    </message>
+    <message>
+        <source>Bought twice, ever</source>
+        <translation>Jemals zweimal gekauft</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Förderer</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>Zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Active at the end</source>
+        <translation>Am Ende aktiv</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Net revenue of new customers</source>
+        <translation>Nettoumsatz neuer Kunden</translation>
+    </message>
+    <message>
+        <source>Net revenue of regular customers</source>
+        <translation>Nettoumsatz von Stammkunden</translation>
+    </message>
+    <message>
+        <source>Kept over 12 months</source>
+        <translation>Über 12 Monate gehalten</translation>
+    </message>
+    <message>
+        <source>Lost in 30 days</source>
+        <translation>In 30 Tagen verloren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zufrieden</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Customers, and of them in each month after it</source>
+        <translation>Kunden, und von ihnen in jedem Monat danach</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Von wie vielen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All days end at midnight, %1.</source>
+        <comment>a time zone</comment>
+        <translation>Alle Tage enden um Mitternacht, %1.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Revenue of new customers</source>
+        <translation>Umsatz neuer Kunden</translation>
+    </message>
+    <message>
+        <source>Of regular customers</source>
+        <translation>Von Stammkunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>so many months later</comment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>so many people, as short as possible</comment>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Bindung nach Kohorten</translation>
+    </message>
+    <message>
+        <source>Of the customers of each first-order month, the share who bought something so many months later.</source>
+        <translation>Der Anteil der Kunden jedes Erstkaufmonats, der so viele Monate später etwas gekauft hat.</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardPage</name>
+    <message>
+        <source>Compare: previous year</source>
+        <translation>Vergleich: Vorjahr</translation>
+    </message>
+    <message>
+        <source>Compare: previous period</source>
+        <translation>Vergleich: Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The same days of the year before</source>
+        <translation>Dieselben Tage des Vorjahres</translation>
+    </message>
+    <message>
+        <source>As many days before</source>
+        <translation>Ebenso viele Tage davor</translation>
+    </message>
+    <message>
+        <source>Who is active…</source>
+        <translation>Wer ist aktiv …</translation>
+    </message>
+    <message>
+        <source>For how many days after an order a customer counts as active</source>
+        <translation>Wie viele Tage nach einer Bestellung ein Kunde als aktiv gilt</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Bindung nach Kohorten</translation>
+    </message>
+    <message>
+        <source>share of each first-order month that ordered again</source>
+        <translation>Anteil jedes Erstkaufmonats, der wieder bestellt hat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>Als Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>dashboard %1</source>
+        <comment>name of a file, a day</comment>
+        <translation>dashboard %1</translation>
+    </message>
+    <message>
+        <source>The dashboard as a table</source>
+        <translation>Das Dashboard als Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The dashboard as a picture</source>
+        <translation>Das Dashboard als Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The dashboard as PDF</source>
+        <translation>Das Dashboard als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first order of a customer, or the first answer to a question.</source>
+        <translation>Zahlen erscheinen mit der ersten Bestellung eines Kunden oder der ersten Antwort auf eine Frage.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardTexts</name>
+    <message>
+        <source>Retention rate</source>
+        <translation>Kundenbindungsrate</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Abwanderungsrate</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>Wiederkaufrate</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Median first reply</source>
+        <translation>Median erste Antwort</translation>
+    </message>
+    <message>
+        <source>Of the customers who were active %1 days ago, the share who still are. Active: bought something in the %2 days before. Who came back after a gap in between counts; who is new does not.</source>
+        <translation>Der Anteil der Kunden, die vor %1 Tagen aktiv waren und es noch sind. Aktiv: in den %2 Tagen davor etwas gekauft. Wer nach einer Lücke wiederkam, zählt; wer neu ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Of the customers who were active 30 days ago, the share who are not any more: their last order is more than %1 days old.</source>
+        <translation>Der Anteil der Kunden, die vor 30 Tagen aktiv waren und es nicht mehr sind: Ihre letzte Bestellung ist mehr als %1 Tage her.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought for the first time in a period that ended %1 days ago, the share who bought again on another day within %1 days. Everybody has had the same time for it.</source>
+        <translation>Der Anteil der Kunden, die in einem Zeitraum, der vor %1 Tagen endete, zum ersten Mal gekauft haben und innerhalb von %1 Tagen an einem anderen Tag wieder. Alle hatten dafür gleich viel Zeit.</translation>
+    </message>
+    <message>
+        <source>The percentage of promoters (9 and 10) less that of detractors (0 to 6), of the latest answer of each customer in the period.</source>
+        <translation>Der Prozentsatz der Förderer (9 und 10) abzüglich dem der Kritiker (0 bis 6), von der jeweils letzten Antwort jedes Kunden im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The share of answers with 4 or 5 of 5. Answers that staff typed in are left out.</source>
+        <translation>Der Anteil der Antworten mit 4 oder 5 von 5. Von Mitarbeitern eingetragene Antworten bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Half of the tickets that customers opened in the period had their first reply within this time. In working hours, where the shop has set them.</source>
+        <translation>Die Hälfte der Tickets, die Kunden im Zeitraum eröffnet haben, wurde innerhalb dieser Zeit zum ersten Mal beantwortet. In Arbeitszeit, wo der Laden sie festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Verglichen mit %1 bis %2</translation>
+    </message>
+    <message>
+        <source>= 0</source>
+        <comment>a figure has not changed</comment>
+        <translation>= 0</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>a figure is higher by so much</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>a figure is lower by so much</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>a month and its year, as short as possible</comment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardTiles</name>
+    <message>
+        <source>Open the support report</source>
+        <translation>Supportbericht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody was active then</source>
+        <translation>Damals war niemand aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>von %Ln Kunde</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 who stayed</source>
+        <translation>%1, die geblieben sind</translation>
+    </message>
+    <message>
+        <source>%1 who did not</source>
+        <translation>%1, die es nicht sind</translation>
+    </message>
+    <message>
+        <source>%1 who are active today</source>
+        <translation>%1, die heute aktiv sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>in 30 days, of %Ln customer(s)</source>
+        <translation>
+            <numerusform>in 30 Tagen, von %Ln Kunde</numerusform>
+            <numerusform>in 30 Tagen, von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 who lapsed in these 30 days</source>
+        <translation>%1, die in diesen 30 Tagen weggeblieben sind</translation>
+    </message>
+    <message>
+        <source>Nobody was new then</source>
+        <translation>Damals war niemand neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln new customer(s)</source>
+        <translation>
+            <numerusform>von %Ln neuem Kunden</numerusform>
+            <numerusform>von %Ln neuen Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ever: %1</source>
+        <comment>per cent</comment>
+        <translation>jemals: %1</translation>
+    </message>
+    <message>
+        <source>%1 who came back</source>
+        <translation>%1, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>%1 who ever bought twice</source>
+        <translation>%1, die jemals zweimal kauften</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1, %Ln answer(s)</source>
+        <translation>
+            <numerusform>± %1, %Ln Antwort</numerusform>
+            <numerusform>± %1, %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s): too few to tell</source>
+        <translation>
+            <numerusform>%Ln Antwort: zu wenig</numerusform>
+            <numerusform>%Ln Antworten: zu wenige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, %Ln answer(s)</source>
+        <translation>
+            <numerusform>Mittel %1, %Ln Antwort</numerusform>
+            <numerusform>Mittel %1, %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>longer by a time</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>shorter by a time</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>No replies yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>von %Ln Ticket</numerusform>
+            <numerusform>von %Ln Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardWiring</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DatesEdit</name>
     <message>
         <source>Add a day to remember</source>
@@ -5669,6 +6365,104 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DonationPrint</name>
+    <message>
+        <source>Donations in %1</source>
+        <comment>a year</comment>
+        <translation>Spenden im Jahr %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Einlösungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>day</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>What members gave to causes for their points. What was taken back is not in it.</source>
+        <translation>Was Mitglieder für ihre Punkte gespendet haben. Was zurückgenommen wurde, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <comment>a currency</comment>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 by %Ln member(s)</source>
+        <comment>a cause, an amount</comment>
+        <translation>
+            <numerusform>%1: %2 von %Ln Mitglied</numerusform>
+            <numerusform>%1: %2 von %Ln Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was given in %1.</source>
+        <comment>a year</comment>
+        <translation>Im Jahr %1 wurde nichts gespendet.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DonationsDialog</name>
+    <message>
+        <source>Donations</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Year of the donations</source>
+        <translation>Jahr der Spenden</translation>
+    </message>
+    <message>
+        <source>What members gave for their points</source>
+        <translation>Was Mitglieder für ihre Punkte gespendet haben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7555,16 +8349,20 @@
         <translation>Das ist keine E-Mail-Adresse oder Telefonnummer.</translation>
     </message>
     <message>
-        <source>A limit of the rules is reached, or a card takes nothing.</source>
-        <translation>Eine Grenze der Regeln ist erreicht, oder eine Karte nimmt nichts an.</translation>
-    </message>
-    <message>
         <source>This referral was decided already.</source>
         <translation>Über diese Empfehlung wurde schon entschieden.</translation>
     </message>
     <message>
         <source>This reward was had by its code, so its points are not given back.</source>
         <translation>Diese Prämie wurde mit ihrem Code eingelöst, darum werden die Punkte nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>A limit of the rules is reached, or their points card is suspended or closed.</source>
+        <translation>Eine Grenze der Regeln ist erreicht, oder die Punktekarte ist gesperrt oder geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9383,102 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>Kunden, die gekauft haben</translation>
+    </message>
+    <message>
+        <source>BG/NBD, repeat purchases</source>
+        <translation>BG/NBD, Wiederkäufe</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma, spend</source>
+        <translation>Gamma-Gamma, Ausgaben</translation>
+    </message>
+    <message>
+        <source>Pareto/NBD, repeat purchases</source>
+        <translation>Pareto/NBD, Wiederkäufe</translation>
+    </message>
+    <message>
+        <source>The likelier model</source>
+        <translation>Das wahrscheinlichere Modell</translation>
+    </message>
+    <message>
+        <source>Days with a repeat purchase</source>
+        <translation>Tage mit einem Wiederkauf</translation>
+    </message>
+    <message>
+        <source>Weeks from the first to the last</source>
+        <translation>Wochen vom ersten bis zum letzten</translation>
+    </message>
+    <message>
+        <source>Weeks since the first</source>
+        <translation>Wochen seit dem ersten</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer</source>
+        <translation>Wahrscheinlichkeit, noch Kunde zu sein</translation>
+    </message>
+    <message>
+        <source>Expected orders</source>
+        <translation>Erwartete Bestellungen</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>First order in</source>
+        <translation>Erste Bestellung im</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Days since the last order, where a score ends</source>
+        <translation>Tage seit der letzten Bestellung, wo eine Wertung endet</translation>
+    </message>
+    <message>
+        <source>Orders, where a score ends</source>
+        <translation>Bestellungen, wo eine Wertung endet</translation>
+    </message>
+    <message>
+        <source>Net revenue, where a score ends</source>
+        <translation>Nettoumsatz, wo eine Wertung endet</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Customers with their scores</source>
+        <translation>Kunden mit ihren Wertungen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Einlösungen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Bezahlt bis</translation>
+    </message>
+    <message>
+        <source>Months for which it is bought</source>
+        <translation>Monate, für die sie gekauft wird</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FeedbackTexts</name>
@@ -9387,10 +10281,6 @@
         <translation>Ziel des Treueprogramms</translation>
     </message>
     <message>
-        <source>What is to go up</source>
-        <translation>Was steigen soll</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -9419,6 +10309,10 @@
     <message>
         <source>There is too little yet to say where it stands.</source>
         <translation>Es gibt noch zu wenig, um zu sagen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Welche Zahl</translation>
     </message>
 </context>
 <context>
@@ -10978,10 +11872,6 @@
         <translation>Wieder einlösbar, wenn alles zurückkommt</translation>
     </message>
     <message>
-        <source>Name, phone or card number</source>
-        <translation>Name, Telefon oder Kartennummer</translation>
-    </message>
-    <message>
         <source>Only for this customer; empty: for whoever has it</source>
         <translation>Nur für diesen Kunden; leer: für jeden, der ihn hat</translation>
     </message>
@@ -11671,10 +12561,6 @@
         <translation>Noch zu wenige Bestellungen für eine Aussage</translation>
     </message>
     <message>
-        <source>What an order of the last 12 months came to on average, and how many customers bought something in that time. Orders of nobody known count with the others&apos;.</source>
-        <translation>Was eine Bestellung der letzten 12 Monate im Durchschnitt betrug, und wie viele Kunden in dieser Zeit etwas gekauft haben. Bestellungen Unbekannter zählen zu den anderen.</translation>
-    </message>
-    <message>
         <source>Too few members to say how many take part</source>
         <translation>Zu wenige Mitglieder, um zu sagen, wie viele teilnehmen</translation>
     </message>
@@ -11713,8 +12599,12 @@
         </translation>
     </message>
     <message>
-        <source>Members choose to join, so the difference is not the programme&apos;s effect.</source>
-        <translation>Wer Mitglied wird, entscheidet sich dafür: Der Unterschied ist nicht die Wirkung des Programms.</translation>
+        <source>What an order of the last 12 months came to on average, and how many customers bought something in that time. Orders of nobody known count with the others&apos;. Members choose to join, so the difference is not the programme&apos;s effect.</source>
+        <translation>Was eine Bestellung der letzten 12 Monate im Mittel ausmachte und wie viele Kunden in dieser Zeit etwas gekauft haben. Bestellungen von Unbekannten zählen zu denen der anderen. Mitglieder haben sich selbst dafür entschieden, der Unterschied ist also nicht die Wirkung des Programms.</translation>
+    </message>
+    <message>
+        <source>Not the programme&apos;s effect</source>
+        <translation>Nicht die Wirkung des Programms</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +12738,14 @@
         <source>Referrals</source>
         <translation>Empfehlungen</translation>
     </message>
+    <message>
+        <source>Donations…</source>
+        <translation>Spenden …</translation>
+    </message>
+    <message>
+        <source>What members gave to causes for their points, by year</source>
+        <translation>Was Mitglieder für ihre Punkte gespendet haben, nach Jahren</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyPrints</name>
@@ -11952,6 +12850,10 @@
             <numerusform>%n Mitglieder haben noch keine Kartennummer und bekommen keine Karte: Ihre Rolle darf nicht so viele auf einmal vergeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyTiersCard</name>
@@ -12004,6 +12906,10 @@
     <message>
         <source>Coupons and gift cards</source>
         <translation>Gutscheine und Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Statement of donations…</source>
+        <translation>Spendenübersicht …</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13872,11 @@ Bekannt seit %2</translation>
         <comment>so many and more</comment>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a tier that ends, a tier</comment>
+        <translation>%1, danach %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::NoticesCard</name>
@@ -13482,6 +14393,55 @@ Bekannt seit %2</translation>
     <message>
         <source>Manage people and settings</source>
         <translation>Personen und Einstellungen verwalten</translation>
+    </message>
+    <message>
+        <source>Active on %1</source>
+        <translation>Aktiv am %1</translation>
+    </message>
+    <message>
+        <source>Active on %1 and on %2</source>
+        <translation>Aktiv am %1 und am %2</translation>
+    </message>
+    <message>
+        <source>Active on %1, not on %2</source>
+        <translation>Aktiv am %1, nicht am %2</translation>
+    </message>
+    <message>
+        <source>New from %1 to %2</source>
+        <translation>Neu von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>New from %1 to %2, and back within %3 days</source>
+        <translation>Neu von %1 bis %2 und innerhalb von %3 Tagen wieder da</translation>
+    </message>
+    <message>
+        <source>New from %1 to %2, not back within %3 days</source>
+        <translation>Neu von %1 bis %2, nicht innerhalb von %3 Tagen wieder da</translation>
+    </message>
+    <message>
+        <source>Won back from %1 to %2</source>
+        <translation>Zurückgewonnen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Lost from %1 to %2</source>
+        <translation>Verloren von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Active on %1, and known before %2</source>
+        <translation>Aktiv am %1 und schon vor dem %2 Kunde</translation>
+    </message>
+    <message>
+        <source>Bought twice until %1</source>
+        <translation>Bis %1 zweimal gekauft</translation>
+    </message>
+    <message>
+        <source>Bought from %1 to %2</source>
+        <translation>Gekauft von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>New in %1, bought in %2</source>
+        <comment>two months</comment>
+        <translation>Neu im %1, gekauft im %2</translation>
     </message>
 </context>
 <context>
@@ -14568,6 +15528,56 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RatesChart</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <translation>von Kunden</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Retention and churn by month</source>
+        <translation>Bindung und Abwanderung nach Monaten</translation>
+    </message>
+    <message>
+        <source>Retention and churn</source>
+        <translation>Bindung und Abwanderung</translation>
+    </message>
+    <message>
+        <source>over 12 months, and in 30 days</source>
+        <translation>über 12 Monate und in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Not enough customers yet</source>
+        <translation>Noch nicht genug Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rate is shown once it is of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Eine Rate erscheint ab %Ln Kunden.</numerusform>
+            <numerusform>Eine Rate erscheint ab %Ln Kunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ReasonDialog</name>
     <message>
         <source>Close</source>
@@ -14818,10 +15828,6 @@ Bekannt seit %2</translation>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <source>Name, phone or card number</source>
-        <translation>Name, Telefon oder Kartennummer</translation>
-    </message>
-    <message>
         <source>Whom; empty if they are no customer yet</source>
         <translation>Wen; leer, wenn noch nicht Kunde</translation>
     </message>
@@ -15003,48 +16009,40 @@ Bekannt seit %2</translation>
         <translation>belohnt ab %1</translation>
     </message>
     <message>
-        <source>%1 points for who referred</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte fürs Empfehlen</translation>
-    </message>
-    <message>
-        <source>%1 points for the friend</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte für die empfohlene Person</translation>
-    </message>
-    <message>
         <source>Referred by %1: %2</source>
         <comment>a customer, how far it is</comment>
         <translation>Empfohlen von %1: %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a sentence, why</comment>
-        <translation>%1 (%2)</translation>
+        <source>%1 for who referred</source>
+        <comment>points</comment>
+        <translation>%1 für die Empfehlung</translation>
     </message>
     <message>
-        <source>Has referred %1, %2 rewarded</source>
-        <comment>two numbers</comment>
-        <translation>Hat %1 empfohlen, %2 belohnt</translation>
+        <source>%1 for the friend</source>
+        <comment>points</comment>
+        <translation>%1 für die geworbene Person</translation>
+    </message>
+    <message>
+        <source>Referred by %1: %2 (%3)</source>
+        <comment>a customer, how far it is, why</comment>
+        <translation>Empfohlen von %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>Has referred %Ln customer(s), %1 of them rewarded</source>
+        <comment>a number</comment>
         <translation>
-            <numerusform>%n Empfehlung</numerusform>
-            <numerusform>%n Empfehlungen</numerusform>
+            <numerusform>Hat %Ln Kunden empfohlen, davon %1 belohnt</numerusform>
+            <numerusform>Hat %Ln Kunden empfohlen, davon %1 belohnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rewarded</source>
+        <source>%1: %Ln referral(s), %2 of them rewarded, %3 in all</source>
+        <comment>a customer, a number, points</comment>
         <translation>
-            <numerusform>%n belohnt</numerusform>
-            <numerusform>%n belohnt</numerusform>
+            <numerusform>%1: %Ln Empfehlung, davon %2 belohnt, insgesamt %3</numerusform>
+            <numerusform>%1: %Ln Empfehlungen, davon %2 belohnt, insgesamt %3</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4 points</source>
-        <comment>a customer, two counts, a number</comment>
-        <translation>%1: %2, %3, %4 Punkte</translation>
     </message>
 </context>
 <context>
@@ -15529,6 +16527,180 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RevenueChart</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Of new customers</source>
+        <translation>Von neuen Kunden</translation>
+    </message>
+    <message>
+        <source>Of regular customers</source>
+        <translation>Von Stammkunden</translation>
+    </message>
+    <message>
+        <source>Share of regulars</source>
+        <translation>Anteil der Stammkunden</translation>
+    </message>
+    <message>
+        <source>Net revenue of new and regular customers by month</source>
+        <translation>Nettoumsatz von neuen und Stammkunden nach Monaten</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>of new and regular customers</source>
+        <translation>von neuen und Stammkunden</translation>
+    </message>
+    <message>
+        <source>regular customers</source>
+        <translation>Stammkunden</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>neue Kunden</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Revenue appears with the first order.</source>
+        <translation>Umsatz erscheint mit der ersten Bestellung.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardAuditDialog</name>
+    <message>
+        <source>Audit of the rewards</source>
+        <translation>Prüfung der Prämien</translation>
+    </message>
+    <message>
+        <source>The cards, claims and purchases of all members are gone through.</source>
+        <translation>Die Karten, Einlösungen und Käufe aller Mitglieder werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rewards were not looked at.</source>
+        <translation>Angehalten. Die Prämien wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>How rewards are used</source>
+        <translation>Wie Prämien genutzt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who buys again within %Ln day(s)</source>
+        <translation>
+            <numerusform>Wer innerhalb von %Ln Tag wieder kauft</numerusform>
+            <numerusform>Wer innerhalb von %Ln Tagen wieder kauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether a reward brings members back can be said once a claim is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Ob eine Prämie Mitglieder zurückbringt, lässt sich sagen, sobald eine Einlösung %Ln Tag alt ist.</numerusform>
+            <numerusform>Ob eine Prämie Mitglieder zurückbringt, lässt sich sagen, sobald eine Einlösung %Ln Tage alt ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardAuditTexts</name>
+    <message>
+        <source>There are no rewards to look at.</source>
+        <translation>Es gibt keine Prämien zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>As of %1, with %2.</source>
+        <comment>a day, so many members</comment>
+        <translation>Stand %1, mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a percentage, a number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3) of %4</source>
+        <comment>a percentage, between two percentages, of a number</comment>
+        <translation>%1 (%2 bis %3) von %4</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Claims count from the first day on, unless they were taken back or not used in time. Within reach: of all who are members today, those who have the tier and the points for it now or have ever claimed it, and how many of them have.</source>
+        <translation>Einlösungen zählen vom ersten Tag an, außer sie wurden zurückgenommen oder nicht rechtzeitig genutzt. In Reichweite: von allen heutigen Mitgliedern diejenigen, die jetzt die Stufe und die Punkte dafür haben oder sie je eingelöst haben, und wie viele von ihnen es getan haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln there is no percentage.</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>Bei weniger als %Ln gibt es keinen Prozentsatz.</numerusform>
+            <numerusform>Bei weniger als %Ln gibt es keinen Prozentsatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who claimed it from %1 to %2, and bought something within %3 days after the day of the first claim. Compared with members who bought something in the same months, could have claimed it on that day by their tier and points, and did not on any of these days; each month counts as much as it has claims. In brackets: where the share lies with a certainty of 95%.</source>
+        <translation>Wer sie von %1 bis %2 eingelöst und innerhalb von %3 Tagen nach der ersten Einlösung etwas gekauft hat. Verglichen mit Mitgliedern, die in denselben Monaten etwas gekauft haben, sie an diesem Tag nach Stufe und Punkten hätten einlösen können und es an keinem dieser Tage getan haben; jeder Monat zählt so viel, wie er Einlösungen hat. In Klammern: wo der Anteil mit 95 % Sicherheit liegt.</translation>
+    </message>
+    <message>
+        <source>This is a comparison and no proof: whoever claims a reward may be keener from the start.</source>
+        <translation>Das ist ein Vergleich und kein Beweis: Wer eine Prämie einlöst, ist vielleicht von vornherein treuer.</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Of those within reach</source>
+        <translation>Von denen in Reichweite</translation>
+    </message>
+    <message>
+        <source>Cost a claim</source>
+        <translation>Kosten je Einlösung</translation>
+    </message>
+    <message>
+        <source>Last claimed</source>
+        <translation>Zuletzt eingelöst</translation>
+    </message>
+    <message>
+        <source>Bought again after claiming it</source>
+        <translation>Nach der Einlösung wieder gekauft</translation>
+    </message>
+    <message>
+        <source>Bought again without it</source>
+        <translation>Ohne sie wieder gekauft</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RewardForm</name>
     <message>
         <source>Edit reward</source>
@@ -15537,10 +16709,6 @@ Bekannt seit %2</translation>
     <message>
         <source>New reward</source>
         <translation>Neue Prämie</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name, such as “Free coffee”</source>
@@ -15579,14 +16747,6 @@ Bekannt seit %2</translation>
         <translation>Wie viele es insgesamt gibt; leer: beliebig viele</translation>
     </message>
     <message>
-        <source>Only for members with</source>
-        <translation>Nur für Mitglieder mit</translation>
-    </message>
-    <message>
-        <source>Any tier</source>
-        <translation>Jede Stufe</translation>
-    </message>
-    <message>
         <source>At most so many times for each member; empty: not limited</source>
         <translation>Höchstens so oft je Mitglied; leer: unbegrenzt</translation>
     </message>
@@ -15609,6 +16769,10 @@ Bekannt seit %2</translation>
     <message>
         <source>What members should know about it</source>
         <translation>Was Mitglieder darüber wissen sollten</translation>
+    </message>
+    <message>
+        <source>Try on the last 12 months…</source>
+        <translation>An den letzten 12 Monaten ausprobieren …</translation>
     </message>
 </context>
 <context>
@@ -15684,6 +16848,11 @@ Bekannt seit %2</translation>
         <source>%1 of the %2 members who may have it</source>
         <comment>numbers</comment>
         <translation>%1 von %2 Mitgliedern, die sie bekommen können</translation>
+    </message>
+    <message>
+        <source>%1 a claim</source>
+        <comment>an amount of money</comment>
+        <translation>%1 je Einlösung</translation>
     </message>
 </context>
 <context>
@@ -15942,6 +17111,187 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RewardTrialDialog</name>
+    <message>
+        <source>Reward tried on the last 12 months</source>
+        <translation>Prämie an den letzten 12 Monaten ausprobiert</translation>
+    </message>
+    <message>
+        <source>The cards and claims of all members in the last 12 months are gone through with the reward as it is saved, and with the changed one.</source>
+        <translation>Die Karten und Einlösungen aller Mitglieder der letzten 12 Monate werden mit der gespeicherten und mit der geänderten Prämie durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation>Angehalten. Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Trying out a changed reward on past claims</source>
+        <translation>Eine geänderte Prämie wird an früheren Einlösungen ausprobiert</translation>
+    </message>
+    <message>
+        <source>As saved and changed</source>
+        <translation>Gespeichert und geändert</translation>
+    </message>
+    <message>
+        <source>Why claims would not have been possible</source>
+        <translation>Warum Einlösungen nicht möglich gewesen wären</translation>
+    </message>
+    <message>
+        <source>Who could not have claimed it as often</source>
+        <translation>Wer sie nicht so oft hätte einlösen können</translation>
+    </message>
+    <message>
+        <source>Within reach only as changed</source>
+        <translation>Nur geändert in Reichweite</translation>
+    </message>
+    <message>
+        <source>Within reach only as saved</source>
+        <translation>Nur gespeichert in Reichweite</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardTrialTexts</name>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two days</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>On %1 of %2, %3.</source>
+        <comment>so many claims, so many members, from … to …</comment>
+        <translation>An %1 von %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <comment>of a reward</comment>
+        <translation>
+            <numerusform>%Ln Einlösung</numerusform>
+            <numerusform>%Ln Einlösungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it %1, so that only who could have had it can be compared.</source>
+        <comment>from … to …</comment>
+        <translation>Niemand hat sie %1 eingelöst, sodass nur verglichen werden kann, wer sie hätte haben können.</translation>
+    </message>
+    <message>
+        <source>Points, tiers and claims are taken as they were: nobody does anything else because the reward is another one.</source>
+        <translation>Punkte, Stufen und Einlösungen werden genommen, wie sie waren: Niemand tut etwas anderes, weil die Prämie eine andere ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) could not have claimed it as often.</source>
+        <translation>
+            <numerusform>%Ln Mitglied hätte sie nicht so oft einlösen können.</numerusform>
+            <numerusform>%Ln Mitglieder hätten sie nicht so oft einlösen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) could have claimed it more often.</source>
+        <translation>
+            <numerusform>%Ln Mitglied hätte sie öfter einlösen können.</numerusform>
+            <numerusform>%Ln Mitglieder hätten sie öfter einlösen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have come within reach of %Ln more member(s).</source>
+        <translation>
+            <numerusform>Sie wäre für %Ln weiteres Mitglied erreichbar gewesen.</numerusform>
+            <numerusform>Sie wäre für %Ln weitere Mitglieder erreichbar gewesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have been out of reach for %Ln member(s).</source>
+        <translation>
+            <numerusform>Sie wäre für %Ln Mitglied nicht erreichbar gewesen.</numerusform>
+            <numerusform>Sie wäre für %Ln Mitglieder nicht erreichbar gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For members the change makes no difference.</source>
+        <translation>Für Mitglieder macht die Änderung keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>On a day on which it is not offered</source>
+        <translation>An einem Tag, an dem sie nicht angeboten wird</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Keine mehr da</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Kein Mitglied</translation>
+    </message>
+    <message>
+        <source>Another tier</source>
+        <translation>Eine andere Stufe</translation>
+    </message>
+    <message>
+        <source>Had as often as it may be had</source>
+        <translation>So oft gehabt, wie es sein darf</translation>
+    </message>
+    <message>
+        <source>Not enough points</source>
+        <translation>Nicht genug Punkte</translation>
+    </message>
+    <message>
+        <source>Claims that are possible</source>
+        <translation>Mögliche Einlösungen</translation>
+    </message>
+    <message>
+        <source>Members who claim it</source>
+        <translation>Mitglieder, die sie einlösen</translation>
+    </message>
+    <message>
+        <source>%1 that they take</source>
+        <comment>points</comment>
+        <translation>%1, die sie kosten</translation>
+    </message>
+    <message>
+        <source>Cost for the shop</source>
+        <translation>Kosten für den Laden</translation>
+    </message>
+    <message>
+        <source>Members who could have had it</source>
+        <translation>Mitglieder, die sie hätten haben können</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Most on the card</source>
+        <translation>Höchster Stand der Karte</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RewardsCard</name>
     <message>
         <source>Rewards</source>
@@ -16019,6 +17369,14 @@ Bekannt seit %2</translation>
         <source>Copy of %1</source>
         <comment>a reward</comment>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Prüfung …</translation>
+    </message>
+    <message>
+        <source>What each reward costs, who claims it, and whether they come back</source>
+        <translation>Was jede Prämie kostet, wer sie einlöst und ob sie wiederkommen</translation>
     </message>
 </context>
 <context>
@@ -16812,6 +18170,48 @@ Bekannt seit %2</translation>
     <message>
         <source>Lines of the sale</source>
         <translation>Positionen des Verkaufs</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SatisfactionChart</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS and CSAT by month</source>
+        <translation>NPS und CSAT nach Monaten</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>CSAT %</source>
+        <translation>CSAT %</translation>
+    </message>
+    <message>
+        <source>Not enough answers yet</source>
+        <translation>Noch nicht genug Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A month is shown once %Ln customer(s) have answered.</source>
+        <translation>
+            <numerusform>Ein Monat erscheint, sobald %Ln Kunde geantwortet hat.</numerusform>
+            <numerusform>Ein Monat erscheint, sobald %Ln Kunden geantwortet haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17659,10 +19059,6 @@ Bekannt seit %2</translation>
         <translation>Neue Stempelkarte</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Name, such as “Coffee card”</source>
         <translation>Name, etwa „Kaffeekarte“</translation>
     </message>
@@ -17896,11 +19292,6 @@ Bekannt seit %2</translation>
 <context>
     <name>regulars::StatementPrint</name>
     <message>
-        <source>Statement of points, %1</source>
-        <comment>name of the member</comment>
-        <translation>Punkteauszug, %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <comment>day</comment>
         <translation>Stand vom %1</translation>
@@ -17908,10 +19299,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Statement of points</source>
-        <translation>Punkteauszug</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -17969,10 +19356,6 @@ Bekannt seit %2</translation>
         <translation>Von Anfang an</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -17991,6 +19374,15 @@ Bekannt seit %2</translation>
     <message>
         <source>Nothing in this time.</source>
         <translation>Nichts in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>statement of points, name of the member</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Gespendet</translation>
     </message>
 </context>
 <context>
@@ -18051,10 +19443,6 @@ Bekannt seit %2</translation>
         <translation>Bonus</translation>
     </message>
     <message>
-        <source>Points collected</source>
-        <translation>Punkte gesammelt</translation>
-    </message>
-    <message>
         <source>Reward: %1</source>
         <comment>its name</comment>
         <translation>Prämie: %1</translation>
@@ -18071,10 +19459,6 @@ Bekannt seit %2</translation>
     <message>
         <source>Paid for a purchase</source>
         <translation>Einkauf bezahlt</translation>
-    </message>
-    <message>
-        <source>Points spent</source>
-        <translation>Punkte eingelöst</translation>
     </message>
     <message>
         <source>Given back for purchase %1</source>
@@ -18197,6 +19581,44 @@ Bekannt seit %2</translation>
     <message>
         <source>Challenge</source>
         <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>%1 collected</source>
+        <comment>Points, or what the shop calls them</comment>
+        <translation>%1 gesammelt</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>Points, or what the shop calls them</comment>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Statement of points</source>
+        <translation>Punkteauszug</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <comment>what the shop calls its points</comment>
+        <translation>Auszug: %1</translation>
+    </message>
+    <message>
+        <source>Your %1</source>
+        <comment>what the shop calls its points</comment>
+        <translation>Ihre %1</translation>
+    </message>
+    <message>
+        <source>Your %1 at %2</source>
+        <comment>what the shop calls its points, the shop</comment>
+        <translation>Ihre %1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: you gave %2 to %3</source>
+        <comment>a year, an amount, a cause</comment>
+        <translation>%1: Sie haben %2 für %3 gespendet</translation>
+    </message>
+    <message>
+        <source>Given to others:</source>
+        <translation>Gespendet:</translation>
     </message>
 </context>
 <context>
@@ -19306,6 +20728,10 @@ Bekannt seit %2</translation>
         <source>Not at all</source>
         <translation>Gar nicht</translation>
     </message>
+    <message>
+        <source>Restore the reward</source>
+        <translation>Prämie zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskDelegate</name>
@@ -19324,6 +20750,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore the reward</source>
+        <translation>Prämie zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -19700,6 +21130,10 @@ Bekannt seit %2</translation>
     <message>
         <source>repeats</source>
         <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>reward used on an order that came back</source>
+        <translation>Prämie bei einer zurückgegebenen Bestellung genutzt</translation>
     </message>
 </context>
 <context>
@@ -21564,6 +22998,14 @@ Bekannt seit %2</translation>
         <source>Points as a gift to whoever reaches it; empty: none</source>
         <translation>Punkte als Geschenk für alle, die sie erreichen; leer: keine</translation>
     </message>
+    <message>
+        <source>Can be bought: whoever buys this product has it; empty: can&apos;t be bought</source>
+        <translation>Kann gekauft werden: Wer diesen Artikel kauft, hat sie; leer: nicht zu kaufen</translation>
+    </message>
+    <message>
+        <source>Months for which one piece is good, for all who have bought it</source>
+        <translation>Monate, für die ein Stück gilt, für alle, die es gekauft haben</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TierLadderForm</name>
@@ -21972,6 +23414,37 @@ Bekannt seit %2</translation>
         <comment>points</comment>
         <translation>%1 als Geschenk</translation>
     </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Dafür bezahlt</translation>
+    </message>
+    <message>
+        <source>What was paid for is over</source>
+        <translation>Das Bezahlte ist vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>or bought, for %Ln month(s)</source>
+        <comment>a tier</comment>
+        <translation>
+            <numerusform>oder gekauft, für %Ln Monat</numerusform>
+            <numerusform>oder gekauft, für %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paid until %2</source>
+        <comment>a tier, a day</comment>
+        <translation>%1, bezahlt bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 unless it is paid for again</source>
+        <comment>a tier, a day</comment>
+        <translation>%1 endet am %2, wenn nicht wieder bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <comment>a tier</comment>
+        <translation>Danach: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePane</name>
@@ -22348,31 +23821,6 @@ Bekannt seit %2</translation>
         <translation>Besuch im Laden</translation>
     </message>
     <message>
-        <source>%1 points expired</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte verfallen</translation>
-    </message>
-    <message>
-        <source>Spent %1 points</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte eingelöst</translation>
-    </message>
-    <message>
-        <source>Got %1 points back</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte zurückerhalten</translation>
-    </message>
-    <message>
-        <source>%1 points taken</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte abgezogen</translation>
-    </message>
-    <message>
-        <source>Got %1 points</source>
-        <comment>a number</comment>
-        <translation>%1 Punkte erhalten</translation>
-    </message>
-    <message>
         <source>Is no longer “%1”</source>
         <comment>a tier</comment>
         <translation>Nicht mehr „%1“</translation>
@@ -22386,6 +23834,31 @@ Bekannt seit %2</translation>
         <source>From “%1” to “%2”</source>
         <comment>tiers</comment>
         <translation>Von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <comment>points</comment>
+        <translation>%1 verfallen</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <comment>points</comment>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Got %1 back</source>
+        <comment>points</comment>
+        <translation>%1 zurückbekommen</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <comment>points</comment>
+        <translation>%1 abgezogen</translation>
+    </message>
+    <message>
+        <source>Got %1</source>
+        <comment>points</comment>
+        <translation>%1 bekommen</translation>
     </message>
 </context>
 <context>
@@ -22413,6 +23886,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Promise kept</source>
         <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>Restore the reward</source>
+        <translation>Prämie zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -22831,10 +24308,6 @@ Bekannt seit %2</translation>
         <translation>Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>What each rule comes to</source>
         <translation>Was jede Punkteregel ausmacht</translation>
     </message>
@@ -22849,22 +24322,6 @@ Bekannt seit %2</translation>
     <message>
         <source>As saved and changed</source>
         <translation>Gespeichert und geändert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Every order of the last 12 months is counted by the rules as they are saved, and by the changed ones.</source>
@@ -23030,6 +24487,29 @@ Bekannt seit %2</translation>
     <message>
         <source>Member</source>
         <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TrialWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

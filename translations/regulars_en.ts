@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::ActiveDaysForm</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are active today.</source>
+        <translation>
+            <numerusform>%Ln customer is active today.</numerusform>
+            <numerusform>%Ln customers are active today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be active today, instead of %1.</source>
+        <translation>
+            <numerusform>%Ln customer would be active today, instead of %1.</numerusform>
+            <numerusform>%Ln customers would be active today, instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nine of ten who buy again do so within %Ln day(s).</source>
+        <translation>
+            <numerusform>Nine of ten who buy again do so within %Ln day.</numerusform>
+            <numerusform>Nine of ten who buy again do so within %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::BalanceReasons</name>
     <message numerus="yes">
         <source>%n older one(s) are not shown</source>
@@ -114,6 +138,16 @@
         <translation>
             <numerusform>%Ln badge in all</numerusform>
             <numerusform>%Ln badges in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CohortModel</name>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) who bought for the first time in %1, %2 bought something in %3.</source>
+        <translation>
+            <numerusform>Of %Ln customer who bought for the first time in %1, %2 bought something in %3.</numerusform>
+            <numerusform>Of %Ln customers who bought for the first time in %1, %2 bought something in %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +637,69 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardTiles</name>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in 30 days, of %Ln customer(s)</source>
+        <translation>
+            <numerusform>in 30 days, of %Ln customer</numerusform>
+            <numerusform>in 30 days, of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln new customer(s)</source>
+        <translation>
+            <numerusform>of %Ln new customer</numerusform>
+            <numerusform>of %Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1, %Ln answer(s)</source>
+        <translation>
+            <numerusform>± %1, %Ln answer</numerusform>
+            <numerusform>± %1, %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s): too few to tell</source>
+        <translation>
+            <numerusform>%Ln answer: too few to tell</numerusform>
+            <numerusform>%Ln answers: too few to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, %Ln answer(s)</source>
+        <translation>
+            <numerusform>mean %1, %Ln answer</numerusform>
+            <numerusform>mean %1, %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>of %Ln ticket</numerusform>
+            <numerusform>of %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DonationPrint</name>
+    <message numerus="yes">
+        <source>%1: %2 by %Ln member(s)</source>
+        <comment>a cause, an amount</comment>
+        <translation>
+            <numerusform>%1: %2 by %Ln member</numerusform>
+            <numerusform>%1: %2 by %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,19 +1511,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::RatesChart</name>
+    <message numerus="yes">
+        <source>A rate is shown once it is of %Ln customer(s).</source>
+        <translation>
+            <numerusform>A rate is shown once it is of %Ln customer.</numerusform>
+            <numerusform>A rate is shown once it is of %Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ReferralTexts</name>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>Has referred %Ln customer(s), %1 of them rewarded</source>
+        <comment>a number</comment>
         <translation>
-            <numerusform>%n referral</numerusform>
-            <numerusform>%n referrals</numerusform>
+            <numerusform>Has referred %Ln customer, %1 of them rewarded</numerusform>
+            <numerusform>Has referred %Ln customers, %1 of them rewarded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rewarded</source>
+        <source>%1: %Ln referral(s), %2 of them rewarded, %3 in all</source>
+        <comment>a customer, a number, points</comment>
         <translation>
-            <numerusform>%n rewarded</numerusform>
-            <numerusform>%n rewarded</numerusform>
+            <numerusform>%1: %Ln referral, %2 of them rewarded, %3 in all</numerusform>
+            <numerusform>%1: %Ln referrals, %2 of them rewarded, %3 in all</numerusform>
         </translation>
     </message>
 </context>
@@ -1444,6 +1553,41 @@
         <translation>
             <numerusform>%Ln still waits, for %1</numerusform>
             <numerusform>%Ln still wait, the longest for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardAuditDialog</name>
+    <message numerus="yes">
+        <source>Who buys again within %Ln day(s)</source>
+        <translation>
+            <numerusform>Who buys again within %Ln day</numerusform>
+            <numerusform>Who buys again within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether a reward brings members back can be said once a claim is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Whether a reward brings members back can be said once a claim is %Ln day old.</numerusform>
+            <numerusform>Whether a reward brings members back can be said once a claim is %Ln days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardAuditTexts</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln there is no percentage.</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>Of fewer than %Ln there is no percentage.</numerusform>
+            <numerusform>Of fewer than %Ln there is no percentage.</numerusform>
         </translation>
     </message>
 </context>
@@ -1482,12 +1626,68 @@
     </message>
 </context>
 <context>
+    <name>regulars::RewardTrialTexts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <comment>of a reward</comment>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) could not have claimed it as often.</source>
+        <translation>
+            <numerusform>%Ln member could not have claimed it as often.</numerusform>
+            <numerusform>%Ln members could not have claimed it as often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) could have claimed it more often.</source>
+        <translation>
+            <numerusform>%Ln member could have claimed it more often.</numerusform>
+            <numerusform>%Ln members could have claimed it more often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have come within reach of %Ln more member(s).</source>
+        <translation>
+            <numerusform>It would have come within reach of %Ln more member.</numerusform>
+            <numerusform>It would have come within reach of %Ln more members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have been out of reach for %Ln member(s).</source>
+        <translation>
+            <numerusform>It would have been out of reach for %Ln member.</numerusform>
+            <numerusform>It would have been out of reach for %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::RoutingDialog</name>
     <message numerus="yes">
         <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
         <translation>
             <numerusform>Of the last ticket, %1 would have gone another way. Nothing is changed by looking.</numerusform>
             <numerusform>Of the last %n tickets, %1 would have gone another way. Nothing is changed by looking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SatisfactionChart</name>
+    <message numerus="yes">
+        <source>A month is shown once %Ln customer(s) have answered.</source>
+        <translation>
+            <numerusform>A month is shown once %Ln customer has answered.</numerusform>
+            <numerusform>A month is shown once %Ln customers have answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,6 +2219,14 @@
         <translation>
             <numerusform>There is %Ln day of grace.</numerusform>
             <numerusform>There are %Ln days of grace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>or bought, for %Ln month(s)</source>
+        <comment>a tier</comment>
+        <translation>
+            <numerusform>or bought, for %Ln month</numerusform>
+            <numerusform>or bought, for %Ln months</numerusform>
         </translation>
     </message>
 </context>
