@@ -270,8 +270,9 @@ Result<void> prepareDemoShop(WriteSession &session, const DemoOptions &options)
         if (!isEmpty(session.connection()))
             return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_empty"_s}});
         UserStore users(session.connection());
-        REGULARS_CHECK(
-            ShopStore(session.connection()).save(session, {DemoShop::name(), options.currency, options.timeZone, true}));
+        Shop saved{DemoShop::name(), options.currency, options.timeZone};
+        saved.demo = true;
+        REGULARS_CHECK(ShopStore(session.connection()).save(session, saved));
         DemoOptions nobody = options;
         nobody.customers = 0;
         const DemoShop shop(nobody);

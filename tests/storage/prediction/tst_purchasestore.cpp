@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Shop shop{u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false};
+const Shop shop{u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin")};
 
 Order sale(CustomerId customer, Instant at, qint64 cents)
 {
