@@ -16,7 +16,7 @@ TestDatabase::TestDatabase() : m_clock(utc(2026, 11, 22, 9))
     reopen();
     const auto saved = write(u"save_shop"_s, [](WriteSession &session) {
         return ShopStore(session.connection())
-            .save(session, {u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false});
+            .save(session, {u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin")});
     });
     if (!saved)
         qFatal("the test shop could not be saved: %ls", qUtf16Printable(saved.error().detail));

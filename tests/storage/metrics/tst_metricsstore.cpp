@@ -58,7 +58,7 @@ private Q_SLOTS:
         VERIFY_RESULT(inserted);
         const auto figures = [&](QDate asOf, ZeroValueOrders zero) {
             return db.read([=](Connection &c) {
-                return MetricsStore(c).metrics({u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), false},
+                return MetricsStore(c).metrics({u"Test shop"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin")},
                                                {asOf, zero});
             });
         };

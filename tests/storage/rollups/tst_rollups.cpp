@@ -401,7 +401,7 @@ private Q_SLOTS:
             shop.step();
         VERIFY_RESULT(shop.db.write(u"save_shop"_s, [](WriteSession &session) {
             return ShopStore(session.connection())
-                .save(session, {u"Shop"_s, Currency(u"EUR"), QTimeZone("Pacific/Auckland"), false});
+                .save(session, {u"Shop"_s, Currency(u"EUR"), QTimeZone("Pacific/Auckland")});
         }));
         QVERIFY(!differencesIn(shop.db, "Pacific/Auckland").isEmpty());
         VERIFY_RESULT(shop.db.write(u"rebuild"_s, [](WriteSession &session) -> Result<void> {
