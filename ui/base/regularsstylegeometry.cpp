@@ -4,6 +4,7 @@
 #include "ui/base/regularsstyle.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/stylepainter.h"
 
 #include <QtWidgets/QStyleOption>
 
@@ -177,7 +178,7 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_SplitterWidth:
         return space::l;
     case PM_HeaderMargin:
-        return 11;
+        return headerMargin;
     case PM_HeaderMarkSize:
         return 10;
     case PM_ProgressBarChunkWidth:

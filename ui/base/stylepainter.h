@@ -15,6 +15,9 @@ namespace regulars {
 enum class ButtonVariant;
 enum class ButtonSize;
 
+/// Beside the words in the head of a column, in device-independent pixels.
+inline constexpr int headerMargin = 11;
+
 /// Draws the parts of RegularsStyle with the colours of one theme. A value on the stack while something is painted.
 class StylePainter
 {

@@ -80,6 +80,9 @@ void StylePainter::headerLabel(const QStyleOptionHeader &header) const
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
     QRect text = header.rect.adjusted(sorted && header.direction == Qt::RightToLeft ? 14 : 0, 0,
                                       sorted && header.direction == Qt::LeftToRight ? -14 : 0, 0);
+    // In the middle of a narrow column its margins are there already.
+    if (header.textAlignment & Qt::AlignHCenter)
+        text.adjust(-headerMargin, 0, headerMargin, 0);
     m_painter->save();
     m_painter->setFont(m_theme.font(FontRole::SmallStrong));
     m_painter->setPen(m_theme.readable(sorted ? ColourRole::Text : ColourRole::Muted, ColourRole::SurfaceAlt));

@@ -64,7 +64,7 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+    if (textFormat() == Qt::RichText || textInteractionFlags() & Qt::TextSelectableByMouse) {
         QLabel::paintEvent(event);
         return;
     }

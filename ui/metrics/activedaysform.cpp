@@ -42,7 +42,7 @@ ActiveDaysForm::ActiveDaysForm(const Shop &shop, qint64 activeNow, Database &dat
     form()->markClean();
     m_preview->setWordWrap(true);
     m_preview->setObjectName(u"active_preview"_s);
-    body()->addWidget(m_preview);
+    body()->insertWidget(body()->count() - 1, m_preview); // before what is left of the height
     connect(&form()->field(u"active_days"_s), &FormField::edited, this, &ActiveDaysForm::follow);
     connect(m_view, &ActivePreviewView::changed, this, &ActiveDaysForm::showPreview);
     setSaveText(tr("Save"));

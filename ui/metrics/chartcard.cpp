@@ -11,6 +11,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 namespace regulars {
@@ -34,13 +35,19 @@ ChartCard::ChartCard(const QString &title, ChartCanvas *chart, const QStringList
     setButtonLook(m_switch, ButtonVariant::Quiet, ButtonSize::Small);
     m_switch->setAccessibleName(tr("%1 as a table", "the title of a chart").arg(title));
     addHeaderWidget(m_switch);
-    auto *tablePage = new QWidget(this);
-    auto *layout = new QVBoxLayout(tablePage);
+    // A table of a year is higher than its chart: it scrolls, so that the cards keep their places.
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     layout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
     m_stack->addWidget(chart);
-    m_stack->addWidget(tablePage);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
     connect(m_switch, &QPushButton::toggled, m_stack,

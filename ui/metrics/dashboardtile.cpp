@@ -18,6 +18,7 @@ namespace regulars {
 DashboardTile::DashboardTile(const QString &name, QWidget *parent)
     : FigureTile(name, {}, parent), m_trend(new Sparkline(this))
 {
+    body()->setContentsMargins(space::m, space::m, space::m, space::m);
     body()->addWidget(m_trend);
 }
 

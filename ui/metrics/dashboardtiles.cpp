@@ -45,7 +45,7 @@ DashboardTiles::DashboardTiles(const Formatting &formatting, QWidget *parent)
     : QWidget(parent), m_formatting(formatting), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::l);
+    m_grid->setSpacing(space::m);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new DashboardTile(DashboardTexts::name(Figure(i)), this);
         m_tiles[i]->setObjectName(u"tile%1"_s.arg(i));
@@ -66,7 +66,7 @@ void DashboardTiles::resizeEvent(QResizeEvent *event)
 void DashboardTiles::arrange()
 {
     const int all = int(m_tiles.size());
-    const int columns = width() < all * (leastTileWidth + space::l) ? all / 2 : all;
+    const int columns = width() < all * (leastTileWidth + space::m) ? all / 2 : all;
     if (columns == m_columns)
         return;
     m_columns = columns;

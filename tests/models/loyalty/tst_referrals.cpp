@@ -413,7 +413,7 @@ private Q_SLOTS:
         };
         QCOMPARE(broughtBy(tomas()), (ReferralCounts{1, 1}));
         QCOMPARE(broughtBy(anneliese()), (ReferralCounts{2, 0}));
-        runOrDie(m_shop->db, RejectReferral{second});
+        runOrDie(m_shop->db, RejectReferral{second, {}});
         QCOMPARE(broughtBy(anneliese()), (ReferralCounts{1, 0}));
     }
 

@@ -47,10 +47,8 @@ void loadDemo(TestDatabase &db)
     options.customers = 300;
     options.now = utc(2026, 11, 22, 9);
     db.clock().set(options.now);
-    VERIFY_RESULT(
-        db.write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }).result());
-    VERIFY_RESULT(
-        db.write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }).result());
+    VERIFY_RESULT(db.write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }));
+    VERIFY_RESULT(db.write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
 }
 
 } // namespace
@@ -142,7 +140,7 @@ private Q_SLOTS:
             response.score = score;
             response.collectedBy = CollectedBy::Self;
             response.at = at;
-            runOrDie(db, RecordSurveyResponse{response});
+            runOrDie(db, RecordSurveyResponse{response, {}});
         };
         answer(SurveyKind::Nps, 3, utc(2026, 10, 31, 12));
         answer(SurveyKind::Nps, 9, utc(2026, 11, 1, 12));

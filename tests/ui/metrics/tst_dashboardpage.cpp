@@ -70,11 +70,9 @@ private:
         DemoOptions options;
         options.customers = 400;
         options.now = m_db->clock().now();
+        VERIFY_RESULT(m_db->write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }));
         VERIFY_RESULT(
-            m_db->write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }).result());
-        VERIFY_RESULT(
-            m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); })
-                .result());
+            m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
     }
     void open()
     {
@@ -87,8 +85,8 @@ private:
         m_shop = std::make_unique<ShopView>(**m_db);
         m_signIn = std::make_unique<SignIn>(**m_db);
         m_desk = std::make_unique<ReportDesk>(ReportDeskServices{**m_db, *m_formatting, m_dialogs, *m_messages, *m_window});
-        m_page = std::make_unique<DashboardPage>(DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting,
-                                                                   m_store, *m_forms, *m_desk});
+        m_page = std::make_unique<DashboardPage>(
+            DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting, m_store, *m_forms, *m_desk});
         m_page->resize(1200, 900);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -265,7 +263,8 @@ private Q_SLOTS:
         QVERIFY(form);
         QTRY_VERIFY2(form->preview().contains(u"Nine of ten who buy again"_s), qPrintable(form->preview()));
         auto *days = form->findChild<FormBinder *>()->field(u"active_days"_s).editor()->findChild<QLineEdit *>();
-        auto *edit = days ? days : qobject_cast<QLineEdit *>(form->findChild<FormBinder *>()->field(u"active_days"_s).editor());
+        auto *edit = days ? days
+                          : qobject_cast<QLineEdit *>(form->findChild<FormBinder *>()->field(u"active_days"_s).editor());
         QVERIFY(edit);
         edit->selectAll();
         QTest::keyClicks(edit, u"90"_s);
