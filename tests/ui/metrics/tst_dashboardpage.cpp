@@ -3,6 +3,7 @@
 
 #include "core/demo/demoshop.h"
 #include "models/base/commandrunner.h"
+#include "models/customers/customercommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"

@@ -49,8 +49,8 @@ struct SlaBench
     template<typename Form>
     [[nodiscard]] Form *form() const
     {
-        const auto forms = window.findChildren<Form *>();
-        return forms.isEmpty() || !forms.last()->isVisible() ? nullptr : forms.last();
+        const auto found = window.findChildren<Form *>();
+        return found.isEmpty() || !found.last()->isVisible() ? nullptr : found.last();
     }
 };
 
