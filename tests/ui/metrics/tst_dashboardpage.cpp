@@ -75,9 +75,20 @@ private:
         VERIFY_RESULT(
             m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
     }
-    void open()
+    void close()
     {
         m_page.reset();
+        m_desk.reset();
+        m_signIn.reset();
+        m_shop.reset();
+        m_commands.reset();
+        m_forms.reset();
+        m_messages.reset();
+        m_window.reset();
+    }
+    void open()
+    {
+        close();
         m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
         m_window = std::make_unique<QWidget>();
         m_messages = std::make_unique<MessageBar>(m_window.get());
@@ -121,17 +132,7 @@ private Q_SLOTS:
         m_db = std::make_unique<TestDatabase>();
         m_db->clock().set(utc(2026, 11, 22, 9));
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        m_signIn.reset();
-        m_shop.reset();
-        m_commands.reset();
-        m_forms.reset();
-        m_messages.reset();
-        m_window.reset();
-    }
+    void cleanup() { close(); }
 
     void nothingYet()
     {
@@ -194,6 +195,7 @@ private Q_SLOTS:
         click(-double(month.lost) / 2);
         QCOMPARE(requested(spy).figure, BehindFigure::Lost);
         QCOMPARE(count(requested(spy)), month.lost);
+        m_page->focusPeriod();
         shown->setFocus(Qt::TabFocusReason);
         QCOMPARE(shown->place(), 11);
         QTest::keyClick(shown, Qt::Key_Left);
