@@ -30,12 +30,13 @@ class GreekShop
     }
 
 public:
-    GreekShop() : m_clock(utc(2026, 11, 22, 9)), m_shop{u"Μαγαζί"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin"), true}
+    GreekShop() : m_clock(utc(2026, 11, 22, 9)), m_shop{u"Μαγαζί"_s, Currency(u"EUR"), QTimeZone("Europe/Berlin")}
     {
         auto opened = Database::open(m_folder.filePath(u"μαγαζί"_s), m_clock, Database::IfMissing::Create);
         if (!opened)
             qFatal("the shop could not be opened: %s", qPrintable(opened.error().detail));
         m_database = std::move(*opened);
+        m_shop.demo = true;
         run(SaveShop{m_shop});
     }
 
