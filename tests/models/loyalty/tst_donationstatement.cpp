@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatWasTakenBackIsNotInIt()
     {
         const RewardClaimId claim = m_shop->claim(anneliese(), m_food);
+        runOrDie(m_shop->db, RestoreClaim{claim});
         runOrDie(m_shop->db, VoidClaim{claim, {}});
         QVERIFY(read(2026).causes.isEmpty());
         m_shop->undoLast();
