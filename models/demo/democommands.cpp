@@ -3,6 +3,7 @@
 
 #include "models/demo/democommands.h"
 
+#include "storage/demo/demoanswers.h"
 #include "storage/demo/demopoints.h"
 
 namespace regulars {
@@ -31,6 +32,7 @@ QFuture<Result<Written<DemoSummary>>> loadDemo(Database &database, const DemoOpt
             DemoSummary summary = before.value;
             REGULARS_TRY(sales, giveDemoPoints(session, options, progress, cancel));
             summary.earned = sales;
+            REGULARS_CHECK(giveDemoAnswers(session, options));
             return summary;
         },
         cancel);

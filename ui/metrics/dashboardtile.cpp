@@ -15,6 +15,12 @@
 
 namespace regulars {
 
+namespace {
+
+constexpr qsizetype fewestForTrend = 3;
+
+} // namespace
+
 DashboardTile::DashboardTile(const QString &name, QWidget *parent)
     : FigureTile(name, {}, parent), m_trend(new Sparkline(this))
 {
@@ -24,7 +30,7 @@ DashboardTile::DashboardTile(const QString &name, QWidget *parent)
 
 void DashboardTile::setTrend(const QList<double> &values)
 {
-    m_trend->setValues(values);
+    m_trend->setValues(values.size() >= fewestForTrend ? values : QList<double>());
 }
 
 void DashboardTile::setChoices(const QList<Choice> &choices)

@@ -20,7 +20,7 @@ class DashboardTile final : public FigureTile
 public:
     explicit DashboardTile(const QString &name, QWidget *parent = nullptr);
 
-    /// The oldest first.
+    /// The oldest first; fewer than three are no trend.
     void setTrend(const QList<double> &values);
     /// Who can be opened, with what each choice says; none: the tile only tells.
     struct Choice

@@ -4,6 +4,7 @@
 #include "core/demo/demofields.h"
 #include "core/demo/demoshop.h"
 #include "core/metrics/metricsaccumulator.h"
+#include "storage/demo/demoanswers.h"
 #include "storage/demo/demoloader.h"
 #include "storage/demo/demopoints.h"
 #include "storage/fields/fieldstore.h"
@@ -185,6 +186,29 @@ private Q_SLOTS:
         QVERIFY(numberOf(db, u"SELECT count(*) FROM referrals"_s) < 20);
         QCOMPARE(numberOf(db, u"SELECT count(*) FROM referral_progress"_s),
                  numberOf(db, u"SELECT count(*) FROM referrals"_s));
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
+    }
+
+    void itsCustomersAnswer()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(300);
+        db.clock().set(options.now);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        const auto given = db.write(u"load_demo_answers"_s,
+                                    [=](WriteSession &session) { return giveDemoAnswers(session, options); });
+        VERIFY_RESULT(given);
+        const QString ofKind =
+            u"SELECT count(*) FROM survey_responses WHERE kind = '%1' AND score BETWEEN scale_low AND scale_high"_s;
+        const qint64 recommend = numberOf(db, ofKind.arg(u"nps"_s));
+        QVERIFY(recommend > 50);
+        QCOMPARE(given->value, recommend + numberOf(db, ofKind.arg(u"csat"_s)));
+        QVERIFY(numberOf(db, ofKind.arg(u"nps"_s) + u" AND score <= 6"_s) > 0);
+        const auto late = u"SELECT count(*) FROM survey_responses WHERE responded_at > %1"_s.arg(options.now.ms);
+        QCOMPARE(numberOf(db, late), 0);
         const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
         VERIFY_RESULT(verified);
         QVERIFY(verified->isSound());
