@@ -82,7 +82,7 @@ void RewardForm::addTrial()
         else
             save(); // says what is wrong
     });
-    footer()->addWidget(button);
+    footer()->insertWidget(0, button);
 }
 
 void RewardForm::fill()
