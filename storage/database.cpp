@@ -57,7 +57,11 @@ Result<void> deriveAnewIfAsked(Connection &connection)
         return {};
     REGULARS_TRY(shop, store.shop());
     Transaction transaction(connection);
-    rebuildRollups(connection, LocalCalendar(shop.timeZone), shop.currency, RebuildScope::Everything, {}, {});
+    const LocalCalendar calendar(shop.timeZone);
+    if (asked == "days"_L1)
+        rebuildDayFigures(connection, calendar, shop.currency);
+    else
+        rebuildRollups(connection, calendar, shop.currency, RebuildScope::Everything, {}, {});
     connection.execute(u"DELETE FROM settings WHERE key = 'derive_anew'"_s);
     transaction.commit();
     return {};

@@ -12,5 +12,5 @@ CREATE TABLE day_figures (
     PRIMARY KEY (figure, day)
 ) STRICT, WITHOUT ROWID;
 
--- It is filled before the file is used (storage/database.cpp).
-INSERT INTO settings (key, value) VALUES ('derive_anew', '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+-- It is filled before the file is used (storage/database.cpp); with everything else where an earlier migration has asked for that.
+INSERT INTO settings (key, value) VALUES ('derive_anew', 'days') ON CONFLICT (key) DO NOTHING;
