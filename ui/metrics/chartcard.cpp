@@ -76,7 +76,6 @@ bool ChartCard::hasChart() const
 QImage ChartCard::picture() const
 {
     constexpr int scale = 2;
-    m_chart->resize(m_stack->size());
     QImage image(m_chart->size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Theme::of(this).colour(ColourRole::Surface));
