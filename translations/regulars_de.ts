@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>First order</source>
-        <translation>Erste Bestellung</translation>
+        <translation>Erster Kauf</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>No model of repeat purchases fits this shop&apos;s orders.</source>
-        <translation>Kein Modell für Wiederkäufe passt zu den Bestellungen dieses Ladens.</translation>
+        <translation>Kein Modell für Wiederkäufe passt zu den Bestellungen dieses Geschäfts.</translation>
     </message>
     <message>
         <source>There is not enough data: customers with a repeat purchase: %1, needed: %2.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Fits models of repeat purchases and spend to the shop&apos;s orders; changes nothing.</source>
-        <translation>Passt Modelle für Wiederkäufe und Ausgaben an die Bestellungen des Ladens an; ändert nichts.</translation>
+        <translation>Passt Modelle für Wiederkäufe und Ausgaben an die Bestellungen des Geschäfts an; ändert nichts.</translation>
     </message>
     <message>
         <source>Also what is expected of each customer.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Says what other rules or tiers would have given members for the shop&apos;s own orders, or what another reward would have meant for its claims; changes nothing.</source>
-        <translation>Sagt, was andere Regeln oder Stufen Mitgliedern für die Bestellungen des Ladens gegeben hätten oder was eine andere Prämie für ihre Einlösungen bedeutet hätte; ändert nichts.</translation>
+        <translation>Sagt, was andere Regeln oder Stufen Mitgliedern für die Bestellungen des Geschäfts gegeben hätten oder was eine andere Prämie für ihre Einlösungen bedeutet hätte; ändert nichts.</translation>
     </message>
     <message>
         <source>Tries out this reward instead of rules and tiers.</source>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Half of the tickets that customers opened in the period had their first reply within this time. In working hours, where the shop has set them.</source>
-        <translation>Die Hälfte der Tickets, die Kunden im Zeitraum eröffnet haben, wurde innerhalb dieser Zeit zum ersten Mal beantwortet. In Arbeitszeit, wo der Laden sie festgelegt hat.</translation>
+        <translation>Die Hälfte der Tickets, die Kunden im Zeitraum eröffnet haben, wurde innerhalb dieser Zeit zum ersten Mal beantwortet. In Arbeitszeit, wo das Geschäft sie festgelegt hat.</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -17260,7 +17260,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Cost for the shop</source>
-        <translation>Kosten für den Laden</translation>
+        <translation>Kosten für das Geschäft</translation>
     </message>
     <message>
         <source>Members who could have had it</source>

@@ -24,18 +24,18 @@ QPixmap inkedIcon(const QIcon &icon, QSize size, const QColor &ink, double pixel
     return pixmap;
 }
 
-QColor blended(const QColor &below, const QColor &above, double share)
-{
-    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {channel(below.red(), above.red()), channel(below.green(), above.green()), channel(below.blue(), above.blue())};
-}
-
 bool isQuiet(ButtonVariant variant)
 {
     return variant == ButtonVariant::Quiet || variant == ButtonVariant::Line;
 }
 
 } // namespace
+
+QColor blended(const QColor &below, const QColor &above, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {channel(below.red(), above.red()), channel(below.green(), above.green()), channel(below.blue(), above.blue())};
+}
 
 void StylePainter::roundedBox(QPainter *painter, const QRectF &rect, double cornerRadius, const QColor &fill,
                               const QColor &border, double borderWidth)

@@ -18,6 +18,9 @@ enum class ButtonSize;
 /// Beside the words in the head of a column, in device-independent pixels.
 inline constexpr int headerMargin = 11;
 
+/// `above` laid over `below` with that opacity, 0 … 1.
+[[nodiscard]] QColor blended(const QColor &below, const QColor &above, double share);
+
 /// Draws the parts of RegularsStyle with the colours of one theme. A value on the stack while something is painted.
 class StylePainter
 {

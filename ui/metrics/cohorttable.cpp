@@ -29,7 +29,6 @@ constexpr int customersWidth = 88;
 constexpr int leastCellWidth = 30;
 constexpr int cellGap = 2;
 constexpr double palest = 0.25; ///< of the accent, for a share of 0
-constexpr double darkFrom = 0.35;
 constexpr double earlyStrength = 0.4;
 constexpr double strongest = 0.6; ///< from this share on a cell has the full colour
 
@@ -50,9 +49,12 @@ public:
         QColor fill = Qt::transparent;
         if (strength.isValid()) {
             const double share = std::min(strength.toDouble() / strongest, 1.0);
-            fill = theme.colour(ColourRole::Accent);
-            fill.setAlphaF(static_cast<float>((palest + (1 - palest) * share) * (early ? earlyStrength : 1)));
-            ink = theme.colour(share > darkFrom && !early ? ColourRole::OnAccent : ColourRole::Text);
+            fill = blended(theme.colour(ColourRole::Surface), theme.colour(ColourRole::Accent),
+                           (palest + (1 - palest) * share) * (early ? earlyStrength : 1));
+            const QColor onAccent = theme.colour(ColourRole::OnAccent);
+            ink = theme.colour(ColourRole::Text);
+            if (Theme::contrast(onAccent, fill) > Theme::contrast(ink, fill))
+                ink = onAccent;
         }
         const bool current = option.state.testFlag(QStyle::State_HasFocus);
         StylePainter::roundedBox(painter, box, radius::chip / 2.0, fill,

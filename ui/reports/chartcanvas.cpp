@@ -4,6 +4,7 @@
 #include "ui/reports/chartcanvas.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/stylepainter.h"
 #include "ui/base/textlabel.h"
 
 #include <QtCharts/QCategoryAxis>
@@ -31,13 +32,6 @@ constexpr int mostLabels = 6;
 constexpr double half = 0.5;
 constexpr int markAlpha = 24;
 
-QColor blended(const QColor &colour, const QColor &surface, double strength)
-{
-    const auto mixed = [strength](int a, int b) { return static_cast<int>(a * strength + b * (1 - strength)); };
-    return QColor(mixed(colour.red(), surface.red()), mixed(colour.green(), surface.green()),
-                  mixed(colour.blue(), surface.blue()));
-}
-
 /// Places are at 0, 1, 2 …; a label for several of them, so that there is room for it.
 QCategoryAxis *axisOf(const QStringList &places, QObject *parent)
 {
@@ -55,7 +49,7 @@ QValueAxis *valueAxis(double lowest, double highest, QObject *parent)
 {
     auto *axis = new QValueAxis(parent);
     axis->setRange(lowest, highest);
-    axis->setLabelFormat(u"%d"_s);
+    axis->setLabelFormat(u"%.0f"_s);
     axis->setTickCount(5);
     axis->applyNiceNumbers();
     axis->setLineVisible(false);
@@ -75,6 +69,7 @@ ChartCanvas::ChartCanvas(const QString &name, QWidget *parent)
     m_chart->setMargins({});
     m_chart->setBackgroundVisible(false);
     m_chart->legend()->hide();
+    m_chart->setLocalizeNumbers(true);
     if (m_chart->layout())
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_mark->setPen(Qt::NoPen);
@@ -125,7 +120,7 @@ void ChartCanvas::changeEvent(QEvent *event)
 QColor ChartCanvas::colourOf(ColourRole role, double strength) const
 {
     const Theme &theme = Theme::of(this);
-    return blended(theme.colour(role), theme.colour(ColourRole::Surface), strength);
+    return blended(theme.colour(ColourRole::Surface), theme.colour(role), strength);
 }
 
 void ChartCanvas::draw()
