@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         auto *button = page().findChild<QPushButton *>(u"search"_s);
         session()->window().showPage(u"duplicates"_s);
-        QVERIFY(button->isVisible());
+        QTRY_VERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(session()->duplicates().searchedAt());
         QVERIFY(session()->actions().action(u"page.duplicates"_s));

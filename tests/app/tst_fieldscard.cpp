@@ -82,7 +82,7 @@ private Q_SLOTS:
         submit(*form);
         QTRY_COMPARE(list()->rowCount(), 1);
         list()->setCurrentCell(0, 0);
-        QVERIFY(button(u"add_own_column"_s)->isEnabled());
+        QTRY_VERIFY(button(u"add_own_column"_s)->isEnabled());
         QTest::mouseClick(button(u"add_own_column"_s), Qt::LeftButton);
         fillField(u"Name"_s, 0);
         QTRY_COMPARE(list()->rowCount(), 2);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->rowCount(), 2);
         QTRY_VERIFY(session()->window().messages()->text().contains(u"checked"_s));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(0, 0)).center());
-        QVERIFY(restore->isEnabled());
+        QTRY_VERIFY(restore->isEnabled());
         QTest::mouseClick(restore, Qt::LeftButton);
         QCOMPARE(m_program->dialogs.questions.size(), 1);
         QVERIFY(m_program->dialogs.questions.first().dangerous);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         QTRY_VERIFY(clock.elapsed() > 150);
-        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->isVisible());
         QTest::keyClick(undo, Qt::Key_Space);
         QVERIFY(undone);
         QVERIFY(!bar->isVisible());
@@ -112,7 +112,7 @@ private Q_SLOTS:
                                             [](QLabel *each) { return each->text() == u"SQLITE_IOERR"_s; });
         QVERIFY(!details->isVisible());
         QTest::mouseClick(button(*bar, u"Details"_s), Qt::LeftButton);
-        QVERIFY(details->isVisible());
+        QTRY_VERIFY(details->isVisible());
         QTest::keyClick(bar, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
     }

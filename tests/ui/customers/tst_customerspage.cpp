@@ -171,7 +171,7 @@ private Q_SLOTS:
         cards()->setFocus();
         QVERIFY(!listSearch()->isVisible());
         QTest::keyClick(cards(), Qt::Key_C);
-        QVERIFY(listSearch()->isVisible());
+        QTRY_VERIFY(listSearch()->isVisible());
         QTest::keyClicks(listSearch(), u"ost"_s);
         QTRY_COMPARE(names(), QStringList{u"Bruno Costa"_s});
         QTRY_VERIFY(isShowing(m_bruno));

@@ -95,8 +95,8 @@ private:
     void select(TicketId ticket) { table()->selectRow(rowOf(ticket)); }
     void click(const QString &name)
     {
-        QVERIFY(button(name)->isVisible());
-        QVERIFY(button(name)->isEnabled());
+        QTRY_VERIFY(button(name)->isVisible());
+        QTRY_VERIFY(button(name)->isEnabled());
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
 

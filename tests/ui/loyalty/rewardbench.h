@@ -60,7 +60,7 @@ struct RewardBench
     static void click(const QWidget *parent, const QString &name)
     {
         auto *button = parent->findChild<QPushButton *>(name);
-        QVERIFY2(button && button->isVisible(), qPrintable(name));
+        QTRY_VERIFY2(button && button->isVisible(), qPrintable(name));
         QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
     }

@@ -32,7 +32,7 @@ private:
     void type(const QString &name, const QString &text)
     {
         auto *line = m_form->findChild<QLineEdit *>(name);
-        QVERIFY2(line && line->isVisible(), qPrintable(name));
+        QTRY_VERIFY2(line && line->isVisible(), qPrintable(name));
         line->setFocus();
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);

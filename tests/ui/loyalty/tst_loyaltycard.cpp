@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QSignalSpy given(&loyalty, &LoyaltyCard::tierRequested);
         const auto press = [&](const QString &name) {
             auto *button = loyalty.findChild<QPushButton *>(name);
-            QVERIFY(button->isVisible());
+            QTRY_VERIFY(button->isVisible());
             QTest::mouseClick(button, Qt::LeftButton);
         };
         QVERIFY(!loyalty.findChild<QPushButton *>(u"leave_loyalty"_s)->isVisible());

@@ -115,7 +115,7 @@ private:
     static void click(const QWidget *parent, const QString &name)
     {
         auto *button = parent->findChild<QPushButton *>(name);
-        QVERIFY(button && button->isVisible() && button->isEnabled());
+        QTRY_VERIFY(button && button->isVisible() && button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
     }
     static void type(const QWidget *form, const QString &name, const QString &text)

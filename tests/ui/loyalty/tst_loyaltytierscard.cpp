@@ -61,7 +61,7 @@ private:
     static void click(const QWidget *parent, const QString &button)
     {
         auto *found = parent->findChild<QPushButton *>(button);
-        QVERIFY(found && found->isEnabled());
+        QTRY_VERIFY(found && found->isEnabled());
         QTest::mouseClick(found, Qt::LeftButton);
     }
     TierLadderForm *openLadder()

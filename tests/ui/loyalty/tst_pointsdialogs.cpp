@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(dialog->text().contains(u"• Line 204\n"_s));
         QVERIFY(dialog->text().endsWith(u"• 5 older one(s) are not shown"_s));
         auto *all = dialog->findChild<QPushButton *>(u"all_lines"_s);
-        QVERIFY(all->isVisible());
+        QTRY_VERIFY(all->isVisible());
         QTest::mouseClick(all, Qt::LeftButton);
         QCOMPARE(notes(), 205);
         QVERIFY(!dialog->text().contains(u"not shown"_s));

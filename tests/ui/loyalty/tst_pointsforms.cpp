@@ -75,7 +75,7 @@ private:
     static void press(const QWidget &parent, const QString &name)
     {
         auto *button = parent.findChild<QPushButton *>(name);
-        QVERIFY(button && button->isEnabled());
+        QTRY_VERIFY(button && button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
     }
     [[nodiscard]] static QStringList rowsOf(const OrderedView &view)

@@ -195,7 +195,7 @@ private Q_SLOTS:
         m_pane->choose(m_bench->shop.tenOff);
         Q_EMIT view()->customContextMenuRequested(QPoint(10, 10));
         auto *menu = view()->findChild<QMenu *>();
-        QVERIFY(menu && menu->isVisible());
+        QTRY_VERIFY(menu && menu->isVisible());
         QVERIFY(menu->actions().contains(action(u"reward_up"_s)));
         menu->close();
         action(u"reward_up"_s)->trigger();

@@ -151,7 +151,7 @@ private Q_SLOTS:
         RuleForm *made = form<RuleForm>();
         QVERIFY2(namelessEditors(*made).isEmpty(), qPrintable(namelessEditors(*made).join(u' ')));
         made->save(); // nothing is entered
-        QVERIFY(made->isVisible());
+        QTRY_VERIFY(made->isVisible());
         QTest::keyClicks(made->findChild<QLineEdit *>(u"name"_s), u"Smoke"_s);
         QTest::keyClicks(made->findChild<QLineEdit *>(u"words"_s), u"smoke, comes out"_s);
         made->findChild<ChoicesEdit *>(u"types"_s)->setValues({nameOf(TicketType::Complaint)});

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown<MacroForm>());
         MacroForm *form = shown<MacroForm>();
         form->saveButton()->click();
-        QVERIFY(form->isVisible());
+        QTRY_VERIFY(form->isVisible());
         QTest::keyClicks(form->findChild<QLineEdit *>(), u"Urgent"_s);
         QTest::mouseClick(form->stepsEdit()->addButton(), Qt::LeftButton);
         QTest::mouseClick(form->stepsEdit()->addButton(), Qt::LeftButton);

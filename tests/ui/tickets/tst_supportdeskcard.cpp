@@ -53,7 +53,7 @@ private:
     void click(const QString &button)
     {
         auto *found = m_card->findChild<QPushButton *>(button);
-        QVERIFY(found && found->isEnabled());
+        QTRY_VERIFY(found && found->isEnabled());
         QTest::mouseClick(found, Qt::LeftButton);
     }
     template<typename Form>
