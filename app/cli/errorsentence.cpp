@@ -180,9 +180,9 @@ QString Text::ofRefusal(const QString &reason)
 
 QString Text::ofFewData(const QVariantMap &args)
 {
-    return tr("There is not enough data: customers with a repeat purchase: %1, needed: %2.")
-        .arg(QLocale().toString(args.value(u"repeaters"_s).toLongLong()),
-             QLocale().toString(args.value(u"needed"_s).toLongLong()));
+    return tr("There is not enough data: %Ln customer(s) came again, and %1 are needed.", "",
+              args.value(u"repeaters"_s).toInt())
+        .arg(QLocale().toString(args.value(u"needed"_s).toLongLong()));
 }
 
 QString Text::ofServer(const Error &error)

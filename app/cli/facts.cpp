@@ -113,6 +113,7 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"net_revenue"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Net revenue")},
     {"anonymous_revenue"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Revenue without customer")},
     {"average_order_value"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Average order value")},
+    {"repeaters"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers who came back on another day")},
     {"repeat_customers"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers who came back")},
     {"repeat_purchase_rate"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Share of customers who came back")},
     {"buyers"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers who bought")},
@@ -251,7 +252,8 @@ QString valueText(const QString &name, const QJsonValue &value)
         if (name == "repeat_purchase_rate"_L1)
             return locale.toString(value.toDouble() * 100, 'f', 2) + locale.percent();
         if (value.toDouble() != std::floor(value.toDouble()))
-            return locale.toString(value.toDouble(), 'f', 2);
+            return std::abs(value.toDouble()) < 1 ? locale.toString(value.toDouble(), 'g', 4)
+                                                  : locale.toString(value.toDouble(), 'f', 2);
         // A number that names a record is no quantity: no separators.
         return name == "id"_L1 || name == "ticket"_L1 || name.endsWith("change_set"_L1) ? QString::number(value.toInteger())
                                                                                         : locale.toString(value.toInteger());
@@ -269,7 +271,7 @@ QString valueText(const QString &name, const QJsonValue &value)
             return moneyText(object);
         QStringList parts;
         for (auto part = object.begin(); part != object.end(); ++part)
-            parts += part.key() + u": "_s + valueText(part.key(), part.value());
+            parts += label(part.key()) + u": "_s + valueText(part.key(), part.value());
         return parts.join(u", "_s);
     }
     default:

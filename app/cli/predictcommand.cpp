@@ -84,10 +84,13 @@ Result<Answer> runPredict(const Invocation &invocation)
     const Instant now = invocation.clock.now();
     return database
         ->read([=](Connection &connection) -> Result<Answer> {
-            REGULARS_TRY(found, predictShop(connection, question, now, terminalProgress()));
+            const Result<ShopPrediction> predicted = predictShop(connection, question, now, terminalProgress());
+            if (!predicted && predicted.error().field == "as_of"_L1)
+                return wrongValue(u"--as-of"_s);
+            REGULARS_TRY(found, predicted);
             Answer answer;
             answer.facts.add(u"as_of"_s, found.asOf.toString(Qt::ISODate));
-            answer.facts.add(u"buyers"_s, found.customers).add(u"repeat_customers"_s, found.repeaters);
+            answer.facts.add(u"buyers"_s, found.customers).add(u"repeaters"_s, found.repeaters);
             answer.facts.add(u"bg_nbd"_s, jsonBgNbd(found.fits.bgNbd));
             answer.facts.add(u"gamma_gamma"_s, jsonGammaGamma(found.fits.gammaGamma));
             answer.facts.add(u"pareto_nbd"_s, jsonParetoNbd(found.fits.paretoNbd));

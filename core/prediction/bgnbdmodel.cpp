@@ -5,6 +5,7 @@
 
 #include "core/prediction/specialfunctions.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -128,9 +129,12 @@ double BgNbdModel::expectedOrders(double weeks) const
 
 double BgNbdModel::expectedOrders(const PurchaseSummary &customer, double weeks) const
 {
-    if (weeks <= 0)
-        return 0;
-    return expectedWhileAlive(customer.repeats, customer.age, weeks) * probabilityAlive(customer);
+    return expectedWhileAlive(customer, weeks) * probabilityAlive(customer);
+}
+
+double BgNbdModel::expectedWhileAlive(const PurchaseSummary &customer, double weeks) const
+{
+    return weeks > 0 ? expectedWhileAlive(customer.repeats, customer.age, weeks) : 0;
 }
 
 double BgNbdModel::probabilityOfOrders(int n, double weeks) const

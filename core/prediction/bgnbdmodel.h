@@ -41,6 +41,8 @@ public:
     [[nodiscard]] double expectedOrders(double weeks) const;
     /// E[Y(t) | x, t_x, T], purchases of the customer in the `weeks` to come (10).
     [[nodiscard]] double expectedOrders(const PurchaseSummary &customer, double weeks) const;
+    /// The same of somebody who has not left.
+    [[nodiscard]] double expectedWhileAlive(const PurchaseSummary &customer, double weeks) const;
     /// P(X(t) = n), that somebody new makes `n` repeat purchases within `weeks` (8).
     [[nodiscard]] double probabilityOfOrders(int n, double weeks) const;
 

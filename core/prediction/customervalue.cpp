@@ -13,11 +13,11 @@ double discountedValue(const OrderModel &orders, const GammaGammaModel &spend, c
     double factor = 1;
     for (int period = 1; period <= horizon.periods; ++period) {
         factor /= 1 + horizon.discountRate;
-        const double until = orders.expectedOrders(customer, period * horizon.weeksPerPeriod);
+        const double until = orders.expectedWhileAlive(customer, period * horizon.weeksPerPeriod);
         discounted += (until - before) * factor;
         before = until;
     }
-    return discounted * spend.expectedSpend(customer);
+    return orders.probabilityAlive(customer) * discounted * spend.expectedSpend(customer);
 }
 
 } // namespace regulars

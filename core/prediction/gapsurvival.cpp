@@ -4,10 +4,11 @@
 #include "core/prediction/gapsurvival.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace regulars {
 
-GapSurvival::GapSurvival(const GapCounts &counts)
+GapSurvival::GapSurvival(const GapCounts &counts, qint64 fewest)
 {
     qint64 atRisk = 0;
     for (const auto &[days, customers] : counts.gaps)
@@ -21,6 +22,8 @@ GapSurvival::GapSurvival(const GapCounts &counts)
         // Who has been away for just as long could still have come on that day.
         for (; silence != counts.silences.cend() && silence->first < days; ++silence)
             atRisk -= silence->second;
+        if (atRisk < fewest)
+            break;
         away *= 1 - static_cast<double>(came) / static_cast<double>(atRisk);
         atRisk -= came;
         m_steps.push_back({days, away});

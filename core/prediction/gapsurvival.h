@@ -25,8 +25,10 @@ class GapSurvival
 public:
     /// Nothing is said from fewer gaps.
     static constexpr qint64 fewestGaps = 30;
+    /// Where fewer are left who could still come, the rest of the curve would rest on single customers: it ends.
+    static constexpr qint64 fewestAtRisk = 10;
 
-    explicit GapSurvival(const GapCounts &counts);
+    explicit GapSurvival(const GapCounts &counts, qint64 fewest = fewestAtRisk);
 
     [[nodiscard]] qint64 gaps() const { return m_gaps; }
     [[nodiscard]] bool isEnough() const { return m_gaps >= fewestGaps; }

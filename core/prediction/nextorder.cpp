@@ -3,6 +3,7 @@
 
 #include "core/prediction/nextorder.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace regulars {

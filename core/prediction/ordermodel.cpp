@@ -15,6 +15,11 @@ double OrderModel::expectedOrders(const PurchaseSummary &customer, double weeks)
     return std::visit([&](const auto &model) { return model.expectedOrders(customer, weeks); }, m_model);
 }
 
+double OrderModel::expectedWhileAlive(const PurchaseSummary &customer, double weeks) const
+{
+    return std::visit([&](const auto &model) { return model.expectedWhileAlive(customer, weeks); }, m_model);
+}
+
 std::optional<OrderModel> likelierModel(const Fit<BgNbdParameters> &bgNbd, const Fit<ParetoNbdParameters> &paretoNbd)
 {
     if (paretoNbd.converged && (!bgNbd.converged || paretoNbd.logLikelihood > bgNbd.logLikelihood))

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] double probabilityAlive(const PurchaseSummary &customer) const;
     /// Purchases of the customer in the `weeks` to come.
     [[nodiscard]] double expectedOrders(const PurchaseSummary &customer, double weeks) const;
+    /// The same of somebody who has not left: the chance of that does not depend on the weeks, and costs the most.
+    [[nodiscard]] double expectedWhileAlive(const PurchaseSummary &customer, double weeks) const;
 
 private:
     std::variant<BgNbdModel, ParetoNbdModel> m_model;

@@ -114,11 +114,16 @@ double ParetoNbdModel::expectedOrders(double weeks) const
 
 double ParetoNbdModel::expectedOrders(const PurchaseSummary &customer, double weeks) const
 {
+    return expectedWhileAlive(customer, weeks) * probabilityAlive(customer);
+}
+
+double ParetoNbdModel::expectedWhileAlive(const PurchaseSummary &customer, double weeks) const
+{
     if (weeks <= 0)
         return 0;
     const ParetoNbdParameters &p = m_parameters;
     const double rate = (p.r + customer.repeats) * (p.beta + customer.age) / (p.alpha + customer.age);
-    return rate * whileHere(p.s, p.beta + customer.age, weeks) * probabilityAlive(customer);
+    return rate * whileHere(p.s, p.beta + customer.age, weeks);
 }
 
 ParetoNbdLikelihood::ParetoNbdLikelihood(std::span<const SummaryGroup> customers)

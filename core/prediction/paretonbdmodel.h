@@ -38,6 +38,8 @@ public:
     [[nodiscard]] double expectedOrders(double weeks) const;
     /// E[Y(t) | x, t_x, T], purchases of the customer in the `weeks` to come.
     [[nodiscard]] double expectedOrders(const PurchaseSummary &customer, double weeks) const;
+    /// The same of somebody who has not left.
+    [[nodiscard]] double expectedWhileAlive(const PurchaseSummary &customer, double weeks) const;
 
 private:
     ParetoNbdParameters m_parameters;

@@ -27,7 +27,7 @@ struct GaussFraction
     double byZ = 0;
 };
 
-/// Σ (p)ₙ / (q)ₙ · zⁿ for 0 < p ≤ q − 1 and 0 ≤ z < 1, by Gauss's continued fraction (NIST Handbook of Mathematical
+/// Σ (p)ₙ / (q)ₙ · zⁿ for 0 < p < q, q > 1 and 0 ≤ z < 1, by Gauss's continued fraction (NIST Handbook of Mathematical
 /// Functions, 15.7.1). It needs about 20/√(1−z) steps, where the series itself would need 40/(1−z).
 [[nodiscard]] GaussFraction gaussFraction(double p, double q, double z);
 

@@ -5,6 +5,7 @@
 
 #include "storage/people/shopstore.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace regulars {
@@ -52,7 +53,8 @@ Result<std::vector<CustomerPrediction>> predictionsOf(const std::vector<Customer
             continue;
         CustomerPrediction prediction{customer.customer, name->name, customer.summary, 0, 0, std::nullopt};
         prediction.probabilityAlive = orders->probabilityAlive(customer.summary);
-        prediction.expectedOrders = orders->expectedOrders(customer.summary, horizon.periods * horizon.weeksPerPeriod);
+        prediction.expectedOrders = prediction.probabilityAlive *
+                                    orders->expectedWhileAlive(customer.summary, horizon.periods * horizon.weeksPerPeriod);
         if (spend)
             prediction.expectedValue = moneyOf(discountedValue(*orders, *spend, customer.summary, horizon), currency);
         predictions.push_back(prediction);
@@ -68,7 +70,10 @@ Result<ShopPrediction> predictShop(Connection &connection, const PredictionQuest
     REGULARS_TRY(shop, ShopStore(connection).shop());
     const PurchaseStore store(connection);
     ShopPrediction prediction;
-    prediction.asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
+    const QDate today = LocalCalendar(shop.timeZone).date(now);
+    if (question.asOf > today) // what nobody can have bought yet would be read as silence
+        return tl::unexpected(invalidField(u"as_of"_s, u"in_the_future"_s));
+    prediction.asOf = question.asOf.isValid() ? question.asOf : today;
     REGULARS_TRY(customers, store.purchases(shop, {prediction.asOf, question.zeroValueOrders}, progress, cancel));
     const std::vector<PurchaseSummary> summaries = summariesOf(customers);
     REGULARS_TRY(fits, fitShop(summaries, {{}, [&cancel] { return cancel.isCancelled(); }}));

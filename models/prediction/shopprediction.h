@@ -34,11 +34,11 @@ struct ShopPrediction
     qint64 customers = 0;
     qint64 repeaters = 0;
     ShopFits fits;
-    std::vector<CustomerPrediction> predictions; ///< by id; without those in the recycle bin
+    std::vector<CustomerPrediction> predictions; ///< by id; without the recycle bin and who objects to profiling
 };
 
 /// Reads all purchases and fits the models; for a reader thread. The steps of the progress are those of the reading. Errors:
-/// Refused (not_enough_data, with `repeaters` and `needed`; not_converged where customers were asked for), Cancelled.
+/// InvalidValue (as_of, in_the_future), Refused (not_enough_data, with `repeaters` and `needed`; not_converged where customers were asked for), Cancelled.
 [[nodiscard]] Result<ShopPrediction> predictShop(Connection &connection, const PredictionQuestion &question, Instant now,
                                                  const Progress &progress = {}, const CancelToken &cancel = {});
 

@@ -107,7 +107,10 @@ Result<std::vector<CustomerName>> PurchaseStore::names() const
 {
     return attempt([&] {
         std::vector<CustomerName> names;
-        Statement rows(m_connection, u"SELECT id, name FROM customers WHERE deleted_at IS NULL ORDER BY id"_s);
+        Statement rows(m_connection, u"SELECT c.id, c.name FROM customers c WHERE c.deleted_at IS NULL"
+                                     " AND NOT EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = c.id"
+                                     " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
+                                     " ORDER BY c.id"_s);
         while (rows.next())
             names.push_back({rows.id<CustomerId>(0), rows.text(1)});
         return names;

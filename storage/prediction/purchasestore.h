@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<CustomerPurchases>> purchases(const Shop &shop, const PurchaseQuestion &question,
                                                                    const Progress &progress = {},
                                                                    const CancelToken &cancel = {}) const;
-    /// All customers who are not in the recycle bin, by id.
+    /// All customers of whom something may be predicted, by id: who is not in the recycle bin and has not refused, by any
+    /// channel, or taken back the consent to profiling (GDPR art. 21).
     [[nodiscard]] Result<std::vector<CustomerName>> names() const;
 
 private:

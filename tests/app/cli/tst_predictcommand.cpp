@@ -89,7 +89,7 @@ private:
         QVERIFY(isNear(pareto, u"log_likelihood"_s, -9594.97618, 1e-7));
         QCOMPARE(found.value(u"model"_s).toString(), u"bg_nbd"_s);
         QCOMPARE(found.value(u"buyers"_s).toInt(), 2357);
-        QCOMPARE(found.value(u"repeat_customers"_s).toInt(), 946);
+        QCOMPARE(found.value(u"repeaters"_s).toInt(), 946);
         QCOMPARE(found.value(u"as_of"_s).toString(), u"1997-09-30"_s);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(expectedOrders(shorter) < expectedOrders(customers) / 8);
     }
 
-    void leavesOutWhoIsInTheRecycleBin()
+    void mergedCustomersAreOne()
     {
         importCdnow();
         const QStringList command{u"predict"_s, u"--as-of"_s, u"1997-09-30"_s, u"--customers"_s};
@@ -170,6 +170,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("no date") << QStringList{u"--as-of"_s, u"soon"_s};
         QTest::newRow("no rule") << QStringList{u"--zero-value-orders"_s, u"perhaps"_s};
+        QTest::newRow("no day yet") << QStringList{u"--as-of"_s, u"2099-12-31"_s};
         QTest::newRow("no months") << QStringList{u"--months"_s, u"0"_s};
     }
     void refusesWrongOptions()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         remissions.gaps = {{6, 3}, {7, 1}, {10, 1}, {13, 1}, {16, 1}, {22, 1}, {23, 1}};
         remissions.silences = {{6, 1},  {9, 1},  {10, 1}, {11, 1}, {17, 1}, {19, 1},
                                {20, 1}, {25, 1}, {32, 2}, {34, 1}, {35, 1}};
-        const GapSurvival survival(remissions);
+        const GapSurvival survival(remissions, 1);
         const QList<std::pair<int, double>> published{{5, 1},      {6, 0.857},  {7, 0.807},  {10, 0.753},
                                                       {13, 0.690}, {16, 0.627}, {22, 0.538}, {23, 0.448}};
         for (const auto &[weeks, share] : published)
@@ -58,6 +58,18 @@ private Q_SLOTS:
         COMPARE_WITHIN(survival.stillAway(21), survival.stillAway(16), 0.0);
         QCOMPARE(survival.gaps(), 9);
         QVERIFY(!survival.isEnough());
+    }
+
+    /// Who comes after years, when hardly anybody is left who could, says nothing about all others.
+    void oneLateComerIsNoRule()
+    {
+        GapCounts counts;
+        counts.gaps = {{40, 30}, {90, 30}, {900, 1}};
+        counts.silences = {{800, 939}};
+        const GapSurvival survival(counts);
+        COMPARE_WITHIN(survival.neverBack(0), 0.94, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(100), 1.0, 1e-12);
+        QCOMPARE(survival.gaps(), 61);
     }
 
     void saysHowLikelyItIsThatNobodyComes()

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("p");
         QTest::addColumn<double>("q");
         for (const double p : {0.01, 0.6, 1.0, 1.6, 30.0, 400.0}) {
-            for (const double more : {1.0, 1.3, 2.0, 40.0, 300.0})
+            for (const double more : {0.55, 1.0, 1.3, 2.0, 40.0, 300.0})
                 QTest::addRow("%g, %g", p, p + more) << p << p + more;
         }
     }
