@@ -34,9 +34,11 @@ void Pictures::planRewards(CustomerId customer)
                       window,
                       {}});
     m_plan.push_back({u"reward"_s, [page] { page()->rewards()->openReward({}); }, dialog, {}});
+    const auto press = [page](const QString &button) { page()->findChild<QPushButton *>(button)->click(); };
+    m_plan.push_back({u"reward-audit"_s, [press] { press(u"audit_rewards"_s); }, dialog, {}});
+    m_plan.push_back({u"donations"_s, [press] { press(u"donations"_s); }, dialog, {}});
     m_plan.push_back({u"loyalty-coupons"_s, [page] { page()->showTab(LoyaltyPage::Tab::Coupons); }, window, {}});
     m_plan.push_back({u"loyalty-referrals"_s, [page] { page()->showTab(LoyaltyPage::Tab::Referrals); }, window, {}});
-    const auto press = [page](const QString &button) { page()->findChild<QPushButton *>(button)->click(); };
     m_plan.push_back({u"referral"_s, [press] { press(u"record_referral"_s); }, dialog, {}});
     m_plan.push_back({u"loyalty-costs"_s,
                       [page] {
