@@ -66,9 +66,7 @@ QList<CustomerMonth> customerMonths(const DayFigures &days, QDate day, int count
          ++number) {
         CustomerMonth month;
         month.month = number;
-        const QDate end = firstOfMonth(number + 1).addDays(-1);
-        month.until = std::min(end, day);
-        month.whole = month.until == end;
+        month.until = std::min(firstOfMonth(number + 1).addDays(-1), day);
         const int first = julian(firstOfMonth(number));
         const int last = julian(month.until);
         const auto sum = [&](DayFigure figure) { return days.between(figure, first, last); };

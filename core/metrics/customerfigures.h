@@ -36,12 +36,18 @@ struct CustomerFigures
 
 [[nodiscard]] CustomerFigures customerFigures(const DayFigures &days, QDate day, DashboardPeriod period);
 
+/// A rate of retention or churn is told from so many customers on; fewer are counted (domain §2.7).
+inline constexpr qint64 fewestForRetention = 30;
+[[nodiscard]] inline bool tellsRetention(const Share &share)
+{
+    return share.of >= fewestForRetention;
+}
+
 /// One local month, up to `until`.
 struct CustomerMonth
 {
     int month = 0;     ///< monthNumberOf
     QDate until;       ///< its last day, or the last one that is looked at
-    bool whole = true; ///< it is over
     qint64 active = 0; ///< at the end
     qint64 newCustomers = 0;
     qint64 reactivated = 0;

@@ -11,7 +11,8 @@ namespace regulars {
 SupportQuestion SupportQuestion::before() const
 {
     SupportQuestion earlier = *this;
-    earlier.until = from.addDays(-1);
+    earlier.until = beforeUntil.isValid() ? beforeUntil : from.addDays(-1);
+    earlier.beforeUntil = {};
     earlier.from = earlier.until.addDays(-from.daysTo(until));
     return earlier;
 }

@@ -20,14 +20,15 @@ struct SupportQuestion
 {
     QDate from; ///< local days, both included
     QDate until;
-    TeamId team; ///< not valid: all, as of the others
+    QDate beforeUntil; ///< the last day of as many days to compare with; not valid: the day before `from`
+    TeamId team;       ///< not valid: all, as of the others
     UserId owner;
     TicketCategoryId category;
     std::optional<TicketChannel> channel;
     std::optional<TicketPriority> priority;
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
-    /// The same of as many days, up to the day before.
+    /// The same of the days with which it is compared.
     [[nodiscard]] SupportQuestion before() const;
     friend bool operator==(const SupportQuestion &, const SupportQuestion &) = default;
 };

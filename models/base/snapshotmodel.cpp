@@ -34,6 +34,9 @@ void forEachRun(const QList<int> &rows, Take take)
 
 SnapshotModel::SnapshotModel(Database &database, QObject *parent) : QAbstractTableModel(parent), m_database(database)
 {
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &SnapshotModel::followOrder);
     connect(&database.changes(), &ChangeNotifier::changed, this, &SnapshotModel::onChanged);
 }
 
@@ -93,6 +96,14 @@ void SnapshotModel::onChanged(const ChangeSet &changes)
     }
     if (!effect.order)
         return;
+    if (m_settling.interval() == 0)
+        followOrder();
+    else if (!m_settling.isActive())
+        m_settling.start();
+}
+
+void SnapshotModel::followOrder()
+{
     // A list that is being read may be too old, but is let through: many writes in a row shall not starve it.
     if (m_readingIds)
         m_readAgain = true;
@@ -102,6 +113,7 @@ void SnapshotModel::onChanged(const ChangeSet &changes)
 
 void SnapshotModel::readIds()
 {
+    m_settling.stop();
     m_idsToken = CancelToken();
     m_readingIds = true;
     m_readAgain = false;

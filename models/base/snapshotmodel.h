@@ -8,7 +8,9 @@
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QSet>
+#include <QtCore/QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace regulars {
@@ -65,6 +67,8 @@ protected:
     [[nodiscard]] virtual IdsJob idsJob() const = 0;
     [[nodiscard]] virtual Effect effectOf(const ChangeSet &changes) const = 0;
 
+    /// For what is costly to find: changes that come within this time after one are followed together; 0: each at once.
+    void setSettlingTime(std::chrono::milliseconds time) { m_settling.setInterval(time); }
     /// The question is another one: a running query is stopped, the old list stays until the new one comes.
     void restart();
     /// A row that `data` did not find: its page is fetched after control returns to the event loop.
@@ -85,6 +89,7 @@ protected:
 
 private:
     void onChanged(const ChangeSet &changes);
+    void followOrder();
     void readIds();
     void takeIds(const Result<QList<qint64>> &answer);
     void setState(State state);
@@ -105,6 +110,7 @@ private:
     Error m_error;
 
     CancelToken m_idsToken;
+    QTimer m_settling;
     quint64 m_generation = 0; ///< of the question; answers to an older one are dropped
     bool m_readingIds = false;
     bool m_idsFailed = false;

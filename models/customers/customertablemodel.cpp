@@ -77,6 +77,8 @@ Tone toneOf(Lifecycle lifecycle)
     return Tone::Neutral;
 }
 
+constexpr std::chrono::seconds behindSettles(2);
+
 QList<ChipValue> chipsOf(const CustomerRow &row)
 {
     QList<ChipValue> chips{{QVariant::fromValue(row.lifecycle), toneOf(row.lifecycle)}};
@@ -97,6 +99,8 @@ void CustomerTableModel::setFilter(const CustomerFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    // The people behind a figure are found from all their orders: a busy till shall not count them with each sale.
+    setSettlingTime(filter.behind ? behindSettles : std::chrono::milliseconds(0));
     restart();
 }
 
@@ -210,7 +214,9 @@ SnapshotModel::Effect CustomerTableModel::effectOf(const ChangeSet &changes) con
     effect.allRows = changes.everything || changes.touches(Entity::Setting);
     // What is to be put right may be so by what belongs to a customer.
     const bool byParts = m_filter.issue && (changes.touches(Entity::Consent) || changes.touches(Entity::Membership));
-    effect.order = changes.everything || byParts;
+    // Who is active is the shop's setting.
+    const bool bySetting = m_filter.behind && changes.touches(Entity::Setting);
+    effect.order = changes.everything || byParts || bySetting;
     for (const Change &change : changes.changes) {
         if (change.entity == Entity::Customer) {
             effect.rows += change.id;

@@ -8,7 +8,10 @@
 
 namespace regulars {
 
-DashboardView::DashboardView(Database &database, QObject *parent) : EntityView(database, parent) {}
+DashboardView::DashboardView(Database &database, QObject *parent) : EntityView(database, parent)
+{
+    setSettlingTime(std::chrono::seconds(2)); // a busy till is not counted anew with each sale
+}
 
 bool DashboardView::isConcernedBy(const ChangeSet &changes) const
 {

@@ -34,4 +34,11 @@ Result<void> SaveShop::execute(WriteSession &session) const
     });
 }
 
+Result<void> SaveActiveDays::execute(WriteSession &session) const
+{
+    Shop shop = session.shop();
+    shop.activeDays = days;
+    return SaveShop{shop}.execute(session);
+}
+
 } // namespace regulars

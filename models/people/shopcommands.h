@@ -17,4 +17,13 @@ struct SaveShop
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
+/// For how many days after an order its customer counts as active; nothing else of the shop. Errors: InvalidValue.
+struct SaveActiveDays
+{
+    static constexpr QLatin1StringView name{"save_shop"};
+    static constexpr Right right = Right::Manage;
+    int days = usualActiveDays;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
 } // namespace regulars

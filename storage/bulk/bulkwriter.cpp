@@ -11,6 +11,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/referralkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
+#include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"

@@ -3,6 +3,7 @@
 
 #include "storage/journal/projections.h"
 
+#include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sla/duetimes.h"
 #include "storage/sla/ticketrollup.h"

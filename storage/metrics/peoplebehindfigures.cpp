@@ -7,7 +7,9 @@
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
-#include <limits>
+#include <QtCore/QStringList>
+
+#include <optional>
 
 namespace regulars {
 
@@ -15,27 +17,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Between which instants the first and the last order of those lie who may be meant.
+/// Between which instants the first and the last order of those lie who may be meant. What is not known bounds nothing, so
+/// that the index of what is known is used.
 struct Candidates
 {
-    Instant firstFrom{std::numeric_limits<qint64>::min()};
-    Instant firstBefore;
-    Instant lastFrom{std::numeric_limits<qint64>::min()};
+    std::optional<Instant> firstFrom;
+    std::optional<Instant> firstBefore;
+    std::optional<Instant> lastFrom;
+    bool boughtTwice = false;
+
+    [[nodiscard]] QString condition() const
+    {
+        QStringList terms;
+        if (firstFrom)
+            terms += u"s.first_order_at >= :first_from"_s;
+        if (firstBefore)
+            terms += u"s.first_order_at < :first_before"_s;
+        if (lastFrom)
+            terms += u"s.last_order_at >= :last_from"_s;
+        if (terms.isEmpty())
+            terms += boughtTwice ? u"s.orders >= 2"_s : u"s.orders >= 1"_s;
+        return terms.join(u" AND "_s);
+    }
+    void bind(Statement &rows) const
+    {
+        if (firstFrom)
+            rows.bind(u"first_from", *firstFrom);
+        if (firstBefore)
+            rows.bind(u"first_before", *firstBefore);
+        if (lastFrom)
+            rows.bind(u"last_from", *lastFrom);
+    }
 };
 
 Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calendar, int activeDays)
 {
     Candidates candidates;
-    candidates.firstBefore = calendar.startOfDay(people.until.addDays(1));
     switch (people.figure) {
     case BehindFigure::New:
     case BehindFigure::InTime:
     case BehindFigure::NotInTime:
-        candidates.firstFrom = candidates.lastFrom = calendar.startOfDay(people.from);
+        candidates.firstFrom = calendar.startOfDay(people.from);
+        candidates.firstBefore = calendar.startOfDay(people.until.addDays(1));
         break;
     case BehindFigure::Cohort: {
         const int month = monthNumberOf(people.from);
-        candidates.firstFrom = candidates.lastFrom = calendar.startOfDay(firstOfMonth(month));
+        candidates.firstFrom = calendar.startOfDay(firstOfMonth(month));
         candidates.firstBefore = calendar.startOfDay(firstOfMonth(month + 1));
         break;
     }
@@ -53,6 +80,7 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
         candidates.lastFrom = calendar.startOfDay(people.from);
         break;
     case BehindFigure::Repeaters:
+        candidates.boughtTwice = true;
         break;
     }
     return candidates;
@@ -68,11 +96,8 @@ void forEachBuyer(Connection &connection, const Shop &shop, const LocalCalendar 
         u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor,"
         " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
         " FROM customer_stats s JOIN orders o ON o.customer_id = s.customer_id AND o.deleted_at IS NULL"
-        " WHERE s.first_order_at >= :first_from AND s.first_order_at < :first_before"
-        " AND s.last_order_at >= :last_from ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    rows.bind(u"first_from", candidates.firstFrom)
-        .bind(u"first_before", candidates.firstBefore)
-        .bind(u"last_from", candidates.lastFrom);
+        " WHERE %1 ORDER BY o.customer_id, o.ordered_at, o.id"_s.arg(candidates.condition()));
+    candidates.bind(rows);
     CustomerHistory history(calendar, shop.currency);
     CustomerId customer;
     while (rows.next()) {
@@ -108,9 +133,7 @@ ActivePreview activePreview(Connection &connection, const Shop &shop, QDate day,
     const PeopleBehind active{BehindFigure::Active, day, day};
     ActivePreview preview;
     preview.activeDays = activeDays;
-    Candidates everybody;
-    everybody.firstBefore = calendar.startOfDay(day.addDays(1));
-    forEachBuyer(connection, shop, calendar, everybody, [&](CustomerId, const std::vector<PurchaseDay> &days) {
+    forEachBuyer(connection, shop, calendar, Candidates{}, [&](CustomerId, const std::vector<PurchaseDay> &days) {
         preview.active += isBehind(days, active, activeDays) ? 1 : 0;
         preview.gaps.add(days);
     });

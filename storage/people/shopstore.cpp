@@ -6,6 +6,8 @@
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 
+#include <algorithm>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,12 @@ void writeSetting(Connection &connection, const QString &key, const QString &val
 
 } // namespace
 
+int activeDaysOf(Connection &connection)
+{
+    const int days = readSetting(connection, u"active_days"_s).toInt();
+    return days > 0 ? std::clamp(days, fewestActiveDays, mostActiveDays) : usualActiveDays;
+}
+
 Result<Shop> ShopStore::shop() const
 {
     return attempt([&] {
@@ -38,8 +46,7 @@ Result<Shop> ShopStore::shop() const
         const QTimeZone zone(readSetting(m_connection, u"time_zone"_s).toLatin1());
         if (zone.isValid())
             shop.timeZone = zone;
-        if (const int days = readSetting(m_connection, u"active_days"_s).toInt(); days > 0)
-            shop.activeDays = days;
+        shop.activeDays = activeDaysOf(m_connection);
         shop.demo = readSetting(m_connection, u"demo"_s) == "yes"_L1;
         return shop;
     });

@@ -11,6 +11,10 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
+/// For how many days after an order its customer is active: what the shop has set, within fewestActiveDays …
+/// mostActiveDays. Throws SqlFailure.
+[[nodiscard]] int activeDaysOf(Connection &connection);
+
 /// The shop's own settings.
 class ShopStore
 {

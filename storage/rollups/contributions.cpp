@@ -120,13 +120,6 @@ CustomerStats readStats(Connection &connection, CustomerId customer, Currency cu
     return stats;
 }
 
-int activeDaysOf(Connection &connection)
-{
-    Statement row(connection, u"SELECT value FROM settings WHERE key = 'active_days'"_s);
-    const int days = row.next() ? row.text(0).toInt() : 0;
-    return days > 0 ? days : usualActiveDays;
-}
-
 void ShopTotals::apply(const CustomerContribution &contribution, int sign)
 {
     for (const DayPart &part : dayParts(contribution.days, m_activeDays))

@@ -32,9 +32,6 @@ private:
 /// The stored row of customer_stats; all zero when there is none. Throws SqlFailure.
 [[nodiscard]] CustomerStats readStats(Connection &connection, CustomerId customer, Currency currency);
 
-/// For how many days after an order its customer is active, as the shop has set it. Throws SqlFailure.
-[[nodiscard]] int activeDaysOf(Connection &connection);
-
 /// The shop-wide tables cohorts, cohort_months, month_totals and day_figures as sums in memory: contributions are added
 /// and taken out, then written as differences or as a whole.
 class ShopTotals

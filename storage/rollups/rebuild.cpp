@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/rollups/rebuild.h"
+#include "storage/people/shopstore.h"
 
 #include "storage/bulk/deferredindexes.h"
 #include "storage/privacy/consentstore.h"
@@ -64,6 +65,21 @@ private:
     qint64 m_customer = atEnd;
 };
 
+Cursor ordersByCustomer(Connection &connection)
+{
+    return {connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
+                            u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
+                            " ORDER BY o.customer_id, o.ordered_at, o.id"_s};
+}
+
+void addOrders(CustomerHistory &history, Cursor &orders, qint64 customer)
+{
+    for (; orders.customer() == customer; orders.step()) {
+        const Statement &row = orders.row();
+        history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
+    }
+}
+
 void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currency currency, const Progress &progress,
                   const CancelToken &cancel)
 {
@@ -117,9 +133,7 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
 
 void forEachContribution(Connection &connection, CustomerHistory &history, const ContributionReceiver &receive)
 {
-    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
-                                  u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
-                                  " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    Cursor orders = ordersByCustomer(connection);
     Cursor returns(connection,
                    u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
                    " LEFT JOIN orders o ON o.id = r.order_id WHERE r.customer_id IS NOT NULL AND r.deleted_at IS NULL"
@@ -133,10 +147,7 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
         const qint64 customer = std::min({orders.customer(), returns.customer(), interactions.customer(), tasks.customer()});
         if (customer == Cursor::atEnd)
             return;
-        for (; orders.customer() == customer; orders.step()) {
-            const Statement &row = orders.row();
-            history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
-        }
+        addOrders(history, orders, customer);
         for (; returns.customer() == customer; returns.step())
             history.addReturn({returns.row().instant(1), returns.row().integer(2), returns.row().integer(3) != 0});
         for (; interactions.customer() == customer; interactions.step()) {
@@ -162,15 +173,9 @@ void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Cu
         for (const DayPart &part : dayParts(history.take().days, activeDays))
             figures.add(part.figure, part.day, part.amount);
     };
-    Cursor orders(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, "_s + returnedOfOrder +
-                                  u" FROM orders o WHERE o.customer_id IS NOT NULL AND o.deleted_at IS NULL"
-                                  " ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    Cursor orders = ordersByCustomer(connection);
     while (orders.customer() != Cursor::atEnd) {
-        const qint64 customer = orders.customer();
-        for (; orders.customer() == customer; orders.step()) {
-            const Statement &row = orders.row();
-            history.addOrder({row.instant(1), valueOf<OrderStatus>(row.text(2)), row.integer(3), row.integer(4)});
-        }
+        addOrders(history, orders, orders.customer());
         add();
     }
     addDayFigures(connection, figures);

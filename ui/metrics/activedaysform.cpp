@@ -3,6 +3,7 @@
 
 #include "ui/metrics/activedaysform.h"
 
+#include "core/people/shop.h"
 #include "core/reports/share.h"
 #include "models/metrics/activepreviewview.h"
 #include "ui/base/errortext.h"
@@ -22,10 +23,9 @@ constexpr double mostGaps = 0.9;
 
 } // namespace
 
-ActiveDaysForm::ActiveDaysForm(const Shop &shop, qint64 activeNow, Database &database, const Formatting &formatting,
-                               QWidget *parent)
+ActiveDaysForm::ActiveDaysForm(int days, qint64 activeNow, Database &database, const Formatting &formatting, QWidget *parent)
     : DeskForm(tr("Who is an active customer"), parent),
-      m_shop(shop),
+      m_days(days),
       m_activeNow(activeNow),
       m_formatting(formatting),
       m_view(new ActivePreviewView(database, this)),
@@ -38,7 +38,7 @@ ActiveDaysForm::ActiveDaysForm(const Shop &shop, qint64 activeNow, Database &dat
     hint->setWordWrap(true);
     body()->insertWidget(0, hint);
     form()->addWhole(u"active_days"_s, tr("Days after an order"), fewestActiveDays, mostActiveDays).setRequired();
-    form()->setValue(u"active_days"_s, shop.activeDays);
+    form()->setValue(u"active_days"_s, days);
     form()->markClean();
     m_preview->setWordWrap(true);
     m_preview->setObjectName(u"active_preview"_s);
@@ -71,7 +71,7 @@ void ActiveDaysForm::showPreview()
         return;
     }
     const ActivePreview &preview = *m_view->value();
-    QStringList sentences{preview.activeDays == m_shop.activeDays
+    QStringList sentences{preview.activeDays == m_days
                               ? tr("%Ln customer(s) are active today.", "", int(preview.active))
                               : tr("%Ln customer(s) would be active today, instead of %1.", "", int(preview.active))
                                     .arg(m_formatting.number(m_activeNow))};
@@ -87,11 +87,8 @@ QString ActiveDaysForm::preview() const
 
 void ActiveDaysForm::save()
 {
-    if (!accepts({}))
-        return;
-    Shop shop = m_shop;
-    shop.activeDays = form()->value<int>(u"active_days"_s);
-    Q_EMIT submitted(shop);
+    if (accepts({}))
+        Q_EMIT submitted(form()->value<int>(u"active_days"_s));
 }
 
 } // namespace regulars

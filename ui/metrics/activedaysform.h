@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/people/shop.h"
 #include "ui/tickets/deskform.h"
 
 namespace regulars {
@@ -20,20 +19,21 @@ class ActiveDaysForm final : public DeskForm
     Q_OBJECT
 
 public:
-    /// `activeNow`: with the number that the shop has. Database and formatting must outlive the form.
-    ActiveDaysForm(const Shop &shop, qint64 activeNow, Database &database, const Formatting &formatting, QWidget *parent);
+    /// `days` is the number that the shop has, `activeNow` who is active with it. Database and formatting must outlive the
+    /// form.
+    ActiveDaysForm(int days, qint64 activeNow, Database &database, const Formatting &formatting, QWidget *parent);
 
     [[nodiscard]] QString preview() const;
     void save() override;
 
 Q_SIGNALS:
-    void submitted(const regulars::Shop &shop);
+    void submitted(int days);
 
 private:
     void follow();
     void showPreview();
 
-    Shop m_shop;
+    int m_days; ///< that the shop has
     qint64 m_activeNow;
     const Formatting &m_formatting;
     ActivePreviewView *m_view;

@@ -24,13 +24,21 @@ CohortModel::CohortModel(const Formatting &formatting, QObject *parent)
 
 void CohortModel::setCohorts(const QList<Cohort> &cohorts, QDate today)
 {
-    beginResetModel();
+    if (cohorts == m_cohorts && today == m_today)
+        return;
+    int months = 0;
+    for (const Cohort &cohort : cohorts)
+        months = std::max(months, int(cohort.cells.size()) - 1);
+    const bool isAsLarge = cohorts.size() == m_cohorts.size() && months == m_months; // whoever stands in a cell stays there
+    if (!isAsLarge)
+        beginResetModel();
     m_cohorts = cohorts;
     m_today = today;
-    m_months = 0;
-    for (const Cohort &cohort : cohorts)
-        m_months = std::max(m_months, int(cohort.cells.size()) - 1);
-    endResetModel();
+    m_months = months;
+    if (!isAsLarge)
+        endResetModel();
+    else if (!cohorts.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int CohortModel::rowCount(const QModelIndex &parent) const
@@ -55,7 +63,7 @@ std::optional<Share> CohortModel::shareAt(const QModelIndex &index) const
 bool CohortModel::isEarly(const QModelIndex &index) const
 {
     const int month = m_cohorts[index.row()].month + index.column() - FirstLater + 1;
-    return month == monthNumberOf(m_today) && m_today.addDays(1).month() == m_today.month();
+    return month == monthNumberOf(m_today); // today is not over
 }
 
 std::optional<PeopleBehind> CohortModel::peopleAt(const QModelIndex &index) const

@@ -10,6 +10,8 @@
 #include "ui/reports/linechart.h"
 #include "ui/reports/reporttexts.h"
 
+#include <QtWidgets/QMenu>
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,9 +56,24 @@ std::optional<double> inPercent(const Share &share)
     return share.hasPercent() ? std::optional(percent * share.value()) : std::nullopt;
 }
 
+std::optional<double> rateOf(const Share &share)
+{
+    return tellsRetention(share) ? std::optional(percent * share.value()) : std::nullopt;
+}
+
 PeopleBehind inMonth(BehindFigure figure, const CustomerMonth &month)
 {
     return {figure, firstOfMonth(month.month), month.until};
+}
+
+PeopleBehind keptIn(const CustomerMonth &month)
+{
+    return {BehindFigure::Kept, month.until.addDays(-daysOf(DashboardPeriod::Year)), month.until};
+}
+
+PeopleBehind lapsedIn(const CustomerMonth &month)
+{
+    return {BehindFigure::Lapsed, month.until.addDays(-daysOf(DashboardPeriod::Month)), month.until};
 }
 
 QStringList customerHeadings()
@@ -79,8 +96,9 @@ QStringList rateHeadings()
 
 QStringList revenueHeadings()
 {
-    return {RevenueChart::tr("Month"), RevenueChart::tr("Net revenue"), RevenueChart::tr("Of new customers"),
-            RevenueChart::tr("Of regular customers"), RevenueChart::tr("Share of regulars")};
+    return {RevenueChart::tr("Month"), RevenueChart::tr("Net revenue of known customers"),
+            RevenueChart::tr("Of new customers"), RevenueChart::tr("Of regular customers"),
+            RevenueChart::tr("Share of regulars")};
 }
 
 } // namespace
@@ -166,9 +184,10 @@ RatesChart::RatesChart(const Formatting &formatting, QWidget *parent)
     : QObject(parent),
       m_formatting(formatting),
       m_chart(new LineChart(tr("Retention and churn by month"), 0, percent, parent)),
-      m_card(new ChartCard(tr("Retention and churn"), m_chart, rateHeadings(), parent))
+      m_card(new ChartCard(tr("Retention and churn"), m_chart, rateHeadings(), parent)),
+      m_menu(new QMenu(m_card))
 {
-    m_card->setHint(tr("over 12 months, and in 30 days"));
+    m_card->setHint(tr("over 365 days, and in 30 days"));
     m_chart->setOpens(true);
     connect(m_chart, &LineChart::placeOpened, this, &RatesChart::open);
     connect(m_card, &ChartCard::rowChosen, this, [this](int row) { open(row, std::nan("")); });
@@ -182,28 +201,47 @@ void RatesChart::show(const QList<CustomerMonth> &months)
     QList<QStringList> rows;
     bool enough = false;
     for (const CustomerMonth &month : months) {
-        kept.values.push_back(inPercent(month.kept));
-        lapsed.values.push_back(inPercent(month.lapsed));
+        kept.values.push_back(rateOf(month.kept));
+        lapsed.values.push_back(rateOf(month.lapsed));
         enough = enough || kept.values.back() || lapsed.values.back();
-        const auto said = [this](const Share &share) {
-            return share.of > 0 ? ReportTexts::share(share, m_formatting) : u"–"_s;
-        };
+        const auto said = [this](const Share &share) { return DashboardTexts::retention(share, 0, m_formatting); };
         rows.append({m_formatting.month(firstOfMonth(month.month)), said(month.kept), m_formatting.number(month.kept.of),
                      said(month.lapsed), m_formatting.number(month.lapsed.of)});
     }
     m_chart->setSeries(placesOf(months, m_formatting), {kept, lapsed});
     fill(*m_chart, *m_card, rateHeadings(), rows);
     m_card->setNothing(tr("Not enough customers yet"),
-                       enough ? QString() : tr("A rate is shown once it is of %Ln customer(s).", "", int(fewestForPercent)));
+                       enough ? QString()
+                              : tr("A rate is shown once it is of %Ln customer(s).", "", int(fewestForRetention)));
 }
 
 void RatesChart::open(int place, double value)
 {
     const CustomerMonth &month = m_months[place];
-    const bool meansKept = !std::isnan(value) &&
-                           std::abs(value - percent * month.kept.value()) < std::abs(value - percent * month.lapsed.value());
-    const int days = daysOf(meansKept ? DashboardPeriod::Year : DashboardPeriod::Month);
-    Q_EMIT peopleRequested({meansKept ? BehindFigure::Kept : BehindFigure::Lapsed, month.until.addDays(-days), month.until});
+    const auto kept = rateOf(month.kept);
+    const auto lapsed = rateOf(month.lapsed);
+    const bool isClicked = !std::isnan(value);
+    if (isClicked && kept && (!lapsed || std::abs(value - *kept) < std::abs(value - *lapsed)))
+        Q_EMIT peopleRequested(keptIn(month));
+    else if (isClicked && lapsed)
+        Q_EMIT peopleRequested(lapsedIn(month));
+    else
+        offer(month, place);
+}
+
+void RatesChart::offer(const CustomerMonth &month, int place)
+{
+    if (month.kept.of == 0 && month.lapsed.of == 0)
+        return;
+    m_menu->clear();
+    const auto add = [this](const QString &text, const PeopleBehind &people) {
+        connect(m_menu->addAction(text), &QAction::triggered, this, [this, people] { Q_EMIT peopleRequested(people); });
+    };
+    add(tr("%Ln who stayed for 365 days", "", int(month.kept.part)), keptIn(month));
+    add(tr("%Ln who lapsed in 30 days", "", int(month.lapsed.part)), lapsedIn(month));
+    m_menu->popup(m_chart->isVisible() ? m_chart->mapToGlobal(m_chart->positionOf(place, 0))
+                                       : m_card->mapToGlobal(m_card->rect().center()));
+    m_menu->setActiveAction(m_menu->actions().constFirst());
 }
 
 RevenueChart::RevenueChart(const Formatting &formatting, QWidget *parent)
@@ -237,7 +275,8 @@ void RevenueChart::show(const QList<CustomerMonth> &months, Currency currency)
     }
     m_chart->setSeries(placesOf(months, m_formatting), {regular, fresh});
     fill(*m_chart, *m_card, revenueHeadings(), rows);
-    m_card->setNothing(tr("No orders yet"), months.isEmpty() ? tr("Revenue appears with the first order.") : QString());
+    m_card->setNothing(tr("No orders yet"),
+                       months.isEmpty() ? tr("Revenue appears with the first order of a customer.") : QString());
 }
 
 void RevenueChart::open(int place)

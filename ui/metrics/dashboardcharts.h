@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QMenu;
+
 namespace regulars {
 
 class ChartCard;
@@ -71,16 +73,19 @@ public:
     void show(const QList<CustomerMonth> &months);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] LineChart *chart() const { return m_chart; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
 
 private:
     void open(int place, double value);
+    void offer(const CustomerMonth &month, int place);
 
     const Formatting &m_formatting;
     LineChart *m_chart;
     ChartCard *m_card;
+    QMenu *m_menu; ///< where both lines may be meant
     QList<CustomerMonth> m_months;
 };
 

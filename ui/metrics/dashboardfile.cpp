@@ -86,7 +86,7 @@ QString DashboardFile::monthLines(const Dashboard &dashboard)
     };
     QString text = lineOf({tr("Month"), tr("Active at the end"), tr("New"), tr("Won back"), tr("Lost"), tr("Orders"),
                            tr("Net revenue of new customers"), tr("Net revenue of regular customers"),
-                           tr("Kept over 12 months"), tr("Of"), tr("Lost in 30 days"), tr("Of")});
+                           tr("Kept over 365 days"), tr("Of"), tr("Lost in 30 days"), tr("Of")});
     for (const CustomerMonth &month : dashboard.customers.months)
         text += lineOf({isoMonth(month.month), count(month.active), count(month.newCustomers), count(month.reactivated),
                         count(month.lost), count(month.orders), money(month.netOfNewMinor), money(month.netOfRegularMinor),
@@ -148,7 +148,7 @@ QString DashboardFile::monthTable(const Dashboard &dashboard, const Formatting &
     for (const CustomerMonth &month : dashboard.customers.months)
         rows.append({formatting.month(firstOfMonth(month.month)), formatting.number(month.active),
                      formatting.number(month.newCustomers), formatting.number(month.lost),
-                     month.kept.of > 0 ? ReportTexts::share(month.kept, formatting) : u"–"_s,
+                     DashboardTexts::retention(month.kept, 0, formatting),
                      formatting.roundMoney({month.netOfNewMinor, dashboard.currency}),
                      formatting.roundMoney({month.netOfRegularMinor, dashboard.currency})});
     return headingHtml(tr("Month by month")) +

@@ -28,6 +28,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtGui/QActionGroup>
+#include <QtGui/QHideEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -67,8 +68,9 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     createCards();
     layOut();
     connect(m_view, &DashboardView::changed, this, &DashboardPage::showDashboard);
-    connect(m_support, &SupportReportView::changed, this,
-            [this] { m_tiles->showSupport(m_support->value() ? &*m_support->value() : nullptr); });
+    connect(m_support, &SupportReportView::changed, this, &DashboardPage::showSupport);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &DashboardPage::ask);
 }
 
 DashboardPage::~DashboardPage() = default;
@@ -109,13 +111,13 @@ void DashboardPage::createHeader()
 
 void DashboardPage::editActiveDays()
 {
-    if (m_services.forms.reopen(activeDaysKey) || !m_view->value() || !m_services.shop.value())
+    if (m_services.forms.reopen(activeDaysKey) || !m_view->value())
         return;
-    auto *form = new ActiveDaysForm(m_services.shop.shop(), m_view->value()->customers.now.active, m_services.database,
+    auto *form = new ActiveDaysForm(m_view->value()->activeDays, m_view->value()->customers.now.active, m_services.database,
                                     m_services.formatting, window());
-    connect(form, &ActiveDaysForm::submitted, form, [this, form](const Shop &shop) {
+    connect(form, &ActiveDaysForm::submitted, form, [this, form](int days) {
         form->setSaving(true);
-        m_services.commands.run(SaveShop{shop}, form, [form](const auto &answer) {
+        m_services.commands.run(SaveActiveDays{days}, form, [form](const auto &answer) {
             form->setSaving(false);
             if (answer)
                 form->finish();
@@ -308,7 +310,16 @@ void DashboardPage::ask()
     SupportQuestion support;
     support.from = asked.from();
     support.until = asked.day;
+    support.beforeUntil = asked.dayBefore();
     m_support->show(support);
+    planMidnight();
+}
+
+void DashboardPage::planMidnight()
+{
+    const Formatting &formatting = m_services.formatting;
+    const Instant midnight = formatting.calendar().startOfDay(formatting.today().addDays(1));
+    m_midnight.start(std::chrono::milliseconds(std::max<qint64>(midnight.ms - formatting.now().ms, 1'000)));
 }
 
 void DashboardPage::showEvent(QShowEvent *event)
@@ -317,8 +328,30 @@ void DashboardPage::showEvent(QShowEvent *event)
     ask();
 }
 
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous()) // minimized: it will be looked at again
+        return;
+    m_midnight.stop();
+    m_view->show({});
+    m_support->show({});
+}
+
+void DashboardPage::showSupport()
+{
+    if (m_support->value())
+        m_tiles->showSupport(*m_support->value());
+    else if (m_support->state() == EntityViewBase::State::Failed)
+        m_tiles->showNoSupport(errorText(m_support->error()));
+    else if (m_support->state() == EntityViewBase::State::Loading)
+        m_tiles->showNoSupport(tr("Reading…"));
+}
+
 void DashboardPage::showDashboard()
 {
+    if (isVisible() && m_view->key().isValid() && m_view->key().day != m_services.formatting.today())
+        return ask(); // a new day has begun
     if (m_view->state() == EntityViewBase::State::Failed) {
         m_failed->setTexts(tr("The figures could not be read"), errorText(m_view->error()));
         m_stack->setCurrentWidget(m_failed);

@@ -7,6 +7,7 @@
 #include "models/metrics/dashboardview.h"
 #include "ui/reports/reportdesk.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
@@ -46,8 +47,8 @@ struct DashboardServices
     ReportDesk &desk;
 };
 
-/// How the shop's customers do: figures, cohorts, who comes and goes, what they say. Every number opens the people whom it
-/// counts. Reads only while it is shown.
+/// How the shop's customers do: figures, cohorts, who comes and goes, what they say. A number of customers opens the people
+/// whom it counts. Reads only while it is shown.
 class DashboardPage final : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createHeader();
@@ -84,12 +86,15 @@ private:
     [[nodiscard]] ReportDesk::File file(const QString &title, const QString &filter, const QString &suffix) const;
     [[nodiscard]] QString html() const;
     void ask();
+    void planMidnight();
+    void showSupport();
     void showDashboard();
 
     DashboardServices m_services;
     DashboardView *m_view;
     SupportReportView *m_support;
     ComparedWith m_comparedWith;
+    QTimer m_midnight; ///< then the days are others
     SegmentedControl *m_period = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_active = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/metrics/dashboardtexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/reports/reporttexts.h"
 
 #include <cmath>
 
@@ -39,8 +40,8 @@ QString DashboardTexts::definition(Figure figure, const DashboardQuestion &quest
             .arg(daysOf(question.period))
             .arg(activeDays);
     case Figure::Churn:
-        return tr("Of the customers who were active 30 days ago, the share who are not any more: their last order is more "
-                  "than %1 days old.")
+        return tr("Of the customers who were active 30 days ago, the share who are not any more: their last order is %1 "
+                  "days old or more.")
             .arg(activeDays);
     case Figure::Repeat:
         return tr("Of the customers who bought for the first time in a period that ended %1 days ago, the share who bought "
@@ -64,18 +65,24 @@ QString DashboardTexts::period(DashboardPeriod period)
     case DashboardPeriod::Month:
         return tr("30 days");
     case DashboardPeriod::Quarter:
-        return tr("Quarter");
+        return tr("90 days");
     case DashboardPeriod::Year:
-        return tr("12 months");
+        return tr("365 days");
     }
     return {};
 }
 
 QString DashboardTexts::compared(const DashboardQuestion &question, const Formatting &formatting)
 {
-    const QDate last = question.dayBefore();
+    return compared(Figure::Retention, question, formatting);
+}
+
+QString DashboardTexts::compared(Figure figure, const DashboardQuestion &question, const Formatting &formatting)
+{
+    const QDate last = question.dayBefore().addDays(figure == Figure::Repeat ? -secondOrderDays : 0);
+    const DashboardPeriod period = figure == Figure::Churn ? DashboardPeriod::Month : question.period;
     return tr("Compared with %1 to %2", "two days")
-        .arg(formatting.shortDate(last.addDays(1 - daysOf(question.period))), formatting.shortDate(last));
+        .arg(formatting.shortDate(last.addDays(1 - daysOf(period))), formatting.shortDate(last));
 }
 
 QString DashboardTexts::change(std::optional<double> difference, int decimals, const Formatting &formatting)
@@ -87,6 +94,13 @@ QString DashboardTexts::change(std::optional<double> difference, int decimals, c
         return tr("= 0", "a figure has not changed");
     return (*difference > 0 ? tr("▲ %1", "a figure is higher by so much") : tr("▼ %1", "a figure is lower by so much"))
         .arg(digits);
+}
+
+QString DashboardTexts::retention(const Share &share, int decimals, const Formatting &formatting)
+{
+    if (!tellsRetention(share) || share.of == 0)
+        return ReportTexts::counted(share, formatting);
+    return formatting.percent(share.value(), decimals);
 }
 
 QString DashboardTexts::shortMonth(int month, const Formatting &formatting)

@@ -26,12 +26,16 @@ public:
     /// How it is counted, in a paragraph.
     [[nodiscard]] static QString definition(Figure figure, const DashboardQuestion &question, int activeDays);
 
-    /// "30 days", "quarter", "12 months".
+    /// "30 days", "90 days", "365 days".
     [[nodiscard]] static QString period(DashboardPeriod period);
     /// "compared with 23 Nov 2024 to 22 Nov 2025"
     [[nodiscard]] static QString compared(const DashboardQuestion &question, const Formatting &formatting);
+    /// The same of the days that the figure is about, which may be others.
+    [[nodiscard]] static QString compared(Figure figure, const DashboardQuestion &question, const Formatting &formatting);
     /// "▲ 3.1"; empty where there is nothing to compare.
     [[nodiscard]] static QString change(std::optional<double> difference, int decimals, const Formatting &formatting);
+    /// "62 %", "3 of 7" where there are too few to tell a rate of retention or churn, "–" of nobody.
+    [[nodiscard]] static QString retention(const Share &share, int decimals, const Formatting &formatting);
     /// "Nov 26"
     [[nodiscard]] static QString shortMonth(int month, const Formatting &formatting);
     /// "+47", "−12"

@@ -36,39 +36,38 @@ void DashboardTile::setTrend(const QList<double> &values)
 void DashboardTile::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
-    rebuildMenu();
+    prepareMenu();
 }
 
 void DashboardTile::setLink(const QString &text)
 {
     m_link = text;
-    rebuildMenu();
+    prepareMenu();
 }
 
-void DashboardTile::rebuildMenu()
+void DashboardTile::prepareMenu()
 {
     const bool opens = !m_choices.isEmpty() || !m_link.isEmpty();
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (!opens) {
+    if (opens && !m_menu) {
+        m_menu = new QMenu(this);
+    } else if (!opens) {
         delete m_menu;
         m_menu = nullptr;
-        return;
     }
-    if (!m_menu)
-        m_menu = new QMenu(this);
-    m_menu->clear();
-    for (const Choice &choice : std::as_const(m_choices))
-        connect(m_menu->addAction(choice.text), &QAction::triggered, this,
-                [this, people = choice.people] { Q_EMIT peopleRequested(people); });
-    if (!m_link.isEmpty())
-        connect(m_menu->addAction(m_link), &QAction::triggered, this, &DashboardTile::linkRequested);
 }
 
 void DashboardTile::open()
 {
     if (!m_menu)
         return;
+    m_menu->clear(); // as the figures are now; while it is open it stays as it is
+    for (const Choice &choice : std::as_const(m_choices))
+        connect(m_menu->addAction(choice.text), &QAction::triggered, this,
+                [this, people = choice.people] { Q_EMIT peopleRequested(people); });
+    if (!m_link.isEmpty())
+        connect(m_menu->addAction(m_link), &QAction::triggered, this, &DashboardTile::linkRequested);
     m_menu->popup(mapToGlobal(QPoint(0, height() + space::xs)));
     m_menu->setActiveAction(m_menu->actions().constFirst());
 }

@@ -46,7 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void rebuildMenu();
+    void prepareMenu();
     void open();
 
     Sparkline *m_trend;

@@ -22,11 +22,11 @@ constexpr int leastTileWidth = 150;
 constexpr double msPerMinute = 60'000;
 
 template<typename Value>
-QList<double> trendOf(const Dashboard &dashboard, Value value)
+QList<double> trendOf(const Dashboard &dashboard, qint64 fewest, Value value)
 {
     QList<double> values;
     for (const CustomerFigures &figures : dashboard.customers.trend) {
-        if (const Share share = value(figures); share.hasPercent())
+        if (const Share share = value(figures); share.of >= fewest)
             values += share.value();
     }
     return values;
@@ -80,7 +80,7 @@ void DashboardTiles::showDashboard(const Dashboard &dashboard)
 {
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setDefinition(DashboardTexts::definition(Figure(i), dashboard.question, dashboard.activeDays) +
-                                  u"\n\n"_s + DashboardTexts::compared(dashboard.question, m_formatting));
+                                  u"\n\n"_s + DashboardTexts::compared(Figure(i), dashboard.question, m_formatting));
     showRetention(dashboard);
     showChurn(dashboard);
     showRepeat(dashboard);
@@ -90,10 +90,10 @@ void DashboardTiles::showDashboard(const Dashboard &dashboard)
 
 void DashboardTiles::showShare(Figure figure, const Share &before, const Share &now, bool moreIsGood)
 {
-    const auto difference = pointsBetween(before, now);
-    tile(figure)->setValue(now.of == 0        ? u"–"_s
-                           : now.hasPercent() ? m_formatting.percent(now.value())
-                                              : tr("%1 of %2").arg(now.part).arg(now.of));
+    const bool isRetention = figure == Figure::Retention || figure == Figure::Churn;
+    const qint64 fewest = isRetention ? fewestForRetention : fewestForPercent;
+    const auto difference = std::min(before.of, now.of) >= fewest ? pointsBetween(before, now) : std::nullopt;
+    tile(figure)->setValue(now.of >= fewest ? m_formatting.percent(now.value()) : ReportTexts::counted(now, m_formatting));
     tile(figure)->setChange(DashboardTexts::change(difference, 1, m_formatting), toneOf(difference, moreIsGood));
 }
 
@@ -104,12 +104,11 @@ void DashboardTiles::showRetention(const Dashboard &dashboard)
     showShare(Figure::Retention, dashboard.customers.before.kept, kept, true);
     DashboardTile *shown = tile(Figure::Retention);
     shown->setDetails({kept.of == 0 ? tr("Nobody was active then") : tr("of %Ln customer(s)", "", int(kept.of))});
-    shown->setTrend(trendOf(dashboard, [](const CustomerFigures &each) { return each.kept; }));
+    shown->setTrend(trendOf(dashboard, fewestForRetention, [](const CustomerFigures &each) { return each.kept; }));
     const QDate then = now.day.addDays(-daysOf(now.period));
-    shown->setChoices(
-        {{tr("%1 who stayed").arg(m_formatting.number(kept.part)), {BehindFigure::Kept, then, now.day}},
-         {tr("%1 who did not").arg(m_formatting.number(kept.of - kept.part)), {BehindFigure::Lapsed, then, now.day}},
-         {tr("%1 who are active today").arg(m_formatting.number(now.active)), {BehindFigure::Active, now.day, now.day}}});
+    shown->setChoices({{tr("%Ln who stayed", "", int(kept.part)), {BehindFigure::Kept, then, now.day}},
+                       {tr("%Ln who did not stay", "", int(kept.of - kept.part)), {BehindFigure::Lapsed, then, now.day}},
+                       {tr("%Ln who are active today", "", int(now.active)), {BehindFigure::Active, now.day, now.day}}});
 }
 
 void DashboardTiles::showChurn(const Dashboard &dashboard)
@@ -119,8 +118,8 @@ void DashboardTiles::showChurn(const Dashboard &dashboard)
     DashboardTile *shown = tile(Figure::Churn);
     shown->setDetails(
         {now.lapsed.of == 0 ? tr("Nobody was active then") : tr("in 30 days, of %Ln customer(s)", "", int(now.lapsed.of))});
-    shown->setTrend(trendOf(dashboard, [](const CustomerFigures &each) { return each.lapsed; }));
-    shown->setChoices({{tr("%1 who lapsed in these 30 days").arg(m_formatting.number(now.lapsed.part)),
+    shown->setTrend(trendOf(dashboard, fewestForRetention, [](const CustomerFigures &each) { return each.lapsed; }));
+    shown->setChoices({{tr("%Ln who lapsed in these 30 days", "", int(now.lapsed.part)),
                         {BehindFigure::Lapsed, now.day.addDays(-daysOf(DashboardPeriod::Month)), now.day}}});
 }
 
@@ -133,15 +132,13 @@ void DashboardTiles::showRepeat(const Dashboard &dashboard)
                        now.repeaters.hasPercent()
                            ? tr("ever: %1", "per cent").arg(m_formatting.percent(now.repeaters.value(), 0))
                            : QString()});
-    shown->setTrend(trendOf(dashboard, [](const CustomerFigures &each) { return each.inTime; }));
+    shown->setTrend(trendOf(dashboard, fewestForPercent, [](const CustomerFigures &each) { return each.inTime; }));
     const QDate last = now.day.addDays(-secondOrderDays);
     const QDate first = last.addDays(1 - daysOf(now.period));
     shown->setChoices(
-        {{tr("%1 who came back").arg(m_formatting.number(now.inTime.part)), {BehindFigure::InTime, first, last}},
-         {tr("%1 who did not").arg(m_formatting.number(now.inTime.of - now.inTime.part)),
-          {BehindFigure::NotInTime, first, last}},
-         {tr("%1 who ever bought twice").arg(m_formatting.number(now.repeaters.part)),
-          {BehindFigure::Repeaters, now.day, now.day}}});
+        {{tr("%Ln who came back", "", int(now.inTime.part)), {BehindFigure::InTime, first, last}},
+         {tr("%Ln who did not come back", "", int(now.inTime.of - now.inTime.part)), {BehindFigure::NotInTime, first, last}},
+         {tr("%Ln who ever bought twice", "", int(now.repeaters.part)), {BehindFigure::Repeaters, now.day, now.day}}});
 }
 
 void DashboardTiles::showNps(const Dashboard &dashboard)
@@ -185,21 +182,23 @@ void DashboardTiles::showCsat(const Dashboard &dashboard)
     shown->setTrend(trend);
 }
 
-void DashboardTiles::showSupport(const SupportComparison *support)
+void DashboardTiles::showNoSupport(const QString &why)
 {
     DashboardTile *shown = tile(Figure::FirstReply);
-    if (!support) {
-        shown->setValue(u"–"_s);
-        shown->setChange({}, Tone::Neutral);
-        shown->setDetails({tr("Reading…")});
-        return;
-    }
+    shown->setValue(u"–"_s);
+    shown->setChange({}, Tone::Neutral);
+    shown->setDetails({why});
+}
+
+void DashboardTiles::showSupport(const SupportComparison &support)
+{
+    DashboardTile *shown = tile(Figure::FirstReply);
     const auto figuresOf = [](const SupportReport &report) {
         const TimeFigures &times = report.firstResponse.answered;
         return times.business.count > 0 ? times.business : times.calendar;
     };
-    const DurationFigures now = figuresOf(support->report);
-    const DurationFigures before = figuresOf(support->before);
+    const DurationFigures now = figuresOf(support.report);
+    const DurationFigures before = figuresOf(support.before);
     shown->setValue(now.count > 0 ? ReportTexts::span(now.medianMs, m_formatting) : u"–"_s);
     std::optional<double> difference;
     if (now.count >= fewestForPercent && before.count >= fewestForPercent)
@@ -210,7 +209,7 @@ void DashboardTiles::showSupport(const SupportComparison *support)
                      .arg(ReportTexts::span(std::abs(*difference) * msPerMinute, m_formatting));
     shown->setChange(change, toneOf(difference, false));
     shown->setDetails({now.count == 0 ? tr("No replies yet") : tr("of %Ln ticket(s)", "", int(now.count)),
-                       ReportTexts::waiting(support->report.firstResponse, m_formatting)});
+                       ReportTexts::waiting(support.report.firstResponse, m_formatting)});
 }
 
 QString DashboardTiles::text() const

@@ -27,8 +27,9 @@ public:
     explicit DashboardTiles(const Formatting &formatting, QWidget *parent = nullptr);
 
     void showDashboard(const Dashboard &dashboard);
-    /// nullptr: it is being read.
-    void showSupport(const SupportComparison *support);
+    void showSupport(const SupportComparison &support);
+    /// Why there are no times of the support desk.
+    void showNoSupport(const QString &why);
     [[nodiscard]] DashboardTile *tile(DashboardTexts::Figure figure) const { return m_tiles[size_t(figure)]; }
     /// What they say, a figure a line.
     [[nodiscard]] QString text() const;

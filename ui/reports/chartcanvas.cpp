@@ -83,6 +83,10 @@ ChartCanvas::ChartCanvas(const QString &name, QWidget *parent)
     m_view->setAccessibleName(name);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMinimumHeight(180);
+    connect(m_chart, &QChart::plotAreaChanged, this, [this] {
+        if (m_mark->isVisible())
+            setPlace(m_place);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
@@ -132,8 +136,11 @@ void ChartCanvas::draw()
         m_chart->removeAxis(axis);
         delete axis;
     }
-    if (!m_places.isEmpty())
-        addAxes(addSeries(*m_chart));
+    if (m_places.isEmpty())
+        return;
+    addAxes(addSeries(*m_chart));
+    if (hasFocus() && m_place >= 0)
+        setPlace(m_place);
 }
 
 void ChartCanvas::addAxes(const Range &range)

@@ -25,11 +25,14 @@ QString ReportTexts::span(double ms, const Formatting &formatting)
 
 QString ReportTexts::share(const Share &share, const Formatting &formatting)
 {
+    return share.hasPercent() ? formatting.percent(share.value(), 0) : counted(share, formatting);
+}
+
+QString ReportTexts::counted(const Share &share, const Formatting &formatting)
+{
     if (share.of == 0)
         return tr("–", "no figure");
-    if (!share.hasPercent())
-        return tr("%1 of %2", "so many of so many").arg(formatting.number(share.part), formatting.number(share.of));
-    return formatting.percent(share.value(), 0);
+    return tr("%1 of %2", "so many of so many").arg(formatting.number(share.part), formatting.number(share.of));
 }
 
 QString ReportTexts::margin(const Share &share, const Formatting &formatting)

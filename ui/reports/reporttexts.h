@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString span(double ms, const Formatting &formatting);
     /// "93%", or "3 of 7" of too few.
     [[nodiscard]] static QString share(const Share &share, const Formatting &formatting);
+    /// "3 of 7"; "–" of nothing.
+    [[nodiscard]] static QString counted(const Share &share, const Formatting &formatting);
     /// Where the true share lies, and of how many: "91–95% of 412"; only the count of too few.
     [[nodiscard]] static QString margin(const Share &share, const Formatting &formatting);
     /// "90% within 9 h · 41 tickets", or nothing.

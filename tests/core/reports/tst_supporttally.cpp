@@ -316,6 +316,11 @@ private Q_SLOTS:
         const SupportQuestion before = november(8, 14).before();
         QCOMPARE(before.from, QDate(2026, 11, 1));
         QCOMPARE(before.until, QDate(2026, 11, 7));
+        SupportQuestion aYearLater = november(8, 14);
+        aYearLater.beforeUntil = QDate(2025, 11, 14);
+        QCOMPARE(aYearLater.before().from, QDate(2025, 11, 8));
+        QCOMPARE(aYearLater.before().until, QDate(2025, 11, 14));
+        QVERIFY(!aYearLater.before().beforeUntil.isValid());
     }
 
     void daysToComeAreNotTold() { QCOMPARE(reportOf({}, november(1, 30), at(3, 12)).days.size(), size_t(3)); }

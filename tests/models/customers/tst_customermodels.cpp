@@ -163,6 +163,22 @@ private Q_SLOTS:
         QTRY_VERIFY(view.value()->sharingKeys.isEmpty());
     }
 
+    /// Who is behind a figure of active customers follows the shop's choice of who is active.
+    void thePeopleBehindAFigureFollowTheShop()
+    {
+        CustomerTableModel model(**m_db);
+        QAbstractItemModelTester tester(&model);
+        CustomerFilter filter = model.filter();
+        filter.behind = {BehindFigure::Active, QDate(2026, 11, 22), QDate(2026, 11, 22)};
+        model.setFilter(filter);
+        QTRY_COMPARE(names(model), QStringList{u"Anneliese Bergmann"_s});
+        runOrDie(*m_db, SaveActiveDays{800});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QTRY_COMPARE(names(model).last(), u"Tomás Oliveira"_s);
+        runOrDie(*m_db, RecordSale{sale(m_shop.priya, utc(2026, 11, 21), 700)});
+        QTRY_COMPARE(model.rowCount(), 3);
+    }
+
     void theShopIsFollowed()
     {
         ShopView view(**m_db);

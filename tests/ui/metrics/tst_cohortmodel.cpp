@@ -6,6 +6,7 @@
 #include "ui/metrics/cohortmodel.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace regulars;
@@ -71,8 +72,32 @@ private Q_SLOTS:
         model.setCohorts(cohorts(), today);
         QVERIFY(!model.index(0, CohortModel::FirstLater).data(CohortModel::IsEarly).toBool());
         QVERIFY(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
-        model.setCohorts(cohorts(), QDate(2026, 11, 30));
+        model.setCohorts(cohorts(), QDate(2026, 11, 30)); // its last day is not over either
+        QVERIFY(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
+        model.setCohorts(cohorts(), QDate(2026, 12, 1));
         QVERIFY(!model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
+    }
+
+    /// Whoever stands in a cell stays there when its number changes.
+    void newNumbersKeepTheCell()
+    {
+        CohortModel model(m_formatting);
+        model.setCohorts(cohorts(), today);
+        const QPersistentModelIndex cell = model.index(0, CohortModel::FirstLater);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QList<Cohort> more = cohorts();
+        more[0].cells[0].active += 5;
+        more[0].cells[1].active += 5;
+        model.setCohorts(more, today);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(cell.isValid());
+        model.setCohorts(more, today);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(reset.size(), 0);
+        more.removeLast();
+        model.setCohorts(more, today);
+        QCOMPARE(reset.size(), 1);
     }
 
     void peopleBehindACell()

@@ -5,6 +5,7 @@
 #include "models/base/commandrunner.h"
 #include "models/customers/customercommands.h"
 #include "models/orders/ordercommands.h"
+#include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
 #include "storage/customers/customerlist.h"
@@ -26,10 +27,12 @@
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/cohorttable.h"
+#include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
 #include "ui/reports/columnchart.h"
+#include "ui/reports/linechart.h"
 #include "ui/reports/reporttable.h"
 
 #include <QtCore/QTemporaryDir>
@@ -278,6 +281,104 @@ private Q_SLOTS:
         QVERIFY(m_page->view().value()->customers.now.active < before);
         QCOMPARE(count({BehindFigure::Active, QDate(2026, 11, 22), QDate(2026, 11, 22)}),
                  m_page->view().value()->customers.now.active);
+    }
+
+    /// Only the days are saved: what else of the shop has changed meanwhile stays.
+    void activeDaysLeaveTheShopAlone()
+    {
+        fillSmallShop(*m_db);
+        open();
+        QTRY_VERIFY(m_shop->value());
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"active_days"_s), Qt::LeftButton);
+        auto *form = qobject_cast<ActiveDaysForm *>(m_forms->form(u"dashboard/active_days"_s));
+        QVERIFY(form);
+        Shop renamed = m_shop->shop();
+        renamed.name = u"Corner Bakery"_s;
+        runOrDie(*m_db, SaveShop{renamed});
+        form->findChild<FormBinder *>()->setValue(u"active_days"_s, 200);
+        QTest::mouseClick(form->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_shop->shop().activeDays, 200);
+        QCOMPARE(m_shop->shop().name, u"Corner Bakery"_s);
+    }
+
+    void aNewDayIsShown()
+    {
+        fillSmallShop(*m_db);
+        open();
+        QCOMPARE(m_page->view().key().day, QDate(2026, 11, 22));
+        m_db->clock().set(utc(2026, 11, 23, 9));
+        runOrDie(*m_db, RecordSale{sale(fillCustomer(), utc(2026, 11, 23, 8), 1'000)});
+        QTRY_COMPARE(m_page->view().key().day, QDate(2026, 11, 23));
+        QTRY_COMPARE(m_page->view().state(), EntityViewBase::State::Loaded);
+        QCOMPARE(m_page->view().value()->customers.now.day, QDate(2026, 11, 23));
+    }
+
+    void whatIsNotShownIsNotRead()
+    {
+        fillSmallShop(*m_db);
+        open();
+        m_page->hide();
+        QCOMPARE(m_page->view().state(), EntityViewBase::State::Empty);
+        runOrDie(*m_db, RecordSale{sale(fillCustomer(), utc(2026, 11, 21, 9), 1'000)});
+        QCOMPARE(m_page->view().state(), EntityViewBase::State::Empty);
+        m_page->show();
+        QTRY_COMPARE(m_page->view().state(), EntityViewBase::State::Loaded);
+        QCOMPARE(m_page->view().value()->customers.now.newCustomers, 2);
+    }
+
+    /// New figures don't take an open menu away.
+    void anOpenMenuStays()
+    {
+        fillSmallShop(*m_db);
+        open();
+        DashboardTile *retention = tile(Figure::Retention);
+        QTest::mouseClick(retention, Qt::LeftButton);
+        QTRY_VERIFY(retention->menu()->isVisible());
+        runOrDie(*m_db, RecordSale{sale(fillCustomer(), utc(2026, 11, 21, 9), 1'000)});
+        QTRY_COMPARE(m_page->view().value()->customers.now.newCustomers, 2);
+        QVERIFY(retention->menu()->isVisible());
+        QCOMPARE(retention->menu()->actions().size(), 3);
+        retention->menu()->close();
+    }
+
+    void everyFigureSaysItsOwnDays()
+    {
+        loadDemo();
+        open();
+        QVERIFY2(tile(Figure::Retention)->toolTip().contains(u"23 Nov 2024 to 22 Nov 2025"_s),
+                 qPrintable(tile(Figure::Retention)->toolTip()));
+        QVERIFY(tile(Figure::Churn)->toolTip().contains(u"24 Oct 2025 to 22 Nov 2025"_s));
+        QVERIFY(tile(Figure::Repeat)->toolTip().contains(u"25 Aug 2024 to 24 Aug 2025"_s));
+    }
+
+    void timesThatCannotBeReadSayWhy()
+    {
+        fillSmallShop(*m_db);
+        VERIFY_RESULT(m_db->write(u"break"_s, [](WriteSession &session) -> Result<void> {
+            session.connection().execute(u"ALTER TABLE ticket_events RENAME TO lost_events"_s);
+            return {};
+        }));
+        open();
+        QTRY_VERIFY(!tile(Figure::FirstReply)->details().isEmpty());
+        QTRY_VERIFY2(!tile(Figure::FirstReply)->details().contains(u"Reading"_s),
+                     qPrintable(tile(Figure::FirstReply)->details()));
+    }
+
+    /// With the keyboard both lines of a month can be meant.
+    void aMonthOfRatesOpensBothByKeys()
+    {
+        loadDemo();
+        open();
+        auto *shown = m_page->findChild<RatesChart *>();
+        QVERIFY(shown);
+        QSignalSpy spy(m_page.get(), &DashboardPage::peopleRequested);
+        shown->chart()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(shown->chart(), Qt::Key_Return);
+        QTRY_VERIFY(shown->menu()->isVisible());
+        QTest::keyClick(shown->menu(), Qt::Key_Return);
+        QTRY_COMPARE(spy.size(), 1);
+        const CustomerMonth &month = m_page->view().value()->customers.months.last();
+        QCOMPARE(count(requested(spy)), month.kept.part);
     }
 
     void theReportLeavesTheProgram()
