@@ -19,7 +19,7 @@ void addSpans(const Tier &tier, int graceDays, const QList<TierPurchase> &purcha
     for (const TierPurchase &bought : purchases) {
         if (bought.tier != tier.id || bought.periods <= 0 || !bought.on.isValid())
             continue;
-        if (!span.last.isValid() || bought.on > span.last.addDays(graceDays + 1)) {
+        if (!span.last.isValid() || bought.on > span.last.addDays(graceDays)) {
             if (span.last.isValid())
                 spans += span;
             span = {tier.id, bought.on, {}};

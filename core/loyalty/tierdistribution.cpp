@@ -30,7 +30,8 @@ int earnedRankAfterChange(const TierLadder &ladder, const TierCase &member)
 
 int rankAfterChange(const TierLadder &ladder, const TierCase &member)
 {
-    return std::max(earnedRankAfterChange(ladder, member), ladder.rankOf(member.paid));
+    const Tier *paid = ladder.find(member.paid);
+    return std::max(earnedRankAfterChange(ladder, member), paid && paid->canBeBought() ? ladder.rankOf(paid->id) : -1);
 }
 
 } // namespace

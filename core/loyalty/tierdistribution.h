@@ -42,7 +42,8 @@ struct TierMove
 };
 
 /// What other thresholds would do: who goes up at once, and who goes down at the next review if nothing more comes. A tier
-/// that the ladder does not have any more counts as none. Whoever pays for a tier keeps it. Those who stay are not named.
+/// that the ladder does not have any more counts as none. Whoever pays for a tier keeps it as long as it can be bought,
+/// whatever other months would make of it. Those who stay are not named.
 [[nodiscard]] QList<TierMove> movesTo(const TierLadder &ladder, const QList<TierCase> &cases);
 
 } // namespace regulars

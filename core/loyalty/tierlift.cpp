@@ -14,10 +14,12 @@ namespace {
 class Lift
 {
 public:
-    Lift(const TierLadder &ladder, const TierMembership &before, const TierHistory &history, QDate today)
+    Lift(const TierLadder &ladder, const TierMembership &before, const TierHistory &history, QDate today,
+         const LiftCause &cause)
         : m_ladder(ladder),
           m_history(history),
           m_today(today),
+          m_cause(cause),
           m_earned(earnedPart(before).tier),
           m_held(before.tier),
           m_since(before.since)
@@ -86,10 +88,11 @@ private:
         if (paid.tier == m_held && m_paid.tier.isValid())
             return;
         QDate on = step ? step->on : day;
-        // What was bought on an earlier day has begun on that day.
+        // What was bought on an earlier day has begun on that day, and what closes a gap on its own.
         if (!step && m_ladder.rankOf(paid.tier) > m_ladder.rankOf(m_held))
-            on = m_history.joinedOn().isValid() ? std::max(paid.first, m_history.joinedOn()) : paid.first;
-        m_steps += TierChange{on, m_held, paid.tier, TierReason::Paid, 0};
+            on = std::min(std::max({paid.first, m_history.joinedOn(), m_cause.from}), day);
+        const bool isLess = m_paid.tier.isValid() && m_ladder.rankOf(paid.tier) < m_ladder.rankOf(m_held);
+        m_steps += TierChange{on, m_held, paid.tier, isLess ? endingOn(day) : TierReason::Paid, 0};
         if (paid.tier != m_held)
             m_since = on;
         m_held = paid.tier;
@@ -100,14 +103,20 @@ private:
         if (step && m_ladder.rankOf(m_earned) >= m_ladder.rankOf(m_held))
             m_steps += TierChange{step->on, m_held, m_earned, step->reason, step->measure};
         else if (m_held != m_earned)
-            m_steps += TierChange{step ? step->on : day, m_held, m_earned,
-                                  m_paid.last < day ? TierReason::PaidEnded : TierReason::Returned, 0};
+            m_steps += TierChange{step ? step->on : day, m_held, m_earned, endingOn(day), 0};
         m_held = m_earned;
+    }
+    /// Why what was paid for is over. Of a tier that can't be bought any more, nothing came back.
+    [[nodiscard]] TierReason endingOn(QDate day) const
+    {
+        const Tier *tier = m_ladder.find(m_paid.tier);
+        return m_paid.last < day || !tier || !tier->canBeBought() ? TierReason::PaidEnded : m_cause.early;
     }
 
     const TierLadder &m_ladder;
     const TierHistory &m_history;
     QDate m_today;
+    LiftCause m_cause;
     TierId m_earned;
     TierId m_held;
     QDate m_since;   ///< of what is paid for
@@ -132,11 +141,11 @@ TierMembership earnedPart(const TierMembership &membership)
 }
 
 TierOutcome lifted(const TierLadder &ladder, const TierMembership &before, const TierOutcome &earned,
-                   const TierHistory &history, QDate today)
+                   const TierHistory &history, QDate today, const LiftCause &cause)
 {
     if (!before.isPaid() && history.paid().isEmpty())
         return earned;
-    Lift lift(ladder, before, history, today);
+    Lift lift(ladder, before, history, today, cause);
     for (const TierChange &step : earned.changes)
         lift.take(step);
     lift.finish();
@@ -146,6 +155,12 @@ TierOutcome lifted(const TierLadder &ladder, const TierMembership &before, const
 TierMembership liftedOn(const TierLadder &ladder, const TierMembership &earned, const TierHistory &history, QDate today)
 {
     return lifted(ladder, earned, {earned, {}}, history, today).membership;
+}
+
+TierId tierOnDay(const TierLadder &ladder, TierId earned, const TierHistory &history, QDate day)
+{
+    const TierId paid = paidOn(ladder, history.paid(), day).tier;
+    return ladder.rankOf(paid) > ladder.rankOf(earned) ? paid : earned;
 }
 
 void raiseTo(const TierLadder &ladder, TierMembership &membership, const PaidSpan &paid, QDate since)

@@ -251,7 +251,7 @@ TierOutcome tierAfter(const TierLadder &ladder, const TierMembership &membership
                       QDate changedFrom)
 {
     return lifted(ladder, membership, earnedAfter(ladder, earnedPart(membership), history, today, changedFrom), history,
-                  today);
+                  today, {TierReason::Returned, changedFrom});
 }
 
 TierOutcome reviewTier(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history, QDate today)

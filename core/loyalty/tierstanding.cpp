@@ -3,6 +3,8 @@
 
 #include "core/loyalty/tierstanding.h"
 
+#include "core/loyalty/tierlift.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -31,24 +33,37 @@ void fillKeeping(TierStanding &standing, const TierLadder &ladder, const TierMem
     if (standing.missingToKeep == 0)
         return;
     const Tier *lower = ladder.at(rankAfterLoss(ladder, ladder.rankOf(tier->id), kept));
-    standing.afterwards = lower ? lower->id : TierId();
+    const TierId left = tierOnDay(ladder, lower ? lower->id : TierId(), history, standing.graceUntil.addDays(1));
+    if (ladder.rankOf(left) >= ladder.rankOf(tier->id))
+        standing.missingToKeep = 0; // it is paid for then
+    else
+        standing.afterwards = left;
+}
+
+/// What is left of one that is paid for: what was earned, or a lower one that is paid for longer.
+TierId leftAfterPaying(const TierLadder &ladder, const TierMembership &membership, const TierHistory &history)
+{
+    return tierOnDay(ladder, membership.beneath.tier, history, paidGraceUntil(ladder, membership.paidUntil).addDays(1));
 }
 
 /// Nobody keeps by buying other goods what is paid for.
-void fillPaid(TierStanding &standing, const TierLadder &ladder, const TierMembership &membership, QDate today)
+void fillPaid(TierStanding &standing, const TierLadder &ladder, const TierMembership &membership, const TierHistory &history,
+              QDate today)
 {
     standing.paidUntil = membership.paidUntil;
     standing.graceUntil = paidGraceUntil(ladder, membership.paidUntil);
     standing.inGrace = today > standing.paidUntil && today <= standing.graceUntil;
-    standing.afterwards = membership.beneath.tier;
+    standing.afterwards = leftAfterPaying(ladder, membership, history);
 }
 
-std::optional<TierNotice> paidNoticeDue(const TierLadder &ladder, const TierMembership &membership, QDate today)
+std::optional<TierNotice> paidNoticeDue(const TierLadder &ladder, const TierMembership &membership,
+                                        const TierHistory &history, QDate today)
 {
     const QDate last = membership.paidUntil;
     if (membership.noticedFor == last || today < last.addDays(-ladder.noticeDays) || today > paidGraceUntil(ladder, last))
         return std::nullopt;
-    return TierNotice{membership.tier, membership.beneath.tier, last, paidGraceUntil(ladder, last), 0, true};
+    const TierId left = leftAfterPaying(ladder, membership, history);
+    return TierNotice{membership.tier, left, last, paidGraceUntil(ladder, last), 0, true};
 }
 
 } // namespace
@@ -69,7 +84,7 @@ TierStanding standingOf(const TierLadder &ladder, const TierMembership &membersh
             standing.nextBy = standing.span.last;
     }
     if (membership.isPaid())
-        fillPaid(standing, ladder, membership, today);
+        fillPaid(standing, ladder, membership, history, today);
     else
         fillKeeping(standing, ladder, membership, history, today);
     return standing;
@@ -79,7 +94,7 @@ std::optional<TierNotice> noticeDue(const TierLadder &ladder, const TierMembersh
                                     QDate today)
 {
     if (membership.isPaid() && ladder.noticeDays > 0)
-        return paidNoticeDue(ladder, membership, today);
+        return paidNoticeDue(ladder, membership, history, today);
     const TierStanding standing = standingOf(ladder, membership, history, today);
     if (ladder.noticeDays <= 0 || standing.missingToKeep == 0 || membership.noticedFor == membership.validUntil)
         return std::nullopt;

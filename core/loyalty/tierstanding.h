@@ -20,11 +20,11 @@ struct TierStanding
     TierSpan span;      ///< the days that count today
     TierId next;        ///< the next higher tier; not valid: this is the highest
     qint64 missingToNext = 0;
-    QDate nextBy;      ///< the last day on which what counts today still does; not valid: there is no such day
-    TierSpan keepSpan; ///< the days that decide whether it is kept; not valid: it can't be lost
-    qint64 missingToKeep = 0;
-    TierId afterwards; ///< what would be left if nothing more came
-    QDate paidUntil;   ///< of a tier that is paid for; `afterwards` was earned beneath it
+    QDate nextBy;             ///< the last day on which what counts today still does; not valid: there is no such day
+    TierSpan keepSpan;        ///< the days that decide whether it is kept; not valid: it can't be lost
+    qint64 missingToKeep = 0; ///< 0 also where it is paid for after that
+    TierId afterwards;        ///< what would be left if nothing more came
+    QDate paidUntil;          ///< of a tier that is paid for; `afterwards` is what was earned, or is paid for longer
 
     friend bool operator==(const TierStanding &, const TierStanding &) = default;
 };

@@ -89,16 +89,23 @@ public:
     {
         TierId found;
         for (const Tier &tier : m_ladder.tiers) {
-            const auto marked = m_days.find(tier.id);
-            for (int back = 0; marked != m_days.end() && back <= m_ladder.graceDays; ++back) {
-                if (marked->second.contains(day.addDays(-back)))
-                    found = tier.id;
-            }
+            if (isMarked(tier.id, day))
+                found = tier.id;
         }
         return found;
     }
 
 private:
+    /// The day is paid for, or one of grace after it.
+    [[nodiscard]] bool isMarked(TierId tier, QDate day) const
+    {
+        const auto marked = m_days.find(tier);
+        for (int back = 0; marked != m_days.end() && back <= m_ladder.graceDays; ++back) {
+            if (marked->second.contains(day.addDays(-back)))
+                return true;
+        }
+        return false;
+    }
     struct Run
     {
         QDate first;
@@ -108,7 +115,7 @@ private:
     void mark(const Tier &tier, QDate on)
     {
         Run &run = m_runs[tier.id];
-        if (!run.last.isValid() || on > run.last.addDays(m_ladder.graceDays + 1))
+        if (!isMarked(tier.id, on))
             run = {on, on.addDays(-1), 0};
         run.months += tier.paidMonths;
         while (run.last.addDays(1) < run.first.addMonths(run.months)) {
@@ -151,6 +158,17 @@ private Q_SLOTS:
         // Paid late, but within the days of grace: no day is won by that.
         QCOMPARE(paidSpansOf(ladder(14), bought), (QList<PaidSpan>{{silver, QDate(2026, 1, 1), QDate(2026, 2, 28)}}));
     }
+    void theDayAfterGraceIsANewBeginning()
+    {
+        const TierPurchase first{silver, QDate(2026, 1, 1), 1};
+        QCOMPARE(paidSpansOf(ladder(14), {first, {silver, QDate(2026, 2, 14), 1}}),
+                 (QList<PaidSpan>{{silver, QDate(2026, 1, 1), QDate(2026, 2, 28)}}));
+        QCOMPARE(paidSpansOf(ladder(14), {first, {silver, QDate(2026, 2, 15), 1}}),
+                 (QList<PaidSpan>{{silver, QDate(2026, 1, 1), QDate(2026, 1, 31)},
+                                  {silver, QDate(2026, 2, 15), QDate(2026, 3, 14)}}));
+        QCOMPARE(paidSpansOf(ladder(), {first, {silver, QDate(2026, 2, 1), 1}}).last(),
+                 (PaidSpan{silver, QDate(2026, 2, 1), QDate(2026, 2, 28)}));
+    }
     void whatCanNotBeBoughtIsNot()
     {
         QVERIFY(paidSpansOf(ladder(), {{bronze, QDate(2026, 1, 1), 1}, {gold, QDate(2026, 1, 1), 0}}).isEmpty());
@@ -192,6 +210,89 @@ private Q_SLOTS:
         const TierOutcome back = tierAfter(ladder(), raised, history(ladder(), {}), QDate(2026, 6, 1), QDate(2026, 5, 4));
         QCOMPARE(steps(back), QStringList{u"2026-06-01 3>1 returned"_s});
         QCOMPARE(back.membership, start());
+    }
+    void payingOnTheDayAfterTheEndIsAStepOfThatDay()
+    {
+        const TierPurchase first{gold, QDate(2026, 5, 4), 1};
+        const QDate day(2027, 5, 4);
+        const TierHistory once = history(ladder(), {first});
+        const TierHistory twice = history(ladder(), {first, {gold, day, 1}});
+        const TierMembership raised = tierAfter(ladder(), start(), once, first.on, first.on).membership;
+        const TierMembership ended = reviewTier(ladder(), raised, once, day).membership;
+        const TierOutcome again = tierAfter(ladder(), ended, twice, day, day);
+        QCOMPARE(steps(again), QStringList{u"2027-05-04 1>3 paid"_s});
+        QCOMPARE(again.membership.since, day);
+        QCOMPARE(again.membership.paidUntil, QDate(2028, 5, 3));
+        // Nobody has looked that day: it goes on.
+        const TierOutcome unseen = tierAfter(ladder(), raised, twice, day, day);
+        QVERIFY(unseen.changes.isEmpty());
+        QCOMPARE(unseen.membership.since, first.on);
+        QCOMPARE(unseen.membership.paidUntil, QDate(2028, 5, 3));
+    }
+    void whatClosesAGapIsAStepOfItsOwnDay()
+    {
+        const TierPurchase first{gold, QDate(2026, 5, 4), 1};
+        const TierPurchase late{gold, QDate(2027, 5, 10), 1}; // in grace, and entered in June
+        const TierHistory once = history(ladder(10), {first});
+        const TierMembership raised = tierAfter(ladder(10), start(), once, first.on, first.on).membership;
+        const TierMembership ended = reviewTier(ladder(10), raised, once, QDate(2027, 6, 1)).membership;
+        QCOMPARE(ended.tier, bronze);
+        const TierOutcome again = tierAfter(ladder(10), ended, history(ladder(10), {first, late}), QDate(2027, 6, 2),
+                                            late.on);
+        QCOMPARE(steps(again), QStringList{u"2027-05-10 1>3 paid"_s});
+        QCOMPARE(again.membership.paidUntil, QDate(2028, 5, 3));
+    }
+    void otherTermsEndItWithoutAReturn()
+    {
+        const QList<TierPurchase> bought{{gold, QDate(2026, 5, 4), 1}};
+        const TierMembership raised =
+            tierAfter(ladder(), start(), history(ladder(), bought), QDate(2026, 5, 4), {}).membership;
+        TierLadder shorter = ladder();
+        shorter.tiers[2].paidMonths = 1;
+        TierLadder unsold = ladder();
+        unsold.tiers[2].paidProduct = {};
+        for (const TierLadder &rules : {shorter, unsold}) {
+            QCOMPARE(steps(reviewTier(rules, raised, history(rules, bought), QDate(2026, 8, 1))),
+                     QStringList{u"2026-08-01 3>1 paid_ended"_s});
+        }
+        // A sale before the review.
+        QCOMPARE(steps(tierAfter(unsold, raised, history(unsold, bought), QDate(2026, 8, 1), QDate(2026, 8, 1))),
+                 QStringList{u"2026-08-01 3>1 paid_ended"_s});
+    }
+    void aLowerOneMayBePaidForLonger()
+    {
+        const TierPurchase silvers{silver, QDate(2026, 5, 4), 24};
+        const QList<TierPurchase> both{silvers, {gold, QDate(2026, 5, 4), 1}};
+        const TierHistory paid = history(ladder(), both);
+        const TierMembership raised = tierAfter(ladder(), start(), paid, QDate(2026, 5, 4), {}).membership;
+        QCOMPARE(raised.tier, gold);
+        QCOMPARE(standingOf(ladder(), raised, paid, QDate(2026, 6, 1)).afterwards, silver);
+        QCOMPARE(noticeDue(ladder(), raised, paid, QDate(2027, 4, 20)),
+                 (TierNotice{gold, silver, QDate(2027, 5, 3), QDate(2027, 5, 3), 0, true}));
+        QCOMPARE(steps(reviewTier(ladder(), raised, paid, QDate(2027, 5, 4))), QStringList{u"2027-05-04 3>2 paid_ended"_s});
+        const TierOutcome back = tierAfter(ladder(), raised, history(ladder(), {silvers}), QDate(2026, 6, 1),
+                                           QDate(2026, 5, 4));
+        QCOMPARE(steps(back), QStringList{u"2026-06-01 3>2 returned"_s});
+    }
+    void whatIsPaidForIsNotLostWithWhatWasEarned()
+    {
+        const Spent spent{{QDate(2025, 3, 1), 1200}};
+        const QDate today(2026, 12, 10);
+        const auto wonWith = [&](const QList<TierPurchase> &bought) {
+            const TierHistory paid = history(ladder(), bought, spent);
+            return std::pair(tierAfter(ladder(), start(), paid, QDate(2026, 5, 4), QDate(2025, 3, 1)).membership, paid);
+        };
+        const auto [won, nothing] = wonWith({});
+        QCOMPARE(won.validUntil, QDate(2026, 12, 31));
+        QCOMPARE(noticeDue(ladder(), won, nothing, today)->afterwards, bronze);
+        const auto [same, gilded] = wonWith({{gold, QDate(2026, 5, 4), 1}});
+        QVERIFY(!same.isPaid());
+        QVERIFY(!noticeDue(ladder(), same, gilded, today));
+        QCOMPARE(standingOf(ladder(), same, gilded, today).afterwards, gold);
+        QCOMPARE(standingOf(ladder(), same, gilded, today).missingToKeep, 0);
+        const auto [higher, silvered] = wonWith({{silver, QDate(2026, 5, 4), 12}});
+        QCOMPARE(noticeDue(ladder(), higher, silvered, today),
+                 (TierNotice{gold, silver, QDate(2026, 12, 31), QDate(2026, 12, 31), 800, false}));
     }
     void whatIsEarnedMeanwhileIsThereAfterwards()
     {

@@ -82,9 +82,17 @@ private Q_SLOTS:
     void whatIsPaidForIsKept()
     {
         // Bronze by what they earned; one has earned more than is paid for.
-        QVERIFY(movesTo(ladder(), {{bronze, 0, gold}}).isEmpty());
-        QCOMPARE(movesTo(ladder(), {{bronze, 1000, silver}}), (QList<TierMove>{{silver, gold, 1}}));
-        QCOMPARE(movesTo(ladder(), {{bronze, 500, TierId{9}}}), (QList<TierMove>{{TierId{9}, silver, 1}}));
+        TierLadder sold = ladder();
+        sold.tiers[1].paidProduct = {7};
+        sold.tiers[2].paidProduct = {8};
+        QVERIFY(movesTo(sold, {{bronze, 0, gold}}).isEmpty());
+        QCOMPARE(movesTo(sold, {{bronze, 1000, silver}}), (QList<TierMove>{{silver, gold, 1}}));
+        QCOMPARE(movesTo(sold, {{bronze, 500, TierId{9}}}), (QList<TierMove>{{TierId{9}, silver, 1}}));
+    }
+    void whatCanNotBeBoughtAnyMoreIsLost()
+    {
+        QCOMPARE(movesTo(ladder(), {{bronze, 0, gold}, {silver, 400, gold}}),
+                 (QList<TierMove>{{gold, silver, 1}, {gold, bronze, 1}}));
     }
 
     void movesAreInOrder()
