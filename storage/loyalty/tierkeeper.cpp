@@ -80,6 +80,9 @@ private:
     {
         const TierHistory history = TierHistories(m_connection, ladder(), m_session.calendar()).of(member);
         TierOutcome outcome = tierAfter(ladder(), member.tier, history, m_today, changedFrom);
+        QList<TierId> givenAgain;
+        if (m_within == Within::Command)
+            givenAgain = keepPaidGifts(m_session, member.customer, ladder(), history.paid());
         if (outcome.membership == member.tier)
             return;
         if (m_within == Within::BulkLoad)
@@ -87,8 +90,9 @@ private:
         member.tier = outcome.membership;
         if (const auto kept = m_members.setTier(m_session, member, outcome.changes); !kept)
             throw SqlFailure(kept.error());
+        outcome.changes.removeIf([&](const TierChange &step) { return givenAgain.contains(step.to); });
         if (m_within == Within::Command)
-            giveTierGifts(m_session, member.customer, ladder(), outcome.changes);
+            giveTierGifts(m_session, member.customer, ladder(), outcome.changes, history.paid());
     }
 
     bool joinsByBuying(CustomerId customer)
@@ -182,7 +186,7 @@ bool joinProgramme(WriteSession &session, CustomerId customer, QDate joinedOn, W
         throw SqlFailure(joined.error());
     if (within == Within::Command && joinedOn == today) {
         giveSignUpPoints(session, customer);
-        giveTierGifts(session, customer, ladder, outcome.changes);
+        giveTierGifts(session, customer, ladder, outcome.changes, history.paid());
     }
     return true;
 }
