@@ -9,18 +9,45 @@
 #include "storage/people/shopstore.h"
 #include "storage/sql/sqlfailure.h"
 
+#include <functional>
+#include <map>
+
 namespace regulars {
 
-Result<DonationYear> readDonations(Connection &connection, int year, Instant now)
+namespace {
+
+/// A year without its sums.
+Result<DonationYear> emptyYear(Connection &connection, Instant now)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
     return attempt([&] {
-        DonationYear donations;
+        DonationYear year;
+        year.shopName = shop.name;
+        year.pointName = PointsProgrammeStore(connection).programme().pointName;
+        year.currency = shop.currency;
+        year.madeAt = now;
+        return year;
+    });
+}
+
+/// By year, the newest first.
+using ClaimsByYear = std::map<int, QList<DonationClaim>, std::greater<>>;
+
+ClaimsByYear allClaims(Connection &connection)
+{
+    ClaimsByYear years;
+    for (const DonationClaim &claim : donationClaims(connection, {}, {}))
+        years[claim.on.year()] += claim;
+    return years;
+}
+
+} // namespace
+
+Result<DonationYear> readDonations(Connection &connection, int year, Instant now)
+{
+    REGULARS_TRY(donations, emptyYear(connection, now));
+    return attempt([&] {
         donations.year = year;
-        donations.shopName = shop.name;
-        donations.pointName = PointsProgrammeStore(connection).programme().pointName;
-        donations.currency = shop.currency;
-        donations.madeAt = now;
         addDonations(donations, donationClaims(connection, QDate(year, 1, 1), QDate(year, 12, 31)));
         return donations;
     });
@@ -32,13 +59,15 @@ QFuture<Result<QList<DonationYear>>> donationsToPrint(Database &database)
                        now = database.clock().now()](Connection &connection) -> Result<QList<DonationYear>> {
         REGULARS_CHECK(checkMayExport(connection, user));
         REGULARS_TRY(shop, ShopStore(connection).shop());
-        REGULARS_TRY(years, attempt([&] { return donationYears(connection); }));
-        if (years.isEmpty())
-            years += LocalCalendar(shop.timeZone).date(now).year();
+        REGULARS_TRY(year, emptyYear(connection, now));
+        REGULARS_TRY(years, attempt([&] { return allClaims(connection); }));
+        if (years.empty())
+            years[LocalCalendar(shop.timeZone).date(now).year()] = {};
         QList<DonationYear> donations;
-        for (const int year : std::as_const(years)) {
-            REGULARS_TRY(given, readDonations(connection, year, now));
-            donations += given;
+        for (const auto &[number, claims] : years) {
+            year.year = number;
+            addDonations(year, claims);
+            donations += year;
         }
         return donations;
     };

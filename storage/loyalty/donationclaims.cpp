@@ -29,7 +29,7 @@ QList<DonationClaim> donationClaims(Connection &connection, QDate from, QDate un
 {
     const QString ofMember = customer.isValid() ? u" AND customer_id = :customer"_s : QString();
     Statement rows(connection, u"SELECT customer_id, reward_name, claimed_on, points, value FROM reward_claims WHERE %1"
-                               " AND claimed_on BETWEEN :from AND :until%2 ORDER BY id"_s.arg(standing, ofMember));
+                               " AND claimed_on BETWEEN :from AND :until%2"_s.arg(standing, ofMember));
     rows.bind(u"from", isoOr(from, firstDay)).bind(u"until", isoOr(until, lastDay));
     if (customer.isValid())
         rows.bind(u"customer", customer);
@@ -38,17 +38,6 @@ QList<DonationClaim> donationClaims(Connection &connection, QDate from, QDate un
         claims += DonationClaim{rows.id<CustomerId>(0), rows.text(1), dayAt(rows, 2), Points{rows.integer(3)},
                                 rewardValueOf(jsonObject(rows.text(4))).amountMinor};
     return claims;
-}
-
-QList<int> donationYears(Connection &connection)
-{
-    Statement rows(
-        connection,
-        u"SELECT DISTINCT substr(claimed_on, 1, 4) AS year FROM reward_claims WHERE %1 ORDER BY year DESC"_s.arg(standing));
-    QList<int> years;
-    while (rows.next())
-        years += rows.text(0).toInt();
-    return years;
 }
 
 } // namespace regulars

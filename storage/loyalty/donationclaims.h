@@ -12,7 +12,5 @@ class Connection;
 /// The donations of `from` … `until` (local days, both included; one that is not valid is no limit) that still take their
 /// points: what was taken back or not used in time is left out. Of one member where that is valid. Throws SqlFailure.
 [[nodiscard]] QList<DonationClaim> donationClaims(Connection &connection, QDate from, QDate until, CustomerId customer = {});
-/// The years in which something was given, the newest first. Throws SqlFailure.
-[[nodiscard]] QList<int> donationYears(Connection &connection);
 
 } // namespace regulars

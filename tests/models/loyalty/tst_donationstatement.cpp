@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(read(2026).causes, (QList<DonationSum>{{u"Kitchen"_s, 1, 1, Points::whole(100), 900},
                                                         {u"Food bank"_s, 1, 1, Points::whole(100), 500}}));
     }
+    void theyAreFoundAmongAllClaims()
+    {
+        const auto plan = m_shop->db.read([](Connection &connection) {
+            return attempt([&] {
+                Statement rows(connection,
+                               u"EXPLAIN QUERY PLAN SELECT customer_id FROM reward_claims WHERE kind = 'donation'"
+                               " AND state IN ('issued', 'reserved', 'used')"
+                               " AND claimed_on BETWEEN '2026-01-01' AND '2026-12-31'"_s);
+                rows.only();
+                return rows.text(3);
+            });
+        });
+        VERIFY_RESULT(plan);
+        QVERIFY2(plan->contains(u"reward_claims_by_donation"_s), qPrintable(*plan));
+    }
     void aYearIsThatOfTheShop()
     {
         m_shop->db.clock().set(utc(2026, 12, 31, 23)); // midnight in Berlin
@@ -125,7 +140,11 @@ private Q_SLOTS:
         VERIFY_RESULT(years);
         QCOMPARE(years->size(), 2);
         QCOMPARE(years->first().year, 2028);
+        QCOMPARE(years->first().total.claims, 1);
+        QCOMPARE(years->first().causes.size(), 1);
         QCOMPARE(years->last().year, 2026);
+        QCOMPARE(years->last().total.claims, 1);
+        QVERIFY(!years->last().shopName.isEmpty());
         const UserId owner = runOrDie(m_shop->db, AddUser{{{}, u"Mara"_s, UserRole::Owner, false, false}, {}});
         m_shop->db->setUser(owner);
         m_shop->db->setUser(runOrDie(m_shop->db, AddUser{{{}, u"Jonas"_s, UserRole::Staff, false, false}, {}}));
