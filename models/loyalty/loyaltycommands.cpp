@@ -3,6 +3,7 @@
 
 #include "models/loyalty/loyaltycommands.h"
 
+#include "core/loyalty/tierlift.h"
 #include "models/customers/livecustomer.h"
 #include "storage/loyalty/giftpoints.h"
 #include "storage/loyalty/loyaltymembers.h"
@@ -39,18 +40,18 @@ Result<QList<LoyaltyMember>> liveMembers(WriteSession &session, const QList<Cust
     return found;
 }
 
-/// A member with a tier by hand, and the step to it.
+/// A member with a tier by hand, and the step to it. Beneath one that is paid for, it is a step of what was earned.
 std::pair<LoyaltyMember, TierChange> givenByHand(WriteSession &session, const TierLadder &ladder, LoyaltyMember member,
                                                  TierId tier, QDate lockedUntil)
 {
     const QDate today = todayOf(session);
-    const TierId before = member.tier.tier;
-    const QDate since = member.tier.since;
+    const TierMembership before = member.tier;
     const TierHistory history = TierHistories(session.connection(), ladder, session.calendar()).of(member);
     member.tier = tierByHand(ladder, tier, history, today, lockedUntil);
-    if (before == member.tier.tier)
-        member.tier.since = since;
-    return {member, {today, before, member.tier.tier, TierReason::ByHand, member.tier.measure}};
+    if (before.tier == member.tier.tier)
+        member.tier.since = before.since;
+    const TierId from = member.tier.isPaid() ? earnedPart(before).tier : before.tier;
+    return {member, {today, from, tier, TierReason::ByHand, member.tier.measure}};
 }
 
 /// With the name of the tier that the error is about.

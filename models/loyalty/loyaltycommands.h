@@ -42,9 +42,9 @@ struct LeaveProgramme
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Gives members a tier, whatever they have bought. Who is no member is left alone. Errors: NotFound (customer, also where
-/// none of them is a member; tier), InvalidValue (note, required or too_long; locked_until, in_the_past). Arguments: `count`
-/// of members, `name` of the only customer, `tier`.
+/// Gives members a tier, whatever they have bought. A higher one that is paid for stays above it. Who is no member is left
+/// alone. Errors: NotFound (customer, also where none of them is a member; tier), InvalidValue (note, required or too_long;
+/// locked_until, in_the_past). Arguments: `count` of members, `name` of the only customer, `tier`.
 struct GiveTier
 {
     static constexpr QLatin1StringView name{"give_tier"};

@@ -3,6 +3,7 @@
 
 #include "storage/loyalty/memberhistories.h"
 
+#include "core/loyalty/tiermembership.h"
 #include "storage/loyalty/isodays.h"
 
 namespace regulars {
@@ -64,7 +65,7 @@ QList<MemberHistory> MemberHistories::readMembers(qint64 first, qint64 last) con
 
 void MemberHistories::readTiers(qint64 first, qint64 last, const Places &places, QList<MemberHistory> &members) const
 {
-    Statement rows(m_connection, u"SELECT customer_id, changed_on, from_tier_id, to_tier_id FROM tier_changes"
+    Statement rows(m_connection, u"SELECT customer_id, changed_on, from_tier_id, to_tier_id, reason FROM tier_changes"
                                  " WHERE customer_id BETWEEN :first AND :last ORDER BY customer_id, id"_s);
     rows.bind(u"first", QVariant(first)).bind(u"last", QVariant(last));
     while (rows.next()) {
@@ -75,6 +76,9 @@ void MemberHistories::readTiers(qint64 first, qint64 last, const Places &places,
         QList<TierFrom> &tiers = member.tiers;
         if (tiers.isEmpty())
             tiers += TierFrom{member.joinedOn, rows.id<TierId>(2)};
+        const bool isByHand = valueOf<TierReason>(rows.text(4)) == TierReason::ByHand;
+        if (isByHand && rows.id<TierId>(2) != tiers.last().tier)
+            continue; // beneath a tier that is paid for
         tiers += TierFrom{std::max(tiers.last().day, dayAt(rows, 1)), rows.id<TierId>(3)};
     }
     for (MemberHistory &member : members) { // a tier that came with the record has no steps
