@@ -23,14 +23,21 @@ namespace {
 /// By which tiers everybody has been reviewed.
 const auto reviewedKey = u"tiers_reviewed"_s;
 
-/// Tells apart the tiers that decide differently about a member.
-QString fingerprintOf(const TierLadder &ladder)
+/// Tells apart the tiers that decide differently about a member. On which day something was bought is up to the time zone.
+QString fingerprintOf(Connection &connection, const TierLadder &ladder)
 {
+    const Tier plain;
     TierLadder deciding = ladder;
-    for (Tier &tier : deciding.tiers)
-        tier = Tier{tier.id, {}, {}, tier.position,    TierColour::Neutral, tier.qualifyFrom, tier.retainFrom,
-                    100,     0,  {}, tier.paidProduct, tier.paidMonths};
-    const QByteArray text = jsonText(toJson(deciding)).toUtf8();
+    for (Tier &tier : deciding.tiers) {
+        tier.uid.clear();
+        tier.name.clear();
+        tier.benefits.clear();
+        tier.colour = plain.colour;
+        tier.pointsPercent = plain.pointsPercent;
+        tier.entryPoints = plain.entryPoints;
+    }
+    const QByteArray zone = orThrow(ShopStore(connection).shop()).timeZone.id();
+    const QByteArray text = jsonText(toJson(deciding)).toUtf8() + zone;
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
 }
 
@@ -197,7 +204,8 @@ TierReviewPlace placeAfter(TierReviewStage stage, const LoyaltyMember &member)
 TierReviewPlace placeAfterStage(WriteSession &session, TierReviewStage stage, const TierLadder &ladder)
 {
     if (stage == TierReviewStage::Everyone) {
-        const auto noted = ShopStore(session.connection()).setSetting(session, reviewedKey, fingerprintOf(ladder));
+        const auto noted =
+            ShopStore(session.connection()).setSetting(session, reviewedKey, fingerprintOf(session.connection(), ladder));
         if (!noted)
             throw SqlFailure(noted.error());
     }
@@ -208,7 +216,7 @@ TierReviewPlace placeAfterStage(WriteSession &session, TierReviewStage stage, co
 
 bool isReviewedBy(Connection &connection, const TierLadder &ladder)
 {
-    return orThrow(ShopStore(connection).setting(reviewedKey)) == fingerprintOf(ladder);
+    return orThrow(ShopStore(connection).setting(reviewedKey)) == fingerprintOf(connection, ladder);
 }
 
 Result<TierReviewPlan> tierReviewPlan(Connection &connection, Instant now)

@@ -42,7 +42,7 @@ struct TierReviewSlice
     TierReviewPlace next;
 };
 
-/// Whether everybody has been reviewed since the tiers were changed. Throws SqlFailure.
+/// Whether everybody has been reviewed since the tiers, or the time zone, were changed. Throws SqlFailure.
 [[nodiscard]] bool isReviewedBy(Connection &connection, const TierLadder &ladder);
 /// Nothing to do: its place is at the stage Done.
 [[nodiscard]] Result<TierReviewPlan> tierReviewPlan(Connection &connection, Instant now);

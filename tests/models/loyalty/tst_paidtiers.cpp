@@ -5,7 +5,9 @@
 #include "models/duplicates/duplicatecommands.h"
 #include "models/exchange/importcommands.h"
 #include "models/loyalty/membernotices.h"
+#include "models/people/shopcommands.h"
 #include "storage/exchange/package.h"
+#include "storage/loyalty/memberhistories.h"
 #include "storage/loyalty/tierdesign.h"
 #include "storage/people/shopstore.h"
 #include "tests/models/loyalty/pointsfixture.h"
@@ -32,6 +34,37 @@ private:
     {
         runOrDie(m_shop->db, MergeCustomers{survivor, {other}, {}, {}});
         return m_shop->lastUndoable();
+    }
+    /// "day from>to reason" of the last step.
+    [[nodiscard]] QString lastStep(CustomerId customer)
+    {
+        const auto last =
+            m_shop->db.read([=](Connection &connection) { return LoyaltyMembers(connection).changes(customer, 1); }).value();
+        return last.first().change.on.toString(Qt::ISODate) + u' ' + m_shop->steps(customer).last();
+    }
+    void useGrace(int days)
+    {
+        TierLadder ladder = m_shop->ladder();
+        ladder.graceDays = days;
+        m_shop->use(ladder);
+        m_shop->review();
+    }
+    [[nodiscard]] QList<TierMove> movesTo(const TierLadder &ladder)
+    {
+        const Instant now = m_shop->db.clock().now();
+        return m_shop->db.read([=](Connection &connection) { return tierDesign(connection, ladder, now); }).value().moves;
+    }
+    void spoil(const QString &statement)
+    {
+        VERIFY_RESULT(m_shop->db.write(u"test"_s, [=](WriteSession &session) {
+            return attempt([&] { Statement(session.connection(), statement).execute(); });
+        }));
+    }
+    [[nodiscard]] QMap<QString, qint64> differences()
+    {
+        return m_shop->db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); })
+            .value()
+            .differences;
     }
     [[nodiscard]] MemberNotices notices()
     {
@@ -88,13 +121,31 @@ private Q_SLOTS:
         QCOMPARE(m_shop->tierOf(priya()).paidUntil, QDate(2028, 11, 21));
         QCOMPARE(m_shop->steps(priya()).size(), 2);
     }
+    void payingOnTheDayItEndedBeginsAnew_data()
+    {
+        QTest::addColumn<int>("grace");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("no grace") << 0 << QDate(2027, 11, 22);
+        QTest::newRow("after grace") << 14 << QDate(2027, 12, 6);
+    }
+    void payingOnTheDayItEndedBeginsAnew()
+    {
+        QFETCH(const int, grace);
+        QFETCH(const QDate, day);
+        useGrace(grace);
+        m_shop->buyTier(priya(), m_club);
+        goTo(day);
+        QCOMPARE(m_shop->review().lowered, 1);
+        QCOMPARE(lastStep(priya()), day.toString(Qt::ISODate) + u" G>B paid_ended"_s);
+        m_shop->buyTier(priya(), m_club);
+        QCOMPARE(lastStep(priya()), day.toString(Qt::ISODate) + u" B>G paid"_s);
+        QCOMPARE(m_shop->tierOf(priya()).since, day);
+        QCOMPARE(m_shop->tierOf(priya()).paidUntil, day.addYears(1).addDays(-1));
+    }
     void graceIsOfTheLadder()
     {
-        TierLadder ladder = m_shop->ladder();
-        ladder.graceDays = 10;
-        m_shop->use(ladder);
+        useGrace(10);
         m_shop->buyTier(priya(), m_club);
-        m_shop->review();
         goTo({2027, 12, 1});
         QCOMPARE(m_shop->review().looked, 0);
         QCOMPARE(tier(priya()), m_shop->gold);
@@ -148,6 +199,7 @@ private Q_SLOTS:
         m_shop->use(ladder);
         m_shop->review();
         QCOMPARE(tier(priya()), m_shop->bronze);
+        QCOMPARE(m_shop->steps(priya()).last(), u"G>B paid_ended"_s); // nothing came back
         m_shop->sellGold(m_club, 6);
         QCOMPARE(tier(priya()), m_shop->gold);
         QCOMPARE(m_shop->tierOf(priya()).paidUntil, QDate(2027, 5, 21));
@@ -157,6 +209,19 @@ private Q_SLOTS:
         m_shop->review();
         QCOMPARE(tier(priya()), m_shop->bronze);
         QVERIFY(!m_shop->tierOf(priya()).isPaid());
+        QCOMPARE(m_shop->steps(priya()).last(), u"G>B paid_ended"_s);
+    }
+    void anotherTimeZoneIsReviewed()
+    {
+        m_shop->buyTier(priya(), m_club, 1, utc(2026, 11, 20, 23)); // the 21st in Berlin
+        QCOMPARE(m_shop->tierOf(priya()).paidUntil, QDate(2027, 11, 20));
+        Shop shop = m_shop->db.read([](Connection &connection) { return ShopStore(connection).shop(); }).value();
+        QCOMPARE(shop.timeZone, QTimeZone("Europe/Berlin"));
+        shop.timeZone = QTimeZone("America/New_York");
+        runOrDie(m_shop->db, SaveShop{shop});
+        m_shop->verify(); // the next review puts it right
+        QVERIFY(m_shop->review().looked > 0);
+        QCOMPARE(m_shop->tierOf(priya()).paidUntil, QDate(2027, 11, 19));
     }
     void aLostTierIsTakenFromBeneath()
     {
@@ -231,9 +296,22 @@ private Q_SLOTS:
         QCOMPARE(tier(priya()), m_shop->gold);
         QCOMPARE(m_shop->tierOf(priya()).beneath.tier, m_shop->silver);
         QCOMPARE(m_shop->tierOf(priya()).since, QDate(2026, 11, 22));
+        QCOMPARE(lastStep(priya()), u"2026-11-22 B>S by_hand"_s);
         goTo({2027, 11, 22});
         m_shop->review();
         QCOMPARE(tier(priya()), m_shop->silver);
+        QCOMPARE(lastStep(priya()), u"2027-11-22 G>S paid_ended"_s);
+        // Of the tiers that they had on which day, it is none before that.
+        const auto history = m_shop->db.read([id = priya()](Connection &connection) {
+            const LocalCalendar calendar(QTimeZone("Europe/Berlin"));
+            return attempt([&] { return MemberHistories(connection, calendar, {true, false}).of(id); });
+        });
+        VERIFY_RESULT(history);
+        const QList<TierFrom> had = (*history)->tiers;
+        QCOMPARE(had.size(), 4);
+        QCOMPARE(had[2].tier, m_shop->gold);
+        QCOMPARE(had[3].day, QDate(2027, 11, 22));
+        QCOMPARE(had[3].tier, m_shop->silver);
     }
 
     void theEndIsToldOnce()
@@ -285,27 +363,31 @@ private Q_SLOTS:
     void otherThresholdsLeaveWhatIsPaidFor()
     {
         m_shop->buyTier(priya(), m_club);
-        const auto design = m_shop->db.read([&](Connection &connection) {
-            return tierDesign(connection, readTierLadder(connection), utc(2026, 11, 22, 9));
-        });
-        VERIFY_RESULT(design);
-        QCOMPARE(design->moves, QList<TierMove>());
+        TierLadder ladder = m_shop->ladder();
+        ladder.tiers[2].qualifyFrom = 90'000;
+        ladder.tiers[2].retainFrom = 80'000;
+        QCOMPARE(movesTo(ladder), QList<TierMove>());
+        ladder.tiers[2].paidProduct = {};
+        QCOMPARE(movesTo(ladder), (QList<TierMove>{{m_shop->gold, m_shop->bronze, 1}}));
     }
     void verifyFindsWhatOrdersDoNotSay()
     {
         m_shop->buyTier(priya(), m_club);
-        const auto broken = m_shop->db.write(u"test"_s, [](WriteSession &session) {
-            return attempt([&] {
-                Statement(session.connection(), u"UPDATE loyalty_members SET tier_paid_until = '2030-01-01'"
-                                                " WHERE tier_paid_until IS NOT NULL"_s)
-                    .execute();
-            });
-        });
-        VERIFY_RESULT(broken);
-        const auto found = m_shop->db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
-        QCOMPARE(found->differences, (QMap<QString, qint64>{{u"loyalty_members"_s, 1}}));
+        spoil(u"UPDATE loyalty_members SET tier_paid_until = '2030-01-01' WHERE tier_paid_until IS NOT NULL"_s);
+        QCOMPARE(differences(), (QMap<QString, qint64>{{u"loyalty_members"_s, 1}}));
         m_shop->buyTier(priya(), m_club); // the next sale puts it right
         QCOMPARE(m_shop->tierOf(priya()).paidUntil, QDate(2028, 11, 21));
+    }
+    void verifyFindsWhatIsMissing()
+    {
+        m_shop->buyTier(priya(), m_club);
+        spoil(u"UPDATE loyalty_members SET tier_id = beneath_tier_id, tier_paid_until = NULL, beneath_tier_id = NULL"
+              " WHERE tier_paid_until IS NOT NULL"_s);
+        QCOMPARE(differences(), (QMap<QString, qint64>{{u"loyalty_members"_s, 1}}));
+        m_shop->buyTier(priya(), m_club);
+        QCOMPARE(tier(priya()), m_shop->gold);
+        goTo({2029, 1, 1}); // long over, and nobody has looked
+        m_shop->verify();
     }
 };
 
