@@ -15,7 +15,7 @@ namespace regulars {
 
 namespace {
 
-Result<void> addMembership(Connection &connection, CounterCustomer &shown)
+Result<void> addMembership(Connection &connection, QDate today, CounterCustomer &shown)
 {
     REGULARS_TRY(member, LoyaltyMembers(connection).member(shown.id));
     shown.isMember = member.has_value();
@@ -26,6 +26,8 @@ Result<void> addMembership(Connection &connection, CounterCustomer &shown)
         shown.tier = *tier;
         shown.tierPaidUntil = member->tier.paidUntil;
         shown.tierEnds = paidGraceUntil(ladder, member->tier.paidUntil);
+        shown.tierEndsSoon = member->tier.isPaid() && ladder.noticeDays > 0 &&
+                             today >= member->tier.paidUntil.addDays(-ladder.noticeDays);
     }
     return {};
 }
@@ -59,7 +61,7 @@ Result<CounterCustomer> readCounterCustomer(Connection &connection, CustomerId a
     shown.visit = visitNumber(stats, calendar, today);
     shown.lastOrderAt = stats.lastOrderAt;
     shown.birthdayIn = birthdayNear(customer.birthday, today);
-    REGULARS_CHECK(addMembership(connection, shown));
+    REGULARS_CHECK(addMembership(connection, today, shown));
     REGULARS_CHECK(addPromises(connection, shown));
     const CounterStore store(connection);
     REGULARS_TRY(likes, store.likes(id, CounterCustomerView::mostLikes));

@@ -19,10 +19,11 @@ struct CounterCustomer
     CustomerId id;
     QString name;
     QString cardNumber;
-    bool isMember = false;    ///< of the loyalty programme
-    std::optional<Tier> tier; ///< of a member who has one
-    QDate tierPaidUntil;      ///< not valid: it is earned
-    QDate tierEnds;           ///< its last day of grace, where it is paid for
+    bool isMember = false;     ///< of the loyalty programme
+    std::optional<Tier> tier;  ///< of a member who has one
+    QDate tierPaidUntil;       ///< not valid: it is earned
+    QDate tierEnds;            ///< its last day of grace, where it is paid for
+    bool tierEndsSoon = false; ///< so soon that members are told
     PointsState points;
     QList<MemberStamps> stamps; ///< of each card
     int visit = 1;              ///< which one this is

@@ -30,7 +30,6 @@ namespace {
 
 constexpr int avatarSize = 52;
 constexpr int longestMention = 60;
-constexpr int endsSoonDays = 30;
 constexpr int signUpShare = 3; // the line for the new member is so many times as wide as who invited them
 
 QString shortened(const QString &text)
@@ -161,8 +160,7 @@ QList<ChipText> GuestCard::chipsOf(const CounterCustomer &customer, const QStrin
     QList<ChipText> chips;
     if (customer.birthdayIn)
         chips += {birthdayText(*customer.birthdayIn), Tone::Highlight};
-    if (customer.tier && customer.tierPaidUntil.isValid() &&
-        m_formatting.today().daysTo(customer.tierPaidUntil) <= endsSoonDays)
+    if (customer.tier && customer.tierEndsSoon)
         chips += {tr("Mention: %1").arg(TierTexts::ending(customer.tier->name, customer.tierEnds, m_formatting)),
                   Tone::Accent};
     for (const MemberStamps &stamps : customer.stamps)

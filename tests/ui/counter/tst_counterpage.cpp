@@ -286,7 +286,7 @@ private Q_SLOTS:
         TierLadder ladder = threeTiers();
         ladder.tiers[2].paidProduct = addProduct(u"CLUB"_s, u"Club, one month"_s, 500);
         ladder.tiers[2].paidMonths = 1;
-        m_shop->run(SaveTiers{ladder, {}});
+        ladder = m_shop->run(SaveTiers{ladder, {}}).value;
         QCOMPARE(m_shop->run(JoinProgramme{{CustomerId{2}}, {}}).value, 1);
         m_page->takeScan(m_card);
         QTRY_VERIFY(till().guest());
@@ -305,7 +305,13 @@ private Q_SLOTS:
             return texts;
         };
         QTRY_VERIFY(chips().contains(u"Gold, paid until 21 Dec 2026"_s));
-        QVERIFY(chips().contains(u"Mention: Gold ends on 21 Dec 2026 unless it is paid for again"_s));
+        const auto mention = u"Mention: Gold ends on 21 Dec 2026 unless it is paid for again"_s;
+        QVERIFY(chips().contains(mention));
+        for (const int days : {28, 29, 0}) { // it is 29 days until then
+            ladder.noticeDays = days;
+            m_shop->run(SaveTiers{ladder, {}});
+            QTRY_COMPARE(chips().contains(mention), days == 29);
+        }
     }
 
     void howItLooks()
