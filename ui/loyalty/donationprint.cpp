@@ -5,10 +5,8 @@
 
 #include "models/exchange/tablebytes.h"
 #include "ui/base/formatting.h"
+#include "ui/base/plural.h"
 #include "ui/loyalty/statementtexts.h"
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +27,6 @@ const PaperStyle plain{9, QFont::Normal, ColourRole::Text};
 const PaperStyle strong{9, QFont::DemiBold, ColourRole::Text};
 const PaperStyle muted{9, QFont::Normal, ColourRole::Muted};
 const PaperStyle small{8, QFont::Normal, ColourRole::Muted};
-
-int counted(qint64 value)
-{
-    return static_cast<int>(std::clamp<qint64>(value, 0, std::numeric_limits<int>::max()));
-}
 
 /// The cause in what the figures leave of the line.
 PaperBlock rowBlock(double width, const QStringList &cells, const PaperStyle &style)
@@ -128,7 +121,7 @@ QByteArray DonationPrint::csv(const DonationYear &donations, const Formatting &f
 QStringList DonationPrint::lines(const DonationYear &donations, const Formatting &formatting)
 {
     const auto line = [&](const DonationSum &sum) {
-        return tr("%1: %2 by %Ln member(s)", "a cause, an amount", counted(sum.members))
+        return tr("%1: %2 by %Ln member(s)", "a cause, an amount", pluralCount(sum.members))
             .arg(sum.cause.isEmpty() ? tr("Altogether") : sum.cause, formatting.money({sum.minor, donations.currency}));
     };
     QStringList lines;

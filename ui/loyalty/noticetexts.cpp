@@ -28,8 +28,8 @@ QString NoticeTexts::ofPoints(const ExpiryNotice &notice, const QString &pointNa
 QString NoticeTexts::ofTier(const TierNotice &notice, const MemberNotices &all, const Formatting &formatting)
 {
     if (notice.isPaid)
-        return tr("%1, then %2", "a tier that ends, a tier")
-            .arg(TierTexts::ending(TierTexts::name(all.ladder, notice.tier), notice.lastDay, formatting),
+        return tr("%1 ends on %2 unless it is paid for again; afterwards %3", "a tier, a day, a tier")
+            .arg(TierTexts::name(all.ladder, notice.tier), formatting.shortDate(notice.lastDay),
                  TierTexts::name(all.ladder, notice.afterwards));
     return tr("%1 until %2, then %3; %4 more keep it", "a tier, a day, a tier, an amount")
         .arg(TierTexts::name(all.ladder, notice.tier), formatting.shortDate(notice.lastDay),

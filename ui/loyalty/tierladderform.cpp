@@ -97,7 +97,8 @@ void TierLadderForm::createFields()
     m_form->addChoice(u"metric"_s, tr("What counts"), entriesOf<TierMetric>(&TierTexts::metric));
     m_form->addChoice(u"period"_s, tr("Over which time"), entriesOf<TierPeriod>(&TierTexts::period));
     m_form->addChoice(u"downgrade"_s, tr("Who has not kept a tier"), entriesOf<TierDowngrade>(&TierTexts::downgrade));
-    m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept"), 0, mostGraceDays);
+    m_form->addWhole(u"grace_days"_s, tr("Days after its end in which it can still be kept or paid for again"), 0,
+                     mostGraceDays);
     m_form->addWhole(u"entry_points_every_months"_s, tr("Months before the gift of a tier is given again"), 0,
                      mostGraceDays);
     m_form->addCheck(u"drops_at_once"_s, tr("A return takes the tier back that was reached by it"));

@@ -222,7 +222,7 @@ private Q_SLOTS:
         m_shop->buyTier(m_shop->shop.tomas, club);
         open();
         QTRY_COMPARE(rows().size(), 1);
-        QVERIFY2(rows().first().contains(u"Gold ends on 21 Dec 2026 unless it is paid for again, then Bronze"_s),
+        QVERIFY2(rows().first().contains(u"Gold ends on 21 Dec 2026 unless it is paid for again; afterwards Bronze"_s),
                  qPrintable(rows().first()));
         choose(0);
         QTest::mouseClick(button(u"told_notice"_s), Qt::LeftButton);
