@@ -21,13 +21,16 @@ CounterTill::CounterTill(Database &database, CommandRunner &commands, QObject *p
       m_earns(new EarnPreviewView(database, this)),
       m_coupons(new CounterCouponsView(database, this)),
       m_offers(new CounterOffersView(database, this)),
-      m_suggestions(new CounterSuggestionsView(database, this))
+      m_suggestions(new CounterSuggestionsView(database, this)),
+      m_waiting(new WaitingCustomersView(database, this))
 {
     connect(m_offers, &CounterOffersView::changed, this, &CounterTill::offersChanged);
     connect(m_suggestions, &CounterSuggestionsView::changed, this, &CounterTill::followSuggestions);
     connect(m_coupons, &CounterCouponsView::changed, this, &CounterTill::followCoupons);
     connect(m_guest, &CounterCustomerView::changed, this, &CounterTill::followGuest);
     connect(m_sale, &CounterSaleModel::edited, this, &CounterTill::followSale);
+    connect(this, &CounterTill::parkedChanged, this, [this] { m_waiting->show({m_parked.customers()}); });
+    connect(m_waiting, &WaitingCustomersView::changed, this, &CounterTill::followWaiting);
     connect(m_earns, &EarnPreviewView::changed, this, [this] {
         if (m_earns->state() != EarnPreviewView::State::Loaded || !m_earns->value())
             return;
@@ -156,6 +159,12 @@ void CounterTill::followMerge(CustomerId survivor)
     m_offers->show(survivor);
     Q_EMIT guestChanged();
     Q_EMIT figuresChanged();
+}
+
+void CounterTill::followWaiting()
+{
+    if (m_waiting->state() == WaitingCustomersView::State::Loaded && m_parked.follow(*m_waiting->value()))
+        Q_EMIT parkedChanged();
 }
 
 void CounterTill::followSale()

@@ -12,6 +12,7 @@
 #include "models/counter/countersuggestions.h"
 #include "models/counter/earnpreviewview.h"
 #include "models/counter/heldsales.h"
+#include "models/counter/waitingcustomers.h"
 
 #include <QtCore/QSet>
 
@@ -138,6 +139,7 @@ private:
     std::optional<CounterSale> takeAway(ChangeSetId record);
     void followGuest();
     void followMerge(CustomerId survivor);
+    void followWaiting();
     void followSale();
     void followHistory(const CommandReport &report);
     void followCoupons();
@@ -152,6 +154,7 @@ private:
     CounterCouponsView *m_coupons;
     CounterOffersView *m_offers;
     CounterSuggestionsView *m_suggestions;
+    WaitingCustomersView *m_waiting;
     QList<SuggestedProduct> m_lastSuggestions; ///< shown while they are read anew
     quint64 m_sitting = 0;                     ///< counts the sales that were begun or taken up again
     int m_lookUps = 0;

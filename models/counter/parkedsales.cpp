@@ -3,6 +3,8 @@
 
 #include "models/counter/parkedsales.h"
 
+#include "models/counter/waitingcustomers.h"
+
 #include <algorithm>
 
 namespace regulars {
@@ -23,7 +25,32 @@ void ParkedSales::park(ParkedSale sale)
     if (sale.sale.isEmpty())
         return;
     sale.key = ++m_lastKey;
+    sale.begun = sale.sale.customer();
     m_list.prepend(std::move(sale));
+}
+
+QList<CustomerId> ParkedSales::customers() const
+{
+    QList<CustomerId> customers;
+    for (const ParkedSale &parked : m_list) {
+        if (parked.begun.isValid() && !customers.contains(parked.begun))
+            customers += parked.begun;
+    }
+    return customers;
+}
+
+bool ParkedSales::follow(const QHash<CustomerId, CurrentCustomer> &current)
+{
+    bool isOther = false;
+    for (ParkedSale &parked : m_list) {
+        const auto by = current.constFind(parked.begun);
+        if (by == current.cend() || (by->id == parked.sale.customer() && by->name == parked.name))
+            continue;
+        parked.sale.followMerge(by->id);
+        parked.name = by->name;
+        isOther = true;
+    }
+    return isOther;
 }
 
 std::optional<ParkedSale> ParkedSales::take(qint64 key)

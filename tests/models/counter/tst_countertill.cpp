@@ -4,6 +4,7 @@
 #include "models/counter/countertill.h"
 #include "models/customers/customercommands.h"
 #include "models/duplicates/duplicatecommands.h"
+#include "models/orders/ordercommands.h"
 #include "tests/models/loyalty/rewardfixture.h"
 #include "tests/support/heldjobs.h"
 
@@ -64,6 +65,12 @@ private:
     void redo()
     {
         m_commands->redoLast();
+        QTRY_VERIFY(!m_commands->isBusy());
+    }
+    /// Anneliese becomes Tomás.
+    void mergeThem()
+    {
+        m_commands->run(MergeCustomers{tomas(), {anneliese()}, {}, {}});
         QTRY_VERIFY(!m_commands->isBusy());
     }
     [[nodiscard]] static QString goodsOf(const CounterSale &sale)
@@ -142,6 +149,28 @@ private Q_SLOTS:
         m_till->resume(m_till->parked().first().key);
         QTRY_COMPARE(m_till->customer(), tomas());
         QCOMPARE(atHand(), u"Vase"_s);
+    }
+
+    // The survivor finds it, and the bar says whose it is.
+    void aSaleThatWaitsIsTheSurvivors()
+    {
+        serve(tomas());
+        const QString survivor = m_till->guest()->name;
+        serve(anneliese());
+        const QString before = m_till->guest()->name;
+        enter(u"Vase"_s);
+        m_till->park();
+        mergeThem();
+        QTRY_COMPARE(waiting(), QStringList{u"Vase of "_s + survivor});
+        // As long as they are one.
+        undo();
+        QTRY_COMPARE(waiting(), QStringList{u"Vase of "_s + before});
+        QCOMPARE(m_till->parked().first().sale.customer(), anneliese());
+        mergeThem();
+        QTRY_COMPARE(waiting(), QStringList{u"Vase of "_s + survivor});
+        m_till->serve(tomas());
+        QCOMPARE(atHand(), u"Vase"_s);
+        QVERIFY(m_till->parked().isEmpty());
     }
 
     // Whose it is was known when the card was scanned.
@@ -294,16 +323,17 @@ private Q_SLOTS:
     {
         const QSignalSpy done(m_commands.get(), &CommandRunner::done);
         record(u"Vase"_s);
-        const ChangeSetId recorded = done.last().first().value<CommandReport>().changeSet;
-        QVariantMap arguments{{u"undone_command"_s, QString(RecordCounterSale::name)},
-                              {u"undone"_s, recorded.value},
-                              {u"holds"_s, false},
-                              {u"conflicts"_s, 1}};
-        Q_EMIT m_commands->done({ChangeSetId{recorded.value + 1}, u"undo"_s, arguments});
+        const ChangeSetId changed = done.last().first().value<CommandReport>().changeSet;
+        runOrDie(m_shop->db, CancelOrder{m_till->lastOrder()});
+        record(u"Lamp"_s);
+        const ChangeSetId untouched = done.last().first().value<CommandReport>().changeSet;
+        m_commands->undo(changed);
+        QTRY_VERIFY(!m_commands->isBusy());
+        QCOMPARE(done.last().first().value<CommandReport>().command, u"undo"_s);
         QCOMPARE(m_till->unfinished(), 0);
-        arguments[u"conflicts"_s] = 0;
-        Q_EMIT m_commands->done({ChangeSetId{recorded.value + 1}, u"undo"_s, arguments});
-        QCOMPARE(atHand(), u"Vase"_s);
+        m_commands->undo(untouched);
+        QTRY_VERIFY(!m_commands->isBusy());
+        QCOMPARE(atHand(), u"Lamp"_s);
     }
 
     void clickedTwiceClaimedOnce()
