@@ -5,6 +5,7 @@
 
 #include "storage/backup/backups.h"
 #include "storage/people/shopstore.h"
+#include "storage/readerthreads.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/migrator.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readerThreads = 3;
 constexpr auto otherProcessInterval = std::chrono::seconds(1);
 
 std::shared_ptr<const SqlDialect> dialectOf(const QString &)

@@ -7,6 +7,7 @@
 #include "models/counter/countertill.h"
 #include "models/people/shopview.h"
 #include "storage/products/productstore.h"
+#include "storage/readerthreads.h"
 #include "tests/support/heldjobs.h"
 #include "tests/ui/customers/customerpagefixture.h"
 #include "tests/ui/uitest.h"
@@ -26,8 +27,6 @@ namespace regulars::uitest {
 class CounterBench
 {
 protected:
-    static constexpr int readerThreads = 3; // of a Database
-
     ProductId addProduct(const QString &sku, const QString &name, qint64 minor, const QString &currency = u"EUR"_s)
     {
         Product product;
