@@ -81,12 +81,8 @@ void CounterPage::connectTill()
     connect(m_till, &CounterTill::notRecorded, this, &CounterPage::sayNotRecorded);
     connect(m_till, &CounterTill::recordingChanged, this, [this] { m_totals->setRecording(m_till->isRecording()); });
     connect(m_till, &CounterTill::signUpRefused, this, &CounterPage::offerKnown);
-    connect(m_till, &CounterTill::signedUp, this, [this] {
-        endSignUp();
-        m_guest->endSignUp();
-        hideNotice(About::SignUp);
-        focusScan();
-    });
+    connect(m_till, &CounterTill::signedUp, this, &CounterPage::greetMember);
+    connect(m_till, &CounterTill::settled, this, &CounterPage::settled);
     // What is said of the sale holds until the sale is another one.
     connect(&m_till->sale(), &CounterSaleModel::edited, this, [this] { say({}, false); });
     m_till->setExpecting([this] { return !m_queue->isEmpty(); });
@@ -101,7 +97,9 @@ void CounterPage::connectQueue()
     });
     connect(m_queue, &CounterQueue::chosen, this, &CounterPage::take);
     connect(m_queue, &CounterQueue::resumeDue, m_till, &CounterTill::resume);
+    connect(m_queue, &CounterQueue::signUpDue, m_till, &CounterTill::signUp);
     connect(m_queue, &CounterQueue::due, this, &CounterPage::takeStep);
+    connect(m_queue, &CounterQueue::emptied, this, &CounterPage::settled);
 }
 
 void CounterPage::createScan()

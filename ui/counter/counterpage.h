@@ -67,9 +67,13 @@ public:
     /// Something was scanned, wherever the keyboard was.
     void takeScan(const QString &text);
     [[nodiscard]] CounterTill &till() { return *m_till; }
+    /// Whether something is looked up, being recorded or signed up, or waits for its turn after that.
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
+    /// Something is done of what was on its way: isBusy() may be different now.
+    void settled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -126,17 +130,24 @@ private:
     void submitSignUp(const QString &line, const QString &invitedBy);
     void signUp(const SignUpMember &member);
     void endSignUp();
+    void greetMember();
     void offerKnown(const SignUpMember &member, const Error &error);
     void returnGoods();
     void changeDiscount(SaleEntry &entry);
     void changePoints(SaleEntry &entry);
-    [[nodiscard]] bool settle();
+    enum class Keyboard { ToScan, Stays };
+    /// Whether nothing is left to enter in the sale: what is being typed is taken over. False: that can't be; it is said
+    /// why, and the keyboard is there. Otherwise the keyboard goes to the field for scans, or stays where something else is
+    /// typed.
+    [[nodiscard]] bool settle(Keyboard keyboard);
+    [[nodiscard]] bool isNamingMember() const;
     void record();
     void park();
     void takeStep(CounterQueue::Step step);
     /// Gives what is to be said of it.
     [[nodiscard]] QString forgetRecording();
     [[nodiscard]] static QString lostSentence(bool isLost);
+    void followDropped();
     void sayLost(const QString &lost);
     void offerReceipt(OrderId order);
     void forgetReceipt(OrderId order);

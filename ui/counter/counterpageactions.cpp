@@ -177,7 +177,7 @@ void CounterPage::takeProduct(const Product &product)
 {
     const int row = m_till->sale().addProduct(product);
     m_lines->chooseLine(row);
-    if (!m_till->sale().sale().lines().at(row).unitPriceMicro)
+    if (!m_till->sale().sale().lines().at(row).unitPriceMicro && !isNamingMember()) // else it is asked for by F9
         m_lines->editPrice(row);
 }
 
@@ -197,7 +197,9 @@ void CounterPage::showGuest()
 {
     const QString mention = m_till->suggestions().isEmpty() ? QString()
                                                             : CounterTexts::mention(m_till->suggestions().first());
-    if (const CounterCustomer *guest = m_till->guest())
+    if (m_queue->awaitsSignUp())
+        m_guest->showNobody(); // whose line is open already
+    else if (const CounterCustomer *guest = m_till->guest())
         m_guest->showCustomer(*guest, mention);
     else if (m_till->customer().isValid())
         m_guest->showName(m_till->customerName());
@@ -243,7 +245,8 @@ void CounterPage::refuse(const Error &error)
     const int row = error.args.value(u"index"_s, -1).toInt();
     if (error.field == "lines"_L1 && m_till->sale().rowCount() == 0) {
         say(tr("Nothing is sold yet."), true);
-        focusScan();
+        if (!isNamingMember())
+            focusScan();
         return;
     }
     if (error.field == "unit_price"_L1 && row >= 0) {
@@ -263,6 +266,7 @@ void CounterPage::forgetOrder()
 void CounterPage::beginSitting()
 {
     forgetOrder();
+    hideNotice(About::SignUp); // it offers to do it for the sale before
     const auto entries = findChildren<SaleEntry *>();
     for (SaleEntry *entry : entries)
         entry->reset();
@@ -276,7 +280,7 @@ void CounterPage::emptyScan()
 void CounterPage::escape()
 {
     if (!m_scan->text().isEmpty()) {
-        (void)m_queue->clear(); // on purpose
+        m_queue->takeBackScans();
         emptyScan();
     } else if (m_notice->isVisible()) {
         m_notice->hide();
@@ -289,18 +293,24 @@ void CounterPage::escape()
 
 void CounterPage::beginSignUp()
 {
-    if (m_till->isSigningUp())
-        return;
-    const QString typed = m_scan->text().trimmed();
     m_notice->hide();
-    emptyScan();
-    if (m_till->customer().isValid()) {
-        sayLost(lostSentence(m_queue->clear())); // it was meant for the customer before
-        m_till->serve({});
+    QString name;
+    if (!m_guest->isSigningUp()) { // else the line says who that is
+        const QString typed = m_scan->text().trimmed();
+        const bool hasLetters = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
+        if (hasLetters && !m_queue->isLookingFor(typed))
+            name = typed;
+        emptyScan();
+        m_guest->showNobody();
     }
-    m_guest->showNobody();
-    const bool isName = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
-    m_guest->beginSignUp(isName ? typed : QString());
+    m_guest->beginSignUp(name); // what is typed from now on is the name, whenever the sale before is done
+    m_queue->then(CounterQueue::Step::NewMember);
+}
+
+bool CounterPage::isNamingMember() const
+{
+    const QWidget *typed = window()->focusWidget();
+    return qobject_cast<const QLineEdit *>(typed) && m_guest->isAncestorOf(typed);
 }
 
 void CounterPage::submitSignUp(const QString &line, const QString &invitedBy)
@@ -319,8 +329,21 @@ void CounterPage::submitSignUp(const QString &line, const QString &invitedBy)
 
 void CounterPage::signUp(const SignUpMember &member)
 {
+    if (m_guest->isSigningUp())
+        return; // once is enough, however often it is asked for
     m_guest->setSigningUp(true);
-    m_till->signUp(member);
+    m_queue->signUp(member);
+}
+
+void CounterPage::greetMember()
+{
+    endSignUp();
+    m_guest->endSignUp();
+    const QWidget *focus = window()->focusWidget();
+    const bool isTypingElsewhere = (focus == m_lines || qobject_cast<const QLineEdit *>(focus)) && !isNamingMember();
+    hideNotice(About::SignUp);
+    if (!isTypingElsewhere && !m_queue->awaitsSignUp())
+        focusScan();
 }
 
 void CounterPage::endSignUp()

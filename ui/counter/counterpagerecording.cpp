@@ -16,17 +16,26 @@
 #include "ui/customers/customeractions.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-bool CounterPage::settle()
+bool CounterPage::isBusy() const
+{
+    return !m_queue->isEmpty() || m_till->isRecording() || m_till->isLookingUp() || m_till->isSigningUp();
+}
+
+bool CounterPage::settle(Keyboard keyboard)
 {
     if (!m_lines->settle() || !m_newLine->settle())
         return false;
-    m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
+    const QWidget *typed = window()->focusWidget();
+    const bool isOfTheSale = !qobject_cast<const QLineEdit *>(typed) || qobject_cast<const SaleEntry *>(typed);
+    if (keyboard == Keyboard::ToScan || isOfTheSale)
+        m_scan->setFocus(Qt::OtherFocusReason); // what is being typed elsewhere counts
     const auto entries = findChildren<SaleEntry *>();
     for (SaleEntry *entry : entries) {
         if (!entry->isVisible() || !entry->isRefused())
@@ -43,7 +52,7 @@ bool CounterPage::settle()
 
 void CounterPage::record()
 {
-    if (!settle())
+    if (!settle(Keyboard::ToScan))
         return;
     const CounterSale &sale = m_till->sale().sale();
     const bool hasNothing = m_queue->isEmpty() && sale.isEmpty() && !sale.customer().isValid();
@@ -56,21 +65,39 @@ void CounterPage::record()
 
 void CounterPage::park()
 {
-    if (settle())
+    if (settle(Keyboard::ToScan))
         m_queue->then(CounterQueue::Step::Park);
 }
 
 void CounterPage::takeStep(CounterQueue::Step step)
 {
-    bool isDone = settle(); // a product may have asked for its price meanwhile
+    if (step == CounterQueue::Step::NewMember) {
+        m_till->serve({});
+        return;
+    }
+    // A product may have asked for its price meanwhile; or something is being typed that is no part of this sale.
+    bool isDone = settle(Keyboard::Stays);
     if (isDone && step == CounterQueue::Step::Park) {
         m_till->park();
     } else if (isDone) {
         isDone = m_till->record();
         m_printNext = isDone && step == CounterQueue::Step::RecordAndPrint;
     }
-    if (!isDone) // what follows is not for this sale
-        sayLost(lostSentence(m_queue->clear()));
+    if (isDone)
+        return;
+    sayLost(lostSentence(m_queue->clear())); // what follows is not for this sale
+    followDropped();
+}
+
+void CounterPage::followDropped()
+{
+    if (m_till->isSigningUp() || m_queue->awaitsSignUp())
+        return;
+    endSignUp();
+    const bool wasNaming = isNamingMember();
+    showGuest();
+    if (wasNaming && !isNamingMember()) // whoever is served is shown instead
+        focusScan();
 }
 
 QString CounterPage::lostSentence(bool isLost)
@@ -80,7 +107,9 @@ QString CounterPage::lostSentence(bool isLost)
 
 QString CounterPage::forgetRecording()
 {
-    return lostSentence(m_queue->forgetRecording());
+    const bool isLost = m_queue->forgetRecording();
+    followDropped();
+    return lostSentence(isLost);
 }
 
 void CounterPage::sayLost(const QString &lost)

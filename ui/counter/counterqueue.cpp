@@ -9,6 +9,7 @@
 #include <QtCore/QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace regulars {
 
@@ -43,10 +44,42 @@ void CounterQueue::scanNext(const QString &text)
 
 void CounterQueue::takeBackScan()
 {
-    if (m_turns.isEmpty() && std::exchange(m_isAsking, false))
-        m_answers->setText({});
-    else if (!m_turns.isEmpty() && std::holds_alternative<QString>(m_turns.last()))
+    if (m_turns.isEmpty())
+        stopAsking();
+    else if (std::holds_alternative<QString>(m_turns.last()))
         m_turns.removeLast();
+}
+
+bool CounterQueue::isLookingFor(const QString &text) const
+{
+    return (m_isAsking && m_answers->text() == text) ||
+           std::any_of(m_turns.begin(), m_turns.end(), [&text](const Turn &turn) {
+               const QString *waiting = std::get_if<QString>(&turn);
+               return waiting && *waiting == text;
+           });
+}
+
+bool CounterQueue::isScan(const Turn &turn)
+{
+    if (const CounterHit *hit = std::get_if<CounterHit>(&turn))
+        return hit->kind != CounterHitKind::Customer || hit->customer.isValid(); // else whoever is served leaves
+    return std::holds_alternative<QString>(turn);
+}
+
+void CounterQueue::takeBackScans()
+{
+    while (!m_turns.isEmpty() && isScan(m_turns.last()))
+        m_turns.removeLast();
+    if (m_turns.isEmpty())
+        stopAsking();
+}
+
+void CounterQueue::stopAsking()
+{
+    if (!std::exchange(m_isAsking, false))
+        return;
+    m_answers->setText({});
+    Q_EMIT emptied();
 }
 
 void CounterQueue::take(const CounterHit &hit)
@@ -59,6 +92,20 @@ void CounterQueue::resume(qint64 key)
 {
     m_turns.append(Resume{key});
     goOn();
+}
+
+void CounterQueue::signUp(const SignUpMember &member)
+{
+    m_turns.append(member);
+    goOn();
+}
+
+bool CounterQueue::awaitsSignUp() const
+{
+    return std::any_of(m_turns.begin(), m_turns.end(), [](const Turn &turn) {
+        const Step *step = std::get_if<Step>(&turn);
+        return std::holds_alternative<SignUpMember>(turn) || (step && *step == Step::NewMember);
+    });
 }
 
 void CounterQueue::then(Step step)
@@ -84,17 +131,18 @@ bool CounterQueue::printLast()
 
 bool CounterQueue::cut(QList<Turn>::iterator first)
 {
-    const bool loses = std::any_of(first, m_turns.end(), [](const Turn &turn) {
-        return std::holds_alternative<QString>(turn) || std::holds_alternative<CounterHit>(turn);
-    });
+    const bool loses = std::any_of(first, m_turns.end(), isScan);
     m_turns.erase(first, m_turns.end());
     return loses;
 }
 
 bool CounterQueue::forgetRecording()
 {
-    const auto first = std::find_if(m_turns.begin(), m_turns.end(), [](const Turn &turn) {
-        return std::holds_alternative<Step>(turn) || std::holds_alternative<Resume>(turn);
+    // A new member becomes the customer of a sale that has none.
+    const auto first = std::find_if(m_turns.begin(), m_turns.end(), [this](const Turn &turn) {
+        if (const Step *step = std::get_if<Step>(&turn))
+            return *step != Step::NewMember || m_till.customer().isValid();
+        return std::holds_alternative<Resume>(turn);
     });
     // One that is recorded after the sale at hand waits is another one.
     const Step *step = first == m_turns.end() ? nullptr : std::get_if<Step>(&*first);
@@ -103,10 +151,9 @@ bool CounterQueue::forgetRecording()
 
 bool CounterQueue::clear()
 {
-    const bool wasAsking = std::exchange(m_isAsking, false);
-    if (wasAsking)
-        m_answers->setText({});
-    return cut(m_turns.begin()) || wasAsking;
+    const bool loses = cut(m_turns.begin()) || m_isAsking;
+    stopAsking();
+    return loses;
 }
 
 bool CounterQueue::mustWait() const
@@ -123,6 +170,8 @@ void CounterQueue::announce(const Turn &turn)
         Q_EMIT chosen(*hit);
     else if (const Resume *resumed = std::get_if<Resume>(&turn))
         Q_EMIT resumeDue(resumed->key);
+    else if (const SignUpMember *member = std::get_if<SignUpMember>(&turn))
+        Q_EMIT signUpDue(*member);
     else
         Q_EMIT due(std::get<Step>(turn));
 }
@@ -139,6 +188,8 @@ void CounterQueue::goOn()
         const QScopedValueRollback taking(m_isTakingTurns, true);
         announce(turn);
     }
+    if (isEmpty() && !m_isTakingTurns)
+        Q_EMIT emptied();
 }
 
 void CounterQueue::takeAnswer()

@@ -115,7 +115,7 @@ QWidget *GuestCard::createNobody()
     refuseScans(m_signUp);
     connect(m_signUp, &QLineEdit::textChanged, this, &GuestCard::showWhetherSubmittable);
     const auto submit = [this] {
-        if (!m_signUp->isReadOnly() && !m_signUp->text().trimmed().isEmpty())
+        if (!isSigningUp() && !m_signUp->text().trimmed().isEmpty())
             Q_EMIT signUpSubmitted(m_signUp->text(), m_invitedBy->text().trimmed());
     };
     connect(m_signUp, &QLineEdit::returnPressed, this, submit);
@@ -254,9 +254,14 @@ void GuestCard::setSigningUp(bool isSigningUp)
     showWhetherSubmittable();
 }
 
+bool GuestCard::isSigningUp() const
+{
+    return m_signUp->isReadOnly();
+}
+
 void GuestCard::showWhetherSubmittable()
 {
-    m_add->setEnabled(!m_signUp->isReadOnly() && !m_signUp->text().trimmed().isEmpty());
+    m_add->setEnabled(!isSigningUp() && !m_signUp->text().trimmed().isEmpty());
 }
 
 QStringList GuestCard::texts() const

@@ -40,6 +40,7 @@ public:
     void endSignUp();
     /// While somebody is being signed up the line stays as it is.
     void setSigningUp(bool isSigningUp);
+    [[nodiscard]] bool isSigningUp() const;
     /// The keyboard goes to who invited them, which is wrong.
     void chooseInvitedBy();
     /// What it says of the customer: the line below the name, then the chips.

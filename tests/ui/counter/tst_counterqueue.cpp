@@ -40,6 +40,23 @@ private:
             .value();
     }
 
+    /// One sale of Mia is being written until the test lets it go; the next one waits for it, of Mia or of nobody.
+    void recordTwo(bool isOfMia)
+    {
+        m_page->takeScan(m_card);
+        m_page->takeScan(u"4006381333931"_s);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        holdWrites();
+        press(Qt::Key_F9);
+        if (isOfMia)
+            m_page->takeScan(m_card);
+        m_page->takeScan(u"SC-1"_s);
+        QTRY_COMPARE(rows(), QStringList{u"Soy candle, fig, quantity 1, €11.25, sum €11.25"_s});
+        press(Qt::Key_F9);
+        QVERIFY(said(u"hint"_s).contains(u"as soon as"_s));
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
 private Q_SLOTS:
     void initTestCase() { m_theme = &installAppearance(*qApp, ThemeMode::Light); }
     void init()
@@ -204,6 +221,169 @@ private Q_SLOTS:
         QTest::mouseClick(buttonCalled(*m_page, u"Serve Anneliese Bergmann"_s), Qt::LeftButton);
         QCOMPARE(till().customer(), m_anna);
         QCOMPARE(lines()->model()->rowCount(), 1);
+    }
+
+    void aNewMemberTakesTheirTurn()
+    {
+        recordTwo(true);
+        press(Qt::Key_F2);
+        QVERIFY(part(u"sign_up"_s)->hasFocus());
+        QVERIFY(till().parked().isEmpty());
+        m_writes.releaseAll();
+        QTRY_COMPARE(amountsOf(mia), (QList<qint64>{1125, 6200}));
+        QVERIFY(till().parked().isEmpty());
+        QVERIFY(part(u"sign_up"_s)->hasFocus());
+        QVERIFY2(!noticed().contains(u"scan it again"_s), qPrintable(noticed()));
+    }
+
+    // Enter as well: the sale that waits is recorded before, and is not theirs.
+    void aNewMemberGetsNoSaleThatWaits()
+    {
+        recordTwo(false);
+        press(Qt::Key_F2);
+        type(u"Ida Berg 0151 23456789"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QVERIFY(!till().isSigningUp());
+        m_writes.releaseAll();
+        QTRY_COMPARE(amountsOf({}), QList<qint64>{1125});
+        QTRY_VERIFY(till().guest() && till().guest()->name == u"Ida Berg"_s);
+        QCOMPARE(till().customer(), CustomerId{3});
+        QVERIFY(scan()->hasFocus());
+        QCOMPARE(amountsOf(CustomerId{3}), QList<qint64>());
+    }
+
+    void whatIsBeingLookedUpIsOfThisSale()
+    {
+        m_page->takeScan(m_card);
+        QTRY_COMPARE(till().customer(), mia);
+        holdReads();
+        m_page->takeScan(u"SC-1"_s);
+        press(Qt::Key_F2);
+        QCOMPARE(part<QLineEdit>(u"sign_up"_s)->text(), QString());
+        m_reads.releaseAll();
+        QTRY_COMPARE(till().parked().size(), 1);
+        QCOMPARE(till().parked().first().sale.totals().totalMinor, 1125);
+        QCOMPARE(till().parked().first().sale.customer(), mia);
+        QVERIFY(!till().customer().isValid());
+        QCOMPARE(noticed(), QString());
+    }
+
+    // What is typed is in one place, whenever the sale before gets its turn.
+    void aTurnThatComesLateLeavesTheKeyboard_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("new member") << int(Qt::Key_F2) << u"sign_up"_s;
+        QTest::newRow("code") << int(Qt::Key_F3) << u"coupon_code"_s;
+        QTest::newRow("new line") << int(Qt::Key_Insert) << u"new_line"_s;
+    }
+
+    void aTurnThatComesLateLeavesTheKeyboard()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QString, field);
+        recordTwo(false);
+        press(Qt::Key(key));
+        if (key != Qt::Key_Insert) // what stands in a new line is of the sale
+            type(u"Ida B"_s);
+        m_writes.releaseAll();
+        QTRY_COMPARE(amountsOf({}), QList<qint64>{1125});
+        QTRY_VERIFY(!till().isRecording());
+        type(u"erg"_s);
+        QCOMPARE(part<QLineEdit>(field)->text(), key == Qt::Key_Insert ? u"erg"_s : u"Ida Berg"_s);
+    }
+
+    void whoBecomesAMemberLeavesTheKeyboard()
+    {
+        press(Qt::Key_F2);
+        type(u"Ida Berg 0151 23456789"_s);
+        holdWrites();
+        press(Qt::Key_Return);
+        press(Qt::Key_F3);
+        type(u"AB"_s);
+        m_writes.releaseAll();
+        QTRY_VERIFY(till().customer().isValid() && !till().isSigningUp());
+        type(u"CD"_s);
+        QCOMPARE(part<QLineEdit>(u"coupon_code"_s)->text(), u"ABCD"_s);
+    }
+
+    // F9 asks for it.
+    void aPriceIsNotAskedForWhileSomebodyIsNamed()
+    {
+        holdReads();
+        m_page->takeScan(u"JP-1"_s);
+        press(Qt::Key_F2);
+        type(u"Ida"_s);
+        m_reads.releaseAll();
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        QVERIFY(part(u"sign_up"_s)->hasFocus());
+        press(Qt::Key_F9);
+        QVERIFY(lines()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    // Whose sale is not recorded is still there.
+    void nobodyIsSignedUpAfterASaleThatIsNotRecorded()
+    {
+        m_page->takeScan(m_card);
+        QTRY_COMPARE(till().customer(), mia);
+        holdReads();
+        m_page->takeScan(u"nothing like this"_s);
+        press(Qt::Key_F9);
+        press(Qt::Key_F2);
+        type(u"Ida Berg 0151 23456789"_s);
+        press(Qt::Key_Return);
+        QVERIFY(part(u"sign_up"_s));
+        m_reads.releaseAll();
+        QTRY_VERIFY(noticed().contains(u"nothing like this"_s));
+        QCOMPARE(till().customer(), mia);
+        QVERIFY(!till().isSigningUp());
+        QVERIFY(part(u"guest"_s));
+        QVERIFY(scan()->hasFocus());
+        press(Qt::Key_F2); // what was typed is still there, and is not being written
+        QCOMPARE(part<QLineEdit>(u"sign_up"_s)->text(), u"Ida Berg 0151 23456789"_s);
+        QVERIFY(!part<QLineEdit>(u"sign_up"_s)->isReadOnly());
+    }
+
+    void escapeTakesBackScansOnly()
+    {
+        recordTwo(true);
+        holdReads();
+        m_page->takeScan(u"4006381333931"_s);
+        QTest::keyClicks(scan(), u"lin"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(scan()->text(), QString());
+        QVERIFY(said(u"hint"_s).contains(u"as soon as"_s));
+        m_reads.releaseAll();
+        m_writes.releaseAll();
+        QTRY_COMPARE(amountsOf(mia), (QList<qint64>{1125, 6200}));
+        QTRY_VERIFY(!till().isRecording() && !m_page->isBusy());
+        QCOMPARE(rows(), QStringList());
+        // Also what is being looked up.
+        holdReads();
+        m_page->takeScan(u"4006381333931"_s);
+        m_page->takeScan(u"SC-1"_s);
+        QVERIFY(m_page->isBusy());
+        press(Qt::Key_Escape);
+        QVERIFY(!m_page->isBusy());
+        m_reads.releaseAll();
+        m_page->takeScan(m_card);
+        QTRY_COMPARE(till().customer(), mia);
+        QCOMPARE(rows(), QStringList());
+    }
+
+    // "Somebody else" would take the place of another sale.
+    void whoCannotBeSignedUpIsForgottenWithTheSale()
+    {
+        m_page->takeScan(u"SC-1"_s);
+        QTRY_COMPARE(lines()->model()->rowCount(), 1);
+        press(Qt::Key_F2);
+        type(u"A. Bergmann anneliese@example.com"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(noticed().contains(u"can be reached like this already"_s), qPrintable(noticed()));
+        press(Qt::Key_F6);
+        QCOMPARE(till().parked().size(), 1);
+        QCOMPARE(noticed(), QString());
     }
 
     void theReceiptIsThatOfTheSaleThatWaits()
