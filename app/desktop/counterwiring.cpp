@@ -8,6 +8,8 @@
 #include "ui/counter/scanfilter.h"
 #include "ui/shell/mainwindow.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -28,7 +30,7 @@ CounterWiring::CounterWiring(const CounterWiringServices &services)
             m_page->focusScan();
     });
     // What waits may end the page: not while it is told that the sale is recorded.
-    connect(&m_page->till(), &CounterTill::settled, this, &CounterWiring::goOn, Qt::QueuedConnection);
+    connect(m_page, &CounterPage::settled, this, &CounterWiring::goOn, Qt::QueuedConnection);
     connect(m_scanner, &ScanFilter::scanned, this, [this, &window](const QString &text) {
         window.showPage(u"counter"_s);
         m_page->takeScan(text);
@@ -48,7 +50,7 @@ void CounterWiring::whenRecorded(std::function<void()> function)
 
 void CounterWiring::goOn()
 {
-    if (m_whenRecorded && !till().isRecording())
+    if (m_whenRecorded && !m_page->isBusy())
         std::exchange(m_whenRecorded, {})();
 }
 

@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] CounterPage &page() { return *m_page; }
     [[nodiscard]] CounterTill &till();
-    /// Calls the function while no sale is being recorded: at once, or when it is. What was asked for last takes the place
-    /// of what waits.
+    /// Calls the function while no sale is being recorded and nothing waits at the counter that might record one: at once,
+    /// or when all of it is done. What was asked for last takes the place of what waits.
     void whenRecorded(std::function<void()> function);
     /// Nothing is scanned while the window is locked, as it is at first.
     void setLocked(bool locked);

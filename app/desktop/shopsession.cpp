@@ -451,9 +451,10 @@ void ShopSession::leave(const QStringList &unfinished, const QString &consequenc
 
 void ShopSession::replaceWindow(Sales sales, std::function<void()> replace)
 {
-    // A sale that is being recorded may come back.
+    // A sale that is being recorded may come back; another one may be recorded while the question stands.
     m_counter->whenRecorded([this, sales, replace = std::move(replace)] {
-        leave(unfinished(sales), tr("They are lost if you continue."), tr("Continue anyway"), replace);
+        leave(unfinished(sales), tr("They are lost if you continue."), tr("Continue anyway"),
+              [this, replace] { m_counter->whenRecorded(replace); });
     });
 }
 

@@ -16,6 +16,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/counter/counterpage.h"
 #include "ui/customers/customereditor.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/formdesk.h"
@@ -364,6 +365,51 @@ private Q_SLOTS:
         writes.releaseAll();
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(program.dialogs.questions.size(), 0);
+    }
+
+    // So is what is looked up before a question is asked, and what is begun while it stands.
+    void aSaleThatWillBeRecordedIsWaitedFor()
+    {
+        Options options;
+        options.language = u"en"_s;
+        HeldJobs writes;
+        Program program(*m_theme, options);
+        program.desktop.createFile(program.path(u"shop.regulars"_s), ownShop());
+        QTRY_VERIFY(program.isOpen());
+        ShopSession &session = *program.desktop.session();
+        CounterTill &till = session.counter().till();
+        QTRY_COMPARE(till.sale().sale().currency(), Currency(u"EUR"));
+        session.forms().createCustomer();
+        auto *editor = session.window().findChild<CustomerEditor *>();
+        editor->findChild<QLineEdit *>(u"first_name"_s)->setText(u"Ines"_s);
+        editor->reject();
+        session.window().showPage(u"counter"_s);
+        QVERIFY(till.sale().addGoods(u"Vase"_s, 23 * microPerMajor));
+        CounterPage &page = session.counter().page();
+        page.takeScan(u"nothing like this"_s);
+        program.dialogs.whileAsked = [&] {
+            QVERIFY(!page.isBusy());
+            writes.hold();
+            (void)session.database().write(u"hold"_s, [&writes](WriteSession &) -> Result<void> {
+                writes.wait(0);
+                return {};
+            });
+            QTest::keyClick(&page, Qt::Key_F9);
+        };
+        program.dialogs.answers = {0};
+        Q_EMIT session.window().findChild<SettingsPage *>()->languageChosen(u"de"_s);
+        QCOMPARE(program.dialogs.questions.size(), 0);
+        QTRY_COMPARE(program.dialogs.questions.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.desktop.session(), &session);
+        QCOMPARE(program.desktop.language(), u"en"_s);
+        QVERIFY(till.isRecording());
+        writes.releaseAll();
+        QTRY_COMPARE(program.desktop.language(), u"de"_s);
+        QTRY_VERIFY(program.isOpen());
+        QVERIFY(program.desktop.session()->counter().till().lastOrder().isValid());
+        program.desktop.setLanguage(u"en"_s);
+        QTRY_VERIFY(program.isOpen());
     }
 
     void backupIsRestoredFromTheSettings()

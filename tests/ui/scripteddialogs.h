@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 
+#include <functional>
 #include <optional>
 
 namespace regulars::uitest {
@@ -17,6 +18,8 @@ class ScriptedDialogs final : public Dialogs
 public:
     /// The answers to come: an index for questions, nothing to cancel.
     QList<std::optional<int>> answers;
+    /// What happens while a question stands.
+    std::function<void()> whileAsked = [] {};
     /// The files to choose, in order; an empty one cancels.
     QStringList files;
     QList<Question> questions;
@@ -25,6 +28,7 @@ public:
     void ask(QWidget *, const Question &question, std::function<void(int)> answered) override
     {
         questions.append(question);
+        whileAsked();
         const std::optional<int> answer = answers.isEmpty() ? std::nullopt : answers.takeFirst();
         if (answer)
             answered(*answer);
