@@ -12,6 +12,7 @@
 #include "ui/base/listviews.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 #include "ui/fields/fieldform.h"
 #include "ui/fields/owntexts.h"
@@ -247,14 +248,8 @@ void FieldsCard::askToDrop(FieldForm *form, const FieldDefinition &definition, c
 void FieldsCard::openTable(const RecordTable &table)
 {
     auto *form = new RecordTableForm(table, window());
-    connect(form, &RecordTableForm::submitted, this, [this, form](const RecordTable &entered) {
-        m_services.commands.run(SaveRecordTable{entered}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &RecordTableForm::submitted, this,
+            [this, form](const RecordTable &entered) { saveForm(m_services.commands, form, SaveRecordTable{entered}); });
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
     form->openForm();
 }

@@ -11,6 +11,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/goalform.h"
 #include "ui/loyalty/goaltexts.h"
@@ -118,14 +119,8 @@ void GoalCard::openForm()
     if (!figures || m_services.forms.reopen(formKey))
         return;
     auto *form = new GoalForm(*figures, m_services.formatting, window());
-    connect(form, &GoalForm::submitted, this, [this, form](const ProgrammeGoal &goal) {
-        m_services.commands.run(SetProgrammeGoal{goal}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &GoalForm::submitted, this,
+            [this, form](const ProgrammeGoal &goal) { saveForm(m_services.commands, form, SetProgrammeGoal{goal}); });
     m_services.forms.open(formKey, form, [this] { openForm(); });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/saveform.h"
 #include "ui/base/whenread.h"
 #include "ui/loyalty/adjustpointsform.h"
 #include "ui/loyalty/balancedialog.h"
@@ -100,14 +101,8 @@ void LoyaltyDesk::openAdjustment(CustomerId customer, const QString &name, const
     if (m_services.forms.reopen(key))
         return;
     auto *form = new AdjustPointsForm(m_services.database, customer, name, pointName, &m_services.window);
-    connect(form, &AdjustPointsForm::submitted, this, [this, form](const AdjustPoints &adjustment) {
-        m_services.commands.run(adjustment, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &AdjustPointsForm::submitted, this,
+            [this, form](const AdjustPoints &adjustment) { saveForm(m_services.commands, form, adjustment); });
     m_services.forms.open(key, form, [this, customer] { adjustPoints(customer); });
 }
 
@@ -149,14 +144,8 @@ void LoyaltyDesk::openStamps(CustomerId customer, const QString &name, const Mem
     if (m_services.forms.reopen(key))
         return;
     auto *form = new GiveStampsForm(customer, name, cards, &m_services.window);
-    connect(form, &GiveStampsForm::submitted, this, [this, form](const GiveStamps &gift) {
-        m_services.commands.run(gift, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &GiveStampsForm::submitted, this,
+            [this, form](const GiveStamps &gift) { saveForm(m_services.commands, form, gift); });
     m_services.forms.open(key, form, [this, customer] { giveStamps(customer); });
 }
 
@@ -201,13 +190,7 @@ void LoyaltyDesk::openForm(const QList<CustomerId> &customers, const TierLadder 
     auto *form = new GiveTierForm(ladder, ladder.tiers.last().id, static_cast<int>(customers.size()),
                                   m_services.formatting.today(), &m_services.window);
     connect(form, &GiveTierForm::submitted, this, [this, form, customers](const GivenTier &given) {
-        m_services.commands.run(GiveTier{customers, given.tier, given.note, given.lockedUntil, given.withGift}, form,
-                                [form](const auto &answer) {
-                                    if (answer)
-                                        form->finish();
-                                    else
-                                        form->showFailure(answer.error());
-                                });
+        saveForm(m_services.commands, form, GiveTier{customers, given.tier, given.note, given.lockedUntil, given.withGift});
     });
     m_services.forms.open(key, form, [this, customers] { giveTier(customers); });
 }

@@ -3,7 +3,6 @@
 
 #include "ui/loyalty/loyaltytierscard.h"
 
-#include "models/base/commandrunner.h"
 #include "models/base/orderedlist.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/loyaltyviews.h"
@@ -13,6 +12,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/plural.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/tierladderform.h"
 #include "ui/loyalty/tiertexts.h"
@@ -118,12 +118,7 @@ void LoyaltyTiersCard::tryOut(TierLadderForm *form, const TierLadder &ladder)
 
 void LoyaltyTiersCard::save(TierLadderForm *form, const TierLadder &ladder, bool joins)
 {
-    m_services.commands.run(SaveTiers{ladder, joins}, form, [form](const auto &answer) {
-        if (answer)
-            form->finish();
-        else
-            form->showFailure(answer.error());
-    });
+    saveForm(m_services.commands, form, SaveTiers{ladder, joins});
 }
 
 } // namespace regulars

@@ -3,7 +3,6 @@
 
 #include "ui/loyalty/pointsprogrammecard.h"
 
-#include "models/base/commandrunner.h"
 #include "models/base/orderedlist.h"
 #include "models/loyalty/earnsetup.h"
 #include "models/loyalty/pointscommands.h"
@@ -12,6 +11,7 @@
 #include "ui/base/keptforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/earnreasons.h"
 #include "ui/loyalty/pointsprogrammeform.h"
@@ -156,12 +156,7 @@ void PointsProgrammeCard::tryOut(PointsProgrammeForm *form, const PointsProgramm
 
 void PointsProgrammeCard::save(PointsProgrammeForm *form, const PointsProgramme &programme)
 {
-    m_services.commands.run(SavePointsProgramme{programme}, form, [form](const auto &answer) {
-        if (answer)
-            form->finish();
-        else
-            form->showFailure(answer.error());
-    });
+    saveForm(m_services.commands, form, SavePointsProgramme{programme});
 }
 
 } // namespace regulars

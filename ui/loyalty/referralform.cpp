@@ -3,10 +3,10 @@
 
 #include "ui/loyalty/referralform.h"
 
-#include "models/base/commandrunner.h"
 #include "ui/base/formbinder.h"
 #include "ui/base/keptforms.h"
 #include "ui/base/notice.h"
+#include "ui/base/saveform.h"
 #include "ui/customers/customeredit.h"
 #include "ui/customers/customertexts.h"
 
@@ -95,15 +95,9 @@ void openReferralForm(const ReferralFormServices &services, CustomerId referred,
     if (services.forms.reopen(key))
         return;
     auto *form = new ReferralForm(services.database, referred, referredName, window);
-    QObject::connect(form, &ReferralForm::submitted, form,
-                     [&commands = services.commands, form](const RecordReferral &referral) {
-                         commands.run(referral, form, [form](const auto &answer) {
-                             if (answer)
-                                 form->finish();
-                             else
-                                 form->showFailure(answer.error());
-                         });
-                     });
+    QObject::connect(
+        form, &ReferralForm::submitted, form,
+        [&commands = services.commands, form](const RecordReferral &referral) { saveForm(commands, form, referral); });
     services.forms.open(key, form, [services, referred, referredName, window] {
         openReferralForm(services, referred, referredName, window);
     });

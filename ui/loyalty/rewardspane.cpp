@@ -19,6 +19,7 @@
 #include "ui/base/notice.h"
 #include "ui/base/orderedtable.h"
 #include "ui/base/regularsstyle.h"
+#include "ui/base/saveform.h"
 #include "ui/base/viewaction.h"
 #include "ui/loyalty/loyaltycells.h"
 #include "ui/loyalty/rewardauditdialog.h"
@@ -202,14 +203,8 @@ void RewardsPane::openForm(const QString &key, const Reward &reward, const std::
     known.products = m_items->names().products;
     auto *form = new RewardForm(reward, {m_services.database, m_services.formatting, known, m_setup->value()->categories},
                                 window());
-    connect(form, &RewardForm::submitted, this, [this, form](const Reward &submitted) {
-        m_services.commands.run(SaveReward{submitted}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &RewardForm::submitted, this,
+            [this, form](const Reward &submitted) { saveForm(m_services.commands, form, SaveReward{submitted}); });
     connect(form, &RewardForm::trialRequested, this, [this, form](const Reward &entered) { tryOut(form, entered); });
     m_services.forms.open(key, form, anew);
 }

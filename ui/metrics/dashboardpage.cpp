@@ -3,7 +3,6 @@
 
 #include "ui/metrics/dashboardpage.h"
 
-#include "models/base/commandrunner.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
@@ -14,6 +13,7 @@
 #include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/metrics.h"
+#include "ui/base/saveform.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/metrics/activedaysform.h"
@@ -117,13 +117,7 @@ void DashboardPage::editActiveDays()
                                     m_services.formatting, window());
     connect(form, &ActiveDaysForm::submitted, form, [this, form](int days) {
         form->setSaving(true);
-        m_services.commands.run(SaveActiveDays{days}, form, [form](const auto &answer) {
-            form->setSaving(false);
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
+        saveForm(m_services.commands, form, SaveActiveDays{days});
     });
     m_services.forms.open(activeDaysKey, form, [this] { editActiveDays(); });
 }

@@ -12,6 +12,7 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 
 #include <QtGui/QAction>
@@ -182,14 +183,8 @@ void AbsencesDialog::openForm(const Absence &absence)
         return;
     auto *form = new AbsenceForm(absence, *m_view->value(), this);
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    connect(form, &AbsenceForm::submitted, this, [this, form](const Absence &entered) {
-        m_services.commands.run(SaveAbsence{entered}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &AbsenceForm::submitted, this,
+            [this, form](const Absence &entered) { saveForm(m_services.commands, form, SaveAbsence{entered}); });
     form->openForm();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/base/notice.h"
+#include "ui/base/saveform.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/routing/routingtexts.h"
@@ -351,14 +352,8 @@ void RoutingDialog::openForm(const RoutingRule &rule)
         return;
     auto *form = new RuleForm(rule, *m_view->value(), m_services, this);
     connect(form, &QDialog::finished, form, &QObject::deleteLater);
-    connect(form, &RuleForm::submitted, this, [this, form](const RoutingRule &entered) {
-        m_services.commands.run(SaveRoutingRule{entered}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &RuleForm::submitted, this,
+            [this, form](const RoutingRule &entered) { saveForm(m_services.commands, form, SaveRoutingRule{entered}); });
     form->openForm();
 }
 

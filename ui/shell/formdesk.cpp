@@ -22,6 +22,7 @@
 #include "models/tasks/taskview.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/saveform.h"
 #include "ui/base/suggestedit.h"
 #include "ui/customers/bulkeditform.h"
 #include "ui/customers/customereditor.h"
@@ -256,14 +257,8 @@ void FormDesk::openSale(const QString &key, CustomerId customer, const QString &
     connect(products, &QueryModel::loaded, form,
             [form, products] { form->showProducts(products->text(), products->rows()); });
     offerCustomers(form);
-    connect(form, &SaleForm::submitted, this, [this, form](const Order &order) {
-        m_services.commands.run(RecordSale{order}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &SaleForm::submitted, this,
+            [this, form](const Order &order) { saveForm(m_services.commands, form, RecordSale{order}); });
     open(key, form, anew);
 }
 
@@ -275,14 +270,8 @@ void FormDesk::recordReturn(OrderId order)
     withRecord<OrderView>(order, [this, key, order](const OrderCard &card) {
         auto *form = new ReturnForm(card.order, card.returnedMilli, m_services.formatting, m_services.database.clock(),
                                     &m_services.window);
-        connect(form, &ReturnForm::submitted, this, [this, form](const Return &goods) {
-            m_services.commands.run(RecordReturn{goods}, form, [form](const auto &answer) {
-                if (answer)
-                    form->finish();
-                else
-                    form->showFailure(answer.error());
-            });
-        });
+        connect(form, &ReturnForm::submitted, this,
+                [this, form](const Return &goods) { saveForm(m_services.commands, form, RecordReturn{goods}); });
         open(key, form, [this, order] { recordReturn(order); });
     });
 }
@@ -321,14 +310,8 @@ void FormDesk::recordConsent(CustomerId customer)
         return;
     withRecord<ConsentView>(customer, [this, key, customer](const ConsentCard &card) {
         auto *form = new ConsentForm(card, m_services.formatting, m_services.database.clock(), &m_services.window);
-        connect(form, &ConsentForm::submitted, this, [this, form](const ConsentAnswer &answer) {
-            m_services.commands.run(RecordConsent{answer}, form, [form](const auto &written) {
-                if (written)
-                    form->finish();
-                else
-                    form->showFailure(written.error());
-            });
-        });
+        connect(form, &ConsentForm::submitted, this,
+                [this, form](const ConsentAnswer &answer) { saveForm(m_services.commands, form, RecordConsent{answer}); });
         open(key, form, [this, customer] { recordConsent(customer); });
     });
 }
@@ -352,12 +335,7 @@ void FormDesk::editCustomers(const QList<CustomerId> &customers)
     preview->setParent(form);
     suggestTags(m_services.database, form, [form](const QStringList &tags) { form->setTagSuggestions(tags); });
     connect(form, &BulkEditForm::submitted, this, [this, form, customers](const CustomerEdits &edits) {
-        m_services.commands.run(EditCustomers{customers, edits}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
+        saveForm(m_services.commands, form, EditCustomers{customers, edits});
     });
     // Another choice of customers is another form: entries are not kept for it.
     connect(form, &QDialog::finished, form, &QObject::deleteLater);

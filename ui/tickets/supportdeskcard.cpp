@@ -13,6 +13,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
+#include "ui/base/saveform.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/tickets/categoryform.h"
@@ -272,12 +273,7 @@ void SupportDeskCard::open(DeskForm *form)
 template<typename SaveCommand>
 void SupportDeskCard::save(DeskForm *form, const SaveCommand &command)
 {
-    m_services.commands.run(command, form, [form](const auto &answer) {
-        if (answer)
-            form->finish();
-        else
-            form->showFailure(answer.error());
-    });
+    saveForm(m_services.commands, form, command);
 }
 
 template<typename AnyCommand>
