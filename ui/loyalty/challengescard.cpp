@@ -9,6 +9,7 @@
 #include "models/loyalty/earnsetup.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
+#include "ui/base/saveform.h"
 #include "ui/loyalty/challengeform.h"
 #include "ui/loyalty/challengetexts.h"
 #include "ui/loyalty/tiertexts.h"
@@ -50,6 +51,11 @@ void ChallengesCard::refresh()
             setup().value() && challenges);
 }
 
+QString ChallengesCard::formKey(qint64 id) const
+{
+    return u"loyalty/challenge/%1"_s.arg(id);
+}
+
 void ChallengesCard::openForm(ChallengeId id)
 {
     const auto &known = setup().value();
@@ -59,20 +65,14 @@ void ChallengesCard::openForm(ChallengeId id)
     const auto shown = std::find_if(challenges->rows.cbegin(), challenges->rows.cend(),
                                     [id](const ChallengeRow &row) { return row.challenge.id == id; });
     const bool isNew = shown == challenges->rows.cend();
-    const QString key = u"loyalty/challenge/%1"_s.arg(id.value);
+    const QString key = formKey(id.value);
     if ((id.isValid() && isNew) || services().forms.reopen(key))
         return;
     auto *form = new ChallengeForm(isNew ? Challenge() : shown->challenge, challenges->rewards,
                                    {services().database, services().formatting, names(challenges->names), known->categories},
                                    window());
-    connect(form, &ChallengeForm::submitted, this, [this, form](const Challenge &challenge) {
-        services().commands.run(SaveChallenge{challenge}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &ChallengeForm::submitted, this,
+            [this, form](const Challenge &challenge) { saveForm(services().commands, form, SaveChallenge{challenge}); });
     services().forms.open(key, form, [this, id] { openForm(id); });
 }
 

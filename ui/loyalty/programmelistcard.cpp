@@ -7,6 +7,7 @@
 #include "models/loyalty/earnsetup.h"
 #include "models/people/signin.h"
 #include "ui/base/buttonline.h"
+#include "ui/base/goneforms.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
 #include "ui/base/textlabel.h"
@@ -33,6 +34,7 @@ ProgrammeListCard::ProgrammeListCard(const Words &words, const ProgrammeListServ
     body()->addWidget(m_view);
     body()->addWidget(m_text);
     createButtons(words);
+    forgetFormsOfGone(*m_list, m_services.forms, [this](qint64 id) { return formKey(id); });
     connect(m_view, &OrderedView::openRequested, this, [this] { openRow(m_view->chosen()); });
     connect(m_view, &OrderedView::removeRequested, this, &ProgrammeListCard::removeChosen);
     connect(m_view, &OrderedView::chosenChanged, this, &ProgrammeListCard::showChosen);

@@ -79,6 +79,8 @@ protected:
     void setRows(const QList<Row> &rows, const QString &ofAll, bool canAdd);
     /// Reads again what the rows say, and hands them to setRows().
     virtual void refresh() = 0;
+    /// Under which the form of that one is kept; that of what has gone is forgotten.
+    [[nodiscard]] virtual QString formKey(qint64 id) const = 0;
     /// 0: a new one.
     virtual void openRow(qint64 id) = 0;
     virtual void removeRow(qint64 id) = 0;

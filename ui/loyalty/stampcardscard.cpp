@@ -9,6 +9,7 @@
 #include "models/loyalty/stampviews.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
+#include "ui/base/saveform.h"
 #include "ui/loyalty/stampcardform.h"
 #include "ui/loyalty/stamptexts.h"
 
@@ -49,6 +50,11 @@ void StampCardsCard::refresh()
             setup().value() && hasRewards);
 }
 
+QString StampCardsCard::formKey(qint64 id) const
+{
+    return u"loyalty/stamp_card/%1"_s.arg(id);
+}
+
 void StampCardsCard::openForm(StampCardId id)
 {
     const auto &known = setup().value();
@@ -58,20 +64,14 @@ void StampCardsCard::openForm(StampCardId id)
     const auto shown = std::find_if(cards->rows.cbegin(), cards->rows.cend(),
                                     [id](const StampCardRow &row) { return row.card.id == id; });
     const bool isNew = shown == cards->rows.cend();
-    const QString key = u"loyalty/stamp_card/%1"_s.arg(id.value);
+    const QString key = formKey(id.value);
     if ((id.isValid() && isNew) || services().forms.reopen(key))
         return;
     auto *form = new StampCardForm(isNew ? StampCard() : shown->card, cards->rewards,
                                    {services().database, services().formatting, names(cards->names), known->categories},
                                    window());
-    connect(form, &StampCardForm::submitted, this, [this, form](const StampCard &card) {
-        services().commands.run(SaveStampCard{card}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &StampCardForm::submitted, this,
+            [this, form](const StampCard &card) { saveForm(services().commands, form, SaveStampCard{card}); });
     services().forms.open(key, form, [this, id] { openForm(id); });
 }
 

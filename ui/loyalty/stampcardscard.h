@@ -23,6 +23,7 @@ public:
 
 private:
     void refresh() override;
+    [[nodiscard]] QString formKey(qint64 id) const override;
     void openRow(qint64 id) override { openForm({id}); }
     void removeRow(qint64 id) override;
 

@@ -12,11 +12,13 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/goneforms.h"
 #include "ui/base/keptforms.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/metrics.h"
 #include "ui/base/orderedview.h"
+#include "ui/base/saveform.h"
 #include "ui/base/textlabel.h"
 #include "ui/sla/policyform.h"
 #include "ui/sla/policyoverview.h"
@@ -49,6 +51,16 @@ QList<OrderedList::Entry> entriesOf(const QList<Record> &records, bool movable)
     return entries;
 }
 
+QString policyKey(qint64 id)
+{
+    return u"sla/policy/%1"_s.arg(id);
+}
+
+QString calendarKey(qint64 id)
+{
+    return u"sla/hours/%1"_s.arg(id);
+}
+
 } // namespace
 
 QString dueNoticesKey()
@@ -75,6 +87,8 @@ ServiceLevelsCard::ServiceLevelsCard(const ServiceLevelServices &services, QWidg
     body()->addWidget(m_managed);
     body()->addWidget(new Separator(this));
     body()->addWidget(createNotices());
+    forgetFormsOfGone(*m_policies, m_services.forms, policyKey);
+    forgetFormsOfGone(*m_calendars, m_services.forms, calendarKey);
     connect(m_policies, &OrderedList::orderRequested, this, &ServiceLevelsCard::saveOrder);
     connect(m_levels, &ServiceLevelsView::changed, this, &ServiceLevelsCard::refresh);
     connect(m_reach, &SlaReachView::changed, m_policyView->viewport(), qOverload<>(&QWidget::update));
@@ -220,40 +234,28 @@ ListRow ServiceLevelsCard::calendarRow(const QModelIndex &index) const
 void ServiceLevelsCard::openPolicy(SlaPolicyId id)
 {
     const auto &levels = m_levels->value();
-    const QString key = u"sla/policy/%1"_s.arg(id.value);
+    const QString key = policyKey(id.value);
     if (!levels || m_services.forms.reopen(key))
         return;
     const SlaPolicy *known = recordOf(levels->policies, id);
     auto *form = new PolicyForm({m_services.database, m_services.formatting, m_services.dialogs}, *levels,
                                 known ? *known : SlaPolicy(), window());
-    connect(form, &PolicyForm::submitted, this, [this, form](const SlaPolicy &policy) {
-        m_services.commands.run(SaveSlaPolicy{policy}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &PolicyForm::submitted, this,
+            [this, form](const SlaPolicy &policy) { saveForm(m_services.commands, form, SaveSlaPolicy{policy}); });
     m_services.forms.open(key, form, [this, id] { openPolicy(id); });
 }
 
 void ServiceLevelsCard::openCalendar(WorkCalendarId id)
 {
     const auto &levels = m_levels->value();
-    const QString key = u"sla/hours/%1"_s.arg(id.value);
+    const QString key = calendarKey(id.value);
     if (!levels || m_services.forms.reopen(key))
         return;
     const WorkCalendar *known = levels->calendar(id);
     auto *form = new CalendarForm({m_services.database, m_services.formatting, m_services.dialogs},
                                   known ? *known : usualCalendar(levels->shop.timeZone), window());
-    connect(form, &CalendarForm::submitted, this, [this, form](const WorkCalendar &calendar) {
-        m_services.commands.run(SaveWorkCalendar{calendar}, form, [form](const auto &answer) {
-            if (answer)
-                form->finish();
-            else
-                form->showFailure(answer.error());
-        });
-    });
+    connect(form, &CalendarForm::submitted, this,
+            [this, form](const WorkCalendar &calendar) { saveForm(m_services.commands, form, SaveWorkCalendar{calendar}); });
     m_services.forms.open(key, form, [this, id] { openCalendar(id); });
 }
 

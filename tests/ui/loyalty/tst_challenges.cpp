@@ -19,6 +19,7 @@
 #include "ui/loyalty/leaderboardcard.h"
 #include "ui/loyalty/loyaltycard.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -211,6 +212,44 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"edit_challenge"_s)->isHidden());
     }
 
+    void theFormOfARemovedOneIsForgotten()
+    {
+        OrderedView *view = m_bench->card.view();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTRY_VERIFY(button(u"edit_challenge"_s)->isEnabled());
+        QTRY_VERIFY(button(u"add_challenge"_s)->isEnabled());
+        QTest::mouseClick(button(u"edit_challenge"_s), Qt::LeftButton);
+        auto *form = opened<ChallengeForm>();
+        QVERIFY(form);
+        type(*form, u"name"_s, u"Five"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+        QTest::mouseClick(button(u"remove_challenge"_s), Qt::LeftButton);
+        QTRY_COMPARE(view->model()->rowCount(), 0);
+        QCOMPARE(m_bench->forms.unsaved(), 0);
+        m_bench->commands.undoLast();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        m_bench->card.openForm(m_bench->shop.challenge);
+        form = opened<ChallengeForm>();
+        QVERIFY(form);
+        QVERIFY(!form->isDirty());
+    }
+
+    void aFormStaysOpenWhenSomebodyElseRemovesIt()
+    {
+        QTRY_VERIFY(button(u"add_challenge"_s)->isEnabled());
+        m_bench->card.openForm(m_bench->shop.challenge);
+        auto *form = opened<ChallengeForm>();
+        QVERIFY(form);
+        type(*form, u"name"_s, u"Five"_s);
+        runOrDie(m_bench->shop.db, RemoveChallenge{m_bench->shop.challenge});
+        QTRY_COMPARE(m_bench->card.view()->model()->rowCount(), 0);
+        QVERIFY(form->isVisible());
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(m_bench->forms.unsaved(), 0);
+        QVERIFY(!uitest::buttonCalled(m_bench->window, u"Open again"_s));
+    }
+
     void whatAMembersCardSays()
     {
         BadgesPart part(m_bench->formatting);
@@ -288,6 +327,21 @@ private Q_SLOTS:
         QVERIFY(!board.isHidden());
         m_bench->window.show();
         QTRY_VERIFY(board.isHidden());
+    }
+
+    void theLeaderboardThatStaysInSightIsOfThisMonth()
+    {
+        PointsProgramme programme = m_bench->shop.programme;
+        programme.leaderboard = LeaderboardBy::Points;
+        m_bench->shop.use(programme);
+        buy();
+        LeaderboardCard board(*m_bench->shop.db, m_bench->formatting, &m_bench->window);
+        QTRY_COMPARE(board.text(), u"Most points in November 2026\n1. A. B.: 55 point(s)"_s);
+        auto *ageing = board.findChild<LeaderboardView *>()->findChild<QTimer *>();
+        QVERIFY(ageing);
+        ageing->setInterval(1);
+        m_bench->shop.db.clock().set(utc(2026, 12, 1));
+        QTRY_COMPARE(board.text(), u"Most points in December 2026\nNobody yet"_s);
     }
 };
 

@@ -302,6 +302,60 @@ private Q_SLOTS:
         QVERIFY(m_card->findChild<QLabel *>(u"promises_hint"_s)->text().startsWith(u"Nothing is promised yet"_s));
     }
 
+    void theFormOfARemovedPromiseIsForgotten()
+    {
+        addPolicy(u"Second"_s);
+        open();
+        OrderedView *view = m_card->policies();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        for (const int row : {0, 1}) {
+            view->setCurrentIndex(view->model()->index(row, 0));
+            PolicyForm *form = openPolicy(u"edit_promise"_s);
+            QVERIFY(form);
+            type(form, u"name"_s, u"Regulars"_s);
+            QTest::keyClick(form, Qt::Key_Escape);
+        }
+        QCOMPARE(m_bench->forms.unsaved(), 2);
+        m_bench->dialogs.answers = {0};
+        click(u"remove_promise"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(m_bench->forms.unsaved(), 1); // of the other one
+    }
+
+    void theFormOfRemovedHoursIsForgotten()
+    {
+        WorkCalendar spare = usualCalendar(QTimeZone::utc());
+        spare.name = u"Telephone"_s;
+        runOrDie(m_bench->desk.db, SaveWorkCalendar{spare});
+        open();
+        OrderedView *view = m_card->calendars();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const auto choose = [view](const QString &name) {
+            const QModelIndex first = view->model()->index(0, 0);
+            view->setCurrentIndex(view->model()->match(first, role::Title, name).value(0));
+        };
+        const QString used = m_bench->calendars().first().name;
+        QVERIFY(used != spare.name);
+        for (const QString &name : {used, spare.name}) {
+            choose(name);
+            click(u"edit_hours"_s);
+            auto *form = uitest::openedFormOf<CalendarForm>(m_bench->window);
+            QVERIFY(form);
+            QTest::keyClicks(form->findChild<QLineEdit *>(u"name"_s), u" and more"_s);
+            QTest::keyClick(form, Qt::Key_Escape);
+        }
+        QCOMPARE(m_bench->forms.unsaved(), 2);
+        m_bench->dialogs.answers = {0, 0};
+        choose(used);
+        click(u"remove_hours"_s);
+        QTRY_VERIFY(m_bench->messages.text().contains(u"still in use"_s));
+        QCOMPARE(m_bench->forms.unsaved(), 2);
+        choose(spare.name);
+        click(u"remove_hours"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(m_bench->forms.unsaved(), 1);
+    }
+
     void hoursInUseStay()
     {
         open();
