@@ -34,14 +34,6 @@ LeaderboardCard::LeaderboardCard(Database &database, const Formatting &formattin
     readWhileSeen(*m_board, *parent);
 }
 
-void LeaderboardCard::showEvent(QShowEvent *event)
-{
-    Card::showEvent(event);
-    const QDate today = m_formatting.today();
-    if (m_board->value() && m_board->value()->month != QDate(today.year(), today.month(), 1))
-        m_board->refresh();
-}
-
 void LeaderboardCard::refresh()
 {
     const auto &board = m_board->value();

@@ -24,9 +24,6 @@ public:
     /// As it is copied: a place a line, below a heading.
     [[nodiscard]] QString text() const { return m_said.join(u'\n'); }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void refresh();
     void addPlace(const QString &place, const QString &initials, const QString &amount);

@@ -10,6 +10,7 @@
 #include "storage/journal/history.h"
 #include "tests/support/smallshop.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -118,6 +119,24 @@ private Q_SLOTS:
         m_db->clock().set(utc(2026, 11, 29, 9));
         view.follow();
         QTRY_VERIFY(!changed.isEmpty());
+    }
+
+    void whatStaysInSightGrowsOldToo()
+    {
+        RecordHealthView view(**m_db);
+        auto *ageing = view.findChild<QTimer *>();
+        QVERIFY(ageing && !ageing->isActive());
+        view.follow();
+        QTRY_COMPARE(view.state(), RecordHealthView::State::Loaded);
+        QVERIFY(ageing->isActive());
+        ageing->setInterval(1);
+        QSignalSpy changed(&view, &RecordHealthView::changed);
+        QVERIFY(!changed.wait(100)); // it is true still
+        m_db->clock().set({m_db->clock().now().ms + 3'600'000});
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(!changed.wait(100)); // once
+        view.rest();
+        QVERIFY(!ageing->isActive());
     }
 
     void theFirstCountsOfADayAreKept()
