@@ -20,6 +20,7 @@
 #include "ui/customers/customertexts.h"
 #include "ui/feedback/feedbackforms.h"
 #include "ui/feedback/feedbacktexts.h"
+#include "ui/feedback/questionforms.h"
 #include "ui/feedback/questionletters.h"
 #include "ui/privacy/consenttexts.h"
 #include "ui/tickets/tickettexts.h"
@@ -46,17 +47,6 @@ enum Column { WhoColumn, AboutColumn, AgentColumn, SinceColumn, DetailColumn, Co
 
 /// In the order of the segments.
 constexpr std::array views{QuestionView::Waiting, QuestionView::Answered, QuestionView::LeftOut};
-
-template<typename Form, typename Command>
-void save(CommandRunner &commands, Form *form, const Command &command)
-{
-    commands.run(command, form, [form](const auto &answer) {
-        if (answer)
-            form->finish();
-        else
-            form->showFailure(answer.error());
-    });
-}
 
 } // namespace
 
@@ -412,9 +402,34 @@ QString QuestionsDialog::notAskedSentence(int count)
 
 bool QuestionsDialog::reopen(const QString &key)
 {
-    if (FormDialog *kept = m_services.forms.form(key); kept && kept->parentWidget() != this)
+    FormDialog *kept = m_services.forms.form(key);
+    if (!kept)
+        return false;
+    m_notice->hide(); // which may say that it is kept
+    if (kept->parentWidget() != this) {
         kept->setParent(this, kept->windowFlags());
+        sayWhenKept(key, kept);
+    }
     return m_services.forms.reopen(key);
+}
+
+void QuestionsDialog::openForm(KeptForms &forms, const QString &key, const FormMaker &make, QWidget *over)
+{
+    FormDialog *form = make(over);
+    if (auto *list = qobject_cast<QuestionsDialog *>(over))
+        list->sayWhenKept(key, form);
+    // The form that is started over is still there, and where it stands the fresh one is to stand.
+    forms.open(key, form, [&forms, key, make, form] { openForm(forms, key, make, form->parentWidget()); });
+}
+
+void QuestionsDialog::sayWhenKept(const QString &key, FormDialog *form)
+{
+    connect(form, &FormDialog::entriesKept, this, [this, key, form] {
+        if (form->parentWidget() != this)
+            return;
+        m_notice->show(tr("Closed without saving. What you entered is kept."), Tone::Info);
+        connect(m_notice->addButton(tr("Open again")), &QPushButton::clicked, this, [this, key] { (void)reopen(key); });
+    });
 }
 
 void QuestionsDialog::handFormsOn()
@@ -437,25 +452,10 @@ void QuestionsDialog::openAnswer(const QuestionRow &question)
     const QString key = u"questions/answer/%1"_s.arg(question.invite.id.value);
     if (reopen(key))
         return;
-    SurveyResponse response = question.response.value_or(SurveyResponse{});
-    if (!question.response) {
-        response.kind = question.invite.kind;
-        response.scale = scaleOf(response.kind);
-        response.invite = question.invite.id;
-        response.channel = question.invite.channel;
-        response.comment = question.unclearAnswer.left(longestComment);
-    }
-    auto *form = new ResponseForm(response, FeedbackTexts::question(QuestionLetters::survey(question)), this);
-    connect(form, &ResponseForm::submitted, form, [&commands = m_services.commands, form](const SurveyResponse &entered) {
-        if (entered.id.isValid())
-            save(commands, form, EditSurveyResponse{entered});
-        else
-            save(commands, form, RecordSurveyResponse{entered, {}});
-    });
-    m_services.forms.open(key, form, [self = QPointer(this), question] {
-        if (self)
-            self->openAnswer(question);
-    });
+    const FormMaker make = [&commands = m_services.commands, question](QWidget *over) {
+        return newResponseForm(commands, question, over);
+    };
+    openForm(m_services.forms, key, make, this);
 }
 
 void QuestionsDialog::skip()
@@ -476,15 +476,13 @@ void QuestionsDialog::openRules()
     const QString key = u"questions/rules"_s;
     if (!m_view->value() || reopen(key))
         return;
-    auto *form = new AskingForm(m_view->value()->rules, m_view->value()->survey, this);
-    connect(form, &AskingForm::submitted, form,
-            [&commands = m_services.commands, form](const AskingRules &rules, const QString &question) {
-                save(commands, form, SaveAskingRules{rules, question});
-            });
-    m_services.forms.open(key, form, [self = QPointer(this)] {
-        if (self)
-            self->openRules();
-    });
+    // Begun anew from what holds, as far as the list is there to know it.
+    const FormMaker make = [&commands = m_services.commands, list = QPointer(this), rules = m_view->value()->rules,
+                            survey = m_view->value()->survey](QWidget *over) {
+        const auto *known = list && list->m_view->value() ? &*list->m_view->value() : nullptr;
+        return newAskingForm(commands, known ? known->rules : rules, known ? known->survey : survey, over);
+    };
+    openForm(m_services.forms, key, make, this);
 }
 
 } // namespace regulars

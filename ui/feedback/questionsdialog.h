@@ -16,6 +16,7 @@ class QTableWidget;
 namespace regulars {
 
 class CommandRunner;
+class FormDialog;
 class Formatting;
 class KeptForms;
 class Notice;
@@ -72,7 +73,12 @@ private:
     void openAnswer(const QuestionRow &question);
     void skip();
     void openRules();
+    using FormMaker = std::function<FormDialog *(QWidget *over)>;
+    /// Started over, the form is made anew, also when the list has been closed.
+    static void openForm(KeptForms &forms, const QString &key, const FormMaker &make, QWidget *over);
     [[nodiscard]] bool reopen(const QString &key);
+    /// The window behind, where it is said as well, can't be reached before the list is closed.
+    void sayWhenKept(const QString &key, FormDialog *form);
     /// What was entered outlives the dialog.
     void handFormsOn();
 

@@ -307,6 +307,73 @@ private Q_SLOTS:
         m_dialog.reset();
     }
 
+    void theListSaysThatAFormIsKept()
+    {
+        const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
+        openList(1);
+        select(lamp);
+        click(u"enter_answer"_s);
+        auto *form = openedFormOf<ResponseForm>(*m_dialog);
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"comment"_s), u"Works again"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QAbstractButton *again = buttonCalled(*m_dialog, u"Open again"_s);
+        QVERIFY(again);
+        again->click();
+        QCOMPARE(openedFormOf<ResponseForm>(*m_dialog), form);
+        QVERIFY(!buttonCalled(*m_dialog, u"Open again"_s));
+        buttonCalled(*form, u"Start over"_s)->click();
+        auto *fresh = openedFormOf<ResponseForm>(*m_dialog);
+        QVERIFY(fresh && fresh != form);
+        QTest::keyClicks(fresh->findChild<QPlainTextEdit *>(u"comment"_s), u"Broken"_s);
+        QTest::keyClick(fresh, Qt::Key_Escape);
+        QVERIFY(buttonCalled(*m_dialog, u"Open again"_s)); // as of the first one
+    }
+
+    void startingOverNeedsNoList()
+    {
+        const TicketId lamp = solvedTicket(m_desk->shop.anneliese, u"Lamp"_s);
+        m_window->show();
+        m_dialog = std::make_unique<QuestionsDialog>(QuestionServices{*m_desk->db, *m_commands, *m_formatting, *m_forms},
+                                                     m_window.get());
+        m_dialog->show();
+        activate(*m_dialog);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        select(lamp);
+        click(u"enter_answer"_s);
+        auto *form = openedFormOf<ResponseForm>(*m_dialog);
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"comment"_s), u"Works again"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        click(u"asking_rules"_s);
+        auto *rules = openedFormOf<AskingForm>(*m_dialog);
+        QVERIFY(rules);
+        auto *asked = rules->findChild<QLineEdit *>(u"question"_s);
+        const QString before = asked->text();
+        asked->setFocus();
+        QTest::keyClicks(asked, u"Happy?"_s);
+        QTest::keyClick(rules, Qt::Key_Escape);
+        m_dialog->close();
+        m_dialog.reset();
+        QVERIFY(m_forms->reopen(u"questions/rules"_s));
+        buttonCalled(*rules, u"Start over"_s)->click();
+        auto *freshRules = openedFormOf<AskingForm>(*m_window);
+        QVERIFY(freshRules && freshRules != rules);
+        QCOMPARE(freshRules->findChild<QLineEdit *>(u"question"_s)->text(), before);
+        freshRules->reject();
+        QCOMPARE(m_forms->unsaved(), 1);
+        QVERIFY(m_forms->reopenUnsaved());
+        buttonCalled(*form, u"Start over"_s)->click();
+        auto *fresh = openedFormOf<ResponseForm>(*m_window);
+        QVERIFY(fresh && fresh != form);
+        QVERIFY(fresh->findChild<QPlainTextEdit *>(u"comment"_s)->toPlainText().isEmpty());
+        auto *score = fresh->findChild<QComboBox *>(u"score"_s);
+        score->setCurrentIndex(score->findData(5));
+        saveByKeys(*fresh);
+        QTRY_COMPARE(invite(lamp).state, InviteState::Answered);
+        QTRY_COMPARE(m_forms->unsaved(), 0);
+    }
+
     void eachIsAskedInItsOwnWords()
     {
         runOrDie(m_desk->db, SaveAskingRules{{}, u"All well?"_s});
