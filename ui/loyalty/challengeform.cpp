@@ -20,7 +20,7 @@ using Entries = QList<std::pair<QVariant, QString>>;
 
 } // namespace
 
-ChallengeForm::ChallengeForm(const Challenge &challenge, const QList<Reward> &rewards, const EarnRuleServices &services,
+ChallengeForm::ChallengeForm(const Challenge &challenge, const QList<Reward> &rewards, const ProgrammeFormServices &services,
                              QWidget *parent)
     : SentenceForm(challenge.id.isValid() ? tr("Edit challenge") : tr("New challenge"), u"challenge_sentence"_s, services,
                    parent),

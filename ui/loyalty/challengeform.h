@@ -18,7 +18,7 @@ class ChallengeForm final : public SentenceForm
 
 public:
     /// `rewards`: those that a challenge may bring.
-    ChallengeForm(const Challenge &challenge, const QList<Reward> &rewards, const EarnRuleServices &services,
+    ChallengeForm(const Challenge &challenge, const QList<Reward> &rewards, const ProgrammeFormServices &services,
                   QWidget *parent);
 
     [[nodiscard]] Challenge challenge() const;

@@ -30,7 +30,7 @@ QStringList wordsOf(const QVariant &values)
 
 } // namespace
 
-EarnRuleForm::EarnRuleForm(const EarnRule &rule, const EarnRuleServices &services, QWidget *parent)
+EarnRuleForm::EarnRuleForm(const EarnRule &rule, const ProgrammeFormServices &services, QWidget *parent)
     : SentenceForm(rule.uid.isEmpty() ? tr("New rule for points") : tr("Edit rule for points"), u"earn_sentence"_s, services,
                    parent),
       m_rule(rule),

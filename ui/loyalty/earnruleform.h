@@ -18,7 +18,7 @@ class EarnRuleForm final : public SentenceForm
 
 public:
     /// A rule without an uid is new.
-    EarnRuleForm(const EarnRule &rule, const EarnRuleServices &services, QWidget *parent);
+    EarnRuleForm(const EarnRule &rule, const ProgrammeFormServices &services, QWidget *parent);
 
     [[nodiscard]] EarnRule rule() const;
 

@@ -31,7 +31,7 @@ QString formKey(qint64 rule)
 
 } // namespace
 
-EarnRulesEdit::EarnRulesEdit(const EarnRuleServices &services, QWidget *parent)
+EarnRulesEdit::EarnRulesEdit(const ProgrammeFormServices &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_notice(new Notice(this)),

@@ -24,7 +24,7 @@ class EarnRulesEdit final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EarnRulesEdit(const EarnRuleServices &services, QWidget *parent = nullptr);
+    explicit EarnRulesEdit(const ProgrammeFormServices &services, QWidget *parent = nullptr);
 
     /// Also what else holds for the rules: limits, tiers, what counts.
     void setProgramme(const EarnProgramme &programme);
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] ListRow row(const QModelIndex &index) const;
     [[nodiscard]] const EarnRule *find(qint64 id) const;
 
-    EarnRuleServices m_services;
+    ProgrammeFormServices m_services;
     EarnProgramme m_frame;
     QList<Kept> m_rules;
     qint64 m_nextId = 1;

@@ -24,7 +24,7 @@ bool hasAmount(CouponKind kind)
 
 } // namespace
 
-IssueCouponsForm::IssueCouponsForm(const EarnRuleServices &services, QWidget *parent)
+IssueCouponsForm::IssueCouponsForm(const ProgrammeFormServices &services, QWidget *parent)
     : SentenceForm(tr("Issue coupons"), u"coupon_sentence"_s, services, parent),
       m_product(new ProductsEdit(services.database, this)),
       m_customer(new CustomerEdit(services.database, this))

@@ -19,7 +19,7 @@ class IssueCouponsForm final : public SentenceForm
     Q_OBJECT
 
 public:
-    IssueCouponsForm(const EarnRuleServices &services, QWidget *parent);
+    IssueCouponsForm(const ProgrammeFormServices &services, QWidget *parent);
 
     [[nodiscard]] IssueCoupons entered() const;
 

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-PointsProgrammeForm::PointsProgrammeForm(const EarnRuleServices &services, const PointsProgramme &programme, QWidget *parent)
+PointsProgrammeForm::PointsProgrammeForm(const ProgrammeFormServices &services, const PointsProgramme &programme,
+                                         QWidget *parent)
     : FormDialog(tr("Points"), parent),
       m_services(services),
       m_before(programme),

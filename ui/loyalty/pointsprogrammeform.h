@@ -27,7 +27,7 @@ class PointsProgrammeForm final : public FormDialog
 
 public:
     /// The names' tiers are those of the programme.
-    PointsProgrammeForm(const EarnRuleServices &services, const PointsProgramme &programme, QWidget *parent);
+    PointsProgrammeForm(const ProgrammeFormServices &services, const PointsProgramme &programme, QWidget *parent);
     ~PointsProgrammeForm() override;
 
     /// Its earning is without tiers, as it is kept.
@@ -54,7 +54,7 @@ private:
     void follow();
     void showFaults(const QList<Error> &errors);
 
-    EarnRuleServices m_services;
+    ProgrammeFormServices m_services;
     PointsProgramme m_before;
     QVBoxLayout *m_parts;
     PointsTermsEdit *m_terms;

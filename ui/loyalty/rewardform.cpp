@@ -28,7 +28,7 @@ bool hasAmount(RewardKind kind)
 
 } // namespace
 
-RewardForm::RewardForm(const Reward &reward, const EarnRuleServices &services, QWidget *parent)
+RewardForm::RewardForm(const Reward &reward, const ProgrammeFormServices &services, QWidget *parent)
     : SentenceForm(reward.id.isValid() ? tr("Edit reward") : tr("New reward"), u"reward_sentence"_s, services, parent),
       m_reward(reward),
       m_product(new ProductsEdit(services.database, this))

@@ -17,7 +17,7 @@ class RewardForm final : public SentenceForm
     Q_OBJECT
 
 public:
-    RewardForm(const Reward &reward, const EarnRuleServices &services, QWidget *parent);
+    RewardForm(const Reward &reward, const ProgrammeFormServices &services, QWidget *parent);
 
     [[nodiscard]] Reward reward() const;
 

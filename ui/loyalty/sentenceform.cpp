@@ -5,7 +5,6 @@
 
 #include "ui/base/notice.h"
 #include "ui/base/textlabel.h"
-#include "ui/loyalty/earnruleform.h"
 #include "ui/loyalty/pointsfields.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-SentenceForm::SentenceForm(const QString &title, const QString &name, const EarnRuleServices &services, QWidget *parent)
+SentenceForm::SentenceForm(const QString &title, const QString &name, const ProgrammeFormServices &services, QWidget *parent)
     : DeskForm(title, parent), m_services(services), m_sentence(new TextLabel({}, FontRole::Strong, ColourRole::Text, this))
 {
     m_sentence->setObjectName(name);
@@ -97,13 +96,12 @@ void SentenceForm::setMinor(const QString &id, qint64 minor)
     form()->setValue(id, minor > 0 ? QVariant::fromValue(Money{minor, m_services.names.currency}) : QVariant());
 }
 
-// The words are those of the form that had this field first.
 void SentenceForm::addTiers()
 {
     QList<std::pair<QVariant, QString>> entries;
     for (auto tier = m_services.names.tiers.rbegin(); tier != m_services.names.tiers.rend(); ++tier)
         entries.append({tier->id.value, tier->name});
-    addChoices(*form(), u"tiers"_s, EarnRuleForm::tr("Only for members with"), entries, EarnRuleForm::tr("Any tier"));
+    addChoices(*form(), u"tiers"_s, tr("Only for members with"), entries, tr("Any tier"));
 }
 
 void SentenceForm::setTiers(const QList<TierId> &tiers)

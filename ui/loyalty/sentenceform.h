@@ -13,7 +13,7 @@ class Database;
 class TextLabel;
 
 /// What the form works with; all of it must outlive the form.
-struct EarnRuleServices
+struct ProgrammeFormServices
 {
     Database &database;
     const Formatting &formatting;
@@ -33,7 +33,7 @@ public:
 
 protected:
     /// `name`: of the sentence's label.
-    SentenceForm(const QString &title, const QString &name, const EarnRuleServices &services, QWidget *parent);
+    SentenceForm(const QString &title, const QString &name, const ProgrammeFormServices &services, QWidget *parent);
     /// The fields are there and filled: from now on the form follows what is entered, beginning at that field.
     void start(const QString &field);
 
@@ -46,7 +46,7 @@ protected:
     virtual void submit() = 0;
     virtual void showFaults(const QList<Error> &errors);
 
-    [[nodiscard]] const EarnRuleServices &services() const { return m_services; }
+    [[nodiscard]] const ProgrammeFormServices &services() const { return m_services; }
     /// With the names of what was chosen.
     [[nodiscard]] EarnNames names(const QList<Product> &chosen) const;
     [[nodiscard]] int number(const QString &id) const;
@@ -62,7 +62,7 @@ protected:
 private:
     void showEntered();
 
-    EarnRuleServices m_services;
+    ProgrammeFormServices m_services;
     TextLabel *m_sentence;
 };
 

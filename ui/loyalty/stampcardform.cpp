@@ -20,7 +20,7 @@ constexpr int longestName = static_cast<int>(longestEarnRuleName);
 
 } // namespace
 
-StampCardForm::StampCardForm(const StampCard &card, const QList<Reward> &rewards, const EarnRuleServices &services,
+StampCardForm::StampCardForm(const StampCard &card, const QList<Reward> &rewards, const ProgrammeFormServices &services,
                              QWidget *parent)
     : SentenceForm(card.id.isValid() ? tr("Edit stamp card") : tr("New stamp card"), u"stamp_sentence"_s, services, parent),
       m_card(card),

@@ -18,7 +18,8 @@ class StampCardForm final : public SentenceForm
 
 public:
     /// `rewards`: those that a card may bring.
-    StampCardForm(const StampCard &card, const QList<Reward> &rewards, const EarnRuleServices &services, QWidget *parent);
+    StampCardForm(const StampCard &card, const QList<Reward> &rewards, const ProgrammeFormServices &services,
+                  QWidget *parent);
 
     [[nodiscard]] StampCard card() const;
 

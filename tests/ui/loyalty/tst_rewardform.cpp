@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Formatting> m_formatting;
     std::unique_ptr<QWidget> m_window;
 
-    [[nodiscard]] EarnRuleServices services()
+    [[nodiscard]] ProgrammeFormServices services()
     {
         const EarnSetup setup = m_shop->db.read([](Connection &connection) { return readEarnSetup(connection); }).value();
         return {*m_shop->db, *m_formatting, {setup.tiers, setup.products, setup.currency, {}}, setup.categories};
