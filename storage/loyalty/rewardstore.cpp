@@ -173,6 +173,8 @@ Result<QHash<RewardId, RewardFigures>> RewardStore::figures() const
 
 Result<std::optional<int>> RewardStore::left(const Reward &reward) const
 {
+    if (!reward.stock)
+        return std::optional<int>();
     return attempt([&]() -> std::optional<int> {
         Statement count(m_connection,
                         u"SELECT count(*) FROM reward_claims WHERE reward_id = :reward AND %1"_s.arg(takesPointsSql));

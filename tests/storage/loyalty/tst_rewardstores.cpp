@@ -59,6 +59,17 @@ private:
         return done ? Result<CouponId>(done->value) : tl::unexpected(done.error());
     }
 
+    /// What is left of the reward, if so many are there.
+    Result<std::optional<int>> left(RewardId id, std::optional<int> stock)
+    {
+        return m_db->read([=](Connection &connection) -> Result<std::optional<int>> {
+            const RewardStore store(connection);
+            REGULARS_TRY(reward, store.reward(id));
+            reward.stock = stock;
+            return store.left(reward);
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -168,6 +179,17 @@ private Q_SLOTS:
                      .error()
                      .code,
                  ErrorCode::NotFound);
+    }
+
+    void whatHasNoStockIsNotCounted()
+    {
+        const RewardId coffee = saveCoffee();
+        claim(coffee, QDate(2026, 11, 22));
+        QCOMPARE(left(coffee, 3).value(), std::optional(2));
+        QCOMPARE(left(coffee, {}).value(), std::optional<int>());
+        VERIFY_RESULT(sql(u"ALTER TABLE reward_claims RENAME TO gone"_s)); // nobody can look there any more
+        QVERIFY(!left(coffee, 3));
+        VERIFY_RESULT(left(coffee, {}));
     }
 };
 
