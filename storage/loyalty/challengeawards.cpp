@@ -16,6 +16,16 @@ namespace {
 const QString selectAward = u"SELECT id, challenge_id, customer_id, span, award_key, basis, orders, claim_uid, reached_at,"
                             " taken_at FROM challenge_awards"_s;
 
+const auto claimTakenKey = u"claim_taken_at"_s; // beside the challenge as it was
+
+QString basisText(const ChallengeAward &award)
+{
+    QJsonObject basis = toJson(award.basis);
+    if (award.claimTakenAt)
+        basis.insert(claimTakenKey, award.claimTakenAt->ms);
+    return jsonText(basis);
+}
+
 ChallengeAward readAward(const Statement &row)
 {
     ChallengeAward award;
@@ -24,11 +34,14 @@ ChallengeAward readAward(const Statement &row)
     award.customer = row.id<CustomerId>(2);
     award.span = row.text(3);
     award.key = row.text(4);
-    award.basis = challengeOf(jsonObject(row.text(5)));
+    const QJsonObject basis = jsonObject(row.text(5));
+    award.basis = challengeOf(basis);
     award.orders = jsonTexts(row.text(6));
     award.claimUid = row.text(7);
     award.reachedAt = row.instant(8);
     award.takenAt = row.optionalInstant(9);
+    // Before it was kept, a claim that was taken with its badge was known by the same instant.
+    award.claimTakenAt = basis.contains(claimTakenKey) ? Instant{basis.value(claimTakenKey).toInteger()} : award.takenAt;
     return award;
 }
 
@@ -89,7 +102,7 @@ void ChallengeAwards::insert(WriteSession &session, const ChallengeAward &award)
                   " reached_at) VALUES (:challenge, :customer, :span, :key, :basis, :orders, :claim, :reached)"
                   " RETURNING id"_s);
     add.bind(u"challenge", award.challenge).bind(u"customer", award.customer).bind(u"span", award.span);
-    add.bind(u"key", award.key).bind(u"basis", jsonText(toJson(award.basis)));
+    add.bind(u"key", award.key).bind(u"basis", basisText(award));
     add.bind(u"orders", jsonText(QJsonArray::fromStringList(award.orders))).bind(u"claim", award.claimUid);
     add.bind(u"reached", award.reachedAt).only();
     ChallengeAward added = award;
@@ -102,7 +115,7 @@ void ChallengeAwards::update(WriteSession &session, const ChallengeAward &award)
 {
     Statement write(m_connection,
                     u"UPDATE challenge_awards SET taken_at = :taken, basis = :basis, orders = :orders WHERE id = :id"_s);
-    write.bind(u"taken", award.takenAt).bind(u"basis", jsonText(toJson(award.basis)));
+    write.bind(u"taken", award.takenAt).bind(u"basis", basisText(award));
     write.bind(u"orders", jsonText(QJsonArray::fromStringList(award.orders))).bind(u"id", award.id).execute();
     note(session, award);
 }

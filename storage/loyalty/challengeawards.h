@@ -25,6 +25,8 @@ struct ChallengeAward
     QString claimUid;
     Instant reachedAt;
     std::optional<Instant> takenAt; ///< the orders that reached it do not stand any more
+    /// When the claim was last taken with it; it stays where the claim could not be given back.
+    std::optional<Instant> claimTakenAt;
 
     [[nodiscard]] bool stands() const { return !takenAt; }
     /// Of the key: `customerUid` of who has reached it.
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] QList<CustomerId> customers() const;
 
     void insert(WriteSession &session, const ChallengeAward &award);
-    /// Whether it stands, and by what it was reached.
+    /// Whether it stands, by what it was reached, and what has become of its claim.
     void update(WriteSession &session, const ChallengeAward &award);
 
 private:

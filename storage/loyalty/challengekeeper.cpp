@@ -83,10 +83,10 @@ public:
     }
 
     /// A reward whose badge was taken while it was used is not theirs again.
-    void keepTaken(const ChallengeAward &award)
+    void keepTaken(ChallengeAward award)
     {
-        if (!award.stands())
-            keepClaim(award, award.takenAt);
+        if (!award.stands() && keepClaim(award))
+            m_awards.update(m_session, award);
     }
 
     void reach(const QList<Challenge> &challenges, const std::set<QDate> &days)
@@ -198,34 +198,36 @@ private:
 
     void setStands(ChallengeAward &award, bool stands)
     {
-        const std::optional<Instant> takenAt = award.takenAt;
         award.takenAt = stands ? std::nullopt : std::optional(m_session.now());
         keepGift(m_session, award.key, stands);
         if (!award.claimUid.isEmpty())
-            keepClaim(award, takenAt);
+            (void)keepClaim(award);
         m_awards.update(m_session, award);
     }
 
-    /// A reward that was used was had; one that was taken with the badge comes back with it, what a person took does not.
-    void keepClaim(const ChallengeAward &award, const std::optional<Instant> &wasTakenAt)
+    /// A reward that was used was had; one that was taken with the badge comes back with it, if not this time because none
+    /// is left, then the next. What a person took does not. Gives whether the claim is another one now.
+    [[nodiscard]] bool keepClaim(ChallengeAward &award)
     {
         auto claim = m_claims.claim(award.claimUid);
         if (!claim)
-            return;
+            return false;
         const bool isUnused = claim->state == ClaimState::Issued || claim->state == ClaimState::Reserved;
         if (!award.stands() && isUnused) {
             claim->state = ClaimState::Voided;
-            claim->closedAt = award.takenAt;
-        } else if (award.stands() && claim->state == ClaimState::Voided && claim->closedAt == wasTakenAt &&
-                   isLeft(claim->reward)) {
+            claim->closedAt = award.claimTakenAt = award.takenAt;
+        } else if (award.stands() && claim->state == ClaimState::Voided && award.claimTakenAt &&
+                   claim->closedAt == award.claimTakenAt && isLeft(claim->reward)) {
             claim->state = ClaimState::Issued;
             claim->closedAt.reset();
+            award.claimTakenAt.reset();
             if (claim->validUntil.isValid())
                 claim->validUntil = std::max(claim->validUntil, today().addDays(claim->value.validDays));
         } else {
-            return;
+            return false;
         }
         m_claims.setByRule(m_session, *claim);
+        return true;
     }
 
     WriteSession &m_session;

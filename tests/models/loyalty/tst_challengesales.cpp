@@ -355,6 +355,37 @@ private Q_SLOTS:
         QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
     }
 
+    void aRewardThatCouldNotComeBackComesTheNextTime()
+    {
+        m_shop->change(m_shop->coffee, [](Reward &reward) { reward.stock = 1; });
+        const OrderId third = buy(anneliese());
+        const RewardClaimId claim = newestClaim(anneliese());
+        m_shop->givePoints(tomas(), 1'000);
+        const auto cancel = [&] {
+            m_shop->db.clock().set({m_shop->db.clock().now().ms + 3'600'000});
+            runOrDie(m_shop->db, CancelOrder{third});
+            return m_shop->lastUndoable();
+        };
+        const ChangeSetId first = cancel();
+        m_shop->claim(tomas(), m_shop->coffee); // the only one
+        m_shop->undo(first);
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        const ChangeSetId second = cancel();
+        QCOMPARE(m_shop->badges(anneliese()), QString());
+        m_shop->undo(second); // still none is left
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+        const ChangeSetId next = cancel();
+        m_shop->change(m_shop->coffee, [](Reward &reward) { reward.stock = 2; });
+        m_shop->undo(next);
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"issued"_s);
+        runOrDie(m_shop->db, VoidClaim{claim, {}}); // a person takes it
+        const ChangeSetId last = cancel();
+        m_shop->undo(last);
+        QCOMPARE(m_shop->badges(anneliese()), u"Regular"_s);
+        QCOMPARE(m_shop->stateOf(claim), u"voided"_s);
+    }
+
     void whatWasReachedIsByTheRulesOfThatDay()
     {
         const OrderId third = buy(anneliese());
