@@ -64,6 +64,13 @@ RewardRun::RewardRun(const Reward &reward, const TrialDays &days, std::optional<
     : m_reward(reward), m_days(days), m_stockEnd(std::move(stockEnd))
 {
     m_reward.stock.reset(); // m_stockEnd says it
+    const bool isOver = m_reward.validUntil.isValid() && m_reward.validUntil < days.from;
+    const bool isToCome = m_reward.validFrom.isValid() && m_reward.validFrom > days.until;
+    if (isOver || isToCome) {
+        m_reward.validFrom = {};
+        m_reward.validUntil = {};
+        m_result.isWithoutDates = true;
+    }
 }
 
 void RewardRun::beginMember(const TrialMember &member)

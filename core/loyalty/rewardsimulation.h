@@ -76,12 +76,14 @@ struct TriedReward
     qint64 costMinor = 0;
     qint64 reach = 0;                     ///< members who could have had it on a day at least
     std::map<RewardFault, qint64> faults; ///< why the other claims would not have been possible
+    bool isWithoutDates = false;          ///< its own dates lie outside of the days and were left aside
 
     friend bool operator==(const TriedReward &, const TriedReward &) = default;
 };
 
 /// Plays members through a reward. Limits, tiers, days, stock and points are asked as rewardFault() asks them; how it was
-/// then offered, and when, plays no part.
+/// then offered, and when, plays no part. Nothing could be said of a reward that is offered on none of the days, such as one
+/// of the next season: its dates are left aside.
 class RewardRun
 {
 public:

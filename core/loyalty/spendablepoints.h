@@ -19,6 +19,7 @@ struct CardStep
     Instant at;          ///< when it held; never before the line before it, since dates only inform
     QDate day;           ///< local
     Points active;
+    qint64 posting = 0; ///< lines of the same one were booked together
 
     friend bool operator==(const CardStep &, const CardStep &) = default;
 };

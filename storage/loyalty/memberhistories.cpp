@@ -106,7 +106,7 @@ void MemberHistories::readCards(qint64 first, qint64 last, const Places &places,
     const Taken taken = takenFromWaiting(first, last);
     Statement rows(m_connection, u"SELECT a.customer_id, a.id, e.sequence, e.points, e.occurred_at,"
                                  " CASE WHEN e.has_terms = 1 AND e.lot = 0 AND e.unlocks_at IS NOT NULL THEN 1 ELSE 0 END,"
-                                 " CASE WHEN e.type = 'activate' THEN e.lot ELSE 0 END"
+                                 " CASE WHEN e.type = 'activate' THEN e.lot ELSE 0 END, e.posting"
                                  " FROM points_accounts a JOIN points_entries e ON e.account_id = a.id"
                                  " WHERE a.customer_id BETWEEN :first AND :last ORDER BY a.customer_id, e.sequence"_s);
     rows.bind(u"first", QVariant(first)).bind(u"last", QVariant(last));
@@ -129,7 +129,7 @@ void MemberHistories::readCards(qint64 first, qint64 last, const Places &places,
         Instant at = rows.instant(4);
         if (!member->card.isEmpty())
             at = std::max(at, member->card.last().at);
-        member->card += CardStep{sequence, at, m_calendar.date(at), card.active()};
+        member->card += CardStep{sequence, at, m_calendar.date(at), card.active(), rows.integer(7)};
     }
 }
 
@@ -145,12 +145,6 @@ QList<MemberHistory> MemberHistories::read(qint64 first, qint64 last) const
     if (m_parts.cards && !members.isEmpty())
         readCards(first, last, places, members);
     return members;
-}
-
-std::optional<MemberHistory> MemberHistories::of(CustomerId customer) const
-{
-    const QList<MemberHistory> members = read(customer.value, customer.value);
-    return members.isEmpty() ? std::nullopt : std::optional(members.first());
 }
 
 } // namespace regulars

@@ -49,7 +49,6 @@ public:
     }
 
     [[nodiscard]] QList<MemberHistory> read(qint64 first, qint64 last) const;
-    [[nodiscard]] std::optional<MemberHistory> of(CustomerId customer) const;
 
 private:
     using Places = std::unordered_map<qint64, qsizetype>; ///< of members, by customer

@@ -47,6 +47,12 @@ ClaimsOf claimsOf(Connection &connection, RewardId reward, qint64 first, qint64 
     return claims;
 }
 
+/// Whether the card was never without the next line: both were booked at once, and no claim is asked for in between.
+bool goesOn(const CardStep &step, const CardStep &next, bool isClaim)
+{
+    return next.posting == step.posting && next.at == step.at && !isClaim;
+}
+
 /// Hands over what happened to a member in order of time. A claim stands before the line that took its points.
 template<typename Player>
 void playMember(Player &player, const MemberHistory &member, const std::vector<BookedClaim> &claims)
@@ -68,16 +74,20 @@ void playMember(Player &player, const MemberHistory &member, const std::vector<B
             player.claim(other->claim);
         }
     };
-    for (const CardStep &step : member.card) {
-        passClaims(step.at);
-        const auto claim = std::find_if(onCard.begin(), onCard.end(),
-                                        [&](const BookedClaim &each) { return each.line == step.sequence; });
-        if (claim != onCard.end()) {
+    const auto claimAt = [&](const CardStep &step) {
+        return std::find_if(onCard.begin(), onCard.end(),
+                            [&](const BookedClaim &each) { return each.line == step.sequence; });
+    };
+    for (auto step = member.card.begin(); step != member.card.end(); ++step) {
+        passClaims(step->at);
+        if (const auto claim = claimAt(*step); claim != onCard.end()) {
             passTiers(claim->claim.place.day);
             player.claim(claim->claim);
         }
-        passTiers(step.day);
-        player.setBalance(step.day, step.active);
+        passTiers(step->day);
+        const auto next = std::next(step);
+        if (next == member.card.end() || !goesOn(*step, *next, claimAt(*next) != onCard.end()))
+            player.setBalance(step->day, step->active);
     }
     passClaims(noDate);
     passTiers(QDate(9999, 12, 31));
@@ -88,7 +98,10 @@ void playMember(Player &player, const MemberHistory &member, const std::vector<B
 class StockPlayer
 {
 public:
-    StockPlayer(const Reward &reward, const TrialDays &days) : m_days(days), m_run(reward, days), m_count(*reward.stock) {}
+    StockPlayer(const Reward &reward, const TrialDays &days)
+        : m_stock(*reward.stock), m_days(days), m_run(reward, days), m_count(*reward.stock)
+    {
+    }
 
     void beginMember(const TrialMember &member) { m_run.beginMember(member); }
     void setTier(QDate, TierId tier) { m_run.setTier(tier); }
@@ -108,13 +121,24 @@ public:
         for (const BookedClaim &each : claims)
             m_count.add(each.claim.place);
     }
+    /// Whether claims decide about where the stock ends; there may be none from the beginning.
+    [[nodiscard]] bool mayEnd() const { return m_stock > 0; }
     [[nodiscard]] std::optional<ClaimPlace> last() const { return m_count.last(); }
 
 private:
+    int m_stock;
     TrialDays m_days;
     RewardRun m_run;
     StockCount m_count;
 };
+
+/// Reports one of several passes over the same customers.
+Progress passOf(const Progress &progress, int pass, int passes)
+{
+    if (!progress || passes == 1)
+        return progress;
+    return [=](qint64 done, qint64 total) { progress(pass * total + done, passes * total); };
+}
 
 class RewardTrial
 {
@@ -129,34 +153,16 @@ public:
             m_question.before.enabled = false;
     }
 
-    /// Only who has claimed it is read: a reward with a stock has few of them.
-    [[nodiscard]] std::optional<ClaimPlace> stockEnd(const Reward &reward, const CancelToken &cancel) const
-    {
-        if (!reward.stock)
-            return std::nullopt;
-        StockPlayer player(reward, m_days);
-        Statement claimers(m_connection,
-                           u"SELECT DISTINCT customer_id FROM reward_claims WHERE reward_id = :reward"
-                           " AND claimed_on <= :until AND state NOT IN ('voided', 'expired') ORDER BY customer_id"_s);
-        claimers.bind(u"reward", m_question.before.id).bind(u"until", dayValue(m_days.until));
-        while (claimers.next()) {
-            throwIfCancelled(cancel);
-            const auto customer = claimers.id<CustomerId>(0);
-            const ClaimsOf claims = claimsOf(m_connection, m_question.before.id, customer.value, customer.value,
-                                             m_days.until);
-            if (const auto member = m_histories.of(customer))
-                playMember(player, *member, claims.at(customer));
-            else
-                player.addOther(claims.at(customer));
-        }
-        return player.last();
-    }
-
     [[nodiscard]] RewardSimulation play(const Progress &progress, const CancelToken &cancel) const
     {
-        RewardSimulator simulator(m_question.before, m_question.after, m_days,
-                                  {stockEnd(m_question.before, cancel), stockEnd(m_question.after, cancel)});
-        forAllCustomers(m_connection, progress, cancel, [&](qint64 first, qint64 last) {
+        std::optional<StockPlayer> before = stockPlayer(m_question.before);
+        std::optional<StockPlayer> after = stockPlayer(m_question.after);
+        const bool hasStock = (before && before->mayEnd()) || (after && after->mayEnd());
+        const int passes = hasStock ? 2 : 1;
+        if (hasStock)
+            playStock(before, after, passOf(progress, 0, passes), cancel);
+        RewardSimulator simulator(m_question.before, m_question.after, m_days, {endOf(before), endOf(after)});
+        forAllCustomers(m_connection, passOf(progress, passes - 1, passes), cancel, [&](qint64 first, qint64 last) {
             const QList<MemberHistory> members = m_histories.read(first, last);
             ClaimsOf claims;
             if (!members.isEmpty())
@@ -168,6 +174,48 @@ public:
     }
 
 private:
+    /// None for a reward that can't run out: it has no stock, or as many as it has were never claimed.
+    [[nodiscard]] std::optional<StockPlayer> stockPlayer(const Reward &reward) const
+    {
+        if (!reward.stock)
+            return std::nullopt;
+        Statement claims(m_connection, u"SELECT count(*) FROM reward_claims WHERE reward_id = :reward"
+                                       " AND claimed_on <= :until AND state NOT IN ('voided', 'expired')"_s);
+        claims.bind(u"reward", m_question.before.id).bind(u"until", dayValue(m_days.until)).only();
+        return claims.integer(0) < *reward.stock ? std::nullopt : std::optional<StockPlayer>(std::in_place, reward, m_days);
+    }
+
+    /// Counts who would have had one of the stock. Ranges of customers without a claim are passed over.
+    void playStock(std::optional<StockPlayer> &before, std::optional<StockPlayer> &after, const Progress &progress,
+                   const CancelToken &cancel) const
+    {
+        forAllCustomers(m_connection, progress, cancel, [&](qint64 first, qint64 last) {
+            const ClaimsOf claims = claimsOf(m_connection, m_question.before.id, first, last, m_days.until);
+            if (claims.empty())
+                return;
+            const QList<MemberHistory> members = m_histories.read(first, last);
+            for (StockPlayer *player : {before ? &*before : nullptr, after ? &*after : nullptr}) {
+                if (player)
+                    playStock(*player, members, claims);
+            }
+        });
+    }
+
+    static void playStock(StockPlayer &player, const QList<MemberHistory> &members, ClaimsOf claims)
+    {
+        for (const MemberHistory &member : members) {
+            if (const auto own = claims.extract(member.customer))
+                playMember(player, member, own.mapped());
+        }
+        for (const auto &[customer, others] : claims)
+            player.addOther(others);
+    }
+
+    static std::optional<ClaimPlace> endOf(const std::optional<StockPlayer> &player)
+    {
+        return player ? player->last() : std::nullopt;
+    }
+
     Connection &m_connection;
     RewardQuestion m_question;
     TrialDays m_days;
@@ -187,6 +235,8 @@ Result<RewardSimulation> simulateReward(Connection &connection, const RewardQues
             days.until = calendar.date(now);
         if (!days.from.isValid())
             days.from = days.until.addMonths(-simulatedMonths).addDays(1);
+        if (days.from > days.until)
+            return tl::unexpected(invalidField(u"until"_s, u"before_the_start"_s));
         return RewardTrial(connection, calendar, question, days).play(progress, cancel);
     });
 }

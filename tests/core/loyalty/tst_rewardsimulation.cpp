@@ -248,6 +248,36 @@ private Q_SLOTS:
         QCOMPARE(found.after.faults, (std::map<RewardFault, qint64>{{RewardFault::Retired, 4}}));
     }
 
+    void aSideWhoseDatesLieOutsideIsTriedWithoutThem()
+    {
+        Reward inWinter = coffee();
+        inWinter.points = Points::whole(60);
+        inWinter.validFrom = year.until.addDays(1);
+        const auto played = [](const Reward &before, const Reward &after) {
+            Play play(before, after);
+            play.member().has(QDate(2026, 1, 1), 160).claims(QDate(2026, 2, 1));
+            return play.result();
+        };
+        const RewardSimulation later = played(coffee(), inWinter);
+        QCOMPARE(later.after.claims, 1);
+        QCOMPARE(later.after.points, Points::whole(60));
+        QCOMPARE(later.after.reach, 1);
+        QVERIFY(later.after.faults.empty());
+        QVERIFY(later.after.isWithoutDates && !later.before.isWithoutDates);
+        Reward longAgo = coffee();
+        longAgo.validUntil = year.from.addDays(-1);
+        const RewardSimulation earlier = played(longAgo, coffee());
+        QCOMPARE(earlier.before.claims, 1);
+        QVERIFY(earlier.before.isWithoutDates && !earlier.after.isWithoutDates);
+        // A single day of them is enough to be asked.
+        inWinter.validFrom = year.until;
+        longAgo.validUntil = year.from;
+        const RewardSimulation atTheEdge = played(longAgo, inWinter);
+        QCOMPARE(atTheEdge.before.claims + atTheEdge.after.claims, 0);
+        QCOMPARE(atTheEdge.after.reach, 1); // on the last day
+        QVERIFY(!atTheEdge.before.isWithoutDates && !atTheEdge.after.isWithoutDates);
+    }
+
     void theStockServesTheFirst()
     {
         StockCount none(0);
