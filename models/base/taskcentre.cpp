@@ -41,6 +41,11 @@ void TaskHandle::report(qint64 done, qint64 total) const
     m_shared->total = total;
 }
 
+std::pair<qint64, qint64> TaskHandle::reported() const
+{
+    return m_shared ? std::pair(m_shared->done.load(), m_shared->total.load()) : std::pair<qint64, qint64>();
+}
+
 bool TaskHandle::isCancelled() const
 {
     return m_shared && m_shared->cancelled;

@@ -30,7 +30,9 @@ enum class TaskKind {
     DueTimes,
     TierReview,
     PointsDue,
-    Simulation
+    Simulation,
+    RewardTrial,
+    RewardAudit
 };
 
 /// A long job as the person sees it. Amounts are in steps of the job's own choice; a total of 0 is not known yet.
@@ -60,6 +62,8 @@ public:
     ~TaskHandle();
 
     void report(qint64 done, qint64 total) const;
+    /// What was reported last: done, and total.
+    [[nodiscard]] std::pair<qint64, qint64> reported() const;
     [[nodiscard]] bool isCancelled() const;
 
 private:

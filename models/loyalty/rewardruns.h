@@ -19,7 +19,8 @@ struct TriedRewards
     Currency currency;                ///< of costs
 };
 
-/// Compares a changed reward with the saved one of its id, or with none; days as in RewardQuestion.
+/// Compares a changed reward with the saved one of its id, or with none; days as in RewardQuestion. Errors: NotFound
+/// (reward), InvalidValue (until, before_the_start), Cancelled.
 [[nodiscard]] Result<TriedRewards> tryReward(Connection &connection, const Reward &changed, QDate from, QDate until,
                                              Instant now, const Progress &progress = {}, const CancelToken &cancel = {});
 
@@ -29,7 +30,10 @@ class RewardTrialRun final : public TrialRun
     Q_OBJECT
 
 public:
-    using TrialRun::TrialRun;
+    RewardTrialRun(Database &database, TaskCentre &tasks, QObject *parent = nullptr)
+        : TrialRun(database, tasks, TaskKind::RewardTrial, parent)
+    {
+    }
 
     void start(const Reward &changed);
     /// The last one that came to its end; also there while another one runs.
@@ -64,7 +68,10 @@ class RewardAuditRun final : public TrialRun
     Q_OBJECT
 
 public:
-    using TrialRun::TrialRun;
+    RewardAuditRun(Database &database, TaskCentre &tasks, QObject *parent = nullptr)
+        : TrialRun(database, tasks, TaskKind::RewardAudit, parent)
+    {
+    }
 
     void start();
     /// The last one that came to its end; also there while another one runs.

@@ -32,7 +32,10 @@ class SimulationRun final : public TrialRun
     Q_OBJECT
 
 public:
-    using TrialRun::TrialRun;
+    SimulationRun(Database &database, TaskCentre &tasks, QObject *parent = nullptr)
+        : TrialRun(database, tasks, TaskKind::Simulation, parent)
+    {
+    }
 
     /// Compares the saved programme with another. Days as in SimulationQuestion.
     void start(const TriedChange &tried, bool everybody = false, QDate from = {}, QDate until = {});

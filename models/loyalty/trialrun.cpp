@@ -5,8 +5,8 @@
 
 namespace regulars {
 
-TrialRun::TrialRun(Database &database, TaskCentre &tasks, QObject *parent)
-    : QObject(parent), m_database(database), m_tasks(tasks)
+TrialRun::TrialRun(Database &database, TaskCentre &tasks, TaskKind kind, QObject *parent)
+    : QObject(parent), m_database(database), m_tasks(tasks), m_kind(kind)
 {
     connect(&tasks, &TaskCentre::changed, this, [this] {
         if (m_task && m_task->isCancelled())
@@ -24,11 +24,16 @@ void TrialRun::stop()
     m_cancel.cancel();
 }
 
+std::pair<qint64, qint64> TrialRun::progress() const
+{
+    return m_task ? m_task->reported() : std::pair<qint64, qint64>();
+}
+
 quint64 TrialRun::begin()
 {
     m_cancel.cancel();
     m_cancel = {};
-    m_task = std::make_shared<TaskHandle>(m_tasks.start(TaskKind::Simulation, {}, true));
+    m_task = std::make_shared<TaskHandle>(m_tasks.start(m_kind, {}, true));
     return ++m_generation;
 }
 

@@ -20,11 +20,13 @@ public:
     enum class State { Idle, Running, Done, Failed };
     Q_ENUM(State)
 
-    TrialRun(Database &database, TaskCentre &tasks, QObject *parent = nullptr);
     /// What runs is given up.
     ~TrialRun() override;
 
     void stop();
+
+    /// Of what runs now: done, and total; a total of 0 is not known yet.
+    [[nodiscard]] std::pair<qint64, qint64> progress() const;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -34,6 +36,9 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    /// `kind`: as what it is shown while it runs.
+    TrialRun(Database &database, TaskCentre &tasks, TaskKind kind, QObject *parent);
+
     /// Runs `job(connection, progress, cancel)`; what comes of it is put into `outcome`, which must live as long as the run.
     /// What was there before stays until then, and for good when it is stopped.
     template<typename Outcome, typename Job>
@@ -62,6 +67,7 @@ private:
 
     Database &m_database;
     TaskCentre &m_tasks;
+    TaskKind m_kind;
     State m_state = State::Idle;
     Error m_error;
     std::shared_ptr<TaskHandle> m_task;

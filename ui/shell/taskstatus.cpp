@@ -54,6 +54,10 @@ public:
             return tr("Booking points that fall due");
         case TaskKind::Simulation:
             return tr("Trying out changed rules on past orders");
+        case TaskKind::RewardTrial:
+            return tr("Trying out a changed reward on past claims");
+        case TaskKind::RewardAudit:
+            return tr("Auditing the rewards");
         }
         return {};
     }

@@ -28,6 +28,19 @@ struct RewardShop : RewardFixture
             qFatal("trying out failed: %ls", qUtf16Printable(outcome.error().detail));
         return outcome->figures;
     }
+    /// How far it says that it is, in per cent.
+    template<typename Change>
+    [[nodiscard]] QStringList stepsWith(RewardId id, Change change)
+    {
+        Reward changed = stored(id);
+        change(changed);
+        const Instant now = db.clock().now();
+        QStringList steps;
+        const Progress progress = [&steps](qint64 done, qint64 total) { steps += QString::number(done * 100 / total); };
+        const auto outcome = db.read(
+            [&](Connection &connection) { return tryReward(connection, changed, {}, {}, now, progress); });
+        return outcome ? steps : QStringList{u"failed"_s};
+    }
     /// Tries a saved reward with a change.
     template<typename Change>
     [[nodiscard]] RewardSimulation triedWith(RewardId id, Change change)
@@ -171,6 +184,90 @@ private Q_SLOTS:
                  (Faults{{RewardFault::NotEnoughPoints, 1}, {RewardFault::OutOfStock, 1}}));
     }
 
+    /// Who claims is looked at before, in a pass of its own, only where there may be too few.
+    void theStockIsCountedInAPassOfItsOwn()
+    {
+        RewardShop shop;
+        for (int i = 0; i < 3; ++i)
+            shop.claim(shop.shop.anneliese, shop.coffee);
+        const auto stock = [](int count) { return [count](Reward &reward) { reward.stock = count; }; };
+        QCOMPARE(shop.stepsWith(shop.coffee, [](Reward &) {}), QStringList{u"100"_s});
+        QCOMPARE(shop.stepsWith(shop.coffee, stock(4)), QStringList{u"100"_s});
+        QCOMPARE(shop.stepsWith(shop.coffee, stock(3)), (QStringList{u"50"_s, u"100"_s}));
+        QCOMPARE(shop.stepsWith(shop.coffee, stock(0)), QStringList{u"100"_s});
+    }
+
+    /// Of both sides, and with the claims of somebody who is not played.
+    void bothStocksAreCounted()
+    {
+        RewardShop shop;
+        const CustomerId gone = shop.joined(u"Weg"_s, 200);
+        shop.claim(gone, shop.coffee);
+        for (int i = 0; i < 3; ++i)
+            shop.claim(shop.shop.anneliese, shop.coffee);
+        shop.change(shop.coffee, [](Reward &reward) { reward.stock = 4; });
+        runOrDie(shop.db, DeleteCustomers{{gone}});
+        const RewardSimulation found = shop.triedWith(shop.coffee, [](Reward &reward) { reward.stock = 2; });
+        QCOMPARE(found.claims, 3);
+        QCOMPARE(found.before.claims, 3);
+        QCOMPARE(found.before.faults, Faults());
+        QCOMPARE(found.after.claims, 1); // one of the two is gone
+        QCOMPARE(found.after.faults, (Faults{{RewardFault::OutOfStock, 2}}));
+        QCOMPARE(shop.triedWith(shop.coffee, [](Reward &reward) { reward.stock = 0; }).after.reach, 0);
+    }
+
+    /// Points that come back after their last day are there and gone with one posting.
+    void whatAPostingGivesAndTakesWasNeverThere()
+    {
+        RewardShop shop;
+        PointsProgramme strict = shop.programme;
+        strict.terms.expiry = {ExpiryKind::RollingMonths, 1, 12, 31, 1};
+        strict.terms.lateReturn = LateReturnPolicy::ExpireNow;
+        shop.use(strict);
+        shop.buy(shop.shop.tomas, 20'000, shop.db.clock().now());
+        const RewardClaimId coffee = shop.claim(shop.shop.tomas, shop.coffee, ClaimFor::Later);
+        shop.db.clock().set(utc(2028, 2, 1, 9));
+        (void)bookAllDuePoints(*shop.db);
+        QCOMPARE(shop.triedWith(shop.coffee, [](Reward &) {}).before.reach, 1); // Anneliese
+        runOrDie(shop.db, VoidClaim{coffee, {}});
+        QCOMPARE(shop.active(shop.shop.tomas), 0);
+        const QStringList lines = shop.lines(shop.shop.tomas);
+        QCOMPARE(lines.mid(lines.size() - 2), (QStringList{u"redeem_reversal 200"_s, u"expire -200"_s}));
+        const RewardSimulation found = shop.triedWith(shop.coffee, priceOf(100));
+        QCOMPARE(found.before.reach, 1);
+        QCOMPARE(found.after.reach, 1);
+    }
+
+    void datesThatAreStillToComeAreLeftAside()
+    {
+        RewardShop shop;
+        shop.claim(shop.shop.anneliese, shop.coffee);
+        const RewardSimulation found = shop.triedWith(shop.coffee, [](Reward &reward) {
+            reward.validFrom = QDate(2026, 12, 1);
+            reward.stock = 1;
+        });
+        QCOMPARE(found.after.claims, 1);
+        QCOMPARE(found.after.reach, 1);
+        Reward sticker = RewardShop::reward(u"Sticker"_s, RewardKind::Service, 90);
+        sticker.validFrom = QDate(2026, 12, 1);
+        QCOMPARE(shop.tried(sticker).after.reach, 1);
+    }
+
+    void daysThatRunBackwardsAreRefused()
+    {
+        RewardShop shop;
+        const Reward coffee = shop.stored(shop.coffee);
+        const Instant now = shop.db.clock().now(); // on 22 November
+        const auto tried = [&](QDate from, QDate until) {
+            return shop.db.read([=](Connection &connection) { return tryReward(connection, coffee, from, until, now); });
+        };
+        QVERIFY(tried(QDate(2026, 11, 22), {}));
+        const auto later = tried(QDate(2026, 11, 23), {});
+        QVERIFY(!later);
+        QCOMPARE(later.error().code, ErrorCode::InvalidValue);
+        QVERIFY(!tried(QDate(2026, 5, 2), QDate(2026, 5, 1)));
+    }
+
     void aMergedMemberKeepsTheClaims()
     {
         RewardShop shop;
@@ -234,6 +331,7 @@ private Q_SLOTS:
         run.start(dear);
         QCOMPARE(run.state(), TrialRun::State::Running);
         QCOMPARE(tasks.tasks().size(), 1);
+        QCOMPARE(tasks.tasks().first().kind, TaskKind::RewardTrial);
         QTRY_COMPARE(run.state(), TrialRun::State::Done);
         QCOMPARE(run.outcome()->question.before.points, Points::whole(200));
         QCOMPARE(run.outcome()->figures.fewer, 1);
