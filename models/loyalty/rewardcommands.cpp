@@ -207,6 +207,21 @@ Result<void> RestoreClaim::execute(WriteSession &session) const
     return closeTaskOf(session, before, TaskOutcome::Done);
 }
 
+Result<int> RestoreClaims::execute(WriteSession &session) const
+{
+    int count = 0;
+    for (const TaskId task : tasks) {
+        const auto asked = ClaimStore(session.connection()).ofTask(task);
+        if (!asked && asked.error().code == ErrorCode::NotFound)
+            continue;
+        REGULARS_CHECK(asked);
+        REGULARS_CHECK(RestoreClaim{asked->id}.execute(session));
+        ++count;
+    }
+    session.setArgument(u"count"_s, count);
+    return count;
+}
+
 Result<int> ExpireClaims::execute(WriteSession &session) const
 {
     REGULARS_TRY(overdue, ClaimStore(session.connection()).overdue(session.calendar().date(session.now()), limit));

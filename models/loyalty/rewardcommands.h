@@ -125,6 +125,16 @@ struct RestoreClaim
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
+/// Restores the claims that these tasks ask about, each as RestoreClaim does; tasks that ask about none are left alone.
+/// Gives how many. Argument: `count`.
+struct RestoreClaims
+{
+    static constexpr QLatin1StringView name{"restore_claims"};
+    static constexpr Right right = Right::Edit;
+    QList<TaskId> tasks;
+    [[nodiscard]] Result<int> execute(WriteSession &session) const;
+};
+
 /// Ends claims whose last day has passed; the members get their points back, except for what they have had by a coupon: that
 /// is used. Gives how many; at most `limit` at once. For whoever runs it. Argument: `count`.
 struct ExpireClaims

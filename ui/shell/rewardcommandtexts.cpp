@@ -23,6 +23,8 @@ QString CommandTexts::ofRewards(const QString &command, const QVariantMap &argum
                          : tr("%n more of “%1”.", "a reward", count).arg(reward);
     if (command == "expire_claims"_L1)
         return tr("%n reward(s) were not used in time; the points are back.", "", count);
+    if (command == "restore_claims"_L1)
+        return tr("%n reward(s) are their members' again.", "", count);
     const QString text = ofClaims(command, reward, CustomerTexts::name(arguments.value(u"name"_s).toString()));
     return text.isEmpty() ? ofCoupons(command, arguments) : text;
 }

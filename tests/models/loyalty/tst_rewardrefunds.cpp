@@ -84,6 +84,27 @@ private Q_SLOTS:
         QVERIFY(m_shop->task(task).isOpen());
     }
 
+    void severalTasksLeadToTheirRewardsInOneStep()
+    {
+        QList<RewardClaimId> claims;
+        QList<TaskId> tasks;
+        for (int i = 0; i < 3; ++i)
+            claims += m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Now, order());
+        bringOneBack();
+        for (const RewardClaimId claim : std::as_const(claims))
+            tasks += m_shop->claimed(claim).task;
+        QCOMPARE(runOrDie(m_shop->db, RestoreClaims{{tasks[0], tasks[1], TaskId{999}}}), 2);
+        QCOMPARE(m_shop->stateOf(claims[0]), u"issued"_s);
+        QCOMPARE(m_shop->stateOf(claims[1]), u"issued"_s);
+        QCOMPARE(m_shop->stateOf(claims[2]), u"used"_s);
+        QCOMPARE(m_shop->task(tasks[1]).outcome, TaskOutcome::Done);
+        QVERIFY(m_shop->task(tasks[2]).isOpen());
+        m_shop->undoLast();
+        QCOMPARE(m_shop->stateOf(claims[0]), u"used"_s);
+        QCOMPARE(m_shop->stateOf(claims[1]), u"used"_s);
+        QVERIFY(m_shop->task(tasks[1]).isOpen());
+    }
+
     void aCodeThatWasUsedWithoutTheMembersOrderComesBackToo()
     {
         const RewardClaimId id = runOrDie(m_shop->db,

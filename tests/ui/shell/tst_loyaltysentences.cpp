@@ -54,6 +54,7 @@ private Q_SLOTS:
             QVERIFY2(said.contains(u"Coffee"_s) && said.contains(u"Ada"_s), name.data());
         }
         QVERIFY(sentence(ExpireClaims::name, arguments).contains(u"3"_s));
+        QVERIFY(sentence(RestoreClaims::name, arguments).contains(u"3"_s));
         for (const QLatin1StringView name : {IssueCoupons::name, VoidCoupons::name}) {
             QVERIFY2(sentence(name, {{u"code"_s, u"ABC"_s}, {u"count"_s, 1}}).contains(u"ABC"_s), name.data());
             QVERIFY2(sentence(name, {{u"count"_s, 4}, {u"batch"_s, u"Fair"_s}}).contains(u"Fair"_s), name.data());
