@@ -3,7 +3,9 @@
 
 #include "app/cli/loyaltykeys.h"
 
+#include "core/base/textfolding.h"
 #include "storage/customers/customerstore.h"
+#include "storage/loyalty/rewardstore.h"
 #include "storage/orders/orderstore.h"
 
 namespace regulars {
@@ -34,6 +36,16 @@ Result<OrderId> orderOf(const Invocation &invocation, Database &database)
     if (number.isEmpty())
         return wrongValue(u"--order"_s);
     return database.read([number](Connection &connection) { return OrderStore(connection).orderNumbered(number); }).result();
+}
+
+Result<Reward> rewardCalled(Connection &connection, const QString &name)
+{
+    REGULARS_TRY(rewards, RewardStore(connection).rewards());
+    for (const Reward &reward : std::as_const(rewards)) {
+        if (folded(reward.name) == folded(name))
+            return reward;
+    }
+    return wrongValue(name);
 }
 
 Result<QDate> dayOf(const Invocation &invocation, const QString &option)

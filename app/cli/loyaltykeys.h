@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "core/loyalty/points.h"
+#include "core/loyalty/reward.h"
 
 #include <QtCore/QDate>
 
@@ -14,6 +14,8 @@ namespace regulars {
 [[nodiscard]] Result<CustomerId> customerCalled(Database &database, const QString &key);
 /// The order that --order names, the newest of that number; not valid without the option. Error: NotFound (order).
 [[nodiscard]] Result<OrderId> orderOf(const Invocation &invocation, Database &database);
+/// The reward of that name; wrong usage without one.
+[[nodiscard]] Result<Reward> rewardCalled(Connection &connection, const QString &name);
 /// The day of an option; not valid without it.
 [[nodiscard]] Result<QDate> dayOf(const Invocation &invocation, const QString &option);
 /// "12.50" in minor units of the currency; wrong usage when it is no amount with as many decimals at most.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/loyaltykeys.h"
-#include "app/cli/rewardtrial.h"
 #include "core/loyalty/couponcode.h"
 #include "models/loyalty/claimupkeep.h"
 #include "models/loyalty/donationstatement.h"

@@ -79,11 +79,15 @@ Result<Reward> changedReward(const Reward &saved, const QJsonObject &changes, co
         return wrongValue(u"limit_per"_s);
     REGULARS_TRY(from, dayIn(whole, u"valid_from"_s));
     REGULARS_TRY(until, dayIn(whole, u"valid_until"_s));
+    for (const auto &[key, type] : {std::pair(u"tiers"_s, QJsonValue::Array), std::pair(u"enabled"_s, QJsonValue::Bool)}) {
+        if (whole.value(key).type() != type)
+            return wrongValue(key);
+    }
     REGULARS_TRY(tiers, tiersNamed(whole.value(u"tiers"_s).toArray(), ladder));
     changed.validFrom = from;
     changed.validUntil = until;
     changed.tiers = tiers;
-    changed.enabled = whole.value(u"enabled"_s).toBool(saved.enabled);
+    changed.enabled = whole.value(u"enabled"_s).toBool();
     if (const QList<Error> errors = validate(changed); !errors.isEmpty())
         return tl::unexpected(errors.first());
     return changed;
@@ -128,6 +132,7 @@ Answer answerOf(const TriedRewards &tried)
         answer.facts.add(u"points"_s + suffix, jsonPoints(side->points));
         answer.facts.add(u"cost"_s + suffix, jsonMoney({side->costMinor, tried.currency}));
         answer.facts.add(u"reach"_s + suffix, side->reach);
+        answer.facts.add(u"dates_aside"_s + suffix, side->isWithoutDates);
     }
     answer.facts.add(u"members_with_fewer"_s, found.fewer).add(u"members_with_more"_s, found.more);
     answer.facts.add(u"newly_reached"_s, found.newlyReached).add(u"out_of_reach"_s, found.outOfReach);
@@ -139,16 +144,6 @@ Answer answerOf(const TriedRewards &tried)
 }
 
 } // namespace
-
-Result<Reward> rewardCalled(Connection &connection, const QString &name)
-{
-    REGULARS_TRY(rewards, RewardStore(connection).rewards());
-    for (const Reward &reward : std::as_const(rewards)) {
-        if (folded(reward.name) == folded(name))
-            return reward;
-    }
-    return wrongValue(name);
-}
 
 Result<Answer> simulateRewardCalled(const Invocation &invocation, Connection &connection, const QJsonObject &changes)
 {
@@ -167,10 +162,11 @@ Result<Answer> simulateRewardCalled(const Invocation &invocation, Connection &co
     REGULARS_TRY(changed, changedReward(saved, changes, ladder));
     REGULARS_TRY(from, dayOf(invocation, u"from"_s));
     REGULARS_TRY(until, dayOf(invocation, u"until"_s));
-    if (from.isValid() && until.isValid() && from > until)
-        return wrongValue(u"--from"_s);
-    REGULARS_TRY(tried, tryReward(connection, changed, from, until, invocation.clock.now(), terminalProgress()));
-    return answerOf(tried);
+    const auto tried = tryReward(connection, changed, from, until, invocation.clock.now(), terminalProgress());
+    if (!tried && tried.error().code == ErrorCode::InvalidValue)
+        return wrongValue(u"--from"_s); // after the last day
+    REGULARS_CHECK(tried);
+    return answerOf(*tried);
 }
 
 } // namespace regulars

@@ -4,14 +4,10 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "core/loyalty/reward.h"
 
 namespace regulars {
 
 class Connection;
-
-/// The reward of that name; wrong usage without one.
-[[nodiscard]] Result<Reward> rewardCalled(Connection &connection, const QString &name);
 
 /// `simulate --reward`: what the reward, changed as the options say, would have meant; with --show-rules what can be
 /// changed. `changes`: of --rules.

@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(same.value(u"claims"_s).toInt(), 1);
         QCOMPARE(same.value(u"claims_after"_s).toInt(), 1);
         QCOMPARE(same.value(u"reach_after"_s).toInt(), 1);
+        QVERIFY(!same.value(u"dates_aside_after"_s).toBool(true));
         const QJsonObject dear = simulate({u"--points"_s, u"99.5"_s}).object();
         QCOMPARE(dear.value(u"claims_before"_s).toInt(), 1);
         QCOMPARE(dear.value(u"claims_after"_s).toInt(-1), 0);
@@ -139,6 +140,13 @@ private Q_SLOTS:
         QCOMPARE(dear.value(u"most_lost"_s).toArray().first().toObject().value(u"name"_s).toString(), u"Ada Lovelace"_s);
         QJsonObject rules = simulate({u"--show-rules"_s}).object();
         QCOMPARE(rules.value(u"stock"_s).toInt(), 2);
+        rules.insert(u"valid_from"_s, u"2999-01-01"_s);
+        write(path(u"reward.json"_s), QJsonDocument(rules).toJson());
+        const QJsonObject later = simulate({u"--rules"_s, path(u"reward.json"_s)}).object();
+        QCOMPARE(later.value(u"claims_after"_s).toInt(-1), 1);
+        QVERIFY(later.value(u"dates_aside_after"_s).toBool());
+        QVERIFY(!later.value(u"dates_aside_before"_s).toBool(true));
+        rules.insert(u"valid_from"_s, QJsonValue());
         rules.insert(u"stock"_s, 0);
         write(path(u"reward.json"_s), QJsonDocument(rules).toJson());
         const QJsonObject none = simulate({u"--rules"_s, path(u"reward.json"_s)}).object();
@@ -157,8 +165,11 @@ private Q_SLOTS:
         QCOMPARE(code({u"--points"_s, u"many"_s}), 2);
         QCOMPARE(code({u"--points"_s, u"-1"_s}), 1);
         QCOMPARE(code({u"--everybody"_s}), 2);
-        for (const auto &json :
-             {R"({"price": 1})", R"({"tiers": ["Platinum"]})", R"({"valid_from": "soon"})", R"({"limit_per": "decade"})"}) {
+        QCOMPARE(code({u"--from"_s, u"2020-05-02"_s, u"--until"_s, u"2020-05-01"_s}), 2);
+        QCOMPARE(code({u"--from"_s, u"2999-01-01"_s}), 2);
+        for (const auto &json : {R"({"price": 1})", R"({"tiers": ["Platinum"]})", R"({"tiers": "Platinum"})",
+                                 R"({"tiers": null})", R"({"tiers": [5]})", R"({"enabled": "no"})", R"({"enabled": 0})",
+                                 R"({"valid_from": "soon"})", R"({"limit_per": "decade"})"}) {
             write(path(u"reward.json"_s), json);
             QCOMPARE(code({u"--rules"_s, path(u"reward.json"_s)}), 2);
         }
