@@ -6,6 +6,7 @@
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/rewardcommands.h"
 #include "storage/loyalty/claimstore.h"
+#include "storage/loyalty/tierstore.h"
 #include "tests/ui/customers/customerpagefixture.h"
 
 namespace regulars::uitest {
@@ -18,11 +19,14 @@ struct RefundedReward
 
     RefundedReward(SeededShop &shop, CustomerId customer)
     {
-        TierLadder ladder;
-        Tier tier;
-        tier.name = u"Bronze"_s;
-        ladder.tiers = {tier};
-        shop.run(SaveTiers{ladder, {}});
+        const auto saved = shop.database.read([](Connection &connection) { return TierStore(connection).ladder(); });
+        if (saved->tiers.isEmpty()) {
+            TierLadder ladder;
+            Tier tier;
+            tier.name = u"Bronze"_s;
+            ladder.tiers = {tier};
+            shop.run(SaveTiers{ladder, {}});
+        }
         shop.run(JoinProgramme{{customer}, {}});
         Reward coffee;
         coffee.name = u"Free coffee"_s;

@@ -72,15 +72,30 @@ bool TaskActions::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+QModelIndexList TaskActions::chosenRows() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    // The keyboard may have come to a row without choosing it.
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        return {m_view->currentIndex()};
+    return rows;
+}
+
 QList<TaskId> TaskActions::chosen() const
 {
     QList<TaskId> tasks;
-    const QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : rows)
+    for (const QModelIndex &index : chosenRows())
         tasks += m_items.entry(index).row.task.id;
-    // The keyboard may have come to a row without choosing it.
-    if (tasks.isEmpty() && m_view->currentIndex().isValid())
-        tasks += m_items.entry(m_view->currentIndex()).row.task.id;
+    return tasks;
+}
+
+QList<TaskId> TaskActions::chosenAboutReward() const
+{
+    QList<TaskId> tasks;
+    for (const QModelIndex &index : chosenRows()) {
+        if (const Task &task = m_items.entry(index).row.task; task.asksAboutReward())
+            tasks += task.id;
+    }
     return tasks;
 }
 
@@ -94,7 +109,7 @@ void TaskActions::showMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_finish->setText(!task.isOpen() ? tr("Open again") : task.isPromise() ? tr("Promise kept") : tr("Done"));
     menu->addActions({m_edit, m_finish});
-    if (task.asksAboutReward())
+    if (!chosenAboutReward().isEmpty())
         menu->addAction(m_restore);
     if (task.isPromise() && task.outcome != TaskOutcome::Broken)
         menu->addAction(tr("Promise broken"), this, [this, id = task.id] { m_commands.run(BreakPromise{id}); });
@@ -147,8 +162,11 @@ void TaskActions::restoreRewardOf(const QModelIndex &index)
 
 void TaskActions::restore()
 {
-    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
-        restoreRewardOf(index);
+    const QList<TaskId> tasks = chosenAboutReward();
+    if (tasks.size() == 1)
+        m_commands.run(RestoreClaim{{}, tasks.first()});
+    else if (!tasks.isEmpty())
+        m_commands.run(RestoreClaims{tasks});
 }
 
 void TaskActions::dismiss()

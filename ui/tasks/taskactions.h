@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 
+#include <QtCore/QModelIndexList>
 #include <QtCore/QObject>
 
 class QAction;
@@ -44,6 +45,9 @@ private:
     void connectDelegate();
     void showMenu(QPoint position);
     [[nodiscard]] QList<TaskId> chosen() const;
+    /// Of the chosen ones those that ask whether to give a reward back.
+    [[nodiscard]] QList<TaskId> chosenAboutReward() const;
+    [[nodiscard]] QModelIndexList chosenRows() const;
 
     void edit();
     void finish();

@@ -173,6 +173,31 @@ private Q_SLOTS:
         QVERIFY(geometryOf(1).restore.isEmpty());
     }
 
+    void rewardsAreRestoredOfAllThatAreChosen()
+    {
+        const RefundedReward first(*m_shop, m_ada);
+        const RefundedReward second(*m_shop, m_shop->add(u"Grace Hopper"_s));
+        const RefundedReward third(*m_shop, m_shop->add(u"Emmy Noether"_s));
+        add(u"Review"_s, utc(2026, 11, 30));
+        open(4);
+        QItemSelectionModel *chosen = view()->selectionModel();
+        chosen->select(view()->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        for (const int row : {1, 3}) // the last one asks nothing
+            chosen->select(view()->model()->index(row, 0), QItemSelectionModel::Select);
+        chosen->setCurrentIndex(view()->model()->index(2, 0), QItemSelectionModel::NoUpdate);
+        const auto theirs = [&] {
+            return int(first.isTheirs(*m_shop)) + int(second.isTheirs(*m_shop)) + int(third.isTheirs(*m_shop));
+        };
+        const auto task = view()->model()->index(2, 0).data(TaskList::EntryRole).value<TaskEntry>().row.task.id;
+        QTest::keyClick(view(), Qt::Key_R);
+        QTRY_COMPARE(theirs(), 2);
+        const RefundedReward &other = task == first.task ? first : task == second.task ? second : third;
+        QVERIFY(!other.isTheirs(*m_shop)); // it was not chosen
+        QTRY_VERIFY(!m_commands->isBusy());
+        m_commands->undoLast();
+        QTRY_COMPARE(theirs(), 0);
+    }
+
     void aRewardIsRestoredByOneClick()
     {
         const RefundedReward refunded(*m_shop, m_ada);
