@@ -5,6 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
+#include "ui/base/notice.h"
 #include "ui/loyalty/pointsfields.h"
 #include "ui/loyalty/pointstexts.h"
 #include "ui/loyalty/rewardtexts.h"
@@ -77,10 +78,11 @@ void RewardForm::addTrial()
     button->setObjectName(u"try_on_past"_s);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this] {
-        if (faults().isEmpty())
+        notice()->hide();
+        const QList<Error> errors = faults();
+        showFaults(errors);
+        if (errors.isEmpty())
             Q_EMIT trialRequested(reward());
-        else
-            save(); // says what is wrong
     });
     footer()->insertWidget(0, button);
 }
