@@ -18,8 +18,6 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -45,7 +43,7 @@ void TrialWindow::Part::setRows(const QList<TrialRow> &rows) const
 }
 
 TrialWindow::TrialWindow(const TrialServices &services, const QString &title, const Sentences &sentences, QWidget *parent)
-    : QDialog(parent), m_tasks(services.tasks), m_sentences(sentences), m_answer(new QWidget(this))
+    : QDialog(parent), m_sentences(sentences), m_answer(new QWidget(this))
 {
     setWindowTitle(title);
     auto *content = new QWidget;
@@ -59,7 +57,7 @@ TrialWindow::TrialWindow(const TrialServices &services, const QString &title, co
     m_body->addWidget(m_answer);
     m_body->addStretch(1);
     layOut(content);
-    connect(&m_tasks, &TaskCentre::changed, this, &TrialWindow::showProgress);
+    connect(&services.tasks, &TaskCentre::changed, this, &TrialWindow::showProgress);
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
     resize(dialogSize);
 }
@@ -93,6 +91,7 @@ TextLabel *TrialWindow::createText(const QString &name)
 
 void TrialWindow::addHead(QWidget *widget)
 {
+    m_head = widget;
     m_body->insertWidget(0, widget);
 }
 
@@ -148,20 +147,21 @@ void TrialWindow::layOut(QWidget *content)
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    auto *copy = new QPushButton(tr("Copy"), this);
-    copy->setObjectName(u"copy_trial"_s);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setToolTip(tr("Esc"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    for (QPushButton *button : {copy, close})
+    m_copy = new QPushButton(tr("Copy"), this);
+    m_copy->setObjectName(u"copy_trial"_s);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    m_close = new QPushButton(tr("Close"), this);
+    m_close->setObjectName(u"close_trial"_s);
+    m_close->setToolTip(tr("Esc"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    for (QPushButton *button : {m_copy, m_close})
         button->setAutoDefault(false); // Enter belongs to the lists
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xl, space::m, space::xl, space::l);
     buttons->setSpacing(space::s);
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     buttons->addStretch(1);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -170,9 +170,26 @@ void TrialWindow::layOut(QWidget *content)
     layout->addLayout(buttons);
 }
 
+void TrialWindow::orderKeys() const
+{
+    QList<QWidget *> widgets;
+    if (m_head)
+        widgets += m_head;
+    widgets += m_stop;
+    for (const Piece &piece : m_pieces) {
+        if (piece.part.view)
+            widgets += piece.part.view;
+    }
+    widgets += m_copy;
+    widgets += m_close;
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets[i - 1], widgets[i]);
+}
+
 void TrialWindow::follow(TrialRun &run)
 {
     m_run = &run;
+    orderKeys();
     connect(m_run, &TrialRun::changed, this, &TrialWindow::refresh);
     start();
 }
@@ -190,27 +207,25 @@ void TrialWindow::refresh()
     using State = TrialRun::State;
     const State state = m_run->state();
     const bool runs = state == State::Running;
+    // The answer comes first: the keyboard goes on from Stop to it.
+    m_answer->setVisible(state == State::Done);
+    if (state == State::Done)
+        showOutcome();
     m_progress->setVisible(runs);
     m_stop->setVisible(state != State::Done);
     m_stop->setText(runs ? tr("Stop") : tr("Try again"));
-    m_answer->setVisible(state == State::Done);
     say(m_state, runs                     ? m_sentences.running
                  : state == State::Idle   ? m_sentences.stopped
                  : state == State::Failed ? errorText(m_run->error())
                                           : QString());
-    if (state == State::Done)
-        showOutcome();
     showProgress();
 }
 
 void TrialWindow::showProgress()
 {
-    const auto &tasks = m_tasks.tasks();
-    const auto found = std::find_if(tasks.rbegin(), tasks.rend(),
-                                    [](const TaskState &task) { return task.kind == TaskKind::Simulation; });
-    const bool isKnown = found != tasks.rend() && found->total > 0;
-    m_progress->setRange(0, isKnown ? wholeBar : 0);
-    m_progress->setValue(isKnown ? static_cast<int>(found->done * wholeBar / found->total) : 0);
+    const auto [done, total] = m_run ? m_run->progress() : std::pair<qint64, qint64>();
+    m_progress->setRange(0, total > 0 ? wholeBar : 0);
+    m_progress->setValue(total > 0 ? static_cast<int>(done * wholeBar / total) : 0);
 }
 
 QString TrialWindow::text() const

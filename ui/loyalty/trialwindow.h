@@ -89,19 +89,23 @@ private:
     };
     void createProgress(const QString &spoken);
     void layOut(QWidget *content);
+    /// Tab goes through it as it stands there, whenever it was made.
+    void orderKeys() const;
     void pressRun();
     void refresh();
     void showProgress();
     [[nodiscard]] TextLabel *createText(const QString &name);
 
-    TaskCentre &m_tasks;
     Sentences m_sentences;
     TrialRun *m_run = nullptr;
     QVBoxLayout *m_body;
+    QWidget *m_head = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     TextLabel *m_state = nullptr;
     QWidget *m_answer;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_close = nullptr;
     QList<Piece> m_pieces;
 };
 
