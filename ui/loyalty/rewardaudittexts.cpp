@@ -5,9 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/loyalty/rewarditems.h"
-
-#include <algorithm>
-#include <limits>
+#include "ui/loyalty/trialrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +21,8 @@ QString RewardAuditTexts::about() const
 {
     if (m_audited.rewards.isEmpty())
         return tr("There are no rewards to look at.");
-    const auto members = static_cast<int>(std::min<qint64>(m_audited.members, std::numeric_limits<int>::max()));
     return tr("As of %1, with %2.", "a day, so many members")
-        .arg(m_formatting.shortDate(m_audited.on), tr("%Ln member(s)", "", members));
+        .arg(m_formatting.shortDate(m_audited.on), tr("%Ln member(s)", "", counted(m_audited.members)));
 }
 
 QString RewardAuditTexts::shareOf(qint64 part, qint64 whole, const std::optional<double> &share) const

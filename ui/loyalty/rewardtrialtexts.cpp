@@ -6,23 +6,13 @@
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/pointstexts.h"
+#include "ui/loyalty/trialrows.h"
 
-#include <algorithm>
-#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
-
-namespace {
-
-int counted(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 QString RewardTrialTexts::about() const
 {
@@ -36,7 +26,21 @@ QString RewardTrialTexts::about() const
                        tr("%Ln member(s)", "", counted(found.claimers)), days)
             : tr("Nobody has claimed it %1, so that only who could have had it can be compared.", "from … to …").arg(days);
     return on + u' ' +
-           tr("Points, tiers and claims are taken as they were: nobody does anything else because the reward is another one.");
+           tr("Points, tiers and claims are taken as they were: nobody does anything else because the reward is another one.") +
+           datesAside();
+}
+
+QString RewardTrialTexts::datesAside() const
+{
+    const bool before = m_tried.figures.before.isWithoutDates;
+    const bool after = m_tried.figures.after.isWithoutDates;
+    if (!before && !after)
+        return {};
+    // Of a new one nothing is saved.
+    const bool isAll = (before && after) || !m_tried.question.before.id.isValid();
+    return u' ' + (isAll    ? tr("Its dates lie outside of these days and were left aside.")
+                   : before ? tr("The saved dates lie outside of these days and were left aside.")
+                            : tr("The changed dates lie outside of these days and were left aside."));
 }
 
 QString RewardTrialTexts::people() const
@@ -78,36 +82,19 @@ QString RewardTrialTexts::fault(RewardFault fault)
     return {};
 }
 
-QString RewardTrialTexts::signedNumber(qint64 number) const
-{
-    return number < 0 ? u'−' + m_formatting.number(-number)
-                      : (number > 0 ? u"+"_s : QString()) + m_formatting.number(number);
-}
-
-TrialRow RewardTrialTexts::row(const QString &what, qint64 before, qint64 after) const
-{
-    return {{what, m_formatting.number(before), m_formatting.number(after), signedNumber(after - before)}, {}, 0};
-}
-
 QList<TrialRow> RewardTrialTexts::figures() const
 {
     const TriedReward &before = m_tried.figures.before;
     const TriedReward &after = m_tried.figures.after;
-    const auto points = [this](Points each) { return PointsTexts::number(each, m_formatting); };
-    const auto money = [this](qint64 minor) { return m_formatting.money({minor, m_tried.currency}); };
     QList<TrialRow> rows;
     if (m_tried.figures.claims > 0) {
-        rows += row(tr("Claims that are possible"), before.claims, after.claims);
-        rows += row(tr("Members who claim it"), before.claimers, after.claimers);
-        rows += TrialRow{{tr("%1 that they take", "points").arg(PointsTexts::name(m_pointName)), points(before.points),
-                          points(after.points), PointsTexts::change(after.points - before.points, m_formatting)},
-                         {},
-                         0};
-        const qint64 more = after.costMinor - before.costMinor;
-        const QString change = more < 0 ? u'−' + money(-more) : (more > 0 ? u"+"_s : QString()) + money(more);
-        rows += TrialRow{{tr("Cost for the shop"), money(before.costMinor), money(after.costMinor), change}, {}, 0};
+        rows += numberRow(tr("Claims that are possible"), before.claims, after.claims, m_formatting);
+        rows += numberRow(tr("Members who claim it"), before.claimers, after.claimers, m_formatting);
+        rows += pointsRow(tr("%1 that they take", "points").arg(PointsTexts::name(m_pointName)), before.points.hundredths,
+                          after.points.hundredths, m_formatting);
+        rows += moneyRow(tr("Cost for the shop"), before.costMinor, after.costMinor, m_tried.currency, m_formatting);
     }
-    rows += row(tr("Members who could have had it"), before.reach, after.reach);
+    rows += numberRow(tr("Members who could have had it"), before.reach, after.reach, m_formatting);
     return rows;
 }
 
@@ -122,7 +109,7 @@ QList<TrialRow> RewardTrialTexts::faults() const
         all[fault(each)].second += times;
     QList<TrialRow> rows;
     for (const auto &[reason, times] : all)
-        rows += row(reason, times.first, times.second);
+        rows += numberRow(reason, times.first, times.second, m_formatting);
     return rows;
 }
 
@@ -130,9 +117,9 @@ QList<TrialRow> RewardTrialTexts::claimers() const
 {
     QList<TrialRow> rows;
     for (const RewardMember &member : m_tried.figures.mostLost) {
-        TrialRow line = row(CustomerTexts::name(m_tried.names.value(member.customer)), member.before, member.after);
+        TrialRow line = numberRow(CustomerTexts::name(m_tried.names.value(member.customer)), member.before, member.after,
+                                  m_formatting);
         line.of = member.customer;
-        line.change = member.after - member.before;
         rows += line;
     }
     return rows;

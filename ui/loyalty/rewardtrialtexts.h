@@ -44,8 +44,7 @@ public:
 
 private:
     [[nodiscard]] static QString fault(RewardFault fault);
-    [[nodiscard]] QString signedNumber(qint64 number) const;
-    [[nodiscard]] TrialRow row(const QString &what, qint64 before, qint64 after) const;
+    [[nodiscard]] QString datesAside() const;
 
     const TriedRewards &m_tried;
     QString m_pointName;

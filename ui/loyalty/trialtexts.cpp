@@ -7,9 +7,9 @@
 #include "ui/customers/customertexts.h"
 #include "ui/loyalty/pointstexts.h"
 #include "ui/loyalty/tiertexts.h"
+#include "ui/loyalty/trialrows.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,6 @@ namespace regulars {
 namespace {
 
 const auto unknown = u"–"_s;
-
-int counted(qint64 members)
-{
-    return static_cast<int>(std::min<qint64>(members, std::numeric_limits<int>::max()));
-}
 
 const SimulatedRule *sameRule(const QList<SimulatedRule> &rules, const SimulatedRule &wanted)
 {
@@ -100,42 +95,18 @@ QString TrialTexts::points(qint64 hundredths) const
     return PointsTexts::number({hundredths}, m_formatting);
 }
 
-QString TrialTexts::signedNumber(qint64 number) const
-{
-    return number < 0 ? u'−' + m_formatting.number(-number)
-                      : (number > 0 ? u"+"_s : QString()) + m_formatting.number(number);
-}
-
-TrialRow TrialTexts::row(const QString &what, qint64 before, qint64 after) const
-{
-    return {{what, m_formatting.number(before), m_formatting.number(after), signedNumber(after - before)}, {}, 0};
-}
-
-TrialRow TrialTexts::pointsRow(const QString &what, qint64 before, qint64 after) const
-{
-    return {{what, points(before), points(after), PointsTexts::change({after - before}, m_formatting)}, {}, after - before};
-}
-
-TrialRow TrialTexts::moneyRow(const QString &what, qint64 before, qint64 after) const
-{
-    const auto money = [this](qint64 minor) { return m_formatting.money({minor, m_tried.currency}); };
-    const QString change = after < before   ? u'−' + money(before - after)
-                           : after > before ? u'+' + money(after - before)
-                                            : money(0);
-    return {{what, money(before), money(after), change}, {}, after - before};
-}
-
 QList<TrialRow> TrialTexts::figures() const
 {
     const SimulatedVariant &before = m_tried.figures.before;
     const SimulatedVariant &after = m_tried.figures.after;
     const QString &pointName = m_tried.question.after.points.pointName;
-    QList<TrialRow> rows{
-        pointsRow(tr("%1 given", "points").arg(PointsTexts::name(pointName)), before.hundredths, after.hundredths)};
+    QList<TrialRow> rows{pointsRow(tr("%1 given", "points").arg(PointsTexts::name(pointName)), before.hundredths,
+                                   after.hundredths, m_formatting)};
     if (before.costMinor != 0 || after.costMinor != 0)
-        rows += moneyRow(tr("Cost if all of them are spent"), before.costMinor, after.costMinor);
-    rows += row(tr("Members who get some"), before.members, after.members);
-    rows += row(tr("Orders that bring some"), before.orders, after.orders);
+        rows += moneyRow(tr("Cost if all of them are spent"), before.costMinor, after.costMinor, m_tried.currency,
+                         m_formatting);
+    rows += numberRow(tr("Members who get some"), before.members, after.members, m_formatting);
+    rows += numberRow(tr("Orders that bring some"), before.orders, after.orders, m_formatting);
     return rows;
 }
 
@@ -172,8 +143,9 @@ QList<TrialRow> TrialTexts::members(const QList<SimulatedMember> &members) const
     for (const SimulatedMember &member : members) {
         const QString name = CustomerTexts::name(m_tried.names.value(member.customer));
         TrialRow row = isMoney ? moneyRow(name, valueOfPoints({member.before}, valueBefore, m_tried.currency),
-                                          valueOfPoints({member.after}, valueAfter, m_tried.currency))
-                               : pointsRow(name, member.before, member.after);
+                                          valueOfPoints({member.after}, valueAfter, m_tried.currency), m_tried.currency,
+                                          m_formatting)
+                               : pointsRow(name, member.before, member.after, m_formatting);
         row.of = member.customer;
         rows += row;
     }

@@ -41,11 +41,7 @@ public:
 private:
     [[nodiscard]] QString tierName(TierId id) const;
     [[nodiscard]] QString ruleName(const SimulatedRule &rule) const;
-    [[nodiscard]] TrialRow row(const QString &what, qint64 before, qint64 after) const;
-    [[nodiscard]] TrialRow pointsRow(const QString &what, qint64 before, qint64 after) const;
-    [[nodiscard]] TrialRow moneyRow(const QString &what, qint64 before, qint64 after) const;
     [[nodiscard]] QString points(qint64 hundredths) const;
-    [[nodiscard]] QString signedNumber(qint64 number) const;
 
     const TriedProgramme &m_tried;
     const Formatting &m_formatting;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/loyalty/rewardbench.h"
+#include "tests/ui/taborder.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/listpane.h"
@@ -11,11 +12,13 @@
 #include "ui/loyalty/rewardspane.h"
 #include "ui/loyalty/rewardtrialdialog.h"
 #include "ui/loyalty/trialtable.h"
+#include "ui/shell/taskstatus.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -134,6 +137,79 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().value<CustomerId>(), shop.shop.tomas);
     }
 
+    void tabGoesFromAboveToBelow()
+    {
+        m_bench->shop.claim(m_bench->shop.shop.anneliese, m_bench->shop.coffee);
+        Reward dear = m_bench->shop.stored(m_bench->shop.coffee);
+        dear.points = Points::whole(2'000);
+        RewardTrialDialog *dialog = tried(dear);
+        QVERIFY(dialog);
+        QTRY_VERIFY(isDone(*dialog));
+        const QStringList all{u"trial_figures"_s, u"trial_faults"_s, u"trial_claimers"_s,
+                              u"trial_missed"_s,  u"copy_trial"_s,   u"close_trial"_s};
+        QCOMPARE(uitest::tabOrderOf(*dialog), all); // beginning with what the end of the run left
+        RewardAuditDialog *audit = audited();
+        QVERIFY(audit);
+        QTRY_VERIFY(isDone(*audit));
+        QCOMPARE(uitest::tabOrderOf(*audit), (QStringList{u"audit_use"_s, u"copy_trial"_s, u"close_trial"_s}));
+    }
+
+    void theStatusLineSaysWhatRuns()
+    {
+        TaskStatus status(m_bench->tasks);
+        const auto *words = status.findChild<QLabel *>();
+        const RewardTrialDialog *trial = new RewardTrialDialog({*m_bench->shop.db, m_bench->tasks, m_bench->formatting},
+                                                               m_bench->shop.stored(m_bench->shop.coffee), {},
+                                                               &m_bench->window);
+        QCOMPARE(words->text(), u"Trying out a changed reward on past claims"_s);
+        QTRY_VERIFY(isDone(*trial));
+        QTRY_VERIFY(m_bench->tasks.tasks().isEmpty());
+        const RewardAuditDialog *audit = new RewardAuditDialog({*m_bench->shop.db, m_bench->tasks, m_bench->formatting},
+                                                               &m_bench->window);
+        QCOMPARE(words->text(), u"Auditing the rewards"_s);
+        QTRY_VERIFY(isDone(*audit));
+    }
+
+    void theBarIsThatOfItsOwnRun()
+    {
+        RewardTrialDialog *dialog = tried(m_bench->shop.stored(m_bench->shop.coffee));
+        QVERIFY(dialog);
+        const TaskHandle other = m_bench->tasks.start(TaskKind::Simulation, {}, true);
+        other.report(1, 2);
+        QTRY_VERIFY(isDone(*dialog));
+        QTRY_COMPARE(m_bench->tasks.tasks().last().done, 1);
+        QTRY_COMPARE(m_bench->tasks.tasks().size(), 1);
+        const auto *bar = dialog->findChild<QProgressBar *>();
+        QVERIFY2(bar->value() <= 0, qPrintable(QString::number(bar->value()))); // not half of it
+    }
+
+    void datesThatAreStillToComeAreNotHidden()
+    {
+        Reward later = m_bench->shop.stored(m_bench->shop.coffee);
+        later.validFrom = QDate(2026, 12, 1);
+        RewardTrialDialog *dialog = tried(later);
+        QVERIFY(dialog);
+        QTRY_VERIFY(isDone(*dialog));
+        QCOMPARE(lines(*dialog, u"trial_figures"_s), QStringList{u"Members who could have had it\t1\t1\t0"_s});
+        QVERIFY2(
+            said(*dialog, u"trial_about"_s).endsWith(u"The changed dates lie outside of these days and were left aside."_s),
+            qPrintable(said(*dialog, u"trial_about"_s)));
+        m_bench->shop.change(m_bench->shop.coffee, [](Reward &reward) { reward.validFrom = QDate(2026, 11, 30); });
+        dialog = tried(later);
+        QVERIFY(dialog);
+        QTRY_VERIFY(isDone(*dialog));
+        QVERIFY2(said(*dialog, u"trial_about"_s).endsWith(u"Its dates lie outside of these days and were left aside."_s),
+                 qPrintable(said(*dialog, u"trial_about"_s)));
+        later = m_bench->shop.stored(m_bench->shop.coffee);
+        later.validFrom = {};
+        dialog = tried(later);
+        QVERIFY(dialog);
+        QTRY_VERIFY(isDone(*dialog));
+        QVERIFY2(
+            said(*dialog, u"trial_about"_s).endsWith(u"The saved dates lie outside of these days and were left aside."_s),
+            qPrintable(said(*dialog, u"trial_about"_s)));
+    }
+
     void withoutClaimsOnlyReachIsCompared()
     {
         Reward cheap = m_bench->shop.stored(m_bench->shop.tenOff);
@@ -176,6 +252,15 @@ private Q_SLOTS:
         QVERIFY(form);
         m_bench->click(form, u"try_on_past"_s);
         QVERIFY(!form->findChild<RewardTrialDialog *>());
+        const auto *name = form->findChild<QLineEdit *>(u"name"_s);
+        QVERIFY(!name->accessibleDescription().isEmpty()); // what is wrong
+        m_bench->type(form, u"name"_s, u"Sticker"_s);
+        m_bench->type(form, u"points"_s, u"90"_s);
+        m_bench->click(form, u"try_on_past"_s);
+        const auto *dialog = form->findChild<RewardTrialDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(name->accessibleDescription(), QString());
+        QTRY_VERIFY(isDone(*dialog));
         QCOMPARE(m_bench->shop.rewardsOf(m_bench->shop.shop.anneliese).rewards.size(), 2);
     }
 

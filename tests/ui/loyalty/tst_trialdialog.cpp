@@ -3,6 +3,7 @@
 
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/formtest.h"
+#include "tests/ui/taborder.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/formatting.h"
@@ -105,6 +106,16 @@ private Q_SLOTS:
         QVERIFY(dialog->text().contains(u"Who gains most\nAnneliese Bergmann\t"_s));
         QVERIFY(!dialog->text().contains(u"Who loses most"_s));
         uitest::takePictures(*dialog, *m_theme, u"trial"_s, {980, 760});
+    }
+
+    void tabGoesFromAboveToBelow()
+    {
+        m_shop->buy(m_shop->shop.anneliese, 10'000);
+        TrialDialog *dialog = open({doubled(), {}});
+        QVERIFY(dialog);
+        QTRY_VERIFY(isDone(*dialog));
+        QCOMPARE(uitest::tabOrderOf(*dialog), (QStringList{u"everybody"_s, u"trial_figures"_s, u"trial_rules"_s,
+                                                           u"trial_gained"_s, u"copy_trial"_s, u"close_trial"_s}));
     }
 
     void aMemberIsOpenedByKeys()
