@@ -8,6 +8,12 @@
 
 namespace regulars {
 
+namespace {
+
+constexpr double ratherThanNot = 0.5;
+
+} // namespace
+
 Share precisionAt(std::span<const ScoredOutcome> outcomes, double threshold)
 {
     Share share;
@@ -78,6 +84,21 @@ std::vector<CalibrationBin> calibrationOf(std::span<const ScoredOutcome> outcome
             bin.meanScore /= static_cast<double>(bin.churned.of);
     }
     return result;
+}
+
+BackTest backTestOf(std::span<const ScoredOutcome> outcomes)
+{
+    BackTest test;
+    test.silent.of = static_cast<qint64>(outcomes.size());
+    for (const ScoredOutcome &outcome : outcomes) {
+        test.silent.part += outcome.churned ? 1 : 0;
+        test.expectedSilent += outcome.score;
+    }
+    test.precision = precisionAt(outcomes, ratherThanNot);
+    test.recall = recallAt(outcomes, ratherThanNot);
+    test.lift = liftOfTop(outcomes);
+    test.calibration = calibrationOf(outcomes);
+    return test;
 }
 
 } // namespace regulars

@@ -40,4 +40,16 @@ struct CalibrationBin
 /// `bins` of equal width over 0 … 1; scores outside count in the outermost.
 [[nodiscard]] std::vector<CalibrationBin> calibrationOf(std::span<const ScoredOutcome> outcomes, int bins = 10);
 
+/// All of it at once, for probabilities of leaving.
+struct BackTest
+{
+    Share silent;              ///< who left, of all
+    double expectedSilent = 0; ///< the sum of what was said
+    Share precision;           ///< of those who were said to leave rather than not
+    Share recall;
+    std::optional<double> lift; ///< of the top tenth
+    std::vector<CalibrationBin> calibration;
+};
+[[nodiscard]] BackTest backTestOf(std::span<const ScoredOutcome> outcomes);
+
 } // namespace regulars

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/enumnames.h"
+
 #include <optional>
 #include <vector>
 
@@ -84,5 +86,23 @@ struct ChurnRisk
 /// Adds up the signals (domain §2.7). Overdue counts from a ratio of 1 and in full from 3 on; with one or two order days it
 /// is the chance of not coming back. Nothing without any order day, which is not enough data, and for who has objected.
 [[nodiscard]] std::optional<ChurnRisk> churnRisk(const RiskSignals &known, const RiskWeights &weights = {});
+
+template<>
+struct EnumNames<RiskFactor>
+{
+    static constexpr std::array<std::pair<RiskFactor, const char16_t *>, 11> names = {
+        {{RiskFactor::Overdue, u"overdue"},
+         {RiskFactor::Unhappy, u"unhappy"},
+         {RiskFactor::ManyTickets, u"many_tickets"},
+         {RiskFactor::BrokenPromise, u"broken_promise"},
+         {RiskFactor::UnansweredOutreach, u"unanswered_outreach"},
+         {RiskFactor::RenewalInDoubt, u"renewal_in_doubt"},
+         {RiskFactor::UsageFalls, u"usage_falls"},
+         {RiskFactor::LoyaltyLost, u"loyalty_lost"},
+         {RiskFactor::Referral, u"referral"},
+         {RiskFactor::TopRating, u"top_rating"},
+         {RiskFactor::UnpromptedOrder, u"unprompted_order"}}};
+    static constexpr RiskFactor fallback = RiskFactor::Overdue;
+};
 
 } // namespace regulars

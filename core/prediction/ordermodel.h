@@ -24,6 +24,9 @@ public:
     [[nodiscard]] double expectedOrders(const PurchaseSummary &customer, double weeks) const;
     /// The same of somebody who has not left: the chance of that does not depend on the weeks, and costs the most.
     [[nodiscard]] double expectedWhileAlive(const PurchaseSummary &customer, double weeks) const;
+    /// The chance that the customer buys nothing in the `weeks` to come, whether they have left or only wait: the likelihood
+    /// of the same purchases with so much more silence after them, by that of what is known.
+    [[nodiscard]] double probabilityOfSilence(const PurchaseSummary &customer, double weeks) const;
 
 private:
     std::variant<BgNbdModel, ParetoNbdModel> m_model;

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(all, 20);
     }
 
+    void allOfItAtOnce()
+    {
+        const BackTest test = backTestOf(twenty());
+        QCOMPARE(test.silent, (Share{7, 20}));
+        QCOMPARE(test.expectedSilent, 10.0);
+        QCOMPARE(test.precision, (Share{5, 10}));
+        QCOMPARE(test.recall, (Share{5, 7}));
+        QCOMPARE(test.lift, liftOfTop(twenty()));
+        QCOMPARE(test.calibration.size(), size_t(10));
+        QVERIFY(!backTestOf({}).lift);
+    }
+
     void binsHoldTheirEnds()
     {
         const std::array<ScoredOutcome, 4> ends{{{1, true}, {0, false}, {1.5, true}, {-0.5, false}}};

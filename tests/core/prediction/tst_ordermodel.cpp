@@ -7,6 +7,8 @@
 #include <QtTest/QTest>
 
 #include <array>
+#include <cmath>
+#include <random>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -61,6 +63,84 @@ private Q_SLOTS:
         COMPARE_RELATIVE(value(2, 0), prediction * 2, 0.1);
         COMPARE_RELATIVE(value(2, 1), prediction * 0.75, 0.1);
         QCOMPARE(value(0, 0.01), 0.0);
+    }
+
+    void silenceIsWhatTheModelsSayOfSomebodyNew()
+    {
+        // P(X(t) = 0) of somebody new is known for itself: (α/(α+t))^r of the BG/NBD, where nobody leaves before the
+        // second purchase, and of the Pareto/NBD what was computed elsewhere (reference: BTYD, pnbd.pmf with x = 0).
+        const OrderModel bgNbd(BgNbdModel({0.243, 4.414, 0.793, 2.426}));
+        for (const double weeks : {0.5, 13.0, 39.0, 400.0})
+            COMPARE_RELATIVE(bgNbd.probabilityOfSilence({}, weeks), std::pow(4.414 / (4.414 + weeks), 0.243), 1e-12);
+        const OrderModel paretoNbd(ParetoNbdModel({0.55, 10.56, 0.61, 11.64}));
+        COMPARE_WITHIN(paretoNbd.probabilityOfSilence({}, 39), 0.595938069598, 1e-9);
+    }
+
+    void silenceIsTheChanceOfNoOrder_data()
+    {
+        QTest::addColumn<bool>("pareto");
+        QTest::newRow("BG/NBD") << false;
+        QTest::newRow("Pareto/NBD") << true;
+    }
+    void silenceIsTheChanceOfNoOrder()
+    {
+        QFETCH(const bool, pareto);
+        const OrderModel model = pareto ? OrderModel(ParetoNbdModel({0.553, 10.58, 0.606, 11.66}))
+                                        : OrderModel(BgNbdModel({0.243, 4.414, 0.793, 2.426}));
+        for (const PurchaseSummary &customer :
+             {PurchaseSummary{0, 0, 30, 0}, {2, 10, 30, 0}, {9, 29, 30, 0}, {9, 12, 30, 0}}) {
+            QCOMPARE(model.probabilityOfSilence(customer, 0), 1.0);
+            // In a moment nobody buys twice: one less the chance of silence is the number of orders to expect.
+            COMPARE_RELATIVE(1 - model.probabilityOfSilence(customer, 1e-4), model.expectedOrders(customer, 1e-4), 1e-3);
+            // After very long silence is what is left of those who are gone already, or leave before their next purchase.
+            const double left = 1 - model.probabilityAlive(customer);
+            QVERIFY(model.probabilityOfSilence(customer, 1e6) >= left - 1e-9);
+            // The two weeks are the first, and then the second for whoever was silent in it.
+            PurchaseSummary later = customer;
+            later.age += 1;
+            COMPARE_RELATIVE(model.probabilityOfSilence(customer, 2),
+                             model.probabilityOfSilence(customer, 1) * model.probabilityOfSilence(later, 1), 1e-9);
+        }
+    }
+
+    /// What would come of it is drawn: rates, leaving and purchases as the BG/NBD tells them, of those whose history is the
+    /// one that is asked about.
+    void silenceIsWhatIsDrawn()
+    {
+        const BgNbdParameters p{0.243, 4.414, 0.793, 2.426};
+        std::mt19937 random(20261122);
+        std::gamma_distribution<double> rates(p.r, 1 / p.alpha);
+        std::gamma_distribution<double> leaving(p.a, 1);
+        std::gamma_distribution<double> staying(p.b, 1);
+        std::uniform_real_distribution<double> chance(0, 1);
+        // Without a repeat in 10 weeks, or with one or more; is there any in the 20 that follow?
+        std::array<double, 2> silent{};
+        std::array<double, 2> all{};
+        std::array<double, 2> said{};
+        const OrderModel model{BgNbdModel(p)};
+        for (int i = 0; i < 200'000; ++i) {
+            const double rate = rates(random);
+            const double a = leaving(random);
+            const double leaves = a / (a + staying(random));
+            PurchaseSummary known{0, 0, 10, 0};
+            bool came = false;
+            for (double time = 0;;) {
+                time += -std::log(1 - chance(random)) / std::max(rate, 1e-12);
+                if (time > 30)
+                    break;
+                if (time <= 10)
+                    known = {known.repeats + 1, time, 10, 0};
+                came = came || time > 10;
+                if (came || chance(random) < leaves)
+                    break;
+            }
+            const size_t kind = known.repeats > 0 ? 1 : 0;
+            silent[kind] += came ? 0 : 1;
+            all[kind] += 1;
+            said[kind] += model.probabilityOfSilence(known, 20);
+        }
+        for (size_t kind = 0; kind < 2; ++kind) // four standard errors
+            COMPARE_WITHIN(silent[kind] / all[kind], said[kind] / all[kind], 4 * 0.5 / std::sqrt(all[kind]));
     }
 
     void tooFewRepeatersAreSaidToBeTooFew()
