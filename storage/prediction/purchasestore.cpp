@@ -5,6 +5,7 @@
 
 #include "storage/sql/statement.h"
 
+#include <limits>
 #include <unordered_map>
 
 namespace regulars {
@@ -53,7 +54,7 @@ public:
     void end()
     {
         if (const std::optional<PurchaseSummary> summary = summaryOf(m_purchases, m_until))
-            m_summaries.push_back({m_customer, *summary});
+            m_summaries.push_back({m_customer, *summary, purchaseDaysOf(m_purchases, m_until)});
         m_purchases.clear();
     }
 
@@ -79,8 +80,10 @@ Result<std::vector<CustomerPurchases>> PurchaseStore::purchases(const Shop &shop
         Summing summing(question.until, summaries);
         Statement rows(m_connection, u"SELECT customer_id, ordered_at, status, total_minor, id FROM orders"
                                      " WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND ordered_at < :until"
-                                     " ORDER BY customer_id, ordered_at, id"_s);
+                                     " AND ordered_at >= :from ORDER BY customer_id, ordered_at, id"_s);
         rows.bind(u"until", until);
+        rows.bind(u"from", question.from.isValid() ? calendar.startOfDay(question.from)
+                                                   : Instant{std::numeric_limits<qint64>::min()});
         while (rows.next()) {
             if (summing.begins(rows.id<CustomerId>(0))) {
                 if (cancel.isCancelled())

@@ -8,7 +8,7 @@
 #include "core/base/result.h"
 #include "core/orders/countedorder.h"
 #include "core/people/shop.h"
-#include "core/prediction/purchasesummary.h"
+#include "core/prediction/purchasedays.h"
 #include "storage/sql/canceltoken.h"
 
 namespace regulars {
@@ -20,6 +20,7 @@ struct PurchaseQuestion
 {
     QDate until; ///< the last local day that is known
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
+    QDate from; ///< the first local day that counts; not valid: all of them
 };
 
 /// What the models of repeat purchases know of a customer; spend in major units of the shop's currency, after returns.
@@ -27,6 +28,7 @@ struct CustomerPurchases
 {
     CustomerId customer;
     PurchaseSummary summary;
+    PurchaseDays days;
 };
 
 struct CustomerName

@@ -129,6 +129,32 @@ private Q_SLOTS:
         QCOMPARE(summary(m_seeded.priya, {2026, 2, 1}), PurchaseSummary{});
     }
 
+    void theDaysAreThereToo()
+    {
+        for (const CustomerPurchases &each : purchases({2026, 3, 29})) {
+            if (each.customer == m_seeded.priya)
+                QCOMPARE(each.days, (PurchaseDays{3, {2026, 2, 1}, {2026, 3, 5}, {2026, 3, 12}, {2026, 3, 12}, 20}));
+            else
+                QCOMPARE(each.days.days, 1);
+        }
+    }
+
+    void onlyALaterPartIsReadWhenAsked()
+    {
+        const auto since = [&](QDate from) {
+            const PurchaseQuestion question{{2026, 3, 29}, ZeroValueOrders::Ignore, from};
+            return m_database->read([=](Connection &c) { return PurchaseStore(c).purchases(shop, question); }).value();
+        };
+        const std::vector<CustomerPurchases> all = since({2026, 3, 5});
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].customer, m_seeded.priya);
+        QCOMPARE(all[0].days.days, 2);
+        QCOMPARE(all[0].days.first, QDate(2026, 3, 5));
+        QCOMPARE(since({2026, 2, 1}).size(), size_t(3)); // 23:30 UTC on 31 January
+        QCOMPARE(since({2026, 2, 2}).size(), size_t(3));
+        QVERIFY(since({2026, 3, 13}).empty());
+    }
+
     void ordersWorthNothingCountWhenAsked()
     {
         QCOMPARE(summary(m_seeded.priya, {2026, 3, 29}, ZeroValueOrders::Count),
