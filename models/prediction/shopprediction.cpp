@@ -3,10 +3,8 @@
 
 #include "models/prediction/shopprediction.h"
 
+#include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace regulars {
 
@@ -14,50 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<PurchaseSummary> summariesOf(const std::vector<CustomerPurchases> &customers)
+/// What predictions are made of.
+struct Known
 {
-    std::vector<PurchaseSummary> summaries;
-    summaries.reserve(customers.size());
-    for (const CustomerPurchases &customer : customers)
-        summaries.push_back(customer.summary);
-    return summaries;
+    const std::vector<CustomerPurchases> &purchases;
+    std::vector<CustomerName> names;
+    KnownSignals signs;
+};
+
+CustomerPrediction predictionOf(const CustomerPurchases &customer, const CustomerScorer &scorer, const KnownSignals &signs,
+                                const ValueHorizon &horizon)
+{
+    const OrderModel &orders = *scorer.outlook().orders;
+    CustomerPrediction prediction;
+    prediction.id = customer.customer;
+    prediction.summary = customer.summary;
+    prediction.probabilityAlive = scorer.probabilityAlive(customer.summary);
+    prediction.expectedOrders = orders.expectedOrders(customer.summary, horizon.periods * horizon.weeksPerPeriod);
+    if (const std::optional<qint64> minor = scorer.valueMinor(customer.summary, horizon))
+        prediction.expectedValue = Money{*minor, scorer.outlook().currency};
+    prediction.next = scorer.nextOrderOf(customer.days);
+    const auto known = signs.find(customer.customer.value);
+    prediction.risk = scorer.riskOf(prediction.next, customer.days, known != signs.end() ? known->second : RiskSignals());
+    return prediction;
 }
 
-/// Fits to the digit that there is; too large for money is as good as not known.
-std::optional<Money> moneyOf(double major, Currency currency)
+Result<std::vector<CustomerPrediction>> predictionsOf(const Known &known, const CustomerScorer &scorer,
+                                                      const ValueHorizon &horizon, const CancelToken &cancel)
 {
-    const double minor = major * static_cast<double>(currency.minorPerMajor());
-    if (!std::isfinite(minor) || std::abs(minor) > 9e18)
-        return std::nullopt;
-    return Money{std::llround(minor), currency};
-}
-
-Result<std::vector<CustomerPrediction>> predictionsOf(const std::vector<CustomerPurchases> &customers,
-                                                      const std::vector<CustomerName> &names, const ShopFits &fits,
-                                                      const ValueHorizon &horizon, Currency currency,
-                                                      const CancelToken &cancel)
-{
-    const std::optional<OrderModel> orders = fits.orderModel();
-    const std::optional<GammaGammaModel> spend = fits.spendModel();
-    if (!orders)
+    if (!scorer.outlook().orders)
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_converged"_s}});
     std::vector<CustomerPrediction> predictions;
-    predictions.reserve(customers.size());
-    auto name = names.cbegin();
-    for (const CustomerPurchases &customer : customers) {
+    predictions.reserve(known.purchases.size());
+    auto name = known.names.cbegin();
+    for (const CustomerPurchases &customer : known.purchases) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        while (name != names.cend() && name->customer < customer.customer)
+        while (name != known.names.cend() && name->customer < customer.customer)
             ++name;
-        if (name == names.cend() || name->customer != customer.customer)
+        if (name == known.names.cend() || name->customer != customer.customer)
             continue;
-        CustomerPrediction prediction{customer.customer, name->name, customer.summary, 0, 0, std::nullopt};
-        prediction.probabilityAlive = orders->probabilityAlive(customer.summary);
-        prediction.expectedOrders = prediction.probabilityAlive *
-                                    orders->expectedWhileAlive(customer.summary, horizon.periods * horizon.weeksPerPeriod);
-        if (spend)
-            prediction.expectedValue = moneyOf(discountedValue(*orders, *spend, customer.summary, horizon), currency);
-        predictions.push_back(prediction);
+        predictions.push_back(predictionOf(customer, scorer, known.signs, horizon));
+        predictions.back().name = name->name;
     }
     return predictions;
 }
@@ -68,22 +64,21 @@ Result<ShopPrediction> predictShop(Connection &connection, const PredictionQuest
                                    const Progress &progress, const CancelToken &cancel)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
+    REGULARS_TRY(asOf, knownUntil(question.asOf, shop, now));
     const PurchaseStore store(connection);
     ShopPrediction prediction;
-    const QDate today = LocalCalendar(shop.timeZone).date(now);
-    if (question.asOf > today) // what nobody can have bought yet would be read as silence
-        return tl::unexpected(invalidField(u"as_of"_s, u"in_the_future"_s));
-    prediction.asOf = question.asOf.isValid() ? question.asOf : today;
-    REGULARS_TRY(customers, store.purchases(shop, {prediction.asOf, question.zeroValueOrders}, progress, cancel));
-    const std::vector<PurchaseSummary> summaries = summariesOf(customers);
-    REGULARS_TRY(fits, fitShop(summaries, {{}, [&cancel] { return cancel.isCancelled(); }}));
+    prediction.asOf = asOf;
+    REGULARS_TRY(purchases, store.purchases(shop, {asOf, question.zeroValueOrders, {}}, progress, cancel));
+    REGULARS_TRY(fits, fitShop(summariesOf(purchases), {{}, [&cancel] { return cancel.isCancelled(); }}));
     prediction.fits = fits;
-    prediction.customers = static_cast<qint64>(customers.size());
-    prediction.repeaters = std::count_if(summaries.cbegin(), summaries.cend(),
-                                         [](const PurchaseSummary &summary) { return summary.repeats > 0; });
+    prediction.customers = static_cast<qint64>(purchases.size());
+    prediction.repeaters = repeatersOf(purchases);
     if (question.customers) {
         REGULARS_TRY(names, store.names());
-        REGULARS_TRY(predictions, predictionsOf(customers, names, fits, question.horizon, shop.currency, cancel));
+        REGULARS_TRY(signs, RiskSignalStore(connection).known(shop, asOf, purchases, cancel));
+        const CustomerScorer scorer(
+            {asOf, shopRhythmOf(purchases, asOf), fits.orderModel(), fits.spendModel(), shop.currency, {}});
+        REGULARS_TRY(predictions, predictionsOf({purchases, names, signs}, scorer, question.horizon, cancel));
         prediction.predictions = std::move(predictions);
     }
     return prediction;

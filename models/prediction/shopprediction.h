@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/prediction/churnrisk.h"
+#include "core/prediction/nextorder.h"
 #include "core/prediction/shopfits.h"
 #include "storage/prediction/purchasestore.h"
 
@@ -23,9 +25,11 @@ struct CustomerPrediction
     CustomerId id;
     QString name;
     PurchaseSummary summary;
-    double probabilityAlive = 0; ///< by the BG/NBD 1 for who bought once: not to be shown as safe
+    std::optional<double> probabilityAlive; ///< nothing of who bought once under a BG/NBD
     double expectedOrders = 0;
     std::optional<Money> expectedValue; ///< discounted; nothing without a model of spend
+    NextOrder next;
+    std::optional<ChurnRisk> risk;
 };
 
 struct ShopPrediction
@@ -38,7 +42,8 @@ struct ShopPrediction
 };
 
 /// Reads all purchases and fits the models; for a reader thread. The steps of the progress are those of the reading. Errors:
-/// InvalidValue (as_of, in_the_future), Refused (not_enough_data, with `repeaters` and `needed`; not_converged where customers were asked for), Cancelled.
+/// InvalidValue (as_of, in_the_future), Refused (not_enough_data, with `repeaters` and `needed`; not_converged where
+/// customers were asked for), Cancelled.
 [[nodiscard]] Result<ShopPrediction> predictShop(Connection &connection, const PredictionQuestion &question, Instant now,
                                                  const Progress &progress = {}, const CancelToken &cancel = {});
 
