@@ -77,6 +77,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand rewardCommand();
 [[nodiscard]] CliCommand couponCommand();
 [[nodiscard]] CliCommand referralCommand();
+[[nodiscard]] CliCommand subscriptionCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand cohortsCommand();
 [[nodiscard]] CliCommand rfmCommand();

@@ -43,9 +43,9 @@ Result<void> checkTerms(const SubscriptionTerms &terms)
 Result<void> checkGoesOn(const Subscription &subscription, QDate today)
 {
     if (stateOn(subscription, today) == SubscriptionState::Ended)
-        return refusedFor(u"ended"_s);
+        return refusedFor(u"subscription_ended"_s);
     if (subscription.terms.cancelledOn.isValid())
-        return refusedFor(u"cancelled"_s);
+        return refusedFor(u"subscription_cancelled"_s);
     return {};
 }
 
@@ -118,9 +118,9 @@ Result<SubscriptionEvent> changedTo(const Subscription &subscription, const Subs
 {
     REGULARS_CHECK(checkGoesOn(subscription, today));
     if (subscription.startedOn > today)
-        return refusedFor(u"not_started"_s);
+        return refusedFor(u"subscription_not_started"_s);
     if (offer == offerOf(subscription.terms))
-        return refusedFor(u"unchanged"_s);
+        return refusedFor(u"subscription_unchanged"_s);
     REGULARS_CHECK(checkDay(u"from"_s, from, subscription.changedOn, today, u"before_last_change"_s));
     SubscriptionTerms terms = subscription.terms;
     takeOffer(terms, offer);
@@ -139,9 +139,9 @@ Result<SubscriptionEvent> pausedUntil(const Subscription &subscription, QDate fr
     REGULARS_CHECK(checkGoesOn(subscription, today));
     SubscriptionTerms terms = subscription.terms;
     if (subscription.startedOn > today)
-        return refusedFor(u"not_started"_s);
+        return refusedFor(u"subscription_not_started"_s);
     if (terms.pausedFrom.isValid() && today < terms.resumesOn)
-        return refusedFor(u"paused"_s);
+        return refusedFor(u"subscription_paused"_s);
     const QDate latest = today.addYears(mostYearsAhead);
     REGULARS_CHECK(checkDay(u"paused_from"_s, from, subscription.changedOn, latest, u"before_last_change"_s));
     REGULARS_CHECK(checkDay(u"resumes_on"_s, resumesOn, std::max(from, today).addDays(1), latest, u"too_early"_s));
@@ -213,7 +213,7 @@ Result<SubscriptionEvent> renewingByItself(const Subscription &subscription, boo
     REGULARS_CHECK(checkGoesOn(subscription, today));
     SubscriptionTerms terms = subscription.terms;
     if (terms.renews == renews)
-        return refusedFor(u"unchanged"_s);
+        return refusedFor(u"subscription_unchanged"_s);
     terms.endsOn = renews ? QDate() : earliestEnd(terms, std::max(today, subscription.startedOn));
     terms.renews = renews;
     return line(SubscriptionEventKind::RenewalChanged, dayOfLine(subscription, today, today), terms);

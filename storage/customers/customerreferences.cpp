@@ -42,6 +42,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"referrals"_L1, OnMerge::Moved, Table::Referrals, true, {}, "referred_id"_L1},
         CustomerReference{"stamps"_L1, OnMerge::Moved, Table::Stamps, false, {}},
         CustomerReference{"challenge_awards"_L1, OnMerge::Moved, Table::ChallengeAwards, false, {}},
+        CustomerReference{"subscriptions"_L1, OnMerge::Moved, Table::Subscriptions, true, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},

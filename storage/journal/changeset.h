@@ -62,7 +62,9 @@ enum class Entity {
     Stamp,
     Referral,
     Challenge,
-    ChallengeAward
+    ChallengeAward,
+    SubscriptionPlan,
+    Subscription
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -6,6 +6,7 @@
 #include "storage/loyalty/pointskeeper.h"
 #include "storage/loyalty/stampkeeper.h"
 #include "storage/privacy/consentstore.h"
+#include "storage/subscriptions/subscriptionstore.h"
 
 namespace regulars {
 
@@ -16,6 +17,8 @@ void reverseLedgerLine(WriteSession &session, Table table, qint64 id)
         reversePoints(session, id);
     else if (table == Table::Stamps)
         reverseStamps(session, StampId{id});
+    else if (table == Table::SubscriptionEvents)
+        reverseSubscriptionEvent(session, SubscriptionEventId{id});
     else
         reverseConsent(session, id);
 }

@@ -33,7 +33,7 @@ bool isRecord(Table table)
     return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers &&
             table != Table::KnowledgeUses) ||
            table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
-           table == Table::TierChanges;
+           table == Table::TierChanges || table == Table::SubscriptionEvents;
 }
 
 // Ranges of records, dependents before what they depend on; parts go with their record.
@@ -74,9 +74,11 @@ QList<Range> recordRanges(Connection &connection, ChangeSetId changeSet)
         case Table::CustomerRedirects:
         case Table::LoyaltyMembers:
         case Table::Referrals:
+        case Table::Subscriptions:
             return 0;
         case Table::Returns:
         case Table::TierChanges:
+        case Table::SubscriptionEvents:
             return 1;
         case Table::Orders:
             return 2;
@@ -116,6 +118,8 @@ bool hasVersion(Table table)
     case Table::StampCards:
     case Table::Referrals:
     case Table::Challenges:
+    case Table::SubscriptionPlans:
+    case Table::Subscriptions:
         return true;
     default:
         return false;
@@ -136,7 +140,7 @@ bool hasCustomer(Table table)
     const bool ofCustomer = hasVersion(table) && table != Table::Products && table != Table::Tickets &&
                             table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
                             table != Table::Tiers && table != Table::Rewards && table != Table::StampCards &&
-                            table != Table::Referrals && table != Table::Challenges;
+                            table != Table::Referrals && table != Table::Challenges && table != Table::SubscriptionPlans;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
@@ -160,6 +164,7 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM coupon_uses d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM challenge_awards d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.advocate_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.referred_id = %1.id)"_s.arg(customer);
 }
@@ -261,6 +266,10 @@ QString independence(Table table)
     case Table::Tiers:
         return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.tier_id = t.id OR d.beneath_tier_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.from_tier_id = t.id OR d.to_tier_id = t.id)"_s;
+    case Table::SubscriptionPlans:
+        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.plan_id = t.id)"_s;
+    case Table::SubscriptionEvents: // of subscriptions that go; the others keep their history
+        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.uid = t.subscription_uid)"_s;
     case Table::WorkCalendars:
         return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;
     case Table::ConsentEvents:
@@ -463,13 +472,11 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
         while (rest.next())
             kept += rest.integer(0);
         for (const qint64 id : kept) {
-            if (range.table == Table::Stamps) {
-                stamps += StampId{id};
-                ++report.restored;
-                continue;
-            }
-            if (isLedger(range.table)) {
-                reverseLedgerLine(session, range.table, id);
+            if (isLedger(range.table) && range.table != Table::SubscriptionEvents) {
+                if (range.table == Table::Stamps)
+                    stamps += StampId{id};
+                else
+                    reverseLedgerLine(session, range.table, id);
                 ++report.restored;
                 continue;
             }

@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 69> tables = {{
+constexpr std::array<Row, 72> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -86,6 +86,9 @@ constexpr std::array<Row, 69> tables = {{
     {Table::Referrals, u"referrals", Entity::Referral},
     {Table::Challenges, u"challenges", Entity::Challenge},
     {Table::ChallengeAwards, u"challenge_awards", Entity::ChallengeAward},
+    {Table::SubscriptionPlans, u"subscription_plans", Entity::SubscriptionPlan},
+    {Table::Subscriptions, u"subscriptions", Entity::Subscription},
+    {Table::SubscriptionEvents, u"subscription_events", std::nullopt},
 }};
 
 const Row &rowOf(Table table)
@@ -124,7 +127,8 @@ std::optional<Entity> entityOf(Table table)
 
 bool isLedger(Table table)
 {
-    return table == Table::ConsentEvents || table == Table::PointsEntries || table == Table::Stamps;
+    return table == Table::ConsentEvents || table == Table::PointsEntries || table == Table::Stamps ||
+           table == Table::SubscriptionEvents;
 }
 
 } // namespace regulars

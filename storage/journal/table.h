@@ -80,6 +80,9 @@ enum class Table {
     Referrals,
     Challenges,
     ChallengeAwards,
+    SubscriptionPlans,
+    Subscriptions,
+    SubscriptionEvents,
 };
 
 /// Every table, those that others point to first.

@@ -11,6 +11,7 @@
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
+#include "storage/subscriptions/subscriptionstore.h"
 
 #include <QtCore/QJsonObject>
 
@@ -116,6 +117,7 @@ ChangeSet WriteSession::finish()
         sales.try_emplace(customer, now());
     keepTiers(*this, sales); // first: what tickets are promised may follow from the tier
     keepReferrals(*this);
+    keepSubscriptions(*this);
     QList<CustomerId> affected;
     if (m_deriveAnew) {
         const RebuildScope scope = m_projections.concernTickets() ? RebuildScope::Everything : *m_deriveAnew;

@@ -16,6 +16,7 @@
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/subscriptions/subscriptionstore.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <unordered_set>
@@ -238,6 +239,8 @@ Result<Verification> verifyDatabase(Connection &connection, const Progress &prog
             verification.differences.insert(u"loyalty_members"_s, faulty);
         if (const qint64 faulty = faultyReferrals(connection, calendar, cancel); faulty > 0)
             verification.differences.insert(u"referrals"_s, faulty);
+        if (const qint64 faulty = faultySubscriptions(connection); faulty > 0)
+            verification.differences.insert(u"subscriptions"_s, faulty);
         step(steps);
         return verification;
     });

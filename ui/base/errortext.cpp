@@ -104,6 +104,9 @@ public:
         {"wrong_check_digit"_L1, QT_TR_NOOP("This can't be right: a digit or letter of it is wrong.")},
         {"not_a_code"_L1, QT_TR_NOOP("This is no code.")},
         {"not_a_percentage"_L1, QT_TR_NOOP("This must be at least 1 and at most 99 per cent.")},
+        {"before_last_change"_L1, QT_TR_NOOP("This lies before the last change of the subscription.")},
+        {"too_early"_L1, QT_TR_NOOP("This day is too early.")},
+        {"too_late"_L1, QT_TR_NOOP("This day is too late.")},
     };
 
     [[nodiscard]] static QString ofRule(const QString &rule, const QVariantMap &args)
@@ -221,6 +224,14 @@ public:
         {"not_stackable"_L1, QT_TR_NOOP("This coupon can't be used together with another one.")},
         {"below_minimum"_L1, QT_TR_NOOP("The order does not come to what this coupon asks for.")},
         {"nothing_to_take_off"_L1, QT_TR_NOOP("There is nothing in this order that the coupon could take something off.")},
+        {"subscription_ended"_L1, QT_TR_NOOP("This subscription has ended.")},
+        {"subscription_cancelled"_L1, QT_TR_NOOP("This subscription was cancelled.")},
+        {"subscription_not_started"_L1, QT_TR_NOOP("This subscription has not started yet.")},
+        {"subscription_unchanged"_L1, QT_TR_NOOP("This is what is agreed on already.")},
+        {"subscription_paused"_L1, QT_TR_NOOP("This subscription is paused already.")},
+        {"not_paused"_L1, QT_TR_NOOP("This subscription is not paused.")},
+        {"goes_on"_L1, QT_TR_NOOP("This subscription goes on anyway.")},
+        {"renews_by_itself"_L1, QT_TR_NOOP("This subscription renews by itself.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 

@@ -26,7 +26,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofTickets(command, report.arguments, formatting), ofMail(command, report.arguments),
           ofDesk(command, report.arguments), ofRouting(command, report.arguments), ofFeedback(command, report.arguments),
           ofKnowledge(command, report.arguments), ofTemplates(command, report.arguments), ofViews(command, report.arguments),
-          ofFiles(command, report.arguments), ofLoyalty(command, report.arguments, formatting)}) {
+          ofFiles(command, report.arguments), ofLoyalty(command, report.arguments, formatting),
+          ofSubscriptions(command, report.arguments, formatting)}) {
         if (!sentence.isEmpty())
             return sentence;
     }

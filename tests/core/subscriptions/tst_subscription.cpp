@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(said(changedTo(subscription, offer(1'000, 1, 0, 2), today, today)), u"upgraded 2026-11-22"_s);
         QCOMPARE(said(changedTo(subscription, offer(9'000, 12), today, today)), u"downgraded 2026-11-22"_s);
         QCOMPARE(said(changedTo(subscription, offer(12'000, 12), today, today)), u"changed 2026-11-22"_s);
-        QCOMPARE(said(changedTo(subscription, offer(1'000, 1), today, today)), u"unchanged"_s);
+        QCOMPARE(said(changedTo(subscription, offer(1'000, 1), today, today)), u"subscription_unchanged"_s);
         QCOMPARE(said(changedTo(subscription, offer(1, 1), QDate(2026, 1, 14), today)), u"before_last_change from"_s);
         QCOMPARE(said(changedTo(subscription, offer(1, 1), today.addDays(1), today)), u"too_late from"_s);
         QCOMPARE(said(changedTo(subscription, offer(-1, 1), today, today)), u"negative price"_s);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(subscription.changedOn, today); // known from today on
         QCOMPARE(subscription.note, u"Away"_s);
         QCOMPARE(stateOn(subscription, today), SubscriptionState::Active);
-        QCOMPARE(said(pausedUntil(subscription, today, today.addDays(2), {}, today)), u"paused"_s);
+        QCOMPARE(said(pausedUntil(subscription, today, today.addDays(2), {}, today)), u"subscription_paused"_s);
         QCOMPARE(stateOn(subscription, today.addDays(39)), SubscriptionState::Paused);
         QCOMPARE(stateOn(subscription, today.addDays(40)), SubscriptionState::Active); // by itself
         apply(subscription, resumedOn(subscription, today.addDays(20)).value());
@@ -204,13 +204,13 @@ private Q_SLOTS:
         apply(subscription, cancelledFor(subscription, {}, u"Too dear"_s, today).value());
         QCOMPARE(subscription.terms.endsOn, QDate(2026, 12, 14));
         QCOMPARE(subscription.terms.cancelledOn, today);
-        QCOMPARE(said(cancelledFor(subscription, {}, {}, today)), u"cancelled"_s);
-        QCOMPARE(said(changedTo(subscription, offer(1, 1), today, today)), u"cancelled"_s);
+        QCOMPARE(said(cancelledFor(subscription, {}, {}, today)), u"subscription_cancelled"_s);
+        QCOMPARE(said(changedTo(subscription, offer(1, 1), today, today)), u"subscription_cancelled"_s);
         Subscription back = subscription;
         apply(back, reactivatedOn(subscription, today.addDays(1)).value()); // before its end: as if nothing had been
         QCOMPARE(back.terms, before.terms);
         const QDate later(2027, 2, 1);
-        QCOMPARE(said(changedTo(subscription, offer(1, 1), later, later)), u"ended"_s);
+        QCOMPARE(said(changedTo(subscription, offer(1, 1), later, later)), u"subscription_ended"_s);
         apply(subscription, reactivatedOn(subscription, later).value());
         QCOMPARE(subscription.terms.termFrom, later);
         QCOMPARE(stateOn(subscription, later), SubscriptionState::Active);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         apply(subscription, renewingByItself(subscription, true, today).value());
         QVERIFY(!subscription.terms.endsOn.isValid());
         QCOMPARE(said(renewedOn(subscription, today)), u"renews_by_itself"_s);
-        QCOMPARE(said(renewingByItself(subscription, true, today)), u"unchanged"_s);
+        QCOMPARE(said(renewingByItself(subscription, true, today)), u"subscription_unchanged"_s);
         apply(subscription, renewingByItself(subscription, false, today).value());
         QCOMPARE(subscription.terms.endsOn, QDate(2026, 12, 14));
     }
