@@ -14,6 +14,7 @@ struct TaskRow
     QString customerName;
     QString ownerName;
     QString orderNumber;
+    QString alert; ///< JSON of the AlertReason for which it was opened; empty: for none
 
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };

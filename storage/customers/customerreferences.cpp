@@ -44,6 +44,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"challenge_awards"_L1, OnMerge::Moved, Table::ChallengeAwards, false, {}},
         CustomerReference{"subscriptions"_L1, OnMerge::Moved, Table::Subscriptions, true, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
+        CustomerReference{"alert_firings"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},
         CustomerReference{"consent_states"_L1, OnMerge::Derived, {}, false, {}},

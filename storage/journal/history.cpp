@@ -66,7 +66,7 @@ QString isUpkeep(const QString &changeSet)
 {
     return changeSet +
            u".command IN ('close_solved_tickets', 'take_fetched_mail', 'mail_due_questions', 'withdraw_questions',"
-           " 'review_tiers', 'expire_claims')"_s;
+           " 'review_tiers', 'expire_claims', 'open_alert_tasks')"_s;
 }
 
 struct JournalRow

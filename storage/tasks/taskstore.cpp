@@ -131,8 +131,9 @@ QList<TaskRow> readRows(Connection &connection, const TaskFilter &filter, bool c
 {
     Statement rows(
         connection,
-        u"SELECT %1, t.id, c.name, u.name, o.number FROM tasks t LEFT JOIN customers c ON c.id = t.customer_id"
+        u"SELECT %1, t.id, c.name, u.name, o.number, f.reason FROM tasks t LEFT JOIN customers c ON c.id = t.customer_id"
         " LEFT JOIN users u ON u.id = t.owner_id LEFT JOIN orders o ON o.id = t.order_id"
+        " LEFT JOIN alert_firings f ON f.task_uid = t.uid AND f.reason <> ''"
         " WHERE %2 ORDER BY %3 LIMIT :limit"_s.arg(columns, conditions(filter, closed, after).join(u" AND "_s),
                                                    closed ? u"t.closed_at DESC, t.id DESC"_s : u"t.attention_at, t.id"_s));
     rows.bind(u"limit", limit);
@@ -147,7 +148,7 @@ QList<TaskRow> readRows(Connection &connection, const TaskFilter &filter, bool c
     QList<TaskRow> read;
     while (rows.next())
         read += TaskRow{readTask(rows, rows.id<TaskId>(columnCount)), rows.text(columnCount + 1), rows.text(columnCount + 2),
-                        rows.text(columnCount + 3)};
+                        rows.text(columnCount + 3), rows.text(columnCount + 4)};
     return read;
 }
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/alerts/alertcause.h"
+
+#include "core/today/rhythm.h"
+
+#include <cmath>
+#include <map>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isFresh(Instant at, Instant now)
+{
+    return at <= now && now.ms - at.ms < alertFreshDays * msPerDay;
+}
+
+bool hasRested(std::optional<Instant> toldAt, Instant at)
+{
+    return !toldAt || at.ms - toldAt->ms >= alertRestDays * msPerDay;
+}
+
+QJsonObject jsonOf(Money money)
+{
+    return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency.code()}};
+}
+
+Money moneyOf(const QJsonValue &json)
+{
+    const QJsonObject money = json.toObject();
+    return {money.value("minor"_L1).toInteger(), Currency(money.value("currency"_L1).toString())};
+}
+
+} // namespace
+
+QJsonObject toJson(const AlertReason &reason)
+{
+    QJsonObject json{{u"kind"_s, nameOf(reason.kind)}};
+    switch (reason.kind) {
+    case AlertKind::LowAnswer:
+        json.insert(u"survey"_s, nameOf(reason.survey));
+        json.insert(u"score"_s, reason.score);
+        break;
+    case AlertKind::ManyTickets:
+        json.insert(u"tickets"_s, reason.count);
+        json.insert(u"days"_s, reason.days);
+        break;
+    case AlertKind::Silence:
+        json.insert(u"days"_s, reason.days);
+        json.insert(u"usual_days"_s, reason.usualDays);
+        break;
+    case AlertKind::ManyReturns:
+        json.insert(u"returned"_s, reason.count);
+        json.insert(u"orders"_s, reason.orders);
+        break;
+    case AlertKind::LessSpent:
+        json.insert(u"spent"_s, jsonOf(reason.spent));
+        json.insert(u"spent_before"_s, jsonOf(reason.spentBefore));
+        json.insert(u"base"_s, nameOf(reason.base));
+        break;
+    }
+    return json;
+}
+
+std::optional<AlertReason> alertReasonOf(const QJsonObject &json)
+{
+    const QString kind = json.value("kind"_L1).toString();
+    if (!isNameOf<AlertKind>(kind))
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = valueOf<AlertKind>(kind);
+    const bool countsTickets = reason.kind == AlertKind::ManyTickets;
+    if (json.contains("survey"_L1))
+        reason.survey = valueOf<SurveyKind>(json.value("survey"_L1).toString());
+    reason.score = json.value("score"_L1).toInt();
+    reason.count = json.value(countsTickets ? "tickets"_L1 : "returned"_L1).toInt();
+    reason.orders = json.value("orders"_L1).toInt();
+    reason.days = json.value("days"_L1).toInt();
+    reason.usualDays = json.value("usual_days"_L1).toDouble();
+    if (reason.kind == AlertKind::LessSpent) {
+        reason.spent = moneyOf(json.value("spent"_L1));
+        reason.spentBefore = moneyOf(json.value("spent_before"_L1));
+        reason.base = valueOf<SpendBase>(json.value("base"_L1).toString());
+    }
+    return reason;
+}
+
+std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &answer, Instant now)
+{
+    const bool isNps = answer.kind == SurveyKind::Nps;
+    if (!isNps && answer.kind != SurveyKind::Csat)
+        return std::nullopt;
+    if (answer.score > (isNps ? rule.limits.npsAtMost : rule.limits.csatAtMost) || !isFresh(answer.at, now))
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::LowAnswer;
+    reason.survey = answer.kind;
+    reason.score = answer.score;
+    return AlertCause{answer.customer, answer.uid, {}, answer.at, reason};
+}
+
+std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer, const QList<TicketFacts> &tickets,
+                                     std::optional<Instant> toldUntil, Instant now)
+{
+    const Instant from{now.ms - rule.limits.ticketDays * msPerDay};
+    std::map<TicketCategoryId, QList<TicketFacts>> together;
+    for (const TicketFacts &ticket : tickets) {
+        const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now && (!toldUntil || ticket.openedAt > *toldUntil);
+        if (isMeant && (!rule.limits.sameCategory || ticket.category.isValid()))
+            together[rule.limits.sameCategory ? ticket.category : TicketCategoryId{}] += ticket;
+    }
+    for (const auto &[category, counted] : together) {
+        if (counted.size() < rule.limits.tickets)
+            continue;
+        AlertReason reason;
+        reason.kind = AlertKind::ManyTickets;
+        reason.count = static_cast<int>(counted.size());
+        reason.days = rule.limits.ticketDays;
+        return AlertCause{customer, counted.at(rule.limits.tickets - 1).uid, {}, counted.last().openedAt, reason};
+    }
+    return std::nullopt;
+}
+
+std::optional<AlertCause> alertCause(const AlertRule &rule, const SilenceFacts &facts, double shopGapDays, Instant now,
+                                     const LocalCalendar &calendar)
+{
+    const auto rhythm = rhythmOf(facts.firstOrder, facts.lastOrder, facts.orderDays, shopGapDays, now, calendar);
+    if (!rhythm)
+        return std::nullopt;
+    const int tooLong = static_cast<int>(std::ceil(rhythm->gapDays * rule.limits.gapPercent / 100));
+    if (rhythm->silentDays < tooLong || rhythm->silentDays >= tooLong + alertFreshDays)
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::Silence;
+    reason.days = rhythm->silentDays;
+    reason.usualDays = rhythm->gapDays;
+    const Instant since = calendar.startOfDay(calendar.date(facts.lastOrder).addDays(tooLong));
+    return AlertCause{facts.customer, facts.lastOrderUid, {}, since, reason};
+}
+
+std::optional<AlertCause> alertCause(const AlertRule &rule, const ReturnShareFacts &facts, std::optional<Instant> toldAt,
+                                     Instant now)
+{
+    const bool isMuch = facts.orders >= rule.limits.returnOrders &&
+                        qint64(facts.returned) * 100 > qint64(facts.orders) * rule.limits.returnPercent;
+    if (!isMuch || !isFresh(facts.newestReturn, now) || !hasRested(toldAt, facts.newestReturn))
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::ManyReturns;
+    reason.count = facts.returned;
+    reason.orders = facts.orders;
+    return AlertCause{facts.customer, facts.newestReturnUid, {}, facts.newestReturn, reason};
+}
+
+std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &facts, std::optional<Instant> toldAt,
+                                     Instant now)
+{
+    const AlertLimits &limits = rule.limits;
+    if (facts.ordersBefore < limits.dropOrders || !facts.spentBefore.isPositive() || !hasRested(toldAt, now))
+        return std::nullopt;
+    // In doubles: cents times a hundred may leave the whole numbers.
+    const double left = double(facts.spent.minor) / double(facts.spentBefore.minor);
+    if (left * 100 > 100 - limits.dropPercent)
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::LessSpent;
+    reason.spent = facts.spent;
+    reason.spentBefore = facts.spentBefore;
+    reason.base = limits.dropBase;
+    return AlertCause{facts.customer, facts.lastOrderUid, {}, now, reason};
+}
+
+SpendWindows spendWindows(SpendBase base, QDate today)
+{
+    const QDate from = today.addDays(-comparedDays);
+    if (base == SpendBase::YearAgo)
+        return {from, today, from.addYears(-1), today.addYears(-1)};
+    return {from, today, from.addDays(-comparedDays), from};
+}
+
+Task alertTask(const AlertRule &rule, const AlertCause &cause, Instant now, const LocalCalendar &calendar)
+{
+    Task task;
+    task.title = rule.title;
+    task.note = rule.note;
+    task.customer = cause.customer;
+    task.owner = rule.person;
+    task.dueAt = calendar.noon(calendar.date(now).addDays(rule.dueDays));
+    task.timeUnknown = true;
+    return task;
+}
+
+} // namespace regulars
