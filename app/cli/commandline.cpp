@@ -217,7 +217,7 @@ tl::unexpected<Error> wrongValue(const QString &name)
 QList<CliCommand> cliCommands()
 {
     return {importCommand(),   searchCommand(),  customerCommand(), todayCommand(),      tasksCommand(),
-            taskCommand(),     ticketCommand(),  slaCommand(),      routingCommand(),    tierCommand(),
+            taskCommand(),     alertsCommand(),  ticketCommand(),  slaCommand(),      routingCommand(),    tierCommand(),
             pointsCommand(),   rewardCommand(),  couponCommand(),   referralCommand(),   subscriptionCommand(),
             simulateCommand(), metricsCommand(), cohortsCommand(),  rfmCommand(),        predictCommand(),
             reportCommand(),   exportCommand(),  mappingsCommand(), duplicatesCommand(), mergeCommand(),

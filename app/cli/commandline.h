@@ -66,6 +66,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand customerCommand();
 [[nodiscard]] CliCommand todayCommand();
 [[nodiscard]] CliCommand tasksCommand();
+[[nodiscard]] CliCommand alertsCommand();
 [[nodiscard]] CliCommand taskCommand();
 [[nodiscard]] CliCommand ticketCommand();
 [[nodiscard]] CliCommand slaCommand();

@@ -3,6 +3,7 @@
 
 #include "app/desktop/slawiring.h"
 
+#include "models/alerts/alertupkeep.h"
 #include "models/tickets/deskupkeep.h"
 #include "storage/database.h"
 #include "ui/shell/mainwindow.h"
@@ -23,11 +24,17 @@ QString shopKey(const Database &database)
 }
 
 SlaWiring::SlaWiring(const SlaWiringServices &services)
-    : QObject(&services.window), m_services(services), m_upkeep(new DeskUpkeep(services.database, this))
+    : QObject(&services.window),
+      m_services(services),
+      m_upkeep(new DeskUpkeep(services.database, this)),
+      m_alerts(new AlertUpkeep(services.database, this))
 {
     connect(&services.tickets, &TicketsPage::whyRequested, this, &SlaWiring::explain);
     connect(m_upkeep, &DeskUpkeep::failed, this, [](const Error &error) {
         qWarning("Solved tickets could not be closed: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
+    });
+    connect(m_alerts, &AlertUpkeep::failed, this, [](const Error &error) {
+        qWarning("Alerts could not be looked at: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });
     if (services.notifier)
         createNotices();
@@ -63,10 +70,13 @@ void SlaWiring::setLocked(bool locked)
     if (locked == m_locked)
         return;
     m_locked = locked;
-    if (locked)
+    if (locked) {
         m_upkeep->stop();
-    else
+        m_alerts->stop();
+    } else {
         m_upkeep->start();
+        m_alerts->start();
+    }
     if (m_notices)
         m_notices->setLocked(locked);
 }

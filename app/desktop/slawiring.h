@@ -9,6 +9,7 @@
 
 namespace regulars {
 
+class AlertUpkeep;
 class Database;
 class DesktopNotifier;
 class DeskUpkeep;
@@ -32,8 +33,8 @@ struct SlaWiringServices
 /// Tells shops apart on this computer, without saying where their files are.
 [[nodiscard]] QString shopKey(const Database &database);
 
-/// What time does to tickets: notices of what is due, the upkeep of the desk, and why a ticket is due when it is. Belongs to
-/// the window.
+/// What time does to tickets and customers: notices of what is due, the upkeep of the desk, the tasks that alerts open, and
+/// why a ticket is due when it is. Belongs to the window.
 class SlaWiring final : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
 
     SlaWiringServices m_services;
     DeskUpkeep *m_upkeep;
+    AlertUpkeep *m_alerts;
     DueNoticer *m_notices = nullptr;
     bool m_locked = true;
 };

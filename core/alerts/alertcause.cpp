@@ -109,7 +109,8 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
     const Instant from{now.ms - rule.limits.ticketDays * msPerDay};
     std::map<TicketCategoryId, QList<TicketFacts>> together;
     for (const TicketFacts &ticket : tickets) {
-        const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now && (!toldUntil || ticket.openedAt > *toldUntil);
+        const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now &&
+                             (!toldUntil || ticket.openedAt > *toldUntil);
         if (isMeant && (!rule.limits.sameCategory || ticket.category.isValid()))
             together[rule.limits.sameCategory ? ticket.category : TicketCategoryId{}] += ticket;
     }

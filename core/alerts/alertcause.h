@@ -38,7 +38,8 @@ struct AlertReason
 struct AlertCause
 {
     CustomerId customer;
-    QString key; ///< distinct within a kind; the same whenever the same is found again: the uid of the record that made it so
+    QString
+        key; ///< distinct within a kind; the same whenever the same is found again: the uid of the record that made it so
     QStringList others; ///< keys of what the task is about as well: older, of the same kind and customer
     Instant happenedAt;
     AlertReason reason;
@@ -65,8 +66,8 @@ struct TicketFacts
     TicketCategoryId category; ///< not valid: none
     Instant openedAt;
 };
-/// Enough tickets within the days that end now; those up to `toldUntil` were told of already. The oldest comes first. The cause
-/// is the one with which they became enough, and reaches to the newest.
+/// Enough tickets within the days that end now; those up to `toldUntil` were told of already. The oldest comes first. The
+/// cause is the one with which they became enough, and reaches to the newest.
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
                                                    const QList<TicketFacts> &tickets, std::optional<Instant> toldUntil,
                                                    Instant now);

@@ -45,8 +45,12 @@ bool isWithin(int value, int least, int most)
 
 QJsonObject toJson(const AlertRule &rule)
 {
-    QJsonObject json{{u"kind"_s, nameOf(rule.kind)},   {u"enabled"_s, rule.enabled},         {u"title"_s, rule.title},
-                     {u"note"_s, rule.note},           {u"person"_s, rule.person.value},     {u"due_days"_s, rule.dueDays},
+    QJsonObject json{{u"kind"_s, nameOf(rule.kind)},
+                     {u"enabled"_s, rule.enabled},
+                     {u"title"_s, rule.title},
+                     {u"note"_s, rule.note},
+                     {u"person"_s, rule.person.value},
+                     {u"due_days"_s, rule.dueDays},
                      {u"same_category"_s, rule.limits.sameCategory},
                      {u"drop_base"_s, nameOf(rule.limits.dropBase)}};
     for (const Limit &limit : limits) {

@@ -15,7 +15,7 @@ namespace regulars {
 
 namespace {
 
-constexpr qsizetype sliceSize = 100;                   // tasks that one transaction opens: a sale waits for no more
+constexpr qsizetype sliceSize = 100;                      // tasks that one transaction opens: a sale waits for no more
 constexpr auto settling = std::chrono::milliseconds(500); // an import counts once
 
 std::set<AlertKind> allKinds()

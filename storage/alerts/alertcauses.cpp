@@ -21,7 +21,11 @@ class CauseReader
 {
 public:
     CauseReader(Connection &connection, const Shop &shop, const AlertRule &rule, Instant now)
-        : m_connection(connection), m_shop(shop), m_calendar(shop.timeZone), m_rule(rule), m_now(now),
+        : m_connection(connection),
+          m_shop(shop),
+          m_calendar(shop.timeZone),
+          m_rule(rule),
+          m_now(now),
           m_told(orThrow(AlertStore(connection).told(rule.kind, {now.ms - returnShareDays * msPerDay})))
     {
     }
@@ -129,17 +133,16 @@ void CauseReader::readTickets()
 void CauseReader::readSilent()
 {
     const double gap = orThrow(TodayStore(m_connection).shopGapDays());
-    Statement rows(
-        m_connection,
-        u"SELECT s.customer_id, s.first_order_at, s.last_order_at, s.order_days, (SELECT o.uid FROM orders o"
-        " WHERE o.customer_id = s.customer_id AND o.ordered_at = s.last_order_at AND o.deleted_at IS NULL"
-        " AND o.status <> 'cancelled' ORDER BY o.id DESC LIMIT 1) FROM customer_stats s"
-        " JOIN customers c ON c.id = s.customer_id AND c.deleted_at IS NULL"
-        " WHERE s.order_days >= :fewest AND s.last_order_at <= :now"
-        " AND (:now - s.last_order_at + :day) * (:weight + s.order_days - 1)"
-        " >= :times * (:shop_gaps + s.last_order_at - s.first_order_at)"
-        " AND (:now - s.last_order_at - :fresh) * (:weight + s.order_days - 1)"
-        " <= :times * (:shop_gaps + s.last_order_at - s.first_order_at) ORDER BY s.customer_id"_s);
+    Statement rows(m_connection,
+                   u"SELECT s.customer_id, s.first_order_at, s.last_order_at, s.order_days, (SELECT o.uid FROM orders o"
+                   " WHERE o.customer_id = s.customer_id AND o.ordered_at = s.last_order_at AND o.deleted_at IS NULL"
+                   " AND o.status <> 'cancelled' ORDER BY o.id DESC LIMIT 1) FROM customer_stats s"
+                   " JOIN customers c ON c.id = s.customer_id AND c.deleted_at IS NULL"
+                   " WHERE s.order_days >= :fewest AND s.last_order_at <= :now"
+                   " AND (:now - s.last_order_at + :day) * (:weight + s.order_days - 1)"
+                   " >= :times * (:shop_gaps + s.last_order_at - s.first_order_at)"
+                   " AND (:now - s.last_order_at - :fresh) * (:weight + s.order_days - 1)"
+                   " <= :times * (:shop_gaps + s.last_order_at - s.first_order_at) ORDER BY s.customer_id"_s);
     rows.bind(u"fewest", QVariant(fewestOrderDays)).bind(u"now", m_now).bind(u"weight", QVariant(shopGapWeight));
     // A day of summer time, and that of the purchase, lie between hours and local days.
     rows.bind(u"day", QVariant(2 * msPerDay)).bind(u"fresh", QVariant((alertFreshDays + 3) * msPerDay));

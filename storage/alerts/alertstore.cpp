@@ -46,9 +46,10 @@ Result<AlertsTold> AlertStore::told(AlertKind kind, Instant since) const
         while (last.next())
             told.last.emplace(last.id<CustomerId>(0), last.instant(1));
         // The open tasks are few: they are walked, not what was ever told.
-        Statement open(m_connection, u"SELECT t.customer_id FROM tasks t WHERE t.closed_at IS NULL"
-                                     " AND t.deleted_at IS NULL AND t.customer_id IS NOT NULL AND EXISTS (SELECT 1"
-                                     " FROM alert_firings f WHERE f.task_uid = t.uid AND f.reason <> '' AND f.kind = :kind)"_s);
+        Statement open(m_connection,
+                       u"SELECT t.customer_id FROM tasks t WHERE t.closed_at IS NULL"
+                       " AND t.deleted_at IS NULL AND t.customer_id IS NOT NULL AND EXISTS (SELECT 1"
+                       " FROM alert_firings f WHERE f.task_uid = t.uid AND f.reason <> '' AND f.kind = :kind)"_s);
         open.bind(u"kind", nameOf(kind));
         while (open.next())
             told.open.insert(open.id<CustomerId>(0));

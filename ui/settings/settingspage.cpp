@@ -8,6 +8,7 @@
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
+#include "ui/alerts/alertscard.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -109,14 +110,16 @@ void SettingsPage::createContent()
     auto *levels = new ServiceLevelsCard({m_services.database, m_services.commands, m_services.formatting, m_services.signIn,
                                           m_services.store, m_services.dialogs, m_services.messages, m_services.forms},
                                          content);
+    auto *alerts = new AlertsCard(
+        {m_services.database, m_services.commands, m_services.formatting, m_services.signIn, m_services.forms}, content);
     auto *exports = new ExportsCard(m_services.database, m_services.signIn, m_services.formatting, content);
     QWidget *shop = createShop();
     QWidget *file = createFile();
     m_managed = {shop, file, backups};
-    for (QWidget *card :
-         {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags), static_cast<QWidget *>(people),
-          createLoyalty(), static_cast<QWidget *>(desk), static_cast<QWidget *>(levels), static_cast<QWidget *>(mail), file,
-          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
+    for (QWidget *card : {shop, createLook(), static_cast<QWidget *>(fields), static_cast<QWidget *>(tags),
+                          static_cast<QWidget *>(people), createLoyalty(), static_cast<QWidget *>(desk),
+                          static_cast<QWidget *>(levels), static_cast<QWidget *>(alerts), static_cast<QWidget *>(mail), file,
+                          static_cast<QWidget *>(backups), static_cast<QWidget *>(exports), createAbout()}) {
         card->setMaximumWidth(widestCard);
         column->addWidget(card);
     }

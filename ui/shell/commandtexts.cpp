@@ -5,6 +5,7 @@
 
 #include "core/interactions/interaction.h"
 #include "core/knowledge/knowledgearticle.h"
+#include "ui/alerts/alerttexts.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/privacy/consenttexts.h"
@@ -216,6 +217,8 @@ QString CommandTexts::ofTasks(const QString &command, const QVariantMap &argumen
         return arguments.value(u"next"_s).toBool() ? tr("%1 The next one is planned.", "a sentence").arg(sentence)
                                                    : sentence;
     }
+    if (command == "open_alert_tasks"_L1)
+        return tr("Opened %n task(s) by the alerts.", "", count);
     if (command == "break_promise"_L1)
         return tr("The promise “%1” counts as broken.").arg(title);
     if (command == "dismiss_tasks"_L1)
@@ -439,6 +442,8 @@ QString CommandTexts::ofFeedback(const QString &command, const QVariantMap &argu
         return arguments.value(u"asked"_s).toBool()
                    ? tr("Noted that the customer was asked.")
                    : tr("%n question(s) may not be asked any more and do not go out.", "", 1);
+    if (command == "save_alert_rule"_L1)
+        return tr("Saved the alert “%1”.").arg(AlertTexts::kind(valueOf<AlertKind>(arguments.value(u"kind"_s).toString())));
     return command == "save_asking_rules"_L1 ? tr("Changed when customers are asked.") : QString();
 }
 

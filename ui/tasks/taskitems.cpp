@@ -3,6 +3,7 @@
 
 #include "ui/tasks/taskitems.h"
 
+#include "ui/alerts/alerttexts.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/tasks/tasktexts.h"
@@ -38,6 +39,7 @@ QString TaskItems::subtitle(const TaskEntry &entry) const
     if (!entry.row.orderNumber.isEmpty())
         parts += tr("order %1").arg(entry.row.orderNumber);
     parts += TaskTexts::origin(task.origin);
+    parts += AlertTexts::reason(entry.row.alert, m_formatting);
     if (task.closedAt)
         parts += m_formatting.ago(*task.closedAt);
     else

@@ -7,6 +7,7 @@
 #include "models/base/commandrunner.h"
 #include "models/tasks/taskcommands.h"
 #include "models/tasks/taskreminders.h"
+#include "ui/alerts/alerttexts.h"
 #include "ui/base/desktopnotifier.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
@@ -76,6 +77,7 @@ void TaskNotices::tellOne(const TaskRow &row)
     QStringList parts;
     if (row.task.customer.isValid())
         parts += CustomerTexts::name(row.customerName);
+    parts += AlertTexts::reason(row.alert, m_formatting);
     parts += TaskTexts::due(row.task.dueAt, row.task.timeUnknown, m_formatting);
     parts.removeAll(QString());
     m_notifier.show(

@@ -3,6 +3,7 @@
 
 #include "ui/today/todaylines.h"
 
+#include "ui/alerts/alerttexts.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/customertexts.h"
 #include "ui/tasks/tasktexts.h"
@@ -74,6 +75,7 @@ QList<TodayLine> TodayLines::of(const QList<TaskRow> &tasks, const Formatting &f
         if (row.task.customer.isValid())
             parts += CustomerTexts::name(row.customerName);
         parts += TaskTexts::origin(row.task.origin);
+        parts += AlertTexts::reason(row.alert, formatting);
         parts += TaskTexts::due(row.task.dueAt, row.task.timeUnknown, formatting);
         parts.removeAll(QString());
         std::optional<ChipText> chip;
