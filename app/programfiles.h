@@ -11,6 +11,7 @@
 namespace regulars::programfiles {
 
 inline constexpr QLatin1StringView lastShopKey{"database/last"};
+inline constexpr QLatin1StringView languageKey{"appearance/language"};
 
 /// Names the program; the folders follow from it.
 inline void nameProgram()

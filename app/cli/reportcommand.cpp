@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/dashboardreport.h"
 #include "core/base/textfolding.h"
 #include "storage/people/shopstore.h"
 #include "storage/reports/supportreportstore.h"
@@ -196,10 +196,8 @@ auto idOf(const QList<Record> &records, const QString &name, const QString &opti
     return wrongValue(option);
 }
 
-Result<Answer> runReport(const Invocation &invocation)
+Result<Answer> reportOnSupport(const Invocation &invocation)
 {
-    if (invocation.arguments.first() != "support"_L1)
-        return wrongValue(invocation.arguments.first());
     REGULARS_TRY(database, invocation.openForReading());
     return database
         ->read([&invocation](Connection &connection) -> Result<Answer> {
@@ -230,19 +228,36 @@ Result<Answer> runReport(const Invocation &invocation)
         .result();
 }
 
+Result<Answer> runReport(const Invocation &invocation)
+{
+    const QString about = invocation.arguments.value(0, u"dashboard"_s);
+    if (about == "dashboard"_L1)
+        return writeDashboardReport(invocation);
+    if (about != "support"_L1)
+        return wrongValue(about);
+    for (const QCommandLineOption &option : dashboardReportOptions()) {
+        if (const QString name = option.names().first(); invocation.options.isSet(name))
+            return wrongValue(u"--"_s + name);
+    }
+    return reportOnSupport(invocation);
+}
+
 } // namespace
 
 CliCommand reportCommand()
 {
+    const QList<QCommandLineOption> ofSupport{
+        {u"from"_s, Text::tr("The first day, as 2026-11-01; 30 days unless said."), u"date"_s},
+        {u"to"_s, Text::tr("The last day; today unless said."), u"date"_s},
+        {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s},
+        {u"category"_s, Text::tr("Only tickets of the category of this name."), u"name"_s}};
     return {u"report"_s,
-            u"support"_s,
-            Text::tr("Reports on the support desk: how fast tickets are answered and solved, and how many wait."),
+            u"support|dashboard"_s,
+            Text::tr("Reports on the support desk: how fast tickets are answered and solved, and how many wait; or writes "
+                     "the dashboard as PDF."),
+            0,
             1,
-            1,
-            {{u"from"_s, Text::tr("The first day, as 2026-11-01; 30 days unless said."), u"date"_s},
-             {u"to"_s, Text::tr("The last day; today unless said."), u"date"_s},
-             {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s},
-             {u"category"_s, Text::tr("Only tickets of the category of this name."), u"name"_s}},
+            ofSupport + dashboardReportOptions(),
             runReport};
 }
 

@@ -24,7 +24,7 @@ namespace regulars {
 namespace {
 
 const QString lastFileKey = programfiles::lastShopKey;
-const QString languageKey = u"appearance/language"_s;
+const QString languageKey = programfiles::languageKey;
 constexpr auto patience = std::chrono::milliseconds(200);
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/dashboardreport.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/pictures.h"
@@ -52,6 +53,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setWindowIcon(QIcon(u":/regulars/regulars.svg"_s));
     const SystemClock clock;
+    if (!options.reportFile.isEmpty()) {
+        installAppearance(application, ThemeMode::Light);
+        return writeDashboardReport(options, clock);
+    }
     if (!options.pictureFile.isEmpty() || !options.picturesFolder.isEmpty())
         return draw(options, installAppearance(application, ThemeMode::Light), clock);
 

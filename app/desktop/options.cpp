@@ -22,10 +22,17 @@ Options optionsOf(const QStringList &arguments)
     const QCommandLineOption screenshots(u"screenshots"_s, u"Draw every page, light and dark, into a folder and leave."_s,
                                          u"folder"_s);
     const QCommandLineOption import(u"screenshot-import"_s, u"Draw the import of this file, too."_s, u"file"_s);
+    const QCommandLineOption report(u"report"_s, u"Write the dashboard's report into a PDF file and leave."_s, u"file"_s);
+    const QCommandLineOption asOf(u"as-of"_s, u"The last day of the report, as 2026-11-22."_s, u"date"_s);
+    const QCommandLineOption period(u"period"_s, u"The report's period: month, quarter or year."_s, u"period"_s);
+    const QCommandLineOption compare(u"compare"_s,
+                                     u"Compare with the same days of the year before (year) or with as "
+                                     "many days before (period)."_s,
+                                     u"what"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print the milliseconds until the window can be used, and leave."_s);
     const QCommandLineOption language(u"language"_s, u"Use this language (en, de)."_s, u"code"_s);
-    parser.addOptions({database, demo, render, screenshots, import, measure, language});
+    parser.addOptions({database, demo, render, screenshots, import, report, asOf, period, compare, measure, language});
     parser.addPositionalArgument(u"file"_s, u"The shop's file to open."_s, u"[file]"_s);
     parser.process(arguments);
 
@@ -38,6 +45,10 @@ Options optionsOf(const QStringList &arguments)
     options.pictureFile = absolute(parser.value(render));
     options.picturesFolder = absolute(parser.value(screenshots));
     options.importFile = absolute(parser.value(import));
+    options.reportFile = absolute(parser.value(report));
+    options.reportDay = parser.value(asOf);
+    options.reportPeriod = parser.value(period);
+    options.reportCompare = parser.value(compare);
     options.demo = parser.isSet(demo);
     options.measureStart = parser.isSet(measure);
     return options;

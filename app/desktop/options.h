@@ -16,6 +16,10 @@ struct Options
     QString pictureFile;    ///< draw the customers page into it and leave
     QString picturesFolder; ///< draw every page into it and leave
     QString importFile;     ///< the file whose import is drawn among them
+    QString reportFile;     ///< write the dashboard's report into it and leave
+    QString reportDay;      ///< its last day, as typed; empty: today
+    QString reportPeriod;   ///< "month", "quarter" or "year"; empty: a year
+    QString reportCompare;  ///< "year" or "period"; empty: with the year before
     bool demo = false;
     bool measureStart = false;
 };

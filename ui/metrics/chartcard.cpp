@@ -5,7 +5,6 @@
 
 #include "ui/base/emptystate.h"
 #include "ui/base/regularsstyle.h"
-#include "ui/base/theme.h"
 #include "ui/reports/chartcanvas.h"
 #include "ui/reports/reporttable.h"
 
@@ -24,7 +23,6 @@ enum Shown { ShowsChart, ShowsTable, ShowsNothing };
 
 ChartCard::ChartCard(const QString &title, ChartCanvas *chart, const QStringList &headings, QWidget *parent)
     : Card(title, parent),
-      m_title(title),
       m_chart(chart),
       m_stack(new QStackedWidget(this)),
       m_table(new ReportTable(title, headings, this)),
@@ -66,21 +64,6 @@ void ChartCard::setNothing(const QString &title, const QString &sentence)
     m_switch->setVisible(!nothing);
     m_empty->setTexts(title, sentence);
     m_stack->setCurrentIndex(nothing ? ShowsNothing : m_switch->isChecked() ? ShowsTable : ShowsChart);
-}
-
-bool ChartCard::hasChart() const
-{
-    return m_stack->currentIndex() != ShowsNothing;
-}
-
-QImage ChartCard::picture() const
-{
-    constexpr int scale = 2;
-    QImage image(m_chart->size() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(Theme::of(this).colour(ColourRole::Surface));
-    m_chart->render(&image, {}, {}, DrawChildren);
-    return image;
 }
 
 } // namespace regulars

@@ -5,8 +5,6 @@
 
 #include "ui/base/card.h"
 
-#include <QtGui/QImage>
-
 class QPushButton;
 class QStackedWidget;
 
@@ -29,11 +27,6 @@ public:
     void setRows(const QList<QStringList> &rows);
     /// Says why there is nothing to see; an empty sentence shows the chart.
     void setNothing(const QString &title, const QString &sentence);
-    [[nodiscard]] QString title() const { return m_title; }
-    /// Whether there is something to see.
-    [[nodiscard]] bool hasChart() const;
-    /// The chart, also while the table is shown, in twice the size.
-    [[nodiscard]] QImage picture() const;
     [[nodiscard]] QPushButton *tableSwitch() const { return m_switch; }
     [[nodiscard]] ReportTable *table() const { return m_table; }
 
@@ -42,7 +35,6 @@ Q_SIGNALS:
     void rowChosen(int row);
 
 private:
-    QString m_title;
     ChartCanvas *m_chart;
     QStackedWidget *m_stack;
     ReportTable *m_table;

@@ -48,13 +48,9 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(cellGap, cellGap, -cellGap, -cellGap);
         QColor fill = Qt::transparent;
         if (strength.isValid()) {
-            const double share = std::min(strength.toDouble() / strongest, 1.0);
-            fill = blended(theme.colour(ColourRole::Surface), theme.colour(ColourRole::Accent),
-                           (palest + (1 - palest) * share) * (early ? earlyStrength : 1));
-            const QColor onAccent = theme.colour(ColourRole::OnAccent);
-            ink = theme.colour(ColourRole::Text);
-            if (Theme::contrast(onAccent, fill) > Theme::contrast(ink, fill))
-                ink = onAccent;
+            const CohortColours colours = cohortColours(theme, strength.toDouble(), early);
+            fill = colours.fill;
+            ink = theme.colour(colours.ink);
         }
         const bool current = option.state.testFlag(QStyle::State_HasFocus);
         StylePainter::roundedBox(painter, box, radius::chip / 2.0, fill,
@@ -71,6 +67,18 @@ public:
 };
 
 } // namespace
+
+CohortColours cohortColours(const Theme &theme, double share, bool early)
+{
+    const double strength = palest + (1 - palest) * std::min(share / strongest, 1.0);
+    CohortColours colours;
+    colours.fill = blended(theme.colour(ColourRole::Surface), theme.colour(ColourRole::Accent),
+                           strength * (early ? earlyStrength : 1));
+    if (Theme::contrast(theme.colour(ColourRole::OnAccent), colours.fill) >
+        Theme::contrast(theme.colour(ColourRole::Text), colours.fill))
+        colours.ink = ColourRole::OnAccent;
+    return colours;
+}
 
 CohortTable::CohortTable(QWidget *parent) : QTableView(parent)
 {

@@ -5,9 +5,20 @@
 
 #include "core/metrics/peoplebehind.h"
 
+#include "ui/base/theme.h"
+
 #include <QtWidgets/QTableView>
 
 namespace regulars {
+
+/// How a cell of the heat map looks.
+struct CohortColours
+{
+    QColor fill;
+    ColourRole ink = ColourRole::Text; ///< readable on it
+};
+/// `early`: the month is not over.
+[[nodiscard]] CohortColours cohortColours(const Theme &theme, double share, bool early);
 
 /// Cohorts as a heat map. A click on a cell, or Enter, opens its people; Ctrl+C copies the table.
 class CohortTable final : public QTableView

@@ -61,6 +61,11 @@ std::optional<double> rateOf(const Share &share)
     return tellsRetention(share) ? std::optional(percent * share.value()) : std::nullopt;
 }
 
+std::optional<double> scoreOf(const NpsFigures &nps)
+{
+    return nps.responses() >= fewestForPercent ? nps.score() : std::nullopt;
+}
+
 PeopleBehind inMonth(BehindFigure figure, const CustomerMonth &month)
 {
     return {figure, firstOfMonth(month.month), month.until};
@@ -117,21 +122,34 @@ CustomersChart::CustomersChart(const Formatting &formatting, QWidget *parent)
 void CustomersChart::show(const QList<CustomerMonth> &months)
 {
     m_months = months;
-    ColumnChart::Series regular{tr("returning"), ColourRole::Accent, 1, {}};
-    ColumnChart::Series fresh{tr("new"), ColourRole::Accent, palerNew, {}};
-    ColumnChart::Series lost{tr("lost"), ColourRole::Red, 1, {}};
+    const PaintedChart shown = painted(months, m_formatting);
     QList<QStringList> rows;
     for (const CustomerMonth &month : months) {
-        regular.values.push_back(month.regular());
-        fresh.values.push_back(month.newCustomers);
-        lost.values.push_back(-month.lost);
         rows.append({m_formatting.month(firstOfMonth(month.month)), m_formatting.number(month.active),
                      m_formatting.number(month.newCustomers), m_formatting.number(month.reactivated),
                      m_formatting.number(month.lost)});
     }
-    m_chart->setSeries(placesOf(months, m_formatting), {regular, fresh, lost});
+    m_chart->setSeries(shown.places, shown.columns);
     fill(*m_chart, *m_card, customerHeadings(), rows);
-    m_card->setNothing(tr("No customers yet"), months.isEmpty() ? tr("They appear with the first order.") : QString());
+    m_card->setNothing(tr("No customers yet"), shown.nothing);
+}
+
+PaintedChart CustomersChart::painted(const QList<CustomerMonth> &months, const Formatting &formatting)
+{
+    ColumnChart::Series regular{tr("returning"), ColourRole::Accent, 1, {}};
+    ColumnChart::Series fresh{tr("new"), ColourRole::Accent, palerNew, {}};
+    ColumnChart::Series lost{tr("lost"), ColourRole::Red, 1, {}};
+    for (const CustomerMonth &month : months) {
+        regular.values.push_back(month.regular());
+        fresh.values.push_back(month.newCustomers);
+        lost.values.push_back(-month.lost);
+    }
+    PaintedChart chart;
+    chart.title = tr("Active, lost and new customers");
+    chart.nothing = months.isEmpty() ? tr("They appear with the first order.") : QString();
+    chart.places = placesOf(months, formatting);
+    chart.columns = {regular, fresh, lost};
+    return chart;
 }
 
 void CustomersChart::open(int place, double value)
@@ -156,28 +174,45 @@ SatisfactionChart::SatisfactionChart(const Formatting &formatting, QWidget *pare
 
 void SatisfactionChart::show(const QList<SatisfactionMonth> &months)
 {
-    LineChart::Series nps{tr("NPS"), ColourRole::Violet, {}};
-    LineChart::Series csat{tr("CSAT %"), ColourRole::Blue, {}};
+    const PaintedChart shown = painted(months, m_formatting);
     QList<QStringList> rows;
-    bool enough = false;
     for (const SatisfactionMonth &month : months) {
         const NpsFigures &recommend = month.satisfaction.nps;
         const CsatFigures &satisfied = month.satisfaction.csat;
         const Share share{satisfied.satisfied, satisfied.responses};
-        nps.values.push_back(recommend.responses() >= fewestForPercent ? recommend.score() : std::nullopt);
-        csat.values.push_back(inPercent(share));
-        enough = enough || nps.values.back() || csat.values.back();
-        rows.append({m_formatting.month(firstOfMonth(month.month)),
-                     nps.values.back() ? DashboardTexts::score(*nps.values.back(), m_formatting) : u"–"_s,
-                     m_formatting.number(recommend.responses()),
-                     share.of > 0 ? ReportTexts::share(share, m_formatting) : u"–"_s,
-                     m_formatting.number(satisfied.responses)});
+        const auto score = scoreOf(recommend);
+        rows.append(
+            {m_formatting.month(firstOfMonth(month.month)), score ? DashboardTexts::score(*score, m_formatting) : u"–"_s,
+             m_formatting.number(recommend.responses()), share.of > 0 ? ReportTexts::share(share, m_formatting) : u"–"_s,
+             m_formatting.number(satisfied.responses)});
     }
-    m_chart->setSeries(placesOf(months, m_formatting), {nps, csat});
+    m_chart->setSeries(shown.places, shown.lines);
     fill(*m_chart, *m_card, satisfactionHeadings(), rows);
-    m_card->setNothing(tr("Not enough answers yet"),
-                       enough ? QString()
-                              : tr("A month is shown once %Ln customer(s) have answered.", "", int(fewestForPercent)));
+    m_card->setNothing(tr("Not enough answers yet"), shown.nothing);
+}
+
+PaintedChart SatisfactionChart::painted(const QList<SatisfactionMonth> &months, const Formatting &formatting)
+{
+    LineChart::Series nps{tr("NPS"), ColourRole::Violet, {}};
+    LineChart::Series csat{tr("CSAT %"), ColourRole::Blue, {}};
+    bool enough = false;
+    for (const SatisfactionMonth &month : months) {
+        const CsatFigures &satisfied = month.satisfaction.csat;
+        nps.values.push_back(scoreOf(month.satisfaction.nps));
+        csat.values.push_back(inPercent({satisfied.satisfied, satisfied.responses}));
+        enough = enough || nps.values.back() || csat.values.back();
+    }
+    PaintedChart chart{tr("Satisfaction"),
+                       tr("NPS and CSAT by month"),
+                       {},
+                       placesOf(months, formatting),
+                       {},
+                       {nps, csat},
+                       -percent,
+                       percent};
+    if (!enough)
+        chart.nothing = tr("A month is shown once %Ln customer(s) have answered.", "", int(fewestForPercent));
+    return chart;
 }
 
 RatesChart::RatesChart(const Formatting &formatting, QWidget *parent)
@@ -196,23 +231,39 @@ RatesChart::RatesChart(const Formatting &formatting, QWidget *parent)
 void RatesChart::show(const QList<CustomerMonth> &months)
 {
     m_months = months;
+    const PaintedChart shown = painted(months, m_formatting);
+    QList<QStringList> rows;
+    for (const CustomerMonth &month : months) {
+        const auto said = [this](const Share &share) { return DashboardTexts::retention(share, 0, m_formatting); };
+        rows.append({m_formatting.month(firstOfMonth(month.month)), said(month.kept), m_formatting.number(month.kept.of),
+                     said(month.lapsed), m_formatting.number(month.lapsed.of)});
+    }
+    m_chart->setSeries(shown.places, shown.lines);
+    fill(*m_chart, *m_card, rateHeadings(), rows);
+    m_card->setNothing(tr("Not enough customers yet"), shown.nothing);
+}
+
+PaintedChart RatesChart::painted(const QList<CustomerMonth> &months, const Formatting &formatting)
+{
     LineChart::Series kept{tr("retention"), ColourRole::Accent, {}};
     LineChart::Series lapsed{tr("churn"), ColourRole::Red, {}};
-    QList<QStringList> rows;
     bool enough = false;
     for (const CustomerMonth &month : months) {
         kept.values.push_back(rateOf(month.kept));
         lapsed.values.push_back(rateOf(month.lapsed));
         enough = enough || kept.values.back() || lapsed.values.back();
-        const auto said = [this](const Share &share) { return DashboardTexts::retention(share, 0, m_formatting); };
-        rows.append({m_formatting.month(firstOfMonth(month.month)), said(month.kept), m_formatting.number(month.kept.of),
-                     said(month.lapsed), m_formatting.number(month.lapsed.of)});
     }
-    m_chart->setSeries(placesOf(months, m_formatting), {kept, lapsed});
-    fill(*m_chart, *m_card, rateHeadings(), rows);
-    m_card->setNothing(tr("Not enough customers yet"),
-                       enough ? QString()
-                              : tr("A rate is shown once it is of %Ln customer(s).", "", int(fewestForRetention)));
+    PaintedChart chart{tr("Retention and churn"),
+                       tr("over 365 days, and in 30 days"),
+                       {},
+                       placesOf(months, formatting),
+                       {},
+                       {kept, lapsed},
+                       0,
+                       percent};
+    if (!enough)
+        chart.nothing = tr("A rate is shown once it is of %Ln customer(s).", "", int(fewestForRetention));
+    return chart;
 }
 
 void RatesChart::open(int place, double value)
@@ -260,23 +311,36 @@ RevenueChart::RevenueChart(const Formatting &formatting, QWidget *parent)
 void RevenueChart::show(const QList<CustomerMonth> &months, Currency currency)
 {
     m_months = months;
-    ColumnChart::Series regular{tr("regular customers"), ColourRole::Accent, 1, {}};
-    ColumnChart::Series fresh{tr("new customers"), ColourRole::Accent, palerNew, {}};
+    const PaintedChart shown = painted(months, currency, m_formatting);
     QList<QStringList> rows;
-    const qint64 unit = currency.minorPerMajor();
     for (const CustomerMonth &month : months) {
-        regular.values.push_back(dividedHalfUp(month.netOfRegularMinor, unit));
-        fresh.values.push_back(dividedHalfUp(month.netOfNewMinor, unit));
         const Share ofRegulars{month.netOfRegularMinor, month.netOfRegularMinor + month.netOfNewMinor};
         rows.append({m_formatting.month(firstOfMonth(month.month)), m_formatting.roundMoney({ofRegulars.of, currency}),
                      m_formatting.roundMoney({month.netOfNewMinor, currency}),
                      m_formatting.roundMoney({month.netOfRegularMinor, currency}),
                      ofRegulars.of > 0 ? m_formatting.percent(ofRegulars.value(), 0) : u"–"_s});
     }
-    m_chart->setSeries(placesOf(months, m_formatting), {regular, fresh});
+    m_chart->setSeries(shown.places, shown.columns);
     fill(*m_chart, *m_card, revenueHeadings(), rows);
-    m_card->setNothing(tr("No orders yet"),
-                       months.isEmpty() ? tr("Revenue appears with the first order of a customer.") : QString());
+    m_card->setNothing(tr("No orders yet"), shown.nothing);
+}
+
+PaintedChart RevenueChart::painted(const QList<CustomerMonth> &months, Currency currency, const Formatting &formatting)
+{
+    ColumnChart::Series regular{tr("regular customers"), ColourRole::Accent, 1, {}};
+    ColumnChart::Series fresh{tr("new customers"), ColourRole::Accent, palerNew, {}};
+    const qint64 unit = currency.minorPerMajor();
+    for (const CustomerMonth &month : months) {
+        regular.values.push_back(dividedHalfUp(month.netOfRegularMinor, unit));
+        fresh.values.push_back(dividedHalfUp(month.netOfNewMinor, unit));
+    }
+    PaintedChart chart;
+    chart.title = tr("Revenue");
+    chart.hint = tr("of new and regular customers");
+    chart.nothing = months.isEmpty() ? tr("Revenue appears with the first order of a customer.") : QString();
+    chart.places = placesOf(months, formatting);
+    chart.columns = {regular, fresh};
+    return chart;
 }
 
 void RevenueChart::open(int place)

@@ -5,6 +5,7 @@
 
 #include "core/metrics/dashboard.h"
 #include "core/metrics/peoplebehind.h"
+#include "ui/reports/chartpainting.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,9 +14,7 @@ class QMenu;
 namespace regulars {
 
 class ChartCard;
-class ColumnChart;
 class Formatting;
-class LineChart;
 
 /// Customers month by month: regular, new, and below the line those who were lost.
 class CustomersChart final : public QObject
@@ -27,6 +26,8 @@ public:
     explicit CustomersChart(const Formatting &formatting, QWidget *parent);
 
     void show(const QList<CustomerMonth> &months);
+    /// The same for a paper or a wall.
+    [[nodiscard]] static PaintedChart painted(const QList<CustomerMonth> &months, const Formatting &formatting);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] ColumnChart *chart() const { return m_chart; }
 
@@ -52,6 +53,8 @@ public:
     explicit SatisfactionChart(const Formatting &formatting, QWidget *parent);
 
     void show(const QList<SatisfactionMonth> &months);
+    /// The same for a paper or a wall.
+    [[nodiscard]] static PaintedChart painted(const QList<SatisfactionMonth> &months, const Formatting &formatting);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] LineChart *chart() const { return m_chart; }
 
@@ -71,6 +74,8 @@ public:
     explicit RatesChart(const Formatting &formatting, QWidget *parent);
 
     void show(const QList<CustomerMonth> &months);
+    /// The same for a paper or a wall.
+    [[nodiscard]] static PaintedChart painted(const QList<CustomerMonth> &months, const Formatting &formatting);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] LineChart *chart() const { return m_chart; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
@@ -99,6 +104,9 @@ public:
     explicit RevenueChart(const Formatting &formatting, QWidget *parent);
 
     void show(const QList<CustomerMonth> &months, Currency currency);
+    /// The same for a paper or a wall.
+    [[nodiscard]] static PaintedChart painted(const QList<CustomerMonth> &months, Currency currency,
+                                              const Formatting &formatting);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] ColumnChart *chart() const { return m_chart; }
 

@@ -6,18 +6,12 @@
 #include "ui/base/formatting.h"
 #include "ui/metrics/dashboardtexts.h"
 #include "ui/reports/reportlines.h"
-#include "ui/reports/reporttexts.h"
-
-#include <QtCore/QBuffer>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
 
 namespace {
-
-constexpr auto newPage = "<p style=\"page-break-before: always\"></p>"_L1;
-constexpr int pictureWidth = 480; ///< points, of a page of A4 without its margins
 
 QString isoMonth(int month)
 {
@@ -27,16 +21,6 @@ QString isoMonth(int month)
 QString count(qint64 value)
 {
     return QString::number(value);
-}
-
-QString pictureHtml(const DashboardPicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.image.save(&buffer, "PNG");
-    return u"<p><img width=\"%1\" src=\"data:image/png;base64,%2\"></p>"_s.arg(pictureWidth)
-        .arg(QString::fromLatin1(bytes.toBase64()));
 }
 
 } // namespace
@@ -110,85 +94,6 @@ QString DashboardFile::cohortLines(const Dashboard &dashboard)
             cells += count(cell.active);
         text += lineOf(cells);
     }
-    return text;
-}
-
-QString DashboardFile::html(const Dashboard &dashboard, const QString &shopName, const QList<QStringList> &tiles,
-                            const QList<DashboardPicture> &pictures, const Formatting &formatting)
-{
-    QString text = cover(dashboard, shopName, formatting);
-    text += newPage + headingHtml(tr("Figures")) +
-            tableHtml({tr("Figure"), tr("Now"), tr("Change"), tr("Of how many")}, tiles);
-    for (qsizetype i = 0; i < pictures.size(); ++i) {
-        if (i % 2 == 0)
-            text += newPage;
-        text += headingHtml(pictures[i].title) + pictureHtml(pictures[i]);
-    }
-    text += newPage + monthTable(dashboard, formatting);
-    text += newPage + cohortTable(dashboard, formatting);
-    return text + newPage + definitions(dashboard);
-}
-
-QString DashboardFile::cover(const Dashboard &dashboard, const QString &shopName, const Formatting &formatting)
-{
-    const DashboardQuestion &question = dashboard.question;
-    QStringList lines{u"<br><br><br><br>"_s, u"<h1>%1</h1>"_s.arg(tr("Dashboard")),
-                      u"<h2>%1</h2>"_s.arg(shopName.toHtmlEscaped())};
-    for (const QString &line :
-         {tr("%1 to %2", "two days").arg(formatting.date(question.from()), formatting.date(question.day)),
-          DashboardTexts::compared(question, formatting),
-          tr("All days end at midnight, %1.", "a time zone").arg(QString::fromUtf8(formatting.calendar().zone().id()))})
-        lines += u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
-    return lines.join(QString());
-}
-
-QString DashboardFile::monthTable(const Dashboard &dashboard, const Formatting &formatting)
-{
-    QList<QStringList> rows;
-    for (const CustomerMonth &month : dashboard.customers.months)
-        rows.append({formatting.month(firstOfMonth(month.month)), formatting.number(month.active),
-                     formatting.number(month.newCustomers), formatting.number(month.lost),
-                     DashboardTexts::retention(month.kept, 0, formatting),
-                     formatting.roundMoney({month.netOfNewMinor, dashboard.currency}),
-                     formatting.roundMoney({month.netOfRegularMinor, dashboard.currency})});
-    return headingHtml(tr("Month by month")) +
-           tableHtml({tr("Month"), tr("Active at the end"), tr("New"), tr("Lost"), tr("Retention"),
-                      tr("Revenue of new customers"), tr("Of regular customers")},
-                     rows);
-}
-
-QString DashboardFile::cohortTable(const Dashboard &dashboard, const Formatting &formatting)
-{
-    QStringList headings{tr("First order"), tr("Customers")};
-    for (int later = 1; later < CustomerDashboard::monthsShown; ++later)
-        headings += tr("M%1", "so many months later").arg(later);
-    QList<QStringList> rows;
-    for (const Cohort &cohort : dashboard.cohorts) {
-        QStringList cells{DashboardTexts::shortMonth(cohort.month, formatting), formatting.number(cohort.customers())};
-        for (qsizetype later = 1; later < cohort.cells.size(); ++later) {
-            const Share share{cohort.cells[later].active, cohort.customers()};
-            cells += share.hasPercent() ? formatting.percent(share.value(), 0)
-                                        : tr("%1 p", "so many people, as short as possible").arg(share.part);
-        }
-        while (cells.size() < headings.size())
-            cells += QString();
-        rows.append(cells);
-    }
-    return headingHtml(tr("Cohort retention")) +
-           u"<p>%1</p>"_s.arg(tr("Of the customers of each first-order month, the share who bought something so many months "
-                                 "later.")) +
-           tableHtml(headings, rows);
-}
-
-QString DashboardFile::definitions(const Dashboard &dashboard)
-{
-    using Figure = DashboardTexts::Figure;
-    QString text = headingHtml(tr("How it is counted"));
-    for (const auto figure :
-         {Figure::Retention, Figure::Churn, Figure::Repeat, Figure::Nps, Figure::Csat, Figure::FirstReply})
-        text += u"<p><b>%1</b><br>%2</p>"_s.arg(
-            DashboardTexts::name(figure).toHtmlEscaped(),
-            DashboardTexts::definition(figure, dashboard.question, dashboard.activeDays).toHtmlEscaped());
     return text;
 }
 

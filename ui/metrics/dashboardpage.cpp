@@ -3,6 +3,7 @@
 
 #include "ui/metrics/dashboardpage.h"
 
+#include "models/metrics/dashboardreading.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
@@ -22,6 +23,7 @@
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardfile.h"
+#include "ui/metrics/dashboardpaper.h"
 #include "ui/metrics/dashboardtexts.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
@@ -203,28 +205,18 @@ void DashboardPage::savePicture()
 void DashboardPage::savePdf()
 {
     ReportDesk::File pages = file(tr("The dashboard as PDF"), tr("PDF (*.pdf)"), u"pdf"_s);
-    pages.bytes = ReportDesk::pdf(tr("Dashboard"), html());
+    pages.bytes = pdfOf(paper());
     m_services.desk.save(pages);
 }
 
 void DashboardPage::print()
 {
-    m_services.desk.print(tr("Dashboard"), html(), file({}, {}, {}).record);
+    m_services.desk.print(paper(), file({}, {}, {}).record);
 }
 
-QString DashboardPage::html() const
+PaperPages DashboardPage::paper() const
 {
-    QList<QStringList> tiles;
-    for (const auto figure : DashboardTexts::figures) {
-        const DashboardTile *tile = m_tiles->tile(figure);
-        tiles.append({DashboardTexts::name(figure), tile->value(), tile->change(), tile->details().replace(u'\n', u", "_s)});
-    }
-    QList<DashboardPicture> pictures;
-    for (ChartCard *card : {m_customers->card(), m_satisfaction->card(), m_rates->card(), m_revenue->card()}) {
-        if (card->hasChart())
-            pictures.append({card->title(), card->picture()});
-    }
-    return DashboardFile::html(*m_view->value(), m_services.shop.shop().name, tiles, pictures, m_services.formatting);
+    return DashboardPaper::pages({m_services.shop.shop().name, *m_view->value(), m_support->value()}, m_services.formatting);
 }
 
 QWidget *DashboardPage::createContent()
@@ -301,11 +293,7 @@ void DashboardPage::ask()
         return;
     const DashboardQuestion asked = question();
     m_view->show(asked);
-    SupportQuestion support;
-    support.from = asked.from();
-    support.until = asked.day;
-    support.beforeUntil = asked.dayBefore();
-    m_support->show(support);
+    m_support->show(supportQuestionOf(asked));
     planMidnight();
 }
 

@@ -26,6 +26,7 @@ class EmptyState;
 class Formatting;
 class KeptForms;
 class KeyValueStore;
+struct PaperPages;
 class RatesChart;
 class RevenueChart;
 class SatisfactionChart;
@@ -84,7 +85,7 @@ private:
     void savePdf();
     void print();
     [[nodiscard]] ReportDesk::File file(const QString &title, const QString &filter, const QString &suffix) const;
-    [[nodiscard]] QString html() const;
+    [[nodiscard]] PaperPages paper() const;
     void ask();
     void planMidnight();
     void showSupport();

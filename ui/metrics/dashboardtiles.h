@@ -16,6 +16,7 @@ class QGridLayout;
 namespace regulars {
 
 class DashboardTile;
+struct ShownFigure;
 
 /// The six figures that stand above everything else. Where there is too little to tell a percentage, they count.
 class DashboardTiles final : public QWidget
@@ -43,12 +44,8 @@ protected:
 
 private:
     void arrange();
-    void showShare(DashboardTexts::Figure figure, const Share &before, const Share &now, bool moreIsGood);
-    void showRetention(const Dashboard &dashboard);
-    void showChurn(const Dashboard &dashboard);
-    void showRepeat(const Dashboard &dashboard);
-    void showNps(const Dashboard &dashboard);
-    void showCsat(const Dashboard &dashboard);
+    void fill(DashboardTexts::Figure figure, const ShownFigure &shown);
+    void offerPeople(const CustomerFigures &now);
 
     const Formatting &m_formatting;
     QGridLayout *m_grid;

@@ -8,6 +8,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/errortext.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/paperpages.h"
 #include "ui/reports/supportreportfile.h"
 
 #include <QtCore/QBuffer>
@@ -71,8 +72,16 @@ void ReportDesk::savePdf(const SupportComparison &comparison, const QString &sho
 
 void ReportDesk::print(const SupportComparison &comparison, const QString &shopName)
 {
-    print(tr("Support report"), SupportReportFile::html(comparison, shopName, m_services.formatting),
-          recordOf(comparison.report));
+    const QString html = SupportReportFile::html(comparison, shopName, m_services.formatting);
+    printBy(tr("Support report"), recordOf(comparison.report), [html](QPrinter &printer) {
+        SupportReportFile::print(printer, html);
+        return true;
+    });
+}
+
+void ReportDesk::print(const PaperPages &pages, const ExportRecord &record)
+{
+    printBy(pages.title, record, [pages](QPrinter &printer) { return paintOn(printer, pages); });
 }
 
 QByteArray ReportDesk::pdf(const QString &title, const QString &html)
@@ -121,20 +130,19 @@ void ReportDesk::write(const QString &path, const File &file)
     });
 }
 
-void ReportDesk::print(const QString &title, const QString &html, const ExportRecord &of)
+void ReportDesk::printBy(const QString &title, ExportRecord record, const std::function<bool(QPrinter &)> &paint)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
     auto *dialog = new QPrintDialog(printer.get(), &m_services.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    ExportRecord record = of;
     record.format = u"printer"_s;
-    connect(dialog, &QDialog::accepted, this, [this, printer, record, html] {
-        whenDone(handOutNoted(m_services.database, record, {}), this, [this, printer, html](const Result<void> &allowed) {
-            if (allowed)
-                SupportReportFile::print(*printer, html);
-            else
+    connect(dialog, &QDialog::accepted, this, [this, printer, record, paint] {
+        whenDone(handOutNoted(m_services.database, record, {}), this, [this, printer, paint](const Result<void> &allowed) {
+            if (!allowed)
                 m_services.messages.show({errorText(allowed.error()), Tone::Danger, {}, {}, allowed.error().detail});
+            else if (!paint(*printer))
+                m_services.messages.show({tr("The printer did not take the page."), Tone::Danger, {}, {}, {}});
         });
     });
     dialog->open();

@@ -8,6 +8,9 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
+class QPrinter;
 class QWidget;
 
 namespace regulars {
@@ -15,6 +18,7 @@ namespace regulars {
 class Dialogs;
 class Formatting;
 class MessageBar;
+struct PaperPages;
 
 /// What the desk works with; all of it must outlive it.
 struct ReportDeskServices
@@ -49,7 +53,7 @@ public:
     /// A PDF of pages of A4 from HTML.
     [[nodiscard]] static QByteArray pdf(const QString &title, const QString &html);
     /// Asks for the printer.
-    void print(const QString &title, const QString &html, const ExportRecord &record);
+    void print(const PaperPages &pages, const ExportRecord &record);
 
     /// Ask for the file first.
     void saveTable(const SupportComparison &comparison);
@@ -58,6 +62,8 @@ public:
     void print(const SupportComparison &comparison, const QString &shopName);
 
 private:
+    /// Asks for the printer, notes the print and lets `paint` go on it.
+    void printBy(const QString &title, ExportRecord record, const std::function<bool(QPrinter &)> &paint);
     void write(const QString &path, const File &file);
 
     ReportDeskServices m_services;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/metrics/dashboardreading.h"
+
+#include "storage/metrics/dashboardstore.h"
+#include "storage/people/shopstore.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+SupportQuestion supportQuestionOf(const DashboardQuestion &question)
+{
+    SupportQuestion support;
+    support.from = question.from();
+    support.until = question.day;
+    support.beforeUntil = question.dayBefore();
+    return support;
+}
+
+Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion question, Instant now)
+{
+    REGULARS_TRY(shop, ShopStore(connection).shop());
+    const QDate today = LocalCalendar(shop.timeZone).date(now);
+    if (!question.isValid())
+        question.day = today;
+    if (question.day > today)
+        return tl::unexpected(invalidField(u"as_of"_s, u"in_future"_s));
+    REGULARS_TRY(dashboard, DashboardStore(connection).dashboard(shop, question));
+    REGULARS_TRY(reports, SupportReportStore(connection).reports(shop, supportQuestionOf(question), now));
+    return DashboardReading{shop, dashboard, SupportComparison{reports.report, reports.before, {}}};
+}
+
+} // namespace regulars
