@@ -76,15 +76,22 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::Cohort:
         return monthNumberOf(QDate::fromJulianDay(days.front().day)) == monthNumberOf(people.from) &&
                boughtInMonthOf(days, people.until);
+    case BehindFigure::RfmCell:
+    case BehindFigure::RfmGroup:
+    case BehindFigure::RiskBand:
+        return false;
     }
     return false;
 }
 
 QJsonObject toJson(const PeopleBehind &people)
 {
-    return {{u"figure"_s, nameOf(people.figure)},
-            {u"from"_s, people.from.toString(Qt::ISODate)},
-            {u"until"_s, people.until.toString(Qt::ISODate)}};
+    QJsonObject json{{u"figure"_s, nameOf(people.figure)},
+                     {u"from"_s, people.from.toString(Qt::ISODate)},
+                     {u"until"_s, people.until.toString(Qt::ISODate)}};
+    if (isScored(people.figure))
+        json.insert(u"detail"_s, people.detail);
+    return json;
 }
 
 PeopleBehind peopleBehindOf(const QJsonObject &json)
@@ -93,7 +100,7 @@ PeopleBehind peopleBehindOf(const QJsonObject &json)
     if (!isNameOf<BehindFigure>(figure))
         return {};
     return {valueOf<BehindFigure>(figure), QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
-            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate)};
+            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate), json.value(u"detail"_s).toInt()};
 }
 
 } // namespace regulars

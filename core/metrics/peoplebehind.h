@@ -23,20 +23,29 @@ enum class BehindFigure {
     Repeaters,   ///< have had two orders by the last day
     Buyers,      ///< bought something
     Cohort,      ///< bought for the first time in the month of the first day, and something in that of the last
+    RfmCell,     ///< as scored last: recency in the tens, frequency in the ones of `detail`
+    RfmGroup,    ///< as scored last: of this group
+    RiskBand     ///< as scored last: at this risk to leave
 };
+/// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
+[[nodiscard]] constexpr bool isScored(BehindFigure figure)
+{
+    return figure == BehindFigure::RfmCell || figure == BehindFigure::RfmGroup || figure == BehindFigure::RiskBand;
+}
 
 /// The people whom a figure of the dashboard counts, by its days; both belong to it.
 struct PeopleBehind
 {
     BehindFigure figure = BehindFigure::Active;
     QDate from;
-    QDate until;
+    QDate until;    ///< of scores: both are the day as of which they were made
+    int detail = 0; ///< of scores: the cell, or the number of the group or band
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
     friend bool operator==(const PeopleBehind &, const PeopleBehind &) = default;
 };
 
-/// Whether a customer with these days (ascending, each once) is counted, as dayParts() would count them.
+/// Whether a customer with these days (ascending, each once) is counted, as dayParts() would count them; nobody by scores.
 [[nodiscard]] bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, int activeDays);
 
 /// As it is kept in a customer filter, and back; not valid where it makes no sense.
@@ -46,7 +55,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 12> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 15> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -58,7 +67,10 @@ struct EnumNames<BehindFigure>
          {BehindFigure::Regular, u"regular"},
          {BehindFigure::Repeaters, u"repeaters"},
          {BehindFigure::Buyers, u"buyers"},
-         {BehindFigure::Cohort, u"cohort"}}};
+         {BehindFigure::Cohort, u"cohort"},
+         {BehindFigure::RfmCell, u"rfm_cell"},
+         {BehindFigure::RfmGroup, u"rfm_group"},
+         {BehindFigure::RiskBand, u"risk_band"}}};
     static constexpr BehindFigure fallback = BehindFigure::Active;
 };
 

@@ -4,11 +4,14 @@
 #include "storage/metrics/peoplebehindfigures.h"
 
 #include "core/metrics/customerhistory.h"
+#include "core/metrics/rfm.h"
+#include "core/prediction/customerscore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace regulars {
@@ -82,6 +85,10 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::Repeaters:
         candidates.boughtTwice = true;
         break;
+    case BehindFigure::RfmCell:
+    case BehindFigure::RfmGroup:
+    case BehindFigure::RiskBand:
+        break;
     }
     return candidates;
 }
@@ -110,10 +117,38 @@ void forEachBuyer(Connection &connection, const Shop &shop, const LocalCalendar 
     receive(customer, history.take().days);
 }
 
+/// Those whom a figure of the scores counts.
+std::unordered_set<CustomerId> scoredPeople(Connection &connection, const PeopleBehind &people)
+{
+    QString condition;
+    QList<std::pair<QString, QVariant>> values;
+    if (people.figure == BehindFigure::RfmCell) {
+        condition = u"rfm_recency = :recency AND rfm_frequency = :frequency"_s;
+        values = {{u"recency"_s, people.detail / 10}, {u"frequency"_s, people.detail % 10}};
+    } else if (people.figure == BehindFigure::RfmGroup) {
+        const auto group = RfmGroup(std::clamp(people.detail, 0, int(rfmGroupCount) - 1));
+        condition = u"rfm_group = :group"_s;
+        values = {{u"group"_s, nameOf(group)}};
+    } else {
+        const auto [from, until] = scoresOf(RiskBand(std::clamp(people.detail, 0, int(RiskBand::High))));
+        condition = u"risk BETWEEN :from AND :until"_s;
+        values = {{u"from"_s, from}, {u"until"_s, until}};
+    }
+    Statement rows(connection, u"SELECT customer_id FROM customer_scores WHERE "_s + condition);
+    for (const auto &[name, value] : values)
+        rows.bind(name, value);
+    std::unordered_set<CustomerId> found;
+    while (rows.next())
+        found.insert(rows.id<CustomerId>(0));
+    return found;
+}
+
 } // namespace
 
 std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people)
 {
+    if (isScored(people.figure))
+        return scoredPeople(connection, people);
     const auto shop = ShopStore(connection).shop();
     if (!shop)
         throw SqlFailure(shop.error());

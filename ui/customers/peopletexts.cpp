@@ -4,6 +4,9 @@
 #include "ui/customers/peopletexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/prediction/risktexts.h"
+
+#include <algorithm>
 
 namespace regulars {
 
@@ -37,6 +40,17 @@ QString PeopleTexts::people(const PeopleBehind &people, const Formatting &format
     case BehindFigure::Cohort:
         return tr("New in %1, bought in %2", "two months")
             .arg(formatting.month(people.from), formatting.month(people.until));
+    case BehindFigure::RfmCell:
+        return tr("Recency %1, frequency %2 on %3", "two scores, a day")
+            .arg(people.detail / 10)
+            .arg(people.detail % 10)
+            .arg(until);
+    case BehindFigure::RfmGroup:
+        return tr("%1 on %2", "a group of customers, a day")
+            .arg(RiskTexts::group(RfmGroup(std::clamp(people.detail, 0, int(rfmGroupCount) - 1))), until);
+    case BehindFigure::RiskBand:
+        return tr("%1 on %2", "a risk, a day")
+            .arg(RiskTexts::band(RiskBand(std::clamp(people.detail, 0, int(RiskBand::High)))), until);
     }
     return {};
 }
