@@ -24,6 +24,7 @@ Instant settledUntil(AttentionKind kind, Instant now, const LocalCalendar &calen
     switch (kind) {
     case AttentionKind::Slipping:
     case AttentionKind::Silent:
+    case AttentionKind::AtRisk:
         return daysOn(quarterDays, now, calendar);
     case AttentionKind::Birthday:
     case AttentionKind::Anniversary:
@@ -41,7 +42,8 @@ Instant settledUntil(AttentionKind kind, Instant now, const LocalCalendar &calen
 
 Instant dismissedUntil(AttentionKind kind, Instant now, const LocalCalendar &calendar)
 {
-    const bool aboutSilence = kind == AttentionKind::Slipping || kind == AttentionKind::Silent;
+    const bool aboutSilence = kind == AttentionKind::Slipping || kind == AttentionKind::Silent ||
+                              kind == AttentionKind::AtRisk;
     return daysOn(aboutSilence ? occasionDays : manyYearsDays, now, calendar);
 }
 

@@ -21,6 +21,7 @@ enum class AttentionKind {
     Anniversary,
     Welcome,
     Silent,
+    AtRisk,
     InvalidContact,
     DayToRemember,
     NoConsent
@@ -33,11 +34,13 @@ struct Attention
     CustomerId customer;
     QString name;
     Rhythm rhythm;   ///< Slipping
-    Money atStake;   ///< Slipping: what they would spend in the next 90 days at their rhythm
+    Money atStake;   ///< Slipping: what they would spend in the next 90 days at their rhythm; AtRisk: value × risk
     Money spent;     ///< Silent: so far, after returns
-    int number = 0;  ///< Birthday, DayToRemember: years, 0 when the year is not known; Anniversary: years; Milestone: orders
+    int number = 0;  ///< AtRisk: points of risk; Birthday, DayToRemember: years, 0 when the year is not known; Anniversary:
+                     ///< years; Milestone: orders
     int daysAgo = 0; ///< since the birthday, the order, the first order, the last sign of life
-    QString detail;  ///< InvalidContact: the address or number; DayToRemember: what for
+    QString detail;  ///< AtRisk: the reasons, as riskReasonsText(); InvalidContact: the address or number; DayToRemember:
+                     ///< what for
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
@@ -79,13 +82,14 @@ inline constexpr std::array<int, 8> milestones{10, 25, 50, 100, 200, 300, 500, 1
 template<>
 struct EnumNames<AttentionKind>
 {
-    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 9> names = {
+    static constexpr std::array<std::pair<AttentionKind, const char16_t *>, 10> names = {
         {{AttentionKind::Slipping, u"slipping"},
          {AttentionKind::Birthday, u"birthday"},
          {AttentionKind::Milestone, u"milestone"},
          {AttentionKind::Anniversary, u"anniversary"},
          {AttentionKind::Welcome, u"welcome"},
          {AttentionKind::Silent, u"silent"},
+         {AttentionKind::AtRisk, u"at_risk"},
          {AttentionKind::InvalidContact, u"invalid_contact"},
          {AttentionKind::DayToRemember, u"day_to_remember"},
          {AttentionKind::NoConsent, u"no_consent"}}};

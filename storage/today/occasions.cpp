@@ -4,6 +4,7 @@
 #include "storage/today/occasions.h"
 
 #include "core/customers/keptdates.h"
+#include "core/prediction/customerscore.h"
 #include "storage/customers/recordissues.h"
 #include "storage/sql/statement.h"
 
@@ -273,6 +274,33 @@ QList<Attention> Occasions::silent(double shopGapDays) const
         line.name = rows.text(1);
         line.daysAgo = daysSince(rows.instant(2));
         line.spent = {rows.integer(3), m_currency};
+        found += line;
+    }
+    return found;
+}
+
+QList<Attention> Occasions::atRisk(const QList<Attention> &slipping) const
+{
+    Statement rows(m_connection,
+                   u"SELECT s.customer_id, c.name, s.risk, s.value_minor, s.reasons FROM customer_scores s"
+                   " JOIN customers c ON c.id = s.customer_id LEFT JOIN customer_stats t ON t.customer_id = s.customer_id"
+                   " WHERE s.risk >= %1 AND s.value_minor > 0 AND c.do_not_contact = 0"
+                   " AND coalesce(t.last_outbound_at, 0) < :quiet%2%3"
+                   " ORDER BY s.risk * s.value_minor DESC, s.customer_id LIMIT :most"_s.arg(highRisk)
+                       .arg(isThere, notSetAside(AttentionKind::AtRisk)));
+    rows.bind(u"now", m_now).bind(u"quiet", daysBefore(quietDays)).bind(u"most", mostSlipping + mostOfAKind);
+    QList<Attention> found;
+    while (found.size() < mostOfAKind && rows.next()) {
+        const auto customer = rows.id<CustomerId>(0);
+        if (std::any_of(slipping.begin(), slipping.end(), [=](const Attention &each) { return each.customer == customer; }))
+            continue;
+        Attention line;
+        line.kind = AttentionKind::AtRisk;
+        line.customer = customer;
+        line.name = rows.text(1);
+        line.number = int(rows.integer(2));
+        line.atStake = {rows.integer(3) * rows.integer(2) / mostRisk, m_currency};
+        line.detail = rows.text(4);
         found += line;
     }
     return found;

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QList<Attention> toWelcome() const;
     /// Of the best customers those who show no sign of life and are not in slipping().
     [[nodiscard]] QList<Attention> silent(double shopGapDays) const;
+    /// Who may leave by what was said last (core/prediction/churnrisk.h), may be contacted and is not in slipping(), the most
+    /// at stake first.
+    [[nodiscard]] QList<Attention> atRisk(const QList<Attention> &slipping) const;
     /// The first ones; `all` gets their number.
     [[nodiscard]] QList<Attention> invalidContacts(int &all) const;
     /// Of those who bought last, who has an e-mail address and was never asked whether the shop may write. Nobody in a

@@ -32,7 +32,7 @@ QList<TodayAction> TodayLines::actionsOf(AttentionKind kind)
         actions += {u"consent"_s, TodayTexts::mainAction(kind), Qt::Key_K, {}};
     } else {
         actions += {u"write"_s, TodayTexts::mainAction(kind), Qt::Key_W, {}};
-        if (kind == AttentionKind::Slipping || kind == AttentionKind::Silent)
+        if (kind == AttentionKind::Slipping || kind == AttentionKind::Silent || kind == AttentionKind::AtRisk)
             actions += {u"call"_s, tr("Call"), Qt::Key_C, {}};
     }
     actions += {u"done"_s, tr("Done"), Qt::Key_D, IconName::Check};

@@ -3,13 +3,21 @@
 
 #include "ui/today/todaytexts.h"
 
+#include "core/prediction/customerscore.h"
 #include "ui/base/formatting.h"
+#include "ui/prediction/risktexts.h"
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars {
+
+namespace {
+
+constexpr qsizetype mostReasons = 2;
+
+} // namespace
 
 QString TodayTexts::greeting(const QString &name, const Formatting &formatting)
 {
@@ -52,6 +60,17 @@ QString TodayTexts::slippingReason(const Attention &line, const Formatting &form
         .arg(rhythm(line.rhythm.gapDays), formatting.roundMoney(line.atStake));
 }
 
+QString TodayTexts::riskReason(const Attention &line, const Formatting &formatting)
+{
+    QStringList because;
+    for (const RiskReason &reason : riskReasonsOf(line.detail)) {
+        if (reason.points > 0 && because.size() < mostReasons)
+            because += RiskTexts::factor(reason.factor);
+    }
+    return tr("%1 · %2 at stake", "why somebody may leave; amount")
+        .arg(because.join(u", "_s), formatting.roundMoney(line.atStake));
+}
+
 QString TodayTexts::birthdayReason(const Attention &line)
 {
     if (line.daysAgo > 0)
@@ -88,6 +107,8 @@ QString TodayTexts::reason(const Attention &line, const Formatting &formatting)
                                  : tr("Bought for the first time %n day(s) ago, no word since", "", line.daysAgo);
     case AttentionKind::Silent:
         return tr("Spent %1, no sign of life for %n day(s)", "amount", line.daysAgo).arg(formatting.roundMoney(line.spent));
+    case AttentionKind::AtRisk:
+        return riskReason(line, formatting);
     case AttentionKind::InvalidContact:
         return tr("%1 does not work", "an e-mail address or phone number").arg(line.detail);
     case AttentionKind::NoConsent:
@@ -116,6 +137,8 @@ ChipText TodayTexts::chip(const Attention &line, const Formatting &formatting)
         return {tr("First order"), Tone::Accent};
     case AttentionKind::Silent:
         return {tr("Silent"), Tone::Danger};
+    case AttentionKind::AtRisk:
+        return {tr("Risk %1", "points of risk, of 100").arg(formatting.number(line.number)), Tone::Danger};
     case AttentionKind::InvalidContact:
         return {tr("Wrong address"), Tone::Warning};
     case AttentionKind::NoConsent:
@@ -141,6 +164,7 @@ QString TodayTexts::mainAction(AttentionKind kind)
         return tr("Ask", "for consent");
     case AttentionKind::Slipping:
     case AttentionKind::Silent:
+    case AttentionKind::AtRisk:
         break;
     }
     return tr("Write");

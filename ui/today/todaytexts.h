@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] static QString slippingReason(const Attention &line, const Formatting &formatting);
+    [[nodiscard]] static QString riskReason(const Attention &line, const Formatting &formatting);
     [[nodiscard]] static QString birthdayReason(const Attention &line);
     [[nodiscard]] static QString dayReason(const Attention &line);
 };
