@@ -92,6 +92,33 @@ private Q_SLOTS:
         QVERIFY(!briefing().emptyShop);
     }
 
+    /// By what is at stake; nobody who must not be contacted, or who was written to.
+    void whoMayLeaveIsNamed()
+    {
+        const auto score = [this](CustomerId customer, int risk, int valueMinor) {
+            VERIFY_RESULT(m_db->write(u"score"_s, [=](WriteSession &session) -> Result<void> {
+                session.connection().execute(u"INSERT INTO customer_scores (customer_id, as_of, risk, value_minor, reasons)"
+                                             " VALUES (%1, 2461000, %2, %3, '[[\"unhappy\",15]]')"_s.arg(customer.value)
+                                                 .arg(risk)
+                                                 .arg(valueMinor));
+                return {};
+            }));
+        };
+        const CustomerId ada = add(u"Ada"_s);
+        score(ada, 60, 10'000);
+        score(add(u"Bo"_s), 80, 5'000);
+        score(add(u"Cy"_s), 49, 90'000);
+        const CustomerId quiet = add(u"Di"_s);
+        score(quiet, 90, 90'000);
+        runOrDie(*m_db, SetDoNotContact{quiet, true});
+        QCOMPARE(shown(briefing().reachOut), (QStringList{u"at_risk Ada"_s, u"at_risk Bo"_s}));
+        const Attention line = briefing().reachOut.first();
+        QCOMPARE(line.number, 60);
+        QCOMPARE(line.atStake.minor, 6'000);
+        runOrDie(*m_db, SettleAttention{AttentionKind::AtRisk, ada});
+        QCOMPARE(shown(briefing().reachOut), QStringList{u"at_risk Bo"_s});
+    }
+
     void regularsBehindTheirRhythmSlipAway()
     {
         for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
