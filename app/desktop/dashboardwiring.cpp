@@ -4,6 +4,7 @@
 #include "app/desktop/dashboardwiring.h"
 
 #include "ui/metrics/dashboardpage.h"
+#include "ui/prediction/outlookpage.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -18,9 +19,13 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
 {
     services.window.addPage({u"dashboard"_s, tr("Dashboard"), IconName::Dashboard, Sidebar::Group::Grow, nullptr,
                              [this] { return createPage(); }});
+    services.window.addPage(
+        {u"outlook"_s, tr("Outlook"), IconName::History, Sidebar::Group::Grow, nullptr, [this] { return createOutlook(); }});
     connect(&services.window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "dashboard"_L1)
             m_page->focusPeriod();
+        if (id == "outlook"_L1)
+            m_outlook->focusList();
     });
 }
 
@@ -29,14 +34,25 @@ QWidget *DashboardWiring::createPage()
     m_page = new DashboardPage({m_services.database, m_services.commands, m_services.shop, m_services.signIn,
                                 m_services.formatting, m_services.store, m_services.forms, *m_desk},
                                &m_services.window);
-    connect(m_page, &DashboardPage::peopleRequested, this, [this](const PeopleBehind &people) {
-        CustomerFilter filter;
-        filter.behind = people;
-        Q_EMIT customersRequested(filter);
-    });
+    connect(m_page, &DashboardPage::peopleRequested, this, &DashboardWiring::showPeople);
     connect(m_page, &DashboardPage::supportReportRequested, &m_services.window,
             [this] { m_services.window.showPage(u"support-report"_s); });
     return m_page;
+}
+
+QWidget *DashboardWiring::createOutlook()
+{
+    m_outlook = new OutlookPage(m_services.database, m_services.formatting, &m_services.window);
+    connect(m_outlook, &OutlookPage::peopleRequested, this, &DashboardWiring::showPeople);
+    connect(m_outlook, &OutlookPage::customerRequested, this, &DashboardWiring::customerRequested);
+    return m_outlook;
+}
+
+void DashboardWiring::showPeople(const PeopleBehind &people)
+{
+    CustomerFilter filter;
+    filter.behind = people;
+    Q_EMIT customersRequested(filter);
 }
 
 } // namespace regulars

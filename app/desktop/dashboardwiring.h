@@ -19,6 +19,7 @@ class Formatting;
 class KeptForms;
 class KeyValueStore;
 class MainWindow;
+class OutlookPage;
 class ReportDesk;
 class ShopView;
 class SignIn;
@@ -37,7 +38,7 @@ struct DashboardWiringServices
     MainWindow &window;
 };
 
-/// The dashboard in the window, and where its numbers lead.
+/// The dashboard and the outlook in the window, and where their numbers lead.
 class DashboardWiring final : public QObject
 {
     Q_OBJECT
@@ -47,13 +48,17 @@ public:
 
 Q_SIGNALS:
     void customersRequested(const regulars::CustomerFilter &filter);
+    void customerRequested(regulars::CustomerId customer);
 
 private:
     [[nodiscard]] QWidget *createPage();
+    [[nodiscard]] QWidget *createOutlook();
+    void showPeople(const PeopleBehind &people);
 
     DashboardWiringServices m_services;
     ReportDesk *m_desk;
     DashboardPage *m_page = nullptr;
+    OutlookPage *m_outlook = nullptr;
 };
 
 } // namespace regulars

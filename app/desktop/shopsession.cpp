@@ -180,6 +180,7 @@ void ShopSession::createPages()
     auto *dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
                                            m_forms->kept(), m_services.dialogs, *m_window});
     connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
+    connect(dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);

@@ -10,6 +10,8 @@
 #include <QtCore/QDate>
 #include <QtCore/QString>
 
+#include <utility>
+
 namespace regulars {
 
 /// The model of orders by which something is expected of customers.
@@ -58,10 +60,19 @@ struct ScoreRun
 /// From how many points on a customer counts as at risk, and as at high risk.
 inline constexpr int someRisk = 25;
 inline constexpr int highRisk = 50;
+inline constexpr int mostRisk = 100;
 enum class RiskBand { Low, Some, High };
 [[nodiscard]] constexpr RiskBand riskBandOf(int score)
 {
     return score >= highRisk ? RiskBand::High : score >= someRisk ? RiskBand::Some : RiskBand::Low;
+}
+
+/// The lowest and the highest score of a band.
+[[nodiscard]] constexpr std::pair<int, int> scoresOf(RiskBand band)
+{
+    return band == RiskBand::High   ? std::pair(highRisk, mostRisk)
+           : band == RiskBand::Some ? std::pair(someRisk, highRisk - 1)
+                                    : std::pair(0, someRisk - 1);
 }
 
 /// A JSON array of [factor, points], in the order that they have; points with one decimal.

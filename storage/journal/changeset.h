@@ -64,7 +64,8 @@ enum class Entity {
     Challenge,
     ChallengeAward,
     SubscriptionPlan,
-    Subscription
+    Subscription,
+    CustomerScore ///< all of them were made anew
 };
 enum class ChangeKind { Created, Changed, Deleted };
 

@@ -287,6 +287,7 @@ void ScoreWriting::end(WriteSession &session) const
 {
     Connection &connection = session.connection();
     const qint64 day = m_run.asOf.toJulianDay();
+    session.note({Entity::CustomerScore, ChangeKind::Changed, 0});
     if (!m_month) {
         Statement(connection,
                   u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at)"

@@ -37,7 +37,6 @@ QList<Exception> exceptions()
         {u"bulk"_s, allButStorage, u"how rows are written fast"_s},
         {u"demo"_s, {u"ui"_s}, u"made by ui/start and by regulars-cli"_s},
         {u"journal"_s, allButStorage, u"how rows are changed; the commands of every feature write through it"_s},
-        {u"prediction"_s, {u"ui"_s}, u"read with regulars-cli; it has no page"_s},
         {u"products"_s, {u"ui"_s}, u"chosen in the lines of a sale, in ui/orders"_s},
         {u"rollups"_s, allButStorage, u"derived tables"_s},
         {u"schema"_s, allButStorage, u"the SQL files of the migrations"_s},
