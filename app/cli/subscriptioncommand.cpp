@@ -106,7 +106,7 @@ Result<Answer> listSubscriptions(const Invocation &invocation)
 /// Of few customers a share says nothing.
 QJsonValue jsonShare(const MrrRetention &retention, std::optional<double> share)
 {
-    return share && retention.startCustomers >= fewestForRetention ? QJsonValue(*share) : QJsonValue();
+    return share && retention.startCustomers >= fewestForRevenueRetention ? QJsonValue(*share) : QJsonValue();
 }
 
 QJsonArray jsonMonths(const MrrReport &report, Currency currency)

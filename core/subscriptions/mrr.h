@@ -107,7 +107,7 @@ private:
 [[nodiscard]] QDate firstMrrMonth(QDate until, int months);
 
 /// Fewer customers than these get no percentages.
-inline constexpr qint64 fewestForRetention = 10;
+inline constexpr qint64 fewestForRevenueRetention = 10;
 
 template<>
 struct EnumNames<MrrMovement>

@@ -23,7 +23,8 @@ TaskView::ReadJob TaskView::readJob(TaskId id) const
         REGULARS_TRY(task, TaskStore(connection).task(id));
         if (task.deleted)
             return fail(ErrorCode::NotFound);
-        TaskRow row{task, {}, {}, {}};
+        TaskRow row;
+        row.task = task;
         if (task.customer.isValid()) {
             REGULARS_TRY(customer, CustomerStore(connection).customer(task.customer));
             row.customerName = customer.name;

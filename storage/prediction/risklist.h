@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/money.h"
+#include "core/base/result.h"
 #include "core/prediction/customerscore.h"
 
 #include <QtCore/QList>

@@ -14,6 +14,7 @@
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/loyaltycells.h"
 #include "ui/metrics/dashboardtile.h"
+#include "ui/prediction/backtestcard.h"
 #include "ui/prediction/rfmcard.h"
 #include "ui/prediction/riskitems.h"
 #include "ui/prediction/risktexts.h"
@@ -60,7 +61,9 @@ OutlookPage::OutlookPage(Database &database, const Formatting &formatting, QWidg
       m_view(new OutlookView(database, this)),
       m_model(new RiskListModel(database, this)),
       m_items(new RiskItems(*m_model, formatting, this)),
-      m_rfm(new RfmCard(formatting, this))
+      m_rfm(new RfmCard(formatting, this)),
+      m_past(new BackTestView(database, this)),
+      m_backTest(new BackTestCard(*m_past, formatting, this))
 {
     createTiles();
     createList();
@@ -135,6 +138,7 @@ QWidget *OutlookPage::createContent()
     column->addLayout(tiles);
     column->addWidget(m_rfm);
     column->addWidget(m_pane, 1);
+    column->addWidget(m_backTest);
     return content;
 }
 
@@ -180,13 +184,16 @@ void OutlookPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_view->show({true});
+    m_past->show({BackTestCard::days});
 }
 
 void OutlookPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         m_view->show({});
+        m_past->show({});
+    }
 }
 
 void OutlookPage::sortBy(int column)

@@ -15,6 +15,8 @@ class QTableView;
 
 namespace regulars {
 
+class BackTestCard;
+class BackTestView;
 class DashboardTile;
 class EmptyState;
 class Formatting;
@@ -25,8 +27,8 @@ class RiskListModel;
 class SegmentedControl;
 class TextLabel;
 
-/// Who may leave, what is at stake, and how customers stand by recency, frequency and value: what was said of them last, in
-/// the background. Reads only while it is shown.
+/// Who may leave, what is at stake, how customers stand by recency, frequency and value, and how good predictions were: what
+/// was said of them last, in the background. Reads only while it is shown.
 class OutlookPage final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] RiskListModel &model() const { return *m_model; }
     [[nodiscard]] QTableView *list() const { return m_list; }
     [[nodiscard]] RfmCard *rfm() const { return m_rfm; }
+    [[nodiscard]] BackTestCard *backTest() const { return m_backTest; }
     [[nodiscard]] DashboardTile *tile(RiskBand band) const { return m_tiles[size_t(band)]; }
     [[nodiscard]] SegmentedControl *band() const { return m_band; }
     void focusList();
@@ -68,6 +71,8 @@ private:
     std::array<DashboardTile *, 3> m_tiles{};
     TextLabel *m_about = nullptr;
     RfmCard *m_rfm = nullptr;
+    BackTestView *m_past;
+    BackTestCard *m_backTest;
     QTableView *m_list = nullptr;
     ListPane *m_pane = nullptr;
     SegmentedControl *m_band = nullptr;

@@ -14,12 +14,15 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/metrics/chartcard.h"
 #include "ui/metrics/dashboardtile.h"
+#include "ui/prediction/backtestcard.h"
 #include "ui/prediction/outlookpage.h"
 #include "ui/prediction/rfmcard.h"
 #include "ui/prediction/rfmgridmodel.h"
 #include "ui/prediction/rfmgridtable.h"
 #include "ui/prediction/riskitems.h"
+#include "ui/reports/linechart.h"
 #include "ui/reports/reporttable.h"
 
 #include <QtGui/QClipboard>
@@ -135,6 +138,25 @@ private Q_SLOTS:
         }
         QVERIFY(inCells > 100);
         QCOMPARE(inGroups, inCells);
+    }
+
+    void thePastSaysHowGoodItIs()
+    {
+        loadDemo();
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->backTest()->said().contains(u"orders were expected until"_s), 20'000);
+        QVERIFY(m_page->backTest()->card()->hasChart());
+        QVERIFY(m_page->backTest()->said().contains(u"likeliest to stay away"_s));
+        QCOMPARE(m_page->backTest()->chart()->places(), 10);
+    }
+
+    void fewCustomersHaveNoPastToCompare()
+    {
+        fillSmallShop(*m_db);
+        VERIFY_RESULT(storeScores(**m_db));
+        open();
+        QTRY_VERIFY(!m_page->backTest()->card()->hasChart());
+        QVERIFY(m_page->backTest()->said().isEmpty());
     }
 
     void whoIsInTheListIsSortedAndChosen()
