@@ -7,8 +7,12 @@
 #include "tests/models/alerts/alertfixture.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <map>
+#include <set>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
