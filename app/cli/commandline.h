@@ -83,6 +83,8 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand cohortsCommand();
 [[nodiscard]] CliCommand rfmCommand();
 [[nodiscard]] CliCommand predictCommand();
+[[nodiscard]] CliCommand scoreCommand();
+[[nodiscard]] CliCommand backtestCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();
 [[nodiscard]] CliCommand restoreCommand();

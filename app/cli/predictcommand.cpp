@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cmath>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -50,20 +52,44 @@ QJsonValue jsonGammaGamma(const std::optional<Fit<GammaGammaParameters>> &fit)
     return jsonFit(*fit, {{u"p"_s, m.p}, {u"q"_s, m.q}, {u"gamma"_s, m.gamma}});
 }
 
-QJsonArray jsonPredictions(const std::vector<CustomerPrediction> &predictions)
+QJsonValue jsonOptional(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonArray jsonReasons(const std::vector<RiskReason> &reasons)
 {
     QJsonArray list;
-    for (const CustomerPrediction &each : predictions) {
-        list += QJsonObject{
-            {u"id"_s, each.id.value},
+    for (const RiskReason &reason : reasons)
+        list += QJsonObject{{u"factor"_s, nameOf(reason.factor)}, {u"points"_s, std::round(reason.points * 10) / 10}};
+    return list;
+}
+
+QJsonObject jsonPrediction(const CustomerPrediction &each)
+{
+    const NextOrder &next = each.next;
+    const bool hasRhythm = next.basis == NextOrderBasis::OwnRhythm;
+    return {{u"id"_s, each.id.value},
             {u"name"_s, each.name},
             {u"repeats"_s, each.summary.repeats},
             {u"recency_weeks"_s, each.summary.recency},
             {u"age_weeks"_s, each.summary.age},
-            {u"p_alive"_s, each.probabilityAlive},
+            {u"p_alive"_s, jsonOptional(each.probabilityAlive)},
             {u"expected_orders"_s, each.expectedOrders},
-            {u"expected_value"_s, each.expectedValue ? QJsonValue(jsonMoney(*each.expectedValue)) : QJsonValue()}};
-    }
+            {u"expected_value"_s, each.expectedValue ? QJsonValue(jsonMoney(*each.expectedValue)) : QJsonValue()},
+            {u"next_order"_s, next.expected.isValid() ? QJsonValue(next.expected.toString(Qt::ISODate)) : QJsonValue()},
+            {u"overdue_ratio"_s, hasRhythm ? QJsonValue(next.ratio) : QJsonValue()},
+            {u"never_back"_s, jsonOptional(next.neverBack)},
+            {u"risk"_s, each.risk ? QJsonValue(each.risk->score) : QJsonValue()},
+            {u"reasons"_s, each.risk ? jsonReasons(each.risk->reasons) : QJsonArray()},
+            {u"data_points"_s, each.risk ? QJsonValue(each.risk->dataPoints) : QJsonValue()}};
+}
+
+QJsonArray jsonPredictions(const std::vector<CustomerPrediction> &predictions)
+{
+    QJsonArray list;
+    for (const CustomerPrediction &each : predictions)
+        list += jsonPrediction(each);
     return list;
 }
 

@@ -7,6 +7,7 @@
 #include "models/loyalty/pointsupkeep.h"
 #include "models/loyalty/referralupkeep.h"
 #include "models/loyalty/tierupkeep.h"
+#include "models/prediction/scoreupkeep.h"
 #include "models/suggestions/suggestionupkeep.h"
 #include "ui/base/actionregistry.h"
 #include "ui/base/errortext.h"
@@ -30,6 +31,7 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
       m_tiers(new TierUpkeep(services.database, services.tasks, this)),
       m_points(new PointsUpkeep(services.database, services.tasks, this)),
       m_suggestions(new SuggestionUpkeep(services.database, this)),
+      m_scores(new ScoreUpkeep(services.database, this)),
       m_claims(new ClaimUpkeep(services.database, this)),
       m_referrals(new ReferralUpkeep(services.database, this))
 {
@@ -42,6 +44,9 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     connect(m_referrals, &ReferralUpkeep::failed, this, say);
     connect(m_suggestions, &SuggestionUpkeep::failed, this, [](const Error &error) {
         qWarning("Purchases could not be counted: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
+    });
+    connect(m_scores, &ScoreUpkeep::failed, this, [](const Error &error) {
+        qWarning("Customers could not be scored: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });
 }
 
@@ -102,6 +107,7 @@ void LoyaltyWiring::setLocked(bool locked)
         m_tiers->stop();
         m_points->stop();
         m_suggestions->stop();
+        m_scores->stop();
         m_claims->stop();
         m_referrals->stop();
     } else {
@@ -110,6 +116,7 @@ void LoyaltyWiring::setLocked(bool locked)
         m_tiers->start();
         m_referrals->start();
         m_suggestions->start();
+        m_scores->start();
     }
 }
 

@@ -23,6 +23,7 @@ class LoyaltyPrints;
 class MainWindow;
 class PointsUpkeep;
 class ReferralUpkeep;
+class ScoreUpkeep;
 class SignIn;
 class SuggestionUpkeep;
 class TaskCentre;
@@ -44,7 +45,8 @@ struct LoyaltyWiringServices
 };
 
 /// The loyalty programme in the window: its page, and what time does to it, the review of tiers, points that unlock and
-/// expire, claims that were not used in time, and counting what is bought together. Belongs to the window.
+/// expire, claims that were not used in time, counting what is bought together, and what is to be expected of customers.
+/// Belongs to the window.
 class LoyaltyWiring final : public QObject
 {
     Q_OBJECT
@@ -72,6 +74,7 @@ private:
     TierUpkeep *m_tiers;
     PointsUpkeep *m_points;
     SuggestionUpkeep *m_suggestions;
+    ScoreUpkeep *m_scores;
     ClaimUpkeep *m_claims;
     ReferralUpkeep *m_referrals;
     bool m_locked = true;

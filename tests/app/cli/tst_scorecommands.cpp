@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/commandlinecase.h"
+
+#include <QtCore/QDate>
+
+#include <cmath>
+
+using namespace regulars;
+
+/// regulars-cli score and backtest.
+class TestScoreCommands : public QObject, private CommandLineCase
+{
+    Q_OBJECT
+
+private:
+    static void verifyCalibration(const QJsonArray &bins)
+    {
+        QCOMPARE(bins.size(), 10);
+        qint64 customers = 0;
+        for (const QJsonValue each : bins) {
+            const QJsonObject bin = each.toObject();
+            const double all = bin.value(u"customers"_s).toDouble();
+            customers += bin.value(u"customers"_s).toInteger();
+            if (all < 50)
+                continue;
+            // Of 50 and more, what came is near what was said.
+            const double came = bin.value(u"silent"_s).toDouble() / all;
+            const double said = bin.value(u"said"_s).toDouble();
+            QVERIFY2(std::abs(came - said) < 0.1, QByteArray::number(said) + " " + QByteArray::number(came));
+        }
+        QCOMPARE(customers, 2357);
+    }
+
+private Q_SLOTS:
+    void init() { startAnew(); }
+
+    void smallShopsAreScoredToo()
+    {
+        importSmall();
+        const Ran scored = call({u"score"_s});
+        QVERIFY2(scored.exitCode == 0, scored.error.constData());
+        const QJsonObject found = scored.object();
+        QCOMPARE(found.value(u"buyers"_s).toInt(), 2);
+        QCOMPARE(found.value(u"repeaters"_s).toInt(), 1);
+        QCOMPARE(found.value(u"judged"_s).toInt(), 2);
+        QVERIFY(found.value(u"model"_s).isNull());
+        QCOMPARE(found.value(u"risk_low"_s).toInt() + found.value(u"risk_some"_s).toInt() +
+                     found.value(u"risk_high"_s).toInt(),
+                 2);
+        // A second one on the same day says it anew.
+        QCOMPARE(call({u"score"_s}).object().value(u"judged"_s).toInt(), 2);
+        const Ran refused = call({u"backtest"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains("200"), refused.error.constData());
+    }
+
+    void refusesWrongOptions_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("days not over") << QStringList{u"backtest"_s, u"--as-of"_s, u"2099-12-31"_s};
+        QTest::newRow("no date") << QStringList{u"backtest"_s, u"--as-of"_s, u"soon"_s};
+        QTest::newRow("no days") << QStringList{u"backtest"_s, u"--days"_s, u"0"_s};
+        QTest::newRow("too many days") << QStringList{u"backtest"_s, u"--days"_s, u"731"_s};
+        QTest::newRow("what is kept is of today") << QStringList{u"score"_s, u"--as-of"_s, u"2026-01-01"_s};
+    }
+    void refusesWrongOptions()
+    {
+        QFETCH(const QStringList, command);
+        importSmall();
+        QCOMPARE(call(command).exitCode, 2);
+    }
+
+    /// CDNOW sample: 39 weeks until 30 September 1997, and the 39 weeks after it. Published: 1,882 days with a repeat
+    /// purchase; BTYD's BG/NBD says 0.2251, 0.5231, 1.0441 … of those with 0, 1, 2 … repeats (data in
+    /// tests/data/SOURCE.txt).
+    void thePastOfCdnowIsWhatWasPublished()
+    {
+        const QString file = inSharedData(u"cdnow/CDNOW_sample.txt"_s);
+        if (!QFile::exists(file))
+            QSKIP("The public data is not here.");
+        const Ran imported = call({u"import"_s, file, u"--rejected-folder"_s, m_folder->path()});
+        QVERIFY2(imported.exitCode == 0, imported.error.constData());
+        const Ran tested = call(
+            {u"backtest"_s, u"--as-of"_s, u"1997-09-30"_s, u"--days"_s, u"273"_s, u"--zero-value-orders"_s, u"count"_s});
+        QVERIFY2(tested.exitCode == 0, tested.error.constData());
+        const QJsonObject found = tested.object();
+        QCOMPARE(found.value(u"buyers"_s).toInt(), 2357);
+        QCOMPARE(found.value(u"repeaters"_s).toInt(), 946);
+        QCOMPARE(found.value(u"model"_s).toString(), u"bg_nbd"_s);
+        QCOMPARE(found.value(u"as_of"_s).toString(), u"1997-09-30"_s);
+        QCOMPARE(found.value(u"until"_s).toString(), u"1998-06-30"_s);
+        QCOMPARE(found.value(u"orders"_s).toInt(), 1882);
+        const double expected = found.value(u"expected_orders"_s).toDouble();
+        QVERIFY2(expected > 1700 && expected < 1850, QByteArray::number(expected).constData());
+        const double silent = found.value(u"silent"_s).toDouble();
+        QVERIFY2(std::abs(found.value(u"expected_silent"_s).toDouble() / silent - 1) < 0.03,
+                 QByteArray::number(found.value(u"expected_silent"_s).toDouble()).constData());
+        QVERIFY(found.value(u"precision"_s).toDouble() > 0.75);
+        QVERIFY(found.value(u"recall"_s).toDouble() > 0.8);
+        QVERIFY(found.value(u"lift_of_top_tenth"_s).toDouble() > 1);
+        verifyCalibration(found.value(u"calibration"_s).toArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScoreCommands)
+
+#include "tst_scorecommands.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demooptions.h"
+#include "models/customers/customercommands.h"
+#include "models/prediction/scoreupkeep.h"
+#include "models/prediction/shopprediction.h"
+#include "storage/demo/demoloader.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/verify.h"
+
+#include <QtTest/QSignalSpy>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+const int november = monthNumberOf(today);
+
+ScoreState stateOf(std::optional<QDate> last, QList<int> months, qint64 buyers = 5)
+{
+    ScoreState state;
+    if (last)
+        state.last = ScoreRun{*last, ScoreModel::None, buyers, 0, buyers};
+    state.months = std::move(months);
+    return state;
+}
+
+} // namespace
+
+/// The small shop: Anneliese bought on 10 and 19 November 2026, Tomás in June 2025, Priya never. It is 22 November.
+class TestScoreUpkeep : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDatabase> m_db;
+    SmallShop m_shop;
+
+    void fill()
+    {
+        m_db = std::make_unique<TestDatabase>();
+        m_db->clock().set(utc(2026, 11, 22, 9));
+        m_shop = fillSmallShop(*m_db);
+    }
+    void fillDemo()
+    {
+        m_db = std::make_unique<TestDatabase>();
+        DemoOptions options;
+        options.customers = 800;
+        options.now = utc(2026, 11, 22, 9);
+        m_db->clock().set(options.now);
+        VERIFY_RESULT(m_db->write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }));
+        VERIFY_RESULT(
+            m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
+    }
+    [[nodiscard]] ScoreState state()
+    {
+        return m_db->read([](Connection &c) { return CustomerScoreStore(c).state(); }).value();
+    }
+    [[nodiscard]] std::optional<CustomerScore> score(CustomerId customer)
+    {
+        return m_db->read([=](Connection &c) { return CustomerScoreStore(c).score(customer); }).value();
+    }
+
+private Q_SLOTS:
+    void whatIsDueIsTheEndOfTheMonthAndToday()
+    {
+        const ScoresDue month{{2026, 10, 31}, november - 1};
+        const ScoresDue now{today, std::nullopt};
+        QCOMPARE(scoresDue(stateOf({}, {}), today), (QList<ScoresDue>{month, now}));
+        QCOMPARE(scoresDue(stateOf(today.addDays(-1), {november - 1}), today), QList<ScoresDue>{now});
+        QCOMPARE(scoresDue(stateOf(today, {november - 1}), today), QList<ScoresDue>());
+        QCOMPARE(scoresDue(stateOf(today, {november - 1}), today, true), QList<ScoresDue>{now});
+        QCOMPARE(scoresDue(stateOf(today, {november - 2}), today), QList<ScoresDue>{month});
+        QCOMPARE(scoresDue(stateOf(today, {november - 1}, 0), today), QList<ScoresDue>{now}); // there was nobody
+        QCOMPARE(scoresDue(stateOf(QDate(2026, 12, 31), {}), {2027, 1, 1}).first().asOf, QDate(2026, 12, 31));
+    }
+
+    void aSmallShopIsScoredWithoutModels()
+    {
+        fill();
+        const auto run = storeScores(**m_db);
+        VERIFY_RESULT(run);
+        QCOMPARE(*run, (ScoreRun{today, ScoreModel::None, 2, 1, 2}));
+        const auto anneliese = score(m_shop.anneliese);
+        QVERIFY(anneliese);
+        QVERIFY(!anneliese->probabilityAlive);
+        QCOMPARE(anneliese->risk->score, 0);
+        QCOMPARE(anneliese->risk->dataPoints, 2); // the call was answered
+        QVERIFY(!anneliese->rfm);                 // they are too few
+        QVERIFY(!score(m_shop.priya));
+        // At the end of October there was only Tomás.
+        const auto month = m_db->read([](Connection &c) { return CustomerScoreStore(c).scoresOfMonth(november - 1); });
+        VERIFY_RESULT(month);
+        QCOMPARE(month->size(), size_t(1));
+        QCOMPARE(month->front().customer, m_shop.tomas);
+    }
+
+    void theUpkeepSaysItOnceADay()
+    {
+        fill();
+        ScoreUpkeep upkeep(**m_db);
+        QSignalSpy done(&upkeep, &ScoreUpkeep::done);
+        QSignalSpy failed(&upkeep, &ScoreUpkeep::failed);
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(state().last->asOf, today);
+        QCOMPARE(state().months, QList<int>{november - 1});
+        // Later on the same day nothing is due, on the next one it is.
+        runOrDie(*m_db, CreateCustomer{person(u"Ada"_s, u"Lovelace"_s)});
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 2);
+        QVERIFY(score(m_shop.tomas));
+        m_db->clock().set(utc(2026, 11, 23, 9));
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 3);
+        QCOMPARE(state().last->asOf, today.addDays(1));
+        upkeep.stop();
+        QVERIFY(!upkeep.isRunning());
+    }
+
+    void anEmptyShopIsLookedAtAgain()
+    {
+        m_db = std::make_unique<TestDatabase>();
+        m_db->clock().set(utc(2026, 11, 22, 9));
+        VERIFY_RESULT(storeScores(**m_db));
+        QVERIFY(state().months.isEmpty());
+        m_shop = fillSmallShop(*m_db);
+        ScoreUpkeep upkeep(**m_db);
+        QSignalSpy done(&upkeep, &ScoreUpkeep::done);
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(state().last->buyers, 2);
+        QCOMPARE(state().months, QList<int>{november - 1});
+    }
+
+    void scoresAreWhatIsPredicted()
+    {
+        fillDemo();
+        const auto run = storeScores(**m_db);
+        VERIFY_RESULT(run);
+        QVERIFY(run->model != ScoreModel::None);
+        PredictionQuestion question;
+        question.customers = true;
+        const Instant now = m_db->clock().now();
+        const auto predicted = m_db->read([=](Connection &c) { return predictShop(c, question, now); });
+        VERIFY_RESULT(predicted);
+        QCOMPARE(qint64(predicted->predictions.size()), run->scored);
+        QCOMPARE(predicted->customers, run->buyers);
+        QCOMPARE(predicted->repeaters, run->repeaters);
+        int risky = 0;
+        int scoredByRfm = 0;
+        for (const CustomerPrediction &each : predicted->predictions) {
+            const auto kept = score(each.id);
+            QVERIFY(kept);
+            QCOMPARE(kept->probabilityAlive.has_value(), each.probabilityAlive.has_value());
+            if (each.probabilityAlive)
+                QVERIFY(std::abs(*kept->probabilityAlive - *each.probabilityAlive) < 1e-6);
+            QVERIFY(kept->expected->in30Days <= kept->expected->in90Days);
+            QVERIFY(kept->expected->in90Days <= kept->expected->in365Days);
+            QCOMPARE(kept->nextOrder, each.next.expected);
+            QCOMPARE(kept->risk.has_value(), each.risk.has_value());
+            QCOMPARE(kept->risk->score, each.risk->score);
+            QCOMPARE(kept->risk->dataPoints, each.risk->dataPoints);
+            risky += kept->risk->score > 0 ? 1 : 0;
+            scoredByRfm += kept->rfm ? 1 : 0;
+        }
+        QVERIFY(risky > 100);
+        QVERIFY(scoredByRfm > 100);
+    }
+
+    void itCanBeGivenUp()
+    {
+        fillDemo();
+        auto upkeep = std::make_unique<ScoreUpkeep>(**m_db);
+        QSignalSpy done(upkeep.get(), &ScoreUpkeep::done);
+        upkeep->start(std::chrono::milliseconds(0));
+        QTRY_VERIFY(upkeep->isRunning());
+        upkeep->stop();
+        QTRY_VERIFY(!upkeep->isRunning());
+        QCOMPARE(done.size(), 0);
+        QVERIFY(!state().last);
+        upkeep->start(std::chrono::milliseconds(0));
+        QTRY_VERIFY(upkeep->isRunning());
+        upkeep.reset(); // while something runs
+        QVERIFY(!state().last);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScoreUpkeep)
+#include "tst_scoreupkeep.moc"
