@@ -19,7 +19,10 @@
 #include "ui/loyalty/leaderboardcard.h"
 #include "ui/loyalty/loyaltycard.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -31,6 +34,24 @@
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes whose words are asked for.
+class Marker final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        contextsOf[source].insert(context);
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+
+    mutable QHash<QByteArray, QSet<QByteArray>> contextsOf;
+};
+
+} // namespace
 
 /// Challenges in the window: their list and form, a member's badges, the leaderboard; by clicks and keys.
 class TestChallenges : public QObject
@@ -142,6 +163,17 @@ private Q_SLOTS:
             [](Connection &connection) { return ChallengeStore(connection).challenges(); });
         QCOMPARE(made->last().target, 8'000);
         QCOMPARE(made->last().until, QDate(2026, 12, 24));
+    }
+
+    void theWordsOfASharedFieldAreThoseOfTheSharedForm()
+    {
+        Marker marker;
+        QCoreApplication::installTranslator(&marker);
+        ChallengeForm *form = newForm();
+        QVERIFY(form);
+        QCOMPARE(marker.contextsOf.value("Only for members with"), QSet<QByteArray>{"regulars::SentenceForm"});
+        QCOMPARE(marker.contextsOf.value("Any tier"), QSet<QByteArray>{"regulars::SentenceForm"});
+        form->reject();
     }
 
     void whatWasEnteredIsKept()

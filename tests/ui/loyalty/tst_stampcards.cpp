@@ -23,8 +23,6 @@
 #include "ui/loyalty/stampspart.h"
 #include "ui/loyalty/stamptexts.h"
 
-#include <QtCore/QSet>
-#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -34,24 +32,6 @@
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Notes whose words are asked for.
-class Marker final : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        contextsOf[source].insert(context);
-        return {};
-    }
-    bool isEmpty() const override { return false; }
-
-    mutable QHash<QByteArray, QSet<QByteArray>> contextsOf;
-};
-
-} // namespace
 
 /// Stamp cards in the window: their list and form, what a member's card says, and stamps by hand; by clicks and keys.
 class TestStampCards : public QObject
@@ -215,19 +195,6 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"remove_stamp_card"_s), Qt::LeftButton);
         QTRY_COMPARE(view->model()->rowCount(), 0);
         QCOMPARE(m_bench->forms.unsaved(), 0);
-    }
-
-    void theWordsOfItsFieldsAreItsOwn()
-    {
-        Marker marker;
-        QCoreApplication::installTranslator(&marker);
-        QTRY_VERIFY(button(u"add_stamp_card"_s)->isEnabled());
-        QTest::mouseClick(button(u"add_stamp_card"_s), Qt::LeftButton);
-        auto *form = opened<StampCardForm>();
-        QVERIFY(form);
-        QCOMPARE(marker.contextsOf.value("Only for members with"), QSet<QByteArray>{"regulars::SentenceForm"});
-        QCOMPARE(marker.contextsOf.value("Any tier"), QSet<QByteArray>{"regulars::SentenceForm"});
-        form->reject();
     }
 
     void withoutARewardThereIsNoCard()
