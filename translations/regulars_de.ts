@@ -230,6 +230,297 @@
     </message>
 </context>
 <context>
+    <name>regulars::AlertForm</name>
+    <message>
+        <source>Open a task</source>
+        <translation>Eine Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Would recommend us (0 to 10): up to</source>
+        <translation>Würde uns empfehlen (0 bis 10): bis</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5): up to</source>
+        <translation>Zufriedenheit (1 bis 5): bis</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Innerhalb so vieler Tage</translation>
+    </message>
+    <message>
+        <source>Only tickets of one category count together</source>
+        <translation>Nur Tickets einer Kategorie zählen zusammen</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>as long as usual</comment>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>As long as usual for the customer</source>
+        <translation>So lange wie beim Kunden üblich</translation>
+    </message>
+    <message>
+        <source>Something came back of more than so many percent</source>
+        <translation>Von mehr als so viel Prozent kam etwas zurück</translation>
+    </message>
+    <message>
+        <source>Of at least so many orders in 12 months</source>
+        <translation>Bei mindestens so vielen Bestellungen in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Less by so many percent</source>
+        <translation>Um so viel Prozent weniger</translation>
+    </message>
+    <message>
+        <source>Compared with at least so many orders</source>
+        <translation>Verglichen mit mindestens so vielen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>as many days before</source>
+        <translation>ebenso vielen Tagen davor</translation>
+    </message>
+    <message>
+        <source>the same days a year ago</source>
+        <translation>denselben Tagen vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Titel der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Whoever comes to it</source>
+        <translation>Wer gerade dazu kommt</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Wessen Aufgabe es ist</translation>
+    </message>
+    <message>
+        <source>Due after so many days</source>
+        <translation>Fällig nach so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>It would name nobody now.</source>
+        <translation>Jetzt würde niemand genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would name %Ln customer(s) now: %1</source>
+        <translation>
+            <numerusform>Jetzt würde %Ln Kunde genannt: %1</numerusform>
+            <numerusform>Jetzt würden %Ln Kunden genannt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AlertTexts</name>
+    <message>
+        <source>Bad answers</source>
+        <translation>Schlechte Antworten</translation>
+    </message>
+    <message>
+        <source>Many tickets</source>
+        <translation>Viele Tickets</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Many returns</source>
+        <translation>Viele Rückgaben</translation>
+    </message>
+    <message>
+        <source>Less spent</source>
+        <translation>Weniger Umsatz</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong</source>
+        <translation>Fragen, was schiefging</translation>
+    </message>
+    <message>
+        <source>See what keeps going wrong</source>
+        <translation>Nachsehen, was immer wieder schiefgeht</translation>
+    </message>
+    <message>
+        <source>Ask how they are</source>
+        <translation>Fragen, wie es ihnen geht</translation>
+    </message>
+    <message>
+        <source>Find out why so much comes back</source>
+        <translation>Herausfinden, warum so viel zurückkommt</translation>
+    </message>
+    <message>
+        <source>Ask what they are missing</source>
+        <translation>Fragen, was ihnen fehlt</translation>
+    </message>
+    <message>
+        <source>An answer of %1 or less of 10, or of %2 or less of 5.</source>
+        <comment>NPS, CSAT</comment>
+        <translation>Eine Antwort von höchstens %1 von 10 oder höchstens %2 von 5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a time in which tickets came</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) of one category within %1.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln Ticket einer Kategorie innerhalb von %1.</numerusform>
+            <numerusform>%Ln Tickets einer Kategorie innerhalb von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) within %1.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln Ticket innerhalb von %1.</numerusform>
+            <numerusform>%Ln Tickets innerhalb von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase for %1 times as long as usual for the customer.</source>
+        <translation>Kein Kauf seit dem %1-Fachen der beim Kunden üblichen Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came back of more than %1 of at least %Ln order(s) in 12 months.</source>
+        <comment>a percentage</comment>
+        <translation>
+            <numerusform>Von mehr als %1 bei mindestens %Ln Bestellung in 12 Monaten kam etwas zurück.</numerusform>
+            <numerusform>Von mehr als %1 bei mindestens %Ln Bestellungen in 12 Monaten kam etwas zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the same days a year ago</source>
+        <translation>in denselben Tagen vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>in as many days before</source>
+        <translation>in ebenso vielen Tagen davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less spent in %Ln day(s) than %2.</source>
+        <comment>a percentage, when</comment>
+        <translation>
+            <numerusform>In %Ln Tag um %1 weniger ausgegeben als %2.</numerusform>
+            <numerusform>In %Ln Tagen um %1 weniger ausgegeben als %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <comment>a score, the best score</comment>
+        <translation>hat mit %1 von %2 geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) within %1</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln Ticket innerhalb von %1</numerusform>
+            <numerusform>%Ln Tickets innerhalb von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no purchase for %Ln day(s), %1 times as long as usual</source>
+        <translation>
+            <numerusform>seit %Ln Tag kein Kauf, das %1-Fache des Üblichen</numerusform>
+            <numerusform>seit %Ln Tagen kein Kauf, das %1-Fache des Üblichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no purchase for %Ln day(s)</source>
+        <translation>
+            <numerusform>seit %Ln Tag kein Kauf</numerusform>
+            <numerusform>seit %Ln Tagen kein Kauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something came back of %1 of %Ln order(s) in 12 months</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>von %1 von %Ln Bestellung in 12 Monaten kam etwas zurück</numerusform>
+            <numerusform>von %1 von %Ln Bestellungen in 12 Monaten kam etwas zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spent in %Ln day(s), %2 a year ago</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%1 in %Ln Tag ausgegeben, vor einem Jahr %2</numerusform>
+            <numerusform>%1 in %Ln Tagen ausgegeben, vor einem Jahr %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spent in %Ln day(s), %2 in as many before</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%1 in %Ln Tag ausgegeben, davor %2</numerusform>
+            <numerusform>%1 in %Ln Tagen ausgegeben, in ebenso vielen davor %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>For what of a customer a task is opened by itself: one for each cause, and no further one while it is open.</source>
+        <translation>Wofür bei einem Kunden von selbst eine Aufgabe geöffnet wird: je Anlass eine, und keine weitere, solange sie offen ist.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit alert</source>
+        <translation>Warnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an alert</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>an alert</comment>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ArticleCard</name>
     <message>
         <source>Internal note</source>
@@ -458,6 +749,88 @@
     <message>
         <source>Hours after the solution until an e-mail asks</source>
         <translation>Stunden nach der Lösung, bis eine E-Mail fragt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackTestCard</name>
+    <message>
+        <source>Chance that was said</source>
+        <translation>Genannte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Said on average</source>
+        <translation>Im Mittel genannt</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>The chance to stay away, said and come true</source>
+        <translation>Wahrscheinlichkeit auszubleiben, genannt und eingetroffen</translation>
+    </message>
+    <message>
+        <source>Is it any good?</source>
+        <translation>Taugt das etwas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>what would have been said %n day(s) ago, and what came</source>
+        <translation>
+            <numerusform>was vor %n Tag gesagt worden wäre und was eintraf</numerusform>
+            <numerusform>was vor %n Tagen gesagt worden wäre und was eintraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>Es wird zurückgeblickt …</translation>
+    </message>
+    <message>
+        <source>The models are fitted to what was known then.</source>
+        <translation>Die Modelle werden an das angepasst, was damals bekannt war.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>The past could not be read</source>
+        <translation>Die Vergangenheit konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once %Ln customer(s) have come again, what was said can be compared with what came.</source>
+        <translation>
+            <numerusform>Sobald %Ln Kunde wiedergekommen ist, lässt sich vergleichen, was gesagt wurde und was eintraf.</numerusform>
+            <numerusform>Sobald %Ln Kunden wiedergekommen sind, lässt sich vergleichen, was gesagt wurde und was eintraf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>came true</source>
+        <translation>eingetroffen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one percentage to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>On %1, by what was known then (%2), %3 orders were expected until %4; there were %5.</source>
+        <translation>Am %1 wurden nach dem damals Bekannten (%2) %3 Bestellungen bis zum %4 erwartet; es waren %5.</translation>
+    </message>
+    <message>
+        <source>Of those who were said to stay away, %1 did. Of those who stayed away, %2 had been named.</source>
+        <translation>Von denen, die ausbleiben sollten, blieben %1 aus. Von denen, die ausblieben, waren %2 genannt.</translation>
+    </message>
+    <message>
+        <source>The tenth that was said to be the likeliest to stay away did so %1 times as often as all.</source>
+        <translation>Das Zehntel, bei dem es am wahrscheinlichsten sein sollte, blieb %1-mal so oft aus wie alle.</translation>
     </message>
 </context>
 <context>
@@ -1952,10 +2325,6 @@
         <translation>Sendet die fälligen Nachrichten; zeigt und entscheidet, was aus denen wird, die nicht hinausgingen.</translation>
     </message>
     <message>
-        <source>Reports on the support desk: how fast tickets are answered and solved, and how many wait.</source>
-        <translation>Berichtet über den Support: wie schnell Tickets beantwortet und gelöst werden und wie viele warten.</translation>
-    </message>
-    <message>
         <source>The first day, as 2026-11-01; 30 days unless said.</source>
         <translation>Der erste Tag, wie 2026-11-01; ohne Angabe 30 Tage.</translation>
     </message>
@@ -2272,10 +2641,6 @@
         <translation>Kein Modell für Wiederkäufe passt zu den Bestellungen dieses Geschäfts.</translation>
     </message>
     <message>
-        <source>There is not enough data: customers with a repeat purchase: %1, needed: %2.</source>
-        <translation>Es gibt nicht genug Daten: Kunden mit einem Wiederkauf: %1, nötig: %2.</translation>
-    </message>
-    <message>
         <source>A limit of the rules is reached, or their points card is suspended or closed.</source>
         <translation>Eine Grenze der Regeln ist erreicht, oder die Punktekarte ist gesperrt oder geschlossen.</translation>
     </message>
@@ -2330,6 +2695,77 @@
     <message>
         <source>With --reward: how many points it takes.</source>
         <translation>Mit --reward: wie viele Punkte sie kostet.</translation>
+    </message>
+    <message>
+        <source>Lists for whom the alerts would open a task now, or opens these tasks.</source>
+        <translation>Nennt, für wen die Warnungen jetzt eine Aufgabe öffnen würden, oder öffnet diese Aufgaben.</translation>
+    </message>
+    <message>
+        <source>list, on and off: low_answer, many_tickets, silence, many_returns or less_spent; list takes it whether it is on or off.</source>
+        <translation>list, on und off: low_answer, many_tickets, silence, many_returns oder less_spent; list nimmt sie, ob sie ein ist oder aus.</translation>
+    </message>
+    <message>
+        <source>on: the title of its tasks.</source>
+        <translation>on: der Titel der Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Writes the dashboard into this PDF file.</source>
+        <translation>Schreibt das Dashboard in diese PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>The last day of the dashboard, as 2026-11-22; today unless said.</source>
+        <translation>Der letzte Tag des Dashboards, wie 2026-11-22; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Of the dashboard: month, quarter or year (30, 90 or 365 days; year).</source>
+        <translation>Des Dashboards: month, quarter oder year (30, 90 oder 365 Tage; year).</translation>
+    </message>
+    <message>
+        <source>The dashboard with the same days of the year before (year) or as many days before (period).</source>
+        <translation>Das Dashboard mit denselben Tagen des Vorjahres (year) oder ebenso vielen Tagen davor (period).</translation>
+    </message>
+    <message>
+        <source>The language of the PDF file: en or de.</source>
+        <translation>Die Sprache der PDF-Datei: en oder de.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough data: %Ln customer(s) came again, and %1 are needed.</source>
+        <translation>
+            <numerusform>Es gibt nicht genug Daten: %Ln Kunde kam wieder, nötig sind %1.</numerusform>
+            <numerusform>Es gibt nicht genug Daten: %Ln Kunden kamen wieder, nötig sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports on the support desk: how fast tickets are answered and solved, and how many wait; or writes the dashboard as PDF.</source>
+        <translation>Berichtet über den Support: wie schnell Tickets beantwortet und gelöst werden und wie viele warten; oder schreibt das Dashboard als PDF.</translation>
+    </message>
+    <message>
+        <source>Says of every customer who bought what is to be expected of them, as of today, and keeps it.</source>
+        <translation>Sagt von jedem Kunden mit Kauf, was von ihm zu erwarten ist, Stand heute, und hält es fest.</translation>
+    </message>
+    <message>
+        <source>Compares what would have been said of customers on a past day with what came; changes nothing.</source>
+        <translation>Vergleicht, was an einem vergangenen Tag von Kunden gesagt worden wäre, mit dem, was eintraf; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The days after it that are looked at (90).</source>
+        <translation>Die Tage danach, die betrachtet werden (90).</translation>
+    </message>
+    <message>
+        <source>Lists subscriptions, or shows how the monthly recurring revenue moved.</source>
+        <translation>Listet Abonnements auf oder zeigt, wie sich der monatlich wiederkehrende Umsatz bewegt hat.</translation>
+    </message>
+    <message>
+        <source>As it was at the end of that day, as 2026-11-22.</source>
+        <translation>Stand am Ende dieses Tages, wie 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>list: only those that are upcoming, active, paused, ending or ended.</source>
+        <translation>list: nur die bevorstehenden, aktiven, pausierten, auslaufenden oder beendeten (upcoming, active, paused, ending, ended).</translation>
+    </message>
+    <message>
+        <source>mrr: so many months (12).</source>
+        <translation>mrr: so viele Monate (12).</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3855,77 @@
         <source>Gave %1 %2.</source>
         <comment>a customer, points</comment>
         <translation>%1 hat %2 bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n task(s) by the alerts.</source>
+        <translation>
+            <numerusform>%n Aufgabe durch die Warnungen geöffnet.</numerusform>
+            <numerusform>%n Aufgaben durch die Warnungen geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the alert “%1”.</source>
+        <translation>Warnung „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) are their members&apos; again.</source>
+        <translation>
+            <numerusform>%n Prämie gehört wieder ihrem Mitglied.</numerusform>
+            <numerusform>%n Prämien gehören wieder ihren Mitgliedern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the plan “%1”.</source>
+        <translation>Tarif „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the plan “%1”.</source>
+        <translation>Tarif „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has subscribed to “%2”.</source>
+        <comment>a customer, a plan</comment>
+        <translation>%1 hat „%2“ abonniert.</translation>
+    </message>
+    <message>
+        <source>Changed the subscription of %1 to “%2”.</source>
+        <comment>a customer, a plan</comment>
+        <translation>Abonnement „%2“ von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 to “%2” pauses until %3.</source>
+        <comment>a customer, a plan, a day</comment>
+        <translation>Das Abonnement „%2“ von %1 pausiert bis zum %3.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 to “%2” goes on.</source>
+        <comment>a customer, a plan</comment>
+        <translation>Das Abonnement „%2“ von %1 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 to “%2” ends on %3.</source>
+        <comment>a customer, a plan, a day</comment>
+        <translation>Das Abonnement „%2“ von %1 endet am %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the subscription to “%2” again.</source>
+        <comment>a customer, a plan</comment>
+        <translation>%1 hat das Abonnement „%2“ wieder.</translation>
+    </message>
+    <message>
+        <source>Renewed the subscription of %1 to “%2” until %3.</source>
+        <comment>a customer, a plan, a day</comment>
+        <translation>Das Abonnement „%2“ von %1 bis zum %3 verlängert.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 to “%2” renews by itself.</source>
+        <comment>a customer, a plan</comment>
+        <translation>Das Abonnement „%2“ von %1 verlängert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 to “%2” does not renew by itself any more.</source>
+        <comment>a customer, a plan</comment>
+        <translation>Das Abonnement „%2“ von %1 verlängert sich nicht mehr von selbst.</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6341,6 @@
         <translation>Nettoumsatz von Stammkunden</translation>
     </message>
     <message>
-        <source>Kept over 12 months</source>
-        <translation>Über 12 Monate gehalten</translation>
-    </message>
-    <message>
         <source>Lost in 30 days</source>
         <translation>In 30 Tagen verloren</translation>
     </message>
@@ -5900,20 +6403,6 @@
         <translation>Von Stammkunden</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>M%1</source>
-        <comment>so many months later</comment>
-        <translation>M%1</translation>
-    </message>
-    <message>
-        <source>%1 p</source>
-        <comment>so many people, as short as possible</comment>
-        <translation>%1 K</translation>
-    </message>
-    <message>
         <source>Cohort retention</source>
         <translation>Bindung nach Kohorten</translation>
     </message>
@@ -5924,6 +6413,91 @@
     <message>
         <source>How it is counted</source>
         <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Kept over 365 days</source>
+        <translation>Gehalten über 365 Tage</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first order of a customer, or the first answer.</source>
+        <translation>Zahlen erscheinen mit der ersten Bestellung eines Kunden oder der ersten Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 · Dashboard of %2</source>
+        <comment>a shop, a day</comment>
+        <translation>%1 · Dashboard vom %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Erstellt am %1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>= 0</source>
+        <comment>a figure has not changed</comment>
+        <translation>= 0</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>a figure is higher by so many per cent</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>a figure is lower by so many per cent</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Aktive Kunden</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>different customers</source>
+        <translation>verschiedene Kunden</translation>
+    </message>
+    <message>
+        <source>of known customers</source>
+        <translation>von bekannten Kunden</translation>
+    </message>
+    <message>
+        <source>Orders of a buyer</source>
+        <translation>Bestellungen je Käufer</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>im Mittel</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>of known customers, after returns</source>
+        <translation>von bekannten Kunden, nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Durchschnittlicher Bestellwert</translation>
+    </message>
+    <message>
+        <source>the mean, after returns</source>
+        <translation>im Mittel, nach Rückgaben</translation>
+    </message>
+    <message>
+        <source>In per cent; where there are too few, “p” counts people. A month that is not over is pale.</source>
+        <translation>In Prozent; wo es zu wenige sind, zählt „P“ Personen. Ein Monat, der noch läuft, ist blass.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6603,10 @@
         <source>The figures could not be read</source>
         <translation>Die Zahlen konnten nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardTexts</name>
@@ -6061,10 +6639,6 @@
         <translation>Der Anteil der Kunden, die vor %1 Tagen aktiv waren und es noch sind. Aktiv: in den %2 Tagen davor etwas gekauft. Wer nach einer Lücke wiederkam, zählt; wer neu ist, nicht.</translation>
     </message>
     <message>
-        <source>Of the customers who were active 30 days ago, the share who are not any more: their last order is more than %1 days old.</source>
-        <translation>Der Anteil der Kunden, die vor 30 Tagen aktiv waren und es nicht mehr sind: Ihre letzte Bestellung ist mehr als %1 Tage her.</translation>
-    </message>
-    <message>
         <source>Of the customers who bought for the first time in a period that ended %1 days ago, the share who bought again on another day within %1 days. Everybody has had the same time for it.</source>
         <translation>Der Anteil der Kunden, die in einem Zeitraum, der vor %1 Tagen endete, zum ersten Mal gekauft haben und innerhalb von %1 Tagen an einem anderen Tag wieder. Alle hatten dafür gleich viel Zeit.</translation>
     </message>
@@ -6083,14 +6657,6 @@
     <message>
         <source>30 days</source>
         <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 Monate</translation>
     </message>
     <message>
         <source>Compared with %1 to %2</source>
@@ -6117,16 +6683,24 @@
         <comment>a month and its year, as short as possible</comment>
         <translation>MMM yy</translation>
     </message>
+    <message>
+        <source>Of the customers who were active 30 days ago, the share who are not any more: their last order is %1 days old or more.</source>
+        <translation>Von den Kunden, die vor 30 Tagen aktiv waren, der Anteil, der es nicht mehr ist: Die letzte Bestellung liegt %1 Tage oder länger zurück.</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 Tage</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardTiles</name>
     <message>
         <source>Open the support report</source>
         <translation>Supportbericht öffnen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nobody was active then</source>
@@ -6139,28 +6713,12 @@
             <numerusform>von %Ln Kunden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 who stayed</source>
-        <translation>%1, die geblieben sind</translation>
-    </message>
-    <message>
-        <source>%1 who did not</source>
-        <translation>%1, die es nicht sind</translation>
-    </message>
-    <message>
-        <source>%1 who are active today</source>
-        <translation>%1, die heute aktiv sind</translation>
-    </message>
     <message numerus="yes">
         <source>in 30 days, of %Ln customer(s)</source>
         <translation>
             <numerusform>in 30 Tagen, von %Ln Kunde</numerusform>
             <numerusform>in 30 Tagen, von %Ln Kunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 who lapsed in these 30 days</source>
-        <translation>%1, die in diesen 30 Tagen weggeblieben sind</translation>
     </message>
     <message>
         <source>Nobody was new then</source>
@@ -6177,14 +6735,6 @@
         <source>ever: %1</source>
         <comment>per cent</comment>
         <translation>jemals: %1</translation>
-    </message>
-    <message>
-        <source>%1 who came back</source>
-        <translation>%1, die wiederkamen</translation>
-    </message>
-    <message>
-        <source>%1 who ever bought twice</source>
-        <translation>%1, die jemals zweimal kauften</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -6212,10 +6762,6 @@
         </translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>▲ %1</source>
         <comment>longer by a time</comment>
         <translation>▲ %1</translation>
@@ -6236,12 +6782,65 @@
             <numerusform>von %Ln Tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln who stayed</source>
+        <translation>
+            <numerusform>%Ln, der blieb</numerusform>
+            <numerusform>%Ln, die blieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not stay</source>
+        <translation>
+            <numerusform>%Ln, der nicht blieb</numerusform>
+            <numerusform>%Ln, die nicht blieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are active today</source>
+        <translation>
+            <numerusform>%Ln, der heute aktiv ist</numerusform>
+            <numerusform>%Ln, die heute aktiv sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who lapsed in these 30 days</source>
+        <translation>
+            <numerusform>%Ln, der in diesen 30 Tagen wegfiel</numerusform>
+            <numerusform>%Ln, die in diesen 30 Tagen wegfielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who came back</source>
+        <translation>
+            <numerusform>%Ln, der wiederkam</numerusform>
+            <numerusform>%Ln, die wiederkamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not come back</source>
+        <translation>
+            <numerusform>%Ln, der nicht wiederkam</numerusform>
+            <numerusform>%Ln, die nicht wiederkamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who ever bought twice</source>
+        <translation>
+            <numerusform>%Ln, der je zweimal kaufte</numerusform>
+            <numerusform>%Ln, die je zweimal kauften</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardWiring</name>
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
     </message>
 </context>
 <context>
@@ -7156,14 +7755,6 @@
     <message>
         <source>Until this day</source>
         <translation>Bis zu diesem Tag</translation>
-    </message>
-    <message>
-        <source>Only for members with</source>
-        <translation>Nur für Mitglieder mit</translation>
-    </message>
-    <message>
-        <source>Any tier</source>
-        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>Only for orders by</source>
@@ -8364,6 +8955,50 @@
         <source>A limit of the rules is reached, or their points card is suspended or closed.</source>
         <translation>Eine Grenze der Regeln ist erreicht, oder die Punktekarte ist gesperrt oder geschlossen.</translation>
     </message>
+    <message>
+        <source>This lies before the last change of the subscription.</source>
+        <translation>Das liegt vor der letzten Änderung des Abonnements.</translation>
+    </message>
+    <message>
+        <source>This day is too early.</source>
+        <translation>Dieser Tag ist zu früh.</translation>
+    </message>
+    <message>
+        <source>This day is too late.</source>
+        <translation>Dieser Tag ist zu spät.</translation>
+    </message>
+    <message>
+        <source>This subscription has ended.</source>
+        <translation>Dieses Abonnement ist beendet.</translation>
+    </message>
+    <message>
+        <source>This subscription was cancelled.</source>
+        <translation>Dieses Abonnement ist gekündigt.</translation>
+    </message>
+    <message>
+        <source>This subscription has not started yet.</source>
+        <translation>Dieses Abonnement hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>This is what is agreed on already.</source>
+        <translation>Das ist bereits so vereinbart.</translation>
+    </message>
+    <message>
+        <source>This subscription is paused already.</source>
+        <translation>Dieses Abonnement pausiert bereits.</translation>
+    </message>
+    <message>
+        <source>This subscription is not paused.</source>
+        <translation>Dieses Abonnement pausiert nicht.</translation>
+    </message>
+    <message>
+        <source>This subscription goes on anyway.</source>
+        <translation>Dieses Abonnement läuft ohnehin weiter.</translation>
+    </message>
+    <message>
+        <source>This subscription renews by itself.</source>
+        <translation>Dieses Abonnement verlängert sich von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -9478,6 +10113,94 @@
     <message>
         <source>Months for which it is bought</source>
         <translation>Monate, für die sie gekauft wird</translation>
+    </message>
+    <message>
+        <source>Customers who came back on another day</source>
+        <translation>Kunden, die an einem anderen Tag wiederkamen</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Silence by their own rhythm</source>
+        <translation>Stille gemessen am eigenen Rhythmus</translation>
+    </message>
+    <message>
+        <source>Share of the others who never came back</source>
+        <translation>Anteil der anderen, die nie wiederkamen</translation>
+    </message>
+    <message>
+        <source>Risk of leaving, 0 to 100</source>
+        <translation>Risiko zu gehen, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Facts it is made of</source>
+        <translation>Tatsachen, aus denen es besteht</translation>
+    </message>
+    <message>
+        <source>Customers of whom something is said</source>
+        <translation>Kunden, von denen etwas gesagt wird</translation>
+    </message>
+    <message>
+        <source>Of them, at a low risk of leaving</source>
+        <translation>Davon mit geringem Risiko zu gehen</translation>
+    </message>
+    <message>
+        <source>At some risk of leaving</source>
+        <translation>Mit etwas Risiko zu gehen</translation>
+    </message>
+    <message>
+        <source>At a high risk of leaving</source>
+        <translation>Mit hohem Risiko zu gehen</translation>
+    </message>
+    <message>
+        <source>Expected customers without an order</source>
+        <translation>Erwartete Kunden ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Customers without an order</source>
+        <translation>Kunden ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Said to stay away rather than not</source>
+        <translation>Sollten eher ausbleiben als nicht</translation>
+    </message>
+    <message>
+        <source>Of them, who did</source>
+        <translation>Davon blieben aus</translation>
+    </message>
+    <message>
+        <source>Share of those who were named rightly</source>
+        <translation>Anteil der zu Recht Genannten</translation>
+    </message>
+    <message>
+        <source>Share of those without an order who were named</source>
+        <translation>Anteil der Genannten an denen ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Times likelier than all to stay away, of the highest tenth</source>
+        <translation>Wievielmal wahrscheinlicher als alle das höchste Zehntel ausblieb</translation>
+    </message>
+    <message>
+        <source>What was said, and what came</source>
+        <translation>Was gesagt wurde und was eintraf</translation>
+    </message>
+    <message>
+        <source>Said on average</source>
+        <translation>Im Mittel genannt</translation>
     </message>
 </context>
 <context>
@@ -13873,9 +14596,9 @@ Bekannt seit %2</translation>
         <translation>%1+</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <comment>a tier that ends, a tier</comment>
-        <translation>%1, danach %2</translation>
+        <source>%1 ends on %2 unless it is paid for again; afterwards %3</source>
+        <comment>a tier, a day, a tier</comment>
+        <translation>%1 endet am %2, wenn sie nicht wieder bezahlt wird; danach %3</translation>
     </message>
 </context>
 <context>
@@ -14019,6 +14742,85 @@ Bekannt seit %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OutlookPage</name>
+    <message>
+        <source>Customers by risk</source>
+        <translation>Kunden nach Risiko</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Was auf dem Spiel steht</translation>
+    </message>
+    <message>
+        <source>Nobody at this risk</source>
+        <translation>Niemand mit diesem Risiko</translation>
+    </message>
+    <message>
+        <source>Customers with an order are judged once a day.</source>
+        <translation>Kunden mit einer Bestellung werden einmal am Tag eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Which risk</source>
+        <translation>Welches Risiko</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet</source>
+        <translation>Noch wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Once a day every customer with an order is judged in the background: how likely they are to come again, what they are worth, and who may leave. The first time is soon after the start.</source>
+        <translation>Einmal am Tag wird jeder Kunde mit einer Bestellung im Hintergrund eingeschätzt: wie wahrscheinlich er wiederkommt, was er wert ist und wer gehen könnte. Das erste Mal bald nach dem Start.</translation>
+    </message>
+    <message>
+        <source>The outlook could not be read</source>
+        <translation>Der Ausblick konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %1, of %Ln customer(s); %2</source>
+        <comment>a day, the name of a model</comment>
+        <translation>
+            <numerusform>Stand %1, von %Ln Kunden; %2</numerusform>
+            <numerusform>Stand %1, von %Ln Kunden; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those who are judged</source>
+        <comment>per cent</comment>
+        <translation>%1 derer, die eingeschätzt werden</translation>
+    </message>
+    <message>
+        <source>Nobody is judged yet</source>
+        <translation>Noch niemand ist eingeschätzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden öffnen</numerusform>
+            <numerusform>%Ln Kunden öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>50 points of risk or more. Points come from silence beyond their own rhythm, unhappiness, tickets, broken promises and more; each has its reasons.</source>
+        <translation>50 Risikopunkte oder mehr. Punkte kommen von Stille über den eigenen Rhythmus hinaus, Unzufriedenheit, Tickets, gebrochenen Zusagen und mehr; jeder hat seine Gründe.</translation>
+    </message>
+    <message>
+        <source>25 to 49 points of risk</source>
+        <translation>25 bis 49 Risikopunkte</translation>
+    </message>
+    <message>
+        <source>Fewer than 25 points of risk</source>
+        <translation>Weniger als 25 Risikopunkte</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +15244,21 @@ Bekannt seit %2</translation>
         <source>New in %1, bought in %2</source>
         <comment>two months</comment>
         <translation>Neu im %1, gekauft im %2</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2 on %3</source>
+        <comment>two scores, a day</comment>
+        <translation>Aktualität %1, Häufigkeit %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a group of customers, a day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a risk, a day</comment>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +16240,14 @@ Bekannt seit %2</translation>
         <source>No mail program opened. Undo this, and the question waits again.</source>
         <translation>Kein Mailprogramm hat sich geöffnet. Machen Sie dies rückgängig, dann wartet die Frage wieder.</translation>
     </message>
+    <message>
+        <source>Closed without saving. What you entered is kept.</source>
+        <translation>Geschlossen ohne zu speichern. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>regulars::QueueSwitch</name>
@@ -15554,10 +16379,6 @@ Bekannt seit %2</translation>
         <translation>Bindung und Abwanderung</translation>
     </message>
     <message>
-        <source>over 12 months, and in 30 days</source>
-        <translation>über 12 Monate und in 30 Tagen</translation>
-    </message>
-    <message>
         <source>retention</source>
         <translation>Bindung</translation>
     </message>
@@ -15574,6 +16395,24 @@ Bekannt seit %2</translation>
         <translation>
             <numerusform>Eine Rate erscheint ab %Ln Kunden.</numerusform>
             <numerusform>Eine Rate erscheint ab %Ln Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 365 days, and in 30 days</source>
+        <translation>über 365 Tage und in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed for 365 days</source>
+        <translation>
+            <numerusform>%Ln, der 365 Tage blieb</numerusform>
+            <numerusform>%Ln, die 365 Tage blieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who lapsed in 30 days</source>
+        <translation>
+            <numerusform>%Ln, der in 30 Tagen wegfiel</numerusform>
+            <numerusform>%Ln, die in 30 Tagen wegfielen</numerusform>
         </translation>
     </message>
 </context>
@@ -16254,6 +17093,10 @@ Bekannt seit %2</translation>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReportTexts</name>
@@ -16533,10 +17376,6 @@ Bekannt seit %2</translation>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Net revenue</source>
-        <translation>Nettoumsatz</translation>
-    </message>
-    <message>
         <source>Of new customers</source>
         <translation>Von neuen Kunden</translation>
     </message>
@@ -16573,8 +17412,12 @@ Bekannt seit %2</translation>
         <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
-        <source>Revenue appears with the first order.</source>
-        <translation>Umsatz erscheint mit der ersten Bestellung.</translation>
+        <source>Net revenue of known customers</source>
+        <translation>Nettoumsatz bekannter Kunden</translation>
+    </message>
+    <message>
+        <source>Revenue appears with the first order of a customer.</source>
+        <translation>Umsatz erscheint mit der ersten Bestellung eines Kunden.</translation>
     </message>
 </context>
 <context>
@@ -17290,6 +18133,18 @@ Bekannt seit %2</translation>
         <source>Most on the card</source>
         <translation>Höchster Stand der Karte</translation>
     </message>
+    <message>
+        <source>Its dates lie outside of these days and were left aside.</source>
+        <translation>Ihre Daten liegen außerhalb dieser Tage und blieben unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>The saved dates lie outside of these days and were left aside.</source>
+        <translation>Die gespeicherten Daten liegen außerhalb dieser Tage und blieben unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>The changed dates lie outside of these days and were left aside.</source>
+        <translation>Die geänderten Daten liegen außerhalb dieser Tage und blieben unberücksichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RewardsCard</name>
@@ -17420,11 +18275,269 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RfmCard</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Recency, frequency, value</source>
+        <translation>Aktualität, Häufigkeit, Wert</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Gruppen von Kunden</translation>
+    </message>
+    <message>
+        <source>From group to group</source>
+        <translation>Von Gruppe zu Gruppe</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>of the last 24 months; R: how recently, F: how often, 5 is best</source>
+        <translation>der letzten 24 Monate; R: wie kürzlich, F: wie oft, 5 ist am besten</translation>
+    </message>
+    <message>
+        <source>Change since the end of %1</source>
+        <comment>a month</comment>
+        <translation>Änderung seit Ende %1</translation>
+    </message>
+    <message>
+        <source>What changes from month to month is told when the first month is over.</source>
+        <translation>Was sich von Monat zu Monat ändert, wird gesagt, sobald der erste Monat um ist.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RfmGridModel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1: recency %2, frequency %3 of 5.</source>
+        <translation>
+            <numerusform>%Ln Kunde, %1: Aktualität %2, Häufigkeit %3 von 5.</numerusform>
+            <numerusform>%Ln Kunden, %1: Aktualität %2, Häufigkeit %3 von 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <comment>a score of frequency, as short as possible</comment>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>R%1</source>
+        <comment>a score of recency, as short as possible</comment>
+        <translation>R%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RfmGridTable</name>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>Kunden nach Aktualität und Häufigkeit</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RightsTable</name>
     <message>
         <source>%1: %2</source>
         <comment>role: right</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RiskItems</name>
+    <message>
+        <source>0 to 100: the points of all reasons together</source>
+        <translation>0 bis 100: die Punkte aller Gründe zusammen</translation>
+    </message>
+    <message>
+        <source>The chance that they have not left for good. Of who bought once nobody can say.</source>
+        <translation>Die Wahrscheinlichkeit, dass sie nicht für immer gegangen sind. Von denen, die einmal kauften, kann es niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Orders that are expected in the next 90 days</source>
+        <translation>Bestellungen, die in den nächsten 90 Tagen erwartet werden</translation>
+    </message>
+    <message>
+        <source>What they are expected to spend in the next 365 days, as money of today</source>
+        <translation>Was sie in den nächsten 365 Tagen voraussichtlich ausgeben, in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Still a customer</source>
+        <translation>Noch Kunde</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Worth in a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RiskTexts</name>
+    <message>
+        <source>Behind their rhythm</source>
+        <translation>Hinter ihrem Rhythmus</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Unzufrieden</translation>
+    </message>
+    <message>
+        <source>Many tickets</source>
+        <translation>Viele Tickets</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation>Eine Zusage wurde gebrochen</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Renewal in doubt</source>
+        <translation>Verlängerung fraglich</translation>
+    </message>
+    <message>
+        <source>Uses less</source>
+        <translation>Nutzt weniger</translation>
+    </message>
+    <message>
+        <source>Lost a tier or points</source>
+        <translation>Stufe oder Punkte verloren</translation>
+    </message>
+    <message>
+        <source>Recommended the shop</source>
+        <translation>Hat das Geschäft empfohlen</translation>
+    </message>
+    <message>
+        <source>Gave five stars</source>
+        <translation>Gab fünf Sterne</translation>
+    </message>
+    <message>
+        <source>Ordered unasked</source>
+        <translation>Bestellte von sich aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason and its points</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Etwas Risiko</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Geringes Risiko</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Bought lately, often and for much</source>
+        <translation>Kauften kürzlich, oft und viel</translation>
+    </message>
+    <message>
+        <source>Buy well, and were here lately or not long ago</source>
+        <translation>Kaufen gut und waren kürzlich oder vor nicht langer Zeit da</translation>
+    </message>
+    <message>
+        <source>Were here lately, but seldom or for little so far</source>
+        <translation>Waren kürzlich da, bisher aber selten oder für wenig</translation>
+    </message>
+    <message>
+        <source>Have not been here for a while</source>
+        <translation>Waren eine Weile nicht da</translation>
+    </message>
+    <message>
+        <source>Bought well, and have stayed away for long</source>
+        <translation>Kauften gut und bleiben lange aus</translation>
+    </message>
+    <message>
+        <source>Bought little, long ago</source>
+        <translation>Kauften wenig, vor langer Zeit</translation>
+    </message>
+    <message>
+        <source>no model: not enough customers have come again yet</source>
+        <translation>kein Modell: noch sind nicht genug Kunden wiedergekommen</translation>
+    </message>
+    <message>
+        <source>BG/NBD</source>
+        <translation>BG/NBD</translation>
+    </message>
+    <message>
+        <source>Pareto/NBD</source>
+        <translation>Pareto/NBD</translation>
     </message>
 </context>
 <context>
@@ -18262,6 +19375,17 @@ Bekannt seit %2</translation>
     <message>
         <source>Loyalty</source>
         <translation>Treue</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SentenceForm</name>
+    <message>
+        <source>Only for members with</source>
+        <translation>Nur für Mitglieder mit</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Jede Stufe</translation>
     </message>
 </context>
 <context>
@@ -21019,6 +22143,14 @@ Bekannt seit %2</translation>
         <source>Trying out changed rules on past orders</source>
         <translation>Geänderte Regeln werden an früheren Bestellungen ausprobiert</translation>
     </message>
+    <message>
+        <source>Trying out a changed reward on past claims</source>
+        <translation>Eine geänderte Prämie wird an früheren Einlösungen ausprobiert</translation>
+    </message>
+    <message>
+        <source>Auditing the rewards</source>
+        <translation>Die Prämien werden geprüft</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskTexts</name>
@@ -23026,10 +24158,6 @@ Bekannt seit %2</translation>
         <translation>Wer eine Stufe nicht behalten hat</translation>
     </message>
     <message>
-        <source>Days after its end in which it can still be kept</source>
-        <translation>Tage nach ihrem Ende, in denen sie noch behalten werden kann</translation>
-    </message>
-    <message>
         <source>A return takes the tier back that was reached by it</source>
         <translation>Eine Rückgabe nimmt die Stufe zurück, die mit der Ware erreicht wurde</translation>
     </message>
@@ -23085,6 +24213,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Try on the last 12 months…</source>
         <translation>An den letzten 12 Monaten ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Days after its end in which it can still be kept or paid for again</source>
+        <translation>Tage nach dem Ende, in denen sie noch gehalten oder wieder bezahlt werden kann</translation>
     </message>
 </context>
 <context>
@@ -24240,6 +25372,16 @@ Bekannt seit %2</translation>
         <source>Ask</source>
         <comment>for consent</comment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at stake</source>
+        <comment>why somebody may leave; amount</comment>
+        <translation>%1 · %2 stehen auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Risk %1</source>
+        <comment>points of risk, of 100</comment>
+        <translation>Risiko %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,130 @@
     </message>
 </context>
 <context>
+    <name>regulars::AlertForm</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would name %Ln customer(s) now: %1</source>
+        <translation>
+            <numerusform>It would name %Ln customer now: %1</numerusform>
+            <numerusform>It would name %Ln customers now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AlertTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a time in which tickets came</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) of one category within %1.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln ticket of one category within %1.</numerusform>
+            <numerusform>%Ln tickets of one category within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) within %1.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln ticket within %1.</numerusform>
+            <numerusform>%Ln tickets within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came back of more than %1 of at least %Ln order(s) in 12 months.</source>
+        <comment>a percentage</comment>
+        <translation>
+            <numerusform>Something came back of more than %1 of at least %Ln order in 12 months.</numerusform>
+            <numerusform>Something came back of more than %1 of at least %Ln orders in 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less spent in %Ln day(s) than %2.</source>
+        <comment>a percentage, when</comment>
+        <translation>
+            <numerusform>%1 less spent in %Ln day than %2.</numerusform>
+            <numerusform>%1 less spent in %Ln days than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) within %1</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln ticket within %1</numerusform>
+            <numerusform>%Ln tickets within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no purchase for %Ln day(s), %1 times as long as usual</source>
+        <translation>
+            <numerusform>no purchase for %Ln day, %1 times as long as usual</numerusform>
+            <numerusform>no purchase for %Ln days, %1 times as long as usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no purchase for %Ln day(s)</source>
+        <translation>
+            <numerusform>no purchase for %Ln day</numerusform>
+            <numerusform>no purchase for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something came back of %1 of %Ln order(s) in 12 months</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>something came back of %1 of %Ln order in 12 months</numerusform>
+            <numerusform>something came back of %1 of %Ln orders in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spent in %Ln day(s), %2 a year ago</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%1 spent in %Ln day, %2 a year ago</numerusform>
+            <numerusform>%1 spent in %Ln days, %2 a year ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spent in %Ln day(s), %2 in as many before</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%1 spent in %Ln day, %2 in the one before</numerusform>
+            <numerusform>%1 spent in %Ln days, %2 in as many before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackTestCard</name>
+    <message numerus="yes">
+        <source>what would have been said %n day(s) ago, and what came</source>
+        <translation>
+            <numerusform>what would have been said %n day ago, and what came</numerusform>
+            <numerusform>what would have been said %n days ago, and what came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once %Ln customer(s) have come again, what was said can be compared with what came.</source>
+        <translation>
+            <numerusform>Once %Ln customer has come again, what was said can be compared with what came.</numerusform>
+            <numerusform>Once %Ln customers have come again, what was said can be compared with what came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::BalanceReasons</name>
     <message numerus="yes">
         <source>%n older one(s) are not shown</source>
@@ -159,6 +283,16 @@
         <translation>
             <numerusform>%1, %n year</numerusform>
             <numerusform>%1, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CommandLine</name>
+    <message numerus="yes">
+        <source>There is not enough data: %Ln customer(s) came again, and %1 are needed.</source>
+        <translation>
+            <numerusform>There is not enough data: %Ln customer came again, and %1 are needed.</numerusform>
+            <numerusform>There is not enough data: %Ln customers came again, and %1 are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +661,20 @@
             <numerusform>Withdrew %n coupons of the batch “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Opened %n task(s) by the alerts.</source>
+        <translation>
+            <numerusform>Opened %n task by the alerts.</numerusform>
+            <numerusform>Opened %n tasks by the alerts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) are their members&apos; again.</source>
+        <translation>
+            <numerusform>%n reward is its member&apos;s again.</numerusform>
+            <numerusform>%n rewards are their members&apos; again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CounterTexts</name>
@@ -689,6 +837,55 @@
         <translation>
             <numerusform>of %Ln ticket</numerusform>
             <numerusform>of %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed</source>
+        <translation>
+            <numerusform>%Ln who stayed</numerusform>
+            <numerusform>%Ln who stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not stay</source>
+        <translation>
+            <numerusform>%Ln who did not stay</numerusform>
+            <numerusform>%Ln who did not stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are active today</source>
+        <translation>
+            <numerusform>%Ln who is active today</numerusform>
+            <numerusform>%Ln who are active today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who lapsed in these 30 days</source>
+        <translation>
+            <numerusform>%Ln who lapsed in these 30 days</numerusform>
+            <numerusform>%Ln who lapsed in these 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who came back</source>
+        <translation>
+            <numerusform>%Ln who came back</numerusform>
+            <numerusform>%Ln who came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not come back</source>
+        <translation>
+            <numerusform>%Ln who did not come back</numerusform>
+            <numerusform>%Ln who did not come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who ever bought twice</source>
+        <translation>
+            <numerusform>%Ln who ever bought twice</numerusform>
+            <numerusform>%Ln who ever bought twice</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +1592,24 @@
     </message>
 </context>
 <context>
+    <name>regulars::OutlookPage</name>
+    <message numerus="yes">
+        <source>as of %1, of %Ln customer(s); %2</source>
+        <comment>a day, the name of a model</comment>
+        <translation>
+            <numerusform>as of %1, of %Ln customer; %2</numerusform>
+            <numerusform>as of %1, of %Ln customers; %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln customer(s)</source>
+        <translation>
+            <numerusform>Open %Ln customer</numerusform>
+            <numerusform>Open %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PairCard</name>
     <message numerus="yes">
         <source>%n order(s), %1</source>
@@ -1517,6 +1732,20 @@
         <translation>
             <numerusform>A rate is shown once it is of %Ln customer.</numerusform>
             <numerusform>A rate is shown once it is of %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed for 365 days</source>
+        <translation>
+            <numerusform>%Ln who stayed for 365 days</numerusform>
+            <numerusform>%Ln who stayed for 365 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who lapsed in 30 days</source>
+        <translation>
+            <numerusform>%Ln who lapsed in 30 days</numerusform>
+            <numerusform>%Ln who lapsed in 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1668,6 +1897,16 @@
         <translation>
             <numerusform>It would have been out of reach for %Ln member.</numerusform>
             <numerusform>It would have been out of reach for %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RfmGridModel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1: recency %2, frequency %3 of 5.</source>
+        <translation>
+            <numerusform>%Ln customer, %1: recency %2, frequency %3 of 5.</numerusform>
+            <numerusform>%Ln customers, %1: recency %2, frequency %3 of 5.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,8 +23,8 @@ namespace regulars {
 
 namespace {
 
-constexpr std::array groups = {RfmGroup::Champions,      RfmGroup::Loyal,  RfmGroup::Recent,
-                               RfmGroup::NeedsAttention, RfmGroup::AtRisk, RfmGroup::Inactive};
+constexpr std::array rfmGroups = {RfmGroup::Champions,      RfmGroup::Loyal,  RfmGroup::Recent,
+                                  RfmGroup::NeedsAttention, RfmGroup::AtRisk, RfmGroup::Inactive};
 
 qint64 sumOf(const QMap<RfmMove, qint64> &moves, std::optional<RfmGroup> RfmMove::*side, std::optional<RfmGroup> group)
 {
@@ -42,7 +42,7 @@ QStringList groupHeadings()
 QStringList moveHeadings()
 {
     QStringList headings{RfmCard::tr("From")};
-    for (const RfmGroup group : groups)
+    for (const RfmGroup group : rfmGroups)
         headings += RiskTexts::group(group);
     return headings << RfmCard::tr("Not scored");
 }
@@ -78,7 +78,7 @@ RfmCard::RfmCard(const Formatting &formatting, QWidget *parent)
     connect(m_switch, &QPushButton::toggled, m_stack, [this](bool moves) { m_stack->setCurrentIndex(moves ? 1 : 0); });
     connect(m_grid, &RfmGridTable::peopleRequested, this, &RfmCard::peopleRequested);
     connect(m_groups, &ReportTable::rowChosen, this, [this](int row) {
-        Q_EMIT peopleRequested({BehindFigure::RfmGroup, m_asOf, m_asOf, int(groups[size_t(row)])});
+        Q_EMIT peopleRequested({BehindFigure::RfmGroup, m_asOf, m_asOf, int(rfmGroups[size_t(row)])});
     });
 }
 
@@ -100,15 +100,15 @@ void RfmCard::show(const Outlook &outlook)
 void RfmCard::showGroups(const Outlook &outlook)
 {
     QList<QStringList> rows;
-    for (const RfmGroup group : groups) {
+    for (const RfmGroup group : rfmGroups) {
         const qint64 now = sumOf(outlook.moves, &RfmMove::second, group);
         const qint64 before = sumOf(outlook.moves, &RfmMove::first, group);
         rows.append({RiskTexts::group(group), m_formatting.number(now),
                      outlook.monthBefore > 0 ? DashboardTexts::change(double(now - before), 0, m_formatting) : u"–"_s});
     }
     m_groups->setRows(rows);
-    for (size_t i = 0; i < groups.size(); ++i)
-        m_groups->item(int(i), 0)->setToolTip(RiskTexts::groupHint(groups[i]));
+    for (size_t i = 0; i < rfmGroups.size(); ++i)
+        m_groups->item(int(i), 0)->setToolTip(RiskTexts::groupHint(rfmGroups[i]));
 }
 
 void RfmCard::showMoves(const Outlook &outlook)
@@ -120,12 +120,12 @@ void RfmCard::showMoves(const Outlook &outlook)
             const qint64 customers = outlook.moves.value({from, to});
             cells += customers > 0 ? m_formatting.number(customers) : u"–"_s;
         };
-        for (const RfmGroup to : groups)
+        for (const RfmGroup to : rfmGroups)
             add(to);
         add(std::nullopt);
         rows.append(cells);
     };
-    for (const RfmGroup from : groups)
+    for (const RfmGroup from : rfmGroups)
         addRow(RiskTexts::group(from), from);
     addRow(tr("Not scored"), std::nullopt);
     m_moves->setRows(rows);
