@@ -5,11 +5,14 @@
 
 #include "core/feedback/survey.h"
 #include "core/interactions/interaction.h"
+#include "core/subscriptions/renewal.h"
 #include "core/tickets/ticket.h"
 #include "core/tickets/ticketstatus.h"
 #include "storage/sql/statement.h"
+#include "storage/subscriptions/subscriptionstore.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace regulars {
 
@@ -41,6 +44,8 @@ public:
     void readTiers();
     void readPoints();
     void readReferrals();
+    /// After the outreach.
+    void readSubscriptions(const CancelToken &cancel);
 
 private:
     /// Somebody wrote to the customer, or the customer got in touch.
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] QDate firstDay(int days) const { return m_asOf.addDays(1 - days); }
     [[nodiscard]] Instant since(int days) const { return m_calendar.startOfDay(firstDay(days)); }
     [[nodiscard]] std::vector<Contact> contacts();
+    void judgeSubscription(RiskSignals &facts, const SubscriptionCourse &course);
     void judgeContacts(std::span<const Contact> contacts, QDate lastOrder);
 
     Connection &m_connection;
@@ -63,6 +69,7 @@ private:
     Instant m_until;
     SignalWindows m_windows;
     KnownSignals &m_known;
+    std::unordered_set<qint64> m_spokenTo; ///< customers, lately
 };
 
 void Reading::readVoices()
@@ -132,6 +139,10 @@ void Reading::judgeContacts(std::span<const Contact> contacts, QDate lastOrder)
 void Reading::readOutreach(const std::vector<CustomerPurchases> &purchases)
 {
     const std::vector<Contact> all = contacts();
+    for (const Contact &each : all) {
+        if (each.day >= firstDay(m_windows.renewalDays))
+            m_spokenTo.insert(each.customer);
+    }
     auto buyer = purchases.cbegin();
     for (auto first = all.cbegin(); first != all.cend();) {
         const auto last = std::find_if(first, all.cend(),
@@ -230,6 +241,44 @@ void Reading::readReferrals()
         m_known[rows.integer(0)].referred = rows.integer(1) != 0;
 }
 
+void Reading::judgeSubscription(RiskSignals &facts, const SubscriptionCourse &course)
+{
+    const auto later = std::find_if(course.begin(), course.end(),
+                                    [&](const SubscriptionEvent &line) { return line.day > m_asOf; });
+    if (later == course.begin())
+        return;
+    Subscription subscription;
+    subscription.startedOn = course.first().day;
+    subscription.changedOn = std::prev(later)->day;
+    subscription.terms = std::prev(later)->terms;
+    const SubscriptionState state = stateOn(subscription, m_asOf);
+    if (state == SubscriptionState::Upcoming || state == SubscriptionState::Ended)
+        return;
+    facts.renewsByItself = facts.renewsByItself.value_or(true) && state != SubscriptionState::Ending;
+    const std::optional<Renewal> renewal = nextRenewal(subscription, m_asOf);
+    if (renewal && renewal->byItself && subscription.terms.periodMonths >= m_windows.renewalMonths) {
+        const auto days = static_cast<int>(m_asOf.daysTo(renewal->on));
+        facts.daysToRenewal = std::min(days, facts.daysToRenewal.value_or(days));
+    }
+}
+
+void Reading::readSubscriptions(const CancelToken &cancel)
+{
+    SubscriptionStore(m_connection)
+        .forEachCustomer(cancel, [&](CustomerId customer, const QList<SubscriptionCourse> &courses) {
+            RiskSignals facts;
+            for (const SubscriptionCourse &course : courses)
+                judgeSubscription(facts, course);
+            if (!facts.renewsByItself)
+                return;
+            RiskSignals &known = m_known[customer.value];
+            known.renewsByItself = facts.renewsByItself;
+            known.daysToRenewal = facts.daysToRenewal;
+            if (facts.daysToRenewal)
+                known.spokenToBeforeRenewal = m_spokenTo.contains(customer.value);
+        });
+}
+
 } // namespace
 
 Result<KnownSignals> RiskSignalStore::known(const Shop &shop, QDate asOf, const std::vector<CustomerPurchases> &purchases,
@@ -252,6 +301,7 @@ Result<KnownSignals> RiskSignalStore::known(const Shop &shop, QDate asOf, const 
         reading.readTiers();
         reading.readPoints();
         reading.readReferrals();
+        reading.readSubscriptions(cancel);
         return known;
     });
 }

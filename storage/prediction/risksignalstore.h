@@ -19,6 +19,8 @@ struct SignalWindows
     int ticketDays = 30;
     int promiseDays = 90;
     int loyaltyDays = 180;
+    int renewalDays = 60;  ///< a talk before a renewal lies within them
+    int renewalMonths = 6; ///< a renewal for so long is a decision; what renews each month is none
 };
 
 /// What is known of customers besides their order days, by id. Of those who are not there nothing is.

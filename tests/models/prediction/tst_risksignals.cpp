@@ -3,6 +3,7 @@
 
 #include "models/feedback/feedbackcommands.h"
 #include "models/interactions/interactioncommands.h"
+#include "models/subscriptions/subscriptioncommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/risksignalstore.h"
@@ -21,6 +22,7 @@ class TestRiskSignals : public QObject
 
 private:
     std::unique_ptr<ReferralFixture> m_shop;
+    int m_plans = 0;
 
     [[nodiscard]] KnownSignals known(QDate asOf = {2026, 11, 22})
     {
@@ -214,6 +216,38 @@ private Q_SLOTS:
         QVERIFY(!of(m_shop->ben).referred);
         execute(u"UPDATE referral_progress SET state = 'rejected'"_s);
         QCOMPARE(of(anneliese()).referred, false);
+    }
+
+    void subscriptionsTell()
+    {
+        const auto subscribe = [&](CustomerId customer, int months, QDate startsOn, bool renews = true) {
+            SubscriptionPlan plan;
+            plan.name = u"Coffee, %1 months"_s.arg(++m_plans);
+            plan.priceMinor = 1'200;
+            plan.periodMonths = months;
+            const SubscriptionPlanId id = runOrDie(m_shop->db, SaveSubscriptionPlan{plan});
+            StartSubscription start;
+            start.customer = customer;
+            start.offer.plan = id;
+            start.offer.priceMinor = 1'200;
+            start.offer.periodMonths = months;
+            start.startsOn = startsOn;
+            start.renews = renews;
+            runOrDie(m_shop->db, start);
+        };
+        subscribe(anneliese(), 12, {2026, 1, 1}); // renews in 40 days; she was called on 12 November
+        QCOMPARE(of(anneliese()).renewsByItself, true);
+        QCOMPARE(of(anneliese()).daysToRenewal, 40);
+        QCOMPARE(of(anneliese()).spokenToBeforeRenewal, true);
+        QCOMPARE(of(anneliese(), {2026, 11, 2}).spokenToBeforeRenewal, false);
+        QVERIFY(!of(anneliese(), {2025, 12, 31}).renewsByItself);
+        subscribe(tomas(), 1, {2026, 1, 1}); // each month, which is no decision
+        QCOMPARE(of(tomas()).renewsByItself, true);
+        QVERIFY(!of(tomas()).daysToRenewal);
+        QVERIFY(!of(tomas()).spokenToBeforeRenewal);
+        subscribe(m_shop->ben, 12, {2026, 11, 1}, false);
+        QCOMPARE(of(m_shop->ben).renewsByItself, false);
+        QVERIFY(!of(m_shop->ben).daysToRenewal);
     }
 
     void itCanBeStopped()
