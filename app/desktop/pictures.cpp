@@ -37,6 +37,7 @@
 #include "ui/shell/formdesk.h"
 #include "ui/sla/servicelevelscard.h"
 #include "ui/start/startwindow.h"
+#include "ui/subscriptions/subscriptionspage.h"
 #include "ui/templates/templatedesk.h"
 #include "ui/tickets/supportdeskcard.h"
 #include "ui/tickets/ticketspage.h"
@@ -216,6 +217,10 @@ void Pictures::planPages()
         const auto *dashboard = session.window().findChild<DashboardPage *>();
         dashboard->findChild<QScrollArea *>()->verticalScrollBar()->setValue(700);
     });
+    page(u"subscriptions"_s, [&session] { session.window().showPage(u"subscriptions"_s); });
+    for (const auto &[name, tab] : {std::pair(u"subscriptions-all"_s, SubscriptionsPage::Tab::All),
+                                    std::pair(u"subscriptions-revenue"_s, SubscriptionsPage::Tab::Revenue)})
+        page(name, [&session, tab = tab] { session.window().findChild<SubscriptionsPage *>()->showTab(tab); });
     form(u"active-days"_s, [&session] { session.window().findChild<QPushButton *>(u"active_days"_s)->click(); });
     page(u"support-report"_s, [&session] { session.window().showPage(u"support-report"_s); });
     page(u"support-report-tables"_s, [&session] {

@@ -13,6 +13,7 @@
 #include "app/desktop/mailwiring.h"
 #include "app/desktop/printwiring.h"
 #include "app/desktop/slawiring.h"
+#include "app/desktop/subscriptionwiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
@@ -181,6 +182,9 @@ void ShopSession::createPages()
                                            m_forms->kept(), m_services.dialogs, *m_window});
     connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
     connect(dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
+    auto *subscriptions = new SubscriptionWiring(
+        {*m_database, *m_commands, m_formatting, m_services.store, *m_signIn, m_forms->kept(), *m_window, *m_customers});
+    connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);

@@ -3,6 +3,7 @@
 
 #include "models/subscriptions/subscriptionviews.h"
 
+#include "storage/customers/customerstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/subscriptions/subscriptionstore.h"
@@ -40,7 +41,8 @@ Result<CustomerSubscriptions> readSubscriptionsOf(Connection &connection, Custom
 {
     REGULARS_TRY(offers, readOffers(connection, now));
     REGULARS_TRY(subscriptions, SubscriptionStore(connection).ofCustomer(customer));
-    CustomerSubscriptions seen{{}, offers.plans, offers.currency, offers.today};
+    REGULARS_TRY(record, CustomerStore(connection).customer(customer));
+    CustomerSubscriptions seen{record.name, {}, offers.plans, offers.currency, offers.today};
     for (const Subscription &subscription : subscriptions) {
         REGULARS_TRY(row, SubscriptionList(connection).row(subscription, seen.today));
         seen.rows += row;

@@ -44,6 +44,7 @@ struct MrrFigures
 /// What a customer has subscribed to, the newest first.
 struct CustomerSubscriptions
 {
+    QString customerName;
     QList<SubscriptionRow> rows;
     QList<SubscriptionPlan> plans;
     Currency currency;

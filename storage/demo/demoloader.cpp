@@ -6,10 +6,12 @@
 #include "core/demo/demofields.h"
 #include "core/demo/demoreferrals.h"
 #include "core/demo/demoshop.h"
+#include "core/demo/demosubscriptions.h"
 #include "storage/bulk/bulkwriter.h"
 #include "storage/demo/demodeskloader.h"
 #include "storage/demo/demopoints.h"
 #include "storage/demo/demorewards.h"
+#include "storage/demo/demosubscriptionloader.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
@@ -28,7 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 progressSteps = 1'000;
-constexpr qint64 loadingSteps = 600; // the rest are indexes and derived tables
+constexpr qint64 loadingSteps = 600;           // the rest are indexes and derived tables
+constexpr quint64 subscriptionStream = 0x5c1b; // of random numbers
 
 bool isEmpty(Connection &connection)
 {
@@ -70,7 +73,9 @@ public:
     Loader(WriteSession &session, const DemoOptions &options)
         : m_shop(options),
           m_writer(session),
-          m_referrals(session.calendar(), session.calendar().date(options.now), demoPointsProgramme().terms.pendingDays)
+          m_referrals(session.calendar(), session.calendar().date(options.now), demoPointsProgramme().terms.pendingDays),
+          m_subscriptions(DemoRandom(options.seed, subscriptionStream), session.calendar(),
+                          session.calendar().date(options.now))
     {
     }
 
@@ -82,6 +87,10 @@ public:
     void addTask(Task task, CustomerId customer);
     /// After the writer has finished: they are followed like those that a person records.
     Result<void> addReferrals(WriteSession &session);
+    Result<void> addSubscriptions(WriteSession &session)
+    {
+        return saveDemoSubscriptions(session, m_subscriptions.made(), m_firstCustomer);
+    }
 
     [[nodiscard]] DemoShop &shop() { return m_shop; }
     [[nodiscard]] BulkWriter &writer() { return m_writer; }
@@ -96,6 +105,7 @@ private:
     DemoShop m_shop;
     BulkWriter m_writer;
     DemoReferrals m_referrals;
+    DemoSubscriptions m_subscriptions;
     DemoSummary m_summary;
     CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
@@ -174,6 +184,7 @@ void Loader::addCustomer(DemoHistory &history)
     for (OwnRecord &record : history.customer.records)
         record.table = m_tables.value(record.table);
     m_referrals.see(m_summary.customers, history);
+    m_subscriptions.see(m_summary.customers, history);
     const CustomerId customer = m_writer.add(history.customer);
     if (m_summary.customers++ == 0)
         m_firstCustomer = customer;
@@ -324,6 +335,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         };
         loader.writer().finish(finishing, cancel);
         REGULARS_CHECK(loader.addReferrals(session));
+        REGULARS_CHECK(loader.addSubscriptions(session));
         return loader.summary();
     });
 }

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] CustomerListPane *list() const { return m_list; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
+    /// Where cards of other features are added.
+    [[nodiscard]] CustomerDetails *details() const { return m_details; }
 
 Q_SIGNALS:
     /// Another customer is shown, or none.

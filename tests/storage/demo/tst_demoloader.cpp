@@ -191,6 +191,22 @@ private Q_SLOTS:
         QVERIFY(verified->isSound());
     }
 
+    void someOfItsCustomersSubscribe()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(600);
+        db.clock().set(options.now);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM subscription_plans"_s), 3);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM subscriptions"_s) > 5);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM subscription_events"_s) >
+                numberOf(db, u"SELECT count(*) FROM subscriptions"_s));
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
+    }
+
     void itsCustomersAnswer()
     {
         TestDatabase db;
