@@ -3,9 +3,12 @@
 
 #include "app/desktop/dashboardwiring.h"
 
+#include "ui/base/actionregistry.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/prediction/outlookpage.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,13 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
                              [this] { return createPage(); }});
     services.window.addPage(
         {u"outlook"_s, tr("Outlook"), IconName::History, Sidebar::Group::Grow, nullptr, [this] { return createOutlook(); }});
+    QAction *wall = services.actions.add(
+        {u"dashboard.wall"_s, tr("Dashboard"), tr("Dashboard on a wall"), QKeySequence(Qt::Key_F11), IconName::Dashboard});
+    services.window.addAction(wall);
+    connect(wall, &QAction::triggered, this, [this] {
+        m_services.window.showPage(u"dashboard"_s);
+        m_page->showOnWall();
+    });
     connect(&services.window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "dashboard"_L1)
             m_page->focusPeriod();

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace regulars {
 
+class ActionRegistry;
 class CommandRunner;
 class DashboardPage;
 class Database;
@@ -35,6 +36,7 @@ struct DashboardWiringServices
     KeyValueStore &store;
     KeptForms &forms;
     Dialogs &dialogs;
+    ActionRegistry &actions;
     MainWindow &window;
 };
 

@@ -31,7 +31,6 @@
 #include "ui/loyalty/pointsprogrammecard.h"
 #include "ui/loyalty/tierform.h"
 #include "ui/mail/mailfiledesk.h"
-#include "ui/metrics/dashboardpage.h"
 #include "ui/reports/supportreportpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/formdesk.h"
@@ -212,16 +211,11 @@ void Pictures::planPages()
     });
     page(u"tickets"_s, [&session] { session.window().showPage(u"tickets"_s); });
     planKnowledge();
-    page(u"dashboard"_s, [&session] { session.window().showPage(u"dashboard"_s); });
-    page(u"dashboard-below"_s, [&session] {
-        const auto *dashboard = session.window().findChild<DashboardPage *>();
-        dashboard->findChild<QScrollArea *>()->verticalScrollBar()->setValue(700);
-    });
+    planDashboard();
     page(u"subscriptions"_s, [&session] { session.window().showPage(u"subscriptions"_s); });
     for (const auto &[name, tab] : {std::pair(u"subscriptions-all"_s, SubscriptionsPage::Tab::All),
                                     std::pair(u"subscriptions-revenue"_s, SubscriptionsPage::Tab::Revenue)})
         page(name, [&session, tab = tab] { session.window().findChild<SubscriptionsPage *>()->showTab(tab); });
-    form(u"active-days"_s, [&session] { session.window().findChild<QPushButton *>(u"active_days"_s)->click(); });
     page(u"support-report"_s, [&session] { session.window().showPage(u"support-report"_s); });
     page(u"support-report-tables"_s, [&session] {
         const auto *report = session.window().findChild<SupportReportPage *>();

@@ -48,6 +48,7 @@ private:
     void planDuplicates(CustomerId customer);
     void fillCounter(CustomerId customer);
     void planKnowledge();
+    void planDashboard();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);
     void planRewards(CustomerId customer);

@@ -49,6 +49,7 @@ CustomerFigures customerFigures(const DayFigures &days, QDate day, DashboardPeri
     figures.buyers = days.until(buyersOf(period), last);
     figures.netOfNewMinor = ofPeriod(DayFigure::NetOfNew);
     figures.netMinor = figures.netOfNewMinor + ofPeriod(DayFigure::NetOfRegular);
+    figures.netEverMinor = days.until(DayFigure::NetOfNew, last) + days.until(DayFigure::NetOfRegular, last);
     figures.newCustomers = ofPeriod(DayFigure::NewCustomers);
     figures.reactivated = ofPeriod(DayFigure::Reactivated);
     figures.lost = ofPeriod(DayFigure::Lost);

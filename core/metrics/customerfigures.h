@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/money.h"
 #include "core/metrics/dayfigures.h"
 #include "core/reports/share.h"
 
@@ -25,12 +26,23 @@ struct CustomerFigures
     qint64 buyers = 0; ///< different customers
     qint64 netMinor = 0;
     qint64 netOfNewMinor = 0; ///< of it, on customers' first days
+    qint64 netEverMinor = 0;  ///< of all time up to `day`
     qint64 newCustomers = 0;
     qint64 reactivated = 0;
     qint64 lost = 0;
 
     /// Orders of a buyer; 0 without.
     [[nodiscard]] double frequency() const { return buyers > 0 ? double(orders) / double(buyers) : 0; }
+    /// Net revenue by order in minor units, rounded half up; nothing without orders.
+    [[nodiscard]] std::optional<qint64> averageOrderMinor() const
+    {
+        return orders > 0 ? std::optional(dividedHalfUp(netMinor, orders)) : std::nullopt;
+    }
+    /// Net revenue of all time by customer who ever bought, rounded half up; nothing without customers.
+    [[nodiscard]] std::optional<qint64> broughtSoFarMinor() const
+    {
+        return repeaters.of > 0 ? std::optional(dividedHalfUp(netEverMinor, repeaters.of)) : std::nullopt;
+    }
     friend bool operator==(const CustomerFigures &, const CustomerFigures &) = default;
 };
 

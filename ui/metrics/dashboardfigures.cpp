@@ -131,6 +131,50 @@ ShownFigure DashboardFigures::csat(const Dashboard &dashboard, const Formatting 
     return shown;
 }
 
+ShownFigure DashboardFigures::money(const Mean &before, const Mean &now, Currency currency, const Formatting &formatting)
+{
+    const auto valueOf = [&](const Mean &mean) { return mean.minor ? formatting.money({*mean.minor, currency}) : u"–"_s; };
+    ShownFigure shown;
+    shown.value = valueOf(now);
+    shown.before = valueOf(before);
+    if (!now.minor || !before.minor || std::min(now.of, before.of) < fewestForPercent)
+        return shown;
+    const qint64 difference = *now.minor - *before.minor;
+    const QString amount = formatting.money({std::abs(difference), currency});
+    shown.change = difference == 0  ? tr("= 0", "a figure has not changed")
+                   : difference > 0 ? tr("▲ %1", "an amount is higher by so much").arg(amount)
+                                    : tr("▼ %1", "an amount is lower by so much").arg(amount);
+    shown.tone = toneOf(double(difference), true);
+    return shown;
+}
+
+ShownFigure DashboardFigures::averageOrder(const Dashboard &dashboard, const Formatting &formatting)
+{
+    const auto meanOf = [](const CustomerFigures &each) { return Mean{each.averageOrderMinor(), each.orders}; };
+    const CustomerFigures &now = dashboard.customers.now;
+    ShownFigure shown = money(meanOf(dashboard.customers.before), meanOf(now), dashboard.currency, formatting);
+    shown.details = {now.orders == 0 ? tr("No orders yet") : tr("of %Ln order(s)", "", int(now.orders))};
+    for (const CustomerFigures &each : dashboard.customers.trend) {
+        if (each.orders >= fewestForPercent)
+            shown.trend += double(*each.averageOrderMinor());
+    }
+    return shown;
+}
+
+ShownFigure DashboardFigures::valueSoFar(const Dashboard &dashboard, const Formatting &formatting)
+{
+    const auto meanOf = [](const CustomerFigures &each) { return Mean{each.broughtSoFarMinor(), each.repeaters.of}; };
+    const CustomerFigures &now = dashboard.customers.now;
+    ShownFigure shown = money(meanOf(dashboard.customers.before), meanOf(now), dashboard.currency, formatting);
+    shown.details = {now.repeaters.of == 0 ? tr("Nobody has bought yet")
+                                           : tr("of %Ln customer(s) ever", "", int(now.repeaters.of))};
+    for (const CustomerFigures &each : dashboard.customers.trend) {
+        if (each.repeaters.of >= fewestForPercent)
+            shown.trend += double(*each.broughtSoFarMinor());
+    }
+    return shown;
+}
+
 ShownFigure DashboardFigures::firstReply(const SupportComparison &support, const Formatting &formatting)
 {
     const auto figuresOf = [](const SupportReport &report) {
@@ -171,6 +215,10 @@ ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, 
         return nps(dashboard, formatting);
     case Figure::Csat:
         return csat(dashboard, formatting);
+    case Figure::AverageOrder:
+        return averageOrder(dashboard, formatting);
+    case Figure::ValueSoFar:
+        return valueSoFar(dashboard, formatting);
     case Figure::FirstReply:
         break;
     }

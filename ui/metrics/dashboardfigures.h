@@ -27,6 +27,9 @@ class DashboardFigures
     Q_DECLARE_TR_FUNCTIONS(regulars::DashboardTiles)
 
 public:
+    /// Fewer values are no trend.
+    static constexpr qsizetype fewestForTrend = 3;
+
     /// Not of Figure::FirstReply, which the support desk knows.
     [[nodiscard]] static ShownFigure figure(DashboardTexts::Figure figure, const Dashboard &dashboard,
                                             const Formatting &formatting);
@@ -43,6 +46,16 @@ private:
     [[nodiscard]] static ShownFigure repeat(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure nps(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure csat(const Dashboard &dashboard, const Formatting &formatting);
+    [[nodiscard]] static ShownFigure averageOrder(const Dashboard &dashboard, const Formatting &formatting);
+    [[nodiscard]] static ShownFigure valueSoFar(const Dashboard &dashboard, const Formatting &formatting);
+    /// A mean of so many, and what it was of so many before; told apart from fewestForPercent on.
+    struct Mean
+    {
+        std::optional<qint64> minor;
+        qint64 of = 0;
+    };
+    [[nodiscard]] static ShownFigure money(const Mean &before, const Mean &now, Currency currency,
+                                           const Formatting &formatting);
 };
 
 } // namespace regulars

@@ -18,20 +18,19 @@
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/metrics/activedaysform.h"
-#include "ui/metrics/chartcard.h"
-#include "ui/metrics/cohortmodel.h"
-#include "ui/metrics/cohorttable.h"
-#include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/arrangedialog.h"
+#include "ui/metrics/dashboardcards.h"
 #include "ui/metrics/dashboardfile.h"
 #include "ui/metrics/dashboardpaper.h"
 #include "ui/metrics/dashboardtexts.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
+#include "ui/metrics/dashboardwall.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QActionGroup>
 #include <QtGui/QHideEvent>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -47,8 +46,6 @@ const auto periodKey = u"dashboard/period"_s;
 const auto activeDaysKey = u"dashboard/active_days"_s;
 const auto comparedKey = u"dashboard/compared_with"_s;
 constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
-constexpr int cohortShare = 4; ///< of the width, against the charts beside it
-constexpr int chartShare = 3;
 
 QString comparison(ComparedWith with)
 {
@@ -68,6 +65,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     createHeader();
     createExport();
     createCards();
+    createView();
     layOut();
     connect(m_view, &DashboardView::changed, this, &DashboardPage::showDashboard);
     connect(m_support, &SupportReportView::changed, this, &DashboardPage::showSupport);
@@ -134,25 +132,71 @@ void DashboardPage::compareWith(ComparedWith with)
 
 void DashboardPage::createCards()
 {
-    const Formatting &formatting = m_services.formatting;
-    m_tiles = new DashboardTiles(formatting, this);
-    m_cohorts = new CohortModel(formatting, this);
-    m_cohortTable = new CohortTable(this);
-    m_cohortTable->setModel(m_cohorts);
-    m_cohortCard = new Card(tr("Cohort retention"), this);
-    m_cohortCard->setHint(tr("share of each first-order month that ordered again"));
-    m_cohortCard->body()->addWidget(m_cohortTable);
-    m_cohortCard->body()->addStretch(1);
-    m_customers = new CustomersChart(formatting, this);
-    m_satisfaction = new SatisfactionChart(formatting, this);
-    m_rates = new RatesChart(formatting, this);
-    m_revenue = new RevenueChart(formatting, this);
+    m_tiles = new DashboardTiles(m_services.formatting, this);
+    m_cards = new DashboardCards(m_services.formatting, this);
     connect(m_tiles, &DashboardTiles::peopleRequested, this, &DashboardPage::peopleRequested);
     connect(m_tiles, &DashboardTiles::supportReportRequested, this, &DashboardPage::supportReportRequested);
-    connect(m_cohortTable, &CohortTable::peopleRequested, this, &DashboardPage::peopleRequested);
-    connect(m_customers, &CustomersChart::peopleRequested, this, &DashboardPage::peopleRequested);
-    connect(m_rates, &RatesChart::peopleRequested, this, &DashboardPage::peopleRequested);
-    connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
+    arrange();
+}
+
+void DashboardPage::createView()
+{
+    m_viewMenu = new QPushButton(tr("View"), this);
+    m_viewMenu->setObjectName(u"view_dashboard"_s);
+    auto *menu = new QMenu(m_viewMenu);
+    connect(menu->addAction(tr("Arrange…")), &QAction::triggered, this, &DashboardPage::editArrangement);
+    connect(menu->addAction(tr("On a wall")), &QAction::triggered, this, &DashboardPage::showOnWall);
+    m_viewMenu->setMenu(menu);
+}
+
+// Each person has an arrangement of their own.
+QString DashboardPage::arrangementKey() const
+{
+    const auto user = m_services.signIn.user();
+    return user ? u"dashboard/arrangement/%1"_s.arg(user->id.value) : u"dashboard/arrangement"_s;
+}
+
+DashboardLayout DashboardPage::arrangement() const
+{
+    return DashboardLayout::fromText(m_services.store.value(arrangementKey()).toString());
+}
+
+void DashboardPage::arrange()
+{
+    const DashboardLayout wanted = arrangement();
+    if (m_arrangement == wanted)
+        return;
+    m_arrangement = wanted;
+    m_tiles->setFigures(wanted.shownFigures());
+    m_tiles->setVisible(!wanted.shownFigures().isEmpty());
+    m_cards->setCards(wanted.shownCards());
+}
+
+void DashboardPage::editArrangement()
+{
+    auto *dialog = new ArrangeDialog(arrangement(), window());
+    connect(dialog, &ArrangeDialog::chosen, this, [this](const DashboardLayout &chosen) {
+        if (chosen == DashboardLayout::usual())
+            m_services.store.remove(arrangementKey());
+        else
+            m_services.store.setValue(arrangementKey(), chosen.toText());
+        arrange();
+    });
+    dialog->open();
+}
+
+void DashboardPage::showOnWall()
+{
+    createWall()->open(screen());
+}
+
+DashboardWall *DashboardPage::createWall()
+{
+    const DashboardQuestion asked = question();
+    return new DashboardWall({m_services.database, m_services.formatting, m_services.shop.shop().name},
+                             {asked.period, asked.comparedWith, arrangement()}, window());
 }
 
 void DashboardPage::createExport()
@@ -227,19 +271,7 @@ QWidget *DashboardPage::createContent()
     column->setContentsMargins(space::xl, 0, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(m_tiles);
-    auto *cards = new QGridLayout;
-    cards->setSpacing(space::l);
-    cards->addWidget(m_cohortCard, 0, 0, 2, 1);
-    cards->addWidget(m_customers->card(), 0, 1);
-    cards->addWidget(m_satisfaction->card(), 1, 1);
-    cards->setColumnStretch(0, cohortShare);
-    cards->setColumnStretch(1, chartShare);
-    column->addLayout(cards);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::l);
-    below->addWidget(m_rates->card(), 1);
-    below->addWidget(m_revenue->card(), 1);
-    column->addLayout(below);
+    column->addWidget(m_cards);
     column->addStretch(1);
     return content;
 }
@@ -254,6 +286,7 @@ void DashboardPage::layOut()
     header->addWidget(m_period);
     header->addWidget(m_compare);
     header->addWidget(m_active);
+    header->addWidget(m_viewMenu);
     header->addWidget(m_export);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -348,12 +381,7 @@ void DashboardPage::showDashboard()
         return;
     }
     m_tiles->showDashboard(dashboard);
-    m_cohorts->setCohorts(dashboard.cohorts, dashboard.question.day);
-    m_cohortTable->fit();
-    m_customers->show(dashboard.customers.months);
-    m_satisfaction->show(dashboard.satisfaction);
-    m_rates->show(dashboard.customers.months);
-    m_revenue->show(dashboard.customers.months, dashboard.currency);
+    m_cards->showDashboard(dashboard);
 }
 
 } // namespace regulars

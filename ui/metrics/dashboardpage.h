@@ -5,31 +5,26 @@
 
 #include "core/metrics/peoplebehind.h"
 #include "models/metrics/dashboardview.h"
+#include "ui/metrics/dashboardlayout.h"
 #include "ui/reports/reportdesk.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace regulars {
 
-class Card;
-class CohortModel;
-class CohortTable;
 class CommandRunner;
-class CustomersChart;
+class DashboardCards;
 class DashboardTiles;
+class DashboardWall;
 class EmptyState;
 class Formatting;
 class KeptForms;
 class KeyValueStore;
 struct PaperPages;
-class RatesChart;
-class RevenueChart;
-class SatisfactionChart;
 class SegmentedControl;
 class ShopView;
 class SignIn;
@@ -62,6 +57,10 @@ public:
     [[nodiscard]] SegmentedControl *period() const { return m_period; }
     [[nodiscard]] DashboardTiles *tiles() const { return m_tiles; }
     void focusPeriod();
+    /// Over the whole screen, until Esc.
+    void showOnWall();
+    /// What showOnWall() shows, not seen yet; goes when it is closed.
+    DashboardWall *createWall();
 
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
@@ -74,6 +73,11 @@ protected:
 private:
     void createHeader();
     void createCards();
+    void createView();
+    [[nodiscard]] QString arrangementKey() const;
+    [[nodiscard]] DashboardLayout arrangement() const;
+    void arrange();
+    void editArrangement();
     void layOut();
     [[nodiscard]] QWidget *createContent();
     [[nodiscard]] DashboardQuestion question() const;
@@ -100,18 +104,14 @@ private:
     QPushButton *m_compare = nullptr;
     QPushButton *m_active = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_viewMenu = nullptr;
     QWidget *m_content = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_failed = nullptr;
     DashboardTiles *m_tiles = nullptr;
-    Card *m_cohortCard = nullptr;
-    CohortModel *m_cohorts = nullptr;
-    CohortTable *m_cohortTable = nullptr;
-    CustomersChart *m_customers = nullptr;
-    SatisfactionChart *m_satisfaction = nullptr;
-    RatesChart *m_rates = nullptr;
-    RevenueChart *m_revenue = nullptr;
+    DashboardCards *m_cards = nullptr;
+    std::optional<DashboardLayout> m_arrangement; ///< that is shown
 };
 
 } // namespace regulars

@@ -5,6 +5,7 @@
 
 #include "ui/metrics/cohortpaper.h"
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/dashboardlayout.h"
 
 #include <QtGui/QPainter>
 
@@ -114,7 +115,7 @@ PaperBlock DashboardPaper::cover() const
         tr("All days end at midnight, %1.", "a time zone").arg(QString::fromUtf8(m_formatting.calendar().zone().id()));
     QList<std::pair<QString, ShownFigure>> tiles;
     if (!m_content.dashboard.isEmpty()) {
-        for (const auto figure : DashboardTexts::figures)
+        for (const auto figure : DashboardLayout::usual().shownFigures())
             tiles.append({DashboardTexts::name(figure), shown(figure)});
     }
     const auto paint = [=, shop = m_content.shopName, title = tr("Dashboard")](Paper &paper, const QRectF &place) {
@@ -236,13 +237,7 @@ DashboardPaper::Blocks DashboardPaper::counts() const
     const auto money = [this](double minor) {
         return m_formatting.roundMoney({std::llround(minor), m_content.dashboard.currency});
     };
-    const auto exactMoney = [this](double minor) {
-        return m_formatting.money({std::llround(minor), m_content.dashboard.currency});
-    };
     const auto decimal = [this](double value) { return m_formatting.locale().toString(value, 'f', 2); };
-    const auto average = [](const CustomerFigures &each) {
-        return each.orders > 0 ? double(each.netMinor) / double(each.orders) : 0.0;
-    };
     add(tr("Active customers"), double(now.active), double(before.active), number, tr("at the end"));
     add(tr("Buyers"), double(now.buyers), double(before.buyers), number, tr("different customers"));
     add(tr("New customers"), double(now.newCustomers), double(before.newCustomers), number, {});
@@ -251,7 +246,6 @@ DashboardPaper::Blocks DashboardPaper::counts() const
     add(tr("Orders"), double(now.orders), double(before.orders), number, tr("of known customers"));
     add(tr("Orders of a buyer"), now.frequency(), before.frequency(), decimal, tr("the mean"));
     add(tr("Net revenue"), double(now.netMinor), double(before.netMinor), money, tr("of known customers, after returns"));
-    add(tr("Average order value"), average(now), average(before), exactMoney, tr("the mean, after returns"));
     return blocks;
 }
 

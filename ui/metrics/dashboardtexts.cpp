@@ -4,6 +4,9 @@
 #include "ui/metrics/dashboardtexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/metrics/cohorttable.h"
+#include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/dashboardlayout.h"
 #include "ui/reports/reporttexts.h"
 
 #include <cmath>
@@ -27,6 +30,27 @@ QString DashboardTexts::name(Figure figure)
         return tr("CSAT");
     case Figure::FirstReply:
         return tr("Median first reply");
+    case Figure::AverageOrder:
+        return tr("Average order value");
+    case Figure::ValueSoFar:
+        return tr("Revenue per customer so far");
+    }
+    return {};
+}
+
+QString DashboardTexts::name(DashboardCard card)
+{
+    switch (card) {
+    case DashboardCard::Cohorts:
+        return CohortTable::tr("Cohort retention");
+    case DashboardCard::Customers:
+        return CustomersChart::tr("Active, lost and new customers");
+    case DashboardCard::Satisfaction:
+        return SatisfactionChart::tr("Satisfaction");
+    case DashboardCard::Rates:
+        return RatesChart::tr("Retention and churn");
+    case DashboardCard::Revenue:
+        return RevenueChart::tr("Revenue");
     }
     return {};
 }
@@ -55,6 +79,11 @@ QString DashboardTexts::definition(Figure figure, const DashboardQuestion &quest
     case Figure::FirstReply:
         return tr("Half of the tickets that customers opened in the period had their first reply within this time. In "
                   "working hours, where the shop has set them.");
+    case Figure::AverageOrder:
+        return tr("Net revenue of known customers in the period, after returns, divided by their orders that count.");
+    case Figure::ValueSoFar:
+        return tr("Net revenue of known customers of all time, after returns, divided by everybody who ever bought: what a "
+                  "customer has brought so far. It is no forecast, and neither costs nor rewards are taken off.");
     }
     return {};
 }
@@ -79,6 +108,8 @@ QString DashboardTexts::compared(const DashboardQuestion &question, const Format
 
 QString DashboardTexts::compared(Figure figure, const DashboardQuestion &question, const Formatting &formatting)
 {
+    if (figure == Figure::ValueSoFar)
+        return tr("Compared with all time until %1", "a day").arg(formatting.shortDate(question.dayBefore()));
     const QDate last = question.dayBefore().addDays(figure == Figure::Repeat ? -secondOrderDays : 0);
     const DashboardPeriod period = figure == Figure::Churn ? DashboardPeriod::Month : question.period;
     return tr("Compared with %1 to %2", "two days")

@@ -12,6 +12,7 @@
 namespace regulars {
 
 class Formatting;
+enum class DashboardCard;
 
 /// The words of the dashboard, in the program's language. GUI thread only.
 class DashboardTexts
@@ -19,10 +20,11 @@ class DashboardTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::DashboardTexts)
 
 public:
-    enum class Figure { Retention, Churn, Repeat, Nps, Csat, FirstReply };
-    static constexpr std::array figures = {Figure::Retention, Figure::Churn, Figure::Repeat,
-                                           Figure::Nps,       Figure::Csat,  Figure::FirstReply};
+    enum class Figure { Retention, Churn, Repeat, Nps, Csat, FirstReply, AverageOrder, ValueSoFar };
+    static constexpr std::array figures = {Figure::Retention, Figure::Churn,      Figure::Repeat,       Figure::Nps,
+                                           Figure::Csat,      Figure::FirstReply, Figure::AverageOrder, Figure::ValueSoFar};
     [[nodiscard]] static QString name(Figure figure);
+    [[nodiscard]] static QString name(DashboardCard card);
     /// How it is counted, in a paragraph.
     [[nodiscard]] static QString definition(Figure figure, const DashboardQuestion &question, int activeDays);
 

@@ -6,6 +6,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
 #include "ui/metrics/dashboardfigures.h"
+#include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/dashboardtile.h"
 
 #include <QtWidgets/QGridLayout>
@@ -35,7 +36,7 @@ DashboardTiles::DashboardTiles(const Formatting &formatting, QWidget *parent)
     }
     tile(Figure::FirstReply)->setLink(tr("Open the support report"));
     connect(tile(Figure::FirstReply), &DashboardTile::linkRequested, this, &DashboardTiles::supportReportRequested);
-    arrange();
+    setFigures(DashboardLayout::usual().shownFigures());
 }
 
 void DashboardTiles::resizeEvent(QResizeEvent *event)
@@ -44,17 +45,29 @@ void DashboardTiles::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void DashboardTiles::setFigures(const QList<Figure> &figures)
+{
+    m_figures = figures;
+    m_columns = 0;
+    for (const Figure figure : DashboardTexts::figures) {
+        m_grid->removeWidget(tile(figure));
+        tile(figure)->setVisible(figures.contains(figure));
+    }
+    arrange();
+}
+
 void DashboardTiles::arrange()
 {
-    const int all = int(m_tiles.size());
-    const int columns = width() < all * (leastTileWidth + space::m) ? all / 2 : all;
+    const int all = int(m_figures.size());
+    const bool fits = width() >= all * (leastTileWidth + space::m);
+    const int columns = std::max(fits ? all : (all + 1) / 2, 1);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < all; ++i) {
-        m_grid->addWidget(m_tiles[size_t(i)], i / columns, i % columns);
+    for (int i = 0; i < all; ++i)
+        m_grid->addWidget(tile(m_figures[i]), i / columns, i % columns);
+    for (int i = 0; i < int(m_tiles.size()); ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
 }
 
 void DashboardTiles::showDashboard(const Dashboard &dashboard)
@@ -113,8 +126,8 @@ void DashboardTiles::showSupport(const SupportComparison &support)
 QString DashboardTiles::text() const
 {
     QStringList lines;
-    for (const DashboardTile *each : m_tiles)
-        lines += each->accessibleName();
+    for (const Figure figure : m_figures)
+        lines += tile(figure)->accessibleName();
     return lines.join(u'\n');
 }
 

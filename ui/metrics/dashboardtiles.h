@@ -18,7 +18,7 @@ namespace regulars {
 class DashboardTile;
 struct ShownFigure;
 
-/// The six figures that stand above everything else. Where there is too little to tell a percentage, they count.
+/// The figures that stand above everything else. Where there is too little to tell a percentage, they count.
 class DashboardTiles final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     explicit DashboardTiles(const Formatting &formatting, QWidget *parent = nullptr);
 
     void showDashboard(const Dashboard &dashboard);
+    /// Which ones are seen, in this order.
+    void setFigures(const QList<DashboardTexts::Figure> &figures);
     void showSupport(const SupportComparison &support);
     /// Why there are no times of the support desk.
     void showNoSupport(const QString &why);
@@ -50,7 +52,8 @@ private:
     const Formatting &m_formatting;
     QGridLayout *m_grid;
     int m_columns = 0;
-    std::array<DashboardTile *, 6> m_tiles{};
+    QList<DashboardTexts::Figure> m_figures;
+    std::array<DashboardTile *, DashboardTexts::figures.size()> m_tiles{};
 };
 
 } // namespace regulars

@@ -56,7 +56,8 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
             {u"ticket.new"_s, QString(), u"desk.questions"_s, u"desk.kiosk"_s, QString(), u"tickets.templates"_s,
              u"desk.absences"_s, u"desk.routing"_s, QString(), u"page.tickets"_s, u"page.knowledge"_s,
              u"page.support-report"_s});
-    addMenu(window, actions, Words::tr("&View"), {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
+    addMenu(window, actions, Words::tr("&View"),
+            {u"dashboard.wall"_s, QString(), u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
     addMenu(window, actions, Words::tr("&Help"), {u"window.shortcuts"_s});
 }
 

@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(now.netOfNewMinor, 1'000);
     }
 
+    /// Of the period, and of all time: each order is worth 10.00.
+    void whatAnOrderAndACustomerBring()
+    {
+        DayFigures figures;
+        addCustomer(figures, {today.addDays(-400), today.addDays(-10), today.addDays(-9)});
+        addCustomer(figures, {today.addDays(-5)});
+        figures.add(DayFigure::NetOfRegular, int(today.toJulianDay()), -500); // something came back
+        const CustomerFigures now = customerFigures(figures, today, DashboardPeriod::Month);
+        QCOMPARE(now.averageOrderMinor(), std::optional<qint64>(833)); // 25.00 ÷ 3
+        QCOMPARE(now.netEverMinor, 3'500);
+        QCOMPARE(now.broughtSoFarMinor(), std::optional<qint64>(1'750));
+        QCOMPARE(customerFigures(figures, today.addDays(-300), DashboardPeriod::Month).broughtSoFarMinor(),
+                 std::optional<qint64>(1'000));
+        QVERIFY(!customerFigures({}, today, DashboardPeriod::Year).averageOrderMinor());
+        QVERIFY(!customerFigures({}, today, DashboardPeriod::Year).broughtSoFarMinor());
+    }
+
     void churnIsOfAMonthWhateverThePeriod()
     {
         DayFigures figures;

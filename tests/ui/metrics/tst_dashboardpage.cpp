@@ -24,13 +24,16 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/metrics/activedaysform.h"
+#include "ui/metrics/arrangedialog.h"
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/cohorttable.h"
+#include "ui/metrics/dashboardcards.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
+#include "ui/metrics/dashboardwall.h"
 #include "ui/reports/columnchart.h"
 #include "ui/reports/linechart.h"
 #include "ui/reports/reporttable.h"
@@ -399,6 +402,64 @@ private Q_SLOTS:
             QVERIFY(file.readAll().startsWith(begin));
         }
         QTRY_VERIFY(m_messages->isVisibleTo(m_window.get()));
+    }
+
+    /// What is hidden stays hidden the next time, and what is moved stays where it is.
+    void arrangedAsWanted()
+    {
+        loadDemo();
+        open();
+        const auto arrange = [this] {
+            m_page->findChild<QPushButton *>(u"view_dashboard"_s)->menu()->actions().first()->trigger();
+            return m_page->window()->findChild<ArrangeDialog *>();
+        };
+        const auto *cards = m_page->findChild<DashboardCards *>();
+        QVERIFY(cards->card(DashboardCard::Cohorts)->isVisible());
+        QVERIFY(!tile(Figure::ValueSoFar)->isVisible());
+        ArrangeDialog *dialog = arrange();
+        QVERIFY(dialog);
+        dialog->cards()->item(0)->setCheckState(Qt::Unchecked);
+        dialog->figures()->item(7)->setCheckState(Qt::Checked);
+        dialog->figures()->setCurrentRow(7);
+        dialog->figures()->moveChosen(-7);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
+        open();
+        cards = m_page->findChild<DashboardCards *>();
+        QVERIFY(!cards->card(DashboardCard::Cohorts)->isVisible());
+        QVERIFY(cards->card(DashboardCard::Customers)->isVisible());
+        QTRY_VERIFY(tile(Figure::ValueSoFar)->isVisible());
+        QTRY_VERIFY(tile(Figure::ValueSoFar)->pos().x() < tile(Figure::Retention)->pos().x());
+        QVERIFY2(tile(Figure::ValueSoFar)->value().startsWith(u'€'), qPrintable(tile(Figure::ValueSoFar)->value()));
+        dialog = arrange();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"usual_arrangement"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
+        QVERIFY(cards->card(DashboardCard::Cohorts)->isVisible());
+        QVERIFY(!m_store.value(u"dashboard/arrangement"_s).isValid());
+    }
+
+    /// On the wall stands what stands on the page.
+    void onAWall()
+    {
+        loadDemo();
+        open();
+        m_page->period()->setCurrentIndex(0);
+        m_page->findChild<QPushButton *>(u"view_dashboard"_s)->menu()->actions().last()->trigger();
+        const QPointer<DashboardWall> wall(m_page->findChild<DashboardWall *>());
+        QVERIFY(wall && wall->isFullScreen());
+        QTRY_COMPARE(wall->view().state(), EntityViewBase::State::Loaded);
+        QCOMPARE(wall->view().key().period, DashboardPeriod::Month);
+        QTest::keyClick(wall.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!wall);
+        QVERIFY(m_page->isVisible());
+    }
+
+    void howTheWallLooks()
+    {
+        loadDemo();
+        open();
+        DashboardWall *wall = m_page->createWall();
+        QTRY_COMPARE(wall->view().state(), EntityViewBase::State::Loaded);
+        takePictures(*wall, *m_theme, u"dashboard-wall"_s, QSize(1920, 1080));
     }
 
     void howItLooks()

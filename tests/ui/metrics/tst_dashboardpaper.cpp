@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/base/paintedpage.h"
+#include "tests/ui/metrics/dashboardfixture.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/metrics/dashboardpaper.h"
+
+#include <QtTest/QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// The dashboard's report on paper.
+class TestDashboardPaper : public QObject
+{
+    Q_OBJECT
+
+private:
+    FixedClock m_clock{Instant{1'795'251'600'000}}; // 21 November 2026, 10:00
+    Formatting m_formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_clock};
+
+    [[nodiscard]] DashboardPaperContent content() const
+    {
+        return {u"Linden & Co"_s, uitest::sampleDashboard(), SupportComparison{}};
+    }
+    static void check(const PaperPages &pages, const QString &name)
+    {
+        constexpr double margin = 18 * pointsPerMillimetre;
+        QCOMPARE(uitest::textFaults(pages, margin), QString());
+        for (int page = 0; page < pages.count; ++page)
+            QVERIFY(uitest::keepsMargin(pages, page, margin - 1, u"%1-%2"_s.arg(name).arg(page)));
+    }
+    [[nodiscard]] static QStringList wordsOn(const PaperPages &pages, int page)
+    {
+        QStringList words;
+        for (const uitest::PaintedText &text : uitest::textsOf(pages, page))
+            words += text.text;
+        return words;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installAppearance(*qApp, ThemeMode::Dark); } // paper is white all the same
+    void init() { uitest::failOnWarnings(); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void everythingIsTold()
+    {
+        const PaperPages pages = DashboardPaper::pages(content(), m_formatting);
+        QCOMPARE(pages.size, officePaper(QLocale(u"en_GB"_s)));
+        QCOMPARE(pages.count, 5);
+        QCOMPARE(uitest::pdfPages(pdfOf(pages)), pages.count);
+        const QStringList cover = wordsOn(pages, 0);
+        for (const QString &text : {u"Linden & Co"_s, u"Dashboard"_s, u"22 November 2025 to 21 November 2026"_s,
+                                    u"Compared with 22 Nov 2024 to 21 Nov 2025"_s, u"Made on 21 November 2026, 10:00"_s,
+                                    u"All days end at midnight, Europe/Berlin."_s, u"Retention rate"_s})
+            QVERIFY2(cover.contains(text), qPrintable(text + u" in "_s + cover.join(u" | "_s)));
+        const QStringList words = uitest::wordsOf(pages);
+        for (const QString &text :
+             {u"Figures"_s, u"How it is counted"_s, u"Active, lost and new customers"_s, u"Revenue"_s,
+              u"Retention and churn"_s, u"Satisfaction"_s, u"Month by month"_s, u"Cohort retention"_s, u"M11"_s,
+              u"Linden & Co · Dashboard of 21 November 2026"_s, u"Page 2 of 5"_s, u"Page 5 of 5"_s})
+            QVERIFY2(words.contains(text), qPrintable(text + u" in "_s + words.join(u" | "_s)));
+        check(pages, u"dashboard-paper"_s);
+    }
+
+    /// The figures of the table are those of the dashboard.
+    void theTableHasTheFigures()
+    {
+        const DashboardPaperContent shown = content();
+        const QStringList words = wordsOn(DashboardPaper::pages(shown, m_formatting), 1);
+        const CustomerFigures &now = shown.dashboard.customers.now;
+        const CustomerFigures &before = shown.dashboard.customers.before;
+        for (const auto &[name, value, then] :
+             {std::tuple(u"Orders"_s, now.orders, before.orders), std::tuple(u"Buyers"_s, now.buyers, before.buyers),
+              std::tuple(u"New customers"_s, now.newCustomers, before.newCustomers)}) {
+            const auto at = words.indexOf(name);
+            QVERIFY2(at > 0, qPrintable(name + u" in "_s + words.join(u" | "_s)));
+            QCOMPARE(words[at + 1], m_formatting.number(value));
+            QCOMPARE(words[at + 2], m_formatting.number(then));
+        }
+        QVERIFY(words.contains(m_formatting.money({*now.averageOrderMinor(), shown.dashboard.currency})));
+        QVERIFY(words.contains(m_formatting.percent(now.kept.value())));
+    }
+
+    void lettersWhereThereAreLetters()
+    {
+        const Formatting american(QLocale(u"en_US"_s), QTimeZone("America/New_York"), m_clock);
+        const PaperPages pages = DashboardPaper::pages(content(), american);
+        QCOMPARE(pages.size, QSizeF(612, 792));
+        check(pages, u"dashboard-letter"_s);
+    }
+
+    void rightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        check(DashboardPaper::pages(content(), m_formatting), u"dashboard-rtl"_s);
+    }
+
+    void aShopWithoutAnything()
+    {
+        DashboardPaperContent empty;
+        empty.shopName = u"New"_s;
+        empty.dashboard.question.day = uitest::dashboardDay;
+        const PaperPages pages = DashboardPaper::pages(empty, m_formatting);
+        QCOMPARE(pages.count, 2);
+        QVERIFY(uitest::wordsOf(pages).join(u' ').contains(u"Figures appear with the first order"_s));
+    }
+
+    /// One customer, one order: nothing is divided by nothing, and too little is said to be so.
+    void aShopOnItsFirstDay()
+    {
+        DashboardPaperContent first;
+        first.shopName = u"New"_s;
+        first.dashboard.question.day = uitest::dashboardDay;
+        first.dashboard.currency = Currency(u"EUR");
+        DayFigures days;
+        for (const DayPart &part : dayParts({{int(uitest::dashboardDay.toJulianDay()), 1, 4'990}}, usualActiveDays))
+            days.add(part.figure, part.day, part.amount);
+        first.dashboard.customers = customerDashboard(days, uitest::dashboardDay, first.dashboard.question.dayBefore(),
+                                                      DashboardPeriod::Year);
+        const PaperPages pages = DashboardPaper::pages(first, m_formatting);
+        const QStringList words = uitest::wordsOf(pages);
+        QVERIFY2(words.contains(u"€49.90"_s), qPrintable(words.join(u" | "_s)));
+        QVERIFY(words.filter(u"nan"_s).isEmpty() && words.filter(u"inf"_s).isEmpty());
+        check(pages, u"dashboard-first"_s);
+    }
+};
+
+QTEST_MAIN(TestDashboardPaper)
+#include "tst_dashboardpaper.moc"

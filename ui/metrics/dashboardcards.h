@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/dashboard.h"
+#include "core/metrics/peoplebehind.h"
+#include "ui/metrics/dashboardlayout.h"
+
+#include <QtWidgets/QWidget>
+
+class QVBoxLayout;
+
+namespace regulars {
+
+class Card;
+class CohortModel;
+class CohortTable;
+class CustomersChart;
+class Formatting;
+class RatesChart;
+class RevenueChart;
+class SatisfactionChart;
+
+/// The cohorts and charts below the tiles of the dashboard, in the order that a person wants.
+class DashboardCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Formatting must outlive it.
+    explicit DashboardCards(const Formatting &formatting, QWidget *parent = nullptr);
+
+    void showDashboard(const Dashboard &dashboard);
+    /// Hides the others.
+    void setCards(const QList<DashboardCard> &cards);
+    [[nodiscard]] QWidget *card(DashboardCard card) const;
+
+Q_SIGNALS:
+    void peopleRequested(const regulars::PeopleBehind &people);
+
+private:
+    [[nodiscard]] QLayout *rowOf(const QList<DashboardCard> &cards) const;
+
+    QVBoxLayout *m_rows;
+    Card *m_cohortCard;
+    CohortModel *m_cohorts;
+    CohortTable *m_cohortTable;
+    CustomersChart *m_customers;
+    SatisfactionChart *m_satisfaction;
+    RatesChart *m_rates;
+    RevenueChart *m_revenue;
+};
+
+} // namespace regulars
