@@ -42,6 +42,11 @@ CounterTill &CounterWiring::till()
     return m_page->till();
 }
 
+bool CounterWiring::isBusy() const
+{
+    return m_page->isBusy();
+}
+
 void CounterWiring::whenRecorded(std::function<void()> function)
 {
     m_whenRecorded = std::move(function);

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] CounterPage &page() { return *m_page; }
     [[nodiscard]] CounterTill &till();
+    /// A sale is being recorded, or something waits at the counter that might record one.
+    [[nodiscard]] bool isBusy() const;
     /// Calls the function while no sale is being recorded and nothing waits at the counter that might record one: at once,
     /// or when all of it is done. What was asked for last takes the place of what waits.
     void whenRecorded(std::function<void()> function);

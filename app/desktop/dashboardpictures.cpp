@@ -7,6 +7,7 @@
 #include "models/prediction/scoreupkeep.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/metrics/dashboardwall.h"
+#include "ui/prediction/outlookpage.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>

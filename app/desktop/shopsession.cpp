@@ -480,7 +480,7 @@ bool ShopSession::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
-    if (m_counter->till().isRecording()) {
+    if (m_counter->isBusy()) {
         event->ignore();
         m_counter->whenRecorded([this] { m_window->close(); });
         return true;
