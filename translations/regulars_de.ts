@@ -521,6 +521,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::ArrangeDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>Dashboard anordnen</translation>
+    </message>
+    <message>
+        <source>What is checked is shown, in this order. Drag a line, or move it with Alt+Up and Alt+Down. It holds for you on this computer.</source>
+        <translation>Angehaktes wird in dieser Reihenfolge gezeigt. Ziehen Sie eine Zeile oder verschieben Sie sie mit Alt+Auf und Alt+Ab. Es gilt für Sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Restore the usual</source>
+        <translation>Übliches wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ArticleCard</name>
     <message>
         <source>Internal note</source>
@@ -6267,6 +6298,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::DashboardCards</name>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Kundenbindung nach Kohorten</translation>
+    </message>
+    <message>
+        <source>share of each first-order month that ordered again</source>
+        <translation>Anteil jedes Erstkaufmonats, der wieder bestellte</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DashboardFile</name>
     <message>
         <source>Dashboard</source>
@@ -6488,14 +6530,6 @@
         <translation>von bekannten Kunden, nach Rückgaben</translation>
     </message>
     <message>
-        <source>Average order value</source>
-        <translation>Durchschnittlicher Bestellwert</translation>
-    </message>
-    <message>
-        <source>the mean, after returns</source>
-        <translation>im Mittel, nach Rückgaben</translation>
-    </message>
-    <message>
         <source>In per cent; where there are too few, “p” counts people. A month that is not over is pale.</source>
         <translation>In Prozent; wo es zu wenige sind, zählt „P“ Personen. Ein Monat, der noch läuft, ist blass.</translation>
     </message>
@@ -6529,14 +6563,6 @@
     <message>
         <source>For how many days after an order a customer counts as active</source>
         <translation>Wie viele Tage nach einer Bestellung ein Kunde als aktiv gilt</translation>
-    </message>
-    <message>
-        <source>Cohort retention</source>
-        <translation>Bindung nach Kohorten</translation>
-    </message>
-    <message>
-        <source>share of each first-order month that ordered again</source>
-        <translation>Anteil jedes Erstkaufmonats, der wieder bestellt hat</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6606,6 +6632,18 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Arrange…</source>
+        <translation>Anordnen …</translation>
+    </message>
+    <message>
+        <source>On a wall</source>
+        <translation>An der Wand</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6732,27 @@
     <message>
         <source>365 days</source>
         <translation>365 Tage</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Durchschnittlicher Bestellwert</translation>
+    </message>
+    <message>
+        <source>Revenue per customer so far</source>
+        <translation>Umsatz je Kunde bisher</translation>
+    </message>
+    <message>
+        <source>Net revenue of known customers in the period, after returns, divided by their orders that count.</source>
+        <translation>Nettoumsatz bekannter Kunden im Zeitraum, nach Rückgaben, geteilt durch ihre zählenden Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Net revenue of known customers of all time, after returns, divided by everybody who ever bought: what a customer has brought so far. It is no forecast, and neither costs nor rewards are taken off.</source>
+        <translation>Nettoumsatz bekannter Kunden seit Beginn, nach Rückgaben, geteilt durch alle, die je gekauft haben: was ein Kunde bisher gebracht hat. Es ist keine Vorhersage, und weder Kosten noch Prämien sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>Compared with all time until %1</source>
+        <comment>a day</comment>
+        <translation>Verglichen mit allem bis zum %1</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6890,74 @@
             <numerusform>%Ln, die je zweimal kauften</numerusform>
         </translation>
     </message>
+    <message>
+        <source>= 0</source>
+        <comment>a figure has not changed</comment>
+        <translation>= 0</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>an amount is higher by so much</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>an amount is lower by so much</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln order(s)</source>
+        <translation>
+            <numerusform>von %Ln Bestellung</numerusform>
+            <numerusform>von %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet</source>
+        <translation>Noch niemand hat gekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s) ever</source>
+        <translation>
+            <numerusform>von %Ln Kunde insgesamt</numerusform>
+            <numerusform>von %Ln Kunden insgesamt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardWall</name>
+    <message>
+        <source>Dashboard of %1</source>
+        <comment>a shop</comment>
+        <translation>Dashboard von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dashboard · %1</source>
+        <comment>a period</comment>
+        <translation>Dashboard · %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first order of a customer.</source>
+        <translation>Zahlen erscheinen mit der ersten Bestellung eines Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardWiring</name>
@@ -6841,6 +6968,10 @@
     <message>
         <source>Outlook</source>
         <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Dashboard on a wall</source>
+        <translation>Dashboard an der Wand</translation>
     </message>
 </context>
 <context>
@@ -14537,6 +14668,104 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::MrrPart</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Monatlich wiederkehrender Umsatz</translation>
+    </message>
+    <message>
+        <source>What all subscriptions are worth in a month, without tax. Paused ones don&apos;t count.</source>
+        <translation>Was alle Abonnements im Monat wert sind, ohne Steuer. Pausierte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Netto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>What those who had a subscription a year ago are worth now, against then.</source>
+        <translation>Was die, die vor einem Jahr ein Abonnement hatten, jetzt wert sind, gegenüber damals.</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Brutto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>The same without growth: of each customer at most what it was a year ago.</source>
+        <translation>Dasselbe ohne Wachstum: von jedem Kunden höchstens so viel wie vor einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>The share of those who had a subscription a year ago and have none now.</source>
+        <translation>Der Anteil derer, die vor einem Jahr ein Abonnement hatten und jetzt keines mehr.</translation>
+    </message>
+    <message>
+        <source>Movements of the monthly recurring revenue</source>
+        <translation>Bewegungen des monatlich wiederkehrenden Umsatzes</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Was ihn bewegte</translation>
+    </message>
+    <message>
+        <source>by month, the last twelve</source>
+        <translation>nach Monaten, die letzten zwölf</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Wird gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>von %Ln Kunde</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more are paused</source>
+        <comment>an amount of money</comment>
+        <translation>weitere %1 pausieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s) a year ago</source>
+        <translation>
+            <numerusform>von %Ln Kunde vor einem Jahr</numerusform>
+            <numerusform>von %Ln Kunden vor einem Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>It moves with the first subscription.</source>
+        <translation>Es bewegt sich mit dem ersten Abonnement.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::NewLineRow</name>
     <message>
         <source>Product</source>
@@ -15277,6 +15506,83 @@ Bekannt seit %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PlanForm</name>
+    <message>
+        <source>Edit plan</source>
+        <translation>Tarif bearbeiten</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>Name, such as “Coffee box”</source>
+        <translation>Name, etwa „Kaffeebox“</translation>
+    </message>
+    <message>
+        <source>Price of one for a period, without tax</source>
+        <translation>Preis für einen Zeitraum, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Paid for so many months at a time</source>
+        <translation>Bezahlt für so viele Monate auf einmal</translation>
+    </message>
+    <message>
+        <source>Days of notice before the end of a term</source>
+        <translation>Kündigungsfrist in Tagen vor dem Ende einer Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PlansCard</name>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>A plan is what customers pay for again and again: a coffee box each quarter, maintenance each year. Make one, then start subscriptions on the customers&apos; pages.</source>
+        <translation>Ein Tarif ist das, wofür Kunden immer wieder bezahlen: eine Kaffeebox je Quartal, Wartung jedes Jahr. Legen Sie einen an und beginnen Sie dann Abonnements auf den Seiten der Kunden.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Price without tax</source>
+        <translation>Preis ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Tarif entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Tarif bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Tarif hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16961,6 +17267,83 @@ Bekannt seit %2</translation>
     <message>
         <source>Who refers most</source>
         <translation>Wer am meisten empfiehlt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RenewalItems</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nächste Laufzeit</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation>Verlängert sich am</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RenewalsPane</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>Nothing renews soon</source>
+        <translation>Nichts verlängert sich bald</translation>
+    </message>
+    <message>
+        <source>Nothing renews that soon</source>
+        <translation>So bald verlängert sich nichts</translation>
+    </message>
+    <message>
+        <source>Subscriptions stand here 120 days before their term ends, those with the earliest notice deadline first.</source>
+        <translation>Abonnements stehen hier 120 Tage, bevor ihre Laufzeit endet, die mit der frühesten Kündigungsfrist zuerst.</translation>
+    </message>
+    <message>
+        <source>Look further ahead to see what comes.</source>
+        <translation>Blicken Sie weiter voraus, um zu sehen, was kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s) for %1</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%Ln Verlängerung für %1</numerusform>
+            <numerusform>%Ln Verlängerungen für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
     </message>
 </context>
 <context>
@@ -20820,6 +21203,47 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::StopForm</name>
+    <message>
+        <source>Pause the subscription of %1</source>
+        <comment>a customer</comment>
+        <translation>Abonnement von %1 pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription of %1</source>
+        <comment>a customer</comment>
+        <translation>Abonnement von %1 kündigen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription</source>
+        <translation>Abonnement kündigen</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>Erster Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Goes on from this day</source>
+        <translation>Geht weiter ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>With the agreed notice it ends on %1. Another day can be agreed on.</source>
+        <translation>Mit der vereinbarten Frist endet es am %1. Ein anderer Tag kann vereinbart werden.</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Sein letzter Tag</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StoryDesk</name>
     <message>
         <source>The customer&apos;s story as PDF</source>
@@ -20986,6 +21410,370 @@ Bekannt seit %2</translation>
     <message>
         <source>Open promises</source>
         <translation>Offene Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionDesk</name>
+    <message>
+        <source>Start again</source>
+        <translation>Wieder beginnen</translation>
+    </message>
+    <message>
+        <source>Take the cancellation back</source>
+        <translation>Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Renew for another term</source>
+        <translation>Um eine Laufzeit verlängern</translation>
+    </message>
+    <message>
+        <source>Do not renew by itself</source>
+        <translation>Nicht von selbst verlängern</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Von selbst verlängern</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Kündigen …</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionForm</name>
+    <message>
+        <source>New subscription of %1</source>
+        <comment>a customer</comment>
+        <translation>Neues Abonnement von %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Renews by itself at the end of each term</source>
+        <translation>Verlängert sich am Ende jeder Laufzeit von selbst</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Change the subscription of %1</source>
+        <comment>a customer</comment>
+        <translation>Abonnement von %1 ändern</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Price of one for a period, without tax</source>
+        <translation>Preis für einen Zeitraum, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Paid for so many months at a time</source>
+        <translation>Bezahlt für so viele Monate auf einmal</translation>
+    </message>
+    <message>
+        <source>Days of notice before the end of a term</source>
+        <translation>Kündigungsfrist in Tagen vor dem Ende einer Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionItems</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>what a subscription is worth</comment>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Renews or ends</source>
+        <translation>Verlängert sich oder endet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionTexts</name>
+    <message>
+        <source>Not started</source>
+        <comment>a subscription</comment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a subscription</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a subscription</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>a subscription</comment>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a subscription</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>subscriptions</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>subscriptions</comment>
+        <translation>Laufende</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>subscriptions</comment>
+        <translation>Pausierte</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>subscriptions</comment>
+        <translation>Auslaufende</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>subscriptions</comment>
+        <translation>Beendete</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>recurring revenue</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <comment>recurring revenue</comment>
+        <translation>Ausweitung</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <comment>recurring revenue</comment>
+        <translation>Verringerung</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <comment>recurring revenue</comment>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <comment>recurring revenue</comment>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <comment>recurring revenue</comment>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a price</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a price</comment>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln month(s)</source>
+        <comment>a price</comment>
+        <translation>
+            <numerusform>%1 jeden Monat</numerusform>
+            <numerusform>%1 alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a plan, its price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>a number, a plan, the price</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>beginnt am %1</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <source>ends on %1 unless it is renewed</source>
+        <translation>endet am %1, wenn es nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>renews on %1</source>
+        <translation>verlängert sich am %1</translation>
+    </message>
+    <message>
+        <source>renews on %1; notice by %2</source>
+        <translation>verlängert sich am %1; kündbar bis %2</translation>
+    </message>
+    <message>
+        <source>Ends unless it is renewed</source>
+        <translation>Endet, wenn es nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>Renews; too late for notice</source>
+        <translation>Verlängert sich; zu spät für eine Kündigung</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Verlängert sich von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionWiring</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionsCard</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed to.</source>
+        <translation>Nichts ist abonniert.</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>Start a subscription…</source>
+        <translation>Ein Abonnement beginnen …</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a subscription</comment>
+        <translation>Was tun mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionsPage</name>
+    <message>
+        <source>Part of the subscriptions</source>
+        <translation>Teil der Abonnements</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle Abonnements</translation>
+    </message>
+    <message>
+        <source>Recurring revenue</source>
+        <translation>Wiederkehrender Umsatz</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionsPane</name>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle Abonnements</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>Make a plan, then start a subscription on a customer&apos;s page, in the card below their details.</source>
+        <translation>Legen Sie einen Tarif an und beginnen Sie dann ein Abonnement auf der Seite eines Kunden, in der Karte unter seinen Angaben.</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Welche Abonnements</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>Find a customer or a plan</source>
+        <translation>Einen Kunden oder Tarif finden</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,20 @@
             <numerusform>%Ln who ever bought twice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln order(s)</source>
+        <translation>
+            <numerusform>of %Ln order</numerusform>
+            <numerusform>of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s) ever</source>
+        <translation>
+            <numerusform>of %Ln customer ever</numerusform>
+            <numerusform>of %Ln customers ever</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::DonationPrint</name>
@@ -1582,6 +1596,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::MrrPart</name>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s) a year ago</source>
+        <translation>
+            <numerusform>of %Ln customer a year ago</numerusform>
+            <numerusform>of %Ln customers a year ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::NoticeTexts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1626,6 +1657,16 @@
         <translation>
             <numerusform>After a minute without a key or click</numerusform>
             <numerusform>After %n minutes without a key or click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PlansCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1765,6 +1806,24 @@
         <translation>
             <numerusform>%1: %Ln referral, %2 of them rewarded, %3 in all</numerusform>
             <numerusform>%1: %Ln referrals, %2 of them rewarded, %3 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RenewalsPane</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s) for %1</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%Ln renewal for %1</numerusform>
+            <numerusform>%Ln renewals for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2059,6 +2118,17 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SubscriptionTexts</name>
+    <message numerus="yes">
+        <source>%1 every %Ln month(s)</source>
+        <comment>a price</comment>
+        <translation>
+            <numerusform>%1 every month</numerusform>
+            <numerusform>%1 every %Ln months</numerusform>
         </translation>
     </message>
 </context>
