@@ -28,7 +28,7 @@ ChipText SubscriptionTexts::chip(SubscriptionState state)
 {
     Tone tone = Tone::Neutral;
     if (state == SubscriptionState::Active)
-        tone = Tone::Success;
+        tone = Tone::Good;
     else if (state == SubscriptionState::Ending)
         tone = Tone::Warning;
     else if (state == SubscriptionState::Upcoming || state == SubscriptionState::Paused)
