@@ -304,10 +304,11 @@ private Q_SLOTS:
         // Of the tiers that they had on which day, it is none before that.
         const auto history = m_shop->db.read([id = priya()](Connection &connection) {
             const LocalCalendar calendar(QTimeZone("Europe/Berlin"));
-            return attempt([&] { return MemberHistories(connection, calendar, {true, false}).of(id); });
+            return attempt([&] { return MemberHistories(connection, calendar, {true, false}).read(id.value, id.value); });
         });
         VERIFY_RESULT(history);
-        const QList<TierFrom> had = (*history)->tiers;
+        QCOMPARE(history->size(), 1);
+        const QList<TierFrom> had = history->first().tiers;
         QCOMPARE(had.size(), 4);
         QCOMPARE(had[2].tier, m_shop->gold);
         QCOMPARE(had[3].day, QDate(2027, 11, 22));

@@ -93,7 +93,7 @@ private:
 
     [[nodiscard]] std::vector<CustomerPurchases> purchases(QDate until, ZeroValueOrders zero = ZeroValueOrders::Ignore)
     {
-        return m_database->read([=](Connection &c) { return PurchaseStore(c).purchases(shop, {until, zero}); }).value();
+        return m_database->read([=](Connection &c) { return PurchaseStore(c).purchases(shop, {until, zero, {}}); }).value();
     }
     [[nodiscard]] PurchaseSummary summary(CustomerId customer, QDate until, ZeroValueOrders zero = ZeroValueOrders::Ignore)
     {
@@ -177,7 +177,7 @@ private Q_SLOTS:
         qint64 last = 0;
         qint64 total = 0;
         const auto read = m_database->read([&](Connection &c) {
-            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}}, [&](qint64 done, qint64 of) {
+            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}, ZeroValueOrders::Ignore, {}}, [&](qint64 done, qint64 of) {
                 last = done;
                 total = of;
             });
