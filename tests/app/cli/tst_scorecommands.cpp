@@ -28,7 +28,7 @@ private:
             // Of 50 and more, what came is near what was said.
             const double came = bin.value(u"silent"_s).toDouble() / all;
             const double said = bin.value(u"said"_s).toDouble();
-            QVERIFY2(std::abs(came - said) < 0.1, QByteArray::number(said) + " " + QByteArray::number(came));
+            QVERIFY2(std::abs(came - said) < 0.1, qPrintable(u"%1 %2"_s.arg(said).arg(came)));
         }
         QCOMPARE(customers, 2357);
     }

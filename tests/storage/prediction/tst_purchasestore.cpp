@@ -188,7 +188,7 @@ private Q_SLOTS:
         const CancelToken cancelled;
         cancelled.cancel();
         const auto stopped = m_database->read([&](Connection &c) {
-            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}}, {}, cancelled);
+            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}, ZeroValueOrders::Ignore, {}}, {}, cancelled);
         });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);

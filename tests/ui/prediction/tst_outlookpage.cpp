@@ -9,6 +9,7 @@
 #include "storage/demo/demoloader.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
+#include "tests/ui/formtest.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/emptystate.h"
@@ -145,7 +146,7 @@ private Q_SLOTS:
         loadDemo();
         open();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->backTest()->said().contains(u"orders were expected until"_s), 20'000);
-        QVERIFY(m_page->backTest()->card()->hasChart());
+        QVERIFY(m_page->backTest()->card()->tableSwitch()->isVisible());
         QVERIFY(m_page->backTest()->said().contains(u"likeliest to stay away"_s));
         QCOMPARE(m_page->backTest()->chart()->places(), 10);
     }
@@ -155,7 +156,7 @@ private Q_SLOTS:
         fillSmallShop(*m_db);
         VERIFY_RESULT(storeScores(**m_db));
         open();
-        QTRY_VERIFY(!m_page->backTest()->card()->hasChart());
+        QTRY_VERIFY(!m_page->backTest()->card()->tableSwitch()->isVisible());
         QVERIFY(m_page->backTest()->said().isEmpty());
     }
 
