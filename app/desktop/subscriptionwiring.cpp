@@ -21,7 +21,7 @@ SubscriptionWiring::SubscriptionWiring(const SubscriptionWiringServices &service
           {services.database, services.commands, services.formatting, services.signIn, services.forms, services.window},
           this))
 {
-    services.window.addPage({u"subscriptions"_s, tr("Subscriptions"), IconName::History, Sidebar::Group::Grow, nullptr,
+    services.window.addPage({u"subscriptions"_s, tr("Subscriptions"), IconName::Payment, Sidebar::Group::Grow, nullptr,
                              [this] { return createPage(); }});
     connect(&services.window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "subscriptions"_L1)

@@ -47,7 +47,9 @@ int widthOf(int column)
         return 60;
     case Column::Alive:
     case Column::Value:
-        return 116;
+        return 112;
+    case Column::NextOrder:
+        return 108;
     default:
         return 96;
     }
@@ -239,7 +241,7 @@ void OutlookPage::showTiles(const Outlook &outlook)
         tile(band)->setValue(m_formatting.number(customers));
         tile(band)->setDetails(
             {all > 0
-                 ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(double(customers) / double(all), 0))
+                 ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(double(customers) / double(all)))
                  : tr("Nobody is judged yet")});
         tile(band)->setChoices(customers > 0
                                    ? QList<DashboardTile::Choice>{{tr("Open %Ln customer(s)", "", int(customers)),
