@@ -71,8 +71,11 @@ Answer backTestAnswer(const ShopBackTest &found)
     Answer answer;
     addRun(answer.facts, found.run);
     answer.facts.add(u"until"_s, found.until.toString(Qt::ISODate));
-    answer.facts.add(u"expected_orders"_s, found.expectedOrders).add(u"orders"_s, found.orders);
-    answer.facts.add(u"expected_silent"_s, test.expectedSilent).add(u"silent"_s, test.silent.part);
+    const bool expects = found.run.model != ScoreModel::None;
+    answer.facts.add(u"expected_orders"_s, expects ? QJsonValue(found.expectedOrders) : QJsonValue());
+    answer.facts.add(u"orders"_s, found.orders);
+    answer.facts.add(u"expected_silent"_s, found.byRisk ? QJsonValue() : QJsonValue(test.expectedSilent));
+    answer.facts.add(u"silent"_s, test.silent.part);
     answer.facts.add(u"named"_s, test.precision.of).add(u"named_rightly"_s, test.precision.part);
     answer.facts.add(u"precision"_s, jsonShare(test.precision)).add(u"recall"_s, jsonShare(test.recall));
     answer.facts.add(u"lift_of_top_tenth"_s, test.lift ? QJsonValue(*test.lift) : QJsonValue());
@@ -80,20 +83,47 @@ Answer backTestAnswer(const ShopBackTest &found)
     return answer;
 }
 
+/// 2026-08 as monthNumberOf.
+Result<int> monthOf(const QCommandLineParser &options)
+{
+    const QDate month = QDate::fromString(options.value(u"month"_s) + u"-01"_s, Qt::ISODate);
+    if (!month.isValid())
+        return wrongValue(u"--month"_s);
+    for (const QString &other : {u"as-of"_s, u"days"_s}) {
+        if (options.isSet(other))
+            return wrongValue(u"--"_s + other);
+    }
+    return monthNumberOf(month);
+}
+
+Result<Answer> answerOf(const Result<ShopBackTest> &tested)
+{
+    if (tested)
+        return backTestAnswer(*tested);
+    if (tested.error().field == "as_of"_L1)
+        return wrongValue(u"--as-of"_s);
+    if (tested.error().field == "month"_L1)
+        return wrongValue(u"--month"_s);
+    return tl::unexpected(tested.error());
+}
+
 Result<Answer> runBackTest(const Invocation &invocation)
 {
     REGULARS_TRY(counted, countedOrders(invocation.options));
     REGULARS_TRY(days, invocation.number(u"days"_s, usualDays, 1, mostDays));
+    const Instant now = invocation.clock.now();
+    if (invocation.options.isSet(u"month"_s)) {
+        REGULARS_TRY(month, monthOf(invocation.options));
+        REGULARS_TRY(database, invocation.openForReading());
+        auto job = [=](Connection &connection) {
+            return backTestMonth(connection, month, counted.zeroValueOrders, now, terminalProgress());
+        };
+        return answerOf(database->read(job).result());
+    }
     REGULARS_TRY(database, invocation.openForReading());
     const BackTestQuestion question{counted.asOf, static_cast<int>(days), counted.zeroValueOrders};
-    const Instant now = invocation.clock.now();
-    const auto tested =
-        database->read([=](Connection &connection) { return backTestShop(connection, question, now, terminalProgress()); })
-            .result();
-    if (!tested && tested.error().field == "as_of"_L1)
-        return wrongValue(u"--as-of"_s);
-    REGULARS_TRY(found, tested);
-    return backTestAnswer(found);
+    auto job = [=](Connection &connection) { return backTestShop(connection, question, now, terminalProgress()); };
+    return answerOf(database->read(job).result());
 }
 
 } // namespace
@@ -119,7 +149,9 @@ CliCommand backtestCommand()
             0,
             0,
             countedOrdersOptions() +
-                QList<QCommandLineOption>{{u"days"_s, Text::tr("The days after it that are looked at (90)."), u"number"_s}},
+                QList<QCommandLineOption>{
+                    {u"days"_s, Text::tr("The days after it that are looked at (90)."), u"number"_s},
+                    {u"month"_s, Text::tr("Instead, what was said of risk at the end of a month, as 2026-08."), u"month"_s}},
             runBackTest};
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
+#include "storage/prediction/customerscorestore.h"
 
 namespace regulars {
 
@@ -12,22 +13,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On how many days each customer bought after the day until which the models knew them. What came back within these days
-/// does not count any more.
-ShopBackTest compared(const std::vector<CustomerPurchases> &known, const std::vector<CustomerPurchases> &later,
-                      const OrderModel &model, double weeks)
+/// On how many days a customer bought after the day on which something was said of them. What came back within these days
+/// does not count any more. To be asked of ascending ids.
+class Later
+{
+public:
+    explicit Later(const std::vector<CustomerPurchases> &purchases) : m_at(purchases.cbegin()), m_end(purchases.cend()) {}
+
+    int daysOf(CustomerId customer)
+    {
+        while (m_at != m_end && m_at->customer < customer)
+            ++m_at;
+        return m_at != m_end && m_at->customer == customer ? m_at->days.days : 0;
+    }
+
+private:
+    std::vector<CustomerPurchases>::const_iterator m_at;
+    std::vector<CustomerPurchases>::const_iterator m_end;
+};
+
+ShopBackTest compared(const std::vector<CustomerPurchases> &known, Later later, const OrderModel &model, double weeks)
 {
     ShopBackTest found;
     std::vector<ScoredOutcome> outcomes;
     outcomes.reserve(known.size());
-    auto came = later.cbegin();
     for (const CustomerPurchases &each : known) {
-        while (came != later.cend() && came->customer < each.customer)
-            ++came;
-        const bool bought = came != later.cend() && came->customer == each.customer;
-        outcomes.push_back({model.probabilityOfSilence(each.summary, weeks), !bought});
+        const int days = later.daysOf(each.customer);
+        outcomes.push_back({model.probabilityOfSilence(each.summary, weeks), days == 0});
         found.expectedOrders += model.expectedOrders(each.summary, weeks);
-        found.orders += bought ? came->days.days : 0;
+        found.orders += days;
+    }
+    found.test = backTestOf(outcomes);
+    return found;
+}
+
+ShopBackTest compared(const std::vector<CustomerScore> &said, Later later)
+{
+    ShopBackTest found;
+    found.byRisk = true;
+    std::vector<ScoredOutcome> outcomes;
+    for (const CustomerScore &each : said) {
+        const int days = later.daysOf(each.customer);
+        if (each.risk)
+            outcomes.push_back({each.risk->score / 100.0, days == 0});
+        if (each.expected)
+            found.expectedOrders += each.expected->in90Days;
+        found.orders += days;
     }
     found.test = backTestOf(outcomes);
     return found;
@@ -52,10 +83,30 @@ Result<ShopBackTest> backTestShop(Connection &connection, const BackTestQuestion
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_converged"_s}});
     const PurchaseQuestion after{until, question.zeroValueOrders, asOf.addDays(1)};
     REGULARS_TRY(later, store.purchases(shop, after, {}, cancel));
-    ShopBackTest found = compared(known, later, *model, question.days / daysPerWeek);
+    ShopBackTest found = compared(known, Later(later), *model, question.days / daysPerWeek);
     const auto customers = static_cast<qint64>(known.size());
     found.run = {asOf, model->isParetoNbd() ? ScoreModel::ParetoNbd : ScoreModel::BgNbd, customers, repeatersOf(known),
                  customers};
+    found.until = until;
+    return found;
+}
+
+Result<ShopBackTest> backTestMonth(Connection &connection, int month, ZeroValueOrders zeroValueOrders, Instant now,
+                                   const Progress &progress, const CancelToken &cancel)
+{
+    REGULARS_TRY(shop, ShopStore(connection).shop());
+    const CustomerScoreStore store(connection);
+    REGULARS_TRY(run, store.runOfMonth(month));
+    if (!run)
+        return fail(ErrorCode::NotFound, u"month"_s);
+    const QDate until = run->asOf.addDays(daysAfterMonth);
+    if (until >= LocalCalendar(shop.timeZone).date(now))
+        return tl::unexpected(invalidField(u"month"_s, u"days_not_over"_s));
+    REGULARS_TRY(said, store.scoresOfMonth(month));
+    const PurchaseQuestion after{until, zeroValueOrders, run->asOf.addDays(1)};
+    REGULARS_TRY(later, PurchaseStore(connection).purchases(shop, after, progress, cancel));
+    ShopBackTest found = compared(said, Later(later));
+    found.run = *run;
     found.until = until;
     return found;
 }

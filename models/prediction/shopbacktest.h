@@ -23,19 +23,28 @@ struct BackTestQuestion
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
 };
 
-/// What would have been said of all customers on a day, and what came in the days after it.
+/// What was said of customers on a day, or would have been, and what came in the days after it.
 struct ShopBackTest
 {
     ScoreRun run;
     QDate until;               ///< the last of the days
-    double expectedOrders = 0; ///< days with an order, of all of them together
+    double expectedOrders = 0; ///< days with an order, of all of them together; 0 without a model
     qint64 orders = 0;
-    BackTest test; ///< by the chance that nothing is bought within the days
+    bool byRisk = false; ///< the test is by risk / 100, which is no probability
+    BackTest test;       ///< else by the chance that nothing is bought within the days
 };
+
+/// The days after an end of a month that are looked at.
+inline constexpr int daysAfterMonth = 90;
 
 /// Fits the models to what was known on the day, and compares; for a reader thread. Errors: InvalidValue (as_of,
 /// days_not_over), Refused (not_enough_data, not_converged), Cancelled.
 [[nodiscard]] Result<ShopBackTest> backTestShop(Connection &connection, const BackTestQuestion &question, Instant now,
                                                 const Progress &progress = {}, const CancelToken &cancel = {});
+
+/// The same of what was said at the end of a month and kept: of risk, in the daysAfterMonth days after it. Errors: NotFound
+/// (month), InvalidValue (month, days_not_over), Cancelled.
+[[nodiscard]] Result<ShopBackTest> backTestMonth(Connection &connection, int month, ZeroValueOrders zeroValueOrders,
+                                                 Instant now, const Progress &progress = {}, const CancelToken &cancel = {});
 
 } // namespace regulars

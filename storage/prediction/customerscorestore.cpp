@@ -83,6 +83,15 @@ Result<ScoreState> CustomerScoreStore::state() const
     });
 }
 
+Result<std::optional<ScoreRun>> CustomerScoreStore::runOfMonth(int month) const
+{
+    return attempt([&]() -> std::optional<ScoreRun> {
+        Statement row(m_connection,
+                      u"SELECT as_of, model, buyers, repeaters, scored FROM score_months WHERE month = :month"_s);
+        return row.bind(u"month", month).next() ? std::optional(runAt(row, 0)) : std::nullopt;
+    });
+}
+
 Result<std::optional<CustomerScore>> CustomerScoreStore::score(CustomerId customer) const
 {
     return attempt([&]() -> std::optional<CustomerScore> {

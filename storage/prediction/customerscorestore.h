@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<ScoreState> state() const;
     /// Nothing where nothing is kept of the customer.
     [[nodiscard]] Result<std::optional<CustomerScore>> score(CustomerId customer) const;
+    /// The run at the end of a month; nothing where none is kept.
+    [[nodiscard]] Result<std::optional<ScoreRun>> runOfMonth(int month) const;
     /// All that were kept of a month, by id, without value and what is told of the next order.
     [[nodiscard]] Result<std::vector<CustomerScore>> scoresOfMonth(int month) const;
     /// Of customers who are not in the recycle bin.

@@ -5,7 +5,6 @@
 
 #include "storage/sql/statement.h"
 
-#include <limits>
 #include <unordered_map>
 
 namespace regulars {
@@ -78,12 +77,14 @@ Result<std::vector<CustomerPurchases>> PurchaseStore::purchases(const Shop &shop
         const qint64 highest = highestCustomer(m_connection);
         std::vector<CustomerPurchases> summaries;
         Summing summing(question.until, summaries);
+        // A first day is only asked for where there is one: with it, the orders of that time are looked up and sorted.
+        const QString since = question.from.isValid() ? u" AND ordered_at >= :from"_s : QString();
         Statement rows(m_connection, u"SELECT customer_id, ordered_at, status, total_minor, id FROM orders"
-                                     " WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND ordered_at < :until"
-                                     " AND ordered_at >= :from ORDER BY customer_id, ordered_at, id"_s);
+                                     " WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND ordered_at < :until%1"
+                                     " ORDER BY customer_id, ordered_at, id"_s.arg(since));
         rows.bind(u"until", until);
-        rows.bind(u"from", question.from.isValid() ? calendar.startOfDay(question.from)
-                                                   : Instant{std::numeric_limits<qint64>::min()});
+        if (question.from.isValid())
+            rows.bind(u"from", calendar.startOfDay(question.from));
         while (rows.next()) {
             if (summing.begins(rows.id<CustomerId>(0))) {
                 if (cancel.isCancelled())

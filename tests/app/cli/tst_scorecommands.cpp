@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("no date") << QStringList{u"backtest"_s, u"--as-of"_s, u"soon"_s};
         QTest::newRow("no days") << QStringList{u"backtest"_s, u"--days"_s, u"0"_s};
         QTest::newRow("too many days") << QStringList{u"backtest"_s, u"--days"_s, u"731"_s};
+        QTest::newRow("no month") << QStringList{u"backtest"_s, u"--month"_s, u"2026-13"_s};
+        QTest::newRow("a month of which nothing is kept") << QStringList{u"backtest"_s, u"--month"_s, u"1999-01"_s};
+        QTest::newRow("a month has its days") << QStringList{u"backtest"_s, u"--month"_s, u"1999-01"_s, u"--days"_s, u"9"_s};
         QTest::newRow("what is kept is of today") << QStringList{u"score"_s, u"--as-of"_s, u"2026-01-01"_s};
     }
     void refusesWrongOptions()

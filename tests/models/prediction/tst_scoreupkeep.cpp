@@ -3,7 +3,9 @@
 
 #include "core/demo/demooptions.h"
 #include "models/customers/customercommands.h"
+#include "models/orders/ordercommands.h"
 #include "models/prediction/scoreupkeep.h"
+#include "models/prediction/shopbacktest.h"
 #include "models/prediction/shopprediction.h"
 #include "storage/demo/demoloader.h"
 #include "tests/support/smallshop.h"
@@ -171,6 +173,37 @@ private Q_SLOTS:
         }
         QVERIFY(risky > 100);
         QVERIFY(scoredByRfm > 100);
+    }
+
+    /// What was said at the end of October is compared when the 90 days after it are over.
+    void whatWasSaidIsComparedWithWhatCame()
+    {
+        fill();
+        VERIFY_RESULT(storeScores(**m_db));
+        const auto test = [&](int month) {
+            const Instant now = m_db->clock().now();
+            return m_db->read([=](Connection &c) { return backTestMonth(c, month, ZeroValueOrders::Ignore, now); });
+        };
+        QCOMPARE(test(november - 2).error().code, ErrorCode::NotFound);
+        QCOMPARE(test(november - 1).error().code, ErrorCode::InvalidValue);
+        m_db->clock().set(utc(2027, 1, 29, 9)); // the last of them
+        QCOMPARE(test(november - 1).error().code, ErrorCode::InvalidValue);
+        m_db->clock().set(utc(2027, 1, 30, 9));
+        auto tested = test(november - 1);
+        VERIFY_RESULT(tested);
+        QCOMPARE(tested->run.asOf, QDate(2026, 10, 31));
+        QCOMPARE(tested->until, QDate(2027, 1, 29));
+        QVERIFY(tested->byRisk);
+        QCOMPARE(tested->run.model, ScoreModel::None);
+        QCOMPARE(tested->orders, 0);      // Anneliese, who has bought, was not known
+        QCOMPARE(tested->test.silent, (Share{1, 1}));
+        QCOMPARE(tested->test.recall, (Share{0, 1})); // of one order nobody can say much
+        runOrDie(*m_db, RecordSale{sale(m_shop.tomas, utc(2026, 12, 1), 900)});
+        runOrDie(*m_db, RecordSale{sale(m_shop.tomas, utc(2027, 1, 30, 8), 900)});
+        tested = test(november - 1);
+        VERIFY_RESULT(tested);
+        QCOMPARE(tested->orders, 1);
+        QCOMPARE(tested->test.silent, (Share{0, 1}));
     }
 
     void itCanBeGivenUp()

@@ -5,8 +5,6 @@
 #include "models/duplicates/duplicatecommands.h"
 #include "models/privacy/consentcommands.h"
 #include "storage/prediction/customerscorestore.h"
-#include "storage/rollups/rebuild.h"
-#include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
@@ -249,11 +247,6 @@ private Q_SLOTS:
         store(run({2026, 9, 30}), {whole(m_shop.priya, 10, {3, 3, 3})}, october - 1);
         const auto removed = m_db->write(u"test"_s, [&](WriteSession &session) {
             return attempt([&] {
-                for (const QString &table : {u"customer_contacts"_s, u"customer_search"_s, u"customer_stats"_s}) {
-                    Statement(session.connection(), u"DELETE FROM %1 WHERE customer_id = :id"_s.arg(table))
-                        .bindAll(m_shop.priya)
-                        .execute();
-                }
                 Statement(session.connection(), u"DELETE FROM customers WHERE id = :id"_s).bindAll(m_shop.priya).execute();
             });
         });
