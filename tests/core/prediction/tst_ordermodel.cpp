@@ -118,7 +118,7 @@ private Q_SLOTS:
         std::array<double, 2> all{};
         std::array<double, 2> said{};
         const OrderModel model{BgNbdModel(p)};
-        for (int i = 0; i < 200'000; ++i) {
+        for (int i = 0; i < 50'000; ++i) {
             const double rate = rates(random);
             const double a = leaving(random);
             const double leaves = a / (a + staying(random));
