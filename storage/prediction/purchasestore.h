@@ -20,7 +20,7 @@ struct PurchaseQuestion
 {
     QDate until; ///< the last local day that is known
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
-    QDate from; ///< the first local day that counts; not valid: all of them
+    QDate from{}; ///< the first local day that counts; not valid: all of them
 };
 
 /// What the models of repeat purchases know of a customer; spend in major units of the shop's currency, after returns.

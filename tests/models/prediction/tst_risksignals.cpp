@@ -193,7 +193,9 @@ private Q_SLOTS:
         step(u"2026-11-05"_s, m_shop->silver, m_shop->gold, u"qualified"_s);
         QCOMPARE(of(tomas()).lostTier, false); // won back
 
-        m_shop->buy(anneliese(), 5'000);
+        QVERIFY(!of(anneliese()).pointsLapsed); // has none
+        execute(u"INSERT INTO points_accounts (customer_id, opened_at) VALUES (%1, %2)"_s.arg(anneliese().value)
+                    .arg(utc(2026, 11, 1).ms));
         QCOMPARE(of(anneliese()).pointsLapsed, false);
         const auto line = [&](const QString &type, int points) {
             execute(u"INSERT INTO points_entries (account_id, customer_id, sequence, posting, type, points, total_after,"
