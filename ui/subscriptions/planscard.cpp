@@ -11,6 +11,7 @@
 #include "ui/subscriptions/subscriptiondesk.h"
 #include "ui/subscriptions/subscriptiontexts.h"
 
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/subscriptions/subscriptionlist.h"
+#include "core/subscriptions/subscriptionrow.h"
 #include "ui/tickets/deskform.h"
 
 namespace regulars {

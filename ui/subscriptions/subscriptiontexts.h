@@ -5,7 +5,7 @@
 
 #include "core/base/money.h"
 #include "core/subscriptions/mrr.h"
-#include "storage/subscriptions/subscriptionlist.h"
+#include "core/subscriptions/subscriptionrow.h"
 #include "ui/base/chip.h"
 
 #include <QtCore/QCoreApplication>

@@ -28,6 +28,7 @@
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/subscriptions/subscriptionspane.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
