@@ -182,8 +182,8 @@ void ShopSession::createPages()
                                            m_forms->kept(), m_services.dialogs, *m_actions, *m_window});
     connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
     connect(dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
-    auto *subscriptions = new SubscriptionWiring(
-        {*m_database, *m_commands, m_formatting, m_services.store, *m_signIn, m_forms->kept(), *m_window, *m_customers});
+    auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,
+                                                  *m_actions, m_forms->kept(), *m_window, *m_customers});
     connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);

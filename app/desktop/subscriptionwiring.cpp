@@ -3,12 +3,15 @@
 
 #include "app/desktop/subscriptionwiring.h"
 
+#include "ui/base/actionregistry.h"
 #include "ui/customers/customerdetails.h"
 #include "ui/customers/customerspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/subscriptions/subscriptiondesk.h"
 #include "ui/subscriptions/subscriptionscard.h"
 #include "ui/subscriptions/subscriptionspage.h"
+
+#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,9 @@ SubscriptionWiring::SubscriptionWiring(const SubscriptionWiringServices &service
     services.customers.details()->addCard(card);
     connect(&services.customers, &CustomersPage::customerShown, card, &SubscriptionsCard::setCustomer);
     card->setCustomer(services.customers.customer());
+    QAction *start = services.actions.add(
+        {u"subscriptions.start"_s, tr("Customers"), tr("Start a subscription of this customer…"), {}, IconName::History});
+    connect(start, &QAction::triggered, card, &SubscriptionsCard::start);
 }
 
 QWidget *SubscriptionWiring::createPage()

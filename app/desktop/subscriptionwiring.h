@@ -11,6 +11,7 @@ class QWidget;
 
 namespace regulars {
 
+class ActionRegistry;
 class CommandRunner;
 class CustomersPage;
 class Database;
@@ -30,6 +31,7 @@ struct SubscriptionWiringServices
     const Formatting &formatting;
     KeyValueStore &store;
     SignIn &signIn;
+    ActionRegistry &actions;
     KeptForms &forms;
     MainWindow &window;
     CustomersPage &customers;

@@ -22,11 +22,11 @@ bool isAboutSubscriptions(const ChangeSet &changes)
 
 } // namespace
 
-Result<SubscriptionOffers> readOffers(Connection &connection, Instant now)
+Result<SubscriptionOffers> readOffers(Connection &connection)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(plans, SubscriptionPlanStore(connection).plans());
-    return SubscriptionOffers{plans, shop.currency, LocalCalendar(shop.timeZone).date(now)};
+    return SubscriptionOffers{plans, shop.currency};
 }
 
 Result<RenewalBoard> readRenewals(Connection &connection, Instant now)
@@ -39,12 +39,14 @@ Result<RenewalBoard> readRenewals(Connection &connection, Instant now)
 
 Result<CustomerSubscriptions> readSubscriptionsOf(Connection &connection, CustomerId customer, Instant now)
 {
-    REGULARS_TRY(offers, readOffers(connection, now));
+    REGULARS_TRY(offers, readOffers(connection));
+    REGULARS_TRY(shop, ShopStore(connection).shop());
+    const QDate today = LocalCalendar(shop.timeZone).date(now);
     REGULARS_TRY(subscriptions, SubscriptionStore(connection).ofCustomer(customer));
     REGULARS_TRY(record, CustomerStore(connection).customer(customer));
-    CustomerSubscriptions seen{record.name, {}, offers.plans, offers.currency, offers.today};
+    CustomerSubscriptions seen{record.name, {}, offers.plans, offers.currency};
     for (const Subscription &subscription : subscriptions) {
-        REGULARS_TRY(row, SubscriptionList(connection).row(subscription, seen.today));
+        REGULARS_TRY(row, SubscriptionList(connection).row(subscription, today));
         seen.rows += row;
     }
     return seen;
@@ -62,7 +64,7 @@ bool SubscriptionOffersView::isConcernedBy(const ChangeSet &changes) const
 
 SubscriptionOffersView::ReadJob SubscriptionOffersView::readJob(SubscriptionsKey) const
 {
-    return [now = database().clock().now()](Connection &connection) { return readOffers(connection, now); };
+    return [](Connection &connection) { return readOffers(connection); };
 }
 
 RenewalsView::RenewalsView(Database &database, QObject *parent) : WatchedView(database, parent)

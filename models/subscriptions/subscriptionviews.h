@@ -23,7 +23,6 @@ struct SubscriptionOffers
 {
     QList<SubscriptionPlan> plans; ///< by name
     Currency currency;
-    QDate today;
 };
 
 /// Renewals of the next 120 days.
@@ -48,12 +47,11 @@ struct CustomerSubscriptions
     QList<SubscriptionRow> rows;
     QList<SubscriptionPlan> plans;
     Currency currency;
-    QDate today;
 };
 
 inline constexpr int mrrMonthsShown = 12;
 
-[[nodiscard]] Result<SubscriptionOffers> readOffers(Connection &connection, Instant now);
+[[nodiscard]] Result<SubscriptionOffers> readOffers(Connection &connection);
 [[nodiscard]] Result<RenewalBoard> readRenewals(Connection &connection, Instant now);
 [[nodiscard]] Result<CustomerSubscriptions> readSubscriptionsOf(Connection &connection, CustomerId customer, Instant now);
 

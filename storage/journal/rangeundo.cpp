@@ -188,7 +188,7 @@ QString independentTicket()
     return condition;
 }
 
-// The same for rewards, coupons and stamps, and for tasks about them.
+// The same for rewards, coupons and stamps, for tasks about them, and for subscriptions.
 QString independentReward(Table table)
 {
     switch (table) {
@@ -207,6 +207,10 @@ QString independentReward(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d WHERE d.card_id = t.id)"_s;
     case Table::Challenges:
         return u" AND NOT EXISTS (SELECT 1 FROM challenge_awards d WHERE d.challenge_id = t.id)"_s;
+    case Table::SubscriptionPlans:
+        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.plan_id = t.id)"_s;
+    case Table::SubscriptionEvents: // of subscriptions that go; the others keep their history
+        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.uid = t.subscription_uid)"_s;
     case Table::Stamps: // a line goes with what changes it, if nothing was added since to any card that these are on
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d JOIN stamps f ON f.customer_id = d.customer_id"
                " AND f.card_id = d.card_id WHERE (d.id = coalesce(t.root_id, t.id) OR d.root_id = coalesce(t.root_id, t.id))"
@@ -266,10 +270,6 @@ QString independence(Table table)
     case Table::Tiers:
         return u" AND NOT EXISTS (SELECT 1 FROM loyalty_members d WHERE d.tier_id = t.id OR d.beneath_tier_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM tier_changes d WHERE d.from_tier_id = t.id OR d.to_tier_id = t.id)"_s;
-    case Table::SubscriptionPlans:
-        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.plan_id = t.id)"_s;
-    case Table::SubscriptionEvents: // of subscriptions that go; the others keep their history
-        return u" AND NOT EXISTS (SELECT 1 FROM subscriptions d WHERE d.uid = t.subscription_uid)"_s;
     case Table::WorkCalendars:
         return u" AND NOT EXISTS (SELECT 1 FROM sla_policies d WHERE d.calendar_id = t.id)"_s;
     case Table::ConsentEvents:

@@ -6,6 +6,7 @@
 #include "models/base/commandrunner.h"
 #include "models/people/signin.h"
 #include "models/subscriptions/subscriptioncommands.h"
+#include "ui/base/formatting.h"
 #include "ui/base/keptforms.h"
 #include "ui/subscriptions/planform.h"
 #include "ui/subscriptions/stopform.h"
@@ -78,7 +79,8 @@ void SubscriptionDesk::start(CustomerId customer, const QString &name)
     const QString key = u"subscriptions/start/%1"_s.arg(customer.value);
     if (!customer.isValid() || !canStart() || m_services.forms.reopen(key))
         return;
-    auto *form = new SubscriptionForm(name, {offers()->plans, offers()->currency, offers()->today}, &m_services.window);
+    auto *form = new SubscriptionForm(name, {offers()->plans, offers()->currency, m_services.formatting.today()},
+                                      &m_services.window);
     connect(form, &SubscriptionForm::submitted, this, [this, form, customer] {
         run(form, StartSubscription{customer, form->offer(), form->day(), form->renews()});
     });
@@ -102,7 +104,7 @@ void SubscriptionDesk::change(const SubscriptionRow &row)
         own.noticeDays = terms.noticeDays;
         plans.prepend(own);
     }
-    auto *form = new SubscriptionForm(row.customerName, terms, {plans, offers()->currency, offers()->today},
+    auto *form = new SubscriptionForm(row.customerName, terms, {plans, offers()->currency, m_services.formatting.today()},
                                       &m_services.window);
     connect(form, &SubscriptionForm::submitted, this, [this, form, id = subscription.id, version = subscription.rowVersion] {
         run(form, ChangeSubscription{id, form->offer(), form->day(), version});
@@ -116,7 +118,8 @@ void SubscriptionDesk::pause(const SubscriptionRow &row)
     const QString key = u"subscriptions/pause/%1"_s.arg(id.value);
     if (!offers() || !mayEdit() || m_services.forms.reopen(key))
         return;
-    auto *form = new StopForm(StopForm::Kind::Pause, row, offers()->today, m_services.formatting, &m_services.window);
+    auto *form = new StopForm(StopForm::Kind::Pause, row, m_services.formatting.today(), m_services.formatting,
+                              &m_services.window);
     connect(form, &StopForm::submitted, this, [this, form, id] {
         run(form, PauseSubscription{id, form->from(), form->until(), form->reason()});
     });
@@ -129,7 +132,8 @@ void SubscriptionDesk::cancel(const SubscriptionRow &row)
     const QString key = u"subscriptions/cancel/%1"_s.arg(id.value);
     if (!offers() || !mayEdit() || m_services.forms.reopen(key))
         return;
-    auto *form = new StopForm(StopForm::Kind::Cancel, row, offers()->today, m_services.formatting, &m_services.window);
+    auto *form = new StopForm(StopForm::Kind::Cancel, row, m_services.formatting.today(), m_services.formatting,
+                              &m_services.window);
     connect(form, &StopForm::submitted, this, [this, form, id] {
         run(form, CancelSubscription{id, form->until(), form->reason()});
     });
@@ -156,7 +160,7 @@ void SubscriptionDesk::fillMenu(QMenu &menu, const SubscriptionRow &row)
     }
     if (row.state != SubscriptionState::Upcoming)
         addStep(menu, tr("Change…"), u"change"_s, [this, row] { change(row); });
-    if (terms.pausedFrom.isValid() && offers() && offers()->today < terms.resumesOn)
+    if (terms.pausedFrom.isValid() && m_services.formatting.today() < terms.resumesOn)
         addStep(menu, tr("End the pause"), u"resume"_s, [this, id] { m_services.commands.run(ResumeSubscription{id}); });
     else if (row.state != SubscriptionState::Upcoming)
         addStep(menu, tr("Pause…"), u"pause"_s, [this, row] { pause(row); });

@@ -36,7 +36,7 @@ SubscriptionsCard::SubscriptionsCard(SubscriptionDesk &desk, QWidget *parent)
     m_rows->setSpacing(space::m);
     body()->addWidget(m_none);
     body()->addLayout(m_rows);
-    connect(m_start, &QPushButton::clicked, this, [this] { m_desk.start(m_subscriptions->key(), customerName()); });
+    connect(m_start, &QPushButton::clicked, this, &SubscriptionsCard::start);
     connect(m_subscriptions, &CustomerSubscriptionsView::changed, this, &SubscriptionsCard::refresh);
     connect(&m_desk, &SubscriptionDesk::changed, this, &SubscriptionsCard::refresh);
     refresh();
@@ -46,6 +46,12 @@ void SubscriptionsCard::setCustomer(CustomerId customer)
 {
     m_subscriptions->show(customer);
     refresh();
+}
+
+void SubscriptionsCard::start()
+{
+    if (m_subscriptions->value())
+        m_desk.start(m_subscriptions->key(), customerName());
 }
 
 QString SubscriptionsCard::customerName() const

@@ -28,6 +28,8 @@ public:
 
     /// Whose subscriptions; nobody's when not valid.
     void setCustomer(CustomerId customer);
+    /// The form for a new one; does nothing without a customer or a plan.
+    void start();
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
     /// What it says, line by line.
     [[nodiscard]] QString text() const;
