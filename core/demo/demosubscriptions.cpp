@@ -90,7 +90,10 @@ Result<SubscriptionEvent> DemoSubscriptions::somethingOn(QDate day, const Subscr
         offer.priceMinor += offer.priceMinor / 10;
         return changedTo(subscription, offer, day, day);
     case 2:
-        offer.quantity = std::max(1, offer.quantity - 1);
+        if (offer.quantity > 1)
+            --offer.quantity;
+        else
+            offer.priceMinor -= offer.priceMinor / 5; // for good customers
         return changedTo(subscription, offer, day, day);
     case 3:
         return pausedUntil(subscription, day, day.addMonths(m_random.between(1, 3)), u"On a journey"_s, day);
