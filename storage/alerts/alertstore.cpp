@@ -48,7 +48,7 @@ Result<AlertsTold> AlertStore::told(AlertKind kind, Instant since) const
         // The open tasks are few: they are walked, not what was ever told.
         Statement open(m_connection,
                        u"SELECT t.customer_id FROM tasks t WHERE t.closed_at IS NULL"
-                       " AND t.deleted_at IS NULL AND t.customer_id IS NOT NULL AND EXISTS (SELECT 1"
+                       " AND t.deleted_at IS NULL AND EXISTS (SELECT 1"
                        " FROM alert_firings f WHERE f.task_uid = t.uid AND f.reason <> '' AND f.kind = :kind)"_s);
         open.bind(u"kind", nameOf(kind));
         while (open.next())
