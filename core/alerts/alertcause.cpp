@@ -62,6 +62,9 @@ QJsonObject toJson(const AlertReason &reason)
         json.insert(u"spent_before"_s, jsonOf(reason.spentBefore));
         json.insert(u"base"_s, nameOf(reason.base));
         break;
+    case AlertKind::Leaving:
+        json.insert(u"ends_on"_s, reason.endsOn.toString(Qt::ISODate));
+        break;
     }
     return json;
 }
@@ -86,6 +89,7 @@ std::optional<AlertReason> alertReasonOf(const QJsonObject &json)
         reason.spentBefore = moneyOf(json.value("spent_before"_L1));
         reason.base = valueOf<SpendBase>(json.value("base"_L1).toString());
     }
+    reason.endsOn = QDate::fromString(json.value("ends_on"_L1).toString(), Qt::ISODate);
     return reason;
 }
 
@@ -173,6 +177,19 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &fa
     reason.spentBefore = facts.spentBefore;
     reason.base = limits.dropBase;
     return AlertCause{facts.customer, facts.lastOrderUid, {}, now, reason};
+}
+
+std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar)
+{
+    const QDate today = calendar.date(now);
+    const qint64 age = facts.changedOn.daysTo(today);
+    if (age < 0 || age >= alertFreshDays || facts.endsOn < today)
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::Leaving;
+    reason.endsOn = facts.endsOn;
+    const QString key = facts.subscriptionUid + u' ' + facts.endsOn.toString(Qt::ISODate);
+    return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.changedOn), reason};
 }
 
 SpendWindows spendWindows(SpendBase base, QDate today)

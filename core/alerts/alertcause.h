@@ -26,6 +26,7 @@ struct AlertReason
     Money spent;                          ///< of LessSpent: in the last comparedDays
     Money spentBefore;                    ///< of LessSpent: in the days that they are compared with
     SpendBase base = SpendBase::Before;
+    QDate endsOn; ///< of Leaving: the last day that is paid for
 
     friend bool operator==(const AlertReason &, const AlertReason &) = default;
 };
@@ -109,6 +110,17 @@ struct SpendFacts
 };
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &facts,
                                                    std::optional<Instant> toldAt, Instant now);
+
+/// A subscription that was to go on, and now has a last day.
+struct EndingFacts
+{
+    CustomerId customer;
+    QString subscriptionUid;
+    QDate changedOn; ///< when it was cancelled or its renewal was switched off
+    QDate endsOn;
+};
+/// Changed within the last alertFreshDays, and not over yet. Another last day is another cause.
+[[nodiscard]] std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar);
 
 /// The local days whose spending is compared: those that end yesterday, and those before or a year ago. Both `until` are the
 /// day after the last.

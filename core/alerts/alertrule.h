@@ -20,7 +20,8 @@ enum class AlertKind {
     ManyTickets, ///< several tickets within a short time
     Silence,     ///< no purchase for a multiple of the customer's own rhythm
     ManyReturns, ///< much of what they bought came back
-    LessSpent    ///< they spend much less than they did
+    LessSpent,   ///< they spend much less than they did
+    Leaving      ///< a subscription of theirs was cancelled, or does not renew by itself any more
 };
 
 /// What the spending of the last comparedDays is compared with.
@@ -84,12 +85,13 @@ inline constexpr int mostAlertDueDays = 365;
 template<>
 struct EnumNames<AlertKind>
 {
-    static constexpr std::array<std::pair<AlertKind, const char16_t *>, 5> names = {
+    static constexpr std::array<std::pair<AlertKind, const char16_t *>, 6> names = {
         {{AlertKind::LowAnswer, u"low_answer"},
          {AlertKind::ManyTickets, u"many_tickets"},
          {AlertKind::Silence, u"silence"},
          {AlertKind::ManyReturns, u"many_returns"},
-         {AlertKind::LessSpent, u"less_spent"}}};
+         {AlertKind::LessSpent, u"less_spent"},
+         {AlertKind::Leaving, u"leaving"}}};
     static constexpr AlertKind fallback = AlertKind::LowAnswer;
 };
 

@@ -92,6 +92,8 @@ void AlertUpkeep::follow(const ChangeSet &changes)
         m_kinds.insert(AlertKind::ManyTickets);
     if (changes.touches(Entity::Return))
         m_kinds.insert(AlertKind::ManyReturns);
+    if (changes.touches(Entity::Subscription))
+        m_kinds.insert(AlertKind::Leaving);
     if (!m_kinds.empty() && !m_running)
         m_settling.start();
 }

@@ -22,8 +22,8 @@ class Database;
 [[nodiscard]] Result<QList<AlertCause>> dueAlerts(Connection &connection, Instant now, const std::set<AlertKind> &kinds);
 
 /// Opens the tasks of alerts in the background: when it starts and every hour by all rules, and soon after an answer, a
-/// ticket or a return was recorded or a rule changed by those that it concerns. What to tell of is read beside the writer,
-/// which is only asked for the tasks, a slice at a time. Lives in the GUI thread.
+/// ticket, a return or a subscription was changed or a rule was saved by those that it concerns. What to tell of is read
+/// beside the writer, which is only asked for the tasks, a slice at a time. Lives in the GUI thread.
 class AlertUpkeep final : public QObject
 {
     Q_OBJECT

@@ -48,6 +48,9 @@ public:
         case AlertKind::LessSpent:
             readSpending();
             break;
+        case AlertKind::Leaving:
+            readEnding();
+            break;
         }
         return std::move(m_causes);
     }
@@ -67,6 +70,7 @@ private:
     void readSilent();
     void readReturns();
     void readSpending();
+    void readEnding();
 
     Connection &m_connection;
     const Shop &m_shop;
@@ -83,7 +87,7 @@ void CauseReader::take(const std::optional<AlertCause> &cause)
         return;
     if (orThrow(AlertStore(m_connection).wasTold(m_rule.kind, cause->key)))
         return;
-    if (m_rule.kind == AlertKind::LowAnswer && !m_causes.isEmpty() && m_causes.last().customer == cause->customer)
+    if (!m_causes.isEmpty() && m_causes.last().customer == cause->customer)
         m_causes.last().others += cause->key;
     else
         m_causes += *cause;
@@ -227,6 +231,23 @@ void CauseReader::readSpending()
         }
     }
     finish();
+}
+
+// One that was sold for a single term from the beginning leaves nobody.
+void CauseReader::readEnding()
+{
+    const QDate today = m_calendar.date(m_now);
+    Statement rows(m_connection,
+                   u"SELECT s.customer_id, s.uid, s.changed_on, s.ends_on FROM subscriptions s"
+                   " JOIN customers c ON c.id = s.customer_id AND c.deleted_at IS NULL WHERE s.ends_on >= :today"
+                   " AND s.changed_on > :from AND (s.cancelled_on IS NOT NULL OR s.changed_on > s.started_on)"
+                   " ORDER BY s.customer_id, s.ends_on, s.id"_s);
+    rows.bind(u"today", today.toString(Qt::ISODate)).bind(u"from", today.addDays(-alertFreshDays).toString(Qt::ISODate));
+    while (rows.next()) {
+        const EndingFacts facts{rows.id<CustomerId>(0), rows.text(1), QDate::fromString(rows.text(2), Qt::ISODate),
+                                QDate::fromString(rows.text(3), Qt::ISODate)};
+        take(alertCause(facts, m_now, m_calendar));
+    }
 }
 
 } // namespace

@@ -21,6 +21,7 @@ namespace regulars {
 namespace {
 
 constexpr auto typingPause = std::chrono::milliseconds(300);
+constexpr int noteHeight = 110; // a few lines
 
 } // namespace
 
@@ -61,7 +62,7 @@ void AlertForm::addFacts()
     body()->insertWidget(0, m_sentence);
     m_preview->setObjectName(u"alert_preview"_s);
     m_preview->setWordWrap(true);
-    body()->insertWidget(body()->count() - 1, m_preview); // before what is left of the height
+    body()->insertWidget(1, m_preview);
 }
 
 void AlertForm::addLimits()
@@ -98,6 +99,8 @@ void AlertForm::addLimits()
                           {{nameOf(SpendBase::Before), tr("as many days before")},
                            {nameOf(SpendBase::YearAgo), tr("the same days a year ago")}});
         break;
+    case AlertKind::Leaving:
+        break;
     }
 }
 
@@ -109,7 +112,7 @@ void AlertForm::addTask(const QList<User> &people)
         owners.append({user.id.value, user.name});
     form()->addChoice(u"person"_s, tr("Whose task it is"), owners);
     form()->addWhole(u"due_days"_s, tr("Due after so many days"), 0, mostAlertDueDays).setRequired();
-    form()->addLongText(u"note"_s, tr("What is to be done"));
+    form()->addLongText(u"note"_s, tr("What is to be done")).editor()->setMaximumHeight(noteHeight);
 }
 
 void AlertForm::fill()
@@ -141,6 +144,8 @@ void AlertForm::fill()
         form()->setValue(u"drop_percent"_s, limits.dropPercent);
         form()->setValue(u"drop_orders"_s, limits.dropOrders);
         form()->setValue(u"drop_base"_s, nameOf(limits.dropBase));
+        break;
+    case AlertKind::Leaving:
         break;
     }
 }
@@ -180,6 +185,8 @@ AlertRule AlertForm::rule() const
         limits.dropPercent = whole(u"drop_percent"_s);
         limits.dropOrders = whole(u"drop_orders"_s);
         limits.dropBase = valueOf<SpendBase>(form()->value<QString>(u"drop_base"_s));
+        break;
+    case AlertKind::Leaving:
         break;
     }
     return entered;

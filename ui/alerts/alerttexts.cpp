@@ -37,6 +37,8 @@ QString AlertTexts::kind(AlertKind kind)
         return tr("Many returns");
     case AlertKind::LessSpent:
         return tr("Less spent");
+    case AlertKind::Leaving:
+        return tr("Subscriptions that end");
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString AlertTexts::usualTitle(AlertKind kind)
         return tr("Find out why so much comes back");
     case AlertKind::LessSpent:
         return tr("Ask what they are missing");
+    case AlertKind::Leaving:
+        return tr("Ask why they want to leave");
     }
     return {};
 }
@@ -84,6 +88,8 @@ QString AlertTexts::rule(const AlertRule &rule, const Formatting &formatting)
         return tr("%1 less spent in %Ln day(s) than %2.", "a percentage, when", comparedDays)
             .arg(share(limits.dropPercent, formatting), than);
     }
+    case AlertKind::Leaving:
+        return tr("A subscription was cancelled, or does not renew by itself any more.");
     }
     return {};
 }
@@ -106,6 +112,8 @@ QString AlertTexts::reason(const AlertReason &reason, const Formatting &formatti
             .arg(formatting.number(reason.count));
     case AlertKind::LessSpent:
         return ofSpending(reason, formatting);
+    case AlertKind::Leaving:
+        return tr("a subscription ends on %1", "a date").arg(formatting.shortDate(reason.endsOn));
     }
     return {};
 }

@@ -178,6 +178,18 @@ private Q_SLOTS:
         QVERIFY(!alertCause(half, SpendFacts{{6}, 3, {0, euro}, {0, euro}, u"o-8"_s}, {}, now));
     }
 
+    void aSubscriptionThatEnds()
+    {
+        const auto cause = alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2027, 1, 31}}, now, berlin);
+        QVERIFY(cause);
+        QCOMPARE(cause->key, u"s-1 2027-01-31"_s);
+        QCOMPARE(berlin.date(cause->happenedAt), QDate(2026, 11, 20));
+        QCOMPARE(cause->reason.endsOn, QDate(2027, 1, 31));
+        QVERIFY(alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 24}, {2026, 11, 22}}, now, berlin));  // the last day
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 23}, {2027, 1, 31}}, now, berlin));  // long known
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2026, 11, 21}}, now, berlin)); // over
+    }
+
     void whatIsComparedLastsAsLong()
     {
         const SpendWindows before = spendWindows(SpendBase::Before, {2026, 11, 22});
@@ -193,8 +205,8 @@ private Q_SLOTS:
 
     void reasonsComeBackAsTheyWere()
     {
-        QList<AlertReason> reasons(5);
-        for (int i = 0; i < 5; ++i)
+        QList<AlertReason> reasons(6);
+        for (int i = 0; i < 6; ++i)
             reasons[i].kind = EnumNames<AlertKind>::names[size_t(i)].first;
         reasons[0].survey = SurveyKind::Nps;
         reasons[0].score = 4;
@@ -207,6 +219,7 @@ private Q_SLOTS:
         reasons[4].spent = {1'000, euro};
         reasons[4].spentBefore = {9'000, euro};
         reasons[4].base = SpendBase::YearAgo;
+        reasons[5].endsOn = {2027, 1, 31};
         for (const AlertReason &reason : std::as_const(reasons))
             QCOMPARE(alertReasonOf(toJson(reason)), std::optional(reason));
         QVERIFY(!alertReasonOf({{u"kind"_s, u"renewal_off"_s}}));

@@ -8,12 +8,14 @@
 #include "models/duplicates/duplicatecommands.h"
 #include "models/feedback/feedbackcommands.h"
 #include "models/orders/ordercommands.h"
+#include "models/subscriptions/subscriptioncommands.h"
 #include "models/tasks/taskcommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "storage/alerts/alertcauses.h"
 #include "storage/alerts/alertstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
+#include "storage/subscriptions/subscriptionstore.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 
@@ -65,6 +67,17 @@ struct AlertFixture
         goods.order = order;
         goods.lines = {ReturnLine{bought.lines.first().id, {}, {}, {}, milliPerPiece, 0, 0}};
         runOrDie(db, RecordReturn{goods});
+    }
+    /// From today on, 12.00 a month.
+    SubscriptionId subscribe(CustomerId customer, bool renews)
+    {
+        SubscriptionPlan plan;
+        plan.name = QStringLiteral("Coffee box");
+        plan.priceMinor = 1'200;
+        const SubscriptionPlanId id = runOrDie(db, SaveSubscriptionPlan{plan});
+        plan = db.read([=](Connection &c) { return SubscriptionPlanStore(c).plan(id); }).value();
+        const QDate today = LocalCalendar(QTimeZone("Europe/Berlin")).date(db.clock().now());
+        return runOrDie(db, StartSubscription{customer, offerOf(plan), today, renews});
     }
     void later(int days) { db.clock().set({db.clock().now().ms + days * msPerDay}); }
 

@@ -274,6 +274,23 @@ private Q_SLOTS:
         QCOMPARE(due.first().reason.spent.minor, 0);
     }
 
+    void aSubscriptionThatEndsIsTold()
+    {
+        m_shop->switchOn(AlertKind::Leaving);
+        const SubscriptionId box = m_shop->subscribe(priya(), true);
+        m_shop->subscribe(tomas(), false); // for one term from the beginning
+        QCOMPARE(m_shop->run(), 0);
+        m_shop->later(1);
+        runOrDie(m_shop->db, SetSubscriptionRenewal{box, false});
+        QCOMPARE(m_shop->run(), 1);
+        QVERIFY2(told().first().startsWith(u"Priya Raman leaving {\"ends_on\":\"20"_s), qPrintable(told().first()));
+        closeAll();
+        runOrDie(m_shop->db, SetSubscriptionRenewal{box, true});
+        QCOMPARE(m_shop->run(), 0);
+        runOrDie(m_shop->db, SetSubscriptionRenewal{box, false}); // the same last day
+        QCOMPARE(m_shop->run(), 0);
+    }
+
     void whoIsInTheRecycleBinIsNotNamed()
     {
         m_shop->switchOn(AlertKind::LowAnswer);

@@ -59,7 +59,7 @@ private:
         m_card->resize(720, 600);
         m_bench->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_bench->window));
-        QTRY_COMPARE(m_card->rules()->model()->rowCount(), 5);
+        QTRY_COMPARE(m_card->rules()->model()->rowCount(), 6);
     }
     /// Opens the form of the rule in that row by its button.
     AlertForm *edit(int row)
@@ -175,6 +175,9 @@ private Q_SLOTS:
         reason.spent = {4'500, Currency(u"EUR")};
         reason.spentBefore = {9'000, Currency(u"EUR")};
         QCOMPARE(AlertTexts::reason(reason, m_bench->formatting), u"€45.00 spent in 90 day(s), €90.00 in as many before"_s);
+        reason.kind = AlertKind::Leaving;
+        reason.endsOn = {2027, 1, 31};
+        QCOMPARE(AlertTexts::reason(reason, m_bench->formatting), u"a subscription ends on 31 Jan 2027"_s);
         QCOMPARE(AlertTexts::reason(u"{\"kind\":\"renewal_off\"}"_s, m_bench->formatting), QString());
     }
 };
