@@ -336,7 +336,7 @@ PaintedChart RevenueChart::painted(const QList<CustomerMonth> &months, Currency 
     }
     PaintedChart chart;
     chart.title = tr("Revenue");
-    chart.hint = tr("of new and regular customers");
+    chart.hint = tr("of new and regular customers") + u" · "_s + currencySign(currency.code());
     chart.nothing = months.isEmpty() ? tr("Revenue appears with the first order of a customer.") : QString();
     chart.places = placesOf(months, formatting);
     chart.columns = {regular, fresh};

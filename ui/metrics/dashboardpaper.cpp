@@ -3,10 +3,12 @@
 
 #include "ui/metrics/dashboardpaper.h"
 
+#include "ui/base/sparkline.h"
 #include "ui/metrics/cohortpaper.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ constexpr double rowGap = 7;
 constexpr double cellGap = 8;
 constexpr int mostLinesOfHead = 3;
 constexpr int chartLetters = 8;
+constexpr double trendHeight = 16;
+constexpr double trendWidth = 1.4;
 
 const PaperStyle titleStyle{34, QFont::Bold, ColourRole::Text};
 const PaperStyle shopStyle{16, QFont::DemiBold, ColourRole::Accent};
@@ -59,6 +63,13 @@ void paintTile(Paper &paper, const QRectF &place, const QString &name, const Sho
         paper.paragraph({inner.left(), top, inner.width(), 20}, line, small, Qt::AlignLeft, 2);
         top += Paper::paragraphHeight(inner.width(), line, small, 2);
     }
+    const QRectF trend = paper.mirrored({inner.left(), inner.bottom() - trendHeight, inner.width(), trendHeight});
+    if (shown.trend.size() < DashboardFigures::fewestForTrend || top > trend.top())
+        return;
+    const QList<QPointF> points = Sparkline::pointsIn(trend, shown.trend, QGuiApplication::layoutDirection());
+    paper.painter().setPen(QPen(paper.colour(ColourRole::Accent), trendWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paper.painter().setBrush(Qt::NoBrush);
+    paper.painter().drawPolyline(points.constData(), int(points.size()));
 }
 
 } // namespace
@@ -178,7 +189,8 @@ PaperBlock DashboardPaper::row(const QStringList &cells, const QList<Column> &co
                 paper.paragraph(isHead ? cell.adjusted(0, height - heightOf(i), 0, 0) : cell, cells[i], styleOf(i),
                                 columns[i].side, linesOf(i));
             else
-                paper.figures(cell, cells[i], styleOf(i), columns[i].side);
+                paper.figures({cell.left(), cell.top(), cell.width(), Paper::lineHeight(styleOf(i))}, cells[i], styleOf(i),
+                              columns[i].side);
             left += columns[i].width;
         }
         paper.rule({place.left(), place.bottom() - 1, place.width(), 0});
@@ -189,7 +201,7 @@ PaperBlock DashboardPaper::row(const QStringList &cells, const QList<Column> &co
 QList<DashboardPaper::Column> DashboardPaper::figureColumns() const
 {
     constexpr double nameWidth = 136;
-    constexpr double valueWidth = 74;
+    constexpr double valueWidth = 62;
     const double rest = m_shape.width() - nameWidth - 3 * valueWidth;
     return {{nameWidth, Qt::AlignLeft, 2}, {valueWidth}, {valueWidth}, {valueWidth}, {rest, Qt::AlignRight, 3}};
 }
@@ -349,6 +361,7 @@ DashboardPaper::Blocks DashboardPaper::cohorts() const
                                 tr("In per cent; where there are too few, “p” counts people. A month that is not over "
                                    "is pale."),
                             muted)};
+    blocks.last().height += rowGap;
     blocks.last().keepsWithNext = true;
     return blocks + rows;
 }

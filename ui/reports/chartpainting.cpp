@@ -20,6 +20,7 @@ namespace {
 
 constexpr double steps = 5;
 constexpr double columnShare = 0.62; ///< of the room of a place
+constexpr double widestColumn = 6;   ///< times the height of letters: few places make no walls
 constexpr double gapShare = 0.7;     ///< of the height of letters, between the parts of a chart
 constexpr double lineShare = 0.16;   ///< of the height of letters
 constexpr double dotShare = 0.3;
@@ -143,7 +144,7 @@ private:
 
     void paintColumns(const Plot &plot)
     {
-        const double width = columnShare * plot.slot();
+        const double width = std::min(columnShare * plot.slot(), widestColumn * m_look.letters);
         m_painter.setPen(Qt::NoPen);
         for (qsizetype i = 0; i < m_chart.places.size(); ++i) {
             double above = 0;
