@@ -35,6 +35,7 @@ constexpr double stateHeight = 24;
 constexpr double tileHeight = 142;
 constexpr double corner = 12;
 constexpr int mostTilesInRow = 6;
+constexpr int smallestWords = 11;
 constexpr int smallestValue = 18;
 
 /// Writes in the theme's colours, and where the language runs from right to left on the other side.
@@ -70,13 +71,12 @@ ColourRole inkOf(Tone tone)
     return tone == Tone::Good ? ColourRole::Green : tone == Tone::Danger ? ColourRole::Red : ColourRole::Muted;
 }
 
-/// As many words, but the value as large as it fits.
-QFont valueFont(const QString &value, double width)
+/// Letters of that size, or smaller ones where the words are too long, down to `least`.
+QFont fittingFont(const QString &words, double width, int size, int least, QFont::Weight weight = QFont::Normal)
 {
-    int size = 40;
-    while (size > smallestValue && QFontMetricsF(paintedFont(size, QFont::Bold)).horizontalAdvance(value) > width)
-        size -= 2;
-    return paintedFont(size, QFont::Bold);
+    while (size > least && QFontMetricsF(paintedFont(size, weight)).horizontalAdvance(words) > width)
+        --size;
+    return paintedFont(size, weight);
 }
 
 } // namespace
@@ -250,15 +250,17 @@ void DashboardWall::paintTile(QPainter &painter, const QRectF &place, DashboardT
     const auto row = [&inner](double top, double height) {
         return QRectF(inner.left(), inner.top() + top, inner.width(), height);
     };
-    pen.line(row(0, 26), DashboardTexts::name(figure), paintedFont(16), ColourRole::Muted);
+    const QString name = DashboardTexts::name(figure);
+    pen.line(row(0, 26), name, fittingFont(name, inner.width(), 16, smallestWords), ColourRole::Muted);
     const QFont changeFont = paintedFont(16, QFont::DemiBold);
     const double change = shown.change.isEmpty() ? 0 : QFontMetricsF(changeFont).horizontalAdvance(shown.change) + gap / 2;
-    const QFont large = valueFont(shown.value, inner.width() - change);
+    const QFont large = fittingFont(shown.value, inner.width() - change, 40, smallestValue, QFont::Bold);
     const double value = pen.line(row(26, 46), shown.value, large, ColourRole::Text) + gap / 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     pen.line(row(34, 38).adjusted(mirrored ? 0 : value, 0, mirrored ? -value : 0, 0), shown.change, changeFont,
              inkOf(shown.tone));
-    pen.line(row(74, 20), shown.details.value(0), paintedFont(13), ColourRole::Muted);
+    const QString detail = shown.details.value(0);
+    pen.line(row(74, 20), detail, fittingFont(detail, inner.width(), 13, smallestWords), ColourRole::Muted);
     const QRectF trend(inner.left(), inner.top() + 100, inner.width(), std::max(inner.height() - 104, 10.0));
     const QList<QPointF> points = Sparkline::pointsIn(trend, shown.trend, layoutDirection());
     if (shown.trend.size() < DashboardFigures::fewestForTrend)
