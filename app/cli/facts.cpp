@@ -98,6 +98,8 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"steps"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Step by step")},
     {"clock"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Clock")},
     {"from"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "From")},
+    {"compared_from"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Compared from")},
+    {"compared_to"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Compared to")},
     {"until"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Until")},
     {"business_minutes"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Working minutes")},
     {"tasks"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Tasks")},

@@ -46,6 +46,27 @@ ColourRole inkOf(Tone tone)
     return tone == Tone::Good ? ColourRole::Green : tone == Tone::Danger ? ColourRole::Red : ColourRole::Muted;
 }
 
+/// The blocks with as much space after them as their last page has left.
+QList<PaperBlock> filled(QList<PaperBlock> blocks, double room)
+{
+    const QList<QList<PaperBlock>> pages = onPages(blocks, room);
+    double used = 0;
+    for (const PaperBlock &block : pages.last())
+        used += block.height;
+    if (used < room)
+        blocks += gapBlock(room - used);
+    return blocks;
+}
+
+/// As wide as the longest word of a head.
+double widthOfWords(const QString &head)
+{
+    double width = 0;
+    for (const QString &word : head.split(u' '))
+        width = std::max(width, Paper::width(word, headStyle));
+    return width + cellGap + 1;
+}
+
 /// A figure in a box of the cover.
 void paintTile(Paper &paper, const QRectF &place, const QString &name, const ShownFigure &shown)
 {
@@ -91,7 +112,8 @@ PaperPages DashboardPaper::pages(const DashboardPaperContent &content, const For
         blocks += textBlock(shape.width(), tr("Figures appear with the first order of a customer, or the first answer."),
                             plain);
     else
-        blocks += paper.figures() + paper.counts() + paper.definitions() + paper.charts() + paper.months() + paper.cohorts();
+        blocks = filled(blocks + paper.figures() + paper.counts() + paper.definitions(), shape.room()) + paper.charts() +
+                 paper.months() + paper.cohorts();
     const PaperFoot foot = [formatting, shop = content.shopName,
                             until = content.dashboard.question.day](Paper &on, const QRectF &place, int page, int pages) {
         if (page == 0)
@@ -266,11 +288,12 @@ DashboardPaper::Blocks DashboardPaper::definitions() const
     Blocks blocks{heading(tr("How it is counted"))};
     const double nameWidth = 112;
     const double width = m_shape.width() - nameWidth;
+    const QString usual = DashboardTexts::compared(m_content.dashboard.question, m_formatting);
     for (const auto figure : DashboardTexts::figures) {
         const QString name = DashboardTexts::name(figure);
-        const QString words = DashboardTexts::definition(figure, m_content.dashboard.question,
-                                                         m_content.dashboard.activeDays) +
-                              u' ' + DashboardTexts::compared(figure, m_content.dashboard.question, m_formatting) + u'.';
+        QString words = DashboardTexts::definition(figure, m_content.dashboard.question, m_content.dashboard.activeDays);
+        if (const QString own = DashboardTexts::compared(figure, m_content.dashboard.question, m_formatting); own != usual)
+            words += u' ' + own + u'.'; // the others are compared with the days that the cover tells
         const auto paint = [=](Paper &paper, const QRectF &place) {
             paper.paragraph({place.left(), place.top(), nameWidth - cellGap, place.height()}, name, strong, Qt::AlignLeft,
                             2);
@@ -316,22 +339,27 @@ DashboardPaper::Blocks DashboardPaper::months() const
     const Dashboard &dashboard = m_content.dashboard;
     if (dashboard.customers.months.isEmpty())
         return {};
+    const QStringList heads{tr("Month"),
+                            tr("Active at the end"),
+                            tr("New"),
+                            tr("Won back"),
+                            tr("Lost"),
+                            tr("Orders"),
+                            tr("Retention"),
+                            tr("Revenue of new customers"),
+                            tr("Of regular customers")};
     constexpr double monthWidth = 82;
-    constexpr double countWidth = 42;
-    const double money = (m_shape.width() - monthWidth - 5 * countWidth - 52) / 2;
-    const QList<Column> columns{{monthWidth, Qt::AlignLeft},
-                                {countWidth},
-                                {countWidth},
-                                {countWidth},
-                                {countWidth},
-                                {countWidth},
-                                {52},
-                                {money},
-                                {money}};
-    Blocks blocks{heading(tr("Month by month")),
-                  row({tr("Month"), tr("Active at the end"), tr("New"), tr("Won back"), tr("Lost"), tr("Orders"),
-                       tr("Retention"), tr("Revenue of new customers"), tr("Of regular customers")},
-                      columns, true)};
+    constexpr double leastWidth = 36;
+    constexpr qsizetype counts = 6; // after the month; the rest of the width is for the money
+    QList<Column> columns{{monthWidth, Qt::AlignLeft}};
+    double rest = m_shape.width() - monthWidth;
+    for (qsizetype i = 1; i <= counts; ++i) {
+        columns += Column{std::max(widthOfWords(heads[i]), leastWidth)};
+        rest -= columns.last().width;
+    }
+    columns += Column{rest / 2};
+    columns += Column{rest / 2};
+    Blocks blocks{heading(tr("Month by month")), row(heads, columns, true)};
     const auto again = std::make_shared<const PaperBlock>(blocks.last());
     for (const CustomerMonth &month : dashboard.customers.months) {
         PaperBlock line = row({m_formatting.month(firstOfMonth(month.month)), m_formatting.number(month.active),

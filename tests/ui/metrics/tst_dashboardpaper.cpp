@@ -92,6 +92,20 @@ private Q_SLOTS:
         check(pages, u"dashboard-letter"_s);
     }
 
+    /// Two charts a page, from the top of one on, however long what is before them; words of heads stay whole.
+    void chartsBeginAPage()
+    {
+        for (const QString &name : {u"en_GB"_s, u"en_US"_s}) {
+            const Formatting formatting(QLocale(name), QTimeZone("Europe/Berlin"), m_clock);
+            const PaperPages pages = DashboardPaper::pages(content(), formatting);
+            const QStringList words = wordsOn(pages, 2);
+            QCOMPARE(words.first(), u"Active, lost and new customers"_s);
+            QVERIFY(words.contains(u"Revenue"_s) && !words.contains(u"Satisfaction"_s));
+            QVERIFY(wordsOn(pages, 3).contains(u"Satisfaction"_s));
+            QVERIFY(uitest::wordsOf(pages).contains(u"Retention"_s) && uitest::wordsOf(pages).contains(u"Orders"_s));
+        }
+    }
+
     void rightToLeft()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
