@@ -23,8 +23,9 @@ namespace {
 constexpr double margin = 18 * pointsPerMillimetre;
 constexpr double footHeight = 24;
 constexpr double gap = 18;
-constexpr double rowGap = 7;
+constexpr double rowGap = 6;
 constexpr double cellGap = 8;
+constexpr double definitionGap = 4;
 constexpr int mostLinesOfHead = 3;
 constexpr int chartLetters = 8;
 constexpr double trendHeight = 16;
@@ -297,9 +298,14 @@ DashboardPaper::Blocks DashboardPaper::definitions() const
         const auto paint = [=](Paper &paper, const QRectF &place) {
             paper.paragraph({place.left(), place.top(), nameWidth - cellGap, place.height()}, name, strong, Qt::AlignLeft,
                             2);
-            paper.paragraph({place.left() + nameWidth, place.top(), width, place.height()}, words, muted);
+            paper.paragraph({place.left() + nameWidth, place.top(), width, place.height()}, words, small);
         };
-        blocks += PaperBlock{Paper::paragraphHeight(width, words, muted) + rowGap, paint, false, {}};
+        blocks += PaperBlock{std::max(Paper::paragraphHeight(width, words, small),
+                                      Paper::paragraphHeight(nameWidth - cellGap, name, strong, 2)) +
+                                 definitionGap,
+                             paint,
+                             false,
+                             {}};
     }
     return blocks;
 }
