@@ -490,6 +490,23 @@
             <numerusform>%1 in %Ln Tagen ausgegeben, in ebenso vielen davor %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Subscriptions that end</source>
+        <translation>Abonnements, die enden</translation>
+    </message>
+    <message>
+        <source>Ask why they want to leave</source>
+        <translation>Fragen, warum sie gehen wollen</translation>
+    </message>
+    <message>
+        <source>A subscription was cancelled, or does not renew by itself any more.</source>
+        <translation>Ein Abonnement wurde gekündigt oder verlängert sich nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>a subscription ends on %1</source>
+        <comment>a date</comment>
+        <translation>ein Abonnement endet am %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AlertsCard</name>
@@ -2732,10 +2749,6 @@
         <translation>Nennt, für wen die Warnungen jetzt eine Aufgabe öffnen würden, oder öffnet diese Aufgaben.</translation>
     </message>
     <message>
-        <source>list, on and off: low_answer, many_tickets, silence, many_returns or less_spent; list takes it whether it is on or off.</source>
-        <translation>list, on und off: low_answer, many_tickets, silence, many_returns oder less_spent; list nimmt sie, ob sie ein ist oder aus.</translation>
-    </message>
-    <message>
         <source>on: the title of its tasks.</source>
         <translation>on: der Titel der Aufgaben.</translation>
     </message>
@@ -2797,6 +2810,14 @@
     <message>
         <source>mrr: so many months (12).</source>
         <translation>mrr: so viele Monate (12).</translation>
+    </message>
+    <message>
+        <source>list, on and off: low_answer, many_tickets, silence, many_returns, less_spent or leaving; list takes it whether it is on or off.</source>
+        <translation>list, on und off: low_answer, many_tickets, silence, many_returns, less_spent oder leaving; list nimmt sie, ob sie ein ist oder aus.</translation>
+    </message>
+    <message>
+        <source>Instead, what was said of risk at the end of a month, as 2026-08.</source>
+        <translation>Stattdessen, was am Ende eines Monats über das Risiko gesagt wurde, wie 2026-08.</translation>
     </message>
 </context>
 <context>
@@ -10332,6 +10353,110 @@
     <message>
         <source>Said on average</source>
         <translation>Im Mittel genannt</translation>
+    </message>
+    <message>
+        <source>Compared from</source>
+        <translation>Verglichen von</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Verglichen bis</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Recurring revenue a month</source>
+        <translation>Wiederkehrender Umsatz im Monat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation>Verlängert sich am</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Kunden am Anfang</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Netto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Brutto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>Share of customers lost</source>
+        <translation>Anteil verlorener Kunden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausweitung</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Verringerung</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Paused at the end</source>
+        <translation>Am Ende pausiert</translation>
+    </message>
+    <message>
+        <source>Customers gained</source>
+        <translation>Gewonnene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Verlorene Kunden</translation>
     </message>
 </context>
 <context>
@@ -21688,6 +21813,14 @@ Bekannt seit %2</translation>
     <message>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Start a subscription of this customer…</source>
+        <translation>Ein Abonnement dieses Kunden beginnen …</translation>
     </message>
 </context>
 <context>

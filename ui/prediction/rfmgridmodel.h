@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/metrics/peoplebehind.h"
-#include "storage/prediction/customerscorestore.h"
+#include "models/prediction/outlookview.h"
 
 #include <QtCore/QAbstractTableModel>
 

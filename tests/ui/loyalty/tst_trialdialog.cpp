@@ -114,6 +114,7 @@ private Q_SLOTS:
         TrialDialog *dialog = open({doubled(), {}});
         QVERIFY(dialog);
         QTRY_VERIFY(isDone(*dialog));
+        dialog->findChild<QWidget *>(u"everybody"_s)->setFocus();
         QCOMPARE(uitest::tabOrderOf(*dialog), (QStringList{u"everybody"_s, u"trial_figures"_s, u"trial_rules"_s,
                                                            u"trial_gained"_s, u"copy_trial"_s, u"close_trial"_s}));
     }
