@@ -18,10 +18,24 @@ struct Text
 
 } // namespace
 
+QCommandLineOption zeroValueOrdersOption()
+{
+    return {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s};
+}
+
 QList<QCommandLineOption> countedOrdersOptions()
 {
-    return {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s},
-            {u"zero-value-orders"_s, Text::tr("count or ignore (as usual) orders that are worth nothing."), u"rule"_s}};
+    return {{u"as-of"_s, Text::tr("The last day that is included, as 2026-11-22."), u"date"_s}, zeroValueOrdersOption()};
+}
+
+Result<ZeroValueOrders> zeroValueOrders(const QCommandLineParser &options)
+{
+    const QString rule = options.value(u"zero-value-orders"_s);
+    if (rule == "count"_L1)
+        return ZeroValueOrders::Count;
+    if (options.isSet(u"zero-value-orders"_s) && rule != "ignore"_L1)
+        return wrongValue(u"--zero-value-orders"_s);
+    return ZeroValueOrders::Ignore;
 }
 
 Result<MetricsQuestion> countedOrders(const QCommandLineParser &options)
@@ -32,11 +46,8 @@ Result<MetricsQuestion> countedOrders(const QCommandLineParser &options)
         if (!question.asOf.isValid())
             return wrongValue(u"--as-of"_s);
     }
-    const QString zeroValue = options.value(u"zero-value-orders"_s);
-    if (zeroValue == "count"_L1)
-        question.zeroValueOrders = ZeroValueOrders::Count;
-    else if (options.isSet(u"zero-value-orders"_s) && zeroValue != "ignore"_L1)
-        return wrongValue(u"--zero-value-orders"_s);
+    REGULARS_TRY(rule, zeroValueOrders(options));
+    question.zeroValueOrders = rule;
     return question;
 }
 

@@ -10,6 +10,9 @@ namespace regulars {
 
 /// --as-of and --zero-value-orders, of the commands that count orders.
 [[nodiscard]] QList<QCommandLineOption> countedOrdersOptions();
+/// The second of them alone.
+[[nodiscard]] QCommandLineOption zeroValueOrdersOption();
+[[nodiscard]] Result<ZeroValueOrders> zeroValueOrders(const QCommandLineParser &options);
 /// What they say; wrong usage when they say nothing that can be meant.
 [[nodiscard]] Result<MetricsQuestion> countedOrders(const QCommandLineParser &options);
 

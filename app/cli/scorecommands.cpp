@@ -34,9 +34,9 @@ void addRun(Facts &facts, const ScoreRun &run)
 
 Result<Answer> runScore(const Invocation &invocation)
 {
-    REGULARS_TRY(counted, countedOrders(invocation.options));
+    REGULARS_TRY(counted, zeroValueOrders(invocation.options));
     REGULARS_TRY(database, invocation.open());
-    REGULARS_TRY(run, storeScores(*database, counted.zeroValueOrders, terminalProgress()));
+    REGULARS_TRY(run, storeScores(*database, counted, terminalProgress()));
     REGULARS_TRY(bands, database->read([](Connection &c) { return CustomerScoreStore(c).riskBands(); }).result());
     Answer answer;
     addRun(answer.facts, run);
@@ -130,14 +130,12 @@ Result<Answer> runBackTest(const Invocation &invocation)
 
 CliCommand scoreCommand()
 {
-    QList<QCommandLineOption> options = countedOrdersOptions();
-    options.removeFirst(); // what is kept is of today
     return {u"score"_s,
             {},
             Text::tr("Says of every customer who bought what is to be expected of them, as of today, and keeps it."),
             0,
             0,
-            options,
+            {zeroValueOrdersOption()},
             runScore};
 }
 
