@@ -20,7 +20,6 @@ private:
         QCOMPARE(bins.size(), 10);
         qint64 customers = 0;
         qint64 silent = 0;
-        double before = 0;
         for (const QJsonValue each : bins) {
             const QJsonObject bin = each.toObject();
             const double said = bin.value(u"said"_s).toDouble();
@@ -29,10 +28,9 @@ private:
             silent += bin.value(u"silent"_s).toInteger();
             if (bin.value(u"customers"_s).toInteger() < 50)
                 continue;
-            // Of 50 and more: the more is said, the more there were.
+            // Of 50 and more, what came is near what was said: fewer stayed away, as the model expects too few orders.
             const double came = bin.value(u"silent"_s).toDouble() / bin.value(u"customers"_s).toDouble();
-            QVERIFY2(came > before, qPrintable(u"%1 %2"_s.arg(said).arg(came)));
-            before = came;
+            QVERIFY2(std::abs(came - said) < 0.17, qPrintable(u"%1 %2"_s.arg(said).arg(came)));
         }
         QCOMPARE(silent, silentOfAll);
         QCOMPARE(customers, 2357);
