@@ -109,6 +109,13 @@ QJsonValue jsonShare(const MrrRetention &retention, std::optional<double> share)
     return share && retention.startCustomers >= fewestForRevenueRetention ? QJsonValue(*share) : QJsonValue();
 }
 
+/// By value, where enough terms have ended.
+QJsonValue jsonRate(const RenewalRate &rate)
+{
+    const auto share = rate.byValue();
+    return share && rate.due >= fewestForRevenueRetention ? QJsonValue(*share) : QJsonValue();
+}
+
 QJsonArray jsonMonths(const MrrReport &report, Currency currency)
 {
     QJsonArray months;
@@ -150,6 +157,9 @@ Result<Answer> showMrr(const Invocation &invocation)
                 .add(u"net_revenue_retention"_s, jsonShare(retention, retention.net()))
                 .add(u"gross_revenue_retention"_s, jsonShare(retention, retention.gross()))
                 .add(u"logo_churn"_s, jsonShare(retention, retention.logoChurn()));
+            answer.facts.add(u"terms_ended"_s, report.renewals.due)
+                .add(u"terms_renewed"_s, report.renewals.renewed)
+                .add(u"renewal_rate"_s, jsonRate(report.renewals));
             answer.facts.add(u"months"_s, jsonMonths(report, shop.currency));
             return answer;
         })

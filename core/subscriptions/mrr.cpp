@@ -3,6 +3,8 @@
 
 #include "core/subscriptions/mrr.h"
 
+#include "core/subscriptions/renewal.h"
+
 #include <set>
 
 namespace regulars {
@@ -71,6 +73,11 @@ std::optional<double> MrrRetention::logoChurn() const
     return share(lostCustomers, startCustomers);
 }
 
+std::optional<double> RenewalRate::byValue() const
+{
+    return share(renewedMinor, dueMinor);
+}
+
 MrrValue valueOn(const SubscriptionCourse &course, QDate day)
 {
     const SubscriptionEvent *last = nullptr;
@@ -120,8 +127,31 @@ void MrrTally::move(QDate day, const Standing &before, const MrrValue &after)
     month->movements[size_t(MrrMovement::Paused)] -= after.pausedMinor - before.value.pausedMinor;
 }
 
+void MrrTally::addRenewals(const SubscriptionCourse &course)
+{
+    for (qsizetype i = 0; i < course.size(); ++i) {
+        const SubscriptionTerms &terms = course[i].terms;
+        const QDate end = i + 1 < course.size() ? std::min(course[i + 1].day, m_report.until) : m_report.until;
+        // The days on which these terms hold, but for the last one of all: what comes after it is not known yet.
+        for (QDate last = termOn(terms, std::max(course[i].day, m_report.from)).until; last < end;
+             last = termOn(terms, last.addDays(1)).until) {
+            const bool isHeld = last >= course[i].day && valueOn(course, last).heldMinor > 0;
+            if (!isHeld || last < m_report.from)
+                continue;
+            const bool goesOn = valueOn(course, last.addDays(1)).heldMinor > 0;
+            RenewalRate &rate = m_report.renewals;
+            ++rate.due;
+            rate.dueMinor += terms.periodMinor();
+            rate.renewed += goesOn ? 1 : 0;
+            rate.renewedMinor += goesOn ? terms.periodMinor() : 0;
+        }
+    }
+}
+
 void MrrTally::add(const QList<SubscriptionCourse> &ofCustomer)
 {
+    for (const SubscriptionCourse &course : ofCustomer)
+        addRenewals(course);
     Standing now;
     MrrValue atStart;
     for (const QDate day : turningDays(ofCustomer)) {

@@ -57,12 +57,27 @@ struct MrrRetention
     friend bool operator==(const MrrRetention &, const MrrRetention &) = default;
 };
 
+/// Of the terms that ended in a time: what was agreed on for another one. A term that was left before its end was not up for
+/// renewal; one that was renewed early counts when it ends.
+struct RenewalRate
+{
+    qint64 due = 0; ///< terms
+    qint64 renewed = 0;
+    qint64 dueMinor = 0; ///< what they had cost
+    qint64 renewedMinor = 0;
+
+    /// By value. Nothing where nothing was due.
+    [[nodiscard]] std::optional<double> byValue() const;
+    friend bool operator==(const RenewalRate &, const RenewalRate &) = default;
+};
+
 struct MrrReport
 {
     QDate from;             ///< first day
     QDate until;            ///< last day
     QList<MrrMonth> months; ///< each month of it, the last one up to `until`
     MrrRetention retention; ///< from the end of the day before `from` to the end of `until`
+    RenewalRate renewals;   ///< of terms that ended before `until`
     friend bool operator==(const MrrReport &, const MrrReport &) = default;
 };
 
@@ -98,6 +113,7 @@ private:
         bool hadOne = false;
     };
     [[nodiscard]] MrrMonth *monthOf(QDate day);
+    void addRenewals(const SubscriptionCourse &course);
     void move(QDate day, const Standing &before, const MrrValue &after);
 
     MrrReport m_report;

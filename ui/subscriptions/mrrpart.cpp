@@ -59,13 +59,16 @@ MrrPart::MrrPart(Database &database, const Formatting &formatting, QWidget *pare
                              tr("The same without growth: of each customer at most what it was a year ago."), this)),
       m_churn(new FigureTile(tr("Customers lost"),
                              tr("The share of those who had a subscription a year ago and have none now."), this)),
+      m_renewals(new FigureTile(tr("Renewal rate"),
+                                tr("Of the terms that ended in the last twelve months, by value: those that were renewed."),
+                                this)),
       m_chart(new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Movements of the monthly recurring revenue"), this)),
       m_card(new ChartCard(tr("What moved it"), m_chart, headings(), this))
 {
     m_card->setHint(tr("by month, the last twelve"));
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(space::l);
-    for (FigureTile *tile : {m_value, m_net, m_gross, m_churn})
+    for (FigureTile *tile : {m_value, m_net, m_gross, m_churn, m_renewals})
         tiles->addWidget(tile, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +96,7 @@ void MrrPart::showFigures()
             tr("%1 more are paused", "an amount of money").arg(m_formatting.money({now.pausedMinor, figures->currency}));
     m_value->setDetails(details);
     showRetention(figures->report.retention);
+    showRenewals(figures->report.renewals);
     showMonths(*figures);
 }
 
@@ -106,6 +110,14 @@ void MrrPart::showRetention(const MrrRetention &retention)
     show(m_net, retention.net());
     show(m_gross, retention.gross());
     show(m_churn, retention.logoChurn());
+}
+
+void MrrPart::showRenewals(const RenewalRate &rate)
+{
+    const auto share = rate.byValue();
+    m_renewals->setValue(share && rate.due >= fewestForRevenueRetention ? m_formatting.percent(*share) : u"–"_s);
+    m_renewals->setDetails({tr("%1 of %Ln term(s) that ended", "how many were renewed", pluralCount(rate.due))
+                                .arg(m_formatting.number(rate.renewed))});
 }
 
 void MrrPart::showMonths(const MrrFigures &figures)

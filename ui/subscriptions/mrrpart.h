@@ -32,6 +32,7 @@ public:
 private:
     void showFigures();
     void showRetention(const MrrRetention &retention);
+    void showRenewals(const RenewalRate &rate);
     void showMonths(const MrrFigures &figures);
 
     const Formatting &m_formatting;
@@ -40,6 +41,7 @@ private:
     FigureTile *m_net;
     FigureTile *m_gross;
     FigureTile *m_churn;
+    FigureTile *m_renewals;
     ColumnChart *m_chart;
     ChartCard *m_card;
 };

@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(minor(ran.object(), u"mrr"_s), 1'000);
         QCOMPARE(ran.object().value(u"customers"_s).toInt(), 1);
         QVERIFY(ran.object().value(u"logo_churn"_s).isNull());
+        QCOMPARE(ran.object().value(u"terms_ended"_s).toInt(), 0); // they were left before the end of their year
         const QJsonArray months = ran.object().value(u"months"_s).toArray();
         QCOMPARE(months.size(), 12);
         QCOMPARE(minor(months[1], u"new"_s), 2'000); // January

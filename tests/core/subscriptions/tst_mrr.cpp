@@ -184,6 +184,30 @@ private Q_SLOTS:
         QVERIFY(!MrrRetention().net());
     }
 
+    void termsThatEndAreRenewedOrNot()
+    {
+        // Years that end on 9 February, and months that end on the 9th.
+        const History renews(offer(12'000, 12), QDate(2025, 2, 10));
+        QCOMPARE(reportOf({{renews.course}}).renewals, (RenewalRate{1, 1, 12'000, 12'000}));
+        History ends(offer(12'000, 12), QDate(2025, 2, 10));
+        ends.cancel(QDate(2026, 2, 9));
+        QCOMPARE(reportOf({{ends.course}}).renewals, (RenewalRate{1, 0, 12'000, 0}));
+        QCOMPARE(reportOf({{renews.course, ends.course}}).renewals.byValue().value(), 0.5);
+        History early(offer(12'000, 12), QDate(2025, 2, 10)); // left within a term
+        early.cancel(QDate(2026, 1, 31));
+        QCOMPARE(reportOf({{early.course}}).renewals, RenewalRate());
+        const History monthly(offer(1'000), QDate(2026, 7, 10)); // to 9 November
+        QCOMPARE(reportOf({{monthly.course}}).renewals, (RenewalRate{4, 4, 4'000, 4'000}));
+        // Another price within a term is what the term had cost; the last day is still open.
+        History dearer(offer(12'000, 12), QDate(2025, 2, 10));
+        dearer.change(offer(15'000, 12), QDate(2025, 12, 24));
+        QCOMPARE(reportOf({{dearer.course}}).renewals, (RenewalRate{1, 1, 15'000, 15'000}));
+        QCOMPARE(reportOf({{History(offer(12'000, 12), QDate(2025, 11, 23)).course}}).renewals, RenewalRate());
+        History byHand(offer(12'000, 12), QDate(2025, 2, 10), false);
+        QVERIFY(byHand.take(renewedOn(byHand.subscription, QDate(2025, 12, 1))));
+        QCOMPARE(reportOf({{byHand.course}}).renewals, (RenewalRate{1, 1, 12'000, 12'000}));
+    }
+
     void nothingIsNothing()
     {
         const MrrReport report = reportOf({});
