@@ -354,7 +354,7 @@ DashboardPaper::Blocks DashboardPaper::months() const
                             tr("Retention"),
                             tr("Revenue of new customers"),
                             tr("Of regular customers")};
-    constexpr double monthWidth = 82;
+    constexpr double monthWidth = 58;
     constexpr double leastWidth = 36;
     constexpr qsizetype counts = 6; // after the month; the rest of the width is for the money
     QList<Column> columns{{monthWidth, Qt::AlignLeft}};
@@ -368,7 +368,7 @@ DashboardPaper::Blocks DashboardPaper::months() const
     Blocks blocks{heading(tr("Month by month")), row(heads, columns, true)};
     const auto again = std::make_shared<const PaperBlock>(blocks.last());
     for (const CustomerMonth &month : dashboard.customers.months) {
-        PaperBlock line = row({m_formatting.month(firstOfMonth(month.month)), m_formatting.number(month.active),
+        PaperBlock line = row({DashboardTexts::shortMonth(month.month, m_formatting), m_formatting.number(month.active),
                                m_formatting.number(month.newCustomers), m_formatting.number(month.reactivated),
                                m_formatting.number(month.lost), m_formatting.number(month.orders),
                                DashboardTexts::retention(month.kept, 0, m_formatting),
