@@ -10458,6 +10458,18 @@
         <source>Customers lost</source>
         <translation>Verlorene Kunden</translation>
     </message>
+    <message>
+        <source>Terms that ended</source>
+        <translation>Laufzeiten, die endeten</translation>
+    </message>
+    <message>
+        <source>Of them renewed</source>
+        <translation>Davon verlängert</translation>
+    </message>
+    <message>
+        <source>Renewal rate by value</source>
+        <translation>Verlängerungsrate nach Wert</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FeedbackTexts</name>
@@ -14888,6 +14900,22 @@ Bekannt seit %2</translation>
     <message>
         <source>It moves with the first subscription.</source>
         <translation>Es bewegt sich mit dem ersten Abonnement.</translation>
+    </message>
+    <message>
+        <source>Renewal rate</source>
+        <translation>Verlängerungsrate</translation>
+    </message>
+    <message>
+        <source>Of the terms that ended in the last twelve months, by value: those that were renewed.</source>
+        <translation>Von den Laufzeiten, die in den letzten zwölf Monaten endeten, nach Wert: die verlängerten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln term(s) that ended</source>
+        <comment>how many were renewed</comment>
+        <translation>
+            <numerusform>%1 von %Ln Laufzeit, die endete</numerusform>
+            <numerusform>%1 von %Ln Laufzeiten, die endeten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1611,6 +1611,14 @@
             <numerusform>of %Ln customers a year ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln term(s) that ended</source>
+        <comment>how many were renewed</comment>
+        <translation>
+            <numerusform>%1 of %Ln term that ended</numerusform>
+            <numerusform>%1 of %Ln terms that ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::NoticeTexts</name>
