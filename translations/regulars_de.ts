@@ -5734,6 +5734,60 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerOutlookCard</name>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Risk to leave</source>
+        <translation>Risiko zu gehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points, the most there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Still a customer</source>
+        <translation>Noch Kunde</translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>Kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>%1 of those who were away as long</source>
+        <comment>per cent</comment>
+        <translation>%1 derer, die so lange ausblieben</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Orders in a year</source>
+        <translation>Bestellungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Worth in a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>As of %1. An estimate from what they bought and what happened since; it says nothing for certain.</source>
+        <translation>Stand %1. Eine Schätzung aus den Käufen und dem, was seither geschah; sie sagt nichts mit Gewissheit.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerPreview</name>
     <message>
         <source>Preview for</source>

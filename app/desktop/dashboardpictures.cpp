@@ -5,6 +5,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/shopsession.h"
 #include "models/prediction/scoreupkeep.h"
+#include "ui/alerts/alertscard.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/metrics/dashboardwall.h"
 #include "ui/prediction/outlookpage.h"
@@ -59,6 +60,9 @@ void Pictures::planDashboard()
              session.window().findChild<OutlookPage *>()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(below);
          },
          window, windowSize});
+    const auto alerts = [&session] { return session.window().findChild<AlertsCard *>(); };
+    m_plan.push_back({u"alerts"_s, [&session] { session.window().showPage(u"settings"_s); }, alerts, {}});
+    m_plan.push_back({u"alert"_s, [alerts] { alerts()->edit(AlertKind::ManyTickets); }, dialog, {}});
 }
 
 } // namespace regulars

@@ -4,7 +4,10 @@
 #include "app/desktop/dashboardwiring.h"
 
 #include "ui/base/actionregistry.h"
+#include "ui/customers/customerdetails.h"
+#include "ui/customers/customerspage.h"
 #include "ui/metrics/dashboardpage.h"
+#include "ui/prediction/customeroutlookcard.h"
 #include "ui/prediction/outlookpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -31,11 +34,15 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
         m_services.window.showPage(u"dashboard"_s);
         m_page->showOnWall();
     });
+    auto *card = new CustomerOutlookCard(services.database, services.formatting, services.customers.details());
+    services.customers.details()->addCard(card);
+    connect(&services.customers, &CustomersPage::customerShown, card, &CustomerOutlookCard::setCustomer);
+    card->setCustomer(services.customers.customer());
     connect(&services.window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id == "dashboard"_L1)
             m_page->focusPeriod();
         if (id == "outlook"_L1)
-            m_outlook->focusList();
+            m_outlook->focusFirst();
     });
 }
 

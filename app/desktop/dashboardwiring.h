@@ -13,6 +13,7 @@ namespace regulars {
 
 class ActionRegistry;
 class CommandRunner;
+class CustomersPage;
 class DashboardPage;
 class Database;
 class Dialogs;
@@ -38,9 +39,10 @@ struct DashboardWiringServices
     Dialogs &dialogs;
     ActionRegistry &actions;
     MainWindow &window;
+    CustomersPage &customers;
 };
 
-/// The dashboard and the outlook in the window, and where their numbers lead.
+/// The dashboard and the outlook in the window, where their numbers lead, and the outlook among a customer's details.
 class DashboardWiring final : public QObject
 {
     Q_OBJECT

@@ -179,7 +179,7 @@ void ShopSession::createPages()
     m_loyalty->addPage();
     connect(m_loyalty, &LoyaltyWiring::customerRequested, this, &ShopSession::showCustomer);
     auto *dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
-                                           m_forms->kept(), m_services.dialogs, *m_actions, *m_window});
+                                           m_forms->kept(), m_services.dialogs, *m_actions, *m_window, *m_customers});
     connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
     connect(dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
     auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,

@@ -177,8 +177,12 @@ void OutlookPage::layOut()
     layout->addWidget(m_stack, 1);
 }
 
-void OutlookPage::focusList()
+void OutlookPage::focusFirst()
 {
+    for (const RiskBand band : bands) {
+        if (tile(band)->focusPolicy() != Qt::NoFocus)
+            return tile(band)->setFocus(Qt::OtherFocusReason);
+    }
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] BackTestCard *backTest() const { return m_backTest; }
     [[nodiscard]] DashboardTile *tile(RiskBand band) const { return m_tiles[size_t(band)]; }
     [[nodiscard]] SegmentedControl *band() const { return m_band; }
-    void focusList();
+    /// The keyboard to the first number that opens somebody, else to the list.
+    void focusFirst();
 
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);

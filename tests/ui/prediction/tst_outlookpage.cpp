@@ -180,7 +180,9 @@ private Q_SLOTS:
         QTRY_VERIFY(model.row(0) && model.row(model.rowCount() - 1));
         QVERIFY(model.row(0)->score.risk->score >= model.row(model.rowCount() - 1)->score.risk->score);
         QSignalSpy spy(m_page.get(), &OutlookPage::customerRequested);
-        m_page->focusList();
+        m_page->focusFirst();
+        QVERIFY(qobject_cast<DashboardTile *>(m_page->focusWidget()));
+        m_page->list()->setFocus();
         m_page->list()->setCurrentIndex(m_page->list()->model()->index(0, 0));
         QTest::keyClick(m_page->list(), Qt::Key_Return);
         QCOMPARE(spy.size(), 1);

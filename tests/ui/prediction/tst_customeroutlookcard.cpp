@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/customers/customercommands.h"
+#include "models/prediction/scoreupkeep.h"
+#include "models/privacy/consentcommands.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/verify.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
+#include "ui/prediction/customeroutlookcard.h"
+
+using namespace regulars;
+using namespace regulars::uitest;
+using namespace Qt::StringLiterals;
+
+/// What is to be expected of a customer, on their page.
+class TestCustomerOutlookCard : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDatabase> m_db;
+    std::unique_ptr<Formatting> m_formatting;
+    SmallShop m_shop;
+
+private Q_SLOTS:
+    void initTestCase() { (void)installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        failOnWarnings();
+        m_db = std::make_unique<TestDatabase>();
+        m_db->clock().set(utc(2026, 11, 22, 9));
+        m_shop = fillSmallShop(*m_db);
+        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
+    }
+
+    void whatWasSaidStandsThere()
+    {
+        CustomerOutlookCard card(**m_db, *m_formatting);
+        card.setCustomer(m_shop.anneliese);
+        QVERIFY(card.isHidden());
+        VERIFY_RESULT(storeScores(**m_db));
+        QTRY_VERIFY(!card.isHidden());
+        QVERIFY2(card.text().contains(u"Risk to leave: 0 of 100"_s), qPrintable(card.text()));
+        QVERIFY(!card.text().contains(u"Still a customer"_s)); // too few for a model
+        card.setCustomer(m_shop.priya);                        // has bought nothing
+        QTRY_VERIFY(card.isHidden());
+    }
+
+    void whoObjectsIsNotJudged()
+    {
+        VERIFY_RESULT(storeScores(**m_db));
+        CustomerOutlookCard card(**m_db, *m_formatting);
+        card.setCustomer(m_shop.anneliese);
+        QTRY_VERIFY(!card.isHidden());
+        ConsentAnswer refusal;
+        refusal.customer = m_shop.anneliese;
+        refusal.topics = {{ConsentChannel::Email, ConsentPurpose::Profiling}};
+        refusal.line.state = ConsentState::Denied;
+        runOrDie(*m_db, RecordConsent{refusal});
+        QTRY_VERIFY(card.isHidden());
+    }
+};
+
+QTEST_MAIN(TestCustomerOutlookCard)
+
+#include "tst_customeroutlookcard.moc"
