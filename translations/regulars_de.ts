@@ -14877,14 +14877,6 @@ Bekannt seit %2</translation>
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Monthly recurring revenue</source>
-        <translation>Monatlich wiederkehrender Umsatz</translation>
-    </message>
-    <message>
-        <source>What all subscriptions are worth in a month, without tax. Paused ones don&apos;t count.</source>
-        <translation>Was alle Abonnements im Monat wert sind, ohne Steuer. Pausierte zählen nicht.</translation>
-    </message>
-    <message>
         <source>Net revenue retention</source>
         <translation>Netto-Umsatzbindung</translation>
     </message>
@@ -14970,6 +14962,15 @@ Bekannt seit %2</translation>
             <numerusform>%1 von %Ln Laufzeit, die endete</numerusform>
             <numerusform>%1 von %Ln Laufzeiten, die endeten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>monthly recurring revenue</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what all subscriptions are worth in a month, without tax. Paused ones don&apos;t count.</source>
+        <translation>Monatlich wiederkehrender Umsatz: was alle Abos in einem Monat wert sind, ohne Steuer. Pausierte zählen nicht.</translation>
     </message>
 </context>
 <context>
@@ -17496,7 +17497,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Renews on</source>
-        <translation>Verlängert sich am</translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -21732,7 +21733,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Renews or ends</source>
-        <translation>Verlängert sich oder endet</translation>
+        <translation>Verlängerung, Ende</translation>
     </message>
     <message>
         <source>Loading</source>

@@ -145,9 +145,9 @@ Result<QMap<RiskBand, qint64>> CustomerScoreStore::riskBands() const
 {
     return attempt([&] {
         QMap<RiskBand, qint64> bands{{RiskBand::Low, 0}, {RiskBand::Some, 0}, {RiskBand::High, 0}};
-        Statement rows(m_connection,
-                       u"SELECT s.risk, count(*) FROM customer_scores s JOIN customers c ON c.id = s.customer_id"
-                       " WHERE s.risk IS NOT NULL AND c.deleted_at IS NULL GROUP BY s.risk"_s);
+        Statement rows(
+            m_connection,
+            u"SELECT risk, count(*) FROM customer_scores WHERE risk IS NOT NULL AND %1 GROUP BY risk"_s.arg(scoredIsThere));
         while (rows.next())
             bands[riskBandOf(static_cast<int>(rows.integer(0)))] += rows.integer(1);
         return bands;
@@ -158,10 +158,9 @@ Result<RfmGrid> CustomerScoreStore::rfmGrid() const
 {
     return attempt([&] {
         RfmGrid grid;
-        Statement rows(m_connection, u"SELECT s.rfm_recency, s.rfm_frequency, count(*) FROM customer_scores s"
-                                     " JOIN customers c ON c.id = s.customer_id WHERE s.rfm_recency BETWEEN 1 AND 5"
-                                     " AND s.rfm_frequency BETWEEN 1 AND 5 AND c.deleted_at IS NULL"
-                                     " GROUP BY s.rfm_recency, s.rfm_frequency"_s);
+        Statement rows(m_connection, u"SELECT rfm_recency, rfm_frequency, count(*) FROM customer_scores"
+                                     " WHERE rfm_recency BETWEEN 1 AND 5 AND rfm_frequency BETWEEN 1 AND 5 AND %1"
+                                     " GROUP BY rfm_recency, rfm_frequency"_s.arg(scoredIsThere));
         while (rows.next())
             grid.customers[size_t(rows.integer(0) - 1)][size_t(rows.integer(1) - 1)] = rows.integer(2);
         return grid;
@@ -180,8 +179,8 @@ Result<QMap<RfmMove, qint64>> CustomerScoreStore::rfmMoves(int from, int to) con
                                     " UNION ALL SELECT customer_id, NULL, rfm_group FROM (%2)"_s.arg(earlier, later);
         Statement rows(m_connection,
                        u"SELECT before, after, count(*) FROM (SELECT b.customer_id, max(b.before) AS before,"
-                       " max(b.after) AS after FROM (%1) b JOIN customers c ON c.id = b.customer_id"
-                       " WHERE c.deleted_at IS NULL GROUP BY b.customer_id) x GROUP BY before, after"_s.arg(inOneOfBoth));
+                       " max(b.after) AS after FROM (%1) b WHERE %2 GROUP BY b.customer_id) x GROUP BY before, after"_s.arg(
+                           inOneOfBoth, scoredIsThere));
         rows.bind(u"from", from);
         if (to > 0)
             rows.bind(u"to", to);

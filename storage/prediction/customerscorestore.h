@@ -36,6 +36,10 @@ struct RfmGrid
 /// From which group to which; nothing: not scored, as who had not bought for long, or not yet.
 using RfmMove = std::pair<std::optional<RfmGroup>, std::optional<RfmGroup>>;
 
+/// SQL: of rows of customers who are not in the recycle bin; the few who are stand in an index, so nobody else is looked up.
+inline constexpr QLatin1StringView scoredIsThere{
+    "customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL)"};
+
 /// Keeps what is said of customers: as of the last run, and of each end of a month.
 class CustomerScoreStore
 {

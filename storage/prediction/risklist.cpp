@@ -34,11 +34,9 @@ Result<QList<qint64>> RiskList::ids(const RiskFilter &filter) const
 {
     return attempt([&] {
         const auto [from, until] = filter.band ? scoresOf(*filter.band) : std::pair(0, mostRisk);
-        Statement rows(
-            m_connection,
-            u"SELECT s.customer_id FROM customer_scores s JOIN customers c ON c.id = s.customer_id"
-            " WHERE s.risk >= :from AND s.risk <= :until AND c.deleted_at IS NULL ORDER BY %1, s.customer_id"_s.arg(
-                orderOf(filter)));
+        Statement rows(m_connection,
+                       u"SELECT s.customer_id FROM customer_scores s WHERE s.risk >= :from AND s.risk <= :until AND s.%1"
+                       " ORDER BY %2, s.customer_id"_s.arg(scoredIsThere, orderOf(filter)));
         rows.bind(u"from", from).bind(u"until", until);
         QList<qint64> ids;
         while (rows.next())

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int cohortHeight = 31;
 constexpr int mostRows = 12;
-constexpr int monthWidth = 84;
+constexpr int monthWidth = 96;
 constexpr int customersWidth = 88;
 constexpr int leastCellWidth = 30;
 constexpr int cellGap = 2;

@@ -26,11 +26,14 @@ DashboardTile::DashboardTile(const QString &name, QWidget *parent)
 {
     body()->setContentsMargins(space::m, space::m, space::m, space::m);
     body()->addWidget(m_trend);
+    m_trend->hide();
 }
 
 void DashboardTile::setTrend(const QList<double> &values)
 {
-    m_trend->setValues(values.size() >= fewestForTrend ? values : QList<double>());
+    const bool isTrend = values.size() >= fewestForTrend;
+    m_trend->setValues(isTrend ? values : QList<double>());
+    m_trend->setVisible(isTrend);
 }
 
 void DashboardTile::setChoices(const QList<Choice> &choices)

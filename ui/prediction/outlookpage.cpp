@@ -49,6 +49,7 @@ int widthOf(int column)
     case Column::Value:
         return 112;
     case Column::NextOrder:
+    case Column::LastOrder:
         return 108;
     default:
         return 96;

@@ -50,9 +50,10 @@ MrrPart::MrrPart(Database &database, const Formatting &formatting, QWidget *pare
     : QWidget(parent),
       m_formatting(formatting),
       m_mrr(new MrrView(database, this)),
-      m_value(new FigureTile(tr("Monthly recurring revenue"),
-                             tr("What all subscriptions are worth in a month, without tax. Paused ones don't count."),
-                             this)),
+      m_value(new FigureTile(
+          tr("MRR", "monthly recurring revenue"),
+          tr("Monthly recurring revenue: what all subscriptions are worth in a month, without tax. Paused ones don't count."),
+          this)),
       m_net(new FigureTile(tr("Net revenue retention"),
                            tr("What those who had a subscription a year ago are worth now, against then."), this)),
       m_gross(new FigureTile(tr("Gross revenue retention"),

@@ -29,7 +29,7 @@ namespace regulars {
 namespace {
 
 /// In pixels; 0: takes the rest.
-constexpr std::array<int, RenewalItems::ColumnCount> widths{200, 0, 120, 120, 120, 210};
+constexpr std::array<int, RenewalItems::ColumnCount> widths{180, 0, 110, 110, 116, 190};
 
 } // namespace
 

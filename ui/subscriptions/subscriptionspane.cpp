@@ -36,7 +36,7 @@ namespace {
 using Column = SubscriptionListModel::Column;
 
 /// In pixels; 0: takes the rest.
-constexpr std::array<int, Column::ColumnCount> widths{220, 0, 110, 120, 120, 140};
+constexpr std::array<int, Column::ColumnCount> widths{200, 0, 110, 110, 110, 160};
 
 } // namespace
 
