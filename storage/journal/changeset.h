@@ -65,6 +65,11 @@ enum class Entity {
     ChallengeAward,
     SubscriptionPlan,
     Subscription,
+    OnboardingTemplate,
+    Onboarding,
+    OnboardingStep,
+    CheckIn,
+    CustomerGoal,
     CustomerScore ///< all of them were made anew
 };
 enum class ChangeKind { Created, Changed, Deleted };

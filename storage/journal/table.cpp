@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 72> tables = {{
+constexpr std::array<Row, 77> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -89,6 +89,11 @@ constexpr std::array<Row, 72> tables = {{
     {Table::SubscriptionPlans, u"subscription_plans", Entity::SubscriptionPlan},
     {Table::Subscriptions, u"subscriptions", Entity::Subscription},
     {Table::SubscriptionEvents, u"subscription_events", std::nullopt},
+    {Table::OnboardingTemplates, u"onboarding_templates", Entity::OnboardingTemplate},
+    {Table::Onboardings, u"onboardings", Entity::Onboarding},
+    {Table::OnboardingSteps, u"onboarding_steps", Entity::OnboardingStep},
+    {Table::CheckIns, u"check_ins", Entity::CheckIn},
+    {Table::CustomerGoals, u"customer_goals", Entity::CustomerGoal},
 }};
 
 const Row &rowOf(Table table)

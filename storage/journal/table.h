@@ -83,6 +83,11 @@ enum class Table {
     SubscriptionPlans,
     Subscriptions,
     SubscriptionEvents,
+    OnboardingTemplates,
+    Onboardings,
+    OnboardingSteps,
+    CheckIns,
+    CustomerGoals,
 };
 
 /// Every table, those that others point to first.
