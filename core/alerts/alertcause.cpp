@@ -108,13 +108,12 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &a
 }
 
 std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer, const QList<TicketFacts> &tickets,
-                                     std::optional<Instant> toldUntil, Instant now)
+                                     Instant now)
 {
     const Instant from{now.ms - rule.limits.ticketDays * msPerDay};
     std::map<TicketCategoryId, QList<TicketFacts>> together;
     for (const TicketFacts &ticket : tickets) {
-        const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now &&
-                             (!toldUntil || ticket.openedAt > *toldUntil);
+        const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now;
         if (isMeant && (!rule.limits.sameCategory || ticket.category.isValid()))
             together[rule.limits.sameCategory ? ticket.category : TicketCategoryId{}] += ticket;
     }
@@ -125,7 +124,13 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
         reason.kind = AlertKind::ManyTickets;
         reason.count = static_cast<int>(counted.size());
         reason.days = rule.limits.ticketDays;
-        return AlertCause{customer, counted.at(rule.limits.tickets - 1).uid, {}, counted.last().openedAt, reason};
+        const QString key = counted.at(rule.limits.tickets - 1).uid;
+        QStringList others;
+        for (const TicketFacts &ticket : counted) {
+            if (ticket.uid != key)
+                others += ticket.uid;
+        }
+        return AlertCause{customer, key, others, counted.last().openedAt, reason};
     }
     return std::nullopt;
 }
@@ -167,9 +172,8 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &fa
     const AlertLimits &limits = rule.limits;
     if (facts.ordersBefore < limits.dropOrders || !facts.spentBefore.isPositive() || !hasRested(toldAt, now))
         return std::nullopt;
-    // In doubles: cents times a hundred may leave the whole numbers.
-    const double left = double(facts.spent.minor) / double(facts.spentBefore.minor);
-    if (left * 100 > 100 - limits.dropPercent)
+    // In doubles, as cents times a hundred may leave the whole numbers; without a division, which would not be exact.
+    if (double(facts.spent.minor) * 100 > double(facts.spentBefore.minor) * (100 - limits.dropPercent))
         return std::nullopt;
     AlertReason reason;
     reason.kind = AlertKind::LessSpent;
@@ -179,17 +183,27 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &fa
     return AlertCause{facts.customer, facts.lastOrderUid, {}, now, reason};
 }
 
+std::optional<Instant> endDecidedAt(const QList<SubscriptionEvent> &standing, QDate endsOn)
+{
+    std::optional<Instant> decided;
+    for (const SubscriptionEvent &line : standing) {
+        const bool ends = line.kind == SubscriptionEventKind::Cancelled ||
+                          (line.kind == SubscriptionEventKind::RenewalChanged && !line.terms.renews);
+        if (ends && line.terms.endsOn == endsOn)
+            decided = line.recordedAt;
+    }
+    return decided;
+}
+
 std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar)
 {
-    const QDate today = calendar.date(now);
-    const qint64 age = facts.changedOn.daysTo(today);
-    if (age < 0 || age >= alertFreshDays || facts.endsOn < today)
+    if (!isFresh(facts.recordedAt, now) || facts.endsOn < calendar.date(now))
         return std::nullopt;
     AlertReason reason;
     reason.kind = AlertKind::Leaving;
     reason.endsOn = facts.endsOn;
     const QString key = facts.subscriptionUid + u' ' + facts.endsOn.toString(Qt::ISODate);
-    return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.changedOn), reason};
+    return AlertCause{facts.customer, key, {}, facts.recordedAt, reason};
 }
 
 SpendWindows spendWindows(SpendBase base, QDate today)

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/feedback/survey.h"
+#include "core/subscriptions/subscription.h"
 #include "core/tasks/task.h"
 
 #include <optional>
@@ -67,11 +68,10 @@ struct TicketFacts
     TicketCategoryId category; ///< not valid: none
     Instant openedAt;
 };
-/// Enough tickets within the days that end now; those up to `toldUntil` were told of already. The oldest comes first. The
-/// cause is the one with which they became enough, and reaches to the newest.
+/// Enough tickets within the days that end now; the oldest comes first, and none was told of before. The cause is the one
+/// with which they became enough; the task is about all of them.
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
-                                                   const QList<TicketFacts> &tickets, std::optional<Instant> toldUntil,
-                                                   Instant now);
+                                                   const QList<TicketFacts> &tickets, Instant now);
 
 /// When a customer bought: what rhythmOf asks for.
 struct SilenceFacts
@@ -116,10 +116,13 @@ struct EndingFacts
 {
     CustomerId customer;
     QString subscriptionUid;
-    QDate changedOn; ///< when it was cancelled or its renewal was switched off
+    Instant recordedAt; ///< that it was cancelled, or its renewal switched off
     QDate endsOn;
 };
-/// Changed within the last alertFreshDays, and not over yet. Another last day is another cause.
+/// When the last day of a subscription was decided by a line that cancels it or switches its renewal off; nothing when it
+/// has that day from elsewhere, as one that was sold or renewed for a single term. `standing`: the lines that count.
+[[nodiscard]] std::optional<Instant> endDecidedAt(const QList<SubscriptionEvent> &standing, QDate endsOn);
+/// Recorded within the last alertFreshDays, and not over yet. Another last day is another cause.
 [[nodiscard]] std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar);
 
 /// The local days whose spending is compared: those that end yesterday, and those before or a year ago. Both `until` are the

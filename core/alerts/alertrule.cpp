@@ -65,8 +65,8 @@ AlertRule ruleOf(AlertKind kind, const QJsonObject &json)
     const AlertRule usual;
     AlertRule rule;
     rule.kind = kind;
-    rule.enabled = json.value("enabled"_L1).toBool();
     rule.title = json.value("title"_L1).toString();
+    rule.enabled = json.value("enabled"_L1).toBool() && !rule.title.trimmed().isEmpty(); // its tasks would have no name
     rule.note = json.value("note"_L1).toString();
     rule.person = UserId{json.value("person"_L1).toInteger()};
     const int dueDays = json.value("due_days"_L1).toInt(usual.dueDays);

@@ -48,7 +48,10 @@ Result<bool> isToBeTold(Connection &connection, const AlertCause &cause)
 Result<void> SaveAlertRule::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checked(validate(rule)));
-    if (rule.person.isValid() && presentPerson(session.connection(), rule.person) != rule.person)
+    REGULARS_TRY(rules, AlertStore(session.connection()).rules());
+    const AlertRule *before = ruleOf(rules, rule.kind);
+    const bool isAnother = !before || before->person != rule.person; // one who has left since may stay
+    if (isAnother && rule.person.isValid() && presentPerson(session.connection(), rule.person) != rule.person)
         return fail(ErrorCode::NotFound, u"person"_s);
     session.setArgument(u"kind"_s, nameOf(rule.kind));
     AlertRule saved = rule;

@@ -84,8 +84,8 @@ void AlertUpkeep::follow(const ChangeSet &changes)
 {
     if (!m_started || changes.command == OpenAlertTasks::name)
         return;
-    if (changes.touches(Entity::Setting))
-        m_kinds = allKinds();
+    if (changes.command == SaveAlertRule::name)
+        m_kinds = allKinds(); // silence and spending come with time: the hour finds them
     if (changes.touches(Entity::SurveyResponse))
         m_kinds.insert(AlertKind::LowAnswer);
     if (changes.touches(Entity::Ticket))

@@ -29,7 +29,10 @@ CounterTill::CounterTill(Database &database, CommandRunner &commands, QObject *p
     connect(m_coupons, &CounterCouponsView::changed, this, &CounterTill::followCoupons);
     connect(m_guest, &CounterCustomerView::changed, this, &CounterTill::followGuest);
     connect(m_sale, &CounterSaleModel::edited, this, &CounterTill::followSale);
-    connect(this, &CounterTill::parkedChanged, this, [this] { m_waiting->show({m_parked.customers()}); });
+    connect(this, &CounterTill::parkedChanged, this, [this] {
+        m_waiting->show({m_parked.customers()});
+        followWaiting(); // of the same people nothing is read again
+    });
     connect(m_waiting, &WaitingCustomersView::changed, this, &CounterTill::followWaiting);
     connect(m_earns, &EarnPreviewView::changed, this, [this] {
         if (m_earns->state() != EarnPreviewView::State::Loaded || !m_earns->value())

@@ -8,6 +8,7 @@
 #include "core/today/rhythm.h"
 #include "storage/alerts/alertstore.h"
 #include "storage/sql/statement.h"
+#include "storage/subscriptions/subscriptionstore.h"
 #include "storage/today/todaystore.h"
 
 namespace regulars {
@@ -115,12 +116,13 @@ void CauseReader::readTickets()
                    u"SELECT t.customer_id, t.uid, t.category_id, t.opened_at FROM tickets t"
                    " JOIN customers c ON c.id = t.customer_id AND c.deleted_at IS NULL WHERE t.opened_at > :from"
                    " AND t.opened_at <= :now AND t.deleted_at IS NULL AND t.test = 0 AND t.discarded = 'none'"
-                   " AND t.merged_into IS NULL ORDER BY t.customer_id, t.opened_at, t.id"_s);
-    rows.bind(u"from", daysAgo(m_rule.limits.ticketDays)).bind(u"now", m_now);
+                   " AND t.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM alert_firings f WHERE f.kind = :kind"
+                   " AND f.cause_key = t.uid) ORDER BY t.customer_id, t.opened_at, t.id"_s);
+    rows.bind(u"from", daysAgo(m_rule.limits.ticketDays)).bind(u"now", m_now).bind(u"kind", nameOf(m_rule.kind));
     CustomerId customer;
     QList<TicketFacts> tickets;
     const auto finish = [&] {
-        take(alertCause(m_rule, customer, tickets, toldAt(customer), m_now));
+        take(alertCause(m_rule, customer, tickets, m_now));
         tickets.clear();
     };
     while (rows.next()) {
@@ -233,20 +235,23 @@ void CauseReader::readSpending()
     finish();
 }
 
-// One that was sold for a single term from the beginning leaves nobody.
+// Those with a last day and a line of the last weeks are few: the history of each tells what gave it that day.
 void CauseReader::readEnding()
 {
     const QDate today = m_calendar.date(m_now);
     Statement rows(m_connection,
-                   u"SELECT s.customer_id, s.uid, s.changed_on, s.ends_on FROM subscriptions s"
+                   u"SELECT s.customer_id, s.uid, s.ends_on FROM subscriptions s"
                    " JOIN customers c ON c.id = s.customer_id AND c.deleted_at IS NULL WHERE s.ends_on >= :today"
-                   " AND s.changed_on > :from AND (s.cancelled_on IS NOT NULL OR s.changed_on > s.started_on)"
+                   " AND EXISTS (SELECT 1 FROM subscription_events e WHERE e.subscription_uid = s.uid"
+                   " AND e.recorded_at > :from AND e.kind IN ('cancelled', 'renewal_changed') AND e.ends_on = s.ends_on)"
                    " ORDER BY s.customer_id, s.ends_on, s.id"_s);
-    rows.bind(u"today", today.toString(Qt::ISODate)).bind(u"from", today.addDays(-alertFreshDays).toString(Qt::ISODate));
+    rows.bind(u"today", today.toString(Qt::ISODate)).bind(u"from", daysAgo(alertFreshDays));
+    const SubscriptionStore subscriptions(m_connection);
     while (rows.next()) {
-        const EndingFacts facts{rows.id<CustomerId>(0), rows.text(1), QDate::fromString(rows.text(2), Qt::ISODate),
-                                QDate::fromString(rows.text(3), Qt::ISODate)};
-        take(alertCause(facts, m_now, m_calendar));
+        const QString uid = rows.text(1);
+        const QDate endsOn = QDate::fromString(rows.text(2), Qt::ISODate);
+        if (const auto decided = endDecidedAt(subscriptions.course(uid).lines, endsOn))
+            take(alertCause(EndingFacts{rows.id<CustomerId>(0), uid, *decided, endsOn}, m_now, m_calendar));
     }
 }
 

@@ -36,9 +36,9 @@ QList<TicketFacts> ticketsOf(const QList<int> &days, TicketCategoryId category =
 }
 
 /// "key count" of what is found in the tickets.
-QString foundIn(const AlertRule &rule, const QList<TicketFacts> &tickets, std::optional<Instant> told = {})
+QString foundIn(const AlertRule &rule, const QList<TicketFacts> &tickets)
 {
-    const auto cause = alertCause(rule, CustomerId{1}, tickets, told, now);
+    const auto cause = alertCause(rule, CustomerId{1}, tickets, now);
     return cause ? u"%1 %2"_s.arg(cause->key).arg(cause->reason.count) : QString();
 }
 
@@ -89,17 +89,10 @@ private Q_SLOTS:
         QCOMPARE(foundIn(three, ticketsOf({29, 10, 1})), u"t-1 3"_s);
         QCOMPARE(foundIn(three, ticketsOf({30, 10, 1})), QString()); // not within 30 days
         QCOMPARE(foundIn(three, ticketsOf({20, 15, 10, 1})), u"t-10 4"_s);
-        const auto cause = alertCause(three, CustomerId{1}, ticketsOf({20, 15, 10, 1}), {}, now);
-        QCOMPARE(cause->happenedAt, daysAgo(1)); // the next ones count from here on
+        const auto cause = alertCause(three, CustomerId{1}, ticketsOf({20, 15, 10, 1}), now);
+        QCOMPARE(cause->happenedAt, daysAgo(1));
+        QCOMPARE(cause->others, (QStringList{u"t-20"_s, u"t-15"_s, u"t-1"_s}));
         QCOMPARE(cause->reason.days, 30);
-    }
-
-    void ticketsThatWereToldOfDoNotCountAgain()
-    {
-        const AlertRule three = rule(AlertKind::ManyTickets);
-        const QList<int> days{20, 15, 10, 8, 5, 1};
-        QCOMPARE(foundIn(three, ticketsOf(days), daysAgo(10)), u"t-1 3"_s);
-        QCOMPARE(foundIn(three, ticketsOf(days), daysAgo(8)), QString());
     }
 
     void ticketsOfOneCategory()
@@ -173,6 +166,10 @@ private Q_SLOTS:
         QVERIFY(!alertCause(half, facts, {}, now));
         facts.spent.minor = 0;
         QVERIFY(alertCause(half, facts, {}, now));
+        AlertRule much = half;
+        much.limits.dropPercent = 93;
+        QVERIFY(alertCause(much, SpendFacts{{6}, 3, {10'000, euro}, {700, euro}, u"o-8"_s}, {}, now)); // exactly as much
+        QVERIFY(!alertCause(much, SpendFacts{{6}, 3, {10'000, euro}, {701, euro}, u"o-8"_s}, {}, now));
         facts.ordersBefore = 2;
         QVERIFY(!alertCause(half, facts, {}, now));
         QVERIFY(!alertCause(half, SpendFacts{{6}, 3, {0, euro}, {0, euro}, u"o-8"_s}, {}, now));
@@ -180,14 +177,45 @@ private Q_SLOTS:
 
     void aSubscriptionThatEnds()
     {
-        const auto cause = alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2027, 1, 31}}, now, berlin);
+        const auto cause = alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(2), {2027, 1, 31}}, now, berlin);
         QVERIFY(cause);
         QCOMPARE(cause->key, u"s-1 2027-01-31"_s);
-        QCOMPARE(berlin.date(cause->happenedAt), QDate(2026, 11, 20));
+        QCOMPARE(cause->happenedAt, daysAgo(2));
         QCOMPARE(cause->reason.endsOn, QDate(2027, 1, 31));
-        QVERIFY(alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 24}, {2026, 11, 22}}, now, berlin));  // the last day
-        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 23}, {2027, 1, 31}}, now, berlin));  // long known
-        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2026, 11, 21}}, now, berlin)); // over
+        QVERIFY(alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(29), {2026, 11, 22}}, now, berlin)); // the last day
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(30), {2027, 1, 31}}, now, berlin)); // long known
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(2), {2026, 11, 21}}, now, berlin)); // over
+    }
+
+    /// Only who cancels or switches the renewal off is leaving; a term that was sold or renewed by hand just ends.
+    void whatGaveTheLastDay_data()
+    {
+        QTest::addColumn<SubscriptionEventKind>("kind");
+        QTest::addColumn<bool>("renews");
+        QTest::addColumn<bool>("decided");
+        QTest::newRow("cancelled") << SubscriptionEventKind::Cancelled << true << true;
+        QTest::newRow("renewal off") << SubscriptionEventKind::RenewalChanged << false << true;
+        QTest::newRow("renewal on") << SubscriptionEventKind::RenewalChanged << true << false;
+        QTest::newRow("sold for a term") << SubscriptionEventKind::Started << false << false;
+        QTest::newRow("renewed by hand") << SubscriptionEventKind::Renewed << false << false;
+        QTest::newRow("another price") << SubscriptionEventKind::PriceChanged << false << false;
+    }
+    void whatGaveTheLastDay()
+    {
+        QFETCH(SubscriptionEventKind, kind);
+        QFETCH(bool, renews);
+        QFETCH(bool, decided);
+        SubscriptionEvent line;
+        line.kind = kind;
+        line.terms.renews = renews;
+        line.terms.endsOn = {2027, 1, 31};
+        line.recordedAt = daysAgo(4);
+        SubscriptionEvent later = line;
+        later.kind = SubscriptionEventKind::PriceChanged;
+        later.recordedAt = daysAgo(1);
+        const auto at = endDecidedAt({line, later}, {2027, 1, 31});
+        QCOMPARE(at, decided ? std::optional(daysAgo(4)) : std::nullopt);
+        QVERIFY(!endDecidedAt({line, later}, {2028, 1, 31})); // renewed since
     }
 
     void whatIsComparedLastsAsLong()

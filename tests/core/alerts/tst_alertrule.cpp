@@ -78,9 +78,11 @@ private Q_SLOTS:
     {
         const QJsonArray json{QJsonObject{{u"kind"_s, u"many_tickets"_s},
                                           {u"enabled"_s, true},
+                                          {u"title"_s, u"Call"_s},
                                           {u"tickets"_s, 1},
                                           {u"ticket_days"_s, u"many"_s},
                                           {u"due_days"_s, -4}},
+                              QJsonObject{{u"kind"_s, u"silence"_s}, {u"enabled"_s, true}, {u"title"_s, u" "_s}},
                               QJsonObject{{u"kind"_s, u"renewal_off"_s}, {u"enabled"_s, true}}, 17};
         const QList<AlertRule> rules = alertRulesOf(json);
         QCOMPARE(rules.size(), qsizetype(EnumNames<AlertKind>::names.size()));
@@ -88,6 +90,7 @@ private Q_SLOTS:
         QCOMPARE(rules[1].limits, AlertLimits());
         QCOMPARE(rules[1].dueDays, AlertRule().dueDays);
         QVERIFY(!rules[0].enabled);
+        QVERIFY(!rules[2].enabled); // its tasks would have no title
     }
 
     void everythingThatIsWrongIsSaid()

@@ -19,6 +19,8 @@
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 
+#include <QtCore/QJsonDocument>
+
 namespace regulars {
 
 /// The small shop with rules of alerts. "Now" is 2026-11-22 09:00 UTC.
@@ -49,9 +51,10 @@ struct AlertFixture
         response.at = at;
         return runOrDie(db, RecordSurveyResponse{response, {}});
     }
-    TicketId ticket(CustomerId customer)
+    TicketId ticket(CustomerId customer, TicketCategoryId category = {})
     {
         Ticket created;
+        created.category = category;
         created.subject = QStringLiteral("Lamp");
         created.customer = customer;
         return runOrDie(db, CreateTicket{created, QStringLiteral("It flickers")});
@@ -111,6 +114,39 @@ struct AlertFixture
             REGULARS_CHECK(History(session.connection()).undo(session, changeSet));
             return {};
         }));
+    }
+    /// "name title reason" of the open tasks.
+    [[nodiscard]] QStringList told()
+    {
+        QStringList lines;
+        for (const TaskRow &row : tasks()) {
+            const auto reason = alertReasonOf(QJsonDocument::fromJson(row.alert.toUtf8()).object());
+            if (!reason)
+                continue;
+            QJsonObject figures = toJson(*reason);
+            figures.remove(QStringLiteral("kind"));
+            lines += row.customerName + u' ' + row.task.title + u' ' +
+                     QString::fromUtf8(QJsonDocument(figures).toJson(QJsonDocument::Compact));
+        }
+        return lines;
+    }
+    void closeAll(bool dismiss = false)
+    {
+        QList<TaskId> open;
+        for (const TaskRow &row : tasks())
+            open += row.task.id;
+        if (dismiss)
+            runOrDie(db, DismissTasks{open});
+        else
+            runOrDie(db, CompleteTasks{open});
+    }
+    /// Five purchases, every 30 days, the last one so many days ago.
+    QList<OrderId> buyMonthly(CustomerId customer, int lastDaysAgo)
+    {
+        QList<OrderId> orders;
+        for (int i = 4; i >= 0; --i)
+            orders += sell(customer, lastDaysAgo + 30 * i);
+        return orders;
     }
     void verify()
     {

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/alerts/alertviews.h"
 #include "models/customers/customercommands.h"
-#include "models/people/usercommands.h"
+#include "models/tickets/deskcommands.h"
 #include "tests/models/alerts/alertfixture.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QRandomGenerator>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
-
-#include <map>
-#include <set>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -28,40 +21,6 @@ private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
     [[nodiscard]] CustomerId tomas() const { return m_shop->shop.tomas; }
     [[nodiscard]] CustomerId priya() const { return m_shop->shop.priya; }
-
-    /// "name title reason" of the open tasks.
-    [[nodiscard]] QStringList told()
-    {
-        QStringList lines;
-        for (const TaskRow &row : m_shop->tasks()) {
-            const auto reason = alertReasonOf(QJsonDocument::fromJson(row.alert.toUtf8()).object());
-            if (!reason)
-                continue;
-            QJsonObject figures = toJson(*reason);
-            figures.remove(u"kind"_s);
-            lines += row.customerName + u' ' + row.task.title + u' ' +
-                     QString::fromUtf8(QJsonDocument(figures).toJson(QJsonDocument::Compact));
-        }
-        return lines;
-    }
-    void closeAll(bool dismiss = false)
-    {
-        QList<TaskId> open;
-        for (const TaskRow &row : m_shop->tasks())
-            open += row.task.id;
-        if (dismiss)
-            runOrDie(m_shop->db, DismissTasks{open});
-        else
-            runOrDie(m_shop->db, CompleteTasks{open});
-    }
-    /// Five purchases, every 30 days, the last one so many days ago.
-    QList<OrderId> buyMonthly(CustomerId customer, int lastDaysAgo)
-    {
-        QList<OrderId> orders;
-        for (int i = 4; i >= 0; --i)
-            orders += m_shop->sell(customer, lastDaysAgo + 30 * i);
-        return orders;
-    }
 
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<AlertFixture>(); }
@@ -87,14 +46,14 @@ private Q_SLOTS:
         m_shop->answer(tomas(), 3);
         m_shop->answer(priya(), 6, {}, SurveyKind::Nps);
         QCOMPARE(m_shop->run(), 2);
-        QStringList lines = told();
+        QStringList lines = m_shop->told();
         lines.sort();
         QCOMPARE(lines, (QStringList{u"Anneliese Bergmann low_answer {\"score\":2,\"survey\":\"csat\"}"_s,
                                      u"Priya Raman low_answer {\"score\":6,\"survey\":\"nps\"}"_s}));
         QCOMPARE(m_shop->run(), 0);
         m_shop->db.reopen();
         QCOMPARE(m_shop->run(), 0);
-        closeAll(true);
+        m_shop->closeAll(true);
         QCOMPARE(m_shop->run(), 0);
         m_shop->later(5);
         QCOMPARE(m_shop->run(), 0);
@@ -109,9 +68,9 @@ private Q_SLOTS:
         m_shop->answer(anneliese(), 1);
         m_shop->answer(anneliese(), 2);
         QCOMPARE(m_shop->run(), 0); // one is open
-        closeAll();
+        m_shop->closeAll();
         QCOMPARE(m_shop->run(), 1); // about both
-        closeAll();
+        m_shop->closeAll();
         QCOMPARE(m_shop->run(), 0);
     }
 
@@ -134,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->tasks().isEmpty());
         QCOMPARE(m_shop->run(), 0);
         m_shop->undo(m_shop->history().first().id); // does it again
-        QCOMPARE(told().size(), 1);
+        QCOMPARE(m_shop->told().size(), 1);
         QCOMPARE(m_shop->run(), 0);
     }
 
@@ -149,8 +108,8 @@ private Q_SLOTS:
         m_shop->later(10);
         m_shop->ticket(anneliese());
         QCOMPARE(m_shop->run(), 1);
-        QCOMPARE(told(), QStringList{u"Anneliese Bergmann many_tickets {\"days\":30,\"tickets\":3}"_s});
-        closeAll();
+        QCOMPARE(m_shop->told(), QStringList{u"Anneliese Bergmann many_tickets {\"days\":30,\"tickets\":3}"_s});
+        m_shop->closeAll();
         m_shop->later(1);
         m_shop->ticket(anneliese());
         m_shop->later(1);
@@ -172,7 +131,7 @@ private Q_SLOTS:
         }
         m_shop->answer(anneliese(), 1);
         QCOMPARE(m_shop->run(), 2);
-        closeAll();
+        m_shop->closeAll();
         m_shop->later(1);
         runOrDie(m_shop->db, MergeCustomers{tomas(), {anneliese()}, {}, {}});
         const ChangeSetId merge = m_shop->history().first().id;
@@ -185,6 +144,45 @@ private Q_SLOTS:
         QCOMPARE(m_shop->run(), 1);
     }
 
+    /// Tickets that were told of while two were one are told of for good, also of the one who is apart again.
+    void anUndoneMergeTellsNothingTwice()
+    {
+        m_shop->switchOn(AlertKind::ManyTickets);
+        m_shop->ticket(anneliese());
+        for (int i = 0; i < 3; ++i) {
+            m_shop->later(1);
+            m_shop->ticket(tomas());
+        }
+        runOrDie(m_shop->db, MergeCustomers{anneliese(), {tomas()}, {}, {}});
+        const ChangeSetId merge = m_shop->history().first().id;
+        QCOMPARE(m_shop->run(), 1);
+        m_shop->closeAll();
+        m_shop->undo(merge);
+        QCOMPARE(m_shop->run(), 0);
+    }
+
+    /// Each category is told of by itself.
+    void ticketsOfTwoCategoriesAreToldOfApart()
+    {
+        AlertLimits limits;
+        limits.tickets = 2;
+        limits.sameCategory = true;
+        m_shop->switchOn(AlertKind::ManyTickets, limits);
+        const TicketCategoryId lamps = runOrDie(m_shop->db, SaveTicketCategory{{{}, {}, u"Lamps"_s}});
+        const TicketCategoryId bills = runOrDie(m_shop->db, SaveTicketCategory{{{}, {}, u"Bills"_s}});
+        for (int i = 0; i < 2; ++i) {
+            m_shop->later(1);
+            m_shop->ticket(anneliese(), bills);
+            m_shop->later(1);
+            m_shop->ticket(anneliese(), lamps);
+        }
+        QCOMPARE(m_shop->run(), 1);
+        QCOMPARE(m_shop->run(), 0); // while that one is open
+        m_shop->closeAll();
+        QCOMPARE(m_shop->run(), 1);
+        m_shop->closeAll();
+        QCOMPARE(m_shop->run(), 0);
+    }
     void anOpenTaskOfOneOfTheMergedIsEnough()
     {
         m_shop->switchOn(AlertKind::LowAnswer);
@@ -193,7 +191,7 @@ private Q_SLOTS:
         runOrDie(m_shop->db, MergeCustomers{tomas(), {anneliese()}, {}, {}});
         m_shop->answer(tomas(), 1);
         QCOMPARE(m_shop->run(), 0);
-        closeAll();
+        m_shop->closeAll();
         QCOMPARE(m_shop->run(), 1);
     }
 
@@ -201,12 +199,12 @@ private Q_SLOTS:
     void silenceIsToldOnce()
     {
         m_shop->switchOn(AlertKind::Silence);
-        buyMonthly(priya(), 85);
+        m_shop->buyMonthly(priya(), 85);
         QCOMPARE(m_shop->run(), 0);
         m_shop->later(1);
         QCOMPARE(m_shop->run(), 1);
-        QVERIFY(told().first().startsWith(u"Priya Raman silence {\"days\":86,\"usual_days\":42.8"_s));
-        closeAll();
+        QVERIFY(m_shop->told().first().startsWith(u"Priya Raman silence {\"days\":86,\"usual_days\":42.8"_s));
+        m_shop->closeAll();
         m_shop->later(7);
         QCOMPARE(m_shop->run(), 0);
         m_shop->sell(priya(), 0); // and is silent again
@@ -221,23 +219,23 @@ private Q_SLOTS:
     void silenceOfLongAgoIsNotTold()
     {
         m_shop->switchOn(AlertKind::Silence);
-        buyMonthly(priya(), 115);
-        buyMonthly(tomas(), 400);
+        m_shop->buyMonthly(priya(), 115);
+        m_shop->buyMonthly(tomas(), 400);
         QCOMPARE(m_shop->run(), 1); // Priya's is 29 days old
-        QVERIFY(told().first().startsWith(u"Priya"_s));
+        QVERIFY(m_shop->told().first().startsWith(u"Priya"_s));
     }
 
     void muchThatComesBackIsTold()
     {
         m_shop->switchOn(AlertKind::ManyReturns);
-        const QList<OrderId> orders = buyMonthly(priya(), 10);
+        const QList<OrderId> orders = m_shop->buyMonthly(priya(), 10);
         m_shop->giveBack(orders.at(0));
         m_shop->giveBack(orders.at(1));
         QCOMPARE(m_shop->run(), 0);
         m_shop->giveBack(orders.at(2));
         QCOMPARE(m_shop->run(), 1);
-        QCOMPARE(told(), QStringList{u"Priya Raman many_returns {\"orders\":5,\"returned\":3}"_s});
-        closeAll();
+        QCOMPARE(m_shop->told(), QStringList{u"Priya Raman many_returns {\"orders\":5,\"returned\":3}"_s});
+        m_shop->closeAll();
         m_shop->later(1);
         m_shop->giveBack(orders.at(3));
         QCOMPARE(m_shop->run(), 0); // lasts for a while
@@ -253,10 +251,10 @@ private Q_SLOTS:
             m_shop->sell(tomas(), daysAgo, 3'000);
         m_shop->sell(tomas(), 20, 4'501);
         QCOMPARE(m_shop->run(), 1);
-        QCOMPARE(told(),
+        QCOMPARE(m_shop->told(),
                  QStringList{u"Priya Raman less_spent {\"base\":\"before\",\"spent\":{\"currency\":\"EUR\",\"minor\":4500},"
                              "\"spent_before\":{\"currency\":\"EUR\",\"minor\":9000}}"_s});
-        closeAll();
+        m_shop->closeAll();
         m_shop->later(1);
         QCOMPARE(m_shop->run(), 0);
     }
@@ -283,12 +281,33 @@ private Q_SLOTS:
         m_shop->later(1);
         runOrDie(m_shop->db, SetSubscriptionRenewal{box, false});
         QCOMPARE(m_shop->run(), 1);
-        QVERIFY2(told().first().startsWith(u"Priya Raman leaving {\"ends_on\":\"20"_s), qPrintable(told().first()));
-        closeAll();
+        QVERIFY2(m_shop->told().first().startsWith(u"Priya Raman leaving {\"ends_on\":\"20"_s),
+                 qPrintable(m_shop->told().first()));
+        m_shop->closeAll();
         runOrDie(m_shop->db, SetSubscriptionRenewal{box, true});
         QCOMPARE(m_shop->run(), 0);
         runOrDie(m_shop->db, SetSubscriptionRenewal{box, false}); // the same last day
         QCOMPARE(m_shop->run(), 0);
+    }
+
+    /// One that is renewed by hand, term by term, leaves nobody; one that is switched off on its first day does.
+    void whoRenewsByHandDoesNotLeave()
+    {
+        m_shop->switchOn(AlertKind::Leaving);
+        const SubscriptionId byHand = m_shop->subscribe(tomas(), false);
+        m_shop->later(1);
+        runOrDie(m_shop->db, RenewSubscription{byHand});
+        QCOMPARE(m_shop->run(), 0);
+        const SubscriptionId box = m_shop->subscribe(priya(), true);
+        runOrDie(m_shop->db, SetSubscriptionRenewal{box, false}); // on its first day
+        QCOMPARE(m_shop->run(), 1);
+        QVERIFY(m_shop->told().first().startsWith(u"Priya"_s));
+        m_shop->closeAll();
+        runOrDie(m_shop->db, CancelSubscription{byHand, {}});
+        const ChangeSetId cancelled = m_shop->history().first().id;
+        QCOMPARE(m_shop->due().size(), 1);
+        m_shop->undo(cancelled);
+        QVERIFY(m_shop->due().isEmpty());
     }
 
     void whoIsInTheRecycleBinIsNotNamed()
@@ -296,8 +315,10 @@ private Q_SLOTS:
         m_shop->switchOn(AlertKind::LowAnswer);
         m_shop->switchOn(AlertKind::ManyTickets);
         m_shop->answer(anneliese(), 1);
+        for (int i = 0; i < 3; ++i)
+            m_shop->ticket(anneliese());
         const QList<AlertCause> found = m_shop->due();
-        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.size(), 2);
         runOrDie(m_shop->db, DeleteCustomers{{anneliese()}});
         QVERIFY(m_shop->due().isEmpty());
         QCOMPARE(runOrDie(m_shop->db, OpenAlertTasks{found}), 0); // deleted since it was found
@@ -321,120 +342,8 @@ private Q_SLOTS:
         m_shop->answer(anneliese(), 1);
         const QList<AlertCause> found = m_shop->due();
         QCOMPARE(runOrDie(m_shop->db, OpenAlertTasks{found}), 1);
-        closeAll();
+        m_shop->closeAll();
         QCOMPARE(runOrDie(m_shop->db, OpenAlertTasks{found}), 0);
-    }
-
-    void thePersonOfTheRuleGetsTheTask()
-    {
-        const UserId mara = runOrDie(m_shop->db, AddUser{{{}, u"Mara Klein"_s, UserRole::Owner, false, false}, {}});
-        m_shop->db->setUser(mara);
-        AlertRule rule;
-        rule.enabled = true;
-        rule.title = u" Call  them "_s;
-        rule.person = mara;
-        rule.dueDays = 2;
-        runOrDie(m_shop->db, SaveAlertRule{rule});
-        m_shop->answer(anneliese(), 1);
-        QCOMPARE(m_shop->run(), 1);
-        const TaskRow row = m_shop->tasks().first();
-        QCOMPARE(row.ownerName, u"Mara Klein"_s);
-        QCOMPARE(row.task.title, u"Call them"_s);
-        QCOMPARE(LocalCalendar(QTimeZone("Europe/Berlin")).date(*row.task.dueAt), QDate(2026, 11, 24));
-        rule.person = {4'711};
-        const auto unknown = runCommand(*m_shop->db, SaveAlertRule{rule}).result();
-        QVERIFY(!unknown);
-        QCOMPARE(unknown.error().field, u"person"_s);
-    }
-
-    void aPreviewNamesCustomers()
-    {
-        m_shop->answer(anneliese(), 1);
-        m_shop->answer(tomas(), 2);
-        AlertPreviewView view(*m_shop->db);
-        AlertRule rule;
-        view.show({rule, true});
-        QTRY_VERIFY(view.value());
-        QCOMPARE(view.value()->customers, 2);
-        QCOMPARE(view.value()->names, (QStringList{u"Anneliese Bergmann"_s, u"Tomás Oliveira"_s}));
-        rule.limits.csatAtMost = 1;
-        view.show({rule, true});
-        QTRY_VERIFY(view.value() && view.value()->customers == 1);
-        QVERIFY(m_shop->tasks().isEmpty());
-    }
-
-    void theUpkeepFollowsWhatIsRecorded()
-    {
-        AlertUpkeep upkeep(*m_shop->db);
-        QSignalSpy done(&upkeep, &AlertUpkeep::done);
-        upkeep.start();
-        QTRY_COMPARE(done.count(), 1);
-        m_shop->answer(anneliese(), 1);
-        m_shop->switchOn(AlertKind::LowAnswer);
-        QTRY_COMPARE(m_shop->tasks().size(), 1);
-        m_shop->answer(tomas(), 1);
-        QTRY_COMPARE(m_shop->tasks().size(), 2);
-        upkeep.stop();
-    }
-
-    void manyTasksComeInSlices()
-    {
-        m_shop->switchOn(AlertKind::LowAnswer);
-        for (int i = 0; i < 120; ++i) {
-            const Customer customer = person(u"First%1"_s.arg(i), u"Last%1"_s.arg(i));
-            m_shop->answer(runOrDie(m_shop->db, CreateCustomer{customer}), 1);
-        }
-        QCOMPARE(m_shop->run(), 120);
-        QCOMPARE(m_shop->tasks().size(), 120);
-        QCOMPARE(m_shop->run(), 0);
-    }
-
-    /// Answers, runs, restarts, undone runs, closed tasks and merges in any order, against books of the test's own.
-    void noCauseIsToldTwice()
-    {
-        QRandomGenerator random(20'261'122);
-        m_shop->switchOn(AlertKind::LowAnswer);
-        QList<CustomerId> customers{anneliese(), tomas(), priya()};
-        for (int i = 0; i < 3; ++i)
-            customers += runOrDie(m_shop->db, CreateCustomer{person(u"First%1"_s.arg(i), u"Last%1"_s.arg(i))});
-        std::map<CustomerId, int> untold; // answers
-        std::set<CustomerId> open;
-        for (int step = 0; step < 150; ++step) {
-            const CustomerId customer = customers.at(random.bounded(customers.size()));
-            const int what = random.bounded(10);
-            if (what < 4) {
-                const int score = 1 + random.bounded(5);
-                m_shop->answer(customer, score);
-                untold[customer] += score <= 2 ? 1 : 0;
-            } else if (what < 8) {
-                int expected = 0;
-                for (const CustomerId each : customers) {
-                    if (untold[each] > 0 && open.insert(each).second) {
-                        untold[each] = 0;
-                        ++expected;
-                    }
-                }
-                QCOMPARE(m_shop->run(), expected);
-                if (expected > 0 && random.bounded(3) == 0) {
-                    m_shop->undo(m_shop->history().first().id);
-                    open.clear();
-                    for (const TaskRow &row : m_shop->tasks())
-                        open.insert(row.task.customer);
-                }
-            } else if (what < 9) {
-                closeAll(random.bounded(2) == 0);
-                open.clear();
-            } else if (customers.size() > 2 && random.bounded(3) == 0) {
-                customers.removeOne(customer);
-                const CustomerId survivor = customers.first();
-                runOrDie(m_shop->db, MergeCustomers{survivor, {customer}, {}, {}});
-                untold[survivor] += std::exchange(untold[customer], 0);
-                if (open.erase(customer) > 0)
-                    open.insert(survivor);
-            } else {
-                m_shop->db.reopen();
-            }
-        }
     }
 };
 
