@@ -39,6 +39,11 @@ QString notSetAside(AttentionKind kind)
 /// Customers in the recycle bin are not to be spoken to.
 const QString isThere = u" AND c.deleted_at IS NULL"_s;
 
+bool isNamed(const QList<Attention> &lines, CustomerId customer)
+{
+    return std::any_of(lines.begin(), lines.end(), [=](const Attention &each) { return each.customer == customer; });
+}
+
 /// Behind their rhythm by the formula of rhythmOf(), in whole milliseconds; binds :now and :gap.
 const QString isBehind = u"s.order_days >= 3 AND (:now - s.last_order_at) * (2 + s.order_days) * 2"
                          " >= 3 * (3 * :gap + s.last_order_at - s.first_order_at)"_s;
@@ -256,7 +261,7 @@ QList<Attention> Occasions::toWelcome() const
     return found;
 }
 
-QList<Attention> Occasions::silent(double shopGapDays) const
+QList<Attention> Occasions::silent(double shopGapDays, const QList<Attention> &atRisk) const
 {
     Statement rows(m_connection,
                    u"SELECT s.customer_id, c.name, s.last_order_at, s.net_minor"
@@ -265,12 +270,14 @@ QList<Attention> Occasions::silent(double shopGapDays) const
                    " AND s.last_order_at IS NOT NULL AND (s.order_days < 3 OR %2)%3%4 LIMIT :most"_s.arg(bestCustomers)
                        .arg(isGone, isThere, notSetAside(AttentionKind::Silent)));
     rows.bind(u"now", m_now).bind(u"gap", inMs(shopGapDays)).bind(u"silent", daysBefore(silentDays));
-    rows.bind(u"most", mostOfAKind);
+    rows.bind(u"most", QVariant(mostOfAKind + atRisk.size()));
     QList<Attention> found;
-    while (rows.next()) {
+    while (found.size() < mostOfAKind && rows.next()) {
         Attention line;
         line.kind = AttentionKind::Silent;
         line.customer = rows.id<CustomerId>(0);
+        if (isNamed(atRisk, line.customer))
+            continue;
         line.name = rows.text(1);
         line.daysAgo = daysSince(rows.instant(2));
         line.spent = {rows.integer(3), m_currency};
@@ -281,25 +288,26 @@ QList<Attention> Occasions::silent(double shopGapDays) const
 
 QList<Attention> Occasions::atRisk(const QList<Attention> &slipping) const
 {
-    Statement rows(m_connection,
-                   u"SELECT s.customer_id, c.name, s.risk, s.value_minor, s.reasons FROM customer_scores s"
-                   " JOIN customers c ON c.id = s.customer_id LEFT JOIN customer_stats t ON t.customer_id = s.customer_id"
-                   " WHERE s.risk >= %1 AND s.value_minor > 0 AND c.do_not_contact = 0"
-                   " AND coalesce(t.last_outbound_at, 0) < :quiet%2%3"
-                   " ORDER BY s.risk * s.value_minor DESC, s.customer_id LIMIT :most"_s.arg(highRisk)
-                       .arg(isThere, notSetAside(AttentionKind::AtRisk)));
+    Statement rows(
+        m_connection,
+        u"SELECT s.customer_id, c.name, s.risk, s.value_minor, s.reasons FROM customer_scores s"
+        " JOIN customers c ON c.id = s.customer_id LEFT JOIN customer_stats t ON t.customer_id = s.customer_id"
+        " WHERE s.risk >= %1 AND c.do_not_contact = 0 AND coalesce(t.last_outbound_at, 0) < :quiet"
+        " AND coalesce(t.last_order_at, 0) <= (SELECT computed_at FROM score_runs)%2%3"
+        " ORDER BY s.risk * coalesce(s.value_minor, 0) DESC, s.risk DESC, s.customer_id LIMIT :most"_s.arg(highRisk)
+            .arg(isThere, notSetAside(AttentionKind::AtRisk)));
     rows.bind(u"now", m_now).bind(u"quiet", daysBefore(quietDays)).bind(u"most", mostSlipping + mostOfAKind);
     QList<Attention> found;
     while (found.size() < mostOfAKind && rows.next()) {
         const auto customer = rows.id<CustomerId>(0);
-        if (std::any_of(slipping.begin(), slipping.end(), [=](const Attention &each) { return each.customer == customer; }))
+        if (isNamed(slipping, customer))
             continue;
         Attention line;
         line.kind = AttentionKind::AtRisk;
         line.customer = customer;
         line.name = rows.text(1);
         line.number = int(rows.integer(2));
-        line.atStake = {rows.integer(3) * rows.integer(2) / mostRisk, m_currency};
+        line.atStake = {rows.optionalInteger(3).value_or(0) * rows.integer(2) / mostRisk, m_currency};
         line.detail = rows.text(4);
         found += line;
     }

@@ -30,10 +30,10 @@ public:
     [[nodiscard]] QList<Attention> anniversaries() const;
     /// First-time buyers nobody has thanked.
     [[nodiscard]] QList<Attention> toWelcome() const;
-    /// Of the best customers those who show no sign of life and are not in slipping().
-    [[nodiscard]] QList<Attention> silent(double shopGapDays) const;
-    /// Who may leave by what was said last (core/prediction/churnrisk.h), may be contacted and is not in slipping(), the most
-    /// at stake first.
+    /// Of the best customers those who show no sign of life and are neither in slipping() nor in atRisk().
+    [[nodiscard]] QList<Attention> silent(double shopGapDays, const QList<Attention> &atRisk) const;
+    /// Who may leave by what was said last (core/prediction/churnrisk.h), has not bought since, may be contacted and is not
+    /// in slipping(), the most at stake first.
     [[nodiscard]] QList<Attention> atRisk(const QList<Attention> &slipping) const;
     /// The first ones; `all` gets their number.
     [[nodiscard]] QList<Attention> invalidContacts(int &all) const;

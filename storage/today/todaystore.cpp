@@ -79,9 +79,9 @@ Result<Briefing> TodayStore::briefing(const Shop &shop, UserId user, Instant now
         REGULARS_TRY(gap, shopGapDays());
         const Occasions occasions(m_connection, shop, now);
         briefing.slipping = occasions.slipping(gap);
-        briefing.reachOut = occasions.atRisk(briefing.slipping) + occasions.birthdays() + occasions.daysToRemember() +
-                            occasions.milestonesReached() + occasions.anniversaries() + occasions.toWelcome() +
-                            occasions.silent(gap);
+        const QList<Attention> atRisk = occasions.atRisk(briefing.slipping);
+        briefing.reachOut = atRisk + occasions.birthdays() + occasions.daysToRemember() + occasions.milestonesReached() +
+                            occasions.anniversaries() + occasions.toWelcome() + occasions.silent(gap, atRisk);
         briefing.mend = occasions.invalidContacts(briefing.toMend);
         const QList<Attention> neverAsked = occasions.neverAsked();
         briefing.mend += neverAsked;

@@ -15,7 +15,7 @@ QString RiskTexts::factor(RiskFactor factor)
 {
     switch (factor) {
     case RiskFactor::Overdue:
-        return tr("Behind their rhythm");
+        return tr("Time since the last order");
     case RiskFactor::Unhappy:
         return tr("Unhappy");
     case RiskFactor::ManyTickets:
@@ -45,6 +45,8 @@ QString RiskTexts::reasons(const ChurnRisk &risk, const Formatting &formatting)
     QStringList texts;
     for (const RiskReason &reason : risk.reasons) {
         const auto points = std::lround(reason.points);
+        if (points == 0)
+            continue;
         const QString number = points > 0 ? u'+' + formatting.number(points) : formatting.number(points);
         texts += tr("%1 (%2)", "a reason and its points").arg(factor(reason.factor), number);
     }

@@ -17,9 +17,10 @@ class RiskTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::RiskTexts)
 
 public:
-    /// "Behind their rhythm"
+    /// "Time since the last order": also of who has no rhythm yet
     [[nodiscard]] static QString factor(RiskFactor factor);
-    /// "Behind their rhythm (+28), Recommended the shop (−10)", the weightiest first.
+    /// "Time since the last order (+28), Recommended the shop (−10)", the weightiest first; what rounds to nothing is left
+    /// out.
     [[nodiscard]] static QString reasons(const ChurnRisk &risk, const Formatting &formatting);
     [[nodiscard]] static QString band(RiskBand band);
     [[nodiscard]] static QString group(RfmGroup group);

@@ -67,6 +67,8 @@ QString TodayTexts::riskReason(const Attention &line, const Formatting &formatti
         if (reason.points > 0 && because.size() < mostReasons)
             because += RiskTexts::factor(reason.factor);
     }
+    if (line.atStake.minor <= 0)
+        return because.join(u", "_s);
     return tr("%1 · %2 at stake", "why somebody may leave; amount")
         .arg(because.join(u", "_s), formatting.roundMoney(line.atStake));
 }

@@ -104,10 +104,18 @@ private Q_SLOTS:
                 return {};
             }));
         };
+        VERIFY_RESULT(m_db->write(u"score"_s, [](WriteSession &session) -> Result<void> {
+            session.connection().execute(u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at)"
+                                         " VALUES (1, 2461000, 'bg_nbd', 9, 9, 9, %1)"_s.arg(session.now().ms));
+            return {};
+        }));
         const CustomerId ada = add(u"Ada"_s);
         score(ada, 60, 10'000);
         score(add(u"Bo"_s), 80, 5'000);
         score(add(u"Cy"_s), 49, 90'000);
+        const CustomerId written = add(u"Ed"_s);
+        score(written, 90, 90'000);
+        runOrDie(*m_db, LogInteraction{interaction(written, InteractionKind::Call, utc(2026, 11, 20), u"Spoke"_s)});
         const CustomerId quiet = add(u"Di"_s);
         score(quiet, 90, 90'000);
         runOrDie(*m_db, SetDoNotContact{quiet, true});
@@ -117,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(line.atStake.minor, 6'000);
         runOrDie(*m_db, SettleAttention{AttentionKind::AtRisk, ada});
         QCOMPARE(shown(briefing().reachOut), QStringList{u"at_risk Bo"_s});
+    }
+
+    /// Where nobody knows what is at stake, the risk alone decides; whoever has bought since is not named, and nobody twice.
+    void whoMayLeaveIsNamedWithoutAnAmount()
+    {
+        const CustomerId once = regular(u"Once"_s, 1, 21, 300, 50'000); // would be silent, too
+        const CustomerId back = regular(u"Back"_s, 1, 21, 0, 50'000);
+        QCOMPARE(shown(briefing().reachOut), (QStringList{u"welcome Back"_s, u"silent Once"_s}));
+        VERIFY_RESULT(m_db->write(u"score"_s, [=](WriteSession &session) -> Result<void> {
+            session.connection().execute(u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at)"
+                                         " VALUES (1, 2461000, 'none', 9, 9, 9, %1)"_s.arg(session.now().ms - 86'400'000));
+            for (const CustomerId each : {once, back})
+                session.connection().execute(u"INSERT INTO customer_scores (customer_id, as_of, risk, reasons)"
+                                             " VALUES (%1, 2461000, 70, '[[\"overdue\",35]]')"_s.arg(each.value));
+            return {};
+        }));
+        QCOMPARE(shown(briefing().reachOut), (QStringList{u"at_risk Once"_s, u"welcome Back"_s}));
+        QCOMPARE(briefing().reachOut.first().atStake.minor, 0);
     }
 
     void regularsBehindTheirRhythmSlipAway()
