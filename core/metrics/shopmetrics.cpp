@@ -3,7 +3,18 @@
 
 #include "core/metrics/shopmetrics.h"
 
+#include <numeric>
+
 namespace regulars {
+
+std::optional<qint64> Cohort::broughtPerCustomer(int later) const
+{
+    if (customers() == 0 || later < 0 || later >= cells.size())
+        return std::nullopt;
+    const qint64 brought = std::accumulate(cells.begin(), cells.begin() + later + 1, qint64(0),
+                                           [](qint64 sum, const CohortCell &cell) { return sum + cell.grossMinor; });
+    return dividedHalfUp(brought, customers());
+}
 
 Money ShopMetrics::averageOrderValue() const
 {

@@ -8,6 +8,8 @@
 #include <QtCore/QDate>
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace regulars {
 
 /// What the customers of one cohort did in one month. Orders are those that count; gross is theirs, before returns.
@@ -28,6 +30,9 @@ struct Cohort
     QList<CohortCell> cells; ///< k-th: k months later; up to the month of the shop's last counted order
 
     [[nodiscard]] int customers() const { return cells.isEmpty() ? 0 : cells.first().active; }
+    /// Gross revenue from the first month up to `later` months after it, for each of its customers, half up to the minor
+    /// unit; nothing without customers and beyond the last month.
+    [[nodiscard]] std::optional<qint64> broughtPerCustomer(int later) const;
     friend bool operator==(const Cohort &, const Cohort &) = default;
 };
 

@@ -30,7 +30,6 @@ constexpr int leastCellWidth = 30;
 constexpr int cellGap = 2;
 constexpr double palest = 0.25; ///< of the accent, for a share of 0
 constexpr double earlyStrength = 0.4;
-constexpr double strongest = 0.6; ///< from this share on a cell has the full colour
 
 class CohortDelegate final : public QStyledItemDelegate
 {
@@ -70,7 +69,7 @@ public:
 
 CohortColours cohortColours(const Theme &theme, double share, bool early)
 {
-    const double strength = palest + (1 - palest) * std::min(share / strongest, 1.0);
+    const double strength = palest + (1 - palest) * std::min(share / strongestShare, 1.0);
     CohortColours colours;
     colours.fill = blended(theme.colour(ColourRole::Surface), theme.colour(ColourRole::Accent),
                            strength * (early ? earlyStrength : 1));

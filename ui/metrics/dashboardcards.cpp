@@ -4,6 +4,7 @@
 #include "ui/metrics/dashboardcards.h"
 
 #include "ui/base/metrics.h"
+#include "ui/base/segmentedcontrol.h"
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/cohorttable.h"
@@ -25,6 +26,7 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
       m_rows(new QVBoxLayout(this)),
       m_cohortCard(new Card(tr("Cohort retention"), this)),
       m_cohorts(new CohortModel(formatting, this)),
+      m_measure(new SegmentedControl(this)),
       m_cohortTable(new CohortTable(this)),
       m_customers(new CustomersChart(formatting, this)),
       m_satisfaction(new SatisfactionChart(formatting, this)),
@@ -34,7 +36,15 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::l);
     m_cohortTable->setModel(m_cohorts);
-    m_cohortCard->setHint(tr("share of each first-order month that ordered again"));
+    m_measure->setAccessibleName(tr("What is told of cohorts"));
+    m_measure->addSegment(tr("Retention", "of cohorts"));
+    m_measure->addSegment(tr("Revenue", "of cohorts"));
+    m_cohortCard->addHeaderWidget(m_measure);
+    connect(m_measure, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        setCohortMeasure(CohortMeasure(index));
+        Q_EMIT cohortsChosen(m_cohorts->measure());
+    });
+    setCohortMeasure(CohortMeasure::Retention);
     m_cohortCard->body()->addWidget(m_cohortTable);
     m_cohortCard->body()->addStretch(1);
     connect(m_cohortTable, &CohortTable::peopleRequested, this, &DashboardCards::peopleRequested);
@@ -59,6 +69,17 @@ QWidget *DashboardCards::card(DashboardCard card) const
         return m_revenue->card();
     }
     return nullptr;
+}
+
+void DashboardCards::setCohortMeasure(CohortMeasure measure)
+{
+    m_measure->setCurrentIndex(int(measure));
+    m_cohorts->setMeasure(measure);
+    m_cohortTable->fit();
+    const bool isMoney = measure == CohortMeasure::Revenue;
+    m_cohortCard->setTitle(isMoney ? tr("Cohort revenue") : tr("Cohort retention"));
+    m_cohortCard->setHint(isMoney ? tr("brought so far by each customer of a first-order month")
+                                  : tr("share of each first-order month that ordered again"));
 }
 
 void DashboardCards::setCards(const QList<DashboardCard> &cards)
@@ -96,7 +117,7 @@ QLayout *DashboardCards::rowOf(const QList<DashboardCard> &cards) const
 
 void DashboardCards::showDashboard(const Dashboard &dashboard)
 {
-    m_cohorts->setCohorts(dashboard.cohorts, dashboard.question.day);
+    m_cohorts->setCohorts(dashboard.cohorts, dashboard.lastWholeDay(), dashboard.currency);
     m_cohortTable->fit();
     m_customers->show(dashboard.customers.months);
     m_satisfaction->show(dashboard.satisfaction);

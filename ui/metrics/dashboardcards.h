@@ -15,12 +15,14 @@ namespace regulars {
 
 class Card;
 class CohortModel;
+enum class CohortMeasure;
 class CohortTable;
 class CustomersChart;
 class Formatting;
 class RatesChart;
 class RevenueChart;
 class SatisfactionChart;
+class SegmentedControl;
 
 /// The cohorts and charts below the tiles of the dashboard, in the order that a person wants.
 class DashboardCards final : public QWidget
@@ -35,9 +37,11 @@ public:
     /// Hides the others.
     void setCards(const QList<DashboardCard> &cards);
     [[nodiscard]] QWidget *card(DashboardCard card) const;
+    void setCohortMeasure(CohortMeasure measure);
 
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
+    void cohortsChosen(regulars::CohortMeasure measure);
 
 private:
     [[nodiscard]] QLayout *rowOf(const QList<DashboardCard> &cards) const;
@@ -45,6 +49,7 @@ private:
     QVBoxLayout *m_rows;
     Card *m_cohortCard;
     CohortModel *m_cohorts;
+    SegmentedControl *m_measure;
     CohortTable *m_cohortTable;
     CustomersChart *m_customers;
     SatisfactionChart *m_satisfaction;

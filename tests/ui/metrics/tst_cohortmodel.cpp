@@ -72,10 +72,38 @@ private Q_SLOTS:
         model.setCohorts(cohorts(), today);
         QVERIFY(!model.index(0, CohortModel::FirstLater).data(CohortModel::IsEarly).toBool());
         QVERIFY(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
-        model.setCohorts(cohorts(), QDate(2026, 11, 30)); // its last day is not over either
+        model.setCohorts(cohorts(), QDate(2026, 11, 29)); // its last day is not over either
         QVERIFY(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
-        model.setCohorts(cohorts(), QDate(2026, 12, 1));
+        model.setCohorts(cohorts(), QDate(2026, 11, 30));
         QVERIFY(!model.index(0, CohortModel::FirstLater + 1).data(CohortModel::IsEarly).toBool());
+    }
+
+    /// What each customer of a cohort has brought so far, from the first month on.
+    void revenueSoFar()
+    {
+        CohortModel model(m_formatting);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<Cohort> earning = cohorts();
+        earning[0].cells = {{40, 42, 100'000}, {20, 21, 60'000}, {6, 6, 40'000}};
+        earning[1].cells = {{4, 4, 20'000}, {1, 1, 1'000}};
+        model.setCohorts(earning, today, Currency(u"EUR"));
+        model.setMeasure(CohortMeasure::Revenue);
+        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.headerData(CohortModel::FirstLater, Qt::Horizontal).toString(), u"M0"_s);
+        QCOMPARE(text(model, 0, CohortModel::FirstLater), u"25"_s);
+        QCOMPARE(text(model, 0, CohortModel::FirstLater + 1), u"40"_s);
+        QCOMPARE(text(model, 0, CohortModel::FirstLater + 2), u"50"_s);
+        QCOMPARE(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::Strength).toDouble(), 0.6 * 40 / 52.5);
+        QCOMPARE(text(model, 1, CohortModel::FirstLater + 1), u"53"_s); // half up
+        QVERIFY(!model.index(1, CohortModel::FirstLater).data(CohortModel::Strength).isValid());
+        QCOMPARE(text(model, 1, CohortModel::FirstLater + 2), QString());
+        QVERIFY(text(model, 0, CohortModel::FirstLater, Qt::ToolTipRole).contains(u"€25.00"_s));
+        QVERIFY(model.index(0, CohortModel::FirstLater + 2).data(CohortModel::IsEarly).toBool());
+        QCOMPARE(model.peopleAt(model.index(0, CohortModel::FirstLater)).value(),
+                 (PeopleBehind{BehindFigure::Cohort, QDate(2026, 9, 1), QDate(2026, 9, 1)}));
+        model.setMeasure(CohortMeasure::Retention);
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(text(model, 0, CohortModel::FirstLater), u"50"_s);
     }
 
     /// Whoever stands in a cell stays there when its number changes.
