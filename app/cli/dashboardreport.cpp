@@ -4,6 +4,7 @@
 #include "app/cli/dashboardreport.h"
 
 #include "core/metrics/dashboard.h"
+#include "models/exchange/partfile.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,12 +23,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
+/// It is beside this one; on macOS it lies in its bundle, which is there or where folders of programs have theirs.
 QString desktopProgram()
 {
+    const QDir folder(QCoreApplication::applicationDirPath());
 #ifdef Q_OS_WIN
-    return QDir(QCoreApplication::applicationDirPath()).filePath(u"regulars.exe"_s);
+    return folder.filePath(u"regulars.exe"_s);
 #else
-    return QDir(QCoreApplication::applicationDirPath()).filePath(u"regulars"_s);
+#ifdef Q_OS_MACOS
+    for (const QString &bundle : {u"regulars.app"_s, u"../regulars.app"_s}) {
+        const QString program = folder.filePath(bundle + u"/Contents/MacOS/regulars"_s);
+        if (QFileInfo::exists(program))
+            return program;
+    }
+#endif
+    return folder.filePath(u"regulars"_s);
 #endif
 }
 
@@ -52,17 +62,19 @@ Result<DashboardQuestion> questionOf(const QCommandLineParser &given, QDate toda
 }
 
 /// Whether the file may be written; said before the work.
-Result<void> checkTarget(const QString &file, bool replace)
+Result<void> checkTarget(const Invocation &invocation, const QString &file)
 {
+    REGULARS_CHECK(PartFile(file).check(invocation.databaseFile, invocation.options.isSet(u"force"_s)));
     const QFileInfo target(file);
-    if (target.exists() && !replace)
-        return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}, {u"rule"_s, u"exists"_s}});
     if (target.isDir() || !QFileInfo(target.absolutePath()).isWritable())
         return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, file}});
     return {};
 }
 
-/// Has the desktop program write the report and waits for it.
+constexpr int wrongUsage = 2; ///< the desktop program's exit code
+
+/// Has the desktop program write the report and waits for it. Days and periods are looked at before, so that of what it is
+/// told only the language can be wrong.
 Result<void> runDesktop(const QStringList &arguments)
 {
     const QString program = desktopProgram();
@@ -78,6 +90,8 @@ Result<void> runDesktop(const QStringList &arguments)
     process.waitForFinished(-1);
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == wrongUsage)
+        return wrongValue(u"--language"_s);
     const QStringList said = QString::fromUtf8(process.readAllStandardError()).trimmed().split(u'\n');
     return fail(ErrorCode::Internal, {}, {}, said.last());
 }
@@ -119,7 +133,7 @@ Result<Answer> writeDashboardReport(const Invocation &invocation)
     if (given.value(u"pdf"_s).isEmpty())
         return wrongValue(u"--pdf"_s);
     REGULARS_TRY(question, questionOfShop(invocation));
-    REGULARS_CHECK(checkTarget(file, given.isSet(u"force"_s)));
+    REGULARS_CHECK(checkTarget(invocation, file));
     QStringList arguments{u"--database"_s, QFileInfo(invocation.databaseFile).absoluteFilePath(),
                           u"--report"_s,   file,
                           u"--as-of"_s,    question.day.toString(Qt::ISODate),

@@ -228,17 +228,34 @@ Result<Answer> reportOnSupport(const Invocation &invocation)
         .result();
 }
 
+QList<QCommandLineOption> supportReportOptions()
+{
+    return {{u"from"_s, Text::tr("The first day, as 2026-11-01; 30 days unless said."), u"date"_s},
+            {u"to"_s, Text::tr("The last day; today unless said."), u"date"_s},
+            {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s},
+            {u"category"_s, Text::tr("Only tickets of the category of this name."), u"name"_s}};
+}
+
+/// Options of the other report are refused: what is not heeded would not be noticed.
+Result<void> checkNone(const QList<QCommandLineOption> &ofTheOther, const QCommandLineParser &given)
+{
+    for (const QCommandLineOption &option : ofTheOther) {
+        if (const QString name = option.names().first(); given.isSet(name))
+            return wrongValue(u"--"_s + name);
+    }
+    return {};
+}
+
 Result<Answer> runReport(const Invocation &invocation)
 {
     const QString about = invocation.arguments.value(0, u"dashboard"_s);
-    if (about == "dashboard"_L1)
+    if (about == "dashboard"_L1) {
+        REGULARS_CHECK(checkNone(supportReportOptions(), invocation.options));
         return writeDashboardReport(invocation);
+    }
     if (about != "support"_L1)
         return wrongValue(about);
-    for (const QCommandLineOption &option : dashboardReportOptions()) {
-        if (const QString name = option.names().first(); invocation.options.isSet(name))
-            return wrongValue(u"--"_s + name);
-    }
+    REGULARS_CHECK(checkNone(dashboardReportOptions(), invocation.options));
     return reportOnSupport(invocation);
 }
 
@@ -246,18 +263,13 @@ Result<Answer> runReport(const Invocation &invocation)
 
 CliCommand reportCommand()
 {
-    const QList<QCommandLineOption> ofSupport{
-        {u"from"_s, Text::tr("The first day, as 2026-11-01; 30 days unless said."), u"date"_s},
-        {u"to"_s, Text::tr("The last day; today unless said."), u"date"_s},
-        {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s},
-        {u"category"_s, Text::tr("Only tickets of the category of this name."), u"name"_s}};
     return {u"report"_s,
             u"support|dashboard"_s,
             Text::tr("Reports on the support desk: how fast tickets are answered and solved, and how many wait; or writes "
                      "the dashboard as PDF."),
             0,
             1,
-            ofSupport + dashboardReportOptions(),
+            supportReportOptions() + dashboardReportOptions(),
             runReport};
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/dashboardreport.h"
 
 #include "app/programfiles.h"
+#include "models/exchange/partfile.h"
 #include "models/metrics/dashboardreading.h"
 #include "ui/base/errortext.h"
 #include "ui/base/language.h"
@@ -11,6 +12,7 @@
 
 #include <QtCore/QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ std::optional<DashboardQuestion> questionOf(const Options &options)
     return question;
 }
 
+/// Nothing is the language that was chosen.
+bool isSpoken(const QString &code)
+{
+    return code.isEmpty() ||
+           std::ranges::any_of(availableLanguages(), [&](const Language &each) { return each.code == code; });
+}
+
 QString shopFile(const Options &options)
 {
     if (!options.database.isEmpty())
@@ -55,7 +64,9 @@ QString shopFile(const Options &options)
 
 Result<void> write(const Options &options, const DashboardQuestion &question, const Clock &clock)
 {
-    REGULARS_TRY(database, Database::open(shopFile(options), clock, Database::IfMissing::Fail, Database::Use::Read));
+    const QString shop = shopFile(options);
+    REGULARS_CHECK(PartFile(options.reportFile).check(shop, true));
+    REGULARS_TRY(database, Database::open(shop, clock, Database::IfMissing::Fail, Database::Use::Read));
     const auto read = [question, now = clock.now()](Connection &connection) {
         return readDashboard(connection, question, now);
     };
@@ -73,6 +84,10 @@ Result<void> write(const Options &options, const DashboardQuestion &question, co
 
 int writeDashboardReport(const Options &options, const Clock &clock)
 {
+    if (!isSpoken(options.language)) {
+        std::fputs("--language is none that the program speaks.\n", stderr);
+        return wrongUsage;
+    }
     LanguageLoader language;
     const QString chosen = programfiles::Settings().value(programfiles::languageKey).toString();
     language.load(options.language.isEmpty() ? chosen : options.language);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/dashboardwiring.h"
 
+#include "app/desktop/slawiring.h"
 #include "ui/base/actionregistry.h"
 #include "ui/customers/customerdetails.h"
 #include "ui/customers/customerspage.h"
@@ -49,7 +50,8 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
 QWidget *DashboardWiring::createPage()
 {
     m_page = new DashboardPage({m_services.database, m_services.commands, m_services.shop, m_services.signIn,
-                                m_services.formatting, m_services.store, m_services.forms, *m_desk},
+                                m_services.formatting, m_services.store, m_services.forms, *m_desk,
+                                shopKey(m_services.database)},
                                &m_services.window);
     connect(m_page, &DashboardPage::peopleRequested, this, &DashboardWiring::showPeople);
     connect(m_page, &DashboardPage::supportReportRequested, &m_services.window,

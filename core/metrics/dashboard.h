@@ -57,7 +57,8 @@ struct SatisfactionMonth
 struct Dashboard
 {
     DashboardQuestion question;
-    int activeDays = 0; ///< after an order, during which its customer is active
+    bool isDayOver = false; ///< the last day asked about; as long as it is not, its month may grow
+    int activeDays = 0;     ///< after an order, during which its customer is active
     Currency currency;
     CustomerDashboard customers;
     QList<Cohort> cohorts; ///< up to the month of `question.day`, the last 12, the oldest first
@@ -65,6 +66,7 @@ struct Dashboard
     Satisfaction saidBefore;
     QList<SatisfactionMonth> satisfaction; ///< the last 12 months, the oldest first
 
+    [[nodiscard]] QDate lastWholeDay() const { return isDayOver ? question.day : question.day.addDays(-1); }
     /// Nobody has bought or said anything yet.
     [[nodiscard]] bool isEmpty() const;
 };

@@ -27,7 +27,9 @@ Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion
         question.day = today;
     if (question.day > today)
         return tl::unexpected(invalidField(u"as_of"_s, u"in_future"_s));
-    REGULARS_TRY(dashboard, DashboardStore(connection).dashboard(shop, question));
+    REGULARS_TRY(
+        dashboard,
+        DashboardStore(connection).dashboard(shop, question, question.day < today ? LastDay::Over : LastDay::Running));
     REGULARS_TRY(reports, SupportReportStore(connection).reports(shop, supportQuestionOf(question), now));
     return DashboardReading{shop, dashboard, SupportComparison{reports.report, reports.before, {}}};
 }

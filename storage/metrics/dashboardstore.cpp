@@ -11,16 +11,22 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
-Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQuestion &question) const
+Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQuestion &question, LastDay last) const
 {
     return attempt([&]() -> Result<Dashboard> {
         const LocalCalendar calendar(shop.timeZone);
         Dashboard dashboard;
         dashboard.question = question;
+        dashboard.isDayOver = last == LastDay::Over;
         dashboard.activeDays = shop.activeDays;
         dashboard.currency = shop.currency;
         dashboard.customers = customerDashboard(days(), question.day, question.dayBefore(), question.period);
-        REGULARS_TRY(metrics, MetricsStore(m_connection).metrics(shop, {}));
+        MetricsQuestion asked;
+        if (dashboard.isDayOver) {
+            asked.asOf = question.day;
+            asked.laterReturns = true; // as the figures of the days have it
+        }
+        REGULARS_TRY(metrics, MetricsStore(m_connection).metrics(shop, asked));
         const int latest = monthNumberOf(question.day);
         for (Cohort &cohort : metrics.cohorts) {
             if (cohort.month > latest || cohort.month <= latest - CustomerDashboard::monthsShown)

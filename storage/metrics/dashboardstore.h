@@ -11,13 +11,18 @@ namespace regulars {
 class Connection;
 class LocalCalendar;
 
+/// Whether more may still happen on the last day of a dashboard.
+enum class LastDay { Running, Over };
+
 /// Reads dashboards from what is kept of every day; the time does not grow with the number of orders.
 class DashboardStore
 {
 public:
     explicit DashboardStore(Connection &connection) : m_connection(connection) {}
 
-    [[nodiscard]] Result<Dashboard> dashboard(const Shop &shop, const DashboardQuestion &question) const;
+    /// Of a day that is over, orders are those up to it, as they are known today; its cohorts are counted order by order.
+    [[nodiscard]] Result<Dashboard> dashboard(const Shop &shop, const DashboardQuestion &question,
+                                              LastDay last = LastDay::Running) const;
 
 private:
     /// These throw SqlFailure.

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With what came back of each before `until`.
 void addOrders(Connection &connection, MetricsAccumulator &figures, Instant until)
 {
-    // Returns after the last day that is asked about have not happened yet.
     Statement rows(
         connection,
         u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
@@ -93,8 +93,9 @@ Result<ShopMetrics> MetricsStore::countedMetrics(const Shop &shop, const Metrics
         const LocalCalendar calendar(shop.timeZone);
         MetricsAccumulator figures(calendar,
                                    {question.asOf, question.zeroValueOrders, shop.currency, question.monthsOfCohort});
-        const Instant until = question.asOf.isValid() ? calendar.startOfDay(question.asOf.addDays(1))
-                                                      : Instant{std::numeric_limits<qint64>::max()};
+        const Instant until = question.asOf.isValid() && !question.laterReturns
+                                  ? calendar.startOfDay(question.asOf.addDays(1))
+                                  : Instant{std::numeric_limits<qint64>::max()};
         addOrders(m_connection, figures, until);
         addReturns(m_connection, figures);
         return figures.finish();

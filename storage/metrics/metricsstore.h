@@ -17,7 +17,8 @@ struct MetricsQuestion
 {
     QDate asOf; ///< last local day that is included; not valid: everything
     ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
-    int monthsOfCohort = 1; ///< 3: cohorts of quarters
+    int monthsOfCohort = 1;    ///< 3: cohorts of quarters
+    bool laterReturns = false; ///< what came back after `asOf` is taken off, too: orders as they are known today
     friend bool operator==(const MetricsQuestion &, const MetricsQuestion &) = default;
 };
 

@@ -26,10 +26,11 @@ const PaperStyle headStyle{8, QFont::DemiBold, ColourRole::Muted};
 
 } // namespace
 
-QList<PaperBlock> CohortPaper::rows(const QList<Cohort> &cohorts, QDate today, double width, const Formatting &formatting)
+QList<PaperBlock> CohortPaper::rows(const QList<Cohort> &cohorts, QDate lastWholeDay, double width,
+                                    const Formatting &formatting)
 {
     CohortModel model(formatting);
-    model.setCohorts(cohorts, today);
+    model.setCohorts(cohorts, lastWholeDay);
     const int months = model.columnCount() - CohortModel::FirstLater;
     const double cellWidth = std::min((width - monthWidth - customersWidth) / std::max(months, 1), widestCell);
     QList<Cell> head;

@@ -15,9 +15,9 @@ class Formatting;
 class CohortPaper
 {
 public:
-    /// A head and a row for each cohort; nothing without cohorts. `today`: of the month that it lies in not everything is
-    /// known yet.
-    [[nodiscard]] static QList<PaperBlock> rows(const QList<Cohort> &cohorts, QDate today, double width,
+    /// A head and a row for each cohort; nothing without cohorts. `lastWholeDay`: of the month that it lies in not
+    /// everything is known yet.
+    [[nodiscard]] static QList<PaperBlock> rows(const QList<Cohort> &cohorts, QDate lastWholeDay, double width,
                                                 const Formatting &formatting);
 
 private:

@@ -44,6 +44,7 @@ namespace {
 
 const auto periodKey = u"dashboard/period"_s;
 const auto activeDaysKey = u"dashboard/active_days"_s;
+const auto cohortsKey = u"dashboard/cohorts"_s;
 const auto comparedKey = u"dashboard/compared_with"_s;
 constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
 
@@ -136,6 +137,9 @@ void DashboardPage::createCards()
     m_cards = new DashboardCards(m_services.formatting, this);
     connect(m_tiles, &DashboardTiles::peopleRequested, this, &DashboardPage::peopleRequested);
     connect(m_tiles, &DashboardTiles::supportReportRequested, this, &DashboardPage::supportReportRequested);
+    m_cards->setCohortMeasure(valueOf<CohortMeasure>(m_services.store.value(cohortsKey).toString()));
+    connect(m_cards, &DashboardCards::cohortsChosen, this,
+            [this](CohortMeasure measure) { m_services.store.setValue(cohortsKey, nameOf(measure)); });
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::peopleRequested);
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
     arrange();
@@ -154,8 +158,9 @@ void DashboardPage::createView()
 // Each person has an arrangement of their own.
 QString DashboardPage::arrangementKey() const
 {
+    const QString shop = u"dashboard/arrangement/"_s + m_services.shopKey;
     const auto user = m_services.signIn.user();
-    return user ? u"dashboard/arrangement/%1"_s.arg(user->id.value) : u"dashboard/arrangement"_s;
+    return user ? u"%1/%2"_s.arg(shop).arg(user->id.value) : shop;
 }
 
 DashboardLayout DashboardPage::arrangement() const
@@ -248,14 +253,24 @@ void DashboardPage::savePicture()
 
 void DashboardPage::savePdf()
 {
-    ReportDesk::File pages = file(tr("The dashboard as PDF"), tr("PDF (*.pdf)"), u"pdf"_s);
-    pages.bytes = pdfOf(paper());
-    m_services.desk.save(pages);
+    whenSupportIsRead([this] {
+        ReportDesk::File pages = file(tr("The dashboard as PDF"), tr("PDF (*.pdf)"), u"pdf"_s);
+        pages.bytes = pdfOf(paper());
+        m_services.desk.save(pages);
+    });
 }
 
 void DashboardPage::print()
 {
-    m_services.desk.print(paper(), file({}, {}, {}).record);
+    whenSupportIsRead([this] { m_services.desk.print(paper(), file({}, {}, {}).record); });
+}
+
+// They are read apart from the rest and may come later; what is handed on waits for them.
+void DashboardPage::whenSupportIsRead(const std::function<void()> &function)
+{
+    m_onPaper = function;
+    if (m_support->state() != EntityViewBase::State::Loading)
+        std::exchange(m_onPaper, {})();
 }
 
 PaperPages DashboardPage::paper() const
@@ -361,6 +376,8 @@ void DashboardPage::showSupport()
         m_tiles->showNoSupport(errorText(m_support->error()));
     else if (m_support->state() == EntityViewBase::State::Loading)
         m_tiles->showNoSupport(tr("Reading…"));
+    if (m_onPaper && m_support->state() != EntityViewBase::State::Loading && m_view->value())
+        std::exchange(m_onPaper, {})();
 }
 
 void DashboardPage::showDashboard()

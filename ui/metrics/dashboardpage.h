@@ -41,6 +41,7 @@ struct DashboardServices
     KeyValueStore &store;
     KeptForms &forms;
     ReportDesk &desk;
+    QString shopKey; ///< tells what is kept of this shop on the computer from that of others
 };
 
 /// How the shop's customers do: figures, cohorts, who comes and goes, what they say. A number of customers opens the people
@@ -90,6 +91,7 @@ private:
     void print();
     [[nodiscard]] ReportDesk::File file(const QString &title, const QString &filter, const QString &suffix) const;
     [[nodiscard]] PaperPages paper() const;
+    void whenSupportIsRead(const std::function<void()> &function);
     void ask();
     void planMidnight();
     void showSupport();
@@ -112,6 +114,7 @@ private:
     DashboardTiles *m_tiles = nullptr;
     DashboardCards *m_cards = nullptr;
     std::optional<DashboardLayout> m_arrangement; ///< that is shown
+    std::function<void()> m_onPaper;              ///< what is to be done when the support desk's figures are there
 };
 
 } // namespace regulars

@@ -133,7 +133,11 @@ ShownFigure DashboardPaper::shown(DashboardTexts::Figure figure) const
 {
     if (figure != DashboardTexts::Figure::FirstReply)
         return DashboardFigures::figure(figure, m_content.dashboard, m_formatting);
-    return m_content.support ? DashboardFigures::firstReply(*m_content.support, m_formatting) : ShownFigure{};
+    if (m_content.support)
+        return DashboardFigures::firstReply(*m_content.support, m_formatting);
+    ShownFigure unread;
+    unread.details = {tr("could not be read")};
+    return unread;
 }
 
 PaperBlock DashboardPaper::cover() const
@@ -264,23 +268,31 @@ DashboardPaper::Blocks DashboardPaper::counts() const
     const bool known = before.active > 0 || before.orders > 0;
     const QList<Column> columns = figureColumns();
     Blocks blocks{gapBlock(rowGap)};
-    const auto add = [&](const QString &name, double value, double then, const auto &words, const QString &note) {
-        blocks += row({name, words(value), known ? words(then) : u"–"_s, known ? change(value, then) : QString(), note},
+    // `fewest`: of how many cases it is told, the smaller number of both periods
+    const auto add = [&](const QString &name, double value, double then, const auto &words, const QString &note,
+                         qint64 fewest) {
+        const bool isTold = known && fewest >= fewestForPercent;
+        blocks += row({name, words(value), known ? words(then) : u"–"_s, isTold ? change(value, then) : QString(), note},
                       columns, false);
     };
-    const auto number = [this](double value) { return m_formatting.number(std::llround(value)); };
+    const auto addCount = [&](const QString &name, qint64 value, qint64 then, const QString &note) {
+        const auto number = [this](double count) { return m_formatting.number(std::llround(count)); };
+        add(name, double(value), double(then), number, note, std::min(value, then));
+    };
     const auto money = [this](double minor) {
         return m_formatting.roundMoney({std::llround(minor), m_content.dashboard.currency});
     };
     const auto decimal = [this](double value) { return m_formatting.locale().toString(value, 'f', 2); };
-    add(tr("Active customers"), double(now.active), double(before.active), number, tr("at the end"));
-    add(tr("Buyers"), double(now.buyers), double(before.buyers), number, tr("different customers"));
-    add(tr("New customers"), double(now.newCustomers), double(before.newCustomers), number, {});
-    add(tr("Won back"), double(now.reactivated), double(before.reactivated), number, {});
-    add(tr("Lost"), double(now.lost), double(before.lost), number, {});
-    add(tr("Orders"), double(now.orders), double(before.orders), number, tr("of known customers"));
-    add(tr("Orders of a buyer"), now.frequency(), before.frequency(), decimal, tr("the mean"));
-    add(tr("Net revenue"), double(now.netMinor), double(before.netMinor), money, tr("of known customers, after returns"));
+    addCount(tr("Active customers"), now.active, before.active, tr("at the end"));
+    addCount(tr("Buyers"), now.buyers, before.buyers, tr("different customers"));
+    addCount(tr("New customers"), now.newCustomers, before.newCustomers, {});
+    addCount(tr("Won back"), now.reactivated, before.reactivated, {});
+    addCount(tr("Lost"), now.lost, before.lost, {});
+    addCount(tr("Orders"), now.orders, before.orders, tr("of known customers"));
+    add(tr("Orders of a buyer"), now.frequency(), before.frequency(), decimal, tr("the mean"),
+        std::min(now.buyers, before.buyers));
+    add(tr("Net revenue"), double(now.netMinor), double(before.netMinor), money, tr("of known customers, after returns"),
+        std::min(now.orders, before.orders));
     return blocks;
 }
 
@@ -383,7 +395,7 @@ DashboardPaper::Blocks DashboardPaper::months() const
 
 DashboardPaper::Blocks DashboardPaper::cohorts() const
 {
-    const Blocks rows = CohortPaper::rows(m_content.dashboard.cohorts, m_content.dashboard.question.day, m_shape.width(),
+    const Blocks rows = CohortPaper::rows(m_content.dashboard.cohorts, m_content.dashboard.lastWholeDay(), m_shape.width(),
                                           m_formatting);
     if (rows.isEmpty())
         return {};

@@ -92,7 +92,11 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
     setWindowTitle(tr("Dashboard of %1", "a shop").arg(services.shopName));
     setAccessibleName(windowTitle());
     setCursor(Qt::BlankCursor);
-    connect(m_view, &DashboardView::changed, this, &DashboardWall::follow);
+    connect(m_view, &DashboardView::changed, this, [this] {
+        if (m_view->state() == EntityViewBase::State::Loaded)
+            m_readAt = m_services.formatting.now();
+        follow();
+    });
     connect(m_support, &SupportReportView::changed, this, &DashboardWall::follow);
     connect(&m_again, &QTimer::timeout, this, &DashboardWall::refresh);
     m_again.start(readAgainAfter);
@@ -126,8 +130,6 @@ void DashboardWall::follow()
 {
     if (m_view->key().day != m_services.formatting.today())
         return ask();
-    if (m_view->state() == EntityViewBase::State::Loaded)
-        m_readAt = m_services.formatting.now();
     QStringList words;
     if (m_view->value()) {
         for (const auto each : m_shown.layout.shownFigures())
@@ -218,6 +220,8 @@ void DashboardWall::paintState(QPainter &painter, const QRectF &place) const
     const QRectF rest = place.adjusted(mirrored ? width : 0, 0, mirrored ? 0 : -width, 0);
     if (m_view->state() == EntityViewBase::State::Failed)
         pen.line(rest, errorText(m_view->error()), small, ColourRole::Red);
+    else if (m_support->state() == EntityViewBase::State::Failed)
+        pen.line(rest, errorText(m_support->error()), small, ColourRole::Red);
     else if (m_view->value() && m_view->value()->isEmpty())
         pen.line(rest, tr("Figures appear with the first order of a customer."), small, ColourRole::Muted);
     else if (m_view->value())

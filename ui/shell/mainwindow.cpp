@@ -207,7 +207,7 @@ void MainWindow::setLocked(bool locked)
     } else {
         wakeActions();
     }
-    hideDialogs(locked);
+    hideOpenWindows(locked);
     m_messages->setHeld(locked);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_topBar, m_banner, m_pages, m_taskStatus}) {
         if (part)
@@ -254,21 +254,21 @@ void MainWindow::giveFocusBack()
 }
 
 // What stands open is as much the shop's as the pages are; it comes back as it was left.
-void MainWindow::hideDialogs(bool hidden)
+void MainWindow::hideOpenWindows(bool hidden)
 {
     if (!hidden) {
-        for (const QPointer<QDialog> &dialog : std::exchange(m_hiddenDialogs, {})) {
-            if (dialog)
-                dialog->show();
+        for (const QPointer<QWidget> &each : std::exchange(m_hiddenWindows, {})) {
+            if (each)
+                each->show();
         }
         return;
     }
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    for (QDialog *dialog : findChildren<QDialog *>()) {
-        if (dialog->isVisible()) {
-            m_hiddenDialogs += dialog;
-            dialog->hide();
+    for (QWidget *each : findChildren<QWidget *>()) {
+        if (each->isWindow() && each->isVisible()) { // dialogs, and the dashboard on a wall
+            m_hiddenWindows += each;
+            each->hide();
         }
     }
 }

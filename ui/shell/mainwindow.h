@@ -7,7 +7,6 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -101,14 +100,14 @@ private:
     void placeMessages();
     void sleepActions();
     void wakeActions();
-    void hideDialogs(bool hidden);
+    void hideOpenWindows(bool hidden);
     void giveFocusBack();
 
     bool m_locked = false;
     // While locked.
     QList<QAction *> m_asleep;
     QList<QMetaObject::Connection> m_watches; ///< on actions that somebody else enables
-    QList<QPointer<QDialog>> m_hiddenDialogs;
+    QList<QPointer<QWidget>> m_hiddenWindows;
     QPointer<QWidget> m_focusBefore;
     [[nodiscard]] bool isWorking() const;
     void askToStop();

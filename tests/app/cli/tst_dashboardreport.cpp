@@ -71,6 +71,36 @@ private Q_SLOTS:
         QVERIFY(pagesOf(bytesOf(pdf())) > 0);
     }
 
+    void theShopIsNotReplacedByItsReport()
+    {
+        const QString shop = path(u"shop.regulars"_s);
+        const QByteArray before = bytesOf(shop);
+        QCOMPARE(call({u"report"_s, u"--pdf"_s, shop, u"--force"_s}).exitCode, 3);
+        QCOMPARE(bytesOf(shop), before);
+        QProcess desktop;
+        QProcessEnvironment environment = withoutDisplay();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        desktop.setProcessEnvironment(environment);
+        desktop.start(builtProgram(u"regulars"_s), {u"--database"_s, shop, u"--report"_s, shop});
+        QVERIFY(desktop.waitForFinished(patienceMs));
+        QCOMPARE(desktop.exitCode(), 3);
+        QCOMPARE(bytesOf(shop), before);
+    }
+
+    /// The desktop program heeds what it is told.
+    void anotherDayOrLanguageIsAnotherReport()
+    {
+        const auto written = [&](const QStringList &options) {
+            const Ran ran = call(QStringList{u"report"_s, u"--pdf"_s, pdf(), u"--force"_s} + options);
+            return ran.exitCode == 0 ? bytesOf(pdf()).size() : -1;
+        };
+        const auto year = written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s});
+        QVERIFY(year > 0);
+        QVERIFY(written({u"--as-of"_s, u"2025-12-31"_s, u"--language"_s, u"en"_s}) != year);
+        QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"de"_s}) != year);
+        QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s, u"--period"_s, u"month"_s}) != year);
+    }
+
     void faultsAreSentences()
     {
         const Ran ran = call({u"report"_s, u"--pdf"_s, path(u"no/such/folder.pdf"_s)});
@@ -91,6 +121,9 @@ private Q_SLOTS:
                                                 QDate::currentDate().addDays(3).toString(Qt::ISODate)};
         QTest::newRow("no period") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--period"_s, u"week"_s};
         QTest::newRow("no comparison") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--compare"_s, u"others"_s};
+        QTest::newRow("the desk's first day") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--from"_s, u"2026-01-01"_s};
+        QTest::newRow("the desk's team") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--team"_s, u"Nobody"_s};
+        QTest::newRow("no language") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--language"_s, u"klingon"_s};
         QTest::newRow("of the desk") << QStringList{u"support"_s, u"--pdf"_s, u"x.pdf"_s};
     }
     void whatIsTypedWrongIsWrongUsage()

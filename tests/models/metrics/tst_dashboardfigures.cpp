@@ -3,6 +3,7 @@
 
 #include "core/demo/demoshop.h"
 #include "models/feedback/feedbackcommands.h"
+#include "models/metrics/dashboardreading.h"
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
 #include "storage/customers/customerlist.h"
@@ -62,6 +63,36 @@ private Q_SLOTS:
     {
         TestDatabase db;
         QVERIFY(read(db, {today}).isEmpty());
+    }
+
+    /// Of a day that is over, cohorts know no more than the months beside them do.
+    void aPastDayKnowsNoLaterOrders()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const auto reading = db.read(
+            [&](Connection &connection) { return readDashboard(connection, {QDate(2026, 6, 10)}, db.clock().now()); });
+        VERIFY_RESULT(reading);
+        const Dashboard &past = reading->dashboard;
+        QVERIFY(past.isDayOver);
+        QCOMPARE(past.lastWholeDay(), QDate(2026, 6, 10));
+        QCOMPARE(past.cohorts.last().month, monthNumberOf(QDate(2026, 6, 10)));
+        for (const Cohort &cohort : past.cohorts) {
+            for (const CustomerMonth &month : past.customers.months) {
+                if (month.month == cohort.month)
+                    QCOMPARE(cohort.customers(), month.newCustomers);
+            }
+        }
+        const auto now = db.read(
+            [&](Connection &connection) { return readDashboard(connection, {today}, db.clock().now()); });
+        VERIFY_RESULT(now);
+        QVERIFY(!now->dashboard.isDayOver);
+        QCOMPARE(now->dashboard.lastWholeDay(), today.addDays(-1));
+        QVERIFY(now->dashboard.cohorts.size() == past.cohorts.size());
+        const auto tomorrow = db.read(
+            [&](Connection &connection) { return readDashboard(connection, {today.addDays(1)}, db.clock().now()); });
+        QVERIFY(!tomorrow);
+        QCOMPARE(tomorrow.error().code, ErrorCode::InvalidValue);
     }
 
     /// Every number opens exactly the people that it counts, whatever the period and the days that make active.

@@ -103,8 +103,8 @@ private:
         m_shop = std::make_unique<ShopView>(**m_db);
         m_signIn = std::make_unique<SignIn>(**m_db);
         m_desk = std::make_unique<ReportDesk>(ReportDeskServices{**m_db, *m_formatting, m_dialogs, *m_messages, *m_window});
-        m_page = std::make_unique<DashboardPage>(
-            DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting, m_store, *m_forms, *m_desk});
+        m_page = std::make_unique<DashboardPage>(DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting,
+                                                                   m_store, *m_forms, *m_desk, u"here"_s});
         m_page->resize(1200, 900);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -423,6 +423,7 @@ private Q_SLOTS:
         dialog->figures()->setCurrentRow(7);
         dialog->figures()->moveChosen(-7);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
+        QVERIFY(m_store.value(u"dashboard/arrangement/here"_s).isValid()); // of this shop only
         open();
         cards = m_page->findChild<DashboardCards *>();
         QVERIFY(!cards->card(DashboardCard::Cohorts)->isVisible());
@@ -434,7 +435,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"usual_arrangement"_s), Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
         QVERIFY(cards->card(DashboardCard::Cohorts)->isVisible());
-        QVERIFY(!m_store.value(u"dashboard/arrangement"_s).isValid());
+        QVERIFY(!m_store.value(u"dashboard/arrangement/here"_s).isValid());
     }
 
     /// On the wall stands what stands on the page.

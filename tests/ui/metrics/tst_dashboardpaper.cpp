@@ -84,6 +84,23 @@ private Q_SLOTS:
         QVERIFY(words.contains(m_formatting.percent(now.kept.value())));
     }
 
+    /// Of fewer than ten there are no percentages, and what could not be read says so.
+    void fewAreCountedAndWhatIsMissingIsSaid()
+    {
+        DashboardPaperContent shown = content();
+        shown.support.reset();
+        shown.dashboard.customers.now.reactivated = 17;
+        shown.dashboard.customers.before.reactivated = 7;
+        shown.dashboard.customers.now.lost = 30;
+        shown.dashboard.customers.before.lost = 20;
+        const QStringList words = wordsOn(DashboardPaper::pages(shown, m_formatting), 1);
+        const auto back = words.indexOf(u"Won back"_s);
+        QVERIFY(back > 0);
+        QCOMPARE(words.mid(back, 4), (QStringList{u"Won back"_s, u"17"_s, u"7"_s, u"Lost"_s}));
+        QCOMPARE(words.mid(back + 3, 4), (QStringList{u"Lost"_s, u"30"_s, u"20"_s, u"▲ 50%"_s}));
+        QVERIFY2(words.contains(u"could not be read"_s), qPrintable(words.join(u" | "_s)));
+    }
+
     void lettersWhereThereAreLetters()
     {
         const Formatting american(QLocale(u"en_US"_s), QTimeZone("America/New_York"), m_clock);

@@ -145,6 +145,21 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"Retention rate"_s));
         QVERIFY(said.contains(errorText(wall->view().error())));
     }
+
+    /// The support desk's figures are read apart: their failure is told, and does not make the others newer than they are.
+    void theSupportDesksFailureIsSaid()
+    {
+        const auto wall = open();
+        QTRY_COMPARE(wall->view().state(), EntityViewBase::State::Loaded);
+        VERIFY_RESULT(m_db->write(u"break"_s, [](WriteSession &session) -> Result<void> {
+            session.connection().execute(u"ALTER TABLE ticket_events RENAME TO lost_events"_s);
+            return {};
+        }));
+        wall->refresh();
+        QTRY_VERIFY(words(*wall).contains(errorText(Error{ErrorCode::Internal})));
+        QTRY_COMPARE(wall->view().state(), EntityViewBase::State::Loaded);
+        QVERIFY(words(*wall).contains(u"As of 10:00"_s));
+    }
 };
 
 QTEST_MAIN(TestDashboardWall)

@@ -175,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(field->hasFocus());
     }
 
+    /// Windows of the shop that stand open are hidden with it and come back, dialogs or not.
+    void lockedItHidesItsWindows()
+    {
+        Shell shell(*m_theme);
+        show(shell);
+        QWidget wall(&shell.window, Qt::Window);
+        wall.show();
+        QWidget closed(&shell.window, Qt::Window);
+        shell.window.setLocked(true);
+        QVERIFY(!wall.isVisible());
+        shell.window.setLocked(false);
+        QVERIFY(wall.isVisible());
+        QVERIFY(!closed.isVisible());
+    }
+
     void topActionsFollowTheirActions()
     {
         Shell shell(*m_theme);
