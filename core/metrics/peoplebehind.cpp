@@ -4,6 +4,7 @@
 #include "core/metrics/peoplebehind.h"
 
 #include "core/base/clock.h"
+#include "core/drivers/driver.h"
 
 #include <algorithm>
 
@@ -79,6 +80,9 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::RfmCell:
     case BehindFigure::RfmGroup:
     case BehindFigure::RiskBand:
+    case BehindFigure::InDriverGroup:
+    case BehindFigure::CameAgain:
+    case BehindFigure::DidNotComeAgain:
         return false;
     }
     return false;
@@ -91,6 +95,8 @@ QJsonObject toJson(const PeopleBehind &people)
                      {u"until"_s, people.until.toString(Qt::ISODate)}};
     if (isScored(people.figure))
         json.insert(u"detail"_s, people.detail);
+    if (isOfDrivers(people.figure))
+        json.insert(u"driver"_s, toJson(people.driver));
     return json;
 }
 
@@ -100,7 +106,8 @@ PeopleBehind peopleBehindOf(const QJsonObject &json)
     if (!isNameOf<BehindFigure>(figure))
         return {};
     return {valueOf<BehindFigure>(figure), QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
-            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate), json.value(u"detail"_s).toInt()};
+            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate), json.value(u"detail"_s).toInt(),
+            driverGroupOf(json.value(u"driver"_s).toObject())};
 }
 
 } // namespace regulars

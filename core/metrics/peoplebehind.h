@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/drivers/drivergroup.h"
 #include "core/metrics/dayfigures.h"
 
 #include <QtCore/QJsonObject>
@@ -11,21 +12,24 @@ namespace regulars {
 
 /// Of which figure of the dashboard the people are meant.
 enum class BehindFigure {
-    Active,      ///< at the end of the last day
-    Kept,        ///< active at the end of the first and of the last day
-    Lapsed,      ///< active at the end of the first day, not at that of the last
-    New,         ///< bought for the first time
-    InTime,      ///< of those, bought again on another day within secondOrderDays
-    NotInTime,   ///< of the new ones, did not
-    Reactivated, ///< bought again after they had lapsed
-    Lost,        ///< a day on which they were not active any more lies in between
-    Regular,     ///< active at the end of the last day, and not new since the first
-    Repeaters,   ///< have had two orders by the last day
-    Buyers,      ///< bought something
-    Cohort,      ///< bought for the first time in the month of the first day, and something in that of the last
-    RfmCell,     ///< as scored last: recency in the tens, frequency in the ones of `detail`
-    RfmGroup,    ///< as scored last: of this group
-    RiskBand     ///< as scored last: at this risk to leave
+    Active,         ///< at the end of the last day
+    Kept,           ///< active at the end of the first and of the last day
+    Lapsed,         ///< active at the end of the first day, not at that of the last
+    New,            ///< bought for the first time
+    InTime,         ///< of those, bought again on another day within secondOrderDays
+    NotInTime,      ///< of the new ones, did not
+    Reactivated,    ///< bought again after they had lapsed
+    Lost,           ///< a day on which they were not active any more lies in between
+    Regular,        ///< active at the end of the last day, and not new since the first
+    Repeaters,      ///< have had two orders by the last day
+    Buyers,         ///< bought something
+    Cohort,         ///< bought for the first time in the month of the first day, and something in that of the last
+    RfmCell,        ///< as scored last: recency in the tens, frequency in the ones of `detail`
+    RfmGroup,       ///< as scored last: of this group
+    RiskBand,       ///< as scored last: at this risk to leave
+    InDriverGroup,  ///< of one side of a comparison (core/drivers), as of the last day
+    CameAgain,      ///< of those, who came again
+    DidNotComeAgain ///< who did not
 };
 /// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
 [[nodiscard]] constexpr bool isScored(BehindFigure figure)
@@ -33,13 +37,21 @@ enum class BehindFigure {
     return figure == BehindFigure::RfmCell || figure == BehindFigure::RfmGroup || figure == BehindFigure::RiskBand;
 }
 
+/// Whether it is about one side of a comparison.
+[[nodiscard]] constexpr bool isOfDrivers(BehindFigure figure)
+{
+    return figure == BehindFigure::InDriverGroup || figure == BehindFigure::CameAgain ||
+           figure == BehindFigure::DidNotComeAgain;
+}
+
 /// The people whom a figure of the dashboard counts, by its days; both belong to it.
 struct PeopleBehind
 {
     BehindFigure figure = BehindFigure::Active;
     QDate from;
-    QDate until;    ///< of scores: both are the day as of which they were made
-    int detail = 0; ///< of scores: the cell, or the number of the group or band
+    QDate until;          ///< of scores: both are the day as of which they were made
+    int detail = 0;       ///< of scores: the cell, or the number of the group or band
+    DriverGroup driver{}; ///< of comparisons
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
     friend bool operator==(const PeopleBehind &, const PeopleBehind &) = default;
@@ -55,7 +67,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 15> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 18> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -70,7 +82,10 @@ struct EnumNames<BehindFigure>
          {BehindFigure::Cohort, u"cohort"},
          {BehindFigure::RfmCell, u"rfm_cell"},
          {BehindFigure::RfmGroup, u"rfm_group"},
-         {BehindFigure::RiskBand, u"risk_band"}}};
+         {BehindFigure::RiskBand, u"risk_band"},
+         {BehindFigure::InDriverGroup, u"driver_group"},
+         {BehindFigure::CameAgain, u"came_again"},
+         {BehindFigure::DidNotComeAgain, u"did_not_come_again"}}};
     static constexpr BehindFigure fallback = BehindFigure::Active;
 };
 

@@ -6,6 +6,7 @@
 #include "core/metrics/customerhistory.h"
 #include "core/metrics/rfm.h"
 #include "core/prediction/customerscore.h"
+#include "storage/drivers/driverstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/sql/statement.h"
 
@@ -88,6 +89,9 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::RfmCell:
     case BehindFigure::RfmGroup:
     case BehindFigure::RiskBand:
+    case BehindFigure::InDriverGroup:
+    case BehindFigure::CameAgain:
+    case BehindFigure::DidNotComeAgain:
         break;
     }
     return candidates;
@@ -152,6 +156,8 @@ std::unordered_set<CustomerId> peopleBehind(Connection &connection, const People
     const auto shop = ShopStore(connection).shop();
     if (!shop)
         throw SqlFailure(shop.error());
+    if (isOfDrivers(people.figure))
+        return peopleOfDriver(connection, *shop, people);
     const LocalCalendar calendar(shop->timeZone);
     std::unordered_set<CustomerId> found;
     forEachBuyer(connection, *shop, calendar, candidatesOf(people, calendar, shop->activeDays),

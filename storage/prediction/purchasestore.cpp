@@ -3,29 +3,14 @@
 
 #include "storage/prediction/purchasestore.h"
 
+#include "storage/orders/returnedamounts.h"
 #include "storage/sql/statement.h"
-
-#include <unordered_map>
 
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Amounts = std::unordered_map<qint64, qint64>;
-
-/// What came back before `until`, in minor units by order.
-Amounts returnsOf(Connection &connection, Instant until)
-{
-    Amounts returned;
-    Statement rows(connection, u"SELECT order_id, sum(total_minor) FROM returns WHERE deleted_at IS NULL"
-                               " AND order_id IS NOT NULL AND returned_at < :until GROUP BY order_id"_s);
-    rows.bind(u"until", until);
-    while (rows.next())
-        returned.emplace(rows.integer(0), rows.integer(1));
-    return returned;
-}
 
 qint64 highestCustomer(Connection &connection)
 {
@@ -73,7 +58,7 @@ Result<std::vector<CustomerPurchases>> PurchaseStore::purchases(const Shop &shop
         const LocalCalendar calendar(shop.timeZone);
         const Instant until = calendar.startOfDay(question.until.addDays(1));
         const auto minorPerMajor = static_cast<double>(shop.currency.minorPerMajor());
-        const Amounts returned = returnsOf(m_connection, until);
+        const auto returned = returnedAmounts(m_connection, until);
         const qint64 highest = highestCustomer(m_connection);
         std::vector<CustomerPurchases> summaries;
         Summing summing(question.until, summaries);
