@@ -85,6 +85,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand predictCommand();
 [[nodiscard]] CliCommand scoreCommand();
 [[nodiscard]] CliCommand backtestCommand();
+[[nodiscard]] CliCommand driversCommand();
 [[nodiscard]] CliCommand demoCommand();
 [[nodiscard]] CliCommand backupCommand();
 [[nodiscard]] CliCommand restoreCommand();

@@ -4,9 +4,11 @@
 #include "app/desktop/dashboardwiring.h"
 
 #include "app/desktop/slawiring.h"
+#include "models/drivers/driverupkeep.h"
 #include "ui/base/actionregistry.h"
 #include "ui/customers/customerdetails.h"
 #include "ui/customers/customerspage.h"
+#include "ui/drivers/driverspage.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/prediction/customeroutlookcard.h"
 #include "ui/prediction/outlookpage.h"
@@ -22,12 +24,14 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
     : QObject(&services.window),
       m_services(services),
       m_desk(new ReportDesk(
-          {services.database, services.formatting, services.dialogs, *services.window.messages(), services.window}, this))
+          {services.database, services.formatting, services.dialogs, *services.window.messages(), services.window}, this)),
+      m_driverUpkeep(new DriverUpkeep(services.database, this))
 {
     services.window.addPage({u"dashboard"_s, tr("Dashboard"), IconName::Dashboard, Sidebar::Group::Grow, nullptr,
                              [this] { return createPage(); }});
     services.window.addPage(
         {u"outlook"_s, tr("Outlook"), IconName::History, Sidebar::Group::Grow, nullptr, [this] { return createOutlook(); }});
+    addDrivers();
     QAction *wall = services.actions.add(
         {u"dashboard.wall"_s, tr("Dashboard"), tr("Dashboard on a wall"), QKeySequence(Qt::Key_F11), IconName::Dashboard});
     services.window.addAction(wall);
@@ -44,6 +48,8 @@ DashboardWiring::DashboardWiring(const DashboardWiringServices &services)
             m_page->focusPeriod();
         if (id == "outlook"_L1)
             m_outlook->focusFirst();
+        if (id == "drivers"_L1)
+            m_drivers->focusFirst();
     });
 }
 
@@ -65,6 +71,23 @@ QWidget *DashboardWiring::createOutlook()
     connect(m_outlook, &OutlookPage::peopleRequested, this, &DashboardWiring::showPeople);
     connect(m_outlook, &OutlookPage::customerRequested, this, &DashboardWiring::customerRequested);
     return m_outlook;
+}
+
+void DashboardWiring::addDrivers()
+{
+    m_services.window.addPage({u"drivers"_s, tr("What brings people back"), IconName::Return, Sidebar::Group::Grow, nullptr,
+                               [this]() -> QWidget * {
+                                   m_drivers = new DriversPage(m_services.database, m_services.formatting, *m_desk,
+                                                               &m_services.window);
+                                   connect(m_drivers, &DriversPage::peopleRequested, this, &DashboardWiring::showPeople);
+                                   connect(m_driverUpkeep, &DriverUpkeep::counted, m_drivers, &DriversPage::refresh);
+                                   return m_drivers;
+                               }});
+    connect(m_driverUpkeep, &DriverUpkeep::failed, this, [](const Error &error) {
+        qWarning("What brings people back could not be counted: error %d, %s", static_cast<int>(error.code),
+                 qPrintable(error.detail));
+    });
+    m_driverUpkeep->start();
 }
 
 void DashboardWiring::showPeople(const PeopleBehind &people)

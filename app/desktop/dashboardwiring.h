@@ -17,6 +17,8 @@ class CustomersPage;
 class DashboardPage;
 class Database;
 class Dialogs;
+class DriversPage;
+class DriverUpkeep;
 class Formatting;
 class KeptForms;
 class KeyValueStore;
@@ -42,7 +44,8 @@ struct DashboardWiringServices
     CustomersPage &customers;
 };
 
-/// The dashboard and the outlook in the window, where their numbers lead, and the outlook among a customer's details.
+/// The dashboard, the outlook and what brings people back in the window, where their numbers lead, and the outlook among a
+/// customer's details.
 class DashboardWiring final : public QObject
 {
     Q_OBJECT
@@ -57,12 +60,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *createPage();
     [[nodiscard]] QWidget *createOutlook();
+    void addDrivers();
     void showPeople(const PeopleBehind &people);
 
     DashboardWiringServices m_services;
     ReportDesk *m_desk;
     DashboardPage *m_page = nullptr;
     OutlookPage *m_outlook = nullptr;
+    DriverUpkeep *m_driverUpkeep;
+    DriversPage *m_drivers = nullptr;
 };
 
 } // namespace regulars

@@ -4,6 +4,7 @@
 #include "ui/customers/peopletexts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/drivers/drivertexts.h"
 #include "ui/prediction/risktexts.h"
 
 #include <algorithm>
@@ -51,6 +52,14 @@ QString PeopleTexts::people(const PeopleBehind &people, const Formatting &format
     case BehindFigure::RiskBand:
         return tr("%1 on %2", "a risk, a day")
             .arg(RiskTexts::band(RiskBand(std::clamp(people.detail, 0, int(RiskBand::High)))), until);
+    case BehindFigure::InDriverGroup:
+        return tr("%1, as of %2", "something about customers, a day").arg(DriverTexts::group(people.driver), until);
+    case BehindFigure::CameAgain:
+        return tr("%1, and came again; as of %2", "something about customers, a day")
+            .arg(DriverTexts::group(people.driver), until);
+    case BehindFigure::DidNotComeAgain:
+        return tr("%1, and did not come again; as of %2", "something about customers, a day")
+            .arg(DriverTexts::group(people.driver), until);
     }
     return {};
 }
