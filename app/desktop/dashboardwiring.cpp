@@ -87,7 +87,17 @@ void DashboardWiring::addDrivers()
         qWarning("What brings people back could not be counted: error %d, %s", static_cast<int>(error.code),
                  qPrintable(error.detail));
     });
-    m_driverUpkeep->start();
+}
+
+void DashboardWiring::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    if (locked)
+        m_driverUpkeep->stop();
+    else
+        m_driverUpkeep->start();
 }
 
 void DashboardWiring::showPeople(const PeopleBehind &people)

@@ -53,6 +53,9 @@ class DashboardWiring final : public QObject
 public:
     explicit DashboardWiring(const DashboardWiringServices &services);
 
+    /// While nobody is signed in, nothing is counted.
+    void setLocked(bool locked);
+
 Q_SIGNALS:
     void customersRequested(const regulars::CustomerFilter &filter);
     void customerRequested(regulars::CustomerId customer);
@@ -69,6 +72,7 @@ private:
     OutlookPage *m_outlook = nullptr;
     DriverUpkeep *m_driverUpkeep;
     DriversPage *m_drivers = nullptr;
+    bool m_locked = true;
 };
 
 } // namespace regulars

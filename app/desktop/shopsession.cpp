@@ -178,10 +178,10 @@ void ShopSession::createPages()
     createSettings();
     m_loyalty->addPage();
     connect(m_loyalty, &LoyaltyWiring::customerRequested, this, &ShopSession::showCustomer);
-    auto *dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
-                                           m_forms->kept(), m_services.dialogs, *m_actions, *m_window, *m_customers});
-    connect(dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
-    connect(dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
+    m_dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
+                                       m_forms->kept(), m_services.dialogs, *m_actions, *m_window, *m_customers});
+    connect(m_dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
+    connect(m_dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
     auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,
                                                   *m_actions, m_forms->kept(), *m_window, *m_customers});
     connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);
@@ -367,6 +367,7 @@ void ShopSession::followSignIn()
     m_serviceLevels->setLocked(!open);
     m_counter->setLocked(!open);
     m_loyalty->setLocked(!open);
+    m_dashboard->setLocked(!open);
     m_mail->centre().setLocked(!open);
     if (open) {
         for (const std::function<void()> &function : std::exchange(m_whenOpen, {}))

@@ -23,6 +23,7 @@ class CommandReporter;
 class CounterWiring;
 class CustomersPage;
 class DesktopNotifier;
+class DashboardWiring;
 class Dialogs;
 class DuplicateCentre;
 class DuplicatesWiring;
@@ -155,6 +156,7 @@ private:
     SlaWiring *m_serviceLevels = nullptr;
     LoyaltyPrints *m_prints = nullptr;
     LoyaltyWiring *m_loyalty = nullptr;
+    DashboardWiring *m_dashboard = nullptr;
     TodayPage *m_today = nullptr;
     CounterWiring *m_counter = nullptr;
     TaskNotices *m_notices = nullptr;

@@ -16,12 +16,12 @@ namespace {
 
 const auto command = u"count_drivers"_s;
 
-/// Nothing when they were counted today already.
+/// Nothing when they were counted today already, and there was anybody.
 Result<std::optional<Drivers>> countedIfDue(Connection &connection, Instant now, bool again, const CancelToken &cancel)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
     REGULARS_TRY(kept, DriverStore(connection).kept());
-    if (!again && kept && kept->asOf == LocalCalendar(shop.timeZone).date(now))
+    if (!again && kept && kept->customers > 0 && kept->asOf == LocalCalendar(shop.timeZone).date(now))
         return std::optional<Drivers>();
     REGULARS_TRY(drivers, countDrivers(connection, {}, now, {}, cancel));
     return std::optional(std::move(drivers));
