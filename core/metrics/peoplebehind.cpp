@@ -83,6 +83,7 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::InDriverGroup:
     case BehindFigure::CameAgain:
     case BehindFigure::DidNotComeAgain:
+    case BehindFigure::LoyaltyQuadrant:
         return false;
     }
     return false;

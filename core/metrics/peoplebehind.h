@@ -29,12 +29,14 @@ enum class BehindFigure {
     RiskBand,       ///< as scored last: at this risk to leave
     InDriverGroup,  ///< of one side of a comparison (core/drivers), as of the last day
     CameAgain,      ///< of those, who came again
-    DidNotComeAgain ///< who did not
+    DidNotComeAgain, ///< who did not
+    LoyaltyQuadrant ///< as scored last: in this part of the loyalty map
 };
 /// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
 [[nodiscard]] constexpr bool isScored(BehindFigure figure)
 {
-    return figure == BehindFigure::RfmCell || figure == BehindFigure::RfmGroup || figure == BehindFigure::RiskBand;
+    return figure == BehindFigure::RfmCell || figure == BehindFigure::RfmGroup || figure == BehindFigure::RiskBand ||
+           figure == BehindFigure::LoyaltyQuadrant;
 }
 
 /// Whether it is about one side of a comparison.
@@ -50,7 +52,7 @@ struct PeopleBehind
     BehindFigure figure = BehindFigure::Active;
     QDate from;
     QDate until;          ///< of scores: both are the day as of which they were made
-    int detail = 0;       ///< of scores: the cell, or the number of the group or band
+    int detail = 0;       ///< of scores: the cell, or the number of the group, band or quadrant
     DriverGroup driver{}; ///< of comparisons
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
@@ -67,7 +69,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 18> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 19> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -85,7 +87,8 @@ struct EnumNames<BehindFigure>
          {BehindFigure::RiskBand, u"risk_band"},
          {BehindFigure::InDriverGroup, u"driver_group"},
          {BehindFigure::CameAgain, u"came_again"},
-         {BehindFigure::DidNotComeAgain, u"did_not_come_again"}}};
+         {BehindFigure::DidNotComeAgain, u"did_not_come_again"},
+         {BehindFigure::LoyaltyQuadrant, u"loyalty_quadrant"}}};
     static constexpr BehindFigure fallback = BehindFigure::Active;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/prediction/churnrisk.h"
 
+#include "core/prediction/riskweights.h"
 #include "core/today/rhythm.h"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ bool renewalIsInDoubt(const RiskSignals &known)
            known.spokenToBeforeRenewal == false;
 }
 
+double pointsOf(RiskFactor factor, const RiskShares &shares, const RiskWeights &weights)
+{
+    const double points = weightOf(weights, factor) * shares.of(factor);
+    return raisesRisk(factor) ? points : -points;
+}
+
 template<typename... Facts>
 int countKnown(const Facts &...facts)
 {
@@ -46,35 +53,49 @@ int countKnown(const Facts &...facts)
 
 } // namespace
 
-std::optional<ChurnRisk> churnRisk(const RiskSignals &known, const RiskWeights &weights)
+std::optional<RiskShares> riskSharesOf(const RiskSignals &known)
 {
     if (known.orderDays <= 0 || known.objected)
         return std::nullopt;
-    ChurnRisk risk;
-    const auto add = [&](RiskFactor factor, double points) {
-        if (points != 0)
-            risk.reasons.push_back({factor, points});
+    RiskShares shares;
+    shares.overdue = overdueShare(known);
+    const auto when = [&](bool holds, RiskFactor factor) {
+        shares.held |= holds ? 1U << static_cast<unsigned>(factor) : 0U;
     };
-    const auto when = [](bool holds, double points) { return holds ? points : 0; };
-    add(RiskFactor::Overdue, weights.overdue * overdueShare(known));
-    add(RiskFactor::Unhappy, when(is(known.unhappy), weights.unhappy));
-    add(RiskFactor::ManyTickets,
-        when(known.ticketsIn30Days.value_or(0) >= manyTickets || is(known.reopenedTicket), weights.manyTickets));
-    add(RiskFactor::BrokenPromise, when(is(known.missedPromise) || is(known.openComplaint), weights.brokenPromise));
-    add(RiskFactor::UnansweredOutreach,
-        when(known.unansweredOutreach.value_or(0) >= manyAttempts, weights.unansweredOutreach));
-    add(RiskFactor::RenewalInDoubt, when(renewalIsInDoubt(known), weights.renewalInDoubt));
-    add(RiskFactor::UsageFalls, when(known.usageTrend.value_or(0) <= usageFall, weights.usageFalls));
-    add(RiskFactor::LoyaltyLost, when(is(known.lostTier) || is(known.pointsLapsed), weights.loyaltyLost));
-    add(RiskFactor::Referral, -when(is(known.referred), weights.referral));
-    add(RiskFactor::TopRating, -when(is(known.gaveTopRating), weights.topRating));
-    add(RiskFactor::UnpromptedOrder, -when(is(known.unpromptedOrder), weights.unpromptedOrder));
+    when(is(known.unhappy), RiskFactor::Unhappy);
+    when(known.ticketsIn30Days.value_or(0) >= manyTickets || is(known.reopenedTicket), RiskFactor::ManyTickets);
+    when(is(known.missedPromise) || is(known.openComplaint), RiskFactor::BrokenPromise);
+    when(known.unansweredOutreach.value_or(0) >= manyAttempts, RiskFactor::UnansweredOutreach);
+    when(renewalIsInDoubt(known), RiskFactor::RenewalInDoubt);
+    when(known.usageTrend.value_or(0) <= usageFall, RiskFactor::UsageFalls);
+    when(is(known.lostTier) || is(known.pointsLapsed), RiskFactor::LoyaltyLost);
+    when(is(known.referred), RiskFactor::Referral);
+    when(is(known.gaveTopRating), RiskFactor::TopRating);
+    when(is(known.unpromptedOrder), RiskFactor::UnpromptedOrder);
+    return shares;
+}
+
+int riskScoreOf(const RiskShares &shares, const RiskWeights &weights)
+{
+    double sum = 0;
+    for (const auto &[factor, name] : EnumNames<RiskFactor>::names)
+        sum += pointsOf(factor, shares, weights);
+    return static_cast<int>(std::lround(std::clamp(sum, 0.0, 100.0)));
+}
+
+std::optional<ChurnRisk> churnRisk(const RiskSignals &known, const RiskWeights &weights)
+{
+    const std::optional<RiskShares> shares = riskSharesOf(known);
+    if (!shares)
+        return std::nullopt;
+    ChurnRisk risk;
+    for (const auto &[factor, name] : EnumNames<RiskFactor>::names) {
+        if (const double points = pointsOf(factor, *shares, weights); points != 0)
+            risk.reasons.push_back({factor, points});
+    }
     std::stable_sort(risk.reasons.begin(), risk.reasons.end(),
                      [](const RiskReason &a, const RiskReason &b) { return std::abs(a.points) > std::abs(b.points); });
-    double sum = 0;
-    for (const RiskReason &reason : risk.reasons)
-        sum += reason.points;
-    risk.score = static_cast<int>(std::lround(std::clamp(sum, 0.0, 100.0)));
+    risk.score = riskScoreOf(*shares, weights);
     // What a rhythm or a share of those who stay away was made of are the order days.
     risk.dataPoints = known.orderDays + countKnown(known.unhappy, known.ticketsIn30Days, known.reopenedTicket,
                                                    known.missedPromise, known.openComplaint, known.unansweredOutreach,

@@ -67,6 +67,19 @@ struct RiskWeights
     friend bool operator==(const RiskWeights &, const RiskWeights &) = default;
 };
 
+/// How much of the weight of each sign a customer deserves: of silence 0 … 1, of the others all of it or nothing.
+struct RiskShares
+{
+    double overdue = 0;
+    unsigned held = 0; ///< a bit for each of the other factors
+
+    [[nodiscard]] double of(RiskFactor factor) const
+    {
+        return factor == RiskFactor::Overdue ? overdue : (held >> static_cast<unsigned>(factor)) & 1U;
+    }
+    friend bool operator==(const RiskShares &, const RiskShares &) = default;
+};
+
 /// Why a score is what it is: `points` above zero raise it.
 struct RiskReason
 {
@@ -82,6 +95,11 @@ struct ChurnRisk
     int dataPoints = 0;              ///< how many facts the score is made of, the orders' days among them
     friend bool operator==(const ChurnRisk &, const ChurnRisk &) = default;
 };
+
+/// Nothing of whom there is no score (churnRisk).
+[[nodiscard]] std::optional<RiskShares> riskSharesOf(const RiskSignals &known);
+/// The score alone, 0 … 100.
+[[nodiscard]] int riskScoreOf(const RiskShares &shares, const RiskWeights &weights);
 
 /// Adds up the signals (domain §2.7). Overdue counts from a ratio of 1 and in full from 3 on; with one or two order days it
 /// is the chance of not coming back. Nothing without any order day, which is not enough data, and for who has objected.

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/metrics/rfm.h"
 #include "core/prediction/churnrisk.h"
+#include "core/prediction/loyaltymap.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QString>
@@ -41,7 +42,8 @@ struct CustomerScore
     std::optional<double> neverBack;    ///< with one or two order days
     std::optional<double> overdueRatio; ///< days of silence by the gap that is usual for the customer
     std::optional<ChurnRisk> risk;
-    std::optional<RfmScore> rfm; ///< of those with an order lately
+    std::optional<RfmScore> rfm;         ///< of those with an order lately
+    std::optional<LoyaltyPlace> loyalty; ///< where enough customers are scored by RFM
 
     friend bool operator==(const CustomerScore &, const CustomerScore &) = default;
 };

@@ -11,6 +11,14 @@ namespace {
 
 constexpr double mostMinor = 9e18;
 
+RiskSignals withOrders(RiskSignals known, const NextOrder &next, const PurchaseDays &days)
+{
+    known.orderDays = days.days;
+    known.neverBack = next.neverBack;
+    known.overdueRatio = next.basis == NextOrderBasis::OwnRhythm ? std::optional(next.ratio) : std::nullopt;
+    return known;
+}
+
 } // namespace
 
 std::optional<double> CustomerScorer::probabilityAlive(const PurchaseSummary &summary) const
@@ -36,12 +44,14 @@ NextOrder CustomerScorer::nextOrderOf(const PurchaseDays &days) const
     return regulars::nextOrderOf(days.orderDays(), m_outlook.rhythm, m_outlook.asOf);
 }
 
+RiskSignals CustomerScorer::signalsOf(const PurchaseDays &days, RiskSignals known) const
+{
+    return withOrders(std::move(known), nextOrderOf(days), days);
+}
+
 std::optional<ChurnRisk> CustomerScorer::riskOf(const NextOrder &next, const PurchaseDays &days, RiskSignals known) const
 {
-    known.orderDays = days.days;
-    known.neverBack = next.neverBack;
-    known.overdueRatio = next.basis == NextOrderBasis::OwnRhythm ? std::optional(next.ratio) : std::nullopt;
-    return churnRisk(known, m_outlook.weights);
+    return churnRisk(withOrders(std::move(known), next, days), m_outlook.weights);
 }
 
 CustomerScore CustomerScorer::scoreOf(CustomerId customer, const PurchaseSummary &summary, const PurchaseDays &days,

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] CustomerScore scoreOf(CustomerId customer, const PurchaseSummary &summary, const PurchaseDays &days,
                                         RiskSignals known) const;
     [[nodiscard]] NextOrder nextOrderOf(const PurchaseDays &days) const;
+    /// What is known, with what follows from the order days.
+    [[nodiscard]] RiskSignals signalsOf(const PurchaseDays &days, RiskSignals known) const;
     /// The same with what the next order tells.
     [[nodiscard]] std::optional<ChurnRisk> riskOf(const NextOrder &next, const PurchaseDays &days, RiskSignals known) const;
     /// Nothing without a model, and of who bought once under a BG/NBD.

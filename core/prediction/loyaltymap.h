@@ -55,6 +55,12 @@ enum class LoyaltyQuadrant {
 };
 inline constexpr int loyaltyQuadrantCount = 5;
 
+/// The quadrant of a number, the nearest where there is none.
+[[nodiscard]] constexpr LoyaltyQuadrant loyaltyQuadrantAt(int number)
+{
+    return static_cast<LoyaltyQuadrant>(number < 0 ? 0 : number < loyaltyQuadrantCount ? number : loyaltyQuadrantCount - 1);
+}
+
 struct LoyaltyPlace
 {
     int behaviour = 0;                  ///< 0 … 100
@@ -63,6 +69,15 @@ struct LoyaltyPlace
     std::vector<LoyaltyReason> reasons; ///< of behaviour, then of feelings
 
     friend bool operator==(const LoyaltyPlace &, const LoyaltyPlace &) = default;
+};
+
+/// How many customers stand at the same place of the map.
+struct LoyaltyPoint
+{
+    int behaviour = 0;
+    std::optional<int> emotion;
+    qint64 customers = 0;
+    friend bool operator==(const LoyaltyPoint &, const LoyaltyPoint &) = default;
 };
 
 /// Both scores begin at 0 and end here.
