@@ -4,6 +4,7 @@
 #include "models/prediction/customeroutlookview.h"
 
 #include "storage/people/shopstore.h"
+#include "storage/prediction/loyaltymapstore.h"
 
 namespace regulars {
 
@@ -26,6 +27,8 @@ CustomerOutlookView::ReadJob CustomerOutlookView::readJob(CustomerId customer) c
         outlook.asOf = state.last->asOf;
         REGULARS_TRY(score, store.score(customer));
         outlook.score = score;
+        REGULARS_TRY(place, LoyaltyMapStore(connection).place(customer));
+        outlook.place = place;
         return outlook;
     };
 }

@@ -13,6 +13,7 @@ namespace regulars {
 struct CustomerOutlook
 {
     std::optional<CustomerScore> score; ///< nothing: nothing is said of them
+    std::optional<LoyaltyPlace> place;  ///< on the loyalty map
     QDate asOf;
     Currency currency;
 };

@@ -4,6 +4,7 @@
 #include "models/prediction/outlookview.h"
 
 #include "storage/people/shopstore.h"
+#include "storage/prediction/riskweightstore.h"
 
 namespace regulars {
 
@@ -23,6 +24,8 @@ OutlookView::ReadJob OutlookView::readJob(OutlookKey) const
         Outlook outlook;
         REGULARS_TRY(shop, ShopStore(connection).shop());
         outlook.currency = shop.currency;
+        REGULARS_TRY(weights, RiskWeightStore(connection).weights());
+        outlook.weights = weights;
         const CustomerScoreStore store(connection);
         REGULARS_TRY(state, store.state());
         outlook.state = state;
@@ -30,6 +33,8 @@ OutlookView::ReadJob OutlookView::readJob(OutlookKey) const
             return outlook;
         REGULARS_TRY(risk, store.riskBands());
         outlook.risk = risk;
+        REGULARS_TRY(loyalty, LoyaltyMapStore(connection).points());
+        outlook.loyalty = loyalty;
         REGULARS_TRY(grid, store.rfmGrid());
         outlook.grid = grid;
         for (const int month : state.months) {

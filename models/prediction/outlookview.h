@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "models/base/entityview.h"
 #include "storage/prediction/customerscorestore.h"
+#include "storage/prediction/loyaltymapstore.h"
 
 namespace regulars {
 
@@ -14,7 +15,9 @@ struct Outlook
 {
     ScoreState state;
     Currency currency;
+    RiskWeights weights; ///< that the shop has now; ScoreState::current says whether the scores are by them
     QMap<RiskBand, qint64> risk;
+    std::vector<LoyaltyPoint> loyalty; ///< empty: too few customers are scored by RFM
     RfmGrid grid;
     int monthBefore = 0;         ///< with which groups are compared (monthNumberOf); 0: there is none
     QMap<RfmMove, qint64> moves; ///< from then until the last run; without a month before all come from nowhere

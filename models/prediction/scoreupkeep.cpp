@@ -29,7 +29,7 @@ Result<std::shared_ptr<ScoreWriting>> computed(Connection &connection, const Sco
     REGULARS_TRY(scores, scoreShop(connection, {due.asOf, zeroValueOrders}, now, progress, cancel));
     if (due.month && scores.run.buyers == 0)
         return std::shared_ptr<ScoreWriting>();
-    return std::make_shared<ScoreWriting>(scores.run, std::move(scores.scores), due.month);
+    return std::make_shared<ScoreWriting>(scores.run, std::move(scores.scores), due.month, scores.weights);
 }
 
 auto writeSlice(Database &database, const std::shared_ptr<ScoreWriting> &writing)
@@ -45,7 +45,7 @@ QList<ScoresDue> scoresDue(const ScoreState &state, QDate today, bool again)
     const int thisMonth = monthNumberOf(today);
     if (!state.months.contains(thisMonth - 1))
         due += {firstOfMonth(thisMonth).addDays(-1), thisMonth - 1};
-    if (again || !state.last || state.last->asOf != today || state.last->buyers == 0)
+    if (again || !state.last || state.last->asOf != today || state.last->buyers == 0 || !state.current)
         due += {today, std::nullopt};
     return due;
 }
@@ -57,10 +57,13 @@ ScoreUpkeep::ScoreUpkeep(Database &database, QObject *parent) : QObject(parent),
     m_hour.setInterval(std::chrono::hours(1));
     connect(&m_hour, &QTimer::timeout, this, &ScoreUpkeep::look);
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.touches(Entity::ImportBatch))
+        const bool imported = changes.touches(Entity::ImportBatch);
+        if (!imported && !changes.touches(Entity::Setting))
             return;
-        m_again = true;
-        if (m_started)
+        m_again = m_again || imported;
+        m_stale = true;
+        // Within untilFirstLook of the start, whatever is due is found then.
+        if (m_started && (imported || !m_first.isActive()))
             look();
     });
 }
@@ -94,7 +97,7 @@ void ScoreUpkeep::look()
     auto job = [now = m_database.clock().now(), again = m_again](Connection &connection) {
         return dueNow(connection, now, again);
     };
-    m_again = false;
+    m_again = m_stale = false;
     whenDone(m_database.read(job, m_cancel), this, [this](const Result<QList<ScoresDue>> &due) {
         if (!due)
             return fail(due.error());
@@ -135,7 +138,7 @@ void ScoreUpkeep::end()
     m_running = false;
     if (m_started && !m_cancel.isCancelled()) {
         Q_EMIT done();
-        if (m_again)
+        if (m_again || m_stale)
             look();
     }
 }

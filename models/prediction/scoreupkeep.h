@@ -20,12 +20,13 @@ struct ScoresDue
     friend bool operator==(const ScoresDue &, const ScoresDue &) = default;
 };
 
-/// The end of the last month, once, and today, unless the last run is of today already and knew anybody; or in any case.
+/// The end of the last month, once, and today, unless the last run is of today already, knew anybody and weighed the risk as
+/// the shop does now; or in any case.
 [[nodiscard]] QList<ScoresDue> scoresDue(const ScoreState &state, QDate today, bool again = false);
 
 /// Keeps what is said of customers up to date, in the background: once a day, also when a day begins while the program runs,
-/// and again after an import. Reads beside everything else and writes in slices, so nothing waits for it. Lives in the GUI
-/// thread; the database must outlive it.
+/// and again after an import, or when the shop weighs the risk in another way. Reads beside everything else and writes in
+/// slices, so nothing waits for it. Lives in the GUI thread; the database must outlive it.
 class ScoreUpkeep final : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     bool m_started = false;
     bool m_running = false;
     bool m_again = false; ///< whatever was said today, it is said anew
+    bool m_stale = false; ///< a setting was changed: there may be something due
 };
 
 /// Says all that is due while the caller waits, and today's anew in any case; gives today's. Errors: those of scoreShop and

@@ -5,6 +5,7 @@
 
 #include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
+#include "storage/prediction/riskweightstore.h"
 
 namespace regulars {
 
@@ -76,8 +77,9 @@ Result<ShopPrediction> predictShop(Connection &connection, const PredictionQuest
     if (question.customers) {
         REGULARS_TRY(names, store.names());
         REGULARS_TRY(signs, RiskSignalStore(connection).known(shop, asOf, purchases, cancel));
+        REGULARS_TRY(weights, RiskWeightStore(connection).weights());
         const CustomerScorer scorer(
-            {asOf, shopRhythmOf(purchases, asOf), fits.orderModel(), fits.spendModel(), shop.currency, {}});
+            {asOf, shopRhythmOf(purchases, asOf), fits.orderModel(), fits.spendModel(), shop.currency, weights});
         REGULARS_TRY(predictions, predictionsOf({purchases, names, signs}, scorer, question.horizon, cancel));
         prediction.predictions = std::move(predictions);
     }

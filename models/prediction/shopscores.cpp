@@ -5,6 +5,8 @@
 
 #include "storage/metrics/rfmstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/prediction/feelingstore.h"
+#include "storage/prediction/riskweightstore.h"
 
 #include <algorithm>
 
@@ -43,6 +45,16 @@ Result<std::optional<ShopFits>> fitsOf(const std::vector<CustomerPurchases> &pur
     if (fits.error().code != ErrorCode::Refused)
         return tl::unexpected(fits.error());
     return std::optional<ShopFits>();
+}
+
+/// Where somebody stands on the loyalty map, of whom all the rest is said.
+LoyaltyPlace placeOf(const CustomerScore &score, const PurchaseDays &days, QDate asOf, const KnownFeelings &feelings)
+{
+    const auto known = feelings.find(score.customer.value);
+    LoyaltyFacts facts = known != feelings.end() ? known->second : LoyaltyFacts();
+    facts.rfm = score.rfm;
+    facts.tenureDays = static_cast<int>(days.first.daysTo(asOf));
+    return loyaltyPlaceOf(facts);
 }
 
 } // namespace
@@ -88,14 +100,13 @@ Result<ShopScores> scoreShop(Connection &connection, const ScoreQuestion &questi
     REGULARS_TRY(fits, fitsOf(purchases, cancel));
     REGULARS_TRY(known, RiskSignalStore(connection).known(shop, asOf, purchases, cancel));
     REGULARS_TRY(rfm, RfmStore(connection).figures(shop, {asOf, usualRfmMonths, question.zeroValueOrders}));
+    REGULARS_TRY(feelings, FeelingStore(connection).known(shop, asOf, known));
     REGULARS_TRY(names, store.names());
-    const CustomerScorer scorer({asOf,
-                                 shopRhythmOf(purchases, asOf),
-                                 fits ? fits->orderModel() : std::nullopt,
-                                 fits ? fits->spendModel() : std::nullopt,
-                                 shop.currency,
-                                 {}});
+    REGULARS_TRY(weights, RiskWeightStore(connection).weights());
+    const CustomerScorer scorer({asOf, shopRhythmOf(purchases, asOf), fits ? fits->orderModel() : std::nullopt,
+                                 fits ? fits->spendModel() : std::nullopt, shop.currency, weights});
     ShopScores scores;
+    scores.weights = weights;
     scores.run = {asOf, scorer.outlook().model(), static_cast<qint64>(purchases.size()), repeatersOf(purchases), 0};
     Beside judged(names);
     Beside bought(rfm.customers);
@@ -109,6 +120,8 @@ Result<ShopScores> scoreShop(Connection &connection, const ScoreQuestion &questi
                                              signs != known.end() ? signs->second : RiskSignals());
         if (const RfmCustomer *lately = bought.of(each.customer); lately && rfm.cuts)
             score.rfm = rfm.cuts->scoreOf(lately->facts);
+        if (rfm.cuts)
+            score.loyalty = placeOf(score, each.days, asOf, feelings);
         scores.scores.push_back(std::move(score));
     }
     scores.run.scored = static_cast<qint64>(scores.scores.size());

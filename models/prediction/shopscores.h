@@ -20,6 +20,7 @@ struct ScoreQuestion
 struct ShopScores
 {
     ScoreRun run;
+    RiskWeights weights;               ///< by which the risk was told
     std::vector<CustomerScore> scores; ///< by id; without the recycle bin and who objects to profiling
 };
 

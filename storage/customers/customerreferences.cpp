@@ -57,6 +57,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"customer_stats"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_scores"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_score_months"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"customer_loyalty"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_search"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"interaction_search"_L1, OnMerge::Derived, {}, false, {}},
     };

@@ -8,6 +8,7 @@
 #include "core/prediction/customerscore.h"
 #include "storage/drivers/driverstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/prediction/loyaltymapstore.h"
 #include "storage/sql/statement.h"
 
 #include <QtCore/QStringList>
@@ -92,6 +93,7 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::InDriverGroup:
     case BehindFigure::CameAgain:
     case BehindFigure::DidNotComeAgain:
+    case BehindFigure::LoyaltyQuadrant:
         break;
     }
     return candidates;
@@ -151,6 +153,8 @@ std::unordered_set<CustomerId> scoredPeople(Connection &connection, const People
 
 std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people)
 {
+    if (people.figure == BehindFigure::LoyaltyQuadrant)
+        return LoyaltyMapStore(connection).peopleIn(loyaltyQuadrantAt(people.detail));
     if (isScored(people.figure))
         return scoredPeople(connection, people);
     const auto shop = ShopStore(connection).shop();

@@ -3,8 +3,11 @@
 
 #include "storage/prediction/customerscorestore.h"
 
+#include "storage/base/jsontext.h"
 #include "storage/bulk/bulkstatement.h"
 #include "storage/journal/writesession.h"
+#include "storage/prediction/loyaltymapstore.h"
+#include "storage/prediction/riskweightstore.h"
 #include "storage/sql/statement.h"
 
 #include <cmath>
@@ -71,11 +74,15 @@ std::optional<RfmGroup> groupAt(const Statement &row, int column)
 
 Result<ScoreState> CustomerScoreStore::state() const
 {
-    return attempt([&] {
+    return attempt([&]() -> Result<ScoreState> {
         ScoreState state;
-        Statement last(m_connection, u"SELECT as_of, model, buyers, repeaters, scored FROM score_runs WHERE id = 1"_s);
-        if (last.next())
+        REGULARS_TRY(weights, RiskWeightStore(m_connection).weights());
+        Statement last(m_connection,
+                       u"SELECT as_of, model, buyers, repeaters, scored, weights FROM score_runs WHERE id = 1"_s);
+        if (last.next()) {
             state.last = runAt(last, 0);
+            state.current = last.text(5) == jsonText(toJson(weights));
+        }
         Statement months(m_connection, u"SELECT month FROM score_months ORDER BY month"_s);
         while (months.next())
             state.months += static_cast<int>(months.integer(0));
@@ -191,8 +198,9 @@ Result<QMap<RfmMove, qint64>> CustomerScoreStore::rfmMoves(int from, int to) con
     });
 }
 
-ScoreWriting::ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month)
-    : m_run(run), m_scores(std::move(scores)), m_month(month)
+ScoreWriting::ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month,
+                           const RiskWeights &weights)
+    : m_run(run), m_scores(std::move(scores)), m_month(month), m_weights(weights)
 {
 }
 
@@ -233,6 +241,7 @@ void ScoreWriting::clear(Connection &connection, qint64 until) const
         Statement(connection, u"DELETE FROM customer_scores WHERE customer_id > :done AND customer_id <= :until"_s)
             .bindAll(m_done, until)
             .execute();
+        LoyaltyMapStore(connection).clear(m_done, until);
     }
 }
 
@@ -259,6 +268,7 @@ void ScoreWriting::writeCurrent(Connection &connection, size_t end) const
                    score.risk ? score.risk->dataPoints : 0, part(score.rfm, &RfmScore::recency),
                    part(score.rfm, &RfmScore::frequency), part(score.rfm, &RfmScore::monetary), group);
     }
+    LoyaltyMapStore(connection).insert(std::span(m_scores).subspan(m_next, end - m_next));
 }
 
 void ScoreWriting::writeMonth(Connection &connection, size_t end) const
@@ -289,6 +299,8 @@ void ScoreWriting::removeObjected(Connection &connection, qint64 until) const
     if (m_month)
         remove.bind(u"month", *m_month);
     remove.bind(u"done", QVariant(m_done)).bind(u"until", QVariant(until)).execute();
+    if (!m_month)
+        LoyaltyMapStore(connection).removeObjected(m_done, until);
 }
 
 void ScoreWriting::end(WriteSession &session) const
@@ -298,11 +310,13 @@ void ScoreWriting::end(WriteSession &session) const
     session.note({Entity::CustomerScore, ChangeKind::Changed, 0});
     if (!m_month) {
         Statement(connection,
-                  u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at)"
-                  " VALUES (1, :as_of, :model, :buyers, :repeaters, :scored, :now) ON CONFLICT (id) DO UPDATE SET"
+                  u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at, weights)"
+                  " VALUES (1, :as_of, :model, :buyers, :repeaters, :scored, :now, :weights) ON CONFLICT (id) DO UPDATE SET"
                   " as_of = excluded.as_of, model = excluded.model, buyers = excluded.buyers,"
-                  " repeaters = excluded.repeaters, scored = excluded.scored, computed_at = excluded.computed_at"_s)
-            .bindAll(day, nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored, session.now())
+                  " repeaters = excluded.repeaters, scored = excluded.scored, computed_at = excluded.computed_at,"
+                  " weights = excluded.weights"_s)
+            .bindAll(day, nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored, session.now(),
+                     jsonText(toJson(m_weights)))
             .execute();
         return;
     }

@@ -19,7 +19,8 @@ class WriteSession;
 struct ScoreState
 {
     std::optional<ScoreRun> last;
-    QList<int> months; ///< of which the scores are kept, ascending (monthNumberOf)
+    QList<int> months;    ///< of which the scores are kept, ascending (monthNumberOf)
+    bool current = false; ///< the last run told the risk by the weights that the shop has now
 };
 
 /// How many customers have which score of recency and which of frequency, 1 … 5 each.
@@ -72,7 +73,8 @@ class ScoreWriting
 {
 public:
     /// `scores`: by id. A month that is kept already is not written again.
-    ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month = std::nullopt);
+    ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month = std::nullopt,
+                 const RiskWeights &weights = {});
 
     /// True when it was the last one.
     [[nodiscard]] Result<bool> writeSlice(WriteSession &session, int limit);
@@ -89,6 +91,7 @@ private:
     ScoreRun m_run;
     std::vector<CustomerScore> m_scores;
     std::optional<int> m_month;
+    RiskWeights m_weights; ///< by which the risk was told
     size_t m_next = 0;
     qint64 m_done = 0; ///< the highest id that is written
 };

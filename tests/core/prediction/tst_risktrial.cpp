@@ -71,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(found.rising.size(), RiskTrialResult::mostNamed);
         QVERIFY(found.rising.front().customer.value >= 19); // rounded points may be equal
         for (size_t i = 1; i < found.rising.size(); ++i)
-            QVERIFY(found.rising[i - 1].after - found.rising[i - 1].before >= found.rising[i].after - found.rising[i].before);
+            QVERIFY(found.rising[i - 1].after - found.rising[i - 1].before >=
+                    found.rising[i].after - found.rising[i].before);
     }
 
     /// Ten then: the silent five left, the unhappy five did not. Weights that look at silence name those who left.

@@ -39,10 +39,7 @@ private Q_SLOTS:
         QCOMPARE(weights.unpromptedOrder, 11.0);
     }
 
-    void theUsualOnesAreValid()
-    {
-        QVERIFY(validate(RiskWeights()).isEmpty());
-    }
+    void theUsualOnesAreValid() { QVERIFY(validate(RiskWeights()).isEmpty()); }
 
     void weightsAreWholeNumbersUpTo100()
     {
@@ -54,8 +51,7 @@ private Q_SLOTS:
         weights.unhappy = -1;
         weights.referral = 2.5;
         weights.topRating = std::numeric_limits<double>::quiet_NaN();
-        QCOMPARE(fieldsOf(validate(weights)),
-                 (QStringList{u"overdue"_s, u"unhappy"_s, u"referral"_s, u"top_rating"_s}));
+        QCOMPARE(fieldsOf(validate(weights)), (QStringList{u"overdue"_s, u"unhappy"_s, u"referral"_s, u"top_rating"_s}));
     }
 
     void somethingRaisesTheRisk()

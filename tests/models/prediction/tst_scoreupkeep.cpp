@@ -27,6 +27,7 @@ ScoreState stateOf(std::optional<QDate> last, QList<int> months, qint64 buyers =
     if (last)
         state.last = ScoreRun{*last, ScoreModel::None, buyers, 0, buyers};
     state.months = std::move(months);
+    state.current = true;
     return state;
 }
 
@@ -86,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(scoresDue(stateOf(today, {november - 2}), today), QList<ScoresDue>{month});
         QCOMPARE(scoresDue(stateOf(today, {november - 1}, 0), today), QList<ScoresDue>{now}); // there was nobody
         QCOMPARE(scoresDue(stateOf(QDate(2026, 12, 31), {}), {2027, 1, 1}).first().asOf, QDate(2026, 12, 31));
+        ScoreState others = stateOf(today, {november - 1});
+        others.current = false; // the risk was weighed in another way
+        QCOMPARE(scoresDue(others, today), QList<ScoresDue>{now});
     }
 
     void aSmallShopIsScoredWithoutModels()
