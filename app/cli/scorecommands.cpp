@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/countedorders.h"
+#include "models/prediction/riskweightcommands.h"
 #include "models/prediction/scoreupkeep.h"
 #include "models/prediction/shopbacktest.h"
+#include "storage/prediction/riskweightstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -32,10 +34,54 @@ void addRun(Facts &facts, const ScoreRun &run)
     facts.add(u"model"_s, jsonModel(run.model));
 }
 
+Result<RiskWeights> heldWeights(Database &database)
+{
+    return database.read([](Connection &connection) { return RiskWeightStore(connection).weights(); }).result();
+}
+
+/// What --set-weight says, each as SIGN=N, over the weights that hold.
+Result<RiskWeights> changedWeights(RiskWeights weights, const QStringList &changes)
+{
+    for (const QString &change : changes) {
+        const QString sign = change.section(u'=', 0, 0).trimmed();
+        bool isNumber = false;
+        const int weight = change.section(u'=', 1).trimmed().toInt(&isNumber);
+        if (!isNumber || weight < 0 || weight > mostRiskWeight || !isNameOf<RiskFactor>(sign))
+            return wrongValue(u"--set-weight"_s);
+        weightOf(weights, valueOf<RiskFactor>(sign)) = weight;
+    }
+    return weights;
+}
+
+Result<Answer> listWeights(const Invocation &invocation)
+{
+    if (invocation.options.isSet(u"set-weight"_s))
+        return wrongValue(u"--weights"_s);
+    REGULARS_TRY(database, invocation.openForReading());
+    REGULARS_TRY(weights, heldWeights(*database));
+    Answer answer;
+    answer.columns = {u"sign"_s, u"weight"_s, u"usual"_s, u"raises_risk"_s};
+    QJsonArray list;
+    for (const RiskFactor factor : riskFactors)
+        list += QJsonObject{{u"sign"_s, nameOf(factor)},
+                            {u"weight"_s, weightOf(weights, factor)},
+                            {u"usual"_s, weightOf(RiskWeights(), factor)},
+                            {u"raises_risk"_s, raisesRisk(factor)}};
+    answer.list = list;
+    return answer;
+}
+
 Result<Answer> runScore(const Invocation &invocation)
 {
+    if (invocation.options.isSet(u"weights"_s))
+        return listWeights(invocation);
     REGULARS_TRY(counted, zeroValueOrders(invocation.options));
     REGULARS_TRY(database, invocation.open());
+    if (invocation.options.isSet(u"set-weight"_s)) {
+        REGULARS_TRY(held, heldWeights(*database));
+        REGULARS_TRY(weights, changedWeights(held, invocation.options.values(u"set-weight"_s)));
+        REGULARS_CHECK(runCommand(*database, SaveRiskWeights{weights}).result());
+    }
     REGULARS_TRY(run, storeScores(*database, counted, terminalProgress()));
     REGULARS_TRY(bands, database->read([](Connection &c) { return CustomerScoreStore(c).riskBands(); }).result());
     Answer answer;
@@ -135,7 +181,11 @@ CliCommand scoreCommand()
             Text::tr("Says of every customer who bought what is to be expected of them, as of today, and keeps it."),
             0,
             0,
-            {zeroValueOrdersOption()},
+            {zeroValueOrdersOption(),
+             {u"weights"_s, Text::tr("Instead, lists how the signs of risk are weighed; changes nothing.")},
+             {u"set-weight"_s,
+              Text::tr("Before that, weighs a sign of risk so much (0 to 100), as overdue=40; may be given several times."),
+              u"sign=number"_s}},
             runScore};
 }
 

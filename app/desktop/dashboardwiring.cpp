@@ -5,13 +5,18 @@
 
 #include "app/desktop/slawiring.h"
 #include "models/drivers/driverupkeep.h"
+#include "models/people/signin.h"
+#include "models/prediction/riskweightcommands.h"
 #include "ui/base/actionregistry.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/saveform.h"
 #include "ui/customers/customerdetails.h"
 #include "ui/customers/customerspage.h"
 #include "ui/drivers/driverspage.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/prediction/customeroutlookcard.h"
 #include "ui/prediction/outlookpage.h"
+#include "ui/prediction/riskweightsform.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtGui/QAction>
@@ -70,6 +75,10 @@ QWidget *DashboardWiring::createOutlook()
     m_outlook = new OutlookPage(m_services.database, m_services.formatting, &m_services.window);
     connect(m_outlook, &OutlookPage::peopleRequested, this, &DashboardWiring::showPeople);
     connect(m_outlook, &OutlookPage::customerRequested, this, &DashboardWiring::customerRequested);
+    connect(m_outlook, &OutlookPage::weightsRequested, this, &DashboardWiring::weighRisk);
+    const auto allow = [this] { m_outlook->setMayWeigh(m_services.signIn.may(Right::Manage)); };
+    connect(&m_services.signIn, &SignIn::changed, m_outlook, allow);
+    allow();
     return m_outlook;
 }
 
@@ -98,6 +107,17 @@ void DashboardWiring::setLocked(bool locked)
         m_driverUpkeep->stop();
     else
         m_driverUpkeep->start();
+}
+
+void DashboardWiring::weighRisk(const RiskWeights &held)
+{
+    const auto key = u"outlook/weights"_s;
+    if (m_services.forms.reopen(key))
+        return;
+    auto *form = new RiskWeightsForm(held, m_services.database, m_services.formatting, &m_services.window);
+    connect(form, &RiskWeightsForm::submitted, form,
+            [this, form](const RiskWeights &weights) { saveForm(m_services.commands, form, SaveRiskWeights{weights}); });
+    m_services.forms.open(key, form, [this, held] { weighRisk(held); });
 }
 
 void DashboardWiring::showPeople(const PeopleBehind &people)

@@ -25,6 +25,7 @@ class KeyValueStore;
 class MainWindow;
 class OutlookPage;
 class ReportDesk;
+struct RiskWeights;
 class ShopView;
 class SignIn;
 
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QWidget *createOutlook();
     void addDrivers();
     void showPeople(const PeopleBehind &people);
+    void weighRisk(const RiskWeights &held);
 
     DashboardWiringServices m_services;
     ReportDesk *m_desk;

@@ -45,6 +45,7 @@ LoyaltyWiring::LoyaltyWiring(const LoyaltyWiringServices &services)
     connect(m_suggestions, &SuggestionUpkeep::failed, this, [](const Error &error) {
         qWarning("Purchases could not be counted: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });
+    m_scores->showIn(services.tasks);
     connect(m_scores, &ScoreUpkeep::failed, this, [](const Error &error) {
         qWarning("Customers could not be scored: error %d, %s", static_cast<int>(error.code), qPrintable(error.detail));
     });

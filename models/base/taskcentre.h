@@ -32,7 +32,8 @@ enum class TaskKind {
     PointsDue,
     Simulation,
     RewardTrial,
-    RewardAudit
+    RewardAudit,
+    Scoring
 };
 
 /// A long job as the person sees it. Amounts are in steps of the job's own choice; a total of 0 is not known yet.

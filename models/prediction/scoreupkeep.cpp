@@ -61,10 +61,11 @@ ScoreUpkeep::ScoreUpkeep(Database &database, QObject *parent) : QObject(parent),
         if (!imported && !changes.touches(Entity::Setting))
             return;
         m_again = m_again || imported;
+        // Before the first look, whatever is due is found then.
+        if (!m_started || (m_first.isActive() && !imported))
+            return;
         m_stale = true;
-        // Within untilFirstLook of the start, whatever is due is found then.
-        if (m_started && (imported || !m_first.isActive()))
-            look();
+        look();
     });
 }
 
@@ -97,6 +98,7 @@ void ScoreUpkeep::look()
     auto job = [now = m_database.clock().now(), again = m_again](Connection &connection) {
         return dueNow(connection, now, again);
     };
+    m_awaited = m_again || m_stale;
     m_again = m_stale = false;
     whenDone(m_database.read(job, m_cancel), this, [this](const Result<QList<ScoresDue>> &due) {
         if (!due)
@@ -106,12 +108,28 @@ void ScoreUpkeep::look()
     });
 }
 
+void ScoreUpkeep::beginTask()
+{
+    if (m_tasks && m_awaited && !m_task)
+        m_task = std::make_shared<TaskHandle>(m_tasks->start(TaskKind::Scoring, {}, false));
+}
+
+/// Reading is the first half of it, writing the second.
+void ScoreUpkeep::report(const ScoreWriting &writing) const
+{
+    if (m_task)
+        m_task->report(writing.size() + writing.written(), 2 * writing.size());
+}
+
 void ScoreUpkeep::computeNext()
 {
     if (m_due.isEmpty() || m_cancel.isCancelled())
         return end();
-    auto job = [due = m_due.takeFirst(), now = m_database.clock().now(), cancel = m_cancel](Connection &connection) {
-        return computed(connection, due, ZeroValueOrders::Ignore, now, {}, cancel);
+    beginTask();
+    auto job = [due = m_due.takeFirst(), now = m_database.clock().now(), cancel = m_cancel,
+                task = m_task](Connection &connection) {
+        const Progress reading = [&task](qint64 done, qint64 total) { task->report(done, 2 * total); };
+        return computed(connection, due, ZeroValueOrders::Ignore, now, task ? reading : Progress(), cancel);
     };
     whenDone(m_database.read(job, m_cancel), this, [this](const Result<std::shared_ptr<ScoreWriting>> &writing) {
         if (!writing)
@@ -127,6 +145,7 @@ void ScoreUpkeep::write(const std::shared_ptr<ScoreWriting> &writing)
     whenDone(writeSlice(m_database, writing), this, [this, writing](const Result<Written<bool>> &last) {
         if (!last)
             return fail(last.error());
+        report(*writing);
         if (last->value || m_cancel.isCancelled())
             return computeNext();
         write(writing);
@@ -135,6 +154,7 @@ void ScoreUpkeep::write(const std::shared_ptr<ScoreWriting> &writing)
 
 void ScoreUpkeep::end()
 {
+    m_task.reset();
     m_running = false;
     if (m_started && !m_cancel.isCancelled()) {
         Q_EMIT done();
@@ -145,6 +165,7 @@ void ScoreUpkeep::end()
 
 void ScoreUpkeep::fail(const Error &error)
 {
+    m_task.reset();
     m_running = false;
     if (error.code != ErrorCode::Cancelled)
         Q_EMIT failed(error);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/taskcentre.h"
 #include "models/prediction/shopscores.h"
 #include "storage/database.h"
 #include "storage/prediction/customerscorestore.h"
@@ -38,6 +39,8 @@ public:
     /// What runs is given up.
     ~ScoreUpkeep() override;
 
+    /// What somebody waits for, as after other weights of risk, is shown there; it must outlive this.
+    void showIn(TaskCentre &tasks) { m_tasks = &tasks; }
     void start(std::chrono::milliseconds firstLook = untilFirstLook);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -51,6 +54,8 @@ Q_SIGNALS:
 private:
     void look();
     void computeNext();
+    void beginTask();
+    void report(const ScoreWriting &writing) const;
     void write(const std::shared_ptr<ScoreWriting> &writing);
     void end();
     void fail(const Error &error);
@@ -63,7 +68,10 @@ private:
     bool m_started = false;
     bool m_running = false;
     bool m_again = false; ///< whatever was said today, it is said anew
-    bool m_stale = false; ///< a setting was changed: there may be something due
+    TaskCentre *m_tasks = nullptr;
+    std::shared_ptr<TaskHandle> m_task; ///< while somebody waits for what runs
+    bool m_awaited = false;             ///< this look follows something that was done just now
+    bool m_stale = false;               ///< a setting was changed: there may be something due
 };
 
 /// Says all that is due while the caller waits, and today's anew in any case; gives today's. Errors: those of scoreShop and

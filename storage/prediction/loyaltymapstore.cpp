@@ -51,8 +51,8 @@ Result<std::vector<LoyaltyPoint>> LoyaltyMapStore::points() const
               u"SELECT behaviour, emotion, count(*) FROM customer_loyalty GROUP BY behaviour, emotion"_s, 1);
         // The recycle bin is small: it is counted apart, so that the others need not be looked up one by one.
         count(counts, m_connection,
-              u"SELECT l.behaviour, l.emotion, count(*) FROM customers c JOIN customer_loyalty l ON l.customer_id = c.id"
-              " WHERE c.deleted_at IS NOT NULL GROUP BY l.behaviour, l.emotion"_s,
+              u"SELECT behaviour, emotion, count(*) FROM customer_loyalty WHERE customer_id IN"
+              " (SELECT id FROM customers WHERE deleted_at IS NOT NULL) GROUP BY behaviour, emotion"_s,
               -1);
         std::vector<LoyaltyPoint> points;
         for (const auto &[place, customers] : counts) {

@@ -162,6 +162,7 @@ public:
         {"backup_failed"_L1, QT_TR_NOOP("The backup before this step failed, so nothing was done.")},
         {"not_allowed"_L1,
          QT_TR_NOOP("Your role does not allow this. The owner decides about that under Settings, People.")},
+        {"no_risk_weight"_L1, QT_TR_NOOP("At least one sign must raise the risk.")},
         {"last_owner"_L1, QT_TR_NOOP("A shop needs an owner: make somebody else the owner first.")},
         {"changed_since"_L1, QT_TR_NOOP("This can't be undone because it was changed again since.")},
         {"nothing_to_undo"_L1, QT_TR_NOOP("There is nothing to undo.")},

@@ -5,6 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/drivers/drivertexts.h"
+#include "ui/prediction/loyaltymaptexts.h"
 #include "ui/prediction/risktexts.h"
 
 #include <algorithm>
@@ -60,6 +61,9 @@ QString PeopleTexts::people(const PeopleBehind &people, const Formatting &format
     case BehindFigure::DidNotComeAgain:
         return tr("%1, and did not come again; as of %2", "something about customers, a day")
             .arg(DriverTexts::group(people.driver), until);
+    case BehindFigure::LoyaltyQuadrant:
+        return tr("%1 on %2", "a part of the loyalty map, a day")
+            .arg(LoyaltyMapTexts::quadrant(loyaltyQuadrantAt(people.detail)), until);
     }
     return {};
 }

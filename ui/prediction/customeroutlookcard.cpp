@@ -6,6 +6,7 @@
 #include "models/prediction/customeroutlookview.h"
 #include "ui/base/formatting.h"
 #include "ui/customers/factlist.h"
+#include "ui/prediction/loyaltymaptexts.h"
 #include "ui/prediction/risktexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -54,6 +55,13 @@ void CustomerOutlookCard::show(const CustomerOutlook &outlook)
                                      .arg(m_formatting.number(score.risk->score), m_formatting.number(mostRisk)));
         if (!score.risk->reasons.empty())
             add(tr("Because"), RiskTexts::reasons(*score.risk, m_formatting));
+    }
+    if (outlook.place) {
+        const LoyaltyPlace &place = *outlook.place;
+        add(tr("On the loyalty map"), LoyaltyMapTexts::quadrant(loyaltyQuadrantOf(place.behaviour, place.emotion)));
+        add(tr("That is"), LoyaltyMapTexts::place(place, m_formatting));
+        if (const QString reasons = LoyaltyMapTexts::reasons(place, m_formatting); !reasons.isEmpty())
+            add(tr("From"), reasons);
     }
     if (score.probabilityAlive)
         add(tr("Still a customer"), m_formatting.percent(*score.probabilityAlive, 0));

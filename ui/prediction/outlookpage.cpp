@@ -10,11 +10,13 @@
 #include "ui/base/listpane.h"
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
+#include "ui/base/regularsstyle.h"
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/loyalty/loyaltycells.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/prediction/backtestcard.h"
+#include "ui/prediction/loyaltymapcard.h"
 #include "ui/prediction/rfmcard.h"
 #include "ui/prediction/riskitems.h"
 #include "ui/prediction/risktexts.h"
@@ -22,6 +24,7 @@
 #include <QtGui/QHideEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -65,6 +68,8 @@ OutlookPage::OutlookPage(Database &database, const Formatting &formatting, QWidg
       m_model(new RiskListModel(database, this)),
       m_items(new RiskItems(*m_model, formatting, this)),
       m_rfm(new RfmCard(formatting, this)),
+      m_map(new LoyaltyMapCard(formatting, this)),
+      m_weights(new QPushButton(tr("How risk is weighed…"), this)),
       m_past(new BackTestView(database, this)),
       m_backTest(new BackTestCard(*m_past, formatting, this))
 {
@@ -72,6 +77,11 @@ OutlookPage::OutlookPage(Database &database, const Formatting &formatting, QWidg
     createList();
     layOut();
     connect(m_rfm, &RfmCard::peopleRequested, this, &OutlookPage::peopleRequested);
+    connect(m_map, &LoyaltyMapCard::peopleRequested, this, &OutlookPage::peopleRequested);
+    connect(m_weights, &QPushButton::clicked, this, [this] {
+        if (m_view->value())
+            Q_EMIT weightsRequested(m_view->value()->weights);
+    });
     connect(m_view, &OutlookView::changed, this, &OutlookPage::showOutlook);
     connect(m_model, &RiskListModel::stateChanged, this, &OutlookPage::showListState);
     connect(m_model, &RiskListModel::loaded, this, &OutlookPage::showListState);
@@ -139,6 +149,7 @@ QWidget *OutlookPage::createContent()
     for (const RiskBand band : bands)
         tiles->addWidget(tile(band), 1);
     column->addLayout(tiles);
+    column->addWidget(m_map);
     column->addWidget(m_rfm);
     column->addWidget(m_pane, 1);
     column->addWidget(m_backTest);
@@ -154,6 +165,9 @@ void OutlookPage::layOut()
     m_about = new TextLabel({}, FontRole::Body, ColourRole::Muted, this);
     m_about->setObjectName(u"about_scores"_s);
     header->addWidget(m_about, 1);
+    m_weights->setObjectName(u"risk_weights"_s);
+    setButtonLook(m_weights, ButtonVariant::Quiet, ButtonSize::Regular);
+    header->addWidget(m_weights);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -176,6 +190,11 @@ void OutlookPage::layOut()
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_stack, 1);
+}
+
+void OutlookPage::setMayWeigh(bool may)
+{
+    m_weights->setEnabled(may);
 }
 
 void OutlookPage::focusFirst()
@@ -227,10 +246,14 @@ void OutlookPage::showOutlook()
         return;
     }
     const ScoreRun &run = *outlook.state.last;
-    m_about->setText(tr("as of %1, of %Ln customer(s); %2", "a day, the name of a model", int(run.scored))
-                         .arg(m_formatting.shortDate(run.asOf), RiskTexts::model(run.model)));
+    QStringList about{tr("as of %1, of %Ln customer(s); %2", "a day, the name of a model", int(run.scored))
+                          .arg(m_formatting.shortDate(run.asOf), RiskTexts::model(run.model))};
+    if (!outlook.state.current)
+        about += tr("the weights of risk were changed: everybody is judged anew in the background");
+    m_about->setText(about.join(u" · "_s));
     m_items->setCurrency(outlook.currency);
     showTiles(outlook);
+    m_map->show(outlook);
     m_rfm->show(outlook);
     m_stack->setCurrentIndex(0);
 }

@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -21,6 +22,7 @@ class DashboardTile;
 class EmptyState;
 class Formatting;
 class ListPane;
+class LoyaltyMapCard;
 class RfmCard;
 class RiskItems;
 class RiskListModel;
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] RiskListModel &model() const { return *m_model; }
     [[nodiscard]] QTableView *list() const { return m_list; }
     [[nodiscard]] RfmCard *rfm() const { return m_rfm; }
+    [[nodiscard]] LoyaltyMapCard *loyaltyMap() const { return m_map; }
+    [[nodiscard]] QPushButton *weightsButton() const { return m_weights; }
+    /// Whether the person may change how risk is weighed.
+    void setMayWeigh(bool may);
     [[nodiscard]] BackTestCard *backTest() const { return m_backTest; }
     [[nodiscard]] DashboardTile *tile(RiskBand band) const { return m_tiles[size_t(band)]; }
     [[nodiscard]] SegmentedControl *band() const { return m_band; }
@@ -50,6 +56,8 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void customerRequested(regulars::CustomerId customer);
+    /// How risk is weighed is to be changed; these weights hold.
+    void weightsRequested(const regulars::RiskWeights &weights);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,6 +80,8 @@ private:
     std::array<DashboardTile *, 3> m_tiles{};
     TextLabel *m_about = nullptr;
     RfmCard *m_rfm = nullptr;
+    LoyaltyMapCard *m_map;
+    QPushButton *m_weights;
     BackTestView *m_past;
     BackTestCard *m_backTest;
     QTableView *m_list = nullptr;

@@ -40,6 +40,36 @@ QString RiskTexts::factor(RiskFactor factor)
     return {};
 }
 
+QString RiskTexts::factorHint(RiskFactor factor)
+{
+    switch (factor) {
+    case RiskFactor::Overdue:
+        return tr("From the days of silence that are usual for them, in full from three times as many on; with one or two "
+                  "orders, by the chance that they don't come again");
+    case RiskFactor::Unhappy:
+        return tr("The last answer or noted mood of the past year is bad");
+    case RiskFactor::ManyTickets:
+        return tr("Three tickets or more within 30 days, or a recent one that was reopened");
+    case RiskFactor::BrokenPromise:
+        return tr("An answer came later than promised within 90 days, or a complaint is open");
+    case RiskFactor::UnansweredOutreach:
+        return tr("Written to three times or more since they last answered or ordered");
+    case RiskFactor::RenewalInDoubt:
+        return tr("A subscription ends, or renews within 60 days and nobody has had contact");
+    case RiskFactor::UsageFalls:
+        return tr("Uses 30 % less or lower; nothing that is recorded tells so yet");
+    case RiskFactor::LoyaltyLost:
+        return tr("Lost a tier that they have not won back, or points lapsed, within 180 days");
+    case RiskFactor::Referral:
+        return tr("Takes points off: has recommended the shop to somebody");
+    case RiskFactor::TopRating:
+        return tr("Takes points off: the last answer was the best there is");
+    case RiskFactor::UnpromptedOrder:
+        return tr("Takes points off: nobody had written to them in the 30 days before the last order");
+    }
+    return {};
+}
+
 QString RiskTexts::reasons(const ChurnRisk &risk, const Formatting &formatting)
 {
     QStringList texts;

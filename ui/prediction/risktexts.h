@@ -19,6 +19,8 @@ class RiskTexts
 public:
     /// "Time since the last order": also of who has no rhythm yet
     [[nodiscard]] static QString factor(RiskFactor factor);
+    /// When the sign holds, in a sentence.
+    [[nodiscard]] static QString factorHint(RiskFactor factor);
     /// "Time since the last order (+28), Recommended the shop (−10)", the weightiest first; what rounds to nothing is left
     /// out.
     [[nodiscard]] static QString reasons(const ChurnRisk &risk, const Formatting &formatting);

@@ -91,6 +91,7 @@ constexpr auto commandsOfForms = std::to_array<QLatin1StringView>({
     "mark_asked"_L1,
     "save_asking_rules"_L1,
     "save_alert_rule"_L1,
+    "save_risk_weights"_L1,
     "save_tiers"_L1,
     "give_tier"_L1,
     "save_points_programme"_L1,

@@ -444,6 +444,8 @@ QString CommandTexts::ofFeedback(const QString &command, const QVariantMap &argu
                    : tr("%n question(s) may not be asked any more and do not go out.", "", 1);
     if (command == "save_alert_rule"_L1)
         return tr("Saved the alert “%1”.").arg(AlertTexts::kind(valueOf<AlertKind>(arguments.value(u"kind"_s).toString())));
+    if (command == "save_risk_weights"_L1)
+        return tr("Changed how risk is weighed; customers are judged anew.");
     return command == "save_asking_rules"_L1 ? tr("Changed when customers are asked.") : QString();
 }
 

@@ -58,6 +58,8 @@ public:
             return tr("Trying out a changed reward on past claims");
         case TaskKind::RewardAudit:
             return tr("Auditing the rewards");
+        case TaskKind::Scoring:
+            return tr("Judging customers anew");
         }
         return {};
     }

@@ -59,6 +59,26 @@ private Q_SLOTS:
         QVERIFY2(refused.error.contains("200"), refused.error.constData());
     }
 
+    void weightsAreListedAndSet()
+    {
+        importSmall();
+        const auto weightOf = [&](const QString &sign) {
+            for (const QJsonValue each : call({u"score"_s, u"--weights"_s}).list()) {
+                if (each.toObject().value(u"sign"_s) == sign)
+                    return each.toObject().value(u"weight"_s).toInt();
+            }
+            return -1;
+        };
+        QCOMPARE(call({u"score"_s, u"--weights"_s}).list().size(), 11);
+        QCOMPARE(weightOf(u"overdue"_s), 35);
+        const Ran scored = call({u"score"_s, u"--set-weight"_s, u"overdue=40"_s, u"--set-weight"_s, u"referral=0"_s});
+        QVERIFY2(scored.exitCode == 0, scored.error.constData());
+        QCOMPARE(scored.object().value(u"judged"_s).toInt(), 2);
+        QCOMPARE(weightOf(u"overdue"_s), 40);
+        QCOMPARE(weightOf(u"referral"_s), 0);
+        QCOMPARE(weightOf(u"unhappy"_s), 15);
+    }
+
     void refusesWrongOptions_data()
     {
         QTest::addColumn<QStringList>("command");
@@ -69,6 +89,11 @@ private Q_SLOTS:
         QTest::newRow("no month") << QStringList{u"backtest"_s, u"--month"_s, u"2026-13"_s};
         QTest::newRow("a month of which nothing is kept") << QStringList{u"backtest"_s, u"--month"_s, u"1999-01"_s};
         QTest::newRow("a month has its days") << QStringList{u"backtest"_s, u"--month"_s, u"1999-01"_s, u"--days"_s, u"9"_s};
+        QTest::newRow("a weight without a number") << QStringList{u"score"_s, u"--set-weight"_s, u"overdue"_s};
+        QTest::newRow("too large a weight") << QStringList{u"score"_s, u"--set-weight"_s, u"overdue=101"_s};
+        QTest::newRow("no such sign") << QStringList{u"score"_s, u"--set-weight"_s, u"astrology=5"_s};
+        QTest::newRow("weights are listed or set")
+            << QStringList{u"score"_s, u"--weights"_s, u"--set-weight"_s, u"overdue=5"_s};
         QTest::newRow("what is kept is of today") << QStringList{u"score"_s, u"--as-of"_s, u"2026-01-01"_s};
     }
     void refusesWrongOptions()

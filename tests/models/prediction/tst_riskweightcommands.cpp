@@ -87,13 +87,19 @@ private Q_SLOTS:
 
     void theUpkeepTellsThemAnew()
     {
+        TaskCentre tasks;
         ScoreUpkeep upkeep(**m_db);
+        upkeep.showIn(tasks);
+        QSignalSpy shown(&tasks, &TaskCentre::changed);
         QSignalSpy done(&upkeep, &ScoreUpkeep::done);
         upkeep.start(std::chrono::milliseconds(0));
         QTRY_VERIFY(done.size() > 0);
         QVERIFY(state().current);
+        QCOMPARE(shown.size(), 0); // nobody waits for what is said once a day
         runOrDie(*m_db, SaveRiskWeights{only(40)});
         QTRY_VERIFY(state().current);
+        QTRY_VERIFY(shown.size() > 0);
+        QTRY_VERIFY(tasks.tasks().isEmpty());
         upkeep.stop();
         QTRY_VERIFY(!upkeep.isRunning());
     }

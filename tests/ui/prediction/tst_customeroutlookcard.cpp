@@ -4,6 +4,8 @@
 #include "models/customers/customercommands.h"
 #include "models/prediction/scoreupkeep.h"
 #include "models/privacy/consentcommands.h"
+#include "storage/prediction/loyaltymapstore.h"
+#include "storage/sql/sqlfailure.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 #include "tests/ui/uitest.h"
@@ -45,8 +47,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!card.isHidden());
         QVERIFY2(card.text().contains(u"Risk to leave: 0 of 100"_s), qPrintable(card.text()));
         QVERIFY(!card.text().contains(u"Still a customer"_s)); // too few for a model
-        card.setCustomer(m_shop.priya);                        // has bought nothing
+        QVERIFY(!card.text().contains(u"On the loyalty map"_s));
+        card.setCustomer(m_shop.priya); // has bought nothing
         QTRY_VERIFY(card.isHidden());
+    }
+
+    /// What is kept of the place is what stands there.
+    void thePlaceOnTheMapStandsThere()
+    {
+        VERIFY_RESULT(storeScores(**m_db));
+        CustomerScore score;
+        score.customer = m_shop.anneliese;
+        score.loyalty = LoyaltyPlace{82, 25, 1, {{LoyaltySign::Recency, 40}, {LoyaltySign::Recommendation, -25}}};
+        VERIFY_RESULT(m_db->write(u"score_customers"_s, [&](WriteSession &session) {
+            return attempt([&] { LoyaltyMapStore(session.connection()).insert(std::span(&score, 1)); });
+        }));
+        CustomerOutlookCard card(**m_db, *m_formatting);
+        card.setCustomer(m_shop.anneliese);
+        QTRY_VERIFY(!card.isHidden());
+        QVERIFY2(card.text().contains(u"On the loyalty map: Habitual, not loyal"_s), qPrintable(card.text()));
+        QVERIFY2(card.text().contains(u"behaviour 82 of 100, feelings 25 of 100 from 1 sign"_s), qPrintable(card.text()));
+        QVERIFY(card.text().contains(u"How recently they bought (+40)"_s));
     }
 
     void whoObjectsIsNotJudged()

@@ -4,6 +4,7 @@
 #include "core/demo/demoshop.h"
 #include "models/customers/customercommands.h"
 #include "models/prediction/risklistmodel.h"
+#include "models/prediction/riskweightcommands.h"
 #include "models/prediction/scoreupkeep.h"
 #include "storage/customers/customerlist.h"
 #include "storage/demo/demoloader.h"
@@ -15,9 +16,12 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
 #include "ui/base/segmentedcontrol.h"
+#include "ui/base/textlabel.h"
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/prediction/backtestcard.h"
+#include "ui/prediction/loyaltymapcard.h"
+#include "ui/prediction/loyaltymapchart.h"
 #include "ui/prediction/outlookpage.h"
 #include "ui/prediction/rfmcard.h"
 #include "ui/prediction/rfmgridmodel.h"
@@ -139,6 +143,46 @@ private Q_SLOTS:
         }
         QVERIFY(inCells > 100);
         QCOMPARE(inGroups, inCells);
+    }
+
+    void thePartsOfTheMapOpenTheirPeople()
+    {
+        loadDemo();
+        open();
+        LoyaltyMapChart *map = m_page->loyaltyMap()->map();
+        QSignalSpy spy(m_page.get(), &OutlookPage::peopleRequested);
+        qint64 all = 0;
+        for (int i = 0; i < loyaltyQuadrantCount; ++i) {
+            const qint64 customers = map->customersIn(loyaltyQuadrantAt(i));
+            spy.clear();
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->areaOf(loyaltyQuadrantAt(i)).center());
+            QCOMPARE(spy.size(), customers > 0 ? 1 : 0);
+            if (customers > 0)
+                QCOMPARE(count(requested(spy)), customers);
+            all += customers;
+        }
+        QCOMPARE(all, m_page->view().value()->state.last->scored);
+    }
+
+    void theWeightsAreAskedFor()
+    {
+        fillSmallShop(*m_db);
+        RiskWeights weights;
+        weights.overdue = 50;
+        VERIFY_RESULT(storeScores(**m_db));
+        runOrDie(*m_db, SaveRiskWeights{weights});
+        open();
+        QVERIFY(m_page->findChild<TextLabel *>(u"about_scores"_s)->text().contains(u"judged anew"_s));
+        QSignalSpy spy(m_page.get(), &OutlookPage::weightsRequested);
+        m_page->setMayWeigh(false);
+        QTest::mouseClick(m_page->weightsButton(), Qt::LeftButton);
+        QCOMPARE(spy.size(), 0);
+        m_page->setMayWeigh(true);
+        QTest::mouseClick(m_page->weightsButton(), Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<RiskWeights>(), weights);
+        VERIFY_RESULT(storeScores(**m_db));
+        QTRY_VERIFY(!m_page->findChild<TextLabel *>(u"about_scores"_s)->text().contains(u"judged anew"_s));
     }
 
     void thePastSaysHowGoodItIs()
