@@ -5,9 +5,8 @@
 
 #include "core/prediction/customerscore.h"
 #include "storage/bulk/bulkstatement.h"
+#include "storage/prediction/customerscorestore.h"
 #include "storage/sql/statement.h"
-
-#include <map>
 
 namespace regulars {
 
@@ -18,15 +17,6 @@ namespace {
 std::optional<int> emotionAt(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
-}
-
-using Counts = std::map<std::pair<int, std::optional<int>>, qint64>;
-
-void count(Counts &counts, Connection &connection, const QString &sql, qint64 sign)
-{
-    Statement rows(connection, sql);
-    while (rows.next())
-        counts[{static_cast<int>(rows.integer(0)), emotionAt(rows, 1)}] += sign * rows.integer(2);
 }
 
 } // namespace
@@ -46,19 +36,11 @@ Result<std::optional<LoyaltyPlace>> LoyaltyMapStore::place(CustomerId customer) 
 Result<std::vector<LoyaltyPoint>> LoyaltyMapStore::points() const
 {
     return attempt([&] {
-        Counts counts;
-        count(counts, m_connection,
-              u"SELECT behaviour, emotion, count(*) FROM customer_loyalty GROUP BY behaviour, emotion"_s, 1);
-        // The recycle bin is small: it is counted apart, so that the others need not be looked up one by one.
-        count(counts, m_connection,
-              u"SELECT behaviour, emotion, count(*) FROM customer_loyalty WHERE customer_id IN"
-              " (SELECT id FROM customers WHERE deleted_at IS NOT NULL) GROUP BY behaviour, emotion"_s,
-              -1);
         std::vector<LoyaltyPoint> points;
-        for (const auto &[place, customers] : counts) {
-            if (customers > 0)
-                points.push_back({place.first, place.second, customers});
-        }
+        Statement rows(m_connection, u"SELECT behaviour, emotion, count(*) FROM customer_loyalty WHERE %1"
+                                     " GROUP BY behaviour, emotion ORDER BY behaviour, emotion"_s.arg(scoredIsThere));
+        while (rows.next())
+            points.push_back({static_cast<int>(rows.integer(0)), emotionAt(rows, 1), rows.integer(2)});
         return points;
     });
 }

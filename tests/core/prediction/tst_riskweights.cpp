@@ -5,6 +5,7 @@
 
 #include <QtTest/QTest>
 
+#include <limits>
 #include <set>
 
 using namespace regulars;
