@@ -14,6 +14,7 @@
 #include "ui/prediction/risktexts.h"
 #include "ui/reports/reporttexts.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -62,6 +63,8 @@ void RiskWeightsForm::addWeight(RiskFactor factor)
     auto *spin = new QSpinBox(this);
     spin->setObjectName(nameOf(factor));
     spin->setRange(0, mostRiskWeight);
+    spin->setFocusPolicy(Qt::StrongFocus);
+    spin->installEventFilter(this);
     spin->setToolTip(RiskTexts::factorHint(factor));
     spin->setAccessibleName(RiskTexts::factor(factor));
     spin->setAccessibleDescription(RiskTexts::factorHint(factor));
@@ -72,6 +75,15 @@ void RiskWeightsForm::addWeight(RiskFactor factor)
         {[spin] { return QVariant(spin->value()); }, [spin](const QVariant &value) { spin->setValue(value.toInt()); }, {}},
         false);
     connect(spin, &QSpinBox::valueChanged, &field, &FormField::edited);
+}
+
+bool RiskWeightsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *spin = qobject_cast<const QSpinBox *>(watched);
+    if (event->type() != QEvent::Wheel || !spin || spin->hasFocus())
+        return DeskForm::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QSpinBox *RiskWeightsForm::weight(RiskFactor factor) const

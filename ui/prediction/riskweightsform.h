@@ -38,6 +38,10 @@ public:
 Q_SIGNALS:
     void submitted(const regulars::RiskWeights &weights);
 
+protected:
+    /// The wheel turns a weight only where the keyboard is: who scrolls the form changes nothing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addWeight(RiskFactor factor);
     void fill(const RiskWeights &weights);

@@ -85,7 +85,7 @@ private:
         return std::accumulate(points.begin(), points.end(), qint64(0),
                                [](qint64 sum, const LoyaltyPoint &point) { return sum + point.customers; });
     }
-    [[nodiscard]] QList<qint64> listed(LoyaltyQuadrant quadrant)
+    [[nodiscard]] QList<CustomerId> listed(LoyaltyQuadrant quadrant)
     {
         CustomerFilter filter;
         filter.behind = PeopleBehind{BehindFigure::LoyaltyQuadrant, m_today, m_today, int(quadrant)};
@@ -156,12 +156,12 @@ private Q_SLOTS:
                 if (loyaltyQuadrantOf(point.behaviour, point.emotion) == quadrant)
                     counted += point.customers;
             }
-            const QList<qint64> ids = listed(quadrant);
+            const QList<CustomerId> ids = listed(quadrant);
             QCOMPARE(ids.size(), counted);
             known += quadrant == LoyaltyQuadrant::Unknown ? 0 : counted;
             if (ids.isEmpty())
                 continue;
-            const auto first = place(CustomerId{ids.first()});
+            const auto first = place(ids.first());
             QVERIFY(first);
             QCOMPARE(loyaltyQuadrantOf(first->behaviour, first->emotion), quadrant);
             QCOMPARE(first->dataPoints > 0, quadrant != LoyaltyQuadrant::Unknown);
@@ -174,9 +174,9 @@ private Q_SLOTS:
     {
         loadDemo();
         const qint64 before = sumOf(points());
-        const QList<qint64> unknown = listed(LoyaltyQuadrant::Unknown);
+        const QList<CustomerId> unknown = listed(LoyaltyQuadrant::Unknown);
         QVERIFY(unknown.size() > 1);
-        runOrDie(*m_db, DeleteCustomers{{CustomerId{unknown.first()}}});
+        runOrDie(*m_db, DeleteCustomers{{unknown.first()}});
         QCOMPARE(sumOf(points()), before - 1);
         QCOMPARE(listed(LoyaltyQuadrant::Unknown).size(), unknown.size() - 1);
     }
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void whoObjectsIsTakenOff()
     {
         loadDemo();
-        const CustomerId customer{listed(LoyaltyQuadrant::Unknown).first()};
+        const CustomerId customer = listed(LoyaltyQuadrant::Unknown).first();
         const qint64 before = sumOf(points());
         ConsentAnswer refusal;
         refusal.customer = customer;

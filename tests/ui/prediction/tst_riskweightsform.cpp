@@ -13,7 +13,9 @@
 #include "ui/base/notice.h"
 #include "ui/prediction/riskweightsform.h"
 
+#include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -78,6 +80,22 @@ private Q_SLOTS:
         RiskWeights expected;
         expected.unhappy = 20;
         QCOMPARE(spy.first().first().value<RiskWeights>(), expected);
+    }
+
+    void whoScrollsTheFormChangesNothing()
+    {
+        fillSmallShop(*m_db);
+        open();
+        const auto turn = [&](QSpinBox *spin) {
+            QWheelEvent wheel(spin->rect().center(), spin->mapToGlobal(spin->rect().center()), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(spin, &wheel);
+        };
+        m_form->weight(RiskFactor::Overdue)->setFocus();
+        turn(m_form->weight(RiskFactor::Unhappy));
+        QCOMPARE(m_form->weights(), RiskWeights());
+        turn(m_form->weight(RiskFactor::Overdue));
+        QCOMPARE(m_form->weight(RiskFactor::Overdue)->value(), 36);
     }
 
     void somethingMustRaiseTheRisk()
