@@ -48,6 +48,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"customer_goals"_L1, OnMerge::Moved, Table::CustomerGoals, true, {}},
         CustomerReference{"set_asides"_L1, OnMerge::Moved, Table::SetAsides, false, "kind"_L1},
         CustomerReference{"alert_firings"_L1, OnMerge::Kept, {}, false, {}},
+        CustomerReference{"onboarding_starts"_L1, OnMerge::Kept, {}, false, {}},
         CustomerReference{"customer_redirects"_L1, OnMerge::Moved, Table::CustomerRedirects, false, {}},
         CustomerReference{"consent_events"_L1, OnMerge::Moved, Table::ConsentEvents, false, {}},
         CustomerReference{"consent_states"_L1, OnMerge::Derived, {}, false, {}},

@@ -63,6 +63,16 @@ CREATE TABLE onboarding_steps (
     UNIQUE (onboarding_id, position)
 ) STRICT;
 
+-- Whom a template was started for, by hand or by itself. Never journalled: an undo takes the onboarding away, and not the memory that
+-- it was there, so that it does not start by itself again. customer_id: as they were then.
+CREATE TABLE onboarding_starts (
+    template_id INTEGER NOT NULL REFERENCES onboarding_templates (id) ON DELETE CASCADE,
+    customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    started_at  INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, template_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX onboarding_starts_by_template ON onboarding_starts (template_id);
+
 -- Somebody spoke with the customer about how it goes. mood: as the shop found it.
 CREATE TABLE check_ins (
     id            INTEGER PRIMARY KEY,
