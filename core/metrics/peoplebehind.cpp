@@ -26,6 +26,14 @@ bool boughtBetween(const std::vector<PurchaseDay> &days, int first, int last)
     return found != days.end() && found->day <= last;
 }
 
+int ordersBetween(const std::vector<PurchaseDay> &days, int first, int last)
+{
+    int orders = 0;
+    for (const PurchaseDay &each : days)
+        orders += each.day >= first && each.day <= last ? each.orders : 0;
+    return orders;
+}
+
 bool boughtInMonthOf(const std::vector<PurchaseDay> &days, QDate date)
 {
     const int month = monthNumberOf(date);
@@ -84,7 +92,14 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::CameAgain:
     case BehindFigure::DidNotComeAgain:
     case BehindFigure::LoyaltyQuadrant:
+    case BehindFigure::ValueTenth:
+    case BehindFigure::ExpectedTenth:
+    case BehindFigure::Referred:
+    case BehindFigure::UnknownOrigin:
+    case BehindFigure::TookPart:
         return false;
+    case BehindFigure::BoughtOnce:
+        return ordersBetween(days, first, last) == 1;
     }
     return false;
 }
@@ -94,7 +109,7 @@ QJsonObject toJson(const PeopleBehind &people)
     QJsonObject json{{u"figure"_s, nameOf(people.figure)},
                      {u"from"_s, people.from.toString(Qt::ISODate)},
                      {u"until"_s, people.until.toString(Qt::ISODate)}};
-    if (isScored(people.figure))
+    if (hasDetail(people.figure))
         json.insert(u"detail"_s, people.detail);
     if (isOfDrivers(people.figure))
         json.insert(u"driver"_s, toJson(people.driver));

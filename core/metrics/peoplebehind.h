@@ -12,25 +12,31 @@ namespace regulars {
 
 /// Of which figure of the dashboard the people are meant.
 enum class BehindFigure {
-    Active,         ///< at the end of the last day
-    Kept,           ///< active at the end of the first and of the last day
-    Lapsed,         ///< active at the end of the first day, not at that of the last
-    New,            ///< bought for the first time
-    InTime,         ///< of those, bought again on another day within secondOrderDays
-    NotInTime,      ///< of the new ones, did not
-    Reactivated,    ///< bought again after they had lapsed
-    Lost,           ///< a day on which they were not active any more lies in between
-    Regular,        ///< active at the end of the last day, and not new since the first
-    Repeaters,      ///< have had two orders by the last day
-    Buyers,         ///< bought something
-    Cohort,         ///< bought for the first time in the month of the first day, and something in that of the last
-    RfmCell,        ///< as scored last: recency in the tens, frequency in the ones of `detail`
-    RfmGroup,       ///< as scored last: of this group
-    RiskBand,       ///< as scored last: at this risk to leave
-    InDriverGroup,  ///< of one side of a comparison (core/drivers), as of the last day
-    CameAgain,      ///< of those, who came again
+    Active,        ///< at the end of the last day
+    Kept,          ///< active at the end of the first and of the last day
+    Lapsed,        ///< active at the end of the first day, not at that of the last
+    New,           ///< bought for the first time
+    InTime,        ///< of those, bought again on another day within secondOrderDays
+    NotInTime,     ///< of the new ones, did not
+    Reactivated,   ///< bought again after they had lapsed
+    Lost,          ///< a day on which they were not active any more lies in between
+    Regular,       ///< active at the end of the last day, and not new since the first
+    Repeaters,     ///< have had two orders by the last day
+    Buyers,        ///< bought something
+    Cohort,        ///< bought for the first time in the month of the first day, and something in that of the last
+    RfmCell,       ///< as scored last: recency in the tens, frequency in the ones of `detail`
+    RfmGroup,      ///< as scored last: of this group
+    RiskBand,      ///< as scored last: at this risk to leave
+    BoughtOnce,    ///< had one order
+    ValueTenth,    ///< of everybody who ever bought, by what they have brought so far: this tenth, 1 … 10, as it is today
+    ExpectedTenth, ///< the same by what is expected of them, as scored last
+    Referred,      ///< bought for the first time, and were brought by a referral that has qualified
+    UnknownOrigin, ///< bought for the first time, and nobody has noted how they found the shop
+    TookPart,      ///< members who have earned or redeemed points since the first day
+    InDriverGroup, ///< of one side of a comparison (core/drivers), as of the last day
+    CameAgain,     ///< of those, who came again
     DidNotComeAgain, ///< who did not
-    LoyaltyQuadrant ///< as scored last: in this part of the loyalty map
+    LoyaltyQuadrant  ///< as scored last: in this part of the loyalty map
 };
 /// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
 [[nodiscard]] constexpr bool isScored(BehindFigure figure)
@@ -46,13 +52,24 @@ enum class BehindFigure {
            figure == BehindFigure::DidNotComeAgain;
 }
 
+/// Whether it follows from more than days with orders, and not from the scores alone (storage/metrics/valuestore.h).
+[[nodiscard]] constexpr bool isValued(BehindFigure figure)
+{
+    return figure >= BehindFigure::ValueTenth && figure <= BehindFigure::TookPart;
+}
+/// Whether `detail` says which of several are meant.
+[[nodiscard]] constexpr bool hasDetail(BehindFigure figure)
+{
+    return isScored(figure) || figure == BehindFigure::ValueTenth || figure == BehindFigure::ExpectedTenth;
+}
+
 /// The people whom a figure of the dashboard counts, by its days; both belong to it.
 struct PeopleBehind
 {
     BehindFigure figure = BehindFigure::Active;
     QDate from;
     QDate until;          ///< of scores: both are the day as of which they were made
-    int detail = 0;       ///< of scores: the cell, or the number of the group, band or quadrant
+    int detail = 0;       ///< of scores: the cell, or the number of the group, band or quadrant; of values: which tenth
     DriverGroup driver{}; ///< of comparisons
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
@@ -69,7 +86,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 19> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 25> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -85,6 +102,12 @@ struct EnumNames<BehindFigure>
          {BehindFigure::RfmCell, u"rfm_cell"},
          {BehindFigure::RfmGroup, u"rfm_group"},
          {BehindFigure::RiskBand, u"risk_band"},
+         {BehindFigure::BoughtOnce, u"bought_once"},
+         {BehindFigure::ValueTenth, u"value_tenth"},
+         {BehindFigure::ExpectedTenth, u"expected_tenth"},
+         {BehindFigure::Referred, u"referred"},
+         {BehindFigure::UnknownOrigin, u"unknown_origin"},
+         {BehindFigure::TookPart, u"took_part"},
          {BehindFigure::InDriverGroup, u"driver_group"},
          {BehindFigure::CameAgain, u"came_again"},
          {BehindFigure::DidNotComeAgain, u"did_not_come_again"},

@@ -23,10 +23,11 @@ public:
     /// Of a day that is over, orders are those up to it, as they are known today; its cohorts are counted order by order.
     [[nodiscard]] Result<Dashboard> dashboard(const Shop &shop, const DashboardQuestion &question,
                                               LastDay last = LastDay::Running) const;
+    /// What is kept of every day. Throws SqlFailure, as the others do.
+    [[nodiscard]] DayFigures days() const;
 
 private:
     /// These throw SqlFailure.
-    [[nodiscard]] DayFigures days() const;
     void readSatisfaction(Dashboard &dashboard, const LocalCalendar &calendar) const;
     [[nodiscard]] QList<NpsAnswer> npsAnswers(Instant from, Instant until) const;
     [[nodiscard]] CsatFigures csat(Instant from, Instant until) const;

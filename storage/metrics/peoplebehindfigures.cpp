@@ -7,6 +7,7 @@
 #include "core/metrics/rfm.h"
 #include "core/prediction/customerscore.h"
 #include "storage/drivers/driverstore.h"
+#include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/loyaltymapstore.h"
 #include "storage/sql/statement.h"
@@ -82,6 +83,7 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
         break;
     case BehindFigure::Reactivated:
     case BehindFigure::Buyers:
+    case BehindFigure::BoughtOnce:
         candidates.lastFrom = calendar.startOfDay(people.from);
         break;
     case BehindFigure::Repeaters:
@@ -94,6 +96,11 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::CameAgain:
     case BehindFigure::DidNotComeAgain:
     case BehindFigure::LoyaltyQuadrant:
+    case BehindFigure::ValueTenth:
+    case BehindFigure::ExpectedTenth:
+    case BehindFigure::Referred:
+    case BehindFigure::UnknownOrigin:
+    case BehindFigure::TookPart:
         break;
     }
     return candidates;
@@ -162,6 +169,8 @@ std::unordered_set<CustomerId> peopleBehind(Connection &connection, const People
         throw SqlFailure(shop.error());
     if (isOfDrivers(people.figure))
         return peopleOfDriver(connection, *shop, people);
+    if (isValued(people.figure))
+        return ValueStore(connection, *shop).people(people);
     const LocalCalendar calendar(shop->timeZone);
     std::unordered_set<CustomerId> found;
     forEachBuyer(connection, *shop, calendar, candidatesOf(people, calendar, shop->activeDays),

@@ -64,6 +64,18 @@ QString PeopleTexts::people(const PeopleBehind &people, const Formatting &format
     case BehindFigure::LoyaltyQuadrant:
         return tr("%1 on %2", "a part of the loyalty map, a day")
             .arg(LoyaltyMapTexts::quadrant(loyaltyQuadrantAt(people.detail)), until);
+    case BehindFigure::BoughtOnce:
+        return tr("One order from %1 to %2").arg(from, until);
+    case BehindFigure::ValueTenth:
+        return tr("Tenth %1 of 10 by value so far", "1 is the lowest tenth of the customers").arg(people.detail);
+    case BehindFigure::ExpectedTenth:
+        return tr("Tenth %1 of 10 by expected value", "1 is the lowest tenth of the customers").arg(people.detail);
+    case BehindFigure::Referred:
+        return tr("New from %1 to %2 by a referral").arg(from, until);
+    case BehindFigure::UnknownOrigin:
+        return tr("New from %1 to %2, nobody noted how").arg(from, until);
+    case BehindFigure::TookPart:
+        return tr("Earned or redeemed points since %1").arg(from);
     }
     return {};
 }

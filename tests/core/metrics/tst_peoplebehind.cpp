@@ -97,6 +97,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Two orders on one day are two.
+    void boughtOnce()
+    {
+        const int day = int(today.toJulianDay());
+        const Days days{{day - 40, 2, 1}, {day - 5, 1, 1}};
+        const auto once = [&](int first, int last) {
+            return isBehind(days, {BehindFigure::BoughtOnce, today.addDays(first), today.addDays(last)}, 365);
+        };
+        QVERIFY(once(-30, 0));
+        QVERIFY(once(-5, -5));
+        QVERIFY(!once(-40, 0));
+        QVERIFY(!once(-40, -40));
+        QVERIFY(!once(-4, 0));
+    }
+
+    void whatIsKeptElsewhereFollowsFromNoDays()
+    {
+        for (const auto &[figure, name] : EnumNames<BehindFigure>::names) {
+            if (isScored(figure) || isValued(figure))
+                QVERIFY(!isBehind({{int(today.toJulianDay()), 1, 1}}, {figure, today, today, 10}, 365));
+        }
+        const PeopleBehind tenth{BehindFigure::ValueTenth, today, today, 10};
+        QCOMPARE(peopleBehindOf(toJson(tenth)), tenth);
+    }
+
     void cohorts()
     {
         const Days days{{int(QDate(2026, 3, 31).toJulianDay()), 1, 1}, {int(QDate(2026, 5, 1).toJulianDay()), 1, 1}};
