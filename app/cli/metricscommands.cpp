@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/countedorders.h"
+#include "app/cli/valuefacts.h"
 #include "storage/customers/customerlist.h"
+#include "storage/loyalty/programmefigurestore.h"
 #include "storage/metrics/rfmstore.h"
+#include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,9 +36,27 @@ QJsonArray jsonCohorts(const QList<Cohort> &cohorts)
     return json;
 }
 
+/// Adds what customers are worth, and what the loyalty programme does where it is about today.
+Result<void> addValues(Connection &connection, const Shop &shop, QDate day, DashboardPeriod period, Instant now,
+                       Answer &answer)
+{
+    REGULARS_TRY(values, ValueStore(connection, shop).figures(day, now));
+    answer.facts.add(u"values"_s, jsonValues(values, period));
+    if (day != LocalCalendar(shop.timeZone).date(now))
+        return {};
+    REGULARS_TRY(programme, programmeFigures(connection, now));
+    if (programme.purchases.members > 0)
+        answer.facts.add(u"programme"_s, jsonProgramme(programme));
+    return {};
+}
+
 Result<Answer> runMetrics(const Invocation &invocation)
 {
     REGULARS_TRY(question, countedOrders(invocation.options));
+    const QString period = invocation.options.value(u"period"_s);
+    if (!period.isEmpty() && !isNameOf<DashboardPeriod>(period))
+        return wrongValue(u"--period"_s);
+    const bool withValues = invocation.options.isSet(u"values"_s);
     REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
     return database
@@ -55,6 +76,8 @@ Result<Answer> runMetrics(const Invocation &invocation)
             answer.facts.add(u"repeat_customers"_s, metrics.repeatCustomers);
             answer.facts.add(u"repeat_purchase_rate"_s, metrics.repeatPurchaseRate());
             answer.facts.add(u"cohorts"_s, jsonCohorts(metrics.cohorts));
+            if (withValues)
+                REGULARS_CHECK(addValues(connection, shop, asOf, valueOf<DashboardPeriod>(period), now, answer));
             return answer;
         })
         .result();
@@ -182,13 +205,17 @@ Result<Answer> runRfm(const Invocation &invocation)
 
 CliCommand metricsCommand()
 {
-    return {u"metrics"_s,
-            {},
-            Text::tr("Shows the shop's figures and its customers by month of their first order."),
-            0,
-            0,
-            countedOrdersOptions(),
-            runMetrics};
+    return {
+        u"metrics"_s,
+        {},
+        Text::tr("Shows the shop's figures and its customers by month of their first order."),
+        0,
+        0,
+        countedOrdersOptions() +
+            QList<QCommandLineOption>{
+                {u"values"_s, Text::tr("Adds what customers are worth, and the loyalty programme; takes longer.")},
+                {u"period"_s, Text::tr("Of the values: month, quarter or year (30, 90 or 365 days; year)."), u"period"_s}},
+        runMetrics};
 }
 
 CliCommand cohortsCommand()

@@ -30,6 +30,12 @@ NpsFigures npsFigures(const QList<NpsAnswer> &answers, Instant from, Instant unt
     return figures;
 }
 
+void Dashboard::take(const std::optional<ValueFigures> &value, const std::optional<ProgrammeFigures> &figures)
+{
+    values = value && value->day == question.day ? value : std::nullopt;
+    programme = figures && figures->today == question.day ? figures : std::nullopt;
+}
+
 bool Dashboard::isEmpty() const
 {
     return cohorts.isEmpty() && customers.months.isEmpty() &&

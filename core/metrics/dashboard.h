@@ -6,8 +6,10 @@
 #include "core/customers/customer.h"
 #include "core/feedback/csatfigures.h"
 #include "core/feedback/npsfigures.h"
+#include "core/loyalty/programmefigures.h"
 #include "core/metrics/customerfigures.h"
 #include "core/metrics/shopmetrics.h"
+#include "core/metrics/valuefigures.h"
 
 namespace regulars {
 
@@ -64,9 +66,13 @@ struct Dashboard
     QList<Cohort> cohorts; ///< up to the month of `question.day`, the last 12, the oldest first
     Satisfaction said;     ///< in the period
     Satisfaction saidBefore;
-    QList<SatisfactionMonth> satisfaction; ///< the last 12 months, the oldest first
+    QList<SatisfactionMonth> satisfaction;     ///< the last 12 months, the oldest first
+    std::optional<ValueFigures> values;        ///< nothing: not read, as they take longer
+    std::optional<ProgrammeFigures> programme; ///< the same, and nothing of a day that is past
 
     [[nodiscard]] QDate lastWholeDay() const { return isDayOver ? question.day : question.day.addDays(-1); }
+    /// Takes over what was read apart, where it is of the same day.
+    void take(const std::optional<ValueFigures> &value, const std::optional<ProgrammeFigures> &figures);
     /// Nobody has bought or said anything yet.
     [[nodiscard]] bool isEmpty() const;
 };

@@ -3,7 +3,9 @@
 
 #include "models/metrics/dashboardreading.h"
 
+#include "storage/loyalty/programmefigurestore.h"
 #include "storage/metrics/dashboardstore.h"
+#include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 
 namespace regulars {
@@ -30,6 +32,12 @@ Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion
     REGULARS_TRY(
         dashboard,
         DashboardStore(connection).dashboard(shop, question, question.day < today ? LastDay::Over : LastDay::Running));
+    REGULARS_TRY(values, ValueStore(connection, shop).figures(question.day, now));
+    dashboard.values = values;
+    if (question.day == today) {
+        REGULARS_TRY(programme, programmeFigures(connection, now));
+        dashboard.programme = programme;
+    }
     REGULARS_TRY(reports, SupportReportStore(connection).reports(shop, supportQuestionOf(question), now));
     return DashboardReading{shop, dashboard, SupportComparison{reports.report, reports.before, {}}};
 }

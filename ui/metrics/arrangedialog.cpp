@@ -19,6 +19,7 @@ namespace regulars {
 namespace {
 
 constexpr int listWidth = 250;
+constexpr int linesSeen = 10; ///< the others are scrolled to
 
 } // namespace
 
@@ -102,7 +103,7 @@ void ArrangeDialog::layOut()
         column->addWidget(new TextLabel(list->accessibleName(), FontRole::Strong, ColourRole::Text, this));
         column->addWidget(list);
         list->setMinimumWidth(listWidth);
-        list->setMinimumHeight(int(DashboardTexts::figures.size()) * extent::control + space::s);
+        list->setMinimumHeight(linesSeen * extent::control + space::s);
         lists->addLayout(column);
     }
     auto *hint = new TextLabel(tr("What is checked is shown, in this order. Drag a line, or move it with Alt+Up and "

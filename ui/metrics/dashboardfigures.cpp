@@ -4,6 +4,7 @@
 #include "ui/metrics/dashboardfigures.h"
 
 #include "ui/base/formatting.h"
+#include "ui/metrics/valuewords.h"
 #include "ui/reports/reporttexts.h"
 
 #include <cmath>
@@ -154,6 +155,10 @@ ShownFigure DashboardFigures::averageOrder(const Dashboard &dashboard, const For
     const CustomerFigures &now = dashboard.customers.now;
     ShownFigure shown = money(meanOf(dashboard.customers.before), meanOf(now), dashboard.currency, formatting);
     shown.details = {now.orders == 0 ? tr("No orders yet") : tr("of %Ln order(s)", "", int(now.orders))};
+    if (dashboard.values)
+        shown.details += ValueWords::median(dashboard.values->of(dashboard.question.period).orders, dashboard.currency,
+                                            formatting);
+    shown.details += ValueWords::members(dashboard, formatting);
     for (const CustomerFigures &each : dashboard.customers.trend) {
         if (each.orders >= fewestForPercent)
             shown.trend += double(*each.averageOrderMinor());
@@ -219,6 +224,16 @@ ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, 
         return averageOrder(dashboard, formatting);
     case Figure::ValueSoFar:
         return valueSoFar(dashboard, formatting);
+    case Figure::OrderFrequency:
+    case Figure::ValueHistoric:
+    case Figure::ValueFormula:
+    case Figure::ValueDiscounted:
+    case Figure::ValueExpected:
+    case Figure::Participation:
+    case Figure::Redemption:
+    case Figure::PointsOutstanding:
+    case Figure::ReferralRate:
+        return ValueWords::figure(figure, dashboard, formatting);
     case Figure::FirstReply:
         break;
     }

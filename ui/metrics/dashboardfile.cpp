@@ -5,6 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/valuefile.h"
 #include "ui/reports/reportlines.h"
 
 using namespace Qt::StringLiterals;
@@ -30,8 +31,8 @@ QByteArray DashboardFile::csv(const Dashboard &dashboard, const Formatting &form
     const QString head = lineOf({tr("Dashboard"), dashboard.question.from().toString(Qt::ISODate),
                                  dashboard.question.day.toString(Qt::ISODate),
                                  QString::fromUtf8(formatting.calendar().zone().id())});
-    const QString text = head + figureLines(dashboard) + u"\r\n"_s + monthLines(dashboard) + u"\r\n"_s +
-                         cohortLines(dashboard);
+    const QString text = head + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) + monthLines(dashboard) +
+                         u"\r\n"_s + cohortLines(dashboard);
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
 

@@ -68,7 +68,7 @@ DashboardLayout DashboardLayout::usual()
     using Figure = DashboardTexts::Figure;
     DashboardLayout layout;
     for (const Figure figure : DashboardTexts::figures)
-        layout.figures.append({figure, figure != Figure::AverageOrder && figure != Figure::ValueSoFar});
+        layout.figures.append({figure, figure < Figure::AverageOrder}); // the others are for those who look for them
     for (const auto &[card, name] : EnumNames<DashboardCard>::names)
         layout.cards.append({card, true});
     return layout;

@@ -44,14 +44,24 @@ template<>
 struct EnumNames<DashboardTexts::Figure>
 {
     using Figure = DashboardTexts::Figure;
-    static constexpr std::array<std::pair<Figure, const char16_t *>, 8> names = {{{Figure::Retention, u"retention"},
-                                                                                  {Figure::Churn, u"churn"},
-                                                                                  {Figure::Repeat, u"repeat"},
-                                                                                  {Figure::Nps, u"nps"},
-                                                                                  {Figure::Csat, u"csat"},
-                                                                                  {Figure::FirstReply, u"first_reply"},
-                                                                                  {Figure::AverageOrder, u"average_order"},
-                                                                                  {Figure::ValueSoFar, u"value_so_far"}}};
+    static constexpr std::array<std::pair<Figure, const char16_t *>, 17> names = {
+        {{Figure::Retention, u"retention"},
+         {Figure::Churn, u"churn"},
+         {Figure::Repeat, u"repeat"},
+         {Figure::Nps, u"nps"},
+         {Figure::Csat, u"csat"},
+         {Figure::FirstReply, u"first_reply"},
+         {Figure::AverageOrder, u"average_order"},
+         {Figure::ValueSoFar, u"value_so_far"},
+         {Figure::OrderFrequency, u"order_frequency"},
+         {Figure::ValueHistoric, u"value_historic"},
+         {Figure::ValueFormula, u"value_formula"},
+         {Figure::ValueDiscounted, u"value_discounted"},
+         {Figure::ValueExpected, u"value_expected"},
+         {Figure::Participation, u"participation"},
+         {Figure::Redemption, u"redemption"},
+         {Figure::PointsOutstanding, u"points_outstanding"},
+         {Figure::ReferralRate, u"referral_rate"}}};
     static constexpr Figure fallback = Figure::Retention;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/metrics/dashboardpage.h"
 
+#include "models/loyalty/loyaltyfigures.h"
 #include "models/metrics/dashboardreading.h"
+#include "models/metrics/valuefiguresview.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
@@ -26,6 +28,8 @@
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
 #include "ui/metrics/dashboardwall.h"
+#include "ui/metrics/valuetermsform.h"
+#include "ui/metrics/valuewords.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QActionGroup>
@@ -45,6 +49,7 @@ namespace {
 const auto periodKey = u"dashboard/period"_s;
 const auto activeDaysKey = u"dashboard/active_days"_s;
 const auto cohortsKey = u"dashboard/cohorts"_s;
+const auto valueTermsKey = u"dashboard/value_terms"_s;
 const auto comparedKey = u"dashboard/compared_with"_s;
 constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
 
@@ -61,6 +66,8 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
       m_services(services),
       m_view(new DashboardView(services.database, this)),
       m_support(new SupportReportView(services.database, this)),
+      m_values(new ValueFiguresView(services.database, this)),
+      m_programme(new LoyaltyFiguresView(services.database, this)),
       m_comparedWith(valueOf<ComparedWith>(services.store.value(comparedKey).toString()))
 {
     createHeader();
@@ -70,6 +77,8 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     layOut();
     connect(m_view, &DashboardView::changed, this, &DashboardPage::showDashboard);
     connect(m_support, &SupportReportView::changed, this, &DashboardPage::showSupport);
+    connect(m_values, &ValueFiguresView::changed, this, &DashboardPage::showDashboard);
+    connect(m_programme, &LoyaltyFiguresView::changed, this, &DashboardPage::showDashboard);
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &DashboardPage::ask);
 }
@@ -123,6 +132,27 @@ void DashboardPage::editActiveDays()
     m_services.forms.open(activeDaysKey, form, [this] { editActiveDays(); });
 }
 
+void DashboardPage::editValueTerms()
+{
+    if (m_services.forms.reopen(valueTermsKey) || !m_values->value())
+        return;
+    auto *form = new ValueTermsForm(m_values->value()->terms, window());
+    connect(form, &ValueTermsForm::submitted, form, [this, form](const ValueTerms &terms) {
+        form->setSaving(true);
+        saveForm(m_services.commands, form, SaveValueTerms{terms});
+    });
+    m_services.forms.open(valueTermsKey, form, [this] { editValueTerms(); });
+}
+
+// What nobody sees is not read: these take seconds in a large shop.
+void DashboardPage::followValues()
+{
+    const QList<DashboardTexts::Figure> shown = isVisible() && m_arrangement ? m_arrangement->shownFigures()
+                                                                             : QList<DashboardTexts::Figure>();
+    ValueWords::needsValues(shown) ? m_values->follow() : m_values->rest();
+    ValueWords::needsProgramme(shown) ? m_programme->follow() : m_programme->rest();
+}
+
 void DashboardPage::compareWith(ComparedWith with)
 {
     m_comparedWith = with;
@@ -140,7 +170,12 @@ void DashboardPage::createCards()
     m_cards->setCohortMeasure(valueOf<CohortMeasure>(m_services.store.value(cohortsKey).toString()));
     connect(m_cards, &DashboardCards::cohortsChosen, this,
             [this](CohortMeasure measure) { m_services.store.setValue(cohortsKey, nameOf(measure)); });
+    connect(m_tiles, &DashboardTiles::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
+    connect(m_tiles, &DashboardTiles::valueTermsRequested, this, &DashboardPage::editValueTerms);
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::peopleRequested);
+    const auto offerTerms = [this] { m_tiles->setOffersValueTerms(m_services.signIn.may(Right::Manage)); };
+    connect(&m_services.signIn, &SignIn::changed, this, offerTerms);
+    offerTerms();
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
     arrange();
 }
@@ -177,6 +212,7 @@ void DashboardPage::arrange()
     m_tiles->setFigures(wanted.shownFigures());
     m_tiles->setVisible(!wanted.shownFigures().isEmpty());
     m_cards->setCards(wanted.shownCards());
+    followValues();
 }
 
 void DashboardPage::editArrangement()
@@ -211,7 +247,7 @@ void DashboardPage::createExport()
     auto *menu = new QMenu(m_export);
     const auto add = [&](const QString &text, auto function) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, function] {
-            if (m_view->value())
+            if (m_view->value() && m_dashboard)
                 (this->*function)();
         });
     };
@@ -238,7 +274,7 @@ ReportDesk::File DashboardPage::file(const QString &title, const QString &filter
 void DashboardPage::saveTable()
 {
     ReportDesk::File table = file(tr("The dashboard as a table"), tr("Tables (*.csv)"), u"csv"_s);
-    table.bytes = DashboardFile::csv(*m_view->value(), m_services.formatting);
+    table.bytes = DashboardFile::csv(*m_dashboard, m_services.formatting);
     m_services.desk.save(table);
 }
 
@@ -275,7 +311,7 @@ void DashboardPage::whenSupportIsRead(const std::function<void()> &function)
 
 PaperPages DashboardPage::paper() const
 {
-    return DashboardPaper::pages({m_services.shop.shop().name, *m_view->value(), m_support->value()}, m_services.formatting);
+    return DashboardPaper::pages({m_services.shop.shop().name, *m_dashboard, m_support->value()}, m_services.formatting);
 }
 
 QWidget *DashboardPage::createContent()
@@ -342,6 +378,7 @@ void DashboardPage::ask()
     const DashboardQuestion asked = question();
     m_view->show(asked);
     m_support->show(supportQuestionOf(asked));
+    followValues();
     planMidnight();
 }
 
@@ -366,6 +403,8 @@ void DashboardPage::hideEvent(QHideEvent *event)
     m_midnight.stop();
     m_view->show({});
     m_support->show({});
+    m_values->rest();
+    m_programme->rest();
 }
 
 void DashboardPage::showSupport()
@@ -391,7 +430,9 @@ void DashboardPage::showDashboard()
     }
     if (!m_view->value())
         return;
-    const Dashboard &dashboard = *m_view->value();
+    m_dashboard = m_view->value();
+    m_dashboard->take(m_values->value(), m_programme->value());
+    const Dashboard &dashboard = *m_dashboard;
     m_stack->setCurrentIndex(0);
     if (dashboard.isEmpty()) {
         m_stack->setCurrentWidget(m_empty);
@@ -399,6 +440,16 @@ void DashboardPage::showDashboard()
     }
     m_tiles->showDashboard(dashboard);
     m_cards->showDashboard(dashboard);
+    showMissing();
+}
+
+void DashboardPage::showMissing()
+{
+    const auto why = [](const EntityViewBase &view, bool isRead) {
+        return isRead ? QString() : view.state() == EntityViewBase::State::Failed ? errorText(view.error()) : tr("Reading…");
+    };
+    m_tiles->showMissing(why(*m_values, m_dashboard->values.has_value()),
+                         why(*m_programme, m_dashboard->programme.has_value()));
 }
 
 } // namespace regulars

@@ -24,11 +24,13 @@ class EmptyState;
 class Formatting;
 class KeptForms;
 class KeyValueStore;
+class LoyaltyFiguresView;
 struct PaperPages;
 class SegmentedControl;
 class ShopView;
 class SignIn;
 class SupportReportView;
+class ValueFiguresView;
 
 /// What the page works with; all of it must outlive it.
 struct DashboardServices
@@ -66,6 +68,7 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void supportReportRequested();
+    void loyaltyRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,6 +77,9 @@ protected:
 private:
     void createHeader();
     void createCards();
+    void followValues();
+    void editValueTerms();
+    void showMissing();
     void createView();
     [[nodiscard]] QString arrangementKey() const;
     [[nodiscard]] DashboardLayout arrangement() const;
@@ -100,6 +106,9 @@ private:
     DashboardServices m_services;
     DashboardView *m_view;
     SupportReportView *m_support;
+    ValueFiguresView *m_values;
+    LoyaltyFiguresView *m_programme;
+    std::optional<Dashboard> m_dashboard; ///< as shown, with what is read apart
     ComparedWith m_comparedWith;
     QTimer m_midnight; ///< then the days are others
     SegmentedControl *m_period = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/metrics/cohortpaper.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
+#include "ui/metrics/valuewords.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -239,6 +240,8 @@ DashboardPaper::Blocks DashboardPaper::figures() const
     Blocks blocks{heading(tr("Figures")),
                   row({tr("Figure"), tr("Now"), tr("Before"), tr("Change"), tr("Of how many")}, columns, true)};
     for (const auto figure : DashboardTexts::figures) {
+        if (!ValueWords::isKnown(figure, m_content.dashboard))
+            continue;
         const ShownFigure each = shown(figure);
         QStringList details = each.details;
         details.removeAll(QString());
@@ -303,8 +306,12 @@ DashboardPaper::Blocks DashboardPaper::definitions() const
     const double width = m_shape.width() - nameWidth;
     const QString usual = DashboardTexts::compared(m_content.dashboard.question, m_formatting);
     for (const auto figure : DashboardTexts::figures) {
+        if (!ValueWords::isKnown(figure, m_content.dashboard))
+            continue;
         const QString name = DashboardTexts::name(figure);
         QString words = DashboardTexts::definition(figure, m_content.dashboard.question, m_content.dashboard.activeDays);
+        if (const QString more = ValueWords::more(figure, m_content.dashboard, m_formatting); !more.isEmpty())
+            words += u' ' + more;
         if (const QString own = DashboardTexts::compared(figure, m_content.dashboard.question, m_formatting); own != usual)
             words += u' ' + own + u'.'; // the others are compared with the days that the cover tells
         const auto paint = [=](Paper &paper, const QRectF &place) {

@@ -7,6 +7,7 @@
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
+#include "ui/metrics/valuewords.h"
 #include "ui/reports/reporttexts.h"
 
 #include <cmath>
@@ -34,6 +35,16 @@ QString DashboardTexts::name(Figure figure)
         return tr("Average order value");
     case Figure::ValueSoFar:
         return tr("Revenue per customer so far");
+    case Figure::OrderFrequency:
+    case Figure::ValueHistoric:
+    case Figure::ValueFormula:
+    case Figure::ValueDiscounted:
+    case Figure::ValueExpected:
+    case Figure::Participation:
+    case Figure::Redemption:
+    case Figure::PointsOutstanding:
+    case Figure::ReferralRate:
+        return ValueWords::name(figure);
     }
     return {};
 }
@@ -84,6 +95,16 @@ QString DashboardTexts::definition(Figure figure, const DashboardQuestion &quest
     case Figure::ValueSoFar:
         return tr("Net revenue of known customers of all time, after returns, divided by everybody who ever bought: what a "
                   "customer has brought so far. It is no forecast, and neither costs nor rewards are taken off.");
+    case Figure::OrderFrequency:
+    case Figure::ValueHistoric:
+    case Figure::ValueFormula:
+    case Figure::ValueDiscounted:
+    case Figure::ValueExpected:
+    case Figure::Participation:
+    case Figure::Redemption:
+    case Figure::PointsOutstanding:
+    case Figure::ReferralRate:
+        return ValueWords::definition(figure);
     }
     return {};
 }

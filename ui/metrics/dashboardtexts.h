@@ -20,9 +20,31 @@ class DashboardTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::DashboardTexts)
 
 public:
-    enum class Figure { Retention, Churn, Repeat, Nps, Csat, FirstReply, AverageOrder, ValueSoFar };
-    static constexpr std::array figures = {Figure::Retention, Figure::Churn,      Figure::Repeat,       Figure::Nps,
-                                           Figure::Csat,      Figure::FirstReply, Figure::AverageOrder, Figure::ValueSoFar};
+    enum class Figure {
+        Retention,
+        Churn,
+        Repeat,
+        Nps,
+        Csat,
+        FirstReply,
+        AverageOrder,
+        ValueSoFar,
+        OrderFrequency,
+        ValueHistoric,
+        ValueFormula,
+        ValueDiscounted,
+        ValueExpected,
+        Participation,
+        Redemption,
+        PointsOutstanding,
+        ReferralRate
+    };
+    static constexpr std::array figures = {
+        Figure::Retention,      Figure::Churn,         Figure::Repeat,       Figure::Nps,
+        Figure::Csat,           Figure::FirstReply,    Figure::AverageOrder, Figure::ValueSoFar,
+        Figure::OrderFrequency, Figure::ValueHistoric, Figure::ValueFormula, Figure::ValueDiscounted,
+        Figure::ValueExpected,  Figure::Participation, Figure::Redemption,   Figure::PointsOutstanding,
+        Figure::ReferralRate};
     [[nodiscard]] static QString name(Figure figure);
     [[nodiscard]] static QString name(DashboardCard card);
     /// How it is counted, in a paragraph.

@@ -8,6 +8,7 @@
 #include "ui/metrics/dashboardfigures.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/dashboardtile.h"
+#include "ui/metrics/valuewords.h"
 
 #include <QtWidgets/QGridLayout>
 
@@ -20,6 +21,9 @@ namespace {
 using Figure = DashboardTexts::Figure;
 
 constexpr int leastTileWidth = 150;
+/// What the shop's assumptions (ValueTerms) are for.
+constexpr std::array termedFigures = {Figure::ValueHistoric, Figure::ValueFormula, Figure::ValueDiscounted,
+                                      Figure::ValueExpected};
 
 } // namespace
 
@@ -34,9 +38,28 @@ DashboardTiles::DashboardTiles(const Formatting &formatting, QWidget *parent)
         m_tiles[i]->setValue(u"–"_s);
         connect(m_tiles[i], &DashboardTile::peopleRequested, this, &DashboardTiles::peopleRequested);
     }
+    createLinks();
+    setFigures(DashboardLayout::usual().shownFigures());
+}
+
+void DashboardTiles::createLinks()
+{
     tile(Figure::FirstReply)->setLink(tr("Open the support report"));
     connect(tile(Figure::FirstReply), &DashboardTile::linkRequested, this, &DashboardTiles::supportReportRequested);
-    setFigures(DashboardLayout::usual().shownFigures());
+    for (const Figure figure : DashboardTexts::figures) {
+        if (ValueWords::isOfProgramme(figure)) {
+            tile(figure)->setLink(tr("Open the loyalty programme"));
+            connect(tile(figure), &DashboardTile::linkRequested, this, &DashboardTiles::loyaltyRequested);
+        }
+    }
+    for (const Figure figure : termedFigures)
+        connect(tile(figure), &DashboardTile::linkRequested, this, &DashboardTiles::valueTermsRequested);
+}
+
+void DashboardTiles::setOffersValueTerms(bool offers)
+{
+    for (const Figure figure : termedFigures)
+        tile(figure)->setLink(offers ? tr("Margin and years…") : QString());
 }
 
 void DashboardTiles::resizeEvent(QResizeEvent *event)
@@ -73,12 +96,33 @@ void DashboardTiles::arrange()
 void DashboardTiles::showDashboard(const Dashboard &dashboard)
 {
     for (const Figure figure : DashboardTexts::figures) {
-        tile(figure)->setDefinition(DashboardTexts::definition(figure, dashboard.question, dashboard.activeDays) +
-                                    u"\n\n"_s + DashboardTexts::compared(figure, dashboard.question, m_formatting));
+        tile(figure)->setDefinition(wordsOf(figure, dashboard));
+        if (const auto choices = ValueWords::choices(figure, dashboard, m_formatting); ValueWords::opensPeople(figure))
+            tile(figure)->setChoices(choices);
         if (figure != Figure::FirstReply)
             fill(figure, DashboardFigures::figure(figure, dashboard, m_formatting));
     }
     offerPeople(dashboard.customers.now);
+}
+
+QString DashboardTiles::wordsOf(Figure figure, const Dashboard &dashboard) const
+{
+    QStringList paragraphs{DashboardTexts::definition(figure, dashboard.question, dashboard.activeDays)};
+    if (ValueWords::isCompared(figure))
+        paragraphs += DashboardTexts::compared(figure, dashboard.question, m_formatting);
+    paragraphs += ValueWords::more(figure, dashboard, m_formatting);
+    paragraphs.removeAll(QString());
+    return paragraphs.join(u"\n\n"_s);
+}
+
+void DashboardTiles::showMissing(const QString &values, const QString &programme)
+{
+    for (const Figure figure : DashboardTexts::figures) {
+        if (ValueWords::isOfValues(figure) && !values.isEmpty())
+            tile(figure)->setDetails({values});
+        if (ValueWords::isOfProgramme(figure) && !programme.isEmpty())
+            tile(figure)->setDetails({programme});
+    }
 }
 
 void DashboardTiles::fill(Figure figure, const ShownFigure &shown)

@@ -28,6 +28,10 @@ public:
     explicit DashboardTiles(const Formatting &formatting, QWidget *parent = nullptr);
 
     void showDashboard(const Dashboard &dashboard);
+    /// Why figures that are read apart are not there yet.
+    void showMissing(const QString &values, const QString &programme);
+    /// Whether what is assumed of customers' value can be changed from here.
+    void setOffersValueTerms(bool offers);
     /// Which ones are seen, in this order.
     void setFigures(const QList<DashboardTexts::Figure> &figures);
     void showSupport(const SupportComparison &support);
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void supportReportRequested();
+    void valueTermsRequested();
+    void loyaltyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +54,8 @@ private:
     void arrange();
     void fill(DashboardTexts::Figure figure, const ShownFigure &shown);
     void offerPeople(const CustomerFigures &now);
+    void createLinks();
+    [[nodiscard]] QString wordsOf(DashboardTexts::Figure figure, const Dashboard &dashboard) const;
 
     const Formatting &m_formatting;
     QGridLayout *m_grid;

@@ -3,12 +3,15 @@
 
 #include "ui/metrics/dashboardwall.h"
 
+#include "models/loyalty/loyaltyfigures.h"
 #include "models/metrics/dashboardreading.h"
+#include "models/metrics/valuefiguresview.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/sparkline.h"
 #include "ui/base/stylepainter.h"
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/valuewords.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -86,7 +89,9 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
       m_services(services),
       m_shown(shown),
       m_view(new DashboardView(services.database, this)),
-      m_support(new SupportReportView(services.database, this))
+      m_support(new SupportReportView(services.database, this)),
+      m_values(new ValueFiguresView(services.database, this)),
+      m_programme(new LoyaltyFiguresView(services.database, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Dashboard of %1", "a shop").arg(services.shopName));
@@ -98,6 +103,12 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
         follow();
     });
     connect(m_support, &SupportReportView::changed, this, &DashboardWall::follow);
+    connect(m_values, &ValueFiguresView::changed, this, &DashboardWall::follow);
+    connect(m_programme, &LoyaltyFiguresView::changed, this, &DashboardWall::follow);
+    if (ValueWords::needsValues(shown.layout.shownFigures()))
+        m_values->follow();
+    if (ValueWords::needsProgramme(shown.layout.shownFigures()))
+        m_programme->follow();
     connect(&m_again, &QTimer::timeout, this, &DashboardWall::refresh);
     m_again.start(readAgainAfter);
     ask();
@@ -131,7 +142,9 @@ void DashboardWall::follow()
     if (m_view->key().day != m_services.formatting.today())
         return ask();
     QStringList words;
-    if (m_view->value()) {
+    m_dashboard = m_view->value();
+    if (m_dashboard) {
+        m_dashboard->take(m_values->value(), m_programme->value());
         for (const auto each : m_shown.layout.shownFigures())
             words += tr("%1: %2", "a figure, its value").arg(DashboardTexts::name(each), figure(each).value);
     }
@@ -143,12 +156,12 @@ ShownFigure DashboardWall::figure(DashboardTexts::Figure figure) const
 {
     if (figure == DashboardTexts::Figure::FirstReply)
         return m_support->value() ? DashboardFigures::firstReply(*m_support->value(), m_services.formatting) : ShownFigure{};
-    return DashboardFigures::figure(figure, *m_view->value(), m_services.formatting);
+    return DashboardFigures::figure(figure, *m_dashboard, m_services.formatting);
 }
 
 QList<PaintedChart> DashboardWall::charts() const
 {
-    const Dashboard &dashboard = *m_view->value();
+    const Dashboard &dashboard = *m_dashboard;
     const Formatting &formatting = m_services.formatting;
     QList<PaintedChart> charts;
     for (const DashboardCard card : m_shown.layout.shownCards()) {
@@ -183,7 +196,7 @@ void DashboardWall::paintOn(QPainter &painter, const QSizeF &size) const
     paintHead(painter, {room.left(), room.top(), room.width(), headHeight});
     paintState(painter, {room.left(), room.bottom() - stateHeight, room.width(), stateHeight});
     room.adjust(0, headHeight + gap / 2, 0, -stateHeight - gap / 2);
-    if (!m_view->value())
+    if (!m_dashboard)
         return;
     const auto tiles = int(m_shown.layout.shownFigures().size());
     const int rows = tiles > mostTilesInRow ? 2 : std::min(tiles, 1);

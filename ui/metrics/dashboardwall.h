@@ -17,6 +17,9 @@ namespace regulars {
 
 class Formatting;
 
+class LoyaltyFiguresView;
+class ValueFiguresView;
+
 /// What the wall works with; all of it must outlive it.
 struct DashboardWallServices
 {
@@ -68,6 +71,9 @@ private:
     Shown m_shown;
     DashboardView *m_view;
     SupportReportView *m_support;
+    ValueFiguresView *m_values;
+    LoyaltyFiguresView *m_programme;
+    std::optional<Dashboard> m_dashboard; ///< as last read, with what is read apart
     QTimer m_again;
     Instant m_readAt; ///< when the figures that are shown were read
 };

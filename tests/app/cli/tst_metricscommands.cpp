@@ -96,9 +96,30 @@ private Q_SLOTS:
         QVERIFY(!month.value(u"scored"_s).toArray().first().toObject().contains(u"score"_s));
     }
 
+    void valuesAreToldWhenAsked()
+    {
+        importCdnow();
+        QVERIFY(!call({u"metrics"_s}).object().contains(u"values"_s));
+        const QJsonObject metrics = call({u"metrics"_s, u"--as-of"_s, m_lastDay, u"--values"_s}).object();
+        const QJsonObject values = metrics.value(u"values"_s).toObject();
+        QCOMPARE(values.value(u"from"_s).toString(), u"1997-07-01"_s);
+        QCOMPARE(values.value(u"to"_s).toString(), m_lastDay);
+        QVERIFY(values.value(u"margin"_s).isNull());
+        QVERIFY(values.value(u"value_so_far"_s).isNull()); // of a past day
+        const QJsonObject orders = values.value(u"order_value"_s).toObject();
+        QVERIFY(orders.value(u"of"_s).toInt() > 100);
+        QCOMPARE(orders.value(u"deciles"_s).toArray().size(), 9);
+        QVERIFY(!metrics.contains(u"programme"_s));
+        const QJsonObject month =
+            call({u"metrics"_s, u"--as-of"_s, m_lastDay, u"--values"_s, u"--period"_s, u"month"_s}).object();
+        QVERIFY(month.value(u"values"_s).toObject().value(u"order_value"_s).toObject().value(u"of"_s).toInt() <
+                orders.value(u"of"_s).toInt());
+    }
+
     void wrongOptionsAreUsage()
     {
         importSmall();
+        QCOMPARE(call({u"metrics"_s, u"--values"_s, u"--period"_s, u"week"_s}).exitCode, 2);
         QCOMPARE(call({u"cohorts"_s, u"--by"_s, u"week"_s}).exitCode, 2);
         QCOMPARE(call({u"rfm"_s, u"--months"_s, u"-1"_s}).exitCode, 2);
         QCOMPARE(call({u"rfm"_s, u"--as-of"_s, u"yesterday"_s}).exitCode, 2);

@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(npsFigures(answers, {30}, {40}), NpsFigures());
     }
 
+    /// What is read apart may still be of yesterday.
+    void takesWhatIsOfTheSameDay()
+    {
+        Dashboard dashboard;
+        dashboard.question.day = QDate(2026, 11, 22);
+        ValueFigures values;
+        values.day = dashboard.question.day;
+        ProgrammeFigures programme;
+        programme.today = dashboard.question.day.addDays(-1);
+        dashboard.take(values, programme);
+        QVERIFY(dashboard.values);
+        QVERIFY(!dashboard.programme);
+        dashboard.take({}, {});
+        QVERIFY(!dashboard.values);
+    }
+
     void emptyUntilSomebodyBuysOrSpeaks()
     {
         Dashboard dashboard;

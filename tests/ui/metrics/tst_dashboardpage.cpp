@@ -304,6 +304,21 @@ private Q_SLOTS:
         QCOMPARE(m_shop->shop().name, u"Corner Bakery"_s);
     }
 
+    /// What is read apart is read once somebody wants to see it; the margin is set from its tile.
+    void valuesAtTheMargin()
+    {
+        fillSmallShop(*m_db);
+        m_store.setValue(u"dashboard/arrangement"_s, uR"({"figures": [{"name": "value_historic", "shown": true}]})"_s);
+        open();
+        QTRY_COMPARE(tile(Figure::ValueHistoric)->value(), u"€74.75"_s); // of 104.50 and 45.00
+        Q_EMIT tile(Figure::ValueHistoric)->linkRequested();
+        auto *form = qobject_cast<FormDialog *>(m_forms->form(u"dashboard/value_terms"_s));
+        QVERIFY(form);
+        form->findChild<FormBinder *>()->setValue(u"margin"_s, 40);
+        QTest::mouseClick(form->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(tile(Figure::ValueHistoric)->value(), u"€29.90"_s);
+    }
+
     void aNewDayIsShown()
     {
         fillSmallShop(*m_db);
